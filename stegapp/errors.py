@@ -1,0 +1,116 @@
+"""Every failure a user can meet, as one family of exceptions.
+
+Owns the classes, their exit codes and the facts they carry. Wording for a
+person is `str(error)` (what happened) and `error.advice` (what to do next); the
+window and the command line print both and add nothing of their own.
+"""
+
+from typing import ClassVar
+
+__all__ = [
+    "Cancelled",
+    "CoverUnsuitable",
+    "DeviceError",
+    "DoesNotFit",
+    "ImageRefused",
+    "InputRefused",
+    "MessageRefused",
+    "ModelRefused",
+    "NothingRevealed",
+    "OutOfMemory",
+    "OutputRefused",
+    "StegError",
+    "TrainingFailed",
+    "UsageError",
+    "VerificationFailed",
+]
+
+
+class StegError(Exception):
+    """A failure the user can do something about.
+
+    `str(error)` says what happened in one sentence, `advice` what to do next.
+    Neither ever holds a password, key or message content.
+    """
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, what: str, *, advice: str = "") -> None:
+        super().__init__(what)
+        self.advice = advice
+
+
+class UsageError(StegError):
+    """The request contradicts itself or lacks something."""
+
+    exit_code = 2
+
+
+class InputRefused(StegError):
+    """Something handed in cannot be used."""
+
+    exit_code = 3
+
+
+class ImageRefused(InputRefused):
+    """The picture cannot be read, or is too large, damaged or no picture."""
+
+
+class CoverUnsuitable(InputRefused):
+    """The picture can be read but cannot carry a message with this model."""
+
+
+class MessageRefused(InputRefused):
+    """The message cannot be packed (unreadable file, impossible name, too large)."""
+
+
+class ModelRefused(InputRefused):
+    """The model file is missing, damaged or of an unknown kind."""
+
+
+class OutputRefused(InputRefused):
+    """The output exists already, would overwrite the cover, or cannot be written."""
+
+
+class DeviceError(InputRefused):
+    """The asked-for device is not there or failed."""
+
+
+class OutOfMemory(DeviceError):
+    """The device ran out of memory."""
+
+
+class TrainingFailed(InputRefused):
+    """Training cannot start or go on."""
+
+
+class DoesNotFit(StegError):
+    """The message is longer than this cover can carry with this model."""
+
+    exit_code = 4
+
+    def __init__(self, what: str, *, needed_bytes: int, capacity_bytes: int, advice: str = "") -> None:
+        super().__init__(what, advice=advice)
+        self.needed_bytes = needed_bytes
+        self.capacity_bytes = capacity_bytes
+
+
+class VerificationFailed(StegError):
+    """The finished stego did not reveal the same bytes; nothing was kept."""
+
+    exit_code = 4
+
+
+class NothingRevealed(StegError):
+    """Wrong password, wrong model, altered image or nothing hidden: one error for all."""
+
+    exit_code = 5
+
+
+class Cancelled(StegError):
+    """The user cancelled; nothing was kept."""
+
+    exit_code = 130
+
+    def __init__(self, what: str = "Cancelled. Nothing was written.", *, advice: str = "") -> None:
+        super().__init__(what, advice=advice)

@@ -1,0 +1,51 @@
+"""Where bundled and per-user files lie; the only file that knows of a frozen build."""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+__all__ = ["bundled_dir", "bundled_models", "resources", "user_config", "user_data", "user_models"]
+
+_APP = "stegapp"
+
+
+def bundled_dir() -> Path:
+    """Return the folder that holds `models/` and `resources/`.
+
+    A frozen build unpacks them beside its modules, a wheel keeps them in
+    `stegapp/_bundled`, a source tree has them at its top.
+    """
+    if getattr(sys, "frozen", False):
+        return Path(sys._MEIPASS)  # type: ignore[attr-defined]
+    package = Path(__file__).resolve().parent
+    wheel = package / "_bundled"
+    return wheel if wheel.is_dir() else package.parent
+
+
+def bundled_models() -> Path:
+    """Return the folder of the models that come with the application."""
+    return bundled_dir() / "models"
+
+
+def resources() -> Path:
+    """Return the folder of icons, translations and sample covers."""
+    return bundled_dir() / "resources"
+
+
+def user_data() -> Path:
+    """Return the per-user data folder; STEGAPP_DATA_DIR overrides it. Not created here."""
+    override = os.environ.get("STEGAPP_DATA_DIR")
+    return Path(override) if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def user_models() -> Path:
+    """Return the folder of imported and own models. Not created here."""
+    return user_data() / "models"
+
+
+def user_config() -> Path:
+    """Return the per-user settings folder; STEGAPP_CONFIG_DIR overrides it. Not created here."""
+    override = os.environ.get("STEGAPP_CONFIG_DIR")
+    return Path(override) if override else Path(platformdirs.user_config_dir(_APP, appauthor=False))
