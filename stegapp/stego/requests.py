@@ -1,0 +1,144 @@
+"""What is asked of the pipelines and what they answer; no torch, no work.
+
+The window and the command line build requests and read results; neither needs
+to know how a message is hidden.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.message import Message
+
+__all__ = [
+    "CapacityRequest",
+    "CapacityResult",
+    "Crop",
+    "HideRequest",
+    "HideResult",
+    "Method",
+    "RevealRequest",
+    "RevealResult",
+]
+
+Method = Literal["auto", "direct", "adaptive"]
+
+Crop = tuple[int, int, int]
+"""A square of the upright picture: left, top, side, in its pixels."""
+
+
+@dataclass(frozen=True)
+class HideRequest:
+    """Hide `message` in `cover` and write the stego to `output`.
+
+    cover: a picture's path or its bytes. model: a name, id or file; None is the default.
+    strength: in (0, 1]; None searches for the least visible one that decodes with margin.
+    force: allow `output` to replace a file, the cover included.
+    crop: the square of the picture to use; None is the centre.
+    """
+
+    cover: Path | bytes
+    output: Path
+    message: Message = field(repr=False)
+    password: str = field(repr=False)
+    model: str | None = None
+    strength: float | None = None
+    method: Method = "auto"
+    device: str = "auto"
+    force: bool = False
+    crop: Crop | None = None
+
+
+@dataclass(frozen=True)
+class HideResult:
+    """A stego that was written, read back and revealed.
+
+    code_rate: information bits per coded bit of the payload. raw_ber: share of
+    wrong bits among those that carry something. gmi: bits per carrying pixel, read back.
+    capacity_bytes: the longest packed message this cover takes with this model.
+    seconds: wall time by part; parts that ran side by side overlap.
+    """
+
+    output: Path
+    psnr_db: float
+    ssim: float
+    changed_pixels: int
+    max_change: int
+    strength: float
+    method: Method
+    code_rate: float
+    message_bytes: int
+    container_bytes: int
+    capacity_bytes: int
+    raw_ber: float
+    gmi: float
+    model_name: str
+    model_id: str
+    device: str
+    seconds: dict[str, float]
+    notes: tuple[str, ...]
+    cover_pixels: NDArray[np.uint8] = field(repr=False)
+    stego_pixels: NDArray[np.uint8] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RevealRequest:
+    """Reveal what is hidden in `stego`, trying `model` first, then the other installed ones."""
+
+    stego: Path | bytes
+    password: str = field(repr=False)
+    model: str | None = None
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class RevealResult:
+    """A revealed and authenticated message.
+
+    corrected_bits of payload_bits coded bits were read wrong and put right.
+    """
+
+    message: Message = field(repr=False)
+    method: Method
+    corrected_bits: int
+    payload_bits: int
+    message_bytes: int
+    container_bytes: int
+    code_rate: float
+    model_name: str
+    model_id: str
+    device: str
+    seconds: dict[str, float]
+
+
+@dataclass(frozen=True)
+class CapacityRequest:
+    """Measure how long a packed message `cover` can carry."""
+
+    cover: Path | bytes
+    model: str | None = None
+    device: str = "auto"
+    crop: Crop | None = None
+
+
+@dataclass(frozen=True)
+class CapacityResult:
+    """What a cover can carry with a model, measured on a plane of random bits read back.
+
+    capacity_bytes: the longest packed message (compressed, before encryption).
+    adaptive_bytes: how much of it the adaptive method takes; 0 where the model has none.
+    """
+
+    capacity_bytes: int
+    adaptive_bytes: int
+    bit_accuracy: float
+    gmi: float
+    code_rate: float
+    model_name: str
+    model_id: str
+    device: str
+    seconds: dict[str, float]
+    notes: tuple[str, ...]
