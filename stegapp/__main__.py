@@ -1,0 +1,51 @@
+"""Entry point: the window without arguments, the command line with them.
+
+Nothing heavy is imported here: `stegapp --help` needs neither torch nor Qt.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window or the command line and return the exit code.
+
+    Files as the only arguments open in the window, so that a file manager can pass them.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if _for_window(arguments):
+        return _window(arguments)
+    from stegapp.cli import run
+
+    return run(arguments)
+
+
+def _for_window(arguments: list[str]) -> bool:
+    """Tell whether `arguments` are none, or only files that exist and name no subcommand."""
+    if not arguments:
+        return True
+    from stegapp.cli import COMMANDS
+
+    return arguments[0] not in COMMANDS and all(not a.startswith("-") and Path(a).is_file() for a in arguments)
+
+
+def _window(arguments: list[str]) -> int:
+    from stegapp.display import why_no_window
+
+    reason = why_no_window()
+    if reason is not None:
+        sys.stderr.write(
+            f"The stegapp window cannot open: {reason}\n"
+            "The command line works without it: try 'stegapp hide --help' and 'stegapp reveal --help'.\n"
+        )
+        return 1
+    from stegapp.gui.app import run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
