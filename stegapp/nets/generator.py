@@ -1,0 +1,48 @@
+"""The embedding generator G (paper III.A.1, Fig. 5, Table I)."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from stegapp.nets.config import NetConfig
+from stegapp.nets.layers import BasicConv, GreyFeatures
+
+__all__ = ["Generator"]
+
+
+class Generator(nn.Module):
+    """Compute the modification map I_C⁴ that writes a bitplane into a cover.
+
+    ```
+    I_C ─ features ─ 1 ─┬───────────┬──────────────┬─────────────┐
+    M0 ─────────────────┴─[1,M]─ 2 ─┴─[1,2,M]─ 3 ──┴─[1,2,3,M]─ conv ─▶ map
+    ```
+    Structure B sees only the layer before and M0.
+    """
+
+    def __init__(self, config: NetConfig) -> None:
+        super().__init__()
+        width = config.width
+        self.concatenate = config.structure != "B"
+        seen = [width + 1, 2 * width + 1, 3 * width + 1] if self.concatenate else [width + 1] * 3
+        self.features = GreyFeatures(config)
+        self.block1 = BasicConv(config.input_channels, width)
+        self.block2 = BasicConv(seen[0], width)
+        self.block3 = BasicConv(seen[1], width)
+        self.last = nn.Conv2d(seen[2], 1, 3, padding=1)
+
+    def forward(self, bits: Tensor, cover: Tensor) -> Tensor:
+        """Return the modification map in grey levels, float32 [B, 1, H, W], unclipped.
+
+        bits: [B, 1, H, W] of 0 or 1. cover: [B, 1, H, W], grey levels 0..255. Paper Eq. 6 without the sum; the
+        map does not depend on mask or strength.
+        """
+        first = self.block1(self.features(cover))
+        bits = bits.to(first.dtype)
+        second = self.block2(torch.cat([first, bits], dim=1))
+        if self.concatenate:
+            third = self.block3(torch.cat([first, second, bits], dim=1))
+            return self.last(torch.cat([first, second, third, bits], dim=1)).float()
+        third = self.block3(torch.cat([second, bits], dim=1))
+        return self.last(torch.cat([third, bits], dim=1)).float()
