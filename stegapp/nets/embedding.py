@@ -18,8 +18,9 @@ def stego_matrix(
 ) -> Tensor:
     """Return the stego matrix X, float32, differentiable in modification and strength.
 
-    cover, modification (the map): [B, 1, H, W], grey levels. mask: same shape, 1 where the pixel may change, 0 where it stays
-    (None: all may). strength: in (0, 1], a number or [B, 1, 1, 1]. Where a clip is active no gradient passes.
+    cover, modification (the map): [B, 1, H, W], grey levels. mask: same shape, 1 where the pixel may change, 0
+    where it stays (None: all may). strength: in (0, 1], a number or [B, 1, 1, 1]. Where a clip is active no
+    gradient passes.
     """
     change = modification.float() * strength
     if mask is not None:

@@ -1,0 +1,104 @@
+"""The grey-level features and the blocks."""
+
+import math
+
+import pytest
+import torch
+
+from stegapp.nets import NetConfig
+from stegapp.nets.layers import BasicConv, GreyFeatures, MultiScaleFusion, ResidualDense
+
+TABLE = "8" + "0" * 62 + "1"  # level 0 and level 255 labelled 1, all others 0
+
+
+def levels():
+    return torch.arange(256.0).reshape(1, 1, 16, 16)
+
+
+def test_lattice_features_of_whole_levels():
+    x = levels()
+    features = GreyFeatures(NetConfig.lattice(periods=(2, 4)))(x)
+    expected = [
+        x / 255,
+        torch.cos(math.pi * x.double()),
+        torch.cos(math.pi * x.double() / 2),
+        torch.sin(math.pi * x.double() / 2),
+    ]
+    torch.testing.assert_close(
+        features.double(), torch.cat([part.double() for part in expected], dim=1), atol=1e-6, rtol=0
+    )
+
+
+def test_sftn_sees_nothing_but_the_scaled_level():
+    torch.testing.assert_close(GreyFeatures(NetConfig.sftn())(levels()), levels() / 255)
+
+
+def test_features_are_differentiable_between_levels():
+    x = torch.tensor([[[[17.25, 200.75]]]], requires_grad=True)
+    GreyFeatures(NetConfig.lattice(periods=(2,)))(x)[:, 1].sum().backward()
+    torch.testing.assert_close(x.grad, -math.pi * torch.sin(math.pi * x.detach()), atol=1e-4, rtol=0)
+
+
+def test_features_stay_exact_under_autocast():
+    features = GreyFeatures(NetConfig.lattice())
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        got = features(levels())
+    assert got.dtype == torch.float32
+    assert torch.equal(got, features(levels()))
+
+
+def test_table_labels_the_level_and_its_neighbours():
+    below, here, above = GreyFeatures(NetConfig.lattice(periods=(), table=TABLE))(levels())[0, 1:].reshape(3, 256)
+    expected = torch.full((256,), -1.0)
+    expected[0] = expected[255] = 1.0
+    assert torch.equal(here, expected)
+    assert torch.equal(below[1:], expected[:-1])
+    assert torch.equal(above[:-1], expected[1:])
+    assert below[0] == above[255] == 1.0  # beyond the ends, the end's label
+
+
+def test_table_is_linear_between_levels_and_differentiable():
+    x = torch.tensor([[[[254.25, 0.5, 7.0]]]], requires_grad=True)
+    label = GreyFeatures(NetConfig.lattice(periods=(), table=TABLE))(x)[:, 2]
+    torch.testing.assert_close(label.detach().flatten(), torch.tensor([-0.5, 0.0, -1.0]))
+    label.sum().backward()
+    assert x.grad.flatten().tolist() == [2.0, -2.0, 0.0]
+
+
+def test_a_nan_stays_a_nan():
+    x = torch.full((1, 1, 1, 1), float("nan"))
+    assert GreyFeatures(NetConfig.lattice(table=TABLE))(x).isnan().all()
+
+
+@pytest.mark.parametrize("mfb", ["dilation", "kernel"])
+def test_fusion_doubles_the_channels_and_reaches_four_pixels(mfb):
+    torch.manual_seed(1)
+    block = MultiScaleFusion(4, 8, mfb=mfb).eval()
+    x = torch.randn(2, 4, 17, 17, requires_grad=True)
+    out = block(x)
+    assert out.shape == (2, 8, 17, 17)
+    out[0, :, 8, 8].sum().backward()
+    touched = x.grad[0].abs().sum(0) > 0
+    assert touched[4, 4]
+    assert touched[12, 12]
+    assert not touched[3].any()
+    assert not touched[13:].any()
+
+
+def test_dense_block_is_a_residual():
+    block = ResidualDense(6, depth=2, growth=3)
+    torch.nn.init.zeros_(block.fuse.weight)
+    torch.nn.init.zeros_(block.fuse.bias)
+    x = torch.randn(1, 6, 5, 5)
+    assert torch.equal(block(x), x)
+
+
+def test_basic_conv_is_conv_norm_leaky_relu():
+    torch.manual_seed(2)
+    block = BasicConv(2, 3)
+    x = torch.randn(4, 2, 8, 8)
+    raw = block.conv(x)
+    normed = (raw - raw.mean((0, 2, 3), keepdim=True)) / torch.sqrt(
+        raw.var((0, 2, 3), keepdim=True, unbiased=False) + 1e-5
+    )
+    torch.testing.assert_close(block(x), torch.where(normed > 0, normed, 0.1 * normed))
