@@ -1,0 +1,23 @@
+"""Fixtures that many tests share."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "resources" / "samples"
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the settings, models and password of whoever runs it."""
+    base = tmp_path_factory.mktemp("user")
+    monkeypatch.setenv("STEGAPP_DATA_DIR", str(base / "data"))
+    monkeypatch.setenv("STEGAPP_CONFIG_DIR", str(base / "config"))
+    monkeypatch.delenv("STEGAPP_PASSWORD", raising=False)
+
+
+@pytest.fixture
+def sample() -> Path:
+    """A bundled 512x512 grayscale photo."""
+    return SAMPLES / "mountain_path.png"
