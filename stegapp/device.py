@@ -1,0 +1,194 @@
+"""The only place that chooses between processor and graphics card, and deals with their running out of memory.
+
+Owns device names ("cpu", "cuda:0", …), what they are called for a person, and how torch's failures on them become
+errors. Imports torch inside functions alone: it takes seconds, and naming the processor needs none of it.
+"""
+
+import os
+import platform
+import re
+import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from stegapp.errors import DeviceError, OutOfMemory
+
+__all__ = ["DeviceInfo", "available", "choose", "describe", "oom_guard"]
+
+
+@dataclass(frozen=True)
+class DeviceInfo:
+    """A device as shown to the user. name: what `choose` returns. memory_bytes: in all, 0 if not known."""
+
+    name: str
+    label: str
+    memory_bytes: int
+
+
+def choose(name: str = "auto") -> str:
+    """Return "cpu" or "cuda:N" for "auto", "cpu", "cuda" or "cuda:N".
+
+    "auto" takes the first graphics card that computes, else the processor. A card asked for by name that is not there
+    or does not compute raises DeviceError.
+    """
+    if name == "cpu":
+        return "cpu"
+    if name == "auto":
+        return next((f"cuda:{index}" for index in range(_cuda_count()) if _fault(f"cuda:{index}") is None), "cpu")
+    match = re.fullmatch(r"cuda(?::(\d{1,3}))?", name)
+    if match is None:
+        raise DeviceError(f"There is no device “{name}”.", advice="Use auto, cpu, cuda or cuda:0, cuda:1, ….")
+    index, count = int(match[1] or 0), _cuda_count()
+    if count == 0:
+        raise DeviceError(_why_no_cuda(), advice="Use the device auto or cpu.")
+    if index >= count:
+        known = ", ".join(f"cuda:{i}" for i in range(count))
+        raise DeviceError(f"There is no graphics card cuda:{index}.", advice=f"Use auto, cpu or one of: {known}.")
+    fault = _fault(f"cuda:{index}")
+    if fault is not None:
+        raise DeviceError(
+            f"The graphics card cuda:{index} does not compute: {fault}",
+            advice="Update its driver, or use the device cpu.",
+        )
+    return f"cuda:{index}"
+
+
+def describe(name: str) -> DeviceInfo:
+    """Say what a device that `choose` returned is. "cpu" is answered without torch."""
+    if name == "cpu":
+        return DeviceInfo("cpu", _processor(), _main_memory())
+    import torch
+
+    try:
+        properties = torch.cuda.get_device_properties(torch.device(name))
+    except (RuntimeError, AssertionError, ValueError) as error:
+        raise DeviceError(f"There is no device “{name}”.", advice="Use the device auto or cpu.") from error
+    return DeviceInfo(name, properties.name, properties.total_memory)
+
+
+def available() -> tuple[DeviceInfo, ...]:
+    """Return the processor and then every graphics card, computing or not."""
+    return (describe("cpu"), *(describe(f"cuda:{index}") for index in range(_cuda_count())))
+
+
+@contextmanager
+def oom_guard(device: str) -> Iterator[None]:
+    """Turn running out of memory inside into OutOfMemory, and a failing graphics card into DeviceError.
+
+    device: the one in use, for the advice. Other errors pass. torch has no one class for this: a card raises
+    torch.OutOfMemoryError or, from its libraries, a plain RuntimeError; the processor's allocator a RuntimeError;
+    numpy a MemoryError.
+    """
+    try:
+        yield
+    except MemoryError as error:
+        raise _out_of_memory("cpu") from error
+    except RuntimeError as error:
+        text = str(error)
+        if _PROCESSOR_OOM.search(text):
+            raise _out_of_memory("cpu") from error
+        if _CARD_OOM.search(text):
+            _free_card()
+            raise _out_of_memory(device) from error
+        if _CARD_FAULT.search(text):
+            raise DeviceError(
+                f"The graphics card failed: {_first_line(text)}",
+                advice="Start the program again, or use the device cpu.",
+            ) from error
+        raise
+
+
+_PROCESSOR_OOM = re.compile(r"DefaultCPUAllocator|alloc_cpu\.cpp|not enough memory: you tried", re.IGNORECASE)
+_CARD_OOM = re.compile(r"out of memory|_ALLOC_FAILED", re.IGNORECASE)
+_CARD_FAULT = re.compile(
+    r"^(CUDA error|CUDA driver error|cuDNN error|Triton Error \[CUDA\])|CUBLAS_STATUS|CUDNN_STATUS|NVML"
+)
+
+
+def _out_of_memory(device: str) -> OutOfMemory:
+    if device == "cpu":
+        return OutOfMemory("The computer ran out of memory.", advice="Close other programs and try again.")
+    return OutOfMemory(
+        "The graphics card ran out of memory.",
+        advice="Close other programs that use it and try again, or use the device cpu.",
+    )
+
+
+def _free_card() -> None:
+    torch = sys.modules.get("torch")
+    if torch is not None and torch.cuda.is_initialized():
+        torch.cuda.empty_cache()
+
+
+def _cuda_count() -> int:
+    import torch
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # an old driver is no reason to print anything: the processor will do
+        return torch.cuda.device_count() if torch.cuda.is_available() else 0
+
+
+def _fault(name: str) -> str | None:
+    """Return why the card cannot compute, or None. A card can be listed and yet be too old for this torch, or full."""
+    import torch
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            if float(torch.ones(8, device=name).mul(2).sum().item()) == 16.0:
+                return None
+        except RuntimeError as error:
+            return _first_line(str(error))
+    return "it gave a wrong result."
+
+
+def _why_no_cuda() -> str:
+    import torch
+
+    if torch.version.cuda is None:
+        return "This installation of PyTorch cannot use graphics cards."
+    return "No NVIDIA graphics card with a working driver was found."
+
+
+def _first_line(text: str) -> str:
+    return text.strip().splitlines()[0][:200] if text.strip() else "unknown reason."
+
+
+def _processor() -> str:
+    """Return the processor's name and how many cores this process may use."""
+    name = platform.processor()
+    if sys.platform == "linux":
+        try:
+            found = re.search(
+                r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text("utf-8", "replace"), re.MULTILINE
+            )
+        except OSError:
+            found = None
+        name = found[1] if found else name
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return f"{name or platform.machine() or 'Processor'}, {cores} {'core' if cores == 1 else 'cores'}"
+
+
+def _main_memory() -> int:
+    total = 0
+    if sys.platform == "win32":
+        import ctypes
+
+        class Status(ctypes.Structure):
+            _fields_ = (
+                ("length", ctypes.c_ulong),
+                ("load", ctypes.c_ulong),
+                ("total", ctypes.c_ulonglong),
+                ("rest", ctypes.c_ulonglong * 6),
+            )
+
+        status = Status(length=ctypes.sizeof(Status))
+        if ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+            total = int(status.total)
+    else:
+        with suppress(ValueError, OSError):
+            total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return total
