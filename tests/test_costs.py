@@ -1,0 +1,57 @@
+"""Costs: HILL against its definition, against another implementation, and on edge cases."""
+
+import numpy as np
+import pytest
+
+from stegapp import costs
+
+
+def photo_like(seed: int, *, size: int = 96) -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    ramp = np.linspace(20, 230, size)[None, :] * np.ones((size, 1))
+    texture = rng.normal(0, 1, (size, size)) * np.linspace(0, 25, size)[:, None]
+    return np.clip(ramp + texture, 0, 255).astype(np.uint8)
+
+
+def by_definition(cover: np.ndarray) -> np.ndarray:
+    """HILL with plain loops over shifts, the picture mirrored outside its edges."""
+
+    def shifted_sum(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
+        reach = kernel.shape[0] // 2
+        padded = np.pad(image, reach, mode="symmetric")
+        total = np.zeros_like(image)
+        for (row, column), weight in np.ndenumerate(kernel):
+            total += weight * padded[row : row + image.shape[0], column : column + image.shape[1]]
+        return total
+
+    high_pass = np.array([[-1, 2, -1], [2, -4, 2], [-1, 2, -1]]) / 4
+    texture = shifted_sum(np.abs(shifted_sum(cover.astype(float), high_pass)), np.full((3, 3), 1 / 9))
+    return shifted_sum(1 / np.maximum(texture, np.finfo(np.float32).eps), np.full((15, 15), 1 / 225))
+
+
+def test_hill_is_its_definition() -> None:
+    cover = photo_like(1)
+    found = costs.hill(cover)
+    assert found.dtype == np.float32
+    assert found.shape == cover.shape
+    np.testing.assert_allclose(found, by_definition(cover), rtol=1e-5)
+
+
+def test_hill_is_the_same_as_conseals() -> None:
+    conseal = pytest.importorskip("conseal", reason="optional oracle")
+    for seed in (2, 3):
+        cover = np.minimum(photo_like(seed, size=512), 254)  # it marks the cost of 255 + 1 as infinite
+        up, _ = conseal.hill.compute_cost_adjusted(cover)
+        np.testing.assert_allclose(costs.hill(cover), up, rtol=1e-5)
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_a_flat_picture_is_dear_but_finite(level: int) -> None:
+    found = costs.hill(np.full((64, 64), level, dtype=np.uint8))
+    assert np.isfinite(found).all()
+    assert found.min() > 1e6
+
+
+def test_texture_is_cheaper_than_smoothness() -> None:
+    found = costs.hill(photo_like(4, size=128))
+    assert found[-16:].mean() < found[16:32].mean() / 4
