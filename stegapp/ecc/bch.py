@@ -1,0 +1,193 @@
+"""Shortened binary BCH codes for rates where an LDPC code has too little parity to work with. Knows numpy, hard bits and nothing else.
+
+Field GF(2^m) with the smallest m for which 2^m > n, and the primitive polynomial of that degree listed below; a is a root of it. t = (n - k) // m
+errors are corrected; the generator is the least common multiple of the minimal polynomials of a, a^3, ..., a^(2t-1). A codeword is k information
+bits, then r = deg(generator) parity bits: the first bit is the coefficient of x^(k+r-1), the last that of x^0. The n - k - r bits
+that are left over repeat: bit j is the parity of the bits j, j + e, j + 2e, ... before them (e = how many are left over). They count only
+where t = 0, to detect errors that cannot be corrected.
+
+A decoder is bounded-distance: it corrects every pattern of up to t errors, and almost always notices more (a wrong "ok" has a chance of about 1/t!).
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["BchCode", "bch_code", "decode", "encode"]
+
+# Primitive polynomials of degree 2..14, bit i = coefficient of x^i.
+PRIMITIVE = (0x7, 0xB, 0x13, 0x25, 0x43, 0x89, 0x11D, 0x211, 0x409, 0x805, 0x1053, 0x201B, 0x4443)
+
+Bits = NDArray[np.uint8]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class BchCode:
+    """Tables of one code.
+
+    m, t: field degree and correctable errors. parity: r. power, log: a^i for 0 <= i < 2(2^m - 1), and its inverse. remainder: uint8 [k, ceil(r/8)],
+    the parity bits, packed, that information bit i alone would give.
+    """
+
+    k: int
+    n: int
+    m: int
+    t: int
+    parity: int
+    power: Ints
+    log: Ints
+    remainder: Bits
+
+
+@lru_cache(maxsize=16)
+def bch_code(k: int, n: int) -> BchCode:
+    """Build the tables for k information bits in n < 2^14 coded bits. Cached."""
+    m = max(2, n.bit_length())
+    if not 1 <= k < n or m > 14:
+        raise ValueError(f"no BCH code for k={k}, n={n}")
+    order = (1 << m) - 1
+    t = (n - k) // m
+
+    power = np.empty(2 * order, dtype=np.int64)
+    log = np.zeros(order + 1, dtype=np.int64)
+    value = 1
+    for i in range(order):
+        power[i] = power[i + order] = value
+        log[value] = i
+        value <<= 1
+        if value > order:
+            value ^= PRIMITIVE[m - 2]
+
+    generator = 1
+    seen: set[int] = set()
+    for root in range(1, 2 * t, 2):
+        if root not in seen:
+            conjugates = sorted({root * (1 << j) % order for j in range(m)})
+            seen.update(conjugates)
+            generator = _multiply(generator, _minimal_polynomial(conjugates, power, log, order))
+    parity = generator.bit_length() - 1
+
+    rows = []
+    row = generator ^ (1 << parity)  # x^parity mod generator
+    size = -(-parity // 8)
+    for _ in range(k):
+        rows.append((row << (8 * size - parity)).to_bytes(size, "big"))
+        row <<= 1
+        if row >> parity:
+            row ^= generator
+    remainder = np.frombuffer(b"".join(reversed(rows)), dtype=np.uint8).reshape(k, size)
+    return BchCode(k, n, m, t, parity, power, log, remainder)
+
+
+def encode(bits: Bits, *, n: int) -> Bits:
+    """Return the codewords of blocks of information bits: [C, k] to [C, n], all 0 or 1."""
+    code = bch_code(bits.shape[1], n)
+    word = np.concatenate([bits, _parities(code, bits)], axis=1)
+    return np.concatenate([word, _left_over(code, word)], axis=1)
+
+
+def decode(received: Bits, *, k: int) -> tuple[Bits, NDArray[np.bool_]]:
+    """Correct up to t errors a block: [C, n] hard bits to [C, k] information bits, and per block whether a codeword was found."""
+    code = bch_code(k, received.shape[1])
+    word = received[:, : k + code.parity].copy()
+    syndromes = _parities(code, word[:, :k]) ^ word[:, k:]
+    ok = ~syndromes.any(axis=1)
+    if code.t == 0:
+        ok &= (_left_over(code, word) == received[:, k + code.parity :]).all(axis=1)
+    else:
+        for block in np.flatnonzero(~ok):
+            places = _error_places(code, syndromes[block])
+            if places is not None:
+                word[block, places] ^= 1
+                ok[block] = True
+    return word[:, :k], ok
+
+
+def _parities(code: BchCode, bits: Bits) -> Bits:
+    """Return the r parity bits of each block, [C, r]."""
+    packed = np.zeros((bits.shape[0], code.remainder.shape[1]), dtype=np.uint8)
+    for block, row in enumerate(bits):
+        packed[block] = np.bitwise_xor.reduce(code.remainder[row != 0], axis=0)
+    return np.unpackbits(packed, axis=1, count=code.parity)
+
+
+def _left_over(code: BchCode, word: Bits) -> Bits:
+    """Return the left-over bits of each block, [C, n - k - r]."""
+    count = code.n - code.k - code.parity
+    if count == 0:
+        return np.zeros((word.shape[0], 0), dtype=np.uint8)
+    padded = np.pad(word, ((0, 0), (0, -word.shape[1] % count)))
+    return np.bitwise_xor.reduce(padded.reshape(word.shape[0], -1, count), axis=1)
+
+
+def _error_places(code: BchCode, syndrome: Bits) -> NDArray[np.intp] | None:
+    """Return the indices of the wrong bits from the remainder's r bits, or None if there are more than t."""
+    order = (1 << code.m) - 1
+    exponents = code.parity - 1 - np.flatnonzero(syndrome)
+    sums = np.array([np.bitwise_xor.reduce(code.power[exponents * j % order]) for j in range(1, 2 * code.t + 1)])
+    locator = _berlekamp_massey(code, sums)
+    errors = len(locator) - 1
+    if errors > code.t:
+        return None
+    # A root a^-e of the locator is an error at the coefficient of x^e.
+    degrees = np.arange(code.k + code.parity)
+    values = np.zeros(len(degrees), dtype=np.int64)
+    for j in np.flatnonzero(locator):
+        values ^= code.power[(code.log[locator[j]] - j * degrees) % order]
+    found = np.flatnonzero(values == 0)
+    return len(degrees) - 1 - found if len(found) == errors else None
+
+
+def _berlekamp_massey(code: BchCode, sums: Ints) -> Ints:
+    """Return the coefficients of the shortest recurrence for `sums`, constant term 1 first."""
+    order = (1 << code.m) - 1
+    current = np.zeros(len(sums) + 1, dtype=np.int64)
+    previous = current.copy()
+    current[0] = previous[0] = 1
+    length, gap, last = 0, 1, 1
+    for i in range(len(sums)):
+        discrepancy = int(np.bitwise_xor.reduce(_times(code, current[: length + 1], sums[i - length : i + 1][::-1])))
+        if discrepancy == 0:
+            gap += 1
+            continue
+        scale = int(code.power[(code.log[discrepancy] - code.log[last]) % order])
+        update = np.zeros_like(current)
+        update[gap:] = _times(code, previous[: len(previous) - gap], np.int64(scale))
+        if 2 * length <= i:
+            previous, last = current, discrepancy
+            length, gap = i + 1 - length, 1
+        else:
+            gap += 1
+        current = current ^ update
+    return current[: length + 1]
+
+
+def _times(code: BchCode, x: Ints, y: Ints | np.int64) -> Ints:
+    """Multiply in the field, element by element."""
+    return np.where((x != 0) & (y != 0), code.power[code.log[x] + code.log[y]], 0)
+
+
+def _multiply(x: int, y: int) -> int:
+    """Multiply two polynomials over GF(2), bit i = coefficient of x^i."""
+    product = 0
+    while y:
+        if y & 1:
+            product ^= x
+        x <<= 1
+        y >>= 1
+    return product
+
+
+def _minimal_polynomial(conjugates: list[int], power: Ints, log: Ints, order: int) -> int:
+    """Return the product of (x + a^c) over the conjugates, whose coefficients are all 0 or 1."""
+    coefficients = [1]
+    for exponent in conjugates:
+        shifted = [0, *coefficients]
+        for i, c in enumerate(coefficients):
+            if c:
+                shifted[i] ^= int(power[(log[c] + exponent) % order])
+        coefficients = shifted
+    return sum(c << i for i, c in enumerate(coefficients))
