@@ -94,7 +94,9 @@ class GreyFeatures(nn.Module):
         # Two levels to spare on each side, so that x ± 1 of 0..255 needs no special case.
         bits = [int(digit) for digit in f"{int(config.table, 16):0256b}"] if config.table else []
         padded = [bits[0]] * 2 + bits + [bits[-1]] * 2 if bits else []
-        self.register_buffer("table", torch.tensor([2.0 * bit - 1.0 for bit in padded]), persistent=False)
+        # Named "cpu" because networks are built on "meta" to be loaded, and no file holds this.
+        table = torch.tensor([2.0 * bit - 1.0 for bit in padded], device="cpu")
+        self.register_buffer("table", table, persistent=False)
 
     def forward(self, x: Tensor) -> Tensor:
         """Return float32 [B, config.input_channels, H, W] for x [B, 1, H, W] in 0..255.

@@ -1,0 +1,25 @@
+"""Model files: read, write, verify, list, import, export.
+
+Owns the file's layout, the card in it, the folders of models and inference on numpy arrays. Must not know of
+messages, keys or training. Importing this package does not import torch; `load_model` does.
+"""
+
+from stegapp.models.card import ModelCard
+from stegapp.models.file import EXTENSIONS, ModelFile, read_model, save_model
+from stegapp.models.model import StegModel, load_model
+from stegapp.models.store import BUNDLED_SHA256, DEFAULT_NAME, BrokenModel, ModelEntry, ModelStore
+
+__all__ = [
+    "BUNDLED_SHA256",
+    "DEFAULT_NAME",
+    "EXTENSIONS",
+    "BrokenModel",
+    "ModelCard",
+    "ModelEntry",
+    "ModelFile",
+    "ModelStore",
+    "StegModel",
+    "load_model",
+    "read_model",
+    "save_model",
+]

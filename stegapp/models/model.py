@@ -1,0 +1,166 @@
+"""A loaded model: the two networks, working on numpy arrays.
+
+Owns the way from arrays to tensors and back. torch is imported by `load_model`, not by this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.errors import ModelRefused
+from stegapp.models.card import ModelCard
+from stegapp.models.file import Array, ModelFile, read_model
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from stegapp.nets.extractor import Extractor
+    from stegapp.nets.generator import Generator
+
+__all__ = ["StegModel", "load_model"]
+
+N = TypeVar("N", bound="nn.Module")
+
+
+class StegModel:
+    """Generator and extractor of one model file on one device, BatchNorm folded, frozen.
+
+    Arrays are [H, W], or [B, H, W] for several pictures at once; bits, masks, covers and stegos are uint8. Safe to
+    use from several threads at once: nothing changes after construction. Methods raise ModelRefused when the weights
+    lead to values that are no numbers, OutOfMemory when the device has too little memory, and ValueError when
+    shapes differ.
+    """
+
+    def __init__(
+        self, *, card: ModelCard, name: str, model_id: str, generator: Generator, extractor: Extractor, device: str
+    ) -> None:
+        self.card = card
+        self.name = name
+        self.id = model_id
+        self.generator = generator
+        self.extractor = extractor
+        self.device = device
+
+    def __repr__(self) -> str:
+        return f"<StegModel {self.name!r} {self.id} on {self.device}>"
+
+    def to(self, device: str) -> StegModel:
+        """Return this model on another device; this one stays where it is."""
+        if device == self.device:
+            return self
+        import copy
+
+        from stegapp.device import oom_guard
+
+        with oom_guard(device):
+            return StegModel(
+                card=self.card,
+                name=self.name,
+                model_id=self.id,
+                generator=copy.deepcopy(self.generator).to(device),
+                extractor=copy.deepcopy(self.extractor).to(device),
+                device=device,
+            )
+
+    def map(self, bits: NDArray[np.uint8], cover: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return G's modification map in grey levels, unclipped; it depends neither on strength nor on mask."""
+        return self._run(self.generator, bits, cover)
+
+    def embed(
+        self,
+        cover: NDArray[np.uint8],
+        modification: NDArray[np.float32],
+        mask: NDArray[np.uint8] | None = None,
+        strength: float = 1.0,
+    ) -> NDArray[np.uint8]:
+        """Return the stego image (Eq. 14): pixels where mask is 0 stay, all may change where it is None.
+
+        Always computed on the CPU, so that a stego does not depend on the device beyond the map.
+        """
+        import torch
+
+        from stegapp.nets.embedding import stego_image
+
+        _check_shapes(cover, modification, *(() if mask is None else (mask,)))
+        with torch.inference_mode():
+            stego = stego_image(
+                _tensor(cover),
+                _tensor(modification),
+                None if mask is None else _tensor(mask),
+                float(strength),
+            )
+            levels: NDArray[np.uint8] = stego.to(torch.uint8).numpy()
+        return levels
+
+    def extract(self, stego: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return one calibrated logit a pixel: log p(1)/p(0), the raw one over the card's temperature."""
+        logits = self._run(self.extractor, stego)
+        logits /= np.float32(self.card.temperature)
+        return logits
+
+    def _run(self, network: Generator | Extractor, *planes: NDArray[np.uint8]) -> NDArray[np.float32]:
+        import torch
+
+        from stegapp.device import oom_guard
+
+        _check_shapes(*planes)
+        shape = planes[0].shape
+        with torch.inference_mode(), oom_guard(self.device):
+            tensors: list[Tensor] = [_tensor(plane).to(self.device).reshape(-1, 1, *shape[-2:]) for plane in planes]
+            out: NDArray[np.float32] = network(*tensors).reshape(shape).cpu().numpy()
+        if not np.isfinite(out).all():
+            raise ModelRefused(
+                f"The model “{self.name}” computes values that are no numbers.",
+                advice="Choose another model; if you trained it, train it again.",
+            )
+        return out
+
+
+def load_model(path: Path | ModelFile, *, device: str = "cpu", name: str | None = None) -> StegModel:
+    """Return the model of a file, ready on `device` ("cpu", "cuda", "cuda:0", …).
+
+    name: what to call it, the card's name if None. Raises ModelRefused for a file that is no sound model,
+    OutOfMemory when it does not fit the device.
+    """
+    file = path if isinstance(path, ModelFile) else read_model(Path(path))
+
+    import torch
+
+    from stegapp.device import oom_guard
+    from stegapp.nets import build_extractor, build_generator
+    from stegapp.nets.inference import for_inference
+
+    def ready(network: N, state: Mapping[str, Array]) -> N:
+        network.load_state_dict({key: torch.tensor(value) for key, value in state.items()}, assign=True)
+        return for_inference(network).to(device)
+
+    with oom_guard(device):
+        # On "meta", initialisation costs nothing and leaves the random generator alone.
+        with torch.device("meta"):
+            generator, extractor = build_generator(file.card.net), build_extractor(file.card.net)
+        generator, extractor = ready(generator, file.generator), ready(extractor, file.extractor)
+    return StegModel(
+        card=file.card,
+        name=file.card.name if name is None else name,
+        model_id=file.id,
+        generator=generator,
+        extractor=extractor,
+        device=device,
+    )
+
+
+def _check_shapes(*planes: NDArray[np.generic]) -> None:
+    if any(plane.shape != planes[0].shape for plane in planes) or planes[0].ndim not in (2, 3) or not planes[0].size:
+        raise ValueError(f"planes of one shape [H, W] or [B, H, W] expected, not {[plane.shape for plane in planes]}")
+
+
+def _tensor(plane: NDArray[np.generic]) -> Tensor:
+    import torch
+
+    # Copied: torch warns of read-only arrays and refuses mirrored ones.
+    return torch.from_numpy(np.array(plane, order="C"))

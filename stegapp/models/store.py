@@ -1,0 +1,327 @@
+"""The models a user has: those that came with the application and those imported or trained.
+
+Owns the two folders, names and ids, and the choice of the default. A model is called what its file is called, so
+that renaming leaves the bytes, hence the id, as they are. Must not import torch, except to load.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from stegapp import paths
+from stegapp.atomic import write_atomically
+from stegapp.errors import ModelRefused, OutputRefused
+from stegapp.models.card import ModelCard, clean_name, strict_json
+from stegapp.models.file import EXTENSIONS, ModelFile, parse_model, read_model, read_model_bytes
+
+if TYPE_CHECKING:
+    from stegapp.models.model import StegModel
+
+__all__ = ["BUNDLED_SHA256", "DEFAULT_NAME", "EXPORT_EXTENSION", "BrokenModel", "ModelEntry", "ModelStore"]
+
+DEFAULT_NAME = "lattice"
+EXPORT_EXTENSION = ".stegmodel"
+
+BUNDLED_SHA256: dict[str, str] = {}
+"""File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""
+
+Origin: TypeAlias = Literal["bundled", "user", "file"]
+
+_CHOICE = "default.json"
+_MIN_ID = 4
+_ID_DIGITS = frozenset("0123456789abcdef")
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """A sound model file. origin: "bundled", "user", or "file" for one that lies elsewhere."""
+
+    name: str
+    id: str
+    path: Path
+    origin: Origin
+    card: ModelCard
+
+
+@dataclass(frozen=True)
+class BrokenModel:
+    """A file in a models folder that cannot be used; `problem` says why."""
+
+    name: str
+    path: Path
+    origin: Origin
+    problem: str
+
+
+class ModelStore:
+    """Find, load, take in and give away models. The folder is read at each call: files may come and go.
+
+    A model is referred to by name, by id or the first 4 or more digits of it, by the path of a file, or by an
+    entry; None is the default. All methods raise ModelRefused when that names no model, or more than one.
+    """
+
+    def __init__(
+        self, bundled: Path | None = None, user: Path | None = None, *, pins: Mapping[str, str] = BUNDLED_SHA256
+    ) -> None:
+        self.bundled = paths.bundled_models() if bundled is None else bundled
+        self.user = paths.user_models() if user is None else user
+        self._pins = pins
+
+    # ------------------------------------------------------------ finding
+
+    def list(self) -> tuple[ModelEntry, ...]:
+        """Return the usable models: the bundled default, other bundled ones, then the user's, by name."""
+        return self._scan()[0]
+
+    def broken(self) -> tuple[BrokenModel, ...]:
+        """Return the files among them that cannot be used, so that they can be shown and removed."""
+        return self._scan()[1]
+
+    def default(self) -> ModelEntry:
+        """Return the user's choice, else the bundled default, else the first there is."""
+        entries = self.list()
+        chosen = self._chosen_id()
+        for entry in entries:
+            if entry.id == chosen:
+                return entry
+        if not entries:
+            raise ModelRefused("There is no model here.", advice="Install the application again, or import a model.")
+        return entries[0]
+
+    def set_default(self, ref: str | ModelEntry | None) -> ModelEntry:
+        """Make an installed model the default for this user, or the bundled one again with None; return it."""
+        choice = self.user / _CHOICE
+        if ref is None:
+            with _refusing("The default cannot be changed"):
+                choice.unlink(missing_ok=True)
+            return self.default()
+        entry = self._installed(ref)
+        self._make_folder()
+        write_atomically(choice, json.dumps({"version": 1, "id": entry.id}).encode(), replace=True)
+        return entry
+
+    def resolve(self, ref: str | Path | ModelEntry | None = None) -> ModelEntry:
+        """Return the model that `ref` names."""
+        if ref is None:
+            return self.default()
+        if isinstance(ref, ModelEntry):
+            return ref
+        if isinstance(ref, Path):
+            return self._file_entry(ref)
+        found = self._matches(ref)
+        if len(found) > 1:
+            names = ", ".join(f"{entry.name} ({entry.id})" for entry in found)
+            raise ModelRefused(f"“{ref}” may mean several models: {names}.", advice="Give the whole id, or the file.")
+        if found:
+            return found[0]
+        if _looks_like_path(ref):
+            return self._file_entry(Path(ref))
+        known = ", ".join(entry.name for entry in self.list()) or "none"
+        raise ModelRefused(f"There is no model “{ref}”.", advice=f"Installed are: {known}. Or give a model file.")
+
+    def load(self, ref: str | Path | ModelEntry | None = None, device: str = "cpu") -> StegModel:
+        """Return the model, ready to work on `device`; a bundled one must be the very file that was shipped."""
+        from stegapp.models.model import load_model
+
+        entry = self.resolve(ref)
+        return load_model(self._read(entry), device=device, name=entry.name)
+
+    # ------------------------------------------------------------ changing
+
+    def import_(self, path: Path) -> ModelEntry:
+        """Take a model file in and return its entry; one that is here already is returned as it is.
+
+        The bytes that were checked are the bytes that are kept. A name that another model has gets a number.
+        """
+        data = read_model_bytes(path)
+        model = parse_model(data, name=path.name)
+        for entry in self.list():
+            if entry.id == model.id:
+                return entry
+        name = clean_name(path.stem if path.suffix.lower() in EXTENSIONS else path.name)
+        return self._add(name, data, model)
+
+    def export(self, ref: str | ModelEntry | None, path: Path, *, overwrite: bool = False) -> Path:
+        """Copy a model to one file for a recipient and return its path.
+
+        path: the file (".stegmodel" is added when it has no model's extension), or a folder. Raises OutputRefused
+        when the file exists, unless `overwrite`.
+        """
+        entry = self.resolve(ref)
+        if path.is_dir():
+            path = path / entry.name
+        if path.suffix.lower() not in EXTENSIONS:
+            path = path.with_name(path.name + EXPORT_EXTENSION)
+        data = read_model_bytes(entry.path)
+        self._check(entry, parse_model(data, name=entry.path.name))
+        write_atomically(path, data, replace=overwrite)
+        return path
+
+    def remove(self, ref: str | ModelEntry | BrokenModel) -> ModelEntry | BrokenModel:
+        """Delete one of the user's models, or a broken file among them, and return what it was."""
+        entry = ref if isinstance(ref, BrokenModel) else self._installed(ref)
+        if entry.origin != "user":
+            raise ModelRefused(f"“{entry.name}” came with the application and stays.", advice="Choose another default.")
+        with _refusing(f"“{entry.name}” cannot be removed"):
+            entry.path.unlink()
+        return entry
+
+    def rename(self, ref: str | ModelEntry, name: str) -> ModelEntry:
+        """Call one of the user's models `name`, cleaned, with a number if another has it; return its new entry."""
+        entry = self._installed(ref)
+        if entry.origin != "user":
+            raise ModelRefused(f"“{entry.name}” came with the application and keeps its name.", advice="Export a copy.")
+        name = clean_name(name)
+        if name == entry.name:
+            return entry
+
+        data = read_model_bytes(entry.path)
+        model = parse_model(data, name=entry.path.name)
+        self._check(entry, model)
+        renamed = self._add(name, data, model, besides=entry)
+        with _refusing(f"“{entry.name}” cannot be renamed"):
+            entry.path.unlink()
+        return renamed
+
+    def verify(self, ref: str | Path | ModelEntry | None = None) -> str:
+        """Read a model again, check it in every way known, and return its SHA-256.
+
+        A bundled model must be the one whose hash is pinned in this program.
+        """
+        entry = self.resolve(ref)
+        model = self._read(entry)
+        if entry.origin == "bundled" and entry.path.stem not in self._pins:
+            raise ModelRefused(
+                f"“{entry.name}” lies among the bundled models, but did not come with this version.",
+                advice="Install the application again.",
+            )
+        return model.sha256
+
+    # ------------------------------------------------------------ within
+
+    def _scan(self) -> tuple[tuple[ModelEntry, ...], tuple[BrokenModel, ...]]:
+        sound, broken = [], []
+        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "user"))
+        for folder, origin in folders:
+            for path in sorted(_model_files(folder), key=_order):
+                try:
+                    sound.append(self._entry(path, origin))
+                except ModelRefused as error:
+                    broken.append(BrokenModel(path.stem, path, origin, str(error)))
+        sound.sort(key=lambda entry: entry.origin != "bundled" or entry.name != DEFAULT_NAME)
+        return tuple(sound), tuple(broken)
+
+    def _entry(self, path: Path, origin: Origin) -> ModelEntry:
+        model = read_model(path)
+        entry = ModelEntry(path.stem, model.id, path, origin, model.card)
+        self._check(entry, model)
+        return entry
+
+    def _file_entry(self, path: Path) -> ModelEntry:
+        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "user"))
+        for folder, origin in folders:
+            with suppress(OSError, ValueError):
+                if path.parent.samefile(folder):
+                    return self._entry(path, origin)
+        return self._entry(path, "file")
+
+    def _read(self, entry: ModelEntry) -> ModelFile:
+        model = read_model(entry.path)
+        self._check(entry, model)
+        return model
+
+    def _check(self, entry: ModelEntry, model: ModelFile) -> None:
+        if model.id != entry.id:
+            raise ModelRefused(f"The file of “{entry.name}” has been changed.", advice="List the models again.")
+        if entry.origin == "bundled" and self._pins.get(entry.path.stem, model.sha256) != model.sha256:
+            raise ModelRefused(
+                f"The bundled model “{entry.name}” is not the one that came with the application.",
+                advice="Install the application again.",
+            )
+
+    def _matches(self, ref: str) -> Sequence[ModelEntry]:
+        entries = self.list()
+        digits = ref.casefold()
+        is_id = len(digits) >= _MIN_ID and set(digits) <= _ID_DIGITS
+        found = [entry for entry in entries if entry.name == ref or (is_id and entry.id.startswith(digits))]
+        found = found or [entry for entry in entries if entry.name.casefold() == ref.casefold()]
+        # The same bytes under two names are one model: the first will do.
+        return found[:1] if len({entry.id for entry in found}) == 1 else found
+
+    def _installed(self, ref: str | ModelEntry) -> ModelEntry:
+        entry = self.resolve(ref)
+        if entry.origin == "file":
+            raise ModelRefused(f"“{entry.name}” is not installed.", advice="Import the file first.")
+        return entry
+
+    def _add(self, name: str, data: bytes, model: ModelFile, *, besides: ModelEntry | None = None) -> ModelEntry:
+        """Write `data` to the user's folder under `name`, or `name` with the first number that is free."""
+        self._make_folder()
+        mine = None if besides is None else besides.path
+        taken = {
+            path.stem.casefold()
+            for folder in (self.bundled, self.user)
+            for path in _model_files(folder)
+            if path != mine
+        }
+        number = 1
+        while True:
+            candidate = name if number == 1 else f"{name} {number}"
+            number += 1
+            target = self.user / f"{candidate}{EXTENSIONS[0]}"
+            if candidate.casefold() in taken:
+                continue
+            try:
+                write_atomically(target, data)
+            except OutputRefused:
+                if not os.path.lexists(target):
+                    raise
+                continue  # someone was faster
+            return ModelEntry(candidate, model.id, target, "user", model.card)
+
+    def _make_folder(self) -> None:
+        with _refusing("The folder for models cannot be made"):
+            self.user.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def _chosen_id(self) -> str | None:
+        try:
+            values = strict_json((self.user / _CHOICE).read_text("utf-8"))
+        except (OSError, ValueError):
+            return None  # no choice made, or a spoilt one: the bundled default serves
+        chosen = values.get("id") if isinstance(values, dict) else None
+        return chosen if isinstance(chosen, str) else None
+
+
+@contextmanager
+def _refusing(what: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise OutputRefused(f"{what}: {reason}.", advice="Check the folder's permissions.") from error
+
+
+def _model_files(folder: Path) -> list[Path]:
+    try:
+        return [path for path in folder.iterdir() if path.suffix.lower() in EXTENSIONS and path.name[0] != "."]
+    except OSError:
+        return []  # not made yet, or not for us to see
+
+
+def _order(path: Path) -> tuple[str, str]:
+    return path.stem.casefold(), path.name
+
+
+def _looks_like_path(ref: str) -> bool:
+    if Path(ref).suffix.lower() in EXTENSIONS or any(mark in ref for mark in "/\\"):
+        return True
+    try:
+        return bool(ref) and Path(ref).is_file()
+    except (OSError, ValueError):  # too long, or with a NUL
+        return False

@@ -1,0 +1,171 @@
+"""A loaded model on numpy arrays."""
+
+import threading
+
+import numpy as np
+import pytest
+import torch
+
+from stegapp.errors import ModelRefused
+from stegapp.models import load_model, save_model
+from stegapp.nets import NetConfig, build_extractor, build_generator
+
+RNG = np.random.default_rng(20)
+COVER = RNG.integers(0, 256, (40, 56), dtype=np.uint8)
+BITS = RNG.integers(0, 2, COVER.shape, dtype=np.uint8)
+MASK = RNG.integers(0, 2, COVER.shape, dtype=np.uint8)
+
+NETS = {
+    "sftn": NetConfig.sftn(width=6),
+    "lattice": NetConfig.lattice(),
+    "table": NetConfig.lattice(periods=(), table="3c" * 32, width=4),
+    "A": NetConfig.lattice(structure="A", width=4),
+    "B": NetConfig.lattice(structure="B", width=4),
+    "C": NetConfig.lattice(structure="C", width=4),
+    "kernel": NetConfig.lattice(mfb="kernel", width=4),
+}
+
+
+@pytest.fixture(params=NETS.values(), ids=NETS)
+def trained(request, tmp_path):
+    """Return networks whose BatchNorms have seen data, and the path of their file."""
+    torch.manual_seed(21)
+    generator, extractor = build_generator(request.param), build_extractor(request.param)
+    for _ in range(3):
+        picture = torch.randint(0, 256, (4, 1, 24, 24)).float()
+        generator(torch.randint(0, 2, picture.shape), picture)
+        extractor(picture)
+    for network in (generator, extractor):
+        for parameter in network.parameters():
+            parameter.data += 0.1 * torch.randn_like(parameter)
+    path = tmp_path / "model.safetensors"
+    from stegapp.models import ModelCard
+
+    save_model(
+        path,
+        generator_state=generator.state_dict(),
+        extractor_state=extractor.state_dict(),
+        card=ModelCard(name="trained", net=request.param, embedding="sparse", temperature=2.0),
+    )
+    return generator.eval(), extractor.eval(), path
+
+
+def plane(array):
+    return torch.tensor(array)[None, None]
+
+
+def test_map_and_logits_are_those_of_the_networks(trained):
+    generator, extractor, path = trained
+    model = load_model(path)
+    with torch.no_grad():
+        expected_map = generator(plane(BITS), plane(COVER))[0, 0].numpy()
+        expected_logits = extractor(plane(COVER))[0, 0].numpy() / 2.0
+    assert np.ptp(expected_map) > 0.1
+    assert np.ptp(expected_logits) > 0.01
+    modification, logits = model.map(BITS, COVER), model.extract(COVER)
+    assert modification.dtype == logits.dtype == np.float32
+    np.testing.assert_allclose(modification, expected_map, atol=2e-4 * np.abs(expected_map).max())
+    np.testing.assert_allclose(logits, expected_logits, atol=2e-4 * np.abs(expected_logits).max())
+
+
+@pytest.fixture
+def model(tmp_path, make_model):
+    make_model(tmp_path / "tiny.safetensors", temperature=0.5)
+    return load_model(tmp_path / "tiny.safetensors")
+
+
+def test_embed_is_equation_14(model):
+    modification = (RNG.standard_normal(COVER.shape) * 8).astype(np.float32)
+    stego = model.embed(COVER, modification, MASK, 0.75)
+    change = np.clip(modification * np.float32(0.75) * MASK, -10, 10)
+    assert stego.dtype == np.uint8
+    assert np.array_equal(stego, np.rint(np.clip(COVER + change, 0, 255)))
+    assert np.array_equal(stego[MASK == 0], COVER[MASK == 0])
+    assert np.array_equal(model.embed(COVER, modification), model.embed(COVER, modification, np.ones_like(MASK), 1.0))
+
+
+def test_several_pictures_at_once(model):
+    covers, bits = np.stack([COVER, 255 - COVER]), np.stack([BITS, 1 - BITS])
+    maps, logits = model.map(bits, covers), model.extract(covers)
+    for index in range(2):
+        np.testing.assert_allclose(maps[index], model.map(bits[index], covers[index]), atol=1e-5)
+        np.testing.assert_allclose(logits[index], model.extract(covers[index]), atol=1e-5)
+
+
+def test_inputs_are_left_alone_even_when_read_only(model):
+    cover = COVER.copy()
+    cover.flags.writeable = False
+    model.embed(cover, model.map(BITS, cover), MASK)
+    model.extract(cover)
+    model.extract(cover[::-1, ::2])
+    assert np.array_equal(cover, COVER)
+
+
+def test_shapes_must_agree(model):
+    for planes in ((BITS[:-1], COVER), (BITS[0], COVER[0]), (BITS[:0], COVER[:0])):
+        with pytest.raises(ValueError, match="planes of one shape"):
+            model.map(*planes)
+    with pytest.raises(ValueError, match="planes of one shape"):
+        model.embed(COVER, np.zeros(COVER.shape, np.float32), MASK[:-1])
+
+
+def test_threads_agree_with_one_another(model):
+    results = []
+
+    def work():
+        results.append((model.map(BITS, COVER), model.extract(COVER)))
+
+    expected = model.map(BITS, COVER), model.extract(COVER)
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(results) == 6
+    for got in results:
+        for one, other in zip(got, expected, strict=True):
+            np.testing.assert_allclose(one, other, atol=1e-5)
+
+
+def test_weights_that_overflow_are_reported(tmp_path, states):
+    from stegapp.models import ModelCard
+
+    net = NetConfig.lattice(width=2, last_width=2)
+    generator, extractor = states(net, 0)
+    huge = {key: value * 1e30 if key.endswith("conv.weight") else value for key, value in extractor.items()}
+    save_model(
+        tmp_path / "huge.safetensors",
+        generator_state=generator,
+        extractor_state=huge,
+        card=ModelCard(name="huge", net=net, embedding="sparse"),
+    )
+    with pytest.raises(ModelRefused, match="no numbers"):
+        load_model(tmp_path / "huge.safetensors").extract(COVER)
+
+
+def test_loading_leaves_the_random_generator_alone(tmp_path, make_model):
+    make_model(tmp_path / "tiny.safetensors")
+    torch.manual_seed(22)
+    expected = torch.rand(3)
+    torch.manual_seed(22)
+    model = load_model(tmp_path / "tiny.safetensors")
+    assert torch.equal(torch.rand(3), expected)
+    assert not any(parameter.requires_grad for parameter in model.extractor.parameters())
+    assert "tiny" in repr(model)
+
+
+def test_moving_leaves_the_original(model):
+    assert model.to("cpu") is model
+    moved = model.to("meta")
+    assert (moved.device, model.device, moved.id) == ("meta", "cpu", model.id)
+    assert next(model.generator.parameters()).device.type == "cpu"
+    assert next(moved.generator.parameters()).device.type == "meta"
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
+def test_cuda_agrees_with_the_cpu(trained):
+    model = load_model(trained[2])
+    card = model.to("cuda:0")
+    expected_map, expected_logits = model.map(BITS, COVER), model.extract(COVER)
+    np.testing.assert_allclose(card.map(BITS, COVER), expected_map, atol=1e-3 * np.abs(expected_map).max())
+    np.testing.assert_allclose(card.extract(COVER), expected_logits, atol=1e-3 * np.abs(expected_logits).max())
