@@ -1,0 +1,24 @@
+"""What the start of the program may import."""
+
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import stegapp",
+        "from stegapp.__main__ import main; import contextlib, io\n"
+        "with contextlib.redirect_stdout(io.StringIO()) as out: assert main(['--help']) == 0\n"
+        "assert 'reveal' in out.getvalue()",
+        "from stegapp.__main__ import main; import contextlib, io\n"
+        "with contextlib.redirect_stdout(io.StringIO()): assert main(['hide', '--help']) == 0",
+        "import stegapp.stego, stegapp.models, stegapp.images, stegapp.message, stegapp.metrics, stegapp.bitplane",
+    ],
+)
+def test_neither_torch_nor_qt_is_imported(code: str) -> None:
+    check = "\nimport sys; loaded = {'torch', 'PySide6', 'skimage', 'scipy'} & set(sys.modules); assert not loaded, loaded"
+    done = subprocess.run([sys.executable, "-c", code + check], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
