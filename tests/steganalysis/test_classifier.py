@@ -1,0 +1,77 @@
+"""The discriminant and its error: known answers, photos kept apart, more dimensions than pictures."""
+
+import numpy as np
+import pytest
+
+from stegapp.steganalysis import classifier
+
+
+def populations(*, n: int, d: int, shift: float, seed: int = 0) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Gaussian covers and, `shift` deviations off along one hidden direction, stegos; two pictures a photo."""
+    rng = np.random.default_rng(seed)
+    mixing = rng.normal(size=(d, d)) / np.sqrt(d) + np.eye(d)
+    direction = np.zeros(d)
+    direction[0] = shift
+    covers, stegos = rng.normal(size=(n, d)), rng.normal(size=(n, d)) + direction
+    groups = np.array([f"photo{i // 2}" for i in range(n)])
+    return covers @ mixing, stegos @ mixing, groups
+
+
+def test_detection_error_of_known_scores() -> None:
+    zero_to_nine = np.arange(10.0)
+    assert classifier.detection_error(zero_to_nine, zero_to_nine + 100) == 0
+    assert classifier.detection_error(zero_to_nine, zero_to_nine) == 0.5
+    assert classifier.detection_error(zero_to_nine + 100, zero_to_nine) == 0.5
+    assert classifier.detection_error(zero_to_nine, zero_to_nine + 5) == pytest.approx(0.25)
+    assert classifier.detection_error(np.zeros(4), np.array([0.0, 0.0, 1.0, 1.0])) == pytest.approx(0.25)
+
+
+def test_the_discriminant_finds_the_best_direction() -> None:
+    covers, stegos, groups = populations(n=3_000, d=12, shift=2.0)
+    found = classifier.mean_detection_error(covers, stegos, groups=groups, splits=3)
+    # Two unit Gaussians 2 apart: the best error is Φ(-1) = 0.159.
+    assert found.mean == pytest.approx(0.159, abs=0.02)
+    assert found.splits == 3
+
+
+def test_equal_populations_cannot_be_told_apart() -> None:
+    covers, stegos, groups = populations(n=600, d=12, shift=0.0)
+    assert classifier.mean_detection_error(covers, stegos, groups=groups, splits=3).mean > 0.44
+
+
+def test_more_dimensions_than_pictures() -> None:
+    covers, stegos, groups = populations(n=120, d=500, shift=12.0)
+    found = classifier.mean_detection_error(covers, stegos, groups=groups, splits=3)
+    assert found.mean < 0.25
+
+
+def test_a_constant_feature_is_harmless() -> None:
+    covers, stegos, groups = populations(n=400, d=5, shift=3.0)
+    covers[:, 4] = stegos[:, 4] = 7
+    assert classifier.mean_detection_error(covers, stegos, groups=groups, splits=2).mean < 0.2
+
+
+def test_stegos_score_above_covers() -> None:
+    covers, stegos, groups = populations(n=400, d=5, shift=3.0)
+    found = classifier.train(covers, stegos, groups=groups, rng=np.random.default_rng(0))
+    assert found.scores(stegos).mean() > 0 > found.scores(covers).mean()
+    assert found.scores(covers[0]) == pytest.approx(found.scores(covers)[0])
+
+
+def test_a_photo_is_never_on_both_sides() -> None:
+    groups = np.array([f"photo{i // 3}" for i in range(300)])
+    for seed in range(5):
+        chosen = classifier.split_by_group(groups, 0.5, rng=np.random.default_rng(seed))
+        assert chosen.sum() == 150
+        assert not set(groups[chosen]) & set(groups[~chosen])
+
+
+def test_what_does_not_fit_together_is_refused() -> None:
+    covers, stegos, groups = populations(n=40, d=5, shift=1.0)
+    rng = np.random.default_rng(0)
+    with pytest.raises(ValueError, match="do not fit together"):
+        classifier.train(covers, stegos[:-1], groups=groups, rng=rng)
+    with pytest.raises(ValueError, match="do not fit together"):
+        classifier.train(covers, stegos, groups=groups[:-1], rng=rng)
+    with pytest.raises(ValueError, match="two photos"):
+        classifier.train(covers, stegos, groups=np.full(40, "one"), rng=rng)
