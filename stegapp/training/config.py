@@ -1,0 +1,356 @@
+"""Everything that decides a training run, as one frozen value with units and bounds.
+
+Owns the presets. Must not know of torch, files' contents or the networks' code.
+Each field carries `unit`, `low`, `high` and `help` in its metadata, for forms and
+for checking.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, get_args
+
+from stegapp.errors import UsageError
+from stegapp.nets.config import NetConfig
+
+__all__ = [
+    "Arch",
+    "DataConfig",
+    "JtConfig",
+    "Preset",
+    "Rounding",
+    "Schedule",
+    "SfConfig",
+    "TrainConfig",
+    "bounds",
+    "command_line",
+]
+
+Arch: TypeAlias = Literal["lattice", "sftn"]
+Preset: TypeAlias = Literal["quick", "best", "paper"]
+Rounding: TypeAlias = Literal["none", "noise", "straight-through"]
+Schedule: TypeAlias = Literal["one-cycle", "step"]
+
+
+@dataclass(frozen=True)
+class _Bound:
+    unit: str
+    low: float
+    high: float
+    help: str
+
+
+def bounds(owner: type, name: str) -> tuple[str, float, float, str]:
+    """Return unit, lowest value, highest value and meaning of a numeric field."""
+    for item in dataclasses.fields(owner):
+        if item.name == name and "bound" in item.metadata:
+            bound: _Bound = item.metadata["bound"]
+            return bound.unit, bound.low, bound.high, bound.help
+    raise KeyError(name)
+
+
+def _num(default: float, unit: str, low: float, high: float, text: str) -> Any:
+    return dataclasses.field(default=default, metadata={"bound": _Bound(unit, low, high, text)})
+
+
+def _check(value: object) -> None:
+    """Raise UsageError when a numeric field of the dataclass `value` leaves its bounds or kind."""
+    for item in dataclasses.fields(value):  # type: ignore[arg-type]
+        bound: _Bound | None = item.metadata.get("bound")
+        if bound is None:
+            continue
+        got = getattr(value, item.name)
+        whole = isinstance(item.default, int)
+        is_number = isinstance(got, int) if whole else isinstance(got, int | float) and math.isfinite(got)
+        if isinstance(got, bool) or not is_number or not bound.low <= got <= bound.high:
+            raise UsageError(
+                f"Training setting {item.name} cannot be {got!r}.",
+                advice=f"Choose {'a whole number' if whole else 'a number'} from {bound.low:g} to {bound.high:g}"
+                + (f" {bound.unit}." if bound.unit else "."),
+            )
+
+
+def _choice(name: str, value: object, choices: object) -> None:
+    if value not in get_args(choices):
+        raise UsageError(
+            f"Training setting {name} cannot be {value!r}.", advice=f"Choose one of {', '.join(get_args(choices))}."
+        )
+
+
+@dataclass(frozen=True)
+class JtConfig:
+    """The JT-stage: G and E_M together, D against them (paper III.B, Eq. 12).
+
+    rounding: what stands for the rounding between G and E_M: "none" (as published), uniform "noise", or the
+        rounded value with the gradient of the unrounded one ("straight-through").
+    schedule: "one-cycle" rises to `rate` and falls to nothing; "step" multiplies by 0.1 every `decay_epochs`.
+    """
+
+    steps: int = _num(600, "steps", 0, 10_000_000, "optimiser steps; 0 to count in epochs")
+    epochs: int = _num(0, "epochs", 0, 100_000, "passes over the training photos, if steps is 0")
+    batch: int = _num(16, "crops", 1, 1024, "crops in a step")
+    crop: int = _num(64, "pixels", 16, 512, "side of a crop")
+    rate: float = _num(1e-3, "", 1e-7, 1.0, "peak learning rate of G and the extractor (Adam)")
+    schedule: Schedule = "one-cycle"
+    decay_epochs: int = _num(10, "epochs", 1, 100_000, "epochs between two decays of the step schedule")
+    grad_clip: float = _num(20.0, "", 0.0, 1e6, "bound on the gradient's norm; 0 for none")
+    message_weight: float = _num(200.0, "", 0.0, 1e6, "λ_m, of the message loss (BCE)")
+    quality_weight: float = _num(1.0, "", 0.0, 1e6, "λ_q, of the quality loss (MSE in grey levels²)")
+    adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
+    discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
+    rounding: Rounding = "noise"
+    noise: float = _num(0.2, "grey levels", 0.0, 0.5, "half width of the uniform noise")
+    validations: int = _num(10, "", 1, 1000, "times that the stage is measured on validation photos")
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _choice("schedule", self.schedule, Schedule)
+        _choice("rounding", self.rounding, Rounding)
+        _length(self.steps, self.epochs)
+
+    def total_steps(self, photos: int) -> int:
+        """Return the steps of the stage for that many training photos."""
+        return self.steps or self.epochs * math.ceil(photos / self.batch)
+
+
+@dataclass(frozen=True)
+class SfConfig:
+    """The SF-stage: G frozen, E_I trained on rounded stegos (paper III.B, Eq. 13)."""
+
+    steps: int = _num(300, "steps", 0, 10_000_000, "optimiser steps; 0 to count in epochs")
+    epochs: int = _num(0, "epochs", 0, 100_000, "passes over the training photos, if steps is 0")
+    batch: int = _num(16, "crops", 1, 1024, "crops in a step")
+    crop: int = _num(64, "pixels", 16, 512, "side of a crop")
+    rate: float = _num(1e-3, "", 1e-7, 1.0, "peak learning rate of the extractor (Adam)")
+    schedule: Schedule = "one-cycle"
+    decay_epochs: int = _num(10, "epochs", 1, 100_000, "epochs between two decays of the step schedule")
+    grad_clip: float = _num(20.0, "", 0.0, 1e6, "bound on the gradient's norm; 0 for none")
+    validations: int = _num(6, "", 1, 1000, "times that the stage is measured on validation photos")
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _choice("schedule", self.schedule, Schedule)
+        _length(self.steps, self.epochs)
+
+    def total_steps(self, photos: int) -> int:
+        """Return the steps of the stage for that many training photos."""
+        return self.steps or self.epochs * math.ceil(photos / self.batch)
+
+
+def _length(steps: int, epochs: int) -> None:
+    if not steps and not epochs:
+        raise UsageError("A training stage has no length.", advice="Set its steps or its epochs.")
+
+
+@dataclass(frozen=True)
+class DataConfig:
+    """What the networks get to see."""
+
+    validation_share: float = _num(0.1, "", 0.01, 0.5, "share of the photos kept back for validation")
+    validation_photos: int = _num(12, "photos", 1, 10_000, "photos measured during a stage")
+    validation_side: int = _num(256, "pixels", 32, 512, "side of the centre measured during a stage")
+    proof_photos: int = _num(60, "photos", 1, 100_000, "whole photos measured at the end")
+    jpeg_share: float = _num(0.3, "", 0.0, 1.0, "share of crops that are JPEG-compressed first")
+    jpeg_low: int = _num(50, "quality", 1, 100, "lowest JPEG quality")
+    jpeg_high: int = _num(95, "quality", 1, 100, "highest JPEG quality")
+    tone_share: float = _num(0.35, "", 0.0, 1.0, "share of crops with brightness, contrast or saturation changed")
+    synthetic_share: float = _num(0.1, "", 0.0, 1.0, "share of crops that are drawn: flat, clipped, ramps, noise")
+    mask_share: float = _num(0.5, "", 0.0, 1.0, "share of crops of which only some pixels carry bits")
+    min_density: float = _num(0.01, "", 0.001, 1.0, "lowest share of pixels that carry bits")
+    min_strength: float = _num(1.0, "", 0.05, 1.0, "lowest strength drawn for an image")
+    cache_mib: int = _num(1024, "MiB", 1, 1_000_000, "memory for decoded photos")
+
+    def __post_init__(self) -> None:
+        _check(self)
+        if self.jpeg_low > self.jpeg_high:
+            raise UsageError("The lowest JPEG quality is above the highest.", advice="Swap jpeg_low and jpeg_high.")
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """One training run.
+
+    images: folders of pictures, subfolders included. out: the model file to write. checkpoint: the folder of the
+    run's state, by default `runs/NAME` beside `out`. init: a model to start from. resume: a checkpoint folder to
+    go on from. max_minutes: a bound on the whole run's time; the stages then end early. replace: `out` may exist.
+    command: what the model card names as the way to train it again; made from the settings when empty.
+    """
+
+    images: tuple[Path, ...]
+    out: Path
+    name: str
+    net: NetConfig
+    preset: Preset = "quick"
+    jt: JtConfig = dataclasses.field(default_factory=JtConfig)
+    sf: SfConfig = dataclasses.field(default_factory=SfConfig)
+    data: DataConfig = dataclasses.field(default_factory=DataConfig)
+    seed: int = _num(1, "", 0, 2**31 - 1, "start of all random numbers")
+    device: str = "auto"
+    checkpoint_every: float = _num(60.0, "seconds", 0.0, 86_400.0, "time between two checkpoints")
+    checkpoint: Path | None = None
+    init: Path | None = None
+    resume: Path | None = None
+    max_minutes: float | None = None
+    replace: bool = False
+    command: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _choice("preset", self.preset, Preset)
+        if self.max_minutes is not None and not 0 < self.max_minutes <= 1e6:
+            raise UsageError(
+                f"Training setting max_minutes cannot be {self.max_minutes!r}.",
+                advice="Choose a number of minutes above 0.",
+            )
+        if not self.name.strip() or len(self.name) > 100:
+            raise UsageError("The model's name is empty or too long.", advice="Choose 1 to 100 characters.")
+        if self.out.suffix != ".safetensors":
+            raise UsageError(f"{self.out.name} is no model file name.", advice="Let it end in .safetensors.")
+
+    @property
+    def checkpoint_dir(self) -> Path:
+        """The folder that the run's state is kept in."""
+        return self.checkpoint or self.resume or self.out.parent / "runs" / self.out.stem
+
+    @classmethod
+    def from_preset(
+        cls,
+        arch: Arch,
+        preset: Preset,
+        *,
+        images: Path | Sequence[Path],
+        out: Path,
+        name: str | None = None,
+        device: str = "auto",
+        init: Path | None = None,
+        resume: Path | None = None,
+        max_minutes: float | None = None,
+        seed: int = 1,
+        checkpoint: Path | None = None,
+        replace: bool = False,
+    ) -> TrainConfig:
+        """Return the settings of one preset. Raises UsageError on an unknown name or value.
+
+        "paper" trains as published; "quick" and "best" go beyond it (rounding in the JT-stage, crops, varied covers).
+        """
+        _choice("arch", arch, Arch)
+        _choice("preset", preset, Preset)
+        folders = (images,) if isinstance(images, Path) else tuple(images)
+        jt, sf, data = _PRESETS[arch, preset]
+        return cls(
+            images=folders,
+            out=out,
+            name=name or out.stem,
+            net=NetConfig.lattice() if arch == "lattice" else NetConfig.sftn(),
+            preset=preset,
+            jt=jt,
+            sf=sf,
+            data=data,
+            seed=seed,
+            device=device,
+            checkpoint=checkpoint,
+            init=init,
+            resume=resume,
+            max_minutes=max_minutes,
+            replace=replace,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON values; `from_dict` takes them back."""
+        values = dataclasses.asdict(self)
+        values["net"] = self.net.to_dict()
+        values["images"] = [str(path) for path in self.images]
+        for key in ("out", "checkpoint", "init", "resume"):
+            values[key] = None if values[key] is None else str(values[key])
+        return values
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> TrainConfig:
+        """Return the settings that `to_dict` wrote. Raises UsageError when they are damaged."""
+        try:
+            paths = {
+                key: None if values[key] is None else Path(values[key]) for key in ("checkpoint", "init", "resume")
+            }
+            return cls(
+                **{
+                    **values,
+                    **paths,
+                    "images": tuple(Path(path) for path in values["images"]),
+                    "out": Path(values["out"]),
+                    "net": NetConfig.from_dict(values["net"]),
+                    "jt": JtConfig(**values["jt"]),
+                    "sf": SfConfig(**values["sf"]),
+                    "data": DataConfig(**values["data"]),
+                }
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise UsageError(
+                f"These training settings cannot be read: {error}.", advice="Start a new training run."
+            ) from error
+
+
+def command_line(config: TrainConfig) -> str:
+    """Return the command that trains with these settings again, for the model card.
+
+    Folders are named by their own name and an absolute `out` by its file name: a card travels with its model, and
+    where its maker keeps his photographs is nobody's business.
+    """
+    out = config.out.name if config.out.is_absolute() else config.out.as_posix()
+    words = ["stegapp", "train"]
+    for folder in config.images:
+        words += ["--images", folder.name or "DIR"]
+    words += ["--out", out, "--arch", config.net.arch, "--preset", config.preset, "--name", config.name]
+    if config.seed != 1:
+        words += ["--seed", str(config.seed)]
+    if config.init is not None:
+        words += ["--init", config.init.name]
+    if config.max_minutes is not None:
+        words += ["--max-minutes", f"{config.max_minutes:g}"]
+    changed = _changes(config)
+    return shlex.join(words) + (f"  # with {changed}" if changed else "")
+
+
+def _changes(config: TrainConfig) -> str:
+    """Return the settings that differ from the preset's, as text."""
+    preset = TrainConfig.from_preset(config.net.arch, config.preset, images=config.images, out=config.out)
+    pairs = [(part, getattr(config, part), getattr(preset, part)) for part in ("net", "jt", "sf", "data")]
+    return ", ".join(
+        f"{part}.{item.name}={getattr(ours, item.name)}"
+        for part, ours, theirs in pairs
+        for item in dataclasses.fields(ours)
+        if getattr(ours, item.name) != getattr(theirs, item.name)
+    )
+
+
+# As published: whole images, batch 8, no rounding in the JT-stage, D on, covers as they are, every pixel used.
+_PAPER_DATA = DataConfig(jpeg_share=0.0, tone_share=0.0, synthetic_share=0.0, mask_share=0.0)
+_PAPER_JT = JtConfig(
+    steps=0,
+    epochs=10,
+    batch=8,
+    crop=512,
+    schedule="step",
+    grad_clip=0.0,
+    message_weight=100.0,
+    adversary_weight=1.0,
+    rounding="none",
+)
+_PAPER_SF = SfConfig(steps=0, epochs=40, batch=8, crop=512, schedule="step", grad_clip=0.0, validations=8)
+
+# Straight-through rounding and a random strength are what let `sftn` be turned down to what a message needs.
+_SFTN_DATA = DataConfig(min_strength=0.3)
+_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0)
+
+_PRESETS: dict[tuple[str, str], tuple[JtConfig, SfConfig, DataConfig]] = {
+    ("lattice", "quick"): (JtConfig(), SfConfig(), DataConfig()),
+    ("lattice", "best"): (JtConfig(steps=3000), SfConfig(steps=1500), DataConfig()),
+    ("lattice", "paper"): (_PAPER_JT, _PAPER_SF, _PAPER_DATA),
+    ("sftn", "quick"): (dataclasses.replace(_SFTN_JT, steps=1500), SfConfig(steps=800), _SFTN_DATA),
+    ("sftn", "best"): (dataclasses.replace(_SFTN_JT, steps=20_000), SfConfig(steps=10_000), _SFTN_DATA),
+    ("sftn", "paper"): (_PAPER_JT, _PAPER_SF, _PAPER_DATA),
+}

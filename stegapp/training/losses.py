@@ -1,0 +1,73 @@
+"""The losses of the paper, Eqs. 9 to 13.
+
+Owns the formulas and nothing else. With a mask, quality and message are means over
+the pixels that carry bits: a pixel left alone has nothing to lose, and the balance
+between the two stays that of the full plane.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from torch import Tensor
+from torch.nn import functional as F
+
+__all__ = ["JtLosses", "adversary_loss", "joint_loss", "message_loss", "quality_loss"]
+
+
+@dataclass(frozen=True)
+class JtLosses:
+    """The parts of Eq. 12 and their weighted sum, each a scalar."""
+
+    total: Tensor
+    adversary: Tensor | None
+    quality: Tensor
+    message: Tensor
+
+
+def adversary_loss(cover_scores: Tensor, stego_scores: Tensor) -> Tensor:
+    """Return L_d = |D(I_C) − D(X)|, mean over the batch, in 0..1 (Eq. 9).
+
+    Scores are D's unbounded outputs, [B]; their sigmoid is the D of the paper. D maximises this, G minimises it.
+    """
+    return (cover_scores.sigmoid() - stego_scores.sigmoid()).abs().mean()
+
+
+def quality_loss(cover: Tensor, stego: Tensor, mask: Tensor | None = None) -> Tensor:
+    """Return L_q, the mean squared error in grey levels² (Eq. 10). All are [B, 1, H, W]."""
+    return _mean((stego - cover).square(), mask)
+
+
+def message_loss(logits: Tensor, bits: Tensor, mask: Tensor | None = None) -> Tensor:
+    """Return L_m1 or L_m2, the binary cross entropy in nats a bit (Eqs. 11 and 13). All are [B, 1, H, W]."""
+    return _mean(F.binary_cross_entropy_with_logits(logits.float(), bits, reduction="none"), mask)
+
+
+def joint_loss(
+    *,
+    cover: Tensor,
+    stego: Tensor,
+    logits: Tensor,
+    bits: Tensor,
+    mask: Tensor | None = None,
+    scores: tuple[Tensor, Tensor] | None = None,
+    weights: tuple[float, float, float],
+) -> JtLosses:
+    """Return L_JT = λ_d L_d + λ_q L_q + λ_m L_m1 and its parts (Eq. 12).
+
+    scores: D's outputs for cover and stego, or None to train without D. weights: λ_d, λ_q, λ_m.
+    """
+    quality = quality_loss(cover, stego, mask)
+    message = message_loss(logits, bits, mask)
+    total = weights[1] * quality + weights[2] * message
+    adversary = None
+    if scores is not None:
+        adversary = adversary_loss(*scores)
+        total = total + weights[0] * adversary
+    return JtLosses(total=total, adversary=adversary, quality=quality, message=message)
+
+
+def _mean(values: Tensor, mask: Tensor | None) -> Tensor:
+    if mask is None:
+        return values.mean()
+    return (values * mask).sum() / mask.sum().clamp_min(1.0)
