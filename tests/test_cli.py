@@ -1,0 +1,198 @@
+"""The command line: what it prints, its exit codes, and where passwords come from."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from stegapp.__main__ import main
+from stegapp.errors import StegError
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def stego(sample: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stego that hides "hello" under "pw"."""
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+    path = tmp_path / "stego.png"
+    assert main(["hide", str(sample), "-o", str(path), "--text", "hello"]) == 0
+    capsys.readouterr()
+    return path
+
+
+def test_hide_and_reveal_a_text(stego: Path, capsys: Capture) -> None:
+    assert main(["reveal", str(stego)]) == 0
+    assert capsys.readouterr().out == "hello"
+
+
+def test_json_of_hide_has_every_figure(
+    sample: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+    assert main(["hide", str(sample), "-o", str(tmp_path / "s.png"), "-t", "hello", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert {
+        "psnr_db", "ssim", "changed_pixels", "strength", "code_rate", "message_bytes", "container_bytes",
+        "capacity_bytes", "raw_ber", "gmi", "model", "device", "seconds",
+    } <= answer.keys()  # fmt: skip
+    assert answer["message_bytes"] < answer["container_bytes"] < answer["capacity_bytes"]
+    assert answer["raw_ber"] == 0
+    assert {"read", "derive_keys", "generator", "extractor", "decode", "png", "total"} <= answer["seconds"].keys()
+
+
+def test_json_of_reveal_names_kind_and_text(stego: Path, capsys: Capture) -> None:
+    assert main(["reveal", str(stego), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["kind"] == "text"
+    assert answer["text"] == "hello"
+    assert answer["corrected_bits"] == 0
+
+
+def test_files_are_saved_and_nothing_is_overwritten(
+    sample: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.bin").write_bytes(b"first")
+    (tmp_path / "b.txt").write_text("second")
+    files = ["-f", str(tmp_path / "in"), "-f", str(tmp_path / "b.txt")]
+    assert main(["hide", str(sample), "-o", str(tmp_path / "s.png"), *files]) == 0
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "b.txt").write_text("mine")
+    capsys.readouterr()
+    assert main(["reveal", str(tmp_path / "s.png"), "-o", str(out), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["kind"] == "files"
+    assert [(f["name"], f["bytes"]) for f in answer["files"]] == [("in/a.bin", 5), ("b.txt", 6)]
+    assert (out / "in" / "a.bin").read_bytes() == b"first"
+    assert (out / "b.txt").read_text() == "mine"
+    assert (out / "b (1).txt").read_text() == "second"
+
+
+def test_wrong_password_exits_5_with_advice(stego: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "other")
+    assert main(["reveal", str(stego)]) == 5
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "password" in said.err
+
+
+def test_no_room_exits_4_with_the_numbers(sample: Path, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "big").write_bytes(os.urandom(100_000))
+    command = [
+        "hide",
+        str(sample),
+        "-o",
+        str(tmp_path / "s.png"),
+        "-f",
+        str(tmp_path / "big"),
+        "--no-password",
+        "--json",
+    ]
+    assert main(command) == 4
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["error"] == "DoesNotFit"
+    assert answer["needed_bytes"] > 100_000 > answer["capacity_bytes"] > 25_000
+    assert not (tmp_path / "s.png").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["hide"], 2),
+        (["hide", "c.png", "-o", "s.png"], 2),
+        (["hide", "c.png", "-o", "s.png", "-t", "x", "-f", "y"], 2),
+        (["hide", "c.png", "-o", "s.png", "-t", "x", "--strength", "2", "--no-password"], 2),
+        (["hide", "c.png", "-o", "s.png", "-t", "x", "--no-password", "--password-stdin"], 2),
+        (["hide", "missing.png", "-o", "s.png", "-t", "x", "--no-password"], 3),
+        (["hide", "c.png", "-o", "s.jpg", "-t", "x", "--no-password"], 3),
+        (["hide", "c.png", "-o", "s.png", "-t", "x", "--no-password", "--model", "nosuch"], 3),
+        (["hide", "c.png", "-o", "s.png", "-t", "x", "--no-password", "--device", "abacus"], 3),
+        (["reveal", "missing.png", "--no-password"], 3),
+        (["reveal", "c.png", "--no-password"], 5),
+        (["capacity", "missing.png"], 3),
+        (["frobnicate"], 2),
+        (["models", "remove", "lattice"], 3),
+    ],
+)
+def test_exit_codes(
+    arguments: list[str], code: int, sample: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "c.png").write_bytes(sample.read_bytes())
+    assert main(arguments) == code
+    said = capsys.readouterr()
+    assert said.err.strip()
+    assert "Traceback" not in said.err
+    assert [path.name for path in tmp_path.iterdir()] == ["c.png"]
+
+
+def test_capacity_as_json(sample: Path, capsys: Capture) -> None:
+    assert main(["capacity", str(sample), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert 20_000 < answer["capacity_bytes"] < 32_768
+    assert answer["bit_accuracy"] > 0.999
+
+
+def test_models_list_names_the_bundled_one(capsys: Capture) -> None:
+    assert main(["models", "list", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert listed[0]["name"] == "lattice"
+    assert listed[0]["origin"] == "bundled"
+    assert listed[0]["card"]["metrics"]["sf_accuracy"] >= 0.999
+
+
+def test_models_verify_export_import_remove(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["models", "verify"]) == 0
+    exported = tmp_path / "mine.stegmodel"
+    assert main(["models", "export", "lattice", "-o", str(exported)]) == 0
+    assert main(["models", "import", str(exported)]) == 0
+    damaged = tmp_path / "damaged.stegmodel"
+    damaged.write_bytes(exported.read_bytes()[:-100])
+    assert main(["models", "import", str(damaged)]) == 3
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_password_by_file_and_stdin(
+    stego: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("STEGAPP_PASSWORD")
+    (tmp_path / "pw").write_text("pw\nsecond line\n")
+    assert main(["reveal", str(stego), "--password-file", str(tmp_path / "pw")]) == 0
+    assert capsys.readouterr().out == "hello"
+    monkeypatch.setattr(sys, "stdin", io.StringIO("pw\n"))
+    assert main(["reveal", str(stego), "--password-stdin"]) == 0
+    assert capsys.readouterr().out == "hello"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    assert main(["reveal", str(stego)]) == 2
+    assert "STEGAPP_PASSWORD" in capsys.readouterr().err
+
+
+def test_a_password_is_no_argument(sample: Path, capsys: Capture) -> None:
+    assert main(["reveal", str(sample), "--password", "pw"]) == 2
+
+
+def test_interrupt_exits_130_and_leaves_nothing(sample: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "stegapp", "hide", sample, "-o", tmp_path / "s.png", "-t", "x", "--no-password"]
+    child = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    time.sleep(1.0)  # not waited for: whenever the signal comes, the outcome has to be one of two
+    child.send_signal(signal.SIGINT)
+    _, said = child.communicate(timeout=60)
+    assert child.returncode in (130, 0)
+    assert "Traceback" not in said
+    assert (tmp_path / "s.png").exists() == (child.returncode == 0)
+
+
+def test_every_error_has_an_exit_code() -> None:
+    def children(kind: type[StegError]) -> set[type[StegError]]:
+        return {kind} | {grandchild for child in kind.__subclasses__() for grandchild in children(child)}
+
+    assert {kind.exit_code for kind in children(StegError)} <= {1, 2, 3, 4, 5, 130}
