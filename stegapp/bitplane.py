@@ -1,0 +1,198 @@
+"""Codeword bits ⇄ 512×512 bitplane: anchors, salt, order, mask, fill, and what is read back (FORMAT.md §2, §4, §8).
+
+Owns positions. What the bits mean is `codewords`' business; this module is also
+the one door to the format for the pipelines, and hands its names on.
+
+    write:  Sealed ─▶ bits [512,512], mask [512,512]
+    read:   logits [512,512] ─▶ LLRs ─▶ by each method known: header LLRs, payload LLRs ─▶ Opened
+"""
+
+import hashlib
+import struct
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.codewords import HEADER_BITS, Opened, Sealed, open_codewords, seal
+from stegapp.container import (
+    BLOCK_BITS,
+    MAX_CODE_RATE,
+    METHOD_ADAPTIVE,
+    METHOD_DIRECT,
+    SHORTEST_PACKED,
+    CodeShape,
+    Header,
+    code_shape,
+    coded_bits,
+    container_length,
+    max_packed_bytes,
+    shape_for,
+)
+from stegapp.crypto import SALT_BYTES, Keys, derive_keys
+from stegapp.faults import Fault, Unrevealed, unrevealed
+
+__all__ = [
+    "ANCHORS",
+    "BLOCK_BITS",
+    "FREE_POSITIONS",
+    "HEADER_BITS",
+    "MAX_CODE_RATE",
+    "METHOD_ADAPTIVE",
+    "METHOD_DIRECT",
+    "PAYLOAD_POSITIONS",
+    "POSITIONS",
+    "SHORTEST_PACKED",
+    "SIDE",
+    "Carrier",
+    "CodeShape",
+    "Header",
+    "Keys",
+    "Layout",
+    "Opened",
+    "Sealed",
+    "code_shape",
+    "coded_bits",
+    "container_length",
+    "cover_salt",
+    "derive_keys",
+    "free_mask",
+    "llrs_from_logits",
+    "max_packed_bytes",
+    "order",
+    "read",
+    "seal",
+    "shape_for",
+    "write",
+]
+
+SIDE = 512
+POSITIONS = SIDE * SIDE
+ANCHORS = 2_048
+FREE_POSITIONS = POSITIONS - ANCHORS
+PAYLOAD_POSITIONS = FREE_POSITIONS - HEADER_BITS
+"""Most positions a payload may take."""
+
+_ANCHOR_ROWS, _ANCHOR_COLUMNS = slice(4, None, 8), slice(8, None, 16)
+_SALT_LABEL = b"stegapp/1 salt\0"
+
+
+def cover_salt(image: NDArray[np.uint8]) -> bytes:
+    """Return the salt of a cover or stego, uint8 [512, 512]: the same for both, as anchors never change."""
+    if image.dtype != np.uint8 or image.shape != (SIDE, SIDE):
+        raise ValueError("a cover is uint8 [512, 512]")
+    anchors = image[_ANCHOR_ROWS, _ANCHOR_COLUMNS].tobytes()
+    return hashlib.sha256(_SALT_LABEL + struct.pack("<II", SIDE, SIDE) + anchors).digest()[:SALT_BYTES]
+
+
+def free_mask() -> NDArray[np.uint8]:
+    """Return uint8 [512, 512]: 1 where a pixel may change, 0 at anchors."""
+    mask = np.ones((SIDE, SIDE), dtype=np.uint8)
+    mask[_ANCHOR_ROWS, _ANCHOR_COLUMNS] = 0
+    return mask
+
+
+@lru_cache(maxsize=1)
+def _free_positions() -> NDArray[np.int64]:
+    return np.flatnonzero(free_mask())
+
+
+def order(keys: Keys) -> NDArray[np.int64]:
+    """Return the free positions (512·row + column) in their keyed order: int64 [260096]."""
+    return _free_positions()[keys.order(FREE_POSITIONS)]
+
+
+# ---------------------------------------------------------------- write
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """A bitplane ready for the generator.
+
+    bits, mask: uint8 [512, 512] of 0 and 1; mask is 1 where `bits` is needed. header_positions, payload_positions:
+    int64 [1152] and [C·n], into the flattened plane, in the order of the sealed bits.
+    """
+
+    bits: NDArray[np.uint8] = field(repr=False)
+    mask: NDArray[np.uint8] = field(repr=False)
+    header_positions: NDArray[np.int64] = field(repr=False)
+    payload_positions: NDArray[np.int64] = field(repr=False)
+
+
+def write(sealed: Sealed, keys: Keys) -> Layout:
+    """Lay a sealed message by the direct method; what is not needed gets fill that looks the same."""
+    if sealed.header.method != METHOD_DIRECT:
+        raise ValueError("this message was sealed for another method")
+    places = order(keys)
+    header_positions = places[:HEADER_BITS]
+    payload_positions = places[HEADER_BITS : HEADER_BITS + len(sealed.payload_bits)]
+    bits = keys.bits(b"fill", POSITIONS, context=sealed.header.to_bytes())
+    bits[header_positions] = sealed.header_bits
+    bits[payload_positions] = sealed.payload_bits
+    mask = np.zeros(POSITIONS, dtype=np.uint8)
+    mask[header_positions] = 1
+    mask[payload_positions] = 1
+    return Layout(bits.reshape(SIDE, SIDE), mask.reshape(SIDE, SIDE), header_positions, payload_positions)
+
+
+# ---------------------------------------------------------------- read
+
+
+class Carrier(Protocol):
+    """How one method's bits are found in a plane that was read."""
+
+    @property
+    def method(self) -> int:
+        """The method's number in the header."""
+
+    def header_llrs(self, llrs: NDArray[np.float32], keys: Keys) -> NDArray[np.float32]:
+        """Return float32 [1152] from the plane's LLRs, float32 [262144]."""
+
+    def payload_llrs(self, llrs: NDArray[np.float32], keys: Keys, header: Header) -> NDArray[np.float32]:
+        """Return float32 [header.n_used] from the plane's LLRs."""
+
+
+class _Direct:
+    """Method 1: bits lie in order, one a position."""
+
+    method = METHOD_DIRECT
+
+    def header_llrs(self, llrs: NDArray[np.float32], keys: Keys) -> NDArray[np.float32]:
+        return llrs[order(keys)[:HEADER_BITS]]
+
+    def payload_llrs(self, llrs: NDArray[np.float32], keys: Keys, header: Header) -> NDArray[np.float32]:
+        return llrs[order(keys)[HEADER_BITS : HEADER_BITS + header.n_used]]
+
+
+_CARRIERS: tuple[Carrier, ...] = (_Direct(),)
+
+
+def read(logits: NDArray[np.float32], keys: Keys, *, device: str = "cpu") -> Opened:
+    """Return the message in a plane as E_I read it, by whichever method opens.
+
+    logits: calibrated, float32 [512, 512], positive for 1. device: where the error correction runs. Raises Unrevealed,
+    a NothingRevealed: the same to the user whether the password is wrong, the picture altered or nothing hidden.
+    """
+    if logits.shape != (SIDE, SIDE):
+        raise ValueError("logits are [512, 512]")
+    llrs = llrs_from_logits(logits).reshape(-1)
+    for carrier in _CARRIERS:
+        try:
+            return open_codewords(
+                carrier.header_llrs(llrs, keys),
+                lambda header, by=carrier: by.payload_llrs(llrs, keys, header),  # type: ignore[misc]
+                keys,
+                method=carrier.method,
+                device=device,
+            )
+        except Unrevealed as error:
+            if error.fault is not Fault.HEADER:
+                raise
+    raise unrevealed(Fault.HEADER)
+
+
+def llrs_from_logits(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return LLRs, log p(0)/p(1), of logits, log p(1)/p(0): the only place where the sign turns."""
+    return -np.asarray(logits, dtype=np.float32)
