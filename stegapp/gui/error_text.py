@@ -1,0 +1,53 @@
+"""How a failed job is told: what happened, and what to do next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from stegapp import __version__
+from stegapp.errors import DoesNotFit, NothingRevealed, StegError
+from stegapp.gui import formats
+from stegapp.gui.core_texts import localised
+from stegapp.gui.worker import Failure
+
+__all__ = ["ErrorText", "describe"]
+
+
+@dataclass(frozen=True)
+class ErrorText:
+    """what: one sentence. advice: what to do. details: for a bug report, "" for expected errors."""
+
+    what: str
+    advice: str
+    details: str = ""
+
+
+def describe(failure: Failure) -> ErrorText:
+    """Word `failure` for the window."""
+    tr = QCoreApplication.translate
+    error = failure.error
+    if isinstance(error, DoesNotFit):
+        return ErrorText(
+            tr("errors", "The message is too long for this picture by {excess}.").format(
+                excess=formats.size(max(1, error.needed_bytes - error.capacity_bytes))
+            ),
+            tr(
+                "errors",
+                "It can take {capacity}. Shorten the text, remove files, or choose a picture with more detail.",
+            ).format(capacity=formats.size(error.capacity_bytes)),
+        )
+    if isinstance(error, NothingRevealed):
+        return ErrorText(tr("errors", "Nothing could be revealed."), "")
+    if isinstance(error, StegError):
+        return ErrorText(localised(str(error)), localised(error.advice))
+    if isinstance(error, MemoryError):
+        return ErrorText(
+            tr("errors", "There is not enough memory."),
+            tr("errors", "Close other programs and try again."),
+            failure.details,
+        )
+    return ErrorText(
+        tr("errors", "Something unexpected went wrong."),
+        tr("errors", "Nothing was changed. The details help whoever looks into it."),
+        f"stegapp {__version__}\n\n{failure.details}",
+    )

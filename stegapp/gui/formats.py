@@ -1,0 +1,55 @@
+"""Numbers, sizes and times as people read them, in the window's language."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+__all__ = ["count", "decibels", "duration", "number", "percent", "size"]
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("formats", text, None, n)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return `value` with the locale's separators."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def count(value: int) -> str:
+    """Return a whole number with the locale's separators."""
+    return QLocale().toString(int(value))
+
+
+def size(n_bytes: int) -> str:
+    """Return a file size; one KB is 1,000 bytes."""
+    if n_bytes < 1000:
+        return QCoreApplication.translate("formats", "%n byte(s)", None, n_bytes)
+    for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
+        if n_bytes < scale * 999.95 or unit == "GB":
+            return f"{number(n_bytes / scale, 1)} {unit}"
+    raise AssertionError
+
+
+def percent(share: float, decimals: int = 1) -> str:
+    """Return a share in [0, 1] as a percentage; a share that is not zero never reads as zero."""
+    smallest = 10.0**-decimals
+    if 0 < share * 100 < smallest:
+        return QCoreApplication.translate("formats", "under {percent} %").format(percent=number(smallest, decimals))
+    return QCoreApplication.translate("formats", "{percent} %").format(percent=number(share * 100, decimals))
+
+
+def decibels(value: float) -> str:
+    """Return a PSNR."""
+    if value == float("inf"):
+        return QCoreApplication.translate("formats", "identical")
+    return QCoreApplication.translate("formats", "{value} dB").format(value=number(value, 1))
+
+
+def duration(seconds: float) -> str:
+    """Return a time span, rounded as one would say it."""
+    if seconds < 1.5:
+        return QCoreApplication.translate("formats", "1 second")
+    if seconds < 90:
+        return QCoreApplication.translate("formats", "%n second(s)", None, round(seconds))
+    if seconds < 5400:
+        return QCoreApplication.translate("formats", "%n minute(s)", None, round(seconds / 60))
+    return QCoreApplication.translate("formats", "%n hour(s)", None, round(seconds / 3600))

@@ -1,0 +1,42 @@
+"""The window's language: our own texts and Qt's."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from stegapp.gui.settings import Language
+from stegapp.paths import resources
+
+__all__ = ["install", "language_in_use"]
+
+_installed: list[QTranslator] = []
+_in_use = "en"
+
+
+def language_in_use() -> str:
+    """Return the language now shown, "en" or "de"."""
+    return _in_use
+
+
+def install(language: Language) -> None:
+    """Show texts in `language`; "system" takes the desktop's if we speak it, else English.
+
+    English has a translation too: it holds the plural forms. Takes effect for widgets made afterwards.
+    """
+    global _in_use
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("a language needs an application")
+    for translator in _installed:
+        app.removeTranslator(translator)
+    _installed.clear()
+    wanted = language if language != "system" else QLocale.system().name()[:2]
+    _in_use = "de" if wanted == "de" else "en"
+    system = QLocale.system()
+    QLocale.setDefault(system if system.name().startswith(_in_use) else QLocale(_in_use))
+    for name, folder in (
+        (f"qtbase_{_in_use}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"stegapp_{_in_use}", str(resources() / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            _installed.append(translator)

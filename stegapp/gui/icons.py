@@ -1,0 +1,82 @@
+"""The application's own SVG icons, drawn in the theme's colours at any scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from stegapp.gui.theme import colours
+from stegapp.paths import resources
+
+__all__ = ["app_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
+
+_SIZES = (16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 64, 96)
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def pixmap(name: str, role: str, size: int, *, ratio: float = 1.0) -> QPixmap:
+    """Return icon `name` in the colour of `role`, `size` logical pixels wide."""
+    return _render(name, getattr(colours(), role), round(size * ratio), ratio)
+
+
+@lru_cache(maxsize=512)
+def _render(name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    image = QPixmap(QSize(pixels, pixels))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """Return icon `name` for buttons, muted where the button is disabled."""
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_render(name, getattr(colours(), role), size, 1.0))
+        made.addPixmap(_render(name, colours().muted, size, 1.0), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """Return the application's icon."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_render("stegapp", "", size, 1.0))
+    return made
+
+
+def set_icon(button: QAbstractButton, name: str, role: str = "text", size: int = 20) -> None:
+    """Give `button` an icon that follows the theme (see `refresh`)."""
+    button.setProperty("iconName", name)
+    button.setProperty("iconRole", role)
+    button.setIcon(icon(name, role))
+    button.setIconSize(QSize(size, size))
+
+
+def set_pixmap(label: QLabel, name: str, role: str = "muted", size: int = 24) -> None:
+    """Show icon `name` in `label` so that it follows the theme."""
+    label.setProperty("iconName", name)
+    label.setProperty("iconRole", role)
+    label.setProperty("iconSize", size)
+    label.setPixmap(pixmap(name, role, size, ratio=label.devicePixelRatioF()))
+
+
+def refresh(root: QWidget) -> None:
+    """Redraw all icons below `root` in the colours now in force."""
+    for button in root.findChildren(QAbstractButton):
+        name = button.property("iconName")
+        if name:
+            button.setIcon(icon(name, button.property("iconRole")))
+    for label in root.findChildren(QLabel):
+        name = label.property("iconName")
+        if name:
+            set_pixmap(label, name, label.property("iconRole"), label.property("iconSize"))

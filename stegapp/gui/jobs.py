@@ -1,0 +1,137 @@
+"""The jobs pages submit, beyond those of `pictures` and `drafts`: pipelines plus what the window wants of them.
+
+Everything here runs on a worker. Must not know widgets.
+"""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QImage
+
+from stegapp.atomic import write_atomically
+from stegapp.errors import Cancelled, OutputRefused
+from stegapp.gui.drafts import Draft
+from stegapp.gui.pictures import qimage
+from stegapp.message import FileEntry, Message, save_files
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.stego import HideRequest, HideResult, RevealRequest, RevealResult, Session
+
+__all__ = [
+    "HideOrder",
+    "HideOutcome",
+    "copy_file",
+    "free_name",
+    "hide",
+    "propose_output",
+    "reveal",
+    "save_message",
+    "save_text",
+    "start_folder",
+]
+
+
+@dataclass(frozen=True)
+class HideOrder:
+    """A hide as the page asks for it.
+
+    request: complete but for its message, which is read from `draft` by the job. free: take another name
+    if the output's is in use by now. source: the cover's own file, never to be written to.
+    """
+
+    request: HideRequest
+    draft: Draft = field(repr=False)
+    free: bool = True
+    source: Path | None = None
+
+
+@dataclass(frozen=True)
+class HideOutcome:
+    """A finished hide with its pictures ready to paint."""
+
+    result: HideResult
+    before: QImage = field(repr=False)
+    after: QImage = field(repr=False)
+
+
+def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideOutcome]:
+    """Hide, leaving no file behind if it was cancelled. Raises StegError."""
+    yield Progress("pack")
+    message = order.draft.message()
+    output = free_name(order.request.output) if order.free else order.request.output
+    if order.source is not None and _same(order.source, output):
+        raise OutputRefused(
+            "This would overwrite the original picture.", advice="Choose another name for the picture with the message."
+        )
+    result = yield from session.hide(replace(order.request, message=message, output=output), cancel=token)
+    if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
+        result.output.unlink(missing_ok=True)
+        raise Cancelled
+    return HideOutcome(result, qimage(result.cover_pixels), qimage(result.stego_pixels))
+
+
+def reveal(request: RevealRequest, *, session: Session, token: CancelToken) -> Job[RevealResult]:
+    """Reveal. Raises StegError."""
+    return (yield from session.reveal(request, cancel=token))
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
+def free_name(path: Path) -> Path:
+    """Return `path`, or with a number added if something of that name exists."""
+    number, candidate = 1, path
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
+
+
+def start_folder(remembered: str, source: Path | None, own: Path | None = None) -> Path:
+    """Return a folder to save to: the remembered one, the source's, Pictures, or home.
+
+    own: the application's folder of samples, where nothing is saved.
+    """
+    candidates = [Path(remembered)] if remembered else []
+    if source is not None and (own is None or own not in source.parents):
+        candidates.append(source.parent)
+    candidates.append(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)))
+    return next((folder for folder in candidates if folder.is_dir()), Path.home())
+
+
+def propose_output(remembered: str, source: Path | None, stem: str, own: Path | None) -> Job[Path]:
+    """Return a free name for a stego. It says nothing of a message."""
+    yield Progress("read")
+    return free_name(start_folder(remembered, source, own) / f"{stem}-gray.png")
+
+
+def copy_file(source: Path, target: Path) -> Job[Path]:
+    """Copy a file as it is. Raises OutputRefused."""
+    yield Progress("save")
+    try:
+        if not _same(source, target):
+            shutil.copyfile(source, target)
+    except OSError as error:
+        raise OutputRefused(
+            f"“{target.name}” cannot be written: {error.strerror or 'writing failed'}.", advice="Choose another folder."
+        ) from error
+    return target
+
+
+def save_text(text: str, target: Path) -> Job[Path]:
+    """Write a revealed text under a chosen name. Raises OutputRefused."""
+    yield Progress("save")
+    write_atomically(target, text.encode("utf-8"), replace=True)
+    return target
+
+
+def save_message(files: Sequence[FileEntry], folder: Path) -> Job[list[Path]]:
+    """Write revealed files below `folder`, never over another file. Raises OutputRefused."""
+    yield Progress("save")
+    return save_files(Message.from_files(files), folder)

@@ -1,0 +1,104 @@
+"""What all pages have in common: a title, a scrolling body, perhaps a footer; drops and paste."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.basics import heading, muted, scrolled
+
+__all__ = ["Page"]
+
+_NARROW = 780
+
+
+class Page(QWidget):
+    """One page of the window. Subclasses fill `body`, and `footer` if they call `add_footer`."""
+
+    def __init__(self, services: Services, title: str, subtitle: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(26, 20, 26, 20)
+        column.setSpacing(14)
+        self.title = heading(title, scale=1.7)
+        self.subtitle = muted(subtitle)
+        head = QVBoxLayout()
+        head.setSpacing(3)
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle)
+        self.head = QHBoxLayout()
+        self.head.addLayout(head, 1)
+        column.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(14)
+        column.addLayout(self.body, 1)
+        self.area = scrolled(inner)
+        self._outer.addWidget(self.area, 1)
+        self._columns: QBoxLayout | None = None
+
+    def add_footer(self) -> QVBoxLayout:
+        """Return a layout in a bar that stays below the scrolling body."""
+        bar = QFrame()
+        bar.setProperty("footer", True)
+        layout = QVBoxLayout(bar)
+        layout.setContentsMargins(26, 12, 26, 12)
+        layout.setSpacing(10)
+        self._outer.addWidget(bar)
+        return layout
+
+    def add_columns(
+        self, left: QWidget | QVBoxLayout, right: QWidget | QVBoxLayout, *, stretch: tuple[int, int] = (1, 1)
+    ) -> QBoxLayout:
+        """Put two parts side by side, one above the other where the page is narrow."""
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(14)
+        for part, share in zip((left, right), stretch, strict=True):
+            if isinstance(part, QWidget):
+                self._columns.addWidget(part, share)
+            else:
+                self._columns.addLayout(part, share)
+        self._arrange()
+        return self._columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the columns on a narrow page."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._columns is not None:
+            narrow = self.width() < _NARROW
+            wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            if self._columns.direction() != wanted:
+                self._columns.setDirection(wanted)
+
+    # ------------------------------------------------------------ what the window asks of a page
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job that the user started is running."""
+        return False
+
+    def cancel_jobs(self) -> None:
+        """Stop what the page has running."""
+
+    def shown(self) -> None:
+        """Called when the page comes to the front."""
+
+    def wants(self, mime: QMimeData) -> bool:
+        """Whether the page can do something with a drop."""
+        return False
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up drop zones while something wanted hovers."""
+
+    def take(self, mime: QMimeData, place: QPoint | None) -> None:
+        """Use a drop (at `place` in the page's coordinates) or a paste (None)."""

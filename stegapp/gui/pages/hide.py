@@ -1,0 +1,624 @@
+"""The Hide page: a picture, a message, a password, one button."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
+from stegapp.gui.core_texts import localised
+from stegapp.gui.estimates import expected_psnr
+from stegapp.gui.mime import local_paths, looks_like_picture, picture_in
+from stegapp.gui.pages.base import Page
+from stegapp.gui.pictures import OpenedCover, PictureSource
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.basics import Banner, ElidedLabel, button, muted, row
+from stegapp.gui.widgets.cover_card import CoverCard
+from stegapp.gui.widgets.message_editor import MessageEditor
+from stegapp.gui.widgets.options_card import OptionsCard
+from stegapp.gui.widgets.password_box import PasswordCard
+from stegapp.gui.widgets.progress_panel import ProgressPanel
+from stegapp.gui.widgets.result_view import Figure, ResultView
+from stegapp.gui.worker import Failure, JobHandle, Lane
+from stegapp.message import Message
+from stegapp.paths import resources
+from stegapp.progress import CancelToken, Job
+from stegapp.stego import CapacityRequest, CapacityResult, HideRequest
+
+__all__ = ["HidePage"]
+
+_TYPING_PAUSE_MS = 180
+_SAMPLE_SIDE = 112
+
+
+class HidePage(Page):
+    """Hide a message; then show what came of it."""
+
+    compare_wanted = Signal(object, object, str, str)  # before, after: QImage; their names
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(
+            services,
+            "",
+            "",
+            parent,
+        )
+        self.title.setText(self.tr("Hide a message"))
+        self.subtitle.setText(self.tr("Put a text or files into a photo. It looks the same and can be sent to anyone."))
+        self.setAccessibleName(self.title.text())
+        self._capacities: dict[tuple[object, ...], CapacityResult] = {}
+        self._capacity: CapacityResult | None = None
+        self._packed: int | None = None
+        self._output: Path | None = None
+        self._chosen_output = False
+        self._opening: JobHandle | None = None
+        self._previewing: JobHandle | None = None
+        self._measuring: JobHandle | None = None
+        self._packing: JobHandle | None = None
+        self._judging: JobHandle | None = None
+        self._listing: JobHandle | None = None
+        self._hiding: JobHandle | None = None
+        self._outcome: jobs.HideOutcome | None = None
+
+        self.cover = CoverCard()
+        self.message = MessageEditor()
+        self.password = PasswordCard()
+        self.options = OptionsCard()
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(self.message, 1)
+        right.addWidget(self.password)
+        right.addWidget(self.options)
+        layout.addLayout(self.add_columns(self.cover, right, stretch=(9, 10)))
+        self.result = ResultView()
+        self._views = QStackedWidget()
+        self._views.addWidget(form)
+        self._views.addWidget(self.result)
+        self.body.addWidget(self._views, 1)
+        self._build_footer()
+        self._connect()
+
+    # ------------------------------------------------------------ building
+
+    def _build_footer(self) -> None:
+        footer = self.add_footer()
+        self.banner = Banner()
+        footer.addWidget(self.banner)
+        self.progress = ProgressPanel()
+        footer.addWidget(self.progress)
+        self._idle = QWidget()
+        self._place = ElidedLabel()
+        self._place_change = button(
+            self.tr("Save a&s…"), kind="quiet", hint=self.tr("Choose where the picture with the message is saved")
+        )
+        self._save_label = muted(self.tr("Saves to"), wrap=False)
+        self._hide = button(
+            self.tr("&Hide message"), icon="hide", kind="primary", hint=self.tr("Hide the message (Ctrl+Return)")
+        )
+        idle = row(self._save_label, self._place, self._place_change, 6, self._hide, spacing=10)
+        idle.setStretch(1, 1)
+        self._idle.setLayout(idle)
+        footer.addWidget(self._idle)
+        self._done = QWidget()
+        self._another = button(self.tr("Hide &another"), icon="plus", kind="primary")
+        self._done.setLayout(row(None, self._another))
+        self._done.hide()
+        footer.addWidget(self._done)
+
+    def _connect(self) -> None:
+        self._typing = self._timer(self._pack)
+        self._thinking = self._timer(self._judge)
+        self.cover.browse.connect(self._browse_cover)
+        self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
+        self.cover.removed.connect(self._remove_cover)
+        self.cover.crop_changed.connect(self._preview)
+        self.message.changed.connect(self._typing.start)
+        self.message.browse_files.connect(self._browse_files)
+        self.message.browse_folder.connect(self._browse_folder)
+        self.password.changed.connect(self._thinking.start)
+        self.password.submitted.connect(self.hide_message)
+        self.options.changed.connect(self._expect)
+        self.options.model_changed.connect(self._measure)
+        self.progress.cancel.connect(self.cancel_jobs)
+        self._place_change.clicked.connect(self._choose_output)
+        self._hide.clicked.connect(self.hide_message)
+        self._another.clicked.connect(self.start_over)
+        self.result.compare.connect(self._compare)
+        self.result.show_in_folder.connect(self._show_in_folder)
+        self.result.copy_path.connect(self._copy_path)
+        self.result.save_copy.connect(self._save_copy)
+        self.services.catalog.changed.connect(self._models_changed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys), self, self.hide_message, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape),
+            self,
+            self.cancel_jobs,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        self._propose_output()
+
+    def _timer(self, slot: object) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(_TYPING_PAUSE_MS)
+        made.timeout.connect(slot)
+        return made
+
+    def load_samples(self) -> None:
+        """Show the bundled pictures; called once the window is up."""
+        folder = resources() / "samples"
+
+        def finding(_: CancelToken) -> Job[list[tuple[Path, QImage]]]:
+            return (yield from pictures.thumbnails(sorted(folder.glob("*.png")), _SAMPLE_SIDE))
+
+        self.services.runner.submit(finding, lane=Lane.BACK, on_success=self.cover.show_samples)
+
+    # ------------------------------------------------------------ cover
+
+    def _browse_cover(self) -> None:
+        chosen = dialogs.choose_picture(self, self.tr("Choose a picture"), self.services.settings.settings.open_folder)
+        if chosen is not None:
+            self.services.settings.update(open_folder=str(chosen.parent))
+            self.open_cover(PictureSource(path=chosen))
+
+    def open_cover(self, source: PictureSource) -> None:
+        """Read a picture; the one before stays if this one cannot be used."""
+        if self._opening is not None:
+            self._opening.cancel()
+        if self._outcome is not None:
+            self.start_over()
+        self._opening = self.services.runner.submit(
+            lambda _: pictures.open_cover(source),
+            lane=Lane.BACK,
+            on_success=self._cover_opened,
+            on_failure=lambda failure: self._tell(self.cover.banner, failure),
+        )
+
+    def _cover_opened(self, cover: OpenedCover) -> None:
+        self.cover.show_cover(cover)
+        self.banner.dismiss()
+        self._propose_output()
+        self._preview()
+
+    def _remove_cover(self) -> None:
+        for handle in (self._opening, self._previewing, self._measuring):
+            if handle is not None:
+                handle.cancel()
+        self.cover.clear()
+        self._capacity = None
+        self.message.capacity.set_capacity(None)
+        self._expect()
+
+    def _preview(self) -> None:
+        cover = self.cover.cover
+        if cover is None:
+            return
+        if self._previewing is not None:
+            self._previewing.cancel()
+        crop = self.cover.crop.crop
+        self._previewing = self.services.runner.submit(
+            lambda _: pictures.preview_cover(cover.data, crop),
+            lane=Lane.BACK,
+            on_success=lambda made: self.cover.show_preview(
+                made, [localised(note) for note in made.notes], [localised(warning) for warning in made.warnings]
+            ),
+            on_failure=lambda failure: self._tell(self.cover.banner, failure),
+        )
+        self._measure()
+
+    # ------------------------------------------------------------ capacity
+
+    def _models_changed(self) -> None:
+        catalog = self.services.catalog
+        default = catalog.default()
+        self.options.show_models(
+            [(entry.name, entry.id) for entry in catalog.entries],
+            default.name if default is not None else "",
+        )
+
+    def _model_ref(self) -> str | None:
+        return self.options.model_ref
+
+    def _measure(self) -> None:
+        """Measure what the cover takes, or remember it."""
+        cover = self.cover.cover
+        if self._measuring is not None:
+            self._measuring.cancel()
+            self._measuring = None
+        if cover is None:
+            return
+        crop, model, device = self.cover.crop.crop, self._model_ref(), self.services.device
+        key = (cover.digest, crop, model, device)
+        known = self._capacities.get(key)
+        if known is not None:
+            self._measured(key, known)
+            return
+        self._capacity = None
+        self.message.capacity.set_capacity(None, measuring=True)
+        self._expect()
+        request = CapacityRequest(cover.data, model=model, device=device, crop=crop)
+        self._measuring = self.services.runner.submit(
+            lambda token: self.services.session.capacity(request, cancel=token),
+            lane=Lane.MODEL,
+            on_success=lambda result: self._measured(key, result),
+            on_failure=self._measure_failed,
+        )
+
+    def _measured(self, key: tuple[object, ...], result: CapacityResult) -> None:
+        self._capacities[key] = result
+        self._capacity = result
+        self.message.capacity.set_capacity(result.capacity_bytes)
+        self._expect()
+
+    def _measure_failed(self, failure: Failure) -> None:
+        self.message.capacity.set_capacity(None)
+        self._tell(self.cover.banner, failure)
+
+    def _expect(self) -> None:
+        """Show the PSNR to expect beside the slider."""
+        words = ""
+        if self._capacity is not None and self._packed is not None and not self.message.capacity.too_long:
+            entry = self.services.catalog.find(self._capacity.model_id)
+            if entry is not None:
+                value = expected_psnr(entry.card, self._capacity, self._packed, self.options.strength)
+                if value is not None:
+                    words = self.tr("expected: about {psnr}").format(psnr=formats.decibels(round(value)))
+        self.options.show_psnr(words)
+
+    # ------------------------------------------------------------ message and password
+
+    def _pack(self) -> None:
+        draft = self.message.draft
+        self.banner.dismiss()
+        if self._packing is not None:
+            self._packing.cancel()
+        if draft.empty:
+            self._packed_known(None)
+            return
+        self._packing = self.services.runner.submit(
+            lambda _: drafts.packed_size(draft),
+            lane=Lane.BACK,
+            on_success=self._packed_known,
+            on_failure=lambda failure: self._tell(self.message.banner, failure),
+            secrets=(draft.text,),
+        )
+
+    def _packed_known(self, n_bytes: int | None) -> None:
+        self._packed = n_bytes
+        self.message.capacity.set_used(n_bytes)
+        self._expect()
+
+    def _browse_files(self) -> None:
+        folder = self.services.settings.settings.open_folder
+        self.add_files(dialogs.choose_files(self, self.tr("Choose files to hide"), folder))
+
+    def _browse_folder(self) -> None:
+        folder = self.services.settings.settings.open_folder
+        chosen = dialogs.choose_folder(self, self.tr("Choose a folder to hide"), folder)
+        self.add_files([chosen] if chosen is not None else [])
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Add files and folders to the message; what was there stays if one cannot be read."""
+        before, left_out = self.message.files
+        added = tuple(path for path in paths if path not in before)
+        if not paths:
+            return
+        wanted = before + added
+        if self._listing is not None:
+            self._listing.cancel()
+        self._listing = self.services.runner.submit(
+            lambda _: drafts.list_files(wanted, left_out),
+            lane=Lane.BACK,
+            on_success=lambda listed: self.message.show_files(wanted, left_out, listed),
+            on_failure=lambda failure: self._tell(self.message.banner, failure),
+        )
+
+    def _judge(self) -> None:
+        password = self.password.password
+        if self._judging is not None:
+            self._judging.cancel()
+        if password:
+            self._judging = self.services.runner.submit(
+                lambda _: passwords.judge(password),
+                lane=Lane.BACK,
+                on_success=self.password.show_strength,
+                secrets=(password,),
+            )
+
+    # ------------------------------------------------------------ output
+
+    def _propose_output(self) -> None:
+        if self._chosen_output:
+            return
+        cover = self.cover.cover
+        source = cover.source.path if cover is not None else None
+        stem = cover.source.stem if cover is not None else "picture"
+        folder = self.services.settings.settings.save_folder
+        self.services.runner.submit(
+            lambda _: jobs.propose_output(folder, source, stem, resources()),
+            lane=Lane.BACK,
+            on_success=self._output_proposed,
+        )
+
+    def _output_proposed(self, path: Path) -> None:
+        if not self._chosen_output:
+            self._output = path
+            self._place.setText(str(path))
+
+    def _choose_output(self) -> None:
+        start = self._output or Path.home() / "picture-gray.png"
+        chosen = dialogs.save_as(
+            self, self.tr("Save the picture with the message"), start, self.tr("PNG picture (*.png)")
+        )
+        if chosen is None:
+            return
+        if chosen.suffix.lower() != ".png":
+            chosen = chosen.with_name(chosen.name + ".png")
+        self._output, self._chosen_output = chosen, True
+        self._place.setText(str(chosen))
+        self.services.settings.update(save_folder=str(chosen.parent))
+
+    # ------------------------------------------------------------ hide
+
+    def hide_message(self) -> None:
+        """Check what is there, then start the job."""
+        if self.busy or self._outcome is not None:
+            return
+        draft, cover = self.message.draft, self.cover.cover
+        if cover is None:
+            self._missing(self.tr("Choose a picture first."), self.cover.zone.button)
+            return
+        if draft.empty:
+            target = self.message.text if draft.kind == "text" else self.message.zone.button
+            self._missing(self.tr("Write a text or choose files to hide."), target)
+            return
+        if not self.password.agrees:
+            self._missing(
+                self.tr("The two passwords differ. Type the same one twice, or show it."), self.password.again.line
+            )
+            return
+        if self.message.capacity.too_long:
+            self._missing(self.message.capacity.help_text, self.message.text)
+            return
+        if self._output is None:
+            self._choose_output()
+            if self._output is None:
+                return
+        self.banner.dismiss()
+        password = self.password.password
+        order = jobs.HideOrder(
+            HideRequest(
+                cover=cover.data,
+                output=self._output,
+                message=Message.from_text(""),
+                password=password,
+                model=self._model_ref(),
+                strength=self.options.strength,
+                device=self.services.device,
+                force=self._chosen_output,
+                crop=self.cover.crop.crop,
+            ),
+            draft,
+            free=not self._chosen_output,
+            source=cover.source.path,
+        )
+        self._set_running(True)
+        self._hiding = self.services.runner.submit(
+            lambda token: jobs.hide(order, session=self.services.session, token=token),
+            on_success=self._hidden,
+            on_failure=self._hide_failed,
+            on_cancel=self._hide_cancelled,
+            on_progress=self.progress.report,
+            on_end=lambda: self._set_running(False),
+            secrets=(password, draft.text),
+        )
+
+    def _missing(self, words: str, widget: QWidget) -> None:
+        self.banner.say("info", words)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(widget)
+
+    def _set_running(self, running: bool) -> None:
+        for card in (self.cover, self.message, self.password, self.options):
+            card.setEnabled(not running)
+        self._idle.setVisible(not running and self._outcome is None)
+        self._done.setVisible(not running and self._outcome is not None)
+        if running:
+            self.progress.start()
+        else:
+            self.progress.stop()
+
+    def _hidden(self, outcome: jobs.HideOutcome) -> None:
+        self._outcome = outcome
+        result = outcome.result
+        if not self._chosen_output and not self.services.settings.settings.save_folder:
+            self.services.settings.update(save_folder=str(result.output.parent))
+        kind = self.message.draft.kind
+        title = self.tr("Your text is hidden") if kind == "text" else self.tr("Your files are hidden")
+        self.result.show_result(
+            title,
+            str(result.output),
+            outcome.before,
+            outcome.after,
+            self._figures(outcome),
+        )
+        self._views.setCurrentIndex(1)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _figures(self, outcome: jobs.HideOutcome) -> list[Figure]:
+        result = outcome.result
+        share = result.changed_pixels / max(1, result.stego_pixels.size)
+        tr = self.tr
+        return [
+            (
+                tr("Visibility (PSNR)"),
+                formats.decibels(result.psnr_db),
+                tr("How close the picture is to the original. Above 40 dB the eye sees no difference."),
+            ),
+            (
+                tr("Likeness (SSIM)"),
+                formats.number(result.ssim, 5),
+                tr("1 means that the structure of the picture is unchanged."),
+            ),
+            (
+                tr("Pixels changed"),
+                f"{formats.percent(share)} ({formats.count(result.changed_pixels)})",
+                tr("The share of the picture's pixels that differ from the original."),
+            ),
+            (
+                tr("Largest change"),
+                tr("{steps} of 255 grey levels").format(steps=result.max_change),
+                tr("How far the most changed pixel moved."),
+            ),
+            (
+                tr("Message"),
+                tr("{size} of {capacity}").format(
+                    size=formats.size(result.message_bytes), capacity=formats.size(result.capacity_bytes)
+                ),
+                tr("The message after compression, and what this picture could carry."),
+            ),
+            (
+                tr("Code rate"),
+                formats.number(result.code_rate, 3),
+                tr("The share of the hidden bits that is message; the others correct errors."),
+            ),
+            (
+                tr("Model"),
+                f"{self.services.catalog.name_of(result.model_id, result.model_name)} · {result.model_id}",
+                tr("Whoever reveals the message needs this model."),
+            ),
+            (
+                tr("Time"),
+                tr("{time} on {device}").format(
+                    time=formats.duration(result.seconds.get("total", 0.0)), device=result.device
+                ),
+                tr("How long hiding took, and where it was computed."),
+            ),
+        ]
+
+    def _hide_failed(self, failure: Failure) -> None:
+        self._tell(self.banner, failure)
+
+    def _hide_cancelled(self) -> None:
+        self.banner.say("info", self.tr("Cancelled. Nothing was written."))
+
+    def start_over(self) -> None:
+        """Go back to an empty form."""
+        self._outcome = None
+        self._output, self._chosen_output = None, False
+        self._remove_cover()
+        self.message.clear()
+        self.password.clear()
+        self.banner.dismiss()
+        self._views.setCurrentIndex(0)
+        self._set_running(False)
+        self._propose_output()
+        self.cover.zone.button.setFocus()
+
+    # ------------------------------------------------------------ result
+
+    def _compare(self) -> None:
+        if self._outcome is not None:
+            result = self._outcome.result
+            self.compare_wanted.emit(self._outcome.before, self._outcome.after, self.tr("Before"), result.output.name)
+
+    def _show_in_folder(self) -> None:
+        if self._outcome is not None:
+            show_in_folder(self._outcome.result.output)
+
+    def _copy_path(self) -> None:
+        if self._outcome is not None:
+            QGuiApplication.clipboard().setText(str(self._outcome.result.output))
+
+    def _save_copy(self) -> None:
+        if self._outcome is None:
+            return
+        source = self._outcome.result.output
+        target = dialogs.save_as(self, self.tr("Save a copy"), source, self.tr("PNG picture (*.png)"))
+        if target is not None:
+            self.services.runner.submit(
+                lambda _: jobs.copy_file(source, target),
+                lane=Lane.BACK,
+                on_success=lambda path: self.result.banner.say(
+                    "good", self.tr("A copy was saved as {name}.").format(name=path.name)
+                ),
+                on_failure=lambda failure: self._tell(self.result.banner, failure),
+            )
+
+    # ------------------------------------------------------------ window
+
+    @property
+    def busy(self) -> bool:
+        """Whether a hide is running."""
+        return self._hiding is not None and self._hiding.running
+
+    def cancel_jobs(self) -> None:
+        """Stop the running hide."""
+        if self._hiding is not None and self._hiding.running:
+            self._hiding.cancel()
+
+    def wants(self, mime: QMimeData) -> bool:
+        """Files, folders and pixels are welcome, unless a hide is running."""
+        return not self.busy and (mime.hasImage() or bool(local_paths(mime)))
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up both cards."""
+        self.cover.set_dragging(dragging)
+        self.message.set_dragging(dragging)
+
+    def take(self, mime: QMimeData, place: QPoint | None) -> None:
+        """Use a drop: on the message card as files of the message, elsewhere pictures as the cover."""
+        paths = local_paths(mime)
+        if not paths:
+            source = picture_in(mime)
+            if source is not None:
+                self.open_cover(source)
+            return
+        if self._outcome is not None:
+            self.start_over()
+        on_message = place is not None and self._over(self.message, place)
+        on_cover = place is not None and self._over(self.cover, place)
+        single_picture = len(paths) == 1 and looks_like_picture(paths[0])
+        if on_message or (not on_cover and not single_picture):
+            self.add_files(paths)
+        elif len(paths) > 1:
+            self.cover.banner.say(
+                "bad", self.tr("Only one picture at a time can carry a message."), self.tr("Drop a single one.")
+            )
+        else:
+            self.open_cover(PictureSource(path=paths[0]))
+
+    def _over(self, card: QWidget, place: QPoint) -> bool:
+        return card.isVisible() and card.rect().contains(card.mapFrom(self, place))
+
+    def _tell(self, banner: Banner, failure: Failure) -> None:
+        tell(banner, failure, self)
+
+
+def tell(banner: Banner, failure: Failure, parent: QWidget) -> None:
+    """Show a failure in place; an unexpected one offers its details."""
+    text = error_text.describe(failure)
+    if text.details:
+        from stegapp.gui.widgets.details_dialog import show_details
+
+        banner.say(
+            "bad",
+            text.what,
+            text.advice,
+            action=QGuiApplication.translate("errors", "Show details"),
+            on_action=lambda: show_details(parent, text),
+        )
+    else:
+        banner.say("bad", text.what, text.advice)
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of `path` in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,0 +1,380 @@
+"""The Reveal page: one or more pictures, a password, the message."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from stegapp.errors import NothingRevealed
+from stegapp.gui import dialogs, error_text, formats, jobs, pictures
+from stegapp.gui.clipboard import ClipboardGuard
+from stegapp.gui.mime import local_paths, picture_in
+from stegapp.gui.pages.base import Page
+from stegapp.gui.pages.hide import show_in_folder, tell
+from stegapp.gui.pictures import PictureSource
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.basics import Banner, Card, button, muted, row
+from stegapp.gui.widgets.message_view import MessageView
+from stegapp.gui.widgets.password_box import PasswordField
+from stegapp.gui.widgets.progress_panel import ProgressPanel
+from stegapp.gui.widgets.stego_list import StegoList
+from stegapp.gui.worker import Failure, JobHandle, Lane
+from stegapp.message import FileEntry
+from stegapp.progress import CancelToken, Job
+from stegapp.stego import RevealRequest, RevealResult
+
+__all__ = ["RevealPage"]
+
+_THUMBNAIL_SIDE = 104
+
+
+@dataclass
+class _Outcome:
+    result: RevealResult | None = None
+    failure: Failure | None = None
+
+
+class RevealPage(Page):
+    """Reveal messages, several pictures in a row if asked."""
+
+    def __init__(self, services: Services, clipboard: ClipboardGuard, parent: QWidget | None = None) -> None:
+        super().__init__(services, "", "", parent)
+        self.title.setText(self.tr("Reveal a message"))
+        self.subtitle.setText(self.tr("Take a text or files out of a picture that someone sent you."))
+        self.setAccessibleName(self.title.text())
+        self._clipboard = clipboard
+        self._outcomes: dict[PictureSource, _Outcome] = {}
+        self._queue: list[PictureSource] = []
+        self._revealing: JobHandle | None = None
+        self._saved: dict[str, Path] = {}
+        self.stegos = StegoList()
+        self.password = PasswordField(self.tr("Password"), self.tr("Password; leave empty if none was used"))
+        password = Card(self.tr("Password"), step=2)
+        password.body.addWidget(self.password)
+        self.view = MessageView()
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(password)
+        right.addWidget(self.view, 1)
+        self.body.addLayout(self.add_columns(self.stegos, right, stretch=(4, 5)), 1)
+
+        footer = self.add_footer()
+        self.banner = Banner()
+        footer.addWidget(self.banner)
+        self.progress = ProgressPanel()
+        footer.addWidget(self.progress)
+        self._idle = QWidget()
+        self._go = button(
+            self.tr("&Reveal"), icon="reveal", kind="primary", hint=self.tr("Reveal the message (Ctrl+Return)")
+        )
+        self._go.setMinimumWidth(150)
+        self._idle.setLayout(row(muted(self.tr("All installed models are tried."), wrap=False), None, self._go))
+        footer.addWidget(self._idle)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.stegos.browse.connect(self._browse)
+        self.stegos.chosen.connect(lambda _: self._show_current())
+        self.stegos.emptied.connect(self._show_current)
+        self.password.submitted.connect(self.reveal)
+        self._go.clicked.connect(self.reveal)
+        self.progress.cancel.connect(self.cancel_jobs)
+        self.view.copy_text.connect(self._copy)
+        self.view.save_text.connect(self._save_text)
+        self.view.save_files.connect(self._save_files)
+        self.view.open_file.connect(self._open_file)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.reveal, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape),
+            self,
+            self.cancel_jobs,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+
+    # ------------------------------------------------------------ pictures
+
+    def _browse(self) -> None:
+        folder = self.services.settings.settings.open_folder
+        paths = dialogs.choose_pictures(self, self.tr("Choose pictures with a message"), folder)
+        if paths:
+            self.services.settings.update(open_folder=str(paths[0].parent))
+            self.add([PictureSource(path=path) for path in paths])
+
+    def add(self, sources: list[PictureSource]) -> None:
+        """Put pictures on the list."""
+        first = -1
+        for source in sources:
+            index = self.stegos.add(source)
+            first = index if first < 0 else first
+            self._thumbnail(source)
+        if first >= 0:
+            self.stegos.choose(first)
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_current()
+
+    def _thumbnail(self, source: PictureSource) -> None:
+        if source.image is not None:
+            self.stegos.set_thumbnail(source, source.image)
+            return
+        path = source.path
+        if path is None:
+            return
+
+        def found(images: list[tuple[Path, QImage]]) -> None:
+            for _, image in images:
+                self.stegos.set_thumbnail(source, image)
+
+        self.services.runner.submit(
+            lambda _: pictures.thumbnails([path], _THUMBNAIL_SIDE), lane=Lane.BACK, on_success=found
+        )
+
+    # ------------------------------------------------------------ reveal
+
+    def reveal(self) -> None:
+        """Reveal every picture on the list that has not been revealed yet."""
+        if self.busy:
+            return
+        if not self.stegos.sources:
+            self.banner.say("info", self.tr("Choose a picture first."))
+            self.stegos.zone.button.setFocus()
+            return
+        waiting = [source for source in self.stegos.sources if not self._done(source)]
+        current = self.stegos.current
+        if not waiting and current >= 0:
+            waiting = [self.stegos.sources[current]]  # asked for again, perhaps with another password
+        self.banner.dismiss()
+        self._queue = waiting
+        for source in waiting:
+            self._outcomes.pop(source, None)
+            self.stegos.set_state(self.stegos.sources.index(source), self.tr("Waiting"))
+        self._set_running(True)
+        self._next()
+
+    def _done(self, source: PictureSource) -> bool:
+        outcome = self._outcomes.get(source)
+        return outcome is not None and outcome.result is not None
+
+    def _next(self) -> None:
+        if not self._queue:
+            self._set_running(False)
+            self._after_all()
+            return
+        source = self._queue.pop(0)
+        index = self._index(source)
+        if index < 0:
+            self._next()
+            return
+        self.stegos.set_state(index, self.tr("Revealing…"))
+        self._show_current()
+        password = self.password.text
+        services = self.services
+
+        def revealing(token: CancelToken) -> Job[RevealResult]:
+            request = RevealRequest(
+                pictures.stego_input(source), password=password, device=services.device
+            )
+            return (yield from jobs.reveal(request, session=services.session, token=token))
+
+        self._revealing = services.runner.submit(
+            revealing,
+            on_success=lambda result: self._ended(source, _Outcome(result=result)),
+            on_failure=lambda failure: self._ended(source, _Outcome(failure=failure)),
+            on_cancel=lambda: self._cancelled(source),
+            on_progress=self.progress.report,
+            secrets=(password,),
+        )
+
+    def _index(self, source: PictureSource) -> int:
+        return next((i for i, other in enumerate(self.stegos.sources) if other is source), -1)
+
+    def _ended(self, source: PictureSource, outcome: _Outcome) -> None:
+        self._outcomes[source] = outcome
+        index = self._index(source)
+        if index >= 0:
+            self.stegos.set_state(index, self._state_words(outcome))
+        self._show_current()
+        self._next()
+
+    def _state_words(self, outcome: _Outcome) -> str:
+        if outcome.result is not None:
+            message = outcome.result.message
+            if message.kind == "text":
+                return self.tr("Revealed: a text")
+            return self.tr("Revealed: %n file(s)", None, len(message.files))
+        return self.tr("Nothing revealed")
+
+    def _cancelled(self, source: PictureSource) -> None:
+        for stopped in [source, *self._queue]:
+            index = self._index(stopped)
+            if index >= 0:
+                self.stegos.set_state(index, "")
+        self._queue = []
+        self._set_running(False)
+        self.banner.say("info", self.tr("Cancelled."))
+
+    def _after_all(self) -> None:
+        failed = [i for i, source in enumerate(self.stegos.sources) if not self._done(source)]
+        current = self.stegos.current
+        if failed and len(self.stegos.sources) > 1 and current not in failed:
+            self.banner.say(
+                "warn", self.tr("%n picture(s) revealed nothing; choose it on the list to see why.", None, len(failed))
+            )
+
+    def _set_running(self, running: bool) -> None:
+        self._idle.setVisible(not running)
+        self.password.setEnabled(not running)
+        self.stegos.zone.setEnabled(not running)
+        if running:
+            self.progress.start()
+        else:
+            self.progress.stop()
+
+    # ------------------------------------------------------------ what came out
+
+    def _current_outcome(self) -> _Outcome | None:
+        index = self.stegos.current
+        sources = self.stegos.sources
+        return self._outcomes.get(sources[index]) if 0 <= index < len(sources) else None
+
+    def _show_current(self) -> None:
+        outcome = self._current_outcome()
+        self._saved = {}
+        if outcome is None:
+            self.view.show_empty()
+        elif outcome.result is not None:
+            self.view.show_message(outcome.result.message, self._facts(outcome.result))
+        elif outcome.failure is not None:
+            self._show_failure(outcome.failure)
+
+    def _facts(self, result: RevealResult) -> str:
+        share = result.corrected_bits / max(1, result.payload_bits)
+        if result.corrected_bits:
+            corrected = self.tr("{percent} of the bits were wrong and were corrected.").format(
+                percent=formats.percent(share)
+            )
+        else:
+            corrected = self.tr("Every bit was read without an error.")
+        model = self.tr("Model: {name}.").format(name=self.services.catalog.name_of(result.model_id, result.model_name))
+        return f"{corrected} {model}"
+
+    def _show_failure(self, failure: Failure) -> None:
+        text = error_text.describe(failure)
+        if not isinstance(failure.error, NothingRevealed):
+            self.view.show_failure(text.what, text.advice, [])
+            if text.details:
+                tell(self.view.banner, failure, self)
+            return
+        self.view.show_failure(
+            text.what,
+            self.tr("Either there is no message in this picture, or one of these is not right:"),
+            [
+                self.tr("The password: letter by letter, with capitals and spaces"),
+                self.tr("The model: the sender's must be installed here (see Models)"),
+                self.tr("The original file: not a screenshot, not resized, cropped or edited"),
+                self.tr("How it was sent: as a file, since messengers compress photos and that destroys the message"),
+            ],
+        )
+
+    def _copy(self) -> None:
+        outcome = self._current_outcome()
+        if outcome is None or outcome.result is None:
+            return
+        seconds = self.services.settings.settings.clipboard_seconds
+        selected = self.view.text.textCursor().selectedText().replace("\u2029", "\n")
+        self._clipboard.copy(selected or outcome.result.message.text, seconds=seconds)
+        if seconds:
+            words = self.tr("Copied. The clipboard is cleared in {time}.").format(time=formats.duration(seconds))
+        else:
+            words = self.tr("Copied.")
+        self.view.banner.say("good", words)
+
+    def _save_text(self) -> None:
+        outcome = self._current_outcome()
+        if outcome is None or outcome.result is None:
+            return
+        text = outcome.result.message.text
+        start = jobs.start_folder(self.services.settings.settings.save_folder, None) / self.tr("message.txt")
+        target = dialogs.save_as(self, self.tr("Save the text"), start, self.tr("Text (*.txt)"))
+        if target is not None:
+            self.services.runner.submit(
+                lambda _: jobs.save_text(text, target),
+                lane=Lane.BACK,
+                on_success=lambda path: self._said_saved([path]),
+                on_failure=lambda failure: tell(self.view.banner, failure, self),
+                secrets=(text,),
+            )
+
+    def _save_files(self, files: tuple[FileEntry, ...]) -> None:
+        if not files:
+            return
+        start = jobs.start_folder(self.services.settings.settings.save_folder, None)
+        folder = dialogs.choose_folder(self, self.tr("Choose where to save"), str(start))
+        if folder is None:
+            return
+
+        def saved(paths: list[Path]) -> None:
+            self._saved.update({entry.name: path for entry, path in zip(files, paths, strict=True)})
+            self._said_saved(paths)
+
+        self.services.runner.submit(
+            lambda _: jobs.save_message(files, folder),
+            lane=Lane.BACK,
+            on_success=saved,
+            on_failure=lambda failure: tell(self.view.banner, failure, self),
+        )
+
+    def _said_saved(self, paths: list[Path]) -> None:
+        if len(paths) == 1:
+            words = self.tr("Saved as {name}.").format(name=paths[0].name)
+        else:
+            words = self.tr("%n file(s) saved.", None, len(paths))
+        self.view.banner.say(
+            "good", words, action=self.tr("Show in folder"), on_action=lambda: show_in_folder(paths[0])
+        )
+
+    def _open_file(self, entry: FileEntry) -> None:
+        """Open one saved file; it is never run or opened without being asked for by name."""
+        path = self._saved.get(entry.name)
+        if path is None:
+            self.view.banner.say("info", self.tr("Save the file first, then open it."))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    # ------------------------------------------------------------ window
+
+    @property
+    def busy(self) -> bool:
+        """Whether a reveal is running."""
+        return self._revealing is not None and self._revealing.running
+
+    def cancel_jobs(self) -> None:
+        """Stop the running reveal and those waiting."""
+        if self._revealing is not None and self._revealing.running:
+            self._revealing.cancel()
+
+    def wants(self, mime: QMimeData) -> bool:
+        """Files and pixels are welcome, unless a reveal is running."""
+        return not self.busy and (mime.hasImage() or bool(local_paths(mime)))
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up the drop zone."""
+        self.stegos.set_dragging(dragging)
+
+    def take(self, mime: QMimeData, place: QPoint | None) -> None:
+        """Put dropped or pasted pictures on the list."""
+        paths = local_paths(mime)
+        folders = [path for path in paths if path.is_dir()]
+        if folders:
+            self.stegos.banner.say(
+                "bad", self.tr("A folder cannot be revealed."), self.tr("Drop the pictures inside it.")
+            )
+            return
+        if paths:
+            self.add([PictureSource(path=path) for path in paths])
+            return
+        source = picture_in(mime)
+        if source is not None:
+            self.add([source])

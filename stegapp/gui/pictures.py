@@ -1,0 +1,162 @@
+"""Picture jobs of the window: what runs on a worker so that slots need not read files.
+
+Turns files, bytes and clipboard images into what widgets paint. Must not know
+widgets; QImage is safe to make in any thread, QPixmap is not.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage
+
+from stegapp import images
+from stegapp.errors import ImageRefused
+from stegapp.progress import Job, Progress
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+__all__ = [
+    "CoverPreview",
+    "OpenedCover",
+    "PictureSource",
+    "open_cover",
+    "preview_cover",
+    "qimage",
+    "stego_input",
+    "thumbnail",
+    "thumbnails",
+]
+
+Crop = tuple[int, int, int]
+
+_VIEW_SIDE = 1600
+_MAX_FILE_BYTES = 512 * 1024 * 1024
+
+
+@dataclass(frozen=True, eq=False)
+class PictureSource:
+    """Where a picture comes from: a file, or pixels from the clipboard or a drop. Compared by identity.
+
+    path is None for pixels; then `image` has them.
+    """
+
+    path: Path | None = None
+    image: QImage | None = field(default=None, repr=False)
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending, "picture" for pixels."""
+        return self.path.stem if self.path is not None else "picture"
+
+
+@dataclass(frozen=True)
+class OpenedCover:
+    """A picture that can be read, with what the crop view paints.
+
+    data: the file's bytes, so that what was shown is what is hidden in. size: upright pixels.
+    """
+
+    source: PictureSource
+    data: bytes = field(repr=False)
+    digest: bytes = field(repr=False)
+    size: tuple[int, int]
+    view: QImage = field(repr=False)
+
+
+@dataclass(frozen=True)
+class CoverPreview:
+    """The 512×512 grey cover that a crop gives. warnings: reasons to take another picture."""
+
+    image: QImage = field(repr=False)
+    notes: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def open_cover(source: PictureSource) -> Job[OpenedCover]:
+    """Read a picture for the crop view. Raises ImageRefused."""
+    yield Progress("read")
+    data = _bytes(source)
+    shown = images.read_oriented(data if source.path is None else source.path, max_side=_VIEW_SIDE)
+    return OpenedCover(source, data, hashlib.sha256(data).digest(), shown.size, qimage(shown.image))
+
+
+def stego_input(source: PictureSource) -> Path | bytes:
+    """Return what a RevealRequest takes: the file itself, or a clipboard picture as a PNG. Runs on a worker."""
+    return source.path if source.path is not None else _bytes(source)
+
+
+def preview_cover(data: bytes, crop: Crop | None) -> Job[CoverPreview]:
+    """Make the grey cover of one crop. Raises ImageRefused."""
+    yield Progress("read")
+    cover = images.read_cover(data, crop=crop)
+    return CoverPreview(qimage(cover.pixels), cover.notes, tuple(images.check_carrier(cover.pixels)))
+
+
+def thumbnail(path: Path, side: int) -> QImage:
+    """Return a small view of a picture. Raises ImageRefused."""
+    return qimage(images.read_oriented(path, max_side=side).image)
+
+
+def thumbnails(paths: list[Path], side: int) -> Job[list[tuple[Path, QImage]]]:
+    """Return small views of several pictures; unreadable ones are left out."""
+    made = []
+    for number, path in enumerate(paths):
+        yield Progress("read", number, len(paths))
+        try:
+            made.append((path, thumbnail(path, side)))
+        except ImageRefused:
+            continue
+    return made
+
+
+def _bytes(source: PictureSource) -> bytes:
+    if source.path is not None:
+        images_label = f"“{source.path.name}”"
+        try:
+            if source.path.is_file() and source.path.stat().st_size > _MAX_FILE_BYTES:
+                raise ImageRefused(
+                    f"{images_label} is too large to be a photograph.",
+                    advice="Choose a PNG or JPEG of at most 100 megapixels.",
+                )
+            return source.path.read_bytes()
+        except IsADirectoryError as error:
+            raise ImageRefused(f"{images_label} is a folder.", advice="Choose a picture inside it.") from error
+        except OSError as error:
+            raise ImageRefused(
+                f"{images_label} cannot be read any more.",
+                advice="Check that it still exists and that you may read it.",
+            ) from error
+    if source.image is None or source.image.isNull():
+        raise ImageRefused("The clipboard holds no picture.", advice="Copy a picture first, or choose a file.")
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    source.image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
+    buffer.close()
+    return bytes(held.data())
+
+
+def qimage(picture: Any) -> QImage:
+    """Return a picture as a QImage that owns its bytes.
+
+    picture: a PIL image in RGB or L, or uint8 [height, width], or uint8 [height, width, 3].
+    """
+    if hasattr(picture, "convert"):
+        return _from_pil(picture)
+    height, width = picture.shape[:2]
+    if picture.ndim == 2:
+        return QImage(picture.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
+    return QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _from_pil(picture: "Image.Image") -> QImage:
+    grey = picture.mode == "L"
+    plain = picture if grey else picture.convert("RGB")
+    form = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
+    stride = plain.width * (1 if grey else 3)
+    # Copied at once: QImage only borrows the bytes.
+    return QImage(plain.tobytes(), plain.width, plain.height, stride, form).copy()

@@ -1,0 +1,81 @@
+"""What pages share: settings, the job runner, the session with its models."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from stegapp.gui.settings import SettingsStore
+from stegapp.gui.worker import Lane, Runner
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.stego import Session
+
+if TYPE_CHECKING:
+    from stegapp.models import BrokenModel, ModelEntry
+
+__all__ = ["Catalog", "Services"]
+
+
+@dataclass(frozen=True)
+class _Listing:
+    entries: "tuple[ModelEntry, ...]"
+    broken: "tuple[BrokenModel, ...]"
+    default_id: str
+
+
+class Catalog(QObject):
+    """The installed models as last listed, and which one is the default."""
+
+    changed = Signal()
+    failed = Signal(object)  # Failure
+
+    def __init__(self, session: Session, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self.entries: tuple[ModelEntry, ...] = ()
+        self.broken: tuple[BrokenModel, ...] = ()
+        self.default_id = ""
+
+    def refresh(self) -> None:
+        """List the models again, off the GUI thread."""
+
+        def listing(_: CancelToken) -> Job[_Listing]:
+            yield Progress("list-models")
+            store = self._session.store
+            entries = tuple(store.list())
+            return _Listing(entries, tuple(store.broken()), store.default().id if entries else "")
+
+        self._runner.submit(listing, lane=Lane.BACK, on_success=self._listed, on_failure=self.failed.emit)
+
+    def _listed(self, listing: _Listing) -> None:
+        self.entries, self.broken, self.default_id = listing.entries, listing.broken, listing.default_id
+        self.changed.emit()
+
+    def default(self) -> "ModelEntry | None":
+        """Return the model used when none is chosen."""
+        return self.find(self.default_id)
+
+    def find(self, model_id: str) -> "ModelEntry | None":
+        """Return the model with this id, if installed."""
+        return next((entry for entry in self.entries if entry.id == model_id), None)
+
+    def name_of(self, model_id: str, otherwise: str) -> str:
+        """Return what the model with this id is called here."""
+        entry = self.find(model_id)
+        return entry.name if entry is not None else otherwise
+
+
+@dataclass
+class Services:
+    """Handed to every page."""
+
+    runner: Runner
+    settings: SettingsStore
+    session: Session
+    catalog: Catalog
+
+    @property
+    def device(self) -> str:
+        """The device jobs are asked to use."""
+        return self.settings.settings.device

@@ -1,0 +1,1 @@
+"""Building blocks of the pages; they know Qt and plain values, no pipelines."""

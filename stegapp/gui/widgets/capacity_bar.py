@@ -1,0 +1,122 @@
+"""How much of the picture the message fills, as a bar with words."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from stegapp.gui import formats
+from stegapp.gui.theme import colours
+from stegapp.gui.widgets.basics import muted, repolish
+
+__all__ = ["CapacityBar"]
+
+
+class _Bar(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.share = 0.0
+        self.known = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        painter.setBrush(c.colour("pressed"))
+        painter.drawRoundedRect(whole, 4, 4)
+        if self.known and self.share > 0:
+            role = "accent" if self.share <= 0.9 else "warn" if self.share <= 1 else "bad"
+            painter.setBrush(c.colour(role))
+            painter.drawRoundedRect(QRectF(0, 0, max(8.0, whole.width() * min(1.0, self.share)), whole.height()), 4, 4)
+
+
+class CapacityBar(QWidget):
+    """Shows used and available bytes; every state has words, colour is never alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._used: int | None = None
+        self._capacity: int | None = None
+        self._measuring = False
+        self._bar = _Bar()
+        self._words = QLabel()
+        self._side = muted(wrap=False)
+        self._help = QLabel()
+        self._help.setProperty("role", "bad")
+        self._help.setWordWrap(True)
+        self._help.setTextFormat(Qt.TextFormat.PlainText)
+        words = QHBoxLayout()
+        words.addWidget(self._words)
+        words.addStretch(1)
+        words.addWidget(self._side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._bar)
+        layout.addLayout(words)
+        layout.addWidget(self._help)
+        self._show()
+
+    @property
+    def words(self) -> str:
+        """The words under the bar."""
+        return self._words.text()
+
+    @property
+    def help_text(self) -> str:
+        """What is said when the message is too long, else ""."""
+        return self._help.text()
+
+    @property
+    def too_long(self) -> bool:
+        """Whether the message is known not to fit."""
+        return self._used is not None and self._capacity is not None and self._used > self._capacity
+
+    def set_used(self, n_bytes: int | None) -> None:
+        """Set the packed message's length; None while it is not known."""
+        self._used = n_bytes
+        self._show()
+
+    def set_capacity(self, n_bytes: int | None, *, measuring: bool = False) -> None:
+        """Set what the cover takes; None while it is not known."""
+        self._capacity = n_bytes
+        self._measuring = measuring
+        self._show()
+
+    def _show(self) -> None:
+        used, capacity = self._used, self._capacity
+        self._bar.known = capacity is not None and used is not None
+        self._bar.share = used / max(capacity, 1) if used is not None and capacity is not None else 0.0
+        self._bar.update()
+        side, help_text = "", ""
+        if capacity is None:
+            words = (
+                self.tr("Measuring how much fits…")
+                if self._measuring
+                else self.tr("Choose a picture to see how much fits")
+            )
+            if used:
+                side = self.tr("{size} after compression").format(size=formats.size(used))
+        elif used is None:
+            words = self.tr("Room for {capacity}").format(capacity=formats.size(capacity))
+        else:
+            words = self.tr("{used} of {capacity}").format(used=formats.size(used), capacity=formats.size(capacity))
+            if used > capacity:
+                side = self.tr("Too long")
+                help_text = self.tr(
+                    "{excess} too long for this picture. Shorten the text, remove files, or choose a picture with more detail."
+                ).format(excess=formats.size(used - capacity))
+            else:
+                side = self.tr("after compression") if used else ""
+        self._words.setText(words)
+        self._side.setText(side)
+        self._help.setText(help_text)
+        self._help.setVisible(bool(help_text))
+        self._words.setProperty("role", "bad" if self.too_long else "")
+        repolish(self._words)
+        self.setAccessibleName(f"{words}. {help_text}".strip())

@@ -1,0 +1,193 @@
+"""The card where the cover is chosen, cropped and previewed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from stegapp.gui import formats
+from stegapp.gui.pictures import CoverPreview, OpenedCover
+from stegapp.gui.theme import colours
+from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_button, muted, row
+from stegapp.gui.widgets.crop_view import CropView
+from stegapp.gui.widgets.drop_zone import DropZone
+
+__all__ = ["CoverCard", "PictureLabel"]
+
+_CROP_DELAY_MS = 140
+_SAMPLE_SIDE = 56
+
+
+class PictureLabel(QWidget):
+    """A picture scaled smoothly into a rounded square."""
+
+    def __init__(self, side: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pixmap = QPixmap()
+        self._side = side
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(side, side)
+
+    def set_image(self, image: QImage | None) -> None:
+        """Show `image`, or nothing."""
+        self._pixmap = QPixmap() if image is None else QPixmap.fromImage(image)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture on the canvas colour."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours().colour("canvas"))
+        painter.drawRoundedRect(self.rect(), 8, 8)
+        if not self._pixmap.isNull():
+            pixels = round(self._side * self.devicePixelRatioF())
+            scaled = self._pixmap.scaled(
+                pixels, pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            scaled.setDevicePixelRatio(self.devicePixelRatioF())
+            size = scaled.deviceIndependentSize()
+            painter.drawPixmap(
+                round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), scaled
+            )
+
+
+class CoverCard(Card):
+    """Empty: a drop zone and samples. Filled: the crop over the original and the grey result."""
+
+    browse = Signal()
+    sample_chosen = Signal(object)  # Path
+    crop_changed = Signal()  # settled for a moment
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Picture"), step=1, parent=parent)
+        self.cover: OpenedCover | None = None
+        self.banner = Banner()
+        self.body.addWidget(self.banner)
+        self.zone = DropZone(
+            self.tr("Drop a picture here"),
+            self.tr("or paste one with Ctrl+V. Any photo will do; it becomes 512 × 512 pixels and grey."),
+            icon="image",
+            button_text=self.tr("&Browse…"),
+        )
+        self.zone.browse.connect(self.browse)
+        self._samples = QHBoxLayout()
+        self._samples.setSpacing(8)
+        self._samples_row = QWidget()
+        samples = QVBoxLayout(self._samples_row)
+        samples.setContentsMargins(0, 0, 0, 0)
+        samples.setSpacing(6)
+        samples.addWidget(muted(self.tr("Or try one of these:")))
+        samples.addLayout(self._samples)
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.zone, 1)
+        column.addWidget(self._samples_row)
+
+        self.crop = CropView()
+        self._preview = PictureLabel(124, self.tr("The grey picture that will carry the message"))
+        self._name = ElidedLabel()
+        self._facts = muted()
+        self._notes = muted(small=True)
+        tools = row(
+            icon_button("minus", self.tr("Larger part of the picture (−)"), on_click=lambda: self.crop.zoom(1 / 0.85)),
+            icon_button("plus", self.tr("Smaller part of the picture (+)"), on_click=lambda: self.crop.zoom(0.85)),
+            icon_button("fit", self.tr("As much as possible (0)"), on_click=lambda: self.crop.reset()),
+            None,
+            spacing=2,
+        )
+        self._change = button(self.tr("&Change…"), icon="image", hint=self.tr("Choose another picture"))
+        self._change.clicked.connect(self.browse)
+        self._remove = icon_button("trash", self.tr("Remove the picture"), on_click=self.removed.emit)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        words.addWidget(self._notes)
+        words.addStretch(1)
+        words.addLayout(row(self._change, self._remove, None))
+        bottom = QHBoxLayout()
+        bottom.setSpacing(14)
+        bottom.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
+        bottom.addLayout(words, 1)
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.crop, 1)
+        column.addLayout(tools)
+        column.addLayout(bottom)
+
+        self._stack = QStackedLayout()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(filled)
+        self.body.addLayout(self._stack, 1)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_CROP_DELAY_MS)
+        self._settle.timeout.connect(self.crop_changed)
+        self.crop.changed.connect(lambda _: self._settle.start())
+        self._sample_paths: list[Path] = []
+        self._samples_menu = QMenu(self)
+
+    def show_samples(self, samples: list[tuple[Path, QImage]]) -> None:
+        """Offer bundled pictures below the drop zone."""
+        for path, image in samples:
+            name = path.stem.replace("_", " ").capitalize()
+            made = QToolButton()
+            made.setProperty("icon", "true")
+            made.setIcon(QIcon(QPixmap.fromImage(image)))
+            made.setIconSize(QSize(_SAMPLE_SIDE, _SAMPLE_SIDE))
+            made.setToolTip(name)
+            made.setAccessibleName(self.tr("Sample picture: {name}").format(name=name))
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.clicked.connect(lambda _=False, chosen=path: self.sample_chosen.emit(chosen))
+            self._samples.addWidget(made)
+            self._sample_paths.append(path)
+        self._samples.addStretch(1)
+
+    def sample_buttons(self) -> list[QToolButton]:
+        """Return the samples' buttons."""
+        return self._samples_row.findChildren(QToolButton)
+
+    def show_cover(self, cover: OpenedCover) -> None:
+        """Show a picture that was read."""
+        self.cover = cover
+        self.banner.dismiss()
+        self.crop.show_picture(cover.view, cover.size)
+        self._preview.set_image(None)
+        self._name.setText(cover.source.path.name if cover.source.path is not None else self.tr("Pasted picture"))
+        self._facts.setText(
+            self.tr("{width} × {height} pixels").format(
+                width=formats.count(cover.size[0]), height=formats.count(cover.size[1])
+            )
+        )
+        self._notes.setText("")
+        self._stack.setCurrentIndex(1)
+
+    def show_preview(self, preview: CoverPreview, notes: list[str], warnings: list[str]) -> None:
+        """Show what the crop gives."""
+        self._preview.set_image(preview.image)
+        self._notes.setText(" ".join(notes))
+        if warnings:
+            self.banner.say("warn", " ".join(warnings))
+        else:
+            self.banner.dismiss()
+
+    def clear(self) -> None:
+        """Go back to the empty state."""
+        self.cover = None
+        self._settle.stop()
+        self.banner.dismiss()
+        self._stack.setCurrentIndex(0)
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up while a picture hovers over the window."""
+        self.zone.set_dragging(dragging)
+        self.crop.set_dragging(dragging)

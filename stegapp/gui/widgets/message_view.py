@@ -1,0 +1,221 @@
+"""A revealed message: a text to read, or files to save."""
+
+from PySide6.QtCore import QFileInfo, QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileIconProvider,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stegapp.gui import formats, icons
+from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
+from stegapp.message import FileEntry, Message, safe_name
+
+__all__ = ["MessageView"]
+
+_EMPTY, _TEXT, _FILES, _FAILED = range(4)
+
+
+class MessageView(Card):
+    """Shows nothing yet, a text, files, or why there is neither. Never interprets what it shows."""
+
+    copy_text = Signal()
+    save_text = Signal()
+    save_files = Signal(object)  # tuple[FileEntry, ...]
+    open_file = Signal(object)  # FileEntry
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Message"), parent=parent)
+        self._message: Message | None = None
+        self._icons = QFileIconProvider()
+        self.banner = Banner()
+        self.body.addWidget(self.banner)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty_page())
+        self._stack.addWidget(self._text_page())
+        self._stack.addWidget(self._files_page())
+        self._stack.addWidget(self._failed_page())
+        self.body.addWidget(self._stack, 1)
+        self._facts = muted(small=True)
+        self.body.addWidget(self._facts)
+        self._facts.hide()
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.addStretch(1)
+        picture = QLabel()
+        icons.set_pixmap(picture, "text", "muted", 36)
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(picture)
+        self._empty_words = muted(self.tr("The message will appear here."))
+        self._empty_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._empty_words)
+        layout.addStretch(1)
+        return page
+
+    def _text_page(self) -> QWidget:
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Revealed text"))
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(120)
+        self.copy_button = button(self.tr("&Copy"), icon="copy", on_click=self.copy_text.emit)
+        self.save_button = button(self.tr("&Save…"), icon="save", on_click=self.save_text.emit)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(row(self.copy_button, self.save_button, None))
+        return page
+
+    def _files_page(self) -> QWidget:
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels([self.tr("Name"), self.tr("Type"), self.tr("Size")])
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            self.tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(self.tr("Revealed files"))
+        self.tree.setIconSize(QSize(18, 18))
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setMinimumHeight(120)
+        self.tree.itemSelectionChanged.connect(self._selection_changed)
+        self.save_all_button = button(
+            self.tr("&Save all…"), icon="save", on_click=lambda: self.save_files.emit(self._all_files())
+        )
+        self.save_one_button = button(
+            self.tr("Save c&hosen…"), icon="file", on_click=lambda: self.save_files.emit(tuple(self._chosen_files()))
+        )
+        self.open_button = button(
+            self.tr("&Open"),
+            icon="open",
+            kind="quiet",
+            hint=self.tr("Open the saved file. Only open files from people you trust."),
+            on_click=self._open,
+        )
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(row(self.save_all_button, self.save_one_button, self.open_button, None))
+        return page
+
+    def _failed_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(12)
+        self._failed_title = heading("", scale=1.1)
+        self._failed_title.setWordWrap(True)
+        self._failed_advice = muted()
+        layout.addWidget(self._failed_title)
+        layout.addWidget(self._failed_advice)
+        self._checks = QVBoxLayout()
+        self._checks.setSpacing(10)
+        layout.addLayout(self._checks)
+        layout.addStretch(1)
+        return page
+
+    # ------------------------------------------------------------ content
+
+    @property
+    def state(self) -> str:
+        """Which of "empty", "text", "files" and "failed" is shown."""
+        return ("empty", "text", "files", "failed")[self._stack.currentIndex()]
+
+    @property
+    def failure_words(self) -> str:
+        """All that the failure page says."""
+        page = self._stack.widget(_FAILED)
+        labels = page.findChildren(QLabel) if page is not None else []
+        return "\n".join(label.text() for label in labels if label.text() and not label.isHidden())
+
+    def show_empty(self, words: str = "") -> None:
+        """Show that there is nothing yet."""
+        self._message = None
+        self.text.clear()
+        self.tree.clear()
+        self._empty_words.setText(words or self.tr("The message will appear here."))
+        self._show(_EMPTY, "")
+
+    def show_message(self, message: Message, facts: str) -> None:
+        """Show a revealed message and a line on how it was read."""
+        self._message = message
+        if message.kind == "text":
+            self.text.setPlainText(message.text)
+            self._show(_TEXT, facts)
+            return
+        self.tree.clear()
+        kinds = QMimeDatabase()
+        for index, entry in enumerate(message.files):
+            name = safe_name(entry.name)
+            kind = kinds.mimeTypeForFile(name, QMimeDatabase.MatchMode.MatchExtension).comment()
+            item = QTreeWidgetItem([name, kind, formats.size(len(entry.data))])
+            item.setIcon(0, self._icons.icon(QFileInfo(name)))
+            item.setData(0, Qt.ItemDataRole.UserRole, index)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.tree.addTopLevelItem(item)
+        self._selection_changed()
+        self._show(_FILES, facts)
+
+    def show_failure(self, what: str, advice: str, checks: list[str]) -> None:
+        """Show why nothing was revealed, with things to check."""
+        self._message = None
+        self._failed_title.setText(what)
+        self._failed_advice.setText(advice)
+        self._failed_advice.setVisible(bool(advice))
+        while (item := self._checks.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for check in checks:
+            line = QWidget()
+            mark = QLabel()
+            icons.set_pixmap(mark, "check", "muted", 18)
+            words = QLabel(check)
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            layout = row(mark, words, spacing=10)
+            layout.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+            layout.setStretch(1, 1)
+            line.setLayout(layout)
+            self._checks.addWidget(line)
+        self._show(_FAILED, "")
+
+    def _show(self, page: int, facts: str) -> None:
+        self.banner.dismiss()
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+        self._stack.setCurrentIndex(page)
+
+    def _all_files(self) -> tuple[FileEntry, ...]:
+        return self._message.files if self._message is not None else ()
+
+    def _chosen_files(self) -> list[FileEntry]:
+        files = self._all_files()
+        return [files[int(item.data(0, Qt.ItemDataRole.UserRole))] for item in self.tree.selectedItems()]
+
+    def _selection_changed(self) -> None:
+        count = len(self.tree.selectedItems())
+        self.save_one_button.setEnabled(count > 0)
+        self.open_button.setEnabled(count == 1)
+
+    def _open(self) -> None:
+        for entry in self._chosen_files():
+            self.open_file.emit(entry)

@@ -1,0 +1,109 @@
+"""Strength and model: one line when closed, as most people never need them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider, QVBoxLayout, QWidget
+
+from stegapp.gui.widgets.basics import Card, button, muted, row
+
+__all__ = ["OptionsCard"]
+
+_LEAST, _MOST = 20, 100
+
+
+class OptionsCard(Card):
+    """Auto or a strength; which model."""
+
+    changed = Signal()
+    model_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("Options"))
+        self._summary = muted(wrap=False)
+        self._toggle = button(self.tr("&Options"), icon="settings", kind="quiet")
+        self._toggle.setCheckable(True)
+        self._toggle.toggled.connect(self._open)
+        self.body.setSpacing(10)
+        self.body.addLayout(row(self._toggle, None, self._summary))
+        self._details = QWidget()
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.setSpacing(8)
+        self.auto = QCheckBox(self.tr("A&uto: as invisible as is safe"))
+        self.auto.setAccessibleName(self.tr("Choose the strength automatically"))
+        self.auto.setChecked(True)
+        self.auto.toggled.connect(self._changed)
+        self._psnr = QLabel()
+        details.addLayout(row(self.auto, None, self._psnr))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(_LEAST, _MOST)
+        self.slider.setValue(_MOST)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(self.tr("Strength"))
+        self.slider.setAccessibleDescription(self.tr("Left is less visible, right is safer to read back"))
+        self.slider.valueChanged.connect(self._changed)
+        details.addLayout(
+            row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer"), wrap=False))
+        )
+        self.model = QComboBox()
+        self.model.setAccessibleName(self.tr("Model"))
+        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.setMinimumContentsLength(16)
+        self.model.currentIndexChanged.connect(self._model_changed)
+        label = QLabel(self.tr("&Model"))
+        label.setBuddy(self.model)
+        details.addLayout(row(label, self.model, None, spacing=12))
+        details.addWidget(muted(self.tr("Whoever reveals the message needs the same model."), small=True))
+        self.body.addWidget(self._details)
+        self._open(False)
+        self._changed()
+
+    @property
+    def strength(self) -> float | None:
+        """The strength to ask for; None is Auto."""
+        return None if self.auto.isChecked() else self.slider.value() / 100
+
+    @property
+    def model_ref(self) -> str | None:
+        """The chosen model's id; None is the default."""
+        chosen = self.model.currentData()
+        return str(chosen) if chosen else None
+
+    def show_models(self, names: list[tuple[str, str]], default_name: str) -> None:
+        """Offer models as (name, id)."""
+        before = self.model.currentData()
+        self.model.blockSignals(True)
+        self.model.clear()
+        self.model.addItem(
+            self.tr("Default ({name})").format(name=default_name) if default_name else self.tr("Default"), ""
+        )
+        for name, model_id in names:
+            self.model.addItem(name, model_id)
+        index = self.model.findData(before) if before else 0
+        self.model.setCurrentIndex(max(0, index))
+        self.model.blockSignals(False)
+        self._changed()
+
+    def show_psnr(self, words: str) -> None:
+        """Show what to expect, "" for nothing."""
+        self._psnr.setText(words)
+
+    def _model_changed(self) -> None:
+        self._changed()
+        self.model_changed.emit()
+
+    def _changed(self) -> None:
+        self.slider.setEnabled(not self.auto.isChecked())
+        strength = self.strength
+        how = (
+            self.tr("Auto")
+            if strength is None
+            else self.tr("Strength {percent} %").format(percent=round(strength * 100))
+        )
+        model = self.model.currentText()
+        self._summary.setText(" · ".join(part for part in (how, model) if part))
+        self.changed.emit()
+
+    def _open(self, opened: bool) -> None:
+        self._details.setVisible(opened)
+        self._summary.setVisible(not opened)

@@ -1,0 +1,104 @@
+"""A running job: what it does, how long it may still take, Cancel."""
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from stegapp.gui import formats
+from stegapp.gui.stages import stage_name
+from stegapp.gui.widgets.basics import button, muted
+from stegapp.progress import Progress
+
+__all__ = ["ProgressPanel"]
+
+
+class ProgressPanel(QWidget):
+    """Shown while a job runs.
+
+    The bar fills by the job's own steps where it counts them and moves to and
+    fro where it does not.
+    """
+
+    cancel = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._time = muted(wrap=False)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._button = button(self.tr("&Cancel"), icon="close", hint=self.tr("Stop; nothing is kept (Esc)"))
+        self._button.clicked.connect(self._cancel)
+        words = QHBoxLayout()
+        words.addWidget(self._label)
+        words.addStretch(1)
+        words.addWidget(self._time)
+        left = QVBoxLayout()
+        left.setSpacing(7)
+        left.addLayout(words)
+        left.addWidget(self._bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        layout.addLayout(left, 1)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._clock = QElapsedTimer()
+        self._stage_clock = QElapsedTimer()
+        self._stage = ""
+        self._last = Progress("")
+        self._tick = QTimer(self)
+        self._tick.setInterval(500)
+        self._tick.timeout.connect(self._show_time)
+        self.hide()
+
+    def start(self, words: str = "") -> None:
+        """Appear, for a job that has just been submitted."""
+        self._clock.start()
+        self._stage_clock.start()
+        self._stage = ""
+        self._last = Progress("")
+        self._label.setText(words or self.tr("Starting…"))
+        self._time.setText("")
+        self._bar.setRange(0, 0)
+        self._button.setEnabled(True)
+        self._tick.start()
+        self.show()
+
+    def stop(self) -> None:
+        """Disappear."""
+        self._tick.stop()
+        self.hide()
+
+    def report(self, progress: Progress) -> None:
+        """Show one report of the job."""
+        if progress.stage != self._stage:
+            self._stage = progress.stage
+            self._stage_clock.restart()
+        self._last = progress
+        self._label.setText(stage_name(progress.stage))
+        if progress.total > 0:
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.step)
+        else:
+            self._bar.setRange(0, 0)
+        self._show_time()
+
+    @property
+    def text(self) -> str:
+        """The step now named."""
+        return self._label.text()
+
+    def _show_time(self) -> None:
+        last = self._last
+        elapsed = self._stage_clock.elapsed() / 1000
+        if last.total > 0 and 0 < last.step < last.total and elapsed > 1.0:
+            left = elapsed / last.step * (last.total - last.step)
+            self._time.setText(self.tr("about {time} left").format(time=formats.duration(left)))
+        elif self._clock.elapsed() > 2000:
+            self._time.setText(formats.duration(self._clock.elapsed() / 1000))
+
+    def _cancel(self) -> None:
+        self._button.setEnabled(False)
+        self._label.setText(self.tr("Cancelling…"))
+        self._time.setText("")
+        self.cancel.emit()

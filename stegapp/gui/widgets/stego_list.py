@@ -1,0 +1,161 @@
+"""The pictures to reveal: a drop zone, then a list in which each row shows its state."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
+
+from stegapp.gui.pictures import PictureSource
+from stegapp.gui.widgets.basics import Banner, Card, button, row
+from stegapp.gui.widgets.drop_zone import DropZone
+
+__all__ = ["StegoList"]
+
+_SIDE = 52
+
+
+@dataclass
+class _Row:
+    source: PictureSource
+    item: QListWidgetItem
+    name: str
+
+
+class _List(QListWidget):
+    remove = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class StegoList(Card):
+    """Which pictures, and how far each one is."""
+
+    browse = Signal()
+    chosen = Signal(int)
+    emptied = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Picture with a message"), step=1, parent=parent)
+        self._rows: list[_Row] = []
+        self.banner = Banner()
+        self.body.addWidget(self.banner)
+        self.zone = DropZone(
+            self.tr("Drop the picture here"),
+            self.tr("or paste it with Ctrl+V. Several at once are fine, if they have the same password."),
+            icon="reveal",
+            button_text=self.tr("&Browse…"),
+        )
+        self.zone.browse.connect(self.browse)
+        self.list = _List()
+        self.list.setIconSize(QSize(_SIDE, _SIDE))
+        self.list.setSpacing(2)
+        self.list.setAccessibleName(self.tr("Pictures to reveal"))
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.currentRowChanged.connect(self.chosen)
+        self.list.remove.connect(self.remove_current)
+        self.list.setMinimumHeight(120)
+        self.list.setWordWrap(True)
+        self._add = button(self.tr("&Add…"), icon="plus")
+        self._add.clicked.connect(self.browse)
+        self._remove = button(
+            self.tr("Remove"), icon="trash", hint=self.tr("Take the chosen picture off the list (Del)")
+        )
+        self._remove.clicked.connect(self.remove_current)
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.list, 1)
+        column.addLayout(row(self._add, self._remove, None))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.zone)
+        self._stack.addWidget(listing)
+        self.body.addLayout(self._stack, 1)
+
+    @property
+    def sources(self) -> list[PictureSource]:
+        """The pictures, in order."""
+        return [entry.source for entry in self._rows]
+
+    @property
+    def current(self) -> int:
+        """The chosen row, −1 for none."""
+        return self.list.currentRow()
+
+    def name(self, index: int) -> str:
+        """What a row is called."""
+        return self._rows[index].name
+
+    def add(self, source: PictureSource) -> int:
+        """Add a picture and return its row; one that is there already keeps its row."""
+        for index, entry in enumerate(self._rows):
+            if source.path is not None and entry.source.path == source.path:
+                return index
+        name = source.path.name if source.path is not None else self.tr("Pasted picture")
+        item = QListWidgetItem(name)
+        item.setSizeHint(QSize(0, _SIDE + 16))
+        blank = QPixmap(_SIDE, _SIDE)
+        blank.fill(Qt.GlobalColor.transparent)
+        item.setIcon(QIcon(blank))
+        self.list.addItem(item)
+        self._rows.append(_Row(source, item, name))
+        self.set_state(len(self._rows) - 1, "")
+        self._stack.setCurrentIndex(1)
+        self.banner.dismiss()
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+        return len(self._rows) - 1
+
+    def set_thumbnail(self, source: PictureSource, image: QImage) -> None:
+        """Show what a picture looks like."""
+        for entry in self._rows:
+            if entry.source is source:
+                side = _SIDE * 2
+                scaled = image.scaled(
+                    side,
+                    side,
+                    Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+                    Qt.TransformationMode.SmoothTransformation,
+                ).copy(0, 0, side, side)
+                entry.item.setIcon(QIcon(QPixmap.fromImage(scaled)))
+
+    def set_state(self, index: int, words: str) -> None:
+        """Word a row's state, below its name."""
+        entry = self._rows[index]
+        shown = words or self.tr("Not revealed yet")
+        entry.item.setText(f"{entry.name}\n{shown}")
+        entry.item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}: {shown}")
+
+    def state(self, index: int) -> str:
+        """Return a row's state in words."""
+        return self._rows[index].item.text().split("\n", 1)[1]
+
+    def choose(self, index: int) -> None:
+        """Make a row the current one."""
+        self.list.setCurrentRow(index)
+
+    def remove_current(self) -> None:
+        """Take the chosen picture off the list."""
+        index = self.list.currentRow()
+        if index < 0:
+            return
+        self._rows.pop(index)
+        self.list.takeItem(index)
+        if not self._rows:
+            self.clear()
+
+    def clear(self) -> None:
+        """Go back to the drop zone."""
+        self._rows.clear()
+        self.list.clear()
+        self._stack.setCurrentIndex(0)
+        self.emptied.emit()
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up while pictures hover."""
+        self.zone.set_dragging(dragging)

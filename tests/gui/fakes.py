@@ -1,0 +1,145 @@
+"""A session without torch or models, for tests of pages: it hides nothing, but answers like the real one."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from stegapp.errors import NothingRevealed
+from stegapp.images import read_cover, read_stego, write_png
+from stegapp.message import Message, pack
+from stegapp.models import BrokenModel, ModelCard, ModelEntry
+from stegapp.nets.config import NetConfig
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.stego import CapacityRequest, CapacityResult, HideRequest, HideResult, RevealRequest, RevealResult
+
+MODEL_ID = "0123456789abcdef"
+
+
+def card(name: str = "lattice", embedding: str = "sparse") -> ModelCard:
+    """Return a card with believable figures."""
+    return ModelCard(
+        name=name,
+        net=NetConfig.lattice(),
+        embedding=embedding,  # type: ignore[arg-type]
+        metrics={"psnr_db": 51.14, "sf_accuracy": 0.99998, "gmi": 0.999},
+        description="A made-up model for tests.",
+        date="2025-11-01T10:00:00+00:00",
+        preset="quick",
+        sources=("597 photographs",),
+    )
+
+
+class FakeStore:
+    """Lists what it was given."""
+
+    def __init__(self, entries: list[ModelEntry] | None = None) -> None:
+        self.entries = entries if entries is not None else [entry()]
+
+    def list(self) -> tuple[ModelEntry, ...]:
+        return tuple(self.entries)
+
+    def broken(self) -> tuple[BrokenModel, ...]:
+        return ()
+
+    def default(self) -> ModelEntry:
+        return self.entries[0]
+
+
+def entry(name: str = "lattice", model_id: str = MODEL_ID, origin: str = "bundled") -> ModelEntry:
+    """Return an entry of a model that is not there."""
+    return ModelEntry(name, model_id, Path(f"/nowhere/{name}.safetensors"), origin, card(name))  # type: ignore[arg-type]
+
+
+@dataclass
+class FakeSession:
+    """Answers requests at once; what was hidden is remembered by the stego's bytes."""
+
+    capacity_bytes: int = 31_400
+    store: FakeStore = field(default_factory=FakeStore)
+    hidden: dict[bytes, tuple[str, Message]] = field(default_factory=dict)
+    requests: list[object] = field(default_factory=list)
+    error: Exception | None = None
+
+    def forget(self) -> None:
+        """Drop nothing."""
+
+    def preload(self, *, device: str = "auto", model: str | None = None) -> Job[None]:
+        yield Progress("load-model")
+
+    def capacity(self, request: CapacityRequest, *, cancel: CancelToken | None = None) -> Job[CapacityResult]:
+        self.requests.append(request)
+        yield Progress("measure")
+        return CapacityResult(
+            capacity_bytes=self.capacity_bytes,
+            adaptive_bytes=0,
+            bit_accuracy=1.0,
+            gmi=0.999,
+            code_rate=0.975,
+            model_name="lattice",
+            model_id=MODEL_ID,
+            device="cpu",
+            seconds={"total": 0.4},
+            notes=(),
+        )
+
+    def hide(self, request: HideRequest, *, cancel: CancelToken | None = None) -> Job[HideResult]:
+        self.requests.append(request)
+        yield Progress("read")
+        if self.error is not None:
+            raise self.error
+        cover = read_cover(request.cover, crop=request.crop).pixels
+        yield Progress("search")
+        packed = pack(request.message)
+        rng = np.random.default_rng(1)
+        change = rng.integers(0, 40, cover.shape) == 0
+        stego = np.where(change, cover ^ 1, cover).astype(np.uint8)
+        yield Progress("write")
+        write_png(request.output, stego, replace=request.force)
+        self.hidden[stego.tobytes()] = (request.password, request.message)
+        return HideResult(
+            output=request.output,
+            psnr_db=64.2,
+            ssim=0.999961,
+            changed_pixels=int(change.sum()),
+            max_change=1,
+            strength=1.0,
+            method="direct",
+            code_rate=0.975,
+            message_bytes=len(packed),
+            container_bytes=len(packed) + 40,
+            capacity_bytes=self.capacity_bytes,
+            raw_ber=0.0,
+            gmi=0.999,
+            model_name="lattice",
+            model_id=MODEL_ID,
+            device="cpu",
+            seconds={"total": 1.1},
+            notes=(),
+            cover_pixels=cover,
+            stego_pixels=stego,
+        )
+
+    def reveal(self, request: RevealRequest, *, cancel: CancelToken | None = None) -> Job[RevealResult]:
+        self.requests.append(request)
+        yield Progress("read")
+        if self.error is not None:
+            raise self.error
+        stego = read_stego(request.stego)
+        yield Progress("decode")
+        password, message = self.hidden.get(stego.tobytes(), ("", None))
+        if message is None or password != request.password:
+            raise NothingRevealed("Nothing could be revealed.")
+        return RevealResult(
+            message=message,
+            method="direct",
+            corrected_bits=287,
+            payload_bits=10_240,
+            message_bytes=1000,
+            container_bytes=1040,
+            code_rate=0.975,
+            model_name="lattice",
+            model_id=MODEL_ID,
+            device="cpu",
+            seconds={"total": 0.9},
+        )
