@@ -23,7 +23,6 @@ from stegapp.decoding import JPEGS, MAX_PIXELS, SIXTEEN_BITS, Gray, Source, deco
 from stegapp.errors import ImageRefused, UsageError
 
 __all__ = [
-    "ANCHORS",
     "MAX_PIXELS",
     "SIDE",
     "Cover",
@@ -38,9 +37,6 @@ __all__ = [
 
 SIDE = 512
 """Width and height of covers and stegos."""
-
-ANCHORS = (slice(4, None, 8), slice(8, None, 16))
-"""Index of the 2,048 pixels that are never changed: rows ≡ 4 mod 8, columns ≡ 8 mod 16."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,6 +147,8 @@ def write_png(path: Path, pixels: Gray, *, replace: bool = False) -> None:
     write_atomically(path, encode_png(pixels), replace=replace)
 
 
+_ANCHORS = (slice(4, None, 8), slice(8, None, 16))  # the format's: rows ≡ 4 mod 8, columns ≡ 8 mod 16
+
 # Measured on 606 photographs, among them nearly flat and JPEG-compressed ones: 98 % lie below both shares, and the
 # poorest has 71 levels.
 _FLAT_SHARE = 0.35
@@ -164,7 +162,7 @@ def check_carrier(pixels: Gray) -> tuple[str, ...]:
     pixels: uint8 [512, 512]. Empty for almost every photograph.
     """
     found = []
-    anchors = pixels[ANCHORS]
+    anchors = pixels[_ANCHORS]
     if (anchors == anchors[0, 0]).all():
         found.append(
             "The picture is so plain that it adds nothing of its own to the password: the same password gives the "

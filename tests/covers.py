@@ -91,7 +91,7 @@ def _tiny() -> bytes:
 
 
 def _large_jpeg() -> bytes:
-    return _saved(photo(3000, 2000, 4), "JPEG", quality=90)
+    return _saved(photo(1500, 1000, 4).resize((3000, 2000)), "JPEG", quality=90)
 
 
 def _rgba() -> bytes:
@@ -122,7 +122,7 @@ def _exif_rotated() -> bytes:
 
 
 def _animated_gif() -> bytes:
-    frames = [photo(520, 520, 10 + i).quantize(128, method=Image.Quantize.MEDIANCUT) for i in range(3)]
+    frames = [photo(520, 520, 10 + i).quantize(128, method=Image.Quantize.FASTOCTREE) for i in range(3)]
     return _saved(frames[0], "GIF", save_all=True, append_images=frames[1:], duration=100)
 
 
