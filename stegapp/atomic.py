@@ -33,7 +33,8 @@ class PendingFile:
 
     On Linux the file has no name before `commit` (O_TMPFILE), so that even a killed process leaves nothing.
     Elsewhere, and on file systems without such files, it has a hidden name in the target's folder, and only a
-    killed process leaves that behind. Raises OutputRefused for everything that the folder or disk refuses.
+    killed process leaves that behind; so does, between two calls, one killed while it replaces an existing file, which
+    then is still whole. Raises OutputRefused for everything that the folder or disk refuses.
     """
 
     def __init__(self, path: Path, *, replace: bool = False) -> None:
