@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
 
 from stegapp.errors import UsageError
+from stegapp.models import read_model
 from stegapp.nets.config import NetConfig
 
 __all__ = [
@@ -237,16 +238,26 @@ class TrainConfig:
         """Return the settings of one preset. Raises UsageError on an unknown name or value.
 
         "paper" trains as published; "quick" and "best" go beyond it (rounding in the JT-stage, crops, varied covers).
+        With `init`, the networks are those of that model; raises ModelRefused if it cannot be read.
         """
         _choice("arch", arch, Arch)
         _choice("preset", preset, Preset)
         folders = (images,) if isinstance(images, Path) else tuple(images)
         jt, sf, data = _PRESETS[arch, preset]
+        net = NetConfig.lattice() if arch == "lattice" else NetConfig.sftn()
+        if init is not None and resume is None:
+            # Weights only fit the networks they were made for, so the model says what those are.
+            net = read_model(init).card.net
+            if net.arch != arch:
+                raise UsageError(
+                    f"{init.name} is a model of architecture {net.arch}, not {arch}.",
+                    advice="Choose a model of the same architecture, or start without one.",
+                )
         return cls(
             images=folders,
             out=out,
             name=name or out.stem,
-            net=NetConfig.lattice() if arch == "lattice" else NetConfig.sftn(),
+            net=net,
             preset=preset,
             jt=jt,
             sf=sf,

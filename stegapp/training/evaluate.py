@@ -160,18 +160,28 @@ def _measure(
 
 
 def check_hard_covers(
-    generator: nn.Module, extractor: nn.Module, *, seed: int, device: torch.device, side: int = 512
-) -> dict[str, int]:
+    generator: nn.Module,
+    extractor: nn.Module,
+    *,
+    seed: int,
+    device: torch.device,
+    cancel: CancelToken,
+    side: int = 256,
+) -> Job[dict[str, int]]:
     """Return the bits that E_I reads wrong on each hard cover, full plane and sparse together."""
     wrong: dict[str, int] = {}
-    with _evaluating(generator, extractor):
-        for number, (name, cover) in enumerate(hard_covers(side).items()):
-            rng = np.random.default_rng((seed, number, 1))
-            bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
+    covers = hard_covers(side)
+    for number, (name, cover) in enumerate(covers.items()):
+        cancel.raise_if_cancelled()
+        yield Progress("proof", number, len(covers), {"hard_wrong_bits": float(sum(wrong.values()))})
+        rng = np.random.default_rng((seed, number, 1))
+        bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
+        masks = np.ones(cover.shape, np.uint8), (rng.random(cover.shape) < SPARSE_DENSITY).astype(np.uint8)
+        wrong[name] = 0
+        with _evaluating(generator, extractor):
             cover_ = _put(cover, device)
             change = generator(_put(bits, device), cover_)
-            wrong[name] = 0
-            for mask in (np.ones(cover.shape, np.uint8), (rng.random(cover.shape) < SPARSE_DENSITY).astype(np.uint8)):
+            for mask in masks:
                 logits = _take(extractor(stego_image(cover_, change, _put(mask, device))))
                 wrong[name] += int((((logits > 0) != (bits > 0)) & (mask > 0)).sum())
     return wrong

@@ -290,9 +290,8 @@ class _Run:
         )
         state = self._state
         state.history.append({"stage": stage.name, "step": state.step, **asdict(quick)})
-        # Equal accuracies are common with lattice: then the JT-stage takes the quieter G, the SF-stage the surer E_I.
-        second = quick.gmi if rounded else quick.psnr_db
-        score = [round(quick.rounded_accuracy, 4), second]
+        # With lattice all measurements of a stage may be exact on these few photos; then the surer one is better.
+        score = [round(quick.rounded_accuracy, 4), quick.gmi]
         if not state.best or score >= state.best:
             state.best, state.best_step = score, state.step
             names = ("extractor_i.",) if rounded else ("generator.", "extractor_m.")

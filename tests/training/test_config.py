@@ -1,0 +1,115 @@
+"""Settings: presets, bounds, the way to and from JSON, and what a model card may tell."""
+
+import dataclasses
+import json
+import math
+from pathlib import Path
+
+import pytest
+
+from stegapp.errors import UsageError
+from stegapp.nets.config import NetConfig
+from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line
+
+ARCHS = ("lattice", "sftn")
+PRESETS = ("quick", "best", "paper")
+
+
+def preset(arch: str = "lattice", name: str = "quick", **changes: object) -> TrainConfig:
+    values = {"images": Path("photos"), "out": Path("models/m.safetensors")} | changes
+    return TrainConfig.from_preset(arch, name, **values)
+
+
+@pytest.mark.parametrize("arch", ARCHS)
+@pytest.mark.parametrize("name", PRESETS)
+def test_presets_survive_json(arch: str, name: str) -> None:
+    config = preset(arch, name, init=None, max_minutes=3.5, checkpoint=Path("c"))
+    assert config.net.arch == arch
+    assert TrainConfig.from_dict(json.loads(json.dumps(config.to_dict()))) == config
+
+
+def test_paper_preset_is_as_published() -> None:
+    config = preset("sftn", "paper")
+    assert config.net == NetConfig.sftn()
+    for stage, epochs in ((config.jt, 10), (config.sf, 40)):
+        assert (stage.epochs, stage.steps, stage.batch, stage.crop, stage.rate) == (epochs, 0, 8, 512, 1e-3)
+        assert (stage.schedule, stage.decay_epochs, stage.grad_clip) == ("step", 10, 0.0)
+    assert (config.jt.adversary_weight, config.jt.quality_weight, config.jt.message_weight) == (1, 1, 100)
+    assert (config.jt.discriminator_rate, config.jt.rounding) == (1e-4, "none")
+    assert config.data.jpeg_share == config.data.mask_share == config.data.synthetic_share == config.data.tone_share == 0
+    assert config.jt.total_steps(9000) == 11_250
+    assert config.jt.total_steps(9001) == 11_260
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"),
+    [
+        (owner, item.name)
+        for owner in (JtConfig, SfConfig, DataConfig)
+        for item in dataclasses.fields(owner)
+        if "bound" in item.metadata
+    ],
+)
+def test_every_number_has_bounds_that_hold(owner: type, name: str) -> None:
+    _, low, high, text = bounds(owner, name)
+    assert text
+    assert low < high
+    for bad in (low - 1, high + 1, math.nan, "1", None, True):
+        with pytest.raises(UsageError) as caught:
+            owner(**{name: bad})
+        assert name in str(caught.value)
+        assert f"{low:g}" in caught.value.advice
+
+
+def test_bounds_of_no_number() -> None:
+    with pytest.raises(KeyError):
+        bounds(JtConfig, "schedule")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: JtConfig(schedule="cosine"),
+        lambda: JtConfig(rounding="floor"),
+        lambda: JtConfig(steps=0),
+        lambda: SfConfig(steps=0, epochs=0),
+        lambda: DataConfig(jpeg_low=90, jpeg_high=50),
+        lambda: preset("resnet"),
+        lambda: preset(name="slow"),
+        lambda: preset(max_minutes=0),
+        lambda: preset(max_minutes=math.nan),
+        lambda: preset(out=Path("model.bin")),
+        lambda: dataclasses.replace(preset(), name=" "),
+        lambda: dataclasses.replace(preset(), seed=-1),
+        lambda: TrainConfig.from_dict({}),
+        lambda: TrainConfig.from_dict({**preset().to_dict(), "jt": {"depth": 3}}),
+        lambda: TrainConfig.from_dict({**preset().to_dict(), "images": None}),
+    ],
+)
+def test_senseless_settings_are_refused_with_advice(make) -> None:
+    with pytest.raises(UsageError) as caught:
+        make()
+    assert caught.value.advice
+
+
+def test_checkpoint_folder() -> None:
+    assert preset().checkpoint_dir == Path("models/runs/m")
+    assert preset(resume=Path("old")).checkpoint_dir == Path("old")
+    assert preset(resume=Path("old"), checkpoint=Path("new")).checkpoint_dir == Path("new")
+
+
+def test_card_command_names_no_private_folder() -> None:
+    home = Path("/home/someone/secret place")
+    config = preset(images=home / "my photos", out=home / "m.safetensors", seed=7, max_minutes=2)
+    command = command_line(config)
+    assert command == (
+        "stegapp train --images 'my photos' --out m.safetensors --arch lattice --preset quick --name m "
+        "--seed 7 --max-minutes 2"
+    )
+    assert command_line(preset()).startswith("stegapp train --images photos --out models/m.safetensors --arch lattice")
+
+
+def test_card_command_confesses_changed_settings() -> None:
+    config = preset()
+    changed = dataclasses.replace(config, jt=dataclasses.replace(config.jt, rate=5e-4), net=NetConfig.lattice(width=4))
+    assert command_line(changed) == command_line(config) + "  # with net.width=4, jt.rate=0.0005"
