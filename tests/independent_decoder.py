@@ -1,0 +1,262 @@
+"""A second reader of the format, written from stegapp/FORMAT.md alone.
+
+Shares nothing with the application but its error correction: own key schedule,
+own order, own header, container and message parsing. `cryptography` and numpy
+do the rest. Slow and plain on purpose; every outcome of FORMAT.md §11 is a
+`Stop` with its name.
+"""
+
+import functools
+import hashlib
+import hmac
+import lzma
+import unicodedata
+import zlib
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.aead import AESSIV, ChaCha20Poly1305
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CTR
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from stegapp.ecc import ldpc
+
+N = 262_144
+
+
+class Stop(Exception):
+    """Reading ended without a message; the argument is the outcome's name."""
+
+
+class Reading(NamedTuple):
+    """What a plane says: "success" and the message, or the name of what went wrong."""
+
+    outcome: str
+    text: str | None = None
+    files: tuple[tuple[str, bytes], ...] = ()
+    header: bytes = b""
+
+
+# ---------------------------------------------------------------- §2, §3, §4
+
+
+def is_anchor(position: int) -> bool:
+    return position // 512 % 8 == 4 and position % 512 % 16 == 8
+
+
+FREE = np.array([position for position in range(N) if not is_anchor(position)])
+
+
+def salt_of(pixels: np.ndarray) -> bytes:
+    grey = [int(pixels[p // 512, p % 512]) for p in range(N) if is_anchor(p)]
+    data = b"stegapp/1 salt" + b"\0" + (512).to_bytes(4, "little") + (512).to_bytes(4, "little") + bytes(grey)
+    return hashlib.sha256(data).digest()[:16]
+
+
+@functools.lru_cache(maxsize=64)
+def master_of(password: str, salt: bytes) -> bytes:
+    secret = unicodedata.normalize("NFC", password).encode()
+    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=65_536).derive(secret)
+
+
+def key(master: bytes, label: str, length: int, context: bytes = b"") -> bytes:
+    info = b"stegapp/1 " + label.encode() + b"\0" + context
+    out, block, counter = b"", b"", 1
+    while len(out) < length:
+        block = hmac.digest(master, block + info + bytes([counter]), "sha256")
+        out += block
+        counter += 1
+    return out[:length]
+
+
+def stream(stream_key: bytes, length: int) -> bytes:
+    return Cipher(AES(stream_key), CTR(bytes(16))).encryptor().update(bytes(length))
+
+
+def bits_of(data: bytes) -> np.ndarray:
+    return np.array([byte >> shift & 1 for byte in data for shift in range(7, -1, -1)], dtype=np.uint8)
+
+
+def bytes_of(bits: np.ndarray) -> bytes:
+    return bytes(int("".join(map(str, bits[i : i + 8])), 2) for i in range(0, len(bits), 8))
+
+
+@functools.lru_cache(maxsize=4)
+def order_of(master: bytes) -> np.ndarray:
+    values = np.frombuffer(stream(key(master, "order", 32), 8 * len(FREE)), dtype=np.dtype("<u8"))
+    return FREE[np.lexsort((np.arange(len(FREE)), values))]
+
+
+# ---------------------------------------------------------------- §5, §7, §8
+
+
+def decode(llrs: np.ndarray, k: int) -> np.ndarray:
+    return ldpc.decode(torch.tensor(llrs, dtype=torch.float32), k=k).bits.numpy()
+
+
+def unwhitened(llrs: np.ndarray, whitening_key: bytes) -> np.ndarray:
+    white = bits_of(stream(whitening_key, (len(llrs) + 7) // 8))[: len(llrs)]
+    return llrs * (1.0 - 2.0 * white)
+
+
+def read_header(llrs: np.ndarray, master: bytes) -> tuple[bytes, int, int]:
+    """Return the header plaintext, B and n_used, all checked."""
+    codeword = unwhitened(llrs[order_of(master)[:1152]], key(master, "header whitening", 32))
+    sealed = bytes_of(decode(codeword.reshape(1, 1152), 384)[0])
+    try:
+        plain = AESSIV(key(master, "header", 64)).decrypt(sealed, None)
+    except InvalidTag:
+        raise Stop("header") from None
+    for offset, value, outcome in ((0, 1, "version"), (1, 1, "method"), (2, 0, "flags"), (3, 1, "tiles")):
+        if plain[offset] != value:
+            raise Stop(outcome)
+    if plain[4:8] != b"\0\0\0\0":
+        raise Stop("reserved")
+    length, n_used = int.from_bytes(plain[8:12], "little"), int.from_bytes(plain[12:16], "little")
+    if length < 19 or n_used > 258_944:
+        raise Stop("limits")
+    _, k, n = code(length, n_used)
+    if n < 1 or 1000 * k > 985 * n:
+        raise Stop("limits")
+    return plain, length, n_used
+
+
+def code(length: int, n_used: int) -> tuple[int, int, int]:
+    blocks = (8 * length + 8447) // 8448
+    return blocks, (8 * length + blocks - 1) // blocks, n_used // blocks
+
+
+def read_container(llrs: np.ndarray, master: bytes, plain: bytes, length: int, n_used: int) -> bytes:
+    blocks, k, n = code(length, n_used)
+    places = unwhitened(llrs[order_of(master)[1152 : 1152 + blocks * n]], key(master, "payload whitening", 32, plain))
+    received = np.empty((blocks, n))
+    for c in range(blocks):
+        received[c] = places[c::blocks]
+    bits = np.concatenate(list(decode(received, k)))[: 8 * length]
+    try:
+        return ChaCha20Poly1305(key(master, "payload", 32, plain)).decrypt(bytes(12), bytes_of(bits), plain)
+    except InvalidTag:
+        raise Stop("container") from None
+
+
+# ---------------------------------------------------------------- §9
+
+
+class Bytes:
+    """A reader that never goes beyond its end."""
+
+    def __init__(self, data: bytes, outcome: str) -> None:
+        self.data, self.outcome = data, outcome
+
+    def take(self, count: int) -> bytes:
+        if count > len(self.data):
+            raise Stop(self.outcome)
+        taken, self.data = self.data[:count], self.data[count:]
+        return taken
+
+    def varint(self) -> int:
+        groups: list[int] = []
+        while True:
+            byte = self.take(1)[0]
+            groups.append(byte % 128)
+            if byte < 128:
+                break
+            if len(groups) == 5:
+                raise Stop(self.outcome)
+        value = sum(group << 7 * i for i, group in enumerate(groups))
+        if (len(groups) > 1 and groups[-1] == 0) or value >= 1 << 32:
+            raise Stop(self.outcome)
+        return value
+
+
+def read_message(padded: bytes) -> Reading:
+    source = Bytes(padded, "length")
+    kind, compression = source.take(2)
+    if kind not in (1, 2):
+        raise Stop("kind")
+    if compression > 2:
+        raise Stop("compression")
+    stored = source.varint()
+    length = source.varint() if compression else stored
+    body = source.take(stored)
+    if length > 256 << 20:
+        raise Stop("too-long")
+    if source.data.strip(b"\0"):
+        raise Stop("padding")
+    if compression:
+        body = decompressed(body, compression, length)
+    if kind == 1:
+        return Reading("success", text=utf8(body, "text"))
+    return Reading("success", files=read_files(body))
+
+
+def decompressed(body: bytes, compression: int, length: int) -> bytes:
+    machine = (
+        zlib.decompressobj(-15)
+        if compression == 1
+        else lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[{"id": lzma.FILTER_LZMA2, "dict_size": 8 << 20}])
+    )
+    try:
+        out = machine.decompress(body, length + 1)
+    except (zlib.error, lzma.LZMAError):
+        raise Stop("stream") from None
+    if len(out) != length or not machine.eof or machine.unused_data:
+        raise Stop("stream")
+    return out
+
+
+def utf8(data: bytes, outcome: str) -> str:
+    try:
+        return data.decode("utf-8", "strict")
+    except UnicodeDecodeError:
+        raise Stop(outcome) from None
+
+
+def read_files(body: bytes) -> tuple[tuple[str, bytes], ...]:
+    source = Bytes(body, "files")
+    count = source.varint()
+    if not 0 < count < 65_536:
+        raise Stop("files")
+    table = []
+    for _ in range(count):
+        name = source.take(source.varint())
+        table.append((name, source.varint()))
+    if sum(size for _, size in table) != len(source.data):
+        raise Stop("files")
+    files = tuple((utf8(name, "name"), source.take(size)) for name, size in table)
+    names = [name for name, _ in files]
+    folders = {"/".join(name.split("/")[:i]) for name in names for i in range(1, name.count("/") + 1)}
+    if len(set(names)) < len(names) or folders & set(names) or not all(map(right_name, names)):
+        raise Stop("name")
+    return files
+
+
+def right_name(name: str) -> bool:
+    parts = name.split("/")
+    return (
+        0 < len(name.encode()) <= 4096
+        and len(parts) <= 64
+        and not {"", ".", ".."} & set(parts)
+        and "\\" not in name
+        and not any(unicodedata.category(character) == "Cc" for character in name)
+        and not (name[1:2] == ":" and name[0].isascii() and name[0].isalpha())
+    )
+
+
+# ---------------------------------------------------------------- all of it
+
+
+def read_plane(logits: np.ndarray, password: str, salt: bytes) -> Reading:
+    """Read logits [512, 512], positive for 1."""
+    llrs = -logits.astype(np.float64).ravel()
+    master = master_of(password, salt)
+    try:
+        plain, length, n_used = read_header(llrs, master)
+        reading = read_message(read_container(llrs, master, plain, length, n_used))
+    except Stop as stop:
+        return Reading(stop.args[0])
+    return reading._replace(header=plain)
