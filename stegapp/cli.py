@@ -109,11 +109,15 @@ def run(arguments: Sequence[str]) -> int:
         # The reader of our output went away: nothing more to say, and Python must not try at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except Exception as error:
-        if not hasattr(error, "exit_code") or not hasattr(error, "show"):
+    except Exception as error:  # the last resort of the whole program
+        if hasattr(error, "exit_code") and hasattr(error, "show"):
+            error.show()  # click's usage errors word themselves
+            return int(error.exit_code)
+        if os.environ.get("STEGAPP_DEBUG"):
             raise
-        error.show()  # click's usage errors word themselves
-        return int(error.exit_code)
+        print(f"stegapp: an unexpected error, {type(error).__name__}. Nothing was changed.", file=sys.stderr)
+        print("Set STEGAPP_DEBUG=1 to see where it happened, and please report it.", file=sys.stderr)
+        return 1
     return code if isinstance(code, int) else 0
 
 

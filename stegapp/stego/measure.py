@@ -4,6 +4,7 @@ Owns the safety margin: how much better than necessary a plane has to read, so
 that another machine's float rounding cannot break what was hidden here.
 """
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,8 @@ GMI_MARGIN = 0.03
 """Bits per pixel by which the plane read back has to beat what the code needs."""
 
 SURE_LOGIT = 2.0
-"""A plane without a wrong bit whose least |logit| is this large is safe too: float rounding between machines
-moves logits by less than 0.01, and at high code rates GMI + margin would ask for more than one bit per pixel."""
+"""A bit whose calibrated |logit| is below this counts as weak: another machine might read it the other way (their
+float rounding moves logits by less than 0.01; this leaves two orders of magnitude)."""
 
 CODE_RATES = (0.975, 0.95, 0.925, 0.9, 0.875, 0.85, 0.825, 0.8, 0.775, 0.75, 0.725, 0.7, 0.675, 0.65, 0.625, 0.6, 0.575,
               0.55, 0.525, 0.5, 0.475, 0.45, 0.425, 0.4, 0.375, 0.35, 0.325, 0.3, 0.275, 0.25, 0.225, 0.2, 0.175, 0.15,
@@ -32,12 +33,12 @@ CODE_RATES = (0.975, 0.95, 0.925, 0.9, 0.875, 0.85, 0.825, 0.8, 0.775, 0.75, 0.7
 
 @dataclass(frozen=True)
 class Reading:
-    """How well known bits were read: their count, the wrong ones, bits per pixel, and the weakest logit."""
+    """How well known bits were read: how many, how many wrong, how many wrong or weak, and bits per pixel."""
 
     bits: int
     wrong_bits: int
+    weak_bits: int
     gmi: float
-    least_logit: float
 
     @property
     def ber(self) -> float:
@@ -47,21 +48,32 @@ class Reading:
     @classmethod
     def of(cls, logits: NDArray[np.float32], bits: NDArray[np.uint8]) -> "Reading":
         """Compare calibrated `logits` with the `bits` they stand for; any equal shapes."""
+        towards = np.where(bits.astype(bool), logits, -logits)
         return cls(
             bits=bits.size,
-            wrong_bits=int(np.count_nonzero((logits > 0) != bits.astype(bool))),
+            wrong_bits=int(np.count_nonzero(towards <= 0)),
+            weak_bits=int(np.count_nonzero(towards < SURE_LOGIT)),
             gmi=metrics.gmi(logits, bits),
-            least_logit=float(np.abs(logits).min()) if logits.size else 0.0,
         )
 
 
 def fits_safely(reading: Reading, *, k: int, n: int, margin: float = GMI_MARGIN) -> bool:
-    """Tell whether a block code of k bits in n decodes such a reading with margin."""
-    from stegapp.ecc.ldpc import required_gmi
+    """Tell whether a block code of k bits in n decodes such a reading with margin.
 
-    if reading.wrong_bits == 0 and reading.least_logit >= SURE_LOGIT:
-        return True
-    return reading.gmi >= required_gmi(k, n) + margin
+    Either the GMI is `margin` above what the code needs, or the code would still decode if every weak bit were wrong.
+    The second is for planes read almost without error, where a code rate near 1 leaves no room for the first.
+    """
+    from stegapp.ecc.required import required_gmi
+
+    needed = required_gmi(k, n)
+    return reading.gmi >= needed + margin or _hard_capacity(reading.weak_bits / max(reading.bits, 1)) >= needed
+
+
+def _hard_capacity(ber: float) -> float:
+    """Return 1 − H(ber), the capacity of a binary symmetric channel in bits per pixel."""
+    if ber == 0:
+        return 1.0
+    return 1 + ber * math.log2(ber) + (1 - ber) * math.log2(1 - ber) if ber < 0.5 else 0.0
 
 
 def best_code_rate(reading: Reading, *, k: int, highest: float, margin: float = GMI_MARGIN) -> float | None:
