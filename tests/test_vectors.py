@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import re
 import zlib
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 
 from stegapp import bitplane
 from stegapp.crypto import Keys, derive_keys, derive_master, subkey
+from stegapp.ecc.bch import PRIMITIVE
 from stegapp.errors import NothingRevealed
 from stegapp.faults import Fault, Unrevealed
 from stegapp.message import Message, unpack
@@ -86,6 +88,11 @@ def test_the_format_names_every_outcome() -> None:
     table = text[text.index("## 11. Outcomes") :]
     for fault in Fault:
         assert f"`{fault.value}`" in table
+
+
+def test_the_format_lists_the_polynomials_in_use() -> None:
+    text = (Path(bitplane.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+    assert [int(word, 16) for word in re.findall(r"\b0x[0-9A-F]+\b", text[text.index("**BCH**") :])] == list(PRIMITIVE)
 
 
 # ---------------------------------------------------------------- planes
