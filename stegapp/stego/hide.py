@@ -120,7 +120,7 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
         changed_pixels=metrics.changed_pixels(pixels, on_disk),
         max_change=metrics.max_change(pixels, on_disk),
         strength=attempt.strength,
-        method="direct",
+        method="adaptive" if opened.method == bitplane.METHOD_ADAPTIVE else "direct",
         code_rate=opened.code_rate,
         message_bytes=len(packed),
         container_bytes=opened.container_bytes,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from stegapp import bitplane
 from stegapp.crypto import derive_keys
 from stegapp.errors import ModelRefused, NothingRevealed
+from stegapp.faults import NewerFormat
 from stegapp.images import read_stego
 from stegapp.message import unpack
 from stegapp.progress import CancelToken, Job, Progress
@@ -54,12 +55,14 @@ def reveal(request: RevealRequest, *, session: "Session", cancel: CancelToken) -
             try:
                 with clock.part("decode"):
                     opened = bitplane.read(logits, keys)
+            except NewerFormat:
+                raise  # authentic: no other model can say more
             except NothingRevealed as error:
                 failure = failure or error
                 continue
             return RevealResult(
                 message=unpack(opened.packed),
-                method="direct",
+                method="adaptive" if opened.method == bitplane.METHOD_ADAPTIVE else "direct",
                 corrected_bits=opened.corrected_bits,
                 payload_bits=opened.payload_bits,
                 message_bytes=len(opened.packed),
