@@ -4,14 +4,14 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from stegapp import __version__, paths
 from stegapp.gui import i18n, icons
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Catalog, Services
-from stegapp.gui.settings import SettingsStore
+from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.theme import themes
 from stegapp.gui.worker import Failure, JobRunner, Runner
 from stegapp.stego import Session
@@ -31,8 +31,45 @@ def build_window(services: Services) -> MainWindow:
     chosen = services.settings.settings
     i18n.install(chosen.language)
     themes().choose(chosen.theme)
-    services.settings.changed.connect(lambda now: themes().choose(now.theme))
     return MainWindow(services)
+
+
+class _Desk(QObject):
+    """Keeps the one window and builds it anew when the language changes."""
+
+    def __init__(self, services: Services, app: QApplication) -> None:
+        super().__init__(app)
+        self._services = services
+        self._app = app
+        services.settings.changed.connect(self._settings_changed)
+        self.window = self._open()
+
+    def _open(self) -> MainWindow:
+        window = build_window(self._services)
+        window.reopen_wanted.connect(self._reopen)
+        window.show()
+        # After the first paint: the zero timer fires once the window has been drawn.
+        QTimer.singleShot(0, window, window.start_background_work)
+        return window
+
+    def _settings_changed(self, settings: Settings) -> None:
+        themes().choose(settings.theme)
+
+    def _reopen(self) -> None:
+        self._app.setQuitOnLastWindowClosed(False)
+        old = self.window
+        if old.close():
+            self.window = self._open()
+            old.deleteLater()
+        self._app.setQuitOnLastWindowClosed(True)
+
+    def show_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show an exception of a slot as a notice with details, instead of losing it on a console nobody sees."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        sys.__excepthook__(kind, error, trace)
+        self.window.tell(Failure.of(error))
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -46,27 +83,10 @@ def run(arguments: Sequence[str]) -> int:
     app.setDesktopFileName("stegapp")
     app.setWindowIcon(icons.app_icon())
     runner = JobRunner()
-    services = build_services(runner)
-    window = build_window(services)
-    _show_unexpected_errors(window)
-    window.show()
-    # After the first paint: the zero timer fires once the window has been drawn.
-    QTimer.singleShot(0, window.start_background_work)
-    QTimer.singleShot(0, lambda: window.open_files(list(arguments)))
+    desk = _Desk(build_services(runner), app)
+    sys.excepthook = desk.show_unexpected
+    QTimer.singleShot(0, desk, lambda: desk.window.open_files(list(arguments)))
     code = app.exec()
-    window.hide()
+    desk.window.hide()
     runner.shutdown()
     return int(code)
-
-
-def _show_unexpected_errors(window: MainWindow) -> None:
-    """Show an exception in a slot as a notice with details, instead of losing it on a console nobody sees."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            window.close()
-            return
-        sys.__excepthook__(kind, error, trace)
-        window.tell(Failure.of(error))
-
-    sys.excepthook = hook

@@ -7,9 +7,10 @@ if TYPE_CHECKING:
     from stegapp.models import ModelCard
     from stegapp.stego import CapacityResult
 
-__all__ = ["expected_psnr"]
+__all__ = ["expected_psnr", "psnr_curve"]
 
 _OVERHEAD = 64  # header, padding and tag of a short message, in bytes
+_POSITIONS = 258_944  # pixels of a plane that can carry the message
 
 
 def expected_psnr(
@@ -27,3 +28,13 @@ def expected_psnr(
     if card.embedding == "sparse":
         share = min(1.0, (packed_bytes + _OVERHEAD) / (capacity.capacity_bytes + _OVERHEAD))
     return full - 10 * math.log10(share) - 20 * math.log10(strength or 1.0)
+
+
+def psnr_curve(card: "ModelCard") -> list[tuple[float, float]]:
+    """Return (message in KB, PSNR in dB) for a sparse model, from 250 bytes to a full plane; empty for others."""
+    full = card.metrics.get("psnr_db")
+    if full is None or card.embedding != "sparse":
+        return []
+    whole = _POSITIONS * card.max_code_rate / 8
+    sizes = [250 * (whole / 250) ** (step / 60) for step in range(61)]
+    return [(size / 1000, full - 10 * math.log10(min(1.0, (size + _OVERHEAD) / whole))) for size in sizes]

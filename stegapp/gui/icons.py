@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QMimeDatabase, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from stegapp.gui.theme import colours
 from stegapp.paths import resources
 
-__all__ = ["app_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
+__all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
 
 _SIZES = (16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 64, 96)
 
@@ -42,8 +42,16 @@ def icon(name: str, role: str = "text") -> QIcon:
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_render(name, getattr(colours(), role), size, 1.0))
+        made.addPixmap(_render(name, getattr(colours(), role), size, 1.0), QIcon.Mode.Selected)
         made.addPixmap(_render(name, colours().muted, size, 1.0), QIcon.Mode.Disabled)
     return made
+
+
+def file_icon(name: str) -> QIcon:
+    """Return an icon for a file by its name, in our own style: systems differ in what they have."""
+    kind = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase.MatchMode.MatchExtension)
+    group = kind.name().split("/")[0]
+    return icon({"image": "image", "text": "text"}.get(group, "file"), "muted")
 
 
 def app_icon() -> QIcon:

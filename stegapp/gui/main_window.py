@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -32,9 +33,13 @@ from PySide6.QtWidgets import (
 
 from stegapp.gui import icons
 from stegapp.gui.clipboard import ClipboardGuard
+from stegapp.gui.pages.about import AboutPage
 from stegapp.gui.pages.base import Page
+from stegapp.gui.pages.compare import ComparePage
 from stegapp.gui.pages.hide import HidePage
+from stegapp.gui.pages.models import ModelsPage
 from stegapp.gui.pages.reveal import RevealPage
+from stegapp.gui.pages.settings import SettingsPage
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
@@ -49,6 +54,8 @@ _WIDE, _NARROW = 196, 68
 
 class MainWindow(QMainWindow):
     """Holds the pages. Knows nothing of what they do."""
+
+    reopen_wanted = Signal()  # build the window anew, in another language
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -65,6 +72,12 @@ class MainWindow(QMainWindow):
 
         self.hide_page = HidePage(services)
         self.reveal_page = RevealPage(services, self.clipboard)
+        self.compare_page = ComparePage(services)
+        self.models_page = ModelsPage(services)
+        self.settings_page = SettingsPage(services)
+        self.about_page = AboutPage(services)
+        self.hide_page.compare_wanted.connect(self._compare)
+        self.settings_page.language_changed.connect(self.reopen_wanted)
         side = self._build_side()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -111,7 +124,11 @@ class MainWindow(QMainWindow):
         layout.addSpacing(14)
         self._add_page(layout, self.hide_page, "hide", self.tr("Hide"))
         self._add_page(layout, self.reveal_page, "reveal", self.tr("Reveal"))
+        self._add_page(layout, self.compare_page, "compare", self.tr("Compare"))
+        self._add_page(layout, self.models_page, "models", self.tr("Models"))
         layout.addStretch(1)
+        self._add_page(layout, self.settings_page, "settings", self.tr("Settings"))
+        self._add_page(layout, self.about_page, "about", self.tr("About"))
         self._group.idClicked.connect(self.go)
         return self._side
 
@@ -119,7 +136,7 @@ class MainWindow(QMainWindow):
         index = self._pages.addWidget(page)
         made = QToolButton()
         made.setProperty("nav", "true")
-        made.setText(name)
+        made.setText(f"\u2009 {name}")
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -153,9 +170,18 @@ class MainWindow(QMainWindow):
 
     def go(self, index: int) -> None:
         """Bring a page to the front."""
-        self._group.button(index).setChecked(True)
+        made = self._group.button(index)
+        made.setChecked(True)
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.isVisible() or self._pages.currentIndex() != index:
+            made.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages.setCurrentIndex(index)
         self.page.shown()
+
+    def _compare(self, before: object, after: object, before_name: str, after_name: str) -> None:
+        self.go_to(self.compare_page)
+        if isinstance(before, QImage) and isinstance(after, QImage):
+            self.compare_page.compare(before, after, (before_name, after_name))
 
     def go_to(self, page: Page) -> None:
         """Bring `page` to the front."""
@@ -166,9 +192,7 @@ class MainWindow(QMainWindow):
         services = self.services
         self.hide_page.load_samples()
         services.catalog.refresh()
-        services.runner.submit(
-            lambda _: services.session.preload(device=services.device), lane=Lane.MODEL
-        )
+        services.runner.submit(lambda _: services.session.preload(device=services.device), lane=Lane.MODEL)
         kept = services.settings.kept_aside
         if kept is not None:
             self.notice.say(
@@ -259,6 +283,7 @@ class MainWindow(QMainWindow):
                 return
             busy.cancel_jobs()
         self._closing = True
+        self.models_page.finish_removal()
         self._remember()
         self.clipboard.clear()
         event.accept()

@@ -247,6 +247,8 @@ QLabel[badge="true"] { background: @accent_soft@; color: @accent@; border-radius
 QLabel[tag="true"] { background: @raised@; color: @muted@; border-radius: 9px; padding: 2px 8px; }
 QLabel[tag="accent"] { background: @accent_soft@; color: @accent@; border-radius: 9px; padding: 2px 8px; }
 
+QFrame[tile="true"] { background: @raised@; border: none; border-radius: 10px; }
+
 QFrame[banner="info"] { background: @accent_soft@; border: none; border-radius: 10px; }
 QFrame[banner="good"] { background: @good_soft@; border: none; border-radius: 10px; }
 QFrame[banner="warn"] { background: @warn_soft@; border: none; border-radius: 10px; }
@@ -270,10 +272,10 @@ QPushButton[kind="quiet"]:hover { background: @accent_soft@; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent@; padding: 6px 9px; }
 QPushButton[kind="quiet"]:disabled { color: @muted@; background: transparent; }
 QPushButton[kind="danger"] { color: @bad@; }
-QToolButton[icon="true"] { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 4px; }
-QToolButton[icon="true"]:hover { background: @accent_soft@; }
-QToolButton[icon="true"]:focus { border-color: @accent@; }
-QToolButton[icon="true"]:checked { background: @accent_soft@; }
+QToolButton[bare="true"] { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 4px; }
+QToolButton[bare="true"]:hover { background: @accent_soft@; }
+QToolButton[bare="true"]:focus { border-color: @accent@; }
+QToolButton[bare="true"]:checked { background: @accent_soft@; }
 QPushButton[segment="true"] {
     background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 5px 16px; color: @muted@;
 }
@@ -300,6 +302,10 @@ QAbstractItemView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
 QListView::item:hover { background: @raised@; }
 QSpinBox { min-height: 20px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: @muted@; border: none; border-bottom: 1px solid @line@; padding: 4px 8px;
+}
 
 QCheckBox, QRadioButton { spacing: 9px; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }

@@ -143,6 +143,44 @@ def reveal_failed(window: MainWindow, scratch: Path) -> None:
     page.reveal()
 
 
+def _compared(window: MainWindow, scratch: Path, mode: int) -> None:
+    hide_done(window, scratch)
+    window.hide_page.result.compare.emit()
+    window.compare_page.modes.buttons()[mode].click()
+
+
+def compare_empty(window: MainWindow, scratch: Path) -> None:
+    window.go_to(window.compare_page)
+
+
+def compare_side(window: MainWindow, scratch: Path) -> None:
+    _compared(window, scratch, 0)
+
+
+def compare_divider(window: MainWindow, scratch: Path) -> None:
+    _compared(window, scratch, 1)
+
+
+def compare_difference(window: MainWindow, scratch: Path) -> None:
+    _compared(window, scratch, 3)
+
+
+def models(window: MainWindow, scratch: Path) -> None:
+    from stegapp.models import ModelStore
+
+    window.services.session.store = ModelStore(user=scratch / "models")
+    window.services.catalog.refresh()
+    window.go_to(window.models_page)
+
+
+def settings(window: MainWindow, scratch: Path) -> None:
+    window.go_to(window.settings_page)
+
+
+def about(window: MainWindow, scratch: Path) -> None:
+    window.go_to(window.about_page)
+
+
 ALL = {
     "hide-empty": hide_empty,
     "hide-filled": hide_filled,
@@ -155,4 +193,11 @@ ALL = {
     "reveal-text": reveal_text,
     "reveal-files": reveal_files,
     "reveal-failed": reveal_failed,
+    "compare-empty": compare_empty,
+    "compare-side": compare_side,
+    "compare-divider": compare_divider,
+    "compare-difference": compare_difference,
+    "models": models,
+    "settings": settings,
+    "about": about,
 }

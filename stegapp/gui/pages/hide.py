@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
 from stegapp.gui.core_texts import localised
@@ -15,11 +15,13 @@ from stegapp.gui.pictures import OpenedCover, PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, ElidedLabel, button, muted, row
 from stegapp.gui.widgets.cover_card import CoverCard
+from stegapp.gui.widgets.figures import Figure
+from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageEditor
 from stegapp.gui.widgets.options_card import OptionsCard
 from stegapp.gui.widgets.password_box import PasswordCard
 from stegapp.gui.widgets.progress_panel import ProgressPanel
-from stegapp.gui.widgets.result_view import Figure, ResultView
+from stegapp.gui.widgets.result_view import ResultView
 from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.message import Message
 from stegapp.paths import resources
@@ -75,9 +77,7 @@ class HidePage(Page):
         right.addWidget(self.options)
         layout.addLayout(self.add_columns(self.cover, right, stretch=(9, 10)))
         self.result = ResultView()
-        self._views = QStackedWidget()
-        self._views.addWidget(form)
-        self._views.addWidget(self.result)
+        self._views = Switch(form, self.result)
         self.body.addWidget(self._views, 1)
         self._build_footer()
         self._connect()
@@ -385,7 +385,8 @@ class HidePage(Page):
             )
             return
         if self.message.capacity.too_long:
-            self._missing(self.message.capacity.help_text, self.message.text)
+            self.message.capacity.setFocus()
+            self.area.ensureWidgetVisible(self.message.capacity)
             return
         if self._output is None:
             self._choose_output()
@@ -449,7 +450,7 @@ class HidePage(Page):
             outcome.after,
             self._figures(outcome),
         )
-        self._views.setCurrentIndex(1)
+        self._views.show_page(1)
         self.area.verticalScrollBar().setValue(0)
 
     def _figures(self, outcome: jobs.HideOutcome) -> list[Figure]:
@@ -517,7 +518,7 @@ class HidePage(Page):
         self.message.clear()
         self.password.clear()
         self.banner.dismiss()
-        self._views.setCurrentIndex(0)
+        self._views.show_page(0)
         self._set_running(False)
         self._propose_output()
         self.cover.zone.button.setFocus()

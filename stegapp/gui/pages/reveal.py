@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stegapp.errors import NothingRevealed
+from stegapp.errors import ImageRefused, NothingRevealed
 from stegapp.gui import dialogs, error_text, formats, jobs, pictures
 from stegapp.gui.clipboard import ClipboardGuard
 from stegapp.gui.mime import local_paths, picture_in
@@ -27,7 +27,7 @@ from stegapp.stego import RevealRequest, RevealResult
 
 __all__ = ["RevealPage"]
 
-_THUMBNAIL_SIDE = 104
+_THUMBNAIL_SIDE = 512
 
 
 @dataclass
@@ -173,9 +173,7 @@ class RevealPage(Page):
         services = self.services
 
         def revealing(token: CancelToken) -> Job[RevealResult]:
-            request = RevealRequest(
-                pictures.stego_input(source), password=password, device=services.device
-            )
+            request = RevealRequest(pictures.stego_input(source), password=password, device=services.device)
             return (yield from jobs.reveal(request, session=services.session, token=token))
 
         self._revealing = services.runner.submit(
@@ -204,6 +202,8 @@ class RevealPage(Page):
             if message.kind == "text":
                 return self.tr("Revealed: a text")
             return self.tr("Revealed: %n file(s)", None, len(message.files))
+        if outcome.failure is not None and isinstance(outcome.failure.error, ImageRefused):
+            return self.tr("Not a picture with a message")
         return self.tr("Nothing revealed")
 
     def _cancelled(self, source: PictureSource) -> None:

@@ -80,7 +80,7 @@ def button(
 
     name: the accessible name where the text alone says too little. hint: tool tip and accessible description.
     """
-    made = QPushButton(text)
+    made = QPushButton(f"\u2009 {text}" if icon and text else text)  # Qt leaves too little room beside an icon
     if kind:
         made.setProperty("kind", kind)
     if icon:
@@ -102,7 +102,7 @@ def icon_button(
 ) -> QToolButton:
     """Return a flat button with an icon only; `name` is its tool tip and accessible name."""
     made = QToolButton()
-    made.setProperty("icon", "true")
+    made.setProperty("bare", "true")
     made.setCheckable(checkable)
     made.setToolTip(name)
     made.setAccessibleName(name)
@@ -177,7 +177,7 @@ class Banner(QFrame):
 
     closed = Signal()
 
-    _ICONS = {
+    _ICONS: ClassVar = {
         "info": ("about", "accent"),
         "good": ("verified", "good"),
         "warn": ("warn", "warn"),

@@ -3,55 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui import formats
 from stegapp.gui.pictures import CoverPreview, OpenedCover
-from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_button, muted, row
 from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.picture import PictureLabel
 
-__all__ = ["CoverCard", "PictureLabel"]
+__all__ = ["CoverCard"]
 
 _CROP_DELAY_MS = 140
-_SAMPLE_SIDE = 56
-
-
-class PictureLabel(QWidget):
-    """A picture scaled smoothly into a rounded square."""
-
-    def __init__(self, side: int, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pixmap = QPixmap()
-        self._side = side
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(side, side)
-
-    def set_image(self, image: QImage | None) -> None:
-        """Show `image`, or nothing."""
-        self._pixmap = QPixmap() if image is None else QPixmap.fromImage(image)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture on the canvas colour."""
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours().colour("canvas"))
-        painter.drawRoundedRect(self.rect(), 8, 8)
-        if not self._pixmap.isNull():
-            pixels = round(self._side * self.devicePixelRatioF())
-            scaled = self._pixmap.scaled(
-                pixels, pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            scaled.setDevicePixelRatio(self.devicePixelRatioF())
-            size = scaled.deviceIndependentSize()
-            painter.drawPixmap(
-                round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), scaled
-            )
+_SAMPLE_SIDE = 48
 
 
 class CoverCard(Card):
@@ -74,8 +40,7 @@ class CoverCard(Card):
             button_text=self.tr("&Browse…"),
         )
         self.zone.browse.connect(self.browse)
-        self._samples = QHBoxLayout()
-        self._samples.setSpacing(8)
+        self._samples = FlowLayout(gap=4, columns=9)
         self._samples_row = QWidget()
         samples = QVBoxLayout(self._samples_row)
         samples.setContentsMargins(0, 0, 0, 0)
@@ -123,10 +88,8 @@ class CoverCard(Card):
         column.addLayout(tools)
         column.addLayout(bottom)
 
-        self._stack = QStackedLayout()
-        self._stack.addWidget(empty)
-        self._stack.addWidget(filled)
-        self.body.addLayout(self._stack, 1)
+        self._views = Switch(empty, filled)
+        self.body.addWidget(self._views, 1)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_CROP_DELAY_MS)
@@ -140,7 +103,7 @@ class CoverCard(Card):
         for path, image in samples:
             name = path.stem.replace("_", " ").capitalize()
             made = QToolButton()
-            made.setProperty("icon", "true")
+            made.setProperty("bare", "true")
             made.setIcon(QIcon(QPixmap.fromImage(image)))
             made.setIconSize(QSize(_SAMPLE_SIDE, _SAMPLE_SIDE))
             made.setToolTip(name)
@@ -150,7 +113,6 @@ class CoverCard(Card):
             made.clicked.connect(lambda _=False, chosen=path: self.sample_chosen.emit(chosen))
             self._samples.addWidget(made)
             self._sample_paths.append(path)
-        self._samples.addStretch(1)
 
     def sample_buttons(self) -> list[QToolButton]:
         """Return the samples' buttons."""
@@ -169,7 +131,7 @@ class CoverCard(Card):
             )
         )
         self._notes.setText("")
-        self._stack.setCurrentIndex(1)
+        self._views.show_page(1)
 
     def show_preview(self, preview: CoverPreview, notes: list[str], warnings: list[str]) -> None:
         """Show what the crop gives."""
@@ -185,7 +147,7 @@ class CoverCard(Card):
         self.cover = None
         self._settle.stop()
         self.banner.dismiss()
-        self._stack.setCurrentIndex(0)
+        self._views.show_page(0)
 
     def set_dragging(self, dragging: bool) -> None:
         """Light up while a picture hovers over the window."""

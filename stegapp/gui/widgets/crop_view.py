@@ -85,7 +85,7 @@ class CropView(QWidget):
     def _frame(self) -> QRectF:
         """Where the picture is painted."""
         width, height = self._size
-        room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        room = QRectF(self.rect()).adjusted(7, 7, -7, -7)
         scale = min(room.width() / width, room.height() / height)
         shown = QRectF(0, 0, width * scale, height * scale)
         shown.moveCenter(room.center())

@@ -49,6 +49,7 @@ class DropZone(QFrame):
         note = muted(hint)
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(note)
+        self.labels = (words, note)
         self.button = button(button_text, icon="folder", on_click=self.browse.emit)
         layout.addSpacing(2)
         layout.addLayout(row(None, self.button, None))

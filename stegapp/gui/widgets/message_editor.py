@@ -2,25 +2,25 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QMimeData, QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QMimeDatabase, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileIconProvider,
     QHeaderView,
     QPlainTextEdit,
-    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from stegapp.gui import formats
+from stegapp.gui import formats, icons
 from stegapp.gui.drafts import Draft, ListedFile
+from stegapp.gui.icons import file_icon
 from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, row
 from stegapp.gui.widgets.capacity_bar import CapacityBar
 from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.layouts import Switch
 
 __all__ = ["MessageEditor"]
 
@@ -57,7 +57,6 @@ class MessageEditor(Card):
         super().__init__(self.tr("Message"), step=2, parent=parent)
         self._paths: tuple[Path, ...] = ()
         self._left_out: frozenset[str] = frozenset()
-        self._icons = QFileIconProvider()
         self.segments = Segments([self.tr("&Text"), self.tr("&Files")], label=self.tr("Kind of message"))
         self.segments.chosen.connect(self._choose)
         self.header.addWidget(self.segments)
@@ -106,10 +105,8 @@ class MessageEditor(Card):
         column.addWidget(self.tree, 1)
         column.addLayout(row(self._add, self._add_folder, self._remove, None, self._summary))
 
-        self._stack = QStackedWidget()
-        for page in (self.text, self.zone, listing):
-            self._stack.addWidget(page)
-        self.body.addWidget(self._stack, 1)
+        self._views = Switch(self.text, self.zone, listing)
+        self.body.addWidget(self._views, 1)
         self.capacity = CapacityBar()
         self.body.addWidget(self.capacity)
         self._selection_changed()
@@ -171,7 +168,7 @@ class MessageEditor(Card):
     _listed: tuple[ListedFile, ...] = ()
 
     def _choose(self, kind: int) -> None:
-        self._stack.setCurrentIndex(0 if kind == 0 else 2 if self._paths else 1)
+        self._views.show_page(0 if kind == 0 else 2 if self._paths else 1)
         self.changed.emit()
 
     def _fill(self, listed: tuple[ListedFile, ...]) -> None:
@@ -186,12 +183,12 @@ class MessageEditor(Card):
                 key = "/".join(parts[:depth])
                 if key not in folders:
                     folders[key] = self._item(key, parts[depth - 1], parent)
-                    folders[key].setIcon(0, self._icons.icon(QFileIconProvider.IconType.Folder))
+                    folders[key].setIcon(0, icons.icon("folder", "muted"))
                 parent = folders[key]
             item = self._item(file.name, parts[-1], parent)
             item.setText(1, formats.size(file.n_bytes))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setIcon(0, self._icons.icon(QFileInfo(parts[-1])))
+            item.setIcon(0, file_icon(parts[-1]))
             item.setToolTip(0, mime.mimeTypeForFile(parts[-1], QMimeDatabase.MatchMode.MatchExtension).comment())
         for key, folder in folders.items():
             inside = [file for file in listed if file.name.startswith(key + "/")]

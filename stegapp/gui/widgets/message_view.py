@@ -1,13 +1,11 @@
 """A revealed message: a text to read, or files to save."""
 
-from PySide6.QtCore import QFileInfo, QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtCore import QMimeDatabase, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileIconProvider,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
-    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -15,7 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from stegapp.gui import formats, icons
+from stegapp.gui.icons import file_icon
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
+from stegapp.gui.widgets.layouts import Switch
 from stegapp.message import FileEntry, Message, safe_name
 
 __all__ = ["MessageView"]
@@ -34,15 +34,10 @@ class MessageView(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Message"), parent=parent)
         self._message: Message | None = None
-        self._icons = QFileIconProvider()
         self.banner = Banner()
         self.body.addWidget(self.banner)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty_page())
-        self._stack.addWidget(self._text_page())
-        self._stack.addWidget(self._files_page())
-        self._stack.addWidget(self._failed_page())
-        self.body.addWidget(self._stack, 1)
+        self._views = Switch(self._empty_page(), self._text_page(), self._files_page(), self._failed_page())
+        self.body.addWidget(self._views, 1)
         self._facts = muted(small=True)
         self.body.addWidget(self._facts)
         self._facts.hide()
@@ -136,13 +131,12 @@ class MessageView(Card):
     @property
     def state(self) -> str:
         """Which of "empty", "text", "files" and "failed" is shown."""
-        return ("empty", "text", "files", "failed")[self._stack.currentIndex()]
+        return ("empty", "text", "files", "failed")[self._views.index()]
 
     @property
     def failure_words(self) -> str:
         """All that the failure page says."""
-        page = self._stack.widget(_FAILED)
-        labels = page.findChildren(QLabel) if page is not None else []
+        labels = self._views.page(_FAILED).findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.text() and not label.isHidden())
 
     def show_empty(self, words: str = "") -> None:
@@ -166,7 +160,7 @@ class MessageView(Card):
             name = safe_name(entry.name)
             kind = kinds.mimeTypeForFile(name, QMimeDatabase.MatchMode.MatchExtension).comment()
             item = QTreeWidgetItem([name, kind, formats.size(len(entry.data))])
-            item.setIcon(0, self._icons.icon(QFileInfo(name)))
+            item.setIcon(0, file_icon(name))
             item.setData(0, Qt.ItemDataRole.UserRole, index)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.tree.addTopLevelItem(item)
@@ -187,7 +181,7 @@ class MessageView(Card):
         for check in checks:
             line = QWidget()
             mark = QLabel()
-            icons.set_pixmap(mark, "check", "muted", 18)
+            icons.set_pixmap(mark, "todo", "accent", 18)
             words = QLabel(check)
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
@@ -202,7 +196,7 @@ class MessageView(Card):
         self.banner.dismiss()
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
-        self._stack.setCurrentIndex(page)
+        self._views.show_page(page)
 
     def _all_files(self) -> tuple[FileEntry, ...]:
         return self._message.files if self._message is not None else ()

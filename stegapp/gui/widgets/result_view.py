@@ -2,18 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, heading, muted, row
-from stegapp.gui.widgets.cover_card import PictureLabel
+from stegapp.gui.widgets.figures import Figure, Figures
+from stegapp.gui.widgets.layouts import FlowLayout
+from stegapp.gui.widgets.picture import PictureLabel
 
-__all__ = ["Figure", "ResultView"]
-
-Figure = tuple[str, str, str]
-"""A figure's name, value and explanation."""
-
-_SIDE = 232
+__all__ = ["ResultView"]
 
 
 class ResultView(QWidget):
@@ -26,35 +23,57 @@ class ResultView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = QLabel()
-        icons.set_pixmap(self._mark, "verified", "good", 44)
+        self.banner = Banner()
+        self.figures = Figures()
+        figures = Card(self.tr("Figures"))
+        figures.body.addWidget(self.figures)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(self._saved_card())
+        left.addWidget(self._send_note())
+        left.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addLayout(left, 1)
+        columns.addWidget(self._pictures_card(), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.banner)
+        layout.addLayout(columns, 1)
+        layout.addWidget(figures)
+
+    def _saved_card(self) -> Card:
+        mark = QLabel()
+        icons.set_pixmap(mark, "verified", "good", 44)
         self._title = heading("", scale=1.3)
         self._title.setProperty("role", "good")
-        self._verified = muted(self.tr("It was read back from disk and revealed, byte for byte the same."))
+        verified = muted(self.tr("It was read back from disk and revealed, byte for byte the same."))
         titles = QVBoxLayout()
         titles.setSpacing(2)
         titles.addWidget(self._title)
-        titles.addWidget(self._verified)
+        titles.addWidget(verified)
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(titles, 1)
-
-        self.banner = Banner()
-        saved = Card()
-        saved.body.addLayout(top)
+        card = Card()
+        card.body.addLayout(top)
         self._path = ElidedLabel()
-        saved.body.addLayout(row(muted(self.tr("Saved as"), wrap=False), self._path, spacing=10))
-        saved.body.addLayout(
-            row(
-                button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit),
-                button(self.tr("Save a &copy…"), icon="save", on_click=self.save_copy.emit),
-                button(self.tr("Cop&y path"), icon="copy", kind="quiet", on_click=self.copy_path.emit),
-                None,
-            )
-        )
-        self._send = Banner(closable=False)
-        self._send.say(
+        self._path.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        saved = row(muted(self.tr("Saved as"), wrap=False), self._path, spacing=10)
+        saved.setStretch(1, 1)
+        card.body.addLayout(saved)
+        buttons = FlowLayout()
+        buttons.addWidget(button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit))
+        buttons.addWidget(button(self.tr("Save a &copy…"), icon="save", on_click=self.save_copy.emit))
+        buttons.addWidget(button(self.tr("Cop&y path"), icon="copy", kind="quiet", on_click=self.copy_path.emit))
+        card.body.addLayout(buttons)
+        return card
+
+    def _send_note(self) -> Banner:
+        note = Banner(closable=False)
+        note.say(
             "info",
             self.tr("Send it as a file"),
             self.tr(
@@ -62,53 +81,27 @@ class ResultView(QWidget):
                 "compressed again, and the message would be lost. Keep the original picture to yourself."
             ),
         )
+        return note
 
-        pictures = Card(self.tr("Before and after"))
-        self._compare = button(self.tr("Co&mpare closely"), icon="compare", kind="quiet", on_click=self.compare.emit)
-        pictures.header.addWidget(self._compare)
-        self._before = PictureLabel(_SIDE, self.tr("Before: the cover"))
-        self._after = PictureLabel(_SIDE, self.tr("After: the stego"))
+    def _pictures_card(self) -> Card:
+        card = Card(self.tr("Before and after"))
+        card.header.addWidget(
+            button(self.tr("Co&mpare closely"), icon="compare", kind="quiet", on_click=self.compare.emit)
+        )
+        self._before = PictureLabel(0, self.tr("Before: the cover"))
+        self._after = PictureLabel(0, self.tr("After: the picture with the message"))
         pair = QHBoxLayout()
         pair.setSpacing(14)
-        pair.addStretch(1)
         for picture, words in ((self._before, self.tr("Before")), (self._after, self.tr("After"))):
             column = QVBoxLayout()
             column.setSpacing(6)
-            column.addWidget(picture)
+            column.addWidget(picture, 1)
             caption = muted(words, wrap=False)
             caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(caption)
-            column.addStretch(1)
-            pair.addLayout(column)
-        pair.addStretch(1)
-        pictures.body.addLayout(pair)
-
-        figures = Card(self.tr("Figures"))
-        self._figures = QGridLayout()
-        self._figures.setHorizontalSpacing(18)
-        self._figures.setVerticalSpacing(9)
-        self._figures.setColumnStretch(1, 1)
-        figures.body.addLayout(self._figures)
-        figures.body.addStretch(1)
-        self._shown: list[Figure] = []
-
-        left = QVBoxLayout()
-        left.setSpacing(14)
-        left.addWidget(saved)
-        left.addWidget(self._send)
-        left.addWidget(figures, 1)
-        right = QVBoxLayout()
-        right.addWidget(pictures)
-        right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        columns.addLayout(left, 1)
-        columns.addLayout(right)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.banner)
-        layout.addLayout(columns, 1)
+            pair.addLayout(column, 1)
+        card.body.addLayout(pair, 1)
+        return card
 
     def show_result(self, title: str, path: str, before: QImage, after: QImage, figures: list[Figure]) -> None:
         """Fill in one result."""
@@ -117,23 +110,4 @@ class ResultView(QWidget):
         self._before.set_image(before)
         self._after.set_image(after)
         self.banner.dismiss()
-        while (item := self._figures.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._shown = figures
-        for line, (name, value, meaning) in enumerate(figures):
-            label = muted(name, wrap=False)
-            label.setToolTip(meaning)
-            shown = QLabel(value)
-            shown.setToolTip(meaning)
-            shown.setAccessibleName(f"{name}: {value}")
-            shown.setAccessibleDescription(meaning)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._figures.addWidget(label, line, 0)
-            self._figures.addWidget(shown, line, 1)
-
-    @property
-    def figures(self) -> list[Figure]:
-        """The figures now shown."""
-        return self._shown
+        self.figures.show_figures(figures)

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.basics import Banner, Card, button, row
 from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.layouts import Switch
+from stegapp.gui.widgets.picture import PictureLabel
 
 __all__ = ["StegoList"]
 
@@ -20,6 +22,7 @@ class _Row:
     source: PictureSource
     item: QListWidgetItem
     name: str
+    image: QImage | None = None
 
 
 class _List(QListWidget):
@@ -58,7 +61,6 @@ class StegoList(Card):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.currentRowChanged.connect(self.chosen)
         self.list.remove.connect(self.remove_current)
-        self.list.setMinimumHeight(120)
         self.list.setWordWrap(True)
         self._add = button(self.tr("&Add…"), icon="plus")
         self._add.clicked.connect(self.browse)
@@ -66,16 +68,17 @@ class StegoList(Card):
             self.tr("Remove"), icon="trash", hint=self.tr("Take the chosen picture off the list (Del)")
         )
         self._remove.clicked.connect(self.remove_current)
+        self._preview = PictureLabel(0, self.tr("The chosen picture"))
+        self.list.currentRowChanged.connect(lambda _: self._show_preview())
         listing = QWidget()
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
+        column.addWidget(self._preview, 1)
         column.addLayout(row(self._add, self._remove, None))
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.zone)
-        self._stack.addWidget(listing)
-        self.body.addLayout(self._stack, 1)
+        self._views = Switch(self.zone, listing)
+        self.body.addWidget(self._views, 1)
 
     @property
     def sources(self) -> list[PictureSource]:
@@ -105,8 +108,9 @@ class StegoList(Card):
         self.list.addItem(item)
         self._rows.append(_Row(source, item, name))
         self.set_state(len(self._rows) - 1, "")
-        self._stack.setCurrentIndex(1)
+        self._views.show_page(1)
         self.banner.dismiss()
+        self._fit()
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         return len(self._rows) - 1
@@ -122,7 +126,12 @@ class StegoList(Card):
                     Qt.AspectRatioMode.KeepAspectRatioByExpanding,
                     Qt.TransformationMode.SmoothTransformation,
                 ).copy(0, 0, side, side)
-                entry.item.setIcon(QIcon(QPixmap.fromImage(scaled)))
+                pixmap = QPixmap.fromImage(scaled)
+                shown = QIcon(pixmap)
+                shown.addPixmap(pixmap, QIcon.Mode.Selected)  # not tinted
+                entry.item.setIcon(shown)
+                entry.image = image
+        self._show_preview()
 
     def set_state(self, index: int, words: str) -> None:
         """Word a row's state, below its name."""
@@ -146,6 +155,7 @@ class StegoList(Card):
             return
         self._rows.pop(index)
         self.list.takeItem(index)
+        self._fit()
         if not self._rows:
             self.clear()
 
@@ -153,8 +163,17 @@ class StegoList(Card):
         """Go back to the drop zone."""
         self._rows.clear()
         self.list.clear()
-        self._stack.setCurrentIndex(0)
+        self._views.show_page(0)
         self.emptied.emit()
+
+    def _fit(self) -> None:
+        """Give the list room for its rows, up to four; the rest goes to the picture."""
+        rows = max(1, min(4, len(self._rows)))
+        self.list.setFixedHeight(rows * (_SIDE + 20) + 20)
+
+    def _show_preview(self) -> None:
+        index = self.list.currentRow()
+        self._preview.set_image(self._rows[index].image if 0 <= index < len(self._rows) else None)
 
     def set_dragging(self, dragging: bool) -> None:
         """Light up while pictures hover."""

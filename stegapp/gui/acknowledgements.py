@@ -1,0 +1,66 @@
+"""Whose work is inside: photographs and libraries. Names and licences are not translated."""
+
+from dataclasses import dataclass
+from importlib import metadata
+
+from stegapp.progress import Job, Progress
+
+__all__ = ["LIBRARIES", "PHOTOS", "Library", "Photo", "library_versions"]
+
+
+@dataclass(frozen=True)
+class Photo:
+    """One bundled sample; all were shrunk, cut to a square and made grey."""
+
+    name: str
+    author: str
+    licence: str
+
+
+@dataclass(frozen=True)
+class Library:
+    """A library the application is built on."""
+
+    name: str
+    package: str
+    licence: str
+
+
+PHOTOS = (
+    Photo("Pebbles and twigs", "Alan Diggs, “Twigonometry”", "CC BY 4.0"),
+    Photo("Sailing boat", "Christian Ferrer, “Vents du sud”", "CC BY 4.0"),
+    Photo("Earth, Apollo 8", "NASA, AS08-16-2593", "public domain"),
+    Photo("Dandelions", "Clemens Engelhardt, “seeding”", "CC0 1.0"),
+    Photo("Mountain path", "Aitzol Berasategi, “picosdeeuropa”", "CC BY 4.0"),
+    Photo("Forest stream", "Aitzol Berasategi, “life”", "CC BY 4.0"),
+    Photo("Two dogs", "Aitzol Berasategi, “friends”", "CC BY 4.0"),
+    Photo("Paint brushes", "Trevor “Freespace”, “Picture_1A”", "CC BY 4.0"),
+    Photo("Cobblestone", "Andrew Malone, “Cobblestone (356390258)”", "CC BY 2.0"),
+)
+
+LIBRARIES = (
+    Library("PyTorch", "torch", "BSD-3-Clause"),
+    Library("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
+    Library("NumPy", "numpy", "BSD-3-Clause"),
+    Library("Pillow", "pillow", "MIT-CMU"),
+    Library("cryptography", "cryptography", "Apache-2.0 or BSD-3-Clause"),
+    Library("safetensors", "safetensors", "Apache-2.0"),
+    Library("scikit-image", "scikit-image", "BSD-3-Clause"),
+    Library("platformdirs", "platformdirs", "MIT"),
+    Library("zxcvbn", "zxcvbn", "MIT"),
+    Library("PyQtGraph", "pyqtgraph", "MIT"),
+    Library("Typer", "typer", "MIT"),
+    Library("Rich", "rich", "MIT"),
+)
+
+
+def library_versions() -> Job[dict[str, str]]:
+    """Return the installed version by package, "" where it is not known."""
+    yield Progress("read")
+    found = {}
+    for library in LIBRARIES:
+        try:
+            found[library.package] = metadata.version(library.package)
+        except metadata.PackageNotFoundError:
+            found[library.package] = ""
+    return found

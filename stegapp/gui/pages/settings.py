@@ -1,0 +1,233 @@
+"""The Settings page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from stegapp import device as devices
+from stegapp.errors import DeviceError
+from stegapp.gui import dialogs, formats
+from stegapp.gui.pages.base import Page
+from stegapp.gui.services import Services
+from stegapp.gui.settings import Settings
+from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, muted, row
+from stegapp.gui.worker import Lane
+from stegapp.progress import CancelToken, Job, Progress
+
+__all__ = ["SettingsPage"]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The devices there are, the one used now, and what is wrong with the one chosen."""
+
+    devices: tuple[devices.DeviceInfo, ...]
+    used: str
+    problem: str
+
+
+class SettingsPage(Page):
+    """Language, theme, device, folders, clipboard, animations; each takes effect at once."""
+
+    language_changed = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "", "", parent)
+        self.title.setText(self.tr("Settings"))
+        self.subtitle.setText(self.tr("Everything takes effect at once. Passwords and messages are never stored."))
+        self.setAccessibleName(self.title.text())
+        self._filling = False
+        self._looked = False
+        self.banner = Banner()
+        self.body.addWidget(self.banner)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(self._appearance())
+        left.addWidget(self._privacy())
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(self._computing())
+        right.addWidget(self._folders())
+        right.addStretch(1)
+        self.body.addLayout(self.add_columns(left, right), 1)
+        services.settings.changed.connect(self._show)
+        self._show(services.settings.settings)
+
+    # ------------------------------------------------------------ building
+
+    def _form(self, title: str) -> tuple[Card, QFormLayout]:
+        card = Card(title)
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        card.body.addLayout(form)
+        return card, form
+
+    def _combo(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name.replace("&", ""))
+        for text, value in items:
+            made.addItem(text, value)
+        return made
+
+    def _label(self, text: str, buddy: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setBuddy(buddy)
+        return label
+
+    def _appearance(self) -> Card:
+        card, form = self._form(self.tr("Appearance"))
+        self.language = self._combo(
+            self.tr("&Language"),
+            [(self.tr("Like the system"), "system"), ("English", "en"), ("Deutsch", "de")],
+        )
+        self.language.currentIndexChanged.connect(lambda _: self._choose_language())
+        form.addRow(self._label(self.tr("&Language"), self.language), self.language)
+        self.theme = self._combo(
+            self.tr("&Theme"),
+            [(self.tr("Like the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")],
+        )
+        self.theme.currentIndexChanged.connect(lambda _: self._update(theme=self.theme.currentData()))
+        form.addRow(self._label(self.tr("&Theme"), self.theme), self.theme)
+        self.animations = QCheckBox(self.tr("&Animations, such as blinking pictures"))
+        self.animations.setAccessibleName(self.tr("Animations"))
+        self.animations.toggled.connect(lambda on: self._update(animations=on))
+        form.addRow("", self.animations)
+        return card
+
+    def _privacy(self) -> Card:
+        card, form = self._form(self.tr("Clipboard"))
+        self.clipboard = QSpinBox()
+        self.clipboard.setRange(0, 3600)
+        self.clipboard.setSingleStep(15)
+        self.clipboard.setSuffix(self.tr(" seconds"))
+        self.clipboard.setSpecialValueText(self.tr("never"))
+        self.clipboard.setAccessibleName(self.tr("Clear the clipboard after"))
+        self.clipboard.valueChanged.connect(lambda seconds: self._update(clipboard_seconds=seconds))
+        form.addRow(self._label(self.tr("&Clear it after"), self.clipboard), self.clipboard)
+        card.body.addWidget(
+            muted(self.tr("Revealed texts and passwords you copy are taken off the clipboard again."), small=True)
+        )
+        return card
+
+    def _computing(self) -> Card:
+        card, form = self._form(self.tr("Computing"))
+        self.device = self._combo(self.tr("&Device"), [(self.tr("Automatic"), "auto"), (self.tr("Processor"), "cpu")])
+        self.device.currentIndexChanged.connect(lambda _: self._choose_device())
+        form.addRow(self._label(self.tr("&Device"), self.device), self.device)
+        self.used = muted(self.tr("Looking for devices…"), small=True)
+        card.body.addWidget(self.used)
+        return card
+
+    def _folders(self) -> Card:
+        card, form = self._form(self.tr("Folders"))
+        self.save_folder = ElidedLabel()
+        change = button(self.tr("Chan&ge…"), name=self.tr("Change the folder for saving"), on_click=self._choose_folder)
+        clear = button(
+            self.tr("Forget"),
+            kind="quiet",
+            name=self.tr("Forget the folder for saving"),
+            on_click=lambda: self._update(save_folder=""),
+        )
+        line = row(self.save_folder, change, clear)
+        line.setStretch(0, 1)
+        form.addRow(QLabel(self.tr("Save to")), line)
+        return card
+
+    # ------------------------------------------------------------ values
+
+    def _show(self, settings: Settings) -> None:
+        self._filling = True
+        for combo, value in (
+            (self.language, settings.language),
+            (self.theme, settings.theme),
+            (self.device, settings.device),
+        ):
+            index = combo.findData(value)
+            if index >= 0:
+                combo.setCurrentIndex(index)
+        self.animations.setChecked(settings.animations)
+        self.clipboard.setValue(settings.clipboard_seconds)
+        self.save_folder.setText(settings.save_folder or self.tr("where the picture came from"))
+        self._filling = False
+
+    def _update(self, **changes: object) -> None:
+        if self._filling:
+            return
+        self.services.settings.update(**changes)
+        problem = self.services.settings.write_problem
+        if problem:
+            self.banner.say("warn", self.tr("The settings could not be saved."), problem)
+        else:
+            self.banner.dismiss()
+
+    def _choose_language(self) -> None:
+        if self._filling or self.language.currentData() == self.services.settings.settings.language:
+            return
+        self._update(language=self.language.currentData())
+        self.banner.say(
+            "info",
+            self.tr("The language changes when the window is opened again."),
+            action=self.tr("Open it anew now"),
+            on_action=self.language_changed.emit,
+        )
+
+    def _choose_folder(self) -> None:
+        chosen = dialogs.choose_folder(
+            self, self.tr("Choose where pictures are saved"), self.services.settings.settings.save_folder
+        )
+        if chosen is not None:
+            self._update(save_folder=str(chosen))
+
+    # ------------------------------------------------------------ devices
+
+    def shown(self) -> None:
+        """Look for devices when the page is first opened: it needs torch."""
+        if not self._looked:
+            self._looked = True
+            self._look()
+
+    def _choose_device(self) -> None:
+        if not self._filling:
+            self._update(device=self.device.currentData())
+            self._look()
+
+    def _look(self) -> None:
+        wanted = self.services.device
+
+        def looking(_: CancelToken) -> Job[_Found]:
+            yield Progress("devices")
+            problem, used = "", "cpu"
+            try:
+                used = devices.choose(wanted)
+            except DeviceError as error:
+                problem = f"{error} {error.advice}".strip()
+            return _Found(devices.available(), used, problem)
+
+        self.services.runner.submit(
+            looking,
+            lane=Lane.MODEL,
+            on_success=self._devices_found,
+            on_failure=lambda _: self.used.setText(self.tr("The devices could not be found out.")),
+        )
+
+    def _devices_found(self, found: _Found) -> None:
+        self._filling = True
+        for info in found.devices:
+            memory = f", {formats.size(info.memory_bytes)}" if info.memory_bytes else ""
+            words = f"{info.label}{memory}"
+            index = self.device.findData(info.name)
+            if index < 0:
+                self.device.addItem(words, info.name)
+            elif info.name == "cpu":
+                self.device.setItemText(index, self.tr("Processor: {name}").format(name=words))
+        self._filling = False
+        self._show(self.services.settings.settings)
+        label = next((info.label for info in found.devices if info.name == found.used), found.used)
+        if found.problem:
+            self.used.setText(found.problem)
+        else:
+            self.used.setText(self.tr("Now used: {name}").format(name=label))
