@@ -30,10 +30,12 @@ def size(n_bytes: int) -> str:
 
 
 def percent(share: float, decimals: int = 1) -> str:
-    """Return a share in [0, 1] as a percentage; a share that is not zero never reads as zero."""
+    """Return a share in [0, 1] as a percentage; one that is not quite 0 or 1 never reads as if it were."""
     smallest = 10.0**-decimals
     if 0 < share * 100 < smallest:
         return QCoreApplication.translate("formats", "under {percent} %").format(percent=number(smallest, decimals))
+    while share < 1 and decimals < 6 and round(share * 100, decimals) >= 100:
+        decimals += 1
     return QCoreApplication.translate("formats", "{percent} %").format(percent=number(share * 100, decimals))
 
 

@@ -63,7 +63,7 @@ class ComparePage(Page):
         self._factor.setAccessibleName(self.tr("Amplification of the difference"))
         for factor in _FACTORS:
             self._factor.addItem(f"×{factor}", factor)
-        self._factor.setCurrentIndex(2)
+        self._factor.setCurrentIndex(len(_FACTORS) - 1)
         self._factor.currentIndexChanged.connect(lambda _: self._show_difference())
         self._zoom = muted(wrap=False)
         self._zoom.setMinimumWidth(56)

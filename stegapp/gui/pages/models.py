@@ -119,7 +119,7 @@ class ModelsPage(Page):
         card.body.addWidget(self._problem)
         card.body.addWidget(self._description)
         card.body.addWidget(self.figures)
-        card.body.addWidget(self.curve, 1)
+        card.body.addWidget(self.curve, 10)
         card.body.addStretch(1)
         card.body.addLayout(actions)
         return card

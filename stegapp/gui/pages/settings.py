@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from stegapp import device as devices
 from stegapp.errors import DeviceError
@@ -16,6 +16,8 @@ from stegapp.gui.worker import Lane
 from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["SettingsPage"]
+
+_CLIPBOARD_SECONDS = (15, 30, 60, 300, 0)
 
 
 @dataclass(frozen=True)
@@ -100,18 +102,21 @@ class SettingsPage(Page):
 
     def _privacy(self) -> Card:
         card, form = self._form(self.tr("Clipboard"))
-        self.clipboard = QSpinBox()
-        self.clipboard.setRange(0, 3600)
-        self.clipboard.setSingleStep(15)
-        self.clipboard.setSuffix(self.tr(" seconds"))
-        self.clipboard.setSpecialValueText(self.tr("never"))
+        self.clipboard = QComboBox()
         self.clipboard.setAccessibleName(self.tr("Clear the clipboard after"))
-        self.clipboard.valueChanged.connect(lambda seconds: self._update(clipboard_seconds=seconds))
+        self._offer_clipboard(_CLIPBOARD_SECONDS)
+        self.clipboard.currentIndexChanged.connect(
+            lambda _: self._update(clipboard_seconds=self.clipboard.currentData())
+        )
         form.addRow(self._label(self.tr("&Clear it after"), self.clipboard), self.clipboard)
         card.body.addWidget(
             muted(self.tr("Revealed texts and passwords you copy are taken off the clipboard again."), small=True)
         )
         return card
+
+    def _offer_clipboard(self, choices: tuple[int, ...]) -> None:
+        for seconds in choices:
+            self.clipboard.addItem(formats.duration(seconds) if seconds else self.tr("never"), seconds)
 
     def _computing(self) -> Card:
         card, form = self._form(self.tr("Computing"))
@@ -150,7 +155,9 @@ class SettingsPage(Page):
             if index >= 0:
                 combo.setCurrentIndex(index)
         self.animations.setChecked(settings.animations)
-        self.clipboard.setValue(settings.clipboard_seconds)
+        if self.clipboard.findData(settings.clipboard_seconds) < 0:  # written into the file by hand
+            self._offer_clipboard((settings.clipboard_seconds,))
+        self.clipboard.setCurrentIndex(self.clipboard.findData(settings.clipboard_seconds))
         self.save_folder.setText(settings.save_folder or self.tr("where the picture came from"))
         self._filling = False
 

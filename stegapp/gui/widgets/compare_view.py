@@ -77,7 +77,7 @@ class CompareView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
-        return QSize(760, 380)
+        return QSize(760, 300)
 
     # ------------------------------------------------------------ content
 

@@ -17,7 +17,7 @@ from stegapp.gui.widgets.picture import PictureLabel
 __all__ = ["CoverCard"]
 
 _CROP_DELAY_MS = 140
-_SAMPLE_SIDE = 48
+_SAMPLE_SIDE = 58
 
 
 class CoverCard(Card):

@@ -51,7 +51,7 @@ class Curve(QWidget):
         line = metrics.height()
         low_x, high_x = self._points[0][0], self._points[-1][0]
         ys = [y for _, y in self._points]
-        y_ticks = _ticks(min(ys), max(ys), 4)
+        y_ticks = _ticks(min(ys), max(ys), 6)
         x_ticks = _ticks(low_x, high_x, 5)
         low_y, high_y = min(y_ticks[0], min(ys)), max(y_ticks[-1], max(ys))
         left = max(metrics.horizontalAdvance(formats.number(t)) for t in y_ticks) + 10
@@ -90,8 +90,6 @@ class Curve(QWidget):
 def _ticks(low: float, high: float, count: int) -> list[float]:
     """Return about `count` round numbers from `low` to `high`."""
     span = max(high - low, 1e-9)
-    step = 10.0 ** len(str(int(span))) / 1000
-    while span / step > count:
-        step *= 2 if str(step).strip("0.")[:1] in ("1", "5") else 2.5
+    step = next(s * 10.0**power for power in range(-6, 9) for s in (1, 2, 5) if span / (s * 10.0**power) <= count)
     first = -(-low // step) * step
     return [first + i * step for i in range(int((high - first) // step) + 1)]

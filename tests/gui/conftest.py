@@ -1,0 +1,92 @@
+"""Fixtures of the window's tests: a place of its own, a session without torch, nothing left running."""
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from stegapp.gui.app import build_services, build_window
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.services import Services
+from stegapp.gui.worker import JobRunner, SyncRunner
+from stegapp.stego import Session
+from tests.gui.fakes import FakeSession
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves one of our threads, a window or a running timer behind."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    threads = [t.name for t in threading.enumerate() if t.name.startswith("stegapp")]
+    assert not threads, threads
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    assert not windows, windows
+    timers = [t for w in QApplication.topLevelWidgets() for t in w.findChildren(QTimer) if t.isActive()]
+    assert not timers, timers
+
+
+@pytest.fixture
+def session() -> FakeSession:
+    return FakeSession()
+
+
+@pytest.fixture
+def services(qapp: QApplication, session: FakeSession, tmp_path: Path) -> Iterator[Services]:
+    """Services over a session that hides nothing and a runner that runs at once."""
+    runner = SyncRunner()
+    made = build_services(runner, session=session)  # type: ignore[arg-type]
+    made.settings.update(save_folder=str(tmp_path), language="en")
+    yield made
+    runner.deleteLater()
+
+
+@pytest.fixture
+def window(services: Services) -> Iterator[MainWindow]:
+    made = build_window(services)
+    made.resize(1280, 800)
+    made.show()
+    made.start_background_work()
+    yield made
+    _dispose(made)
+
+
+@pytest.fixture
+def real_services(qapp: QApplication, tmp_path: Path) -> Iterator[Services]:
+    """Services over the real pipelines, the bundled model and worker threads."""
+    runner = JobRunner()
+    made = build_services(runner, session=Session())
+    made.settings.update(save_folder=str(tmp_path), device="cpu", language="en")
+    yield made
+    runner.shutdown()
+    runner.deleteLater()
+
+
+@pytest.fixture
+def real_window(real_services: Services) -> Iterator[MainWindow]:
+    made = build_window(real_services)
+    made.resize(1280, 800)
+    made.show()
+    made.start_background_work()
+    yield made
+    real_services.runner.shutdown()
+    _dispose(made)
+
+
+def _dispose(window: QWidget) -> None:
+    if isinstance(window, MainWindow):
+        window.confirm = lambda _: True
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+

@@ -1,0 +1,143 @@
+"""The window over the real pipelines and the bundled model: hide, reveal, cancel, and never a frozen window."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QElapsedTimer, QTimer
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.pictures import PictureSource
+
+LONG = 60_000
+
+
+class Heartbeat:
+    """Measures the longest time the event loop did not come round."""
+
+    def __init__(self) -> None:
+        self.worst_ms = 0.0
+        self._clock = QElapsedTimer()
+        self._timer = QTimer()
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self._clock.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        self.worst_ms = max(self.worst_ms, self._clock.nsecsElapsed() / 1e6)
+        self._clock.restart()
+
+
+def _fill(window: MainWindow, qtbot: QtBot, cover: Path, text: str, password: str) -> None:
+    page = window.hide_page
+    page.open_cover(PictureSource(path=cover))
+    page.message.text.setPlainText(text)
+    page.password.field.set_text(password)
+    page.password.again.set_text(password)
+    qtbot.waitUntil(lambda: page.message.capacity._capacity is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: page.message.capacity._used is not None, timeout=LONG)
+
+
+def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
+    window, text = real_window, "Grüße 🌲 — the key lies under the third stone."
+    _fill(window, qtbot, sample, text, "päss wörd")
+    page = window.hide_page
+    assert "KB" in page.message.capacity.words
+    beat = Heartbeat()
+    beat.start()
+    page.hide_message()
+    assert page.busy
+    qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+    assert page._outcome is not None, page.banner.message
+    result = page._outcome.result
+    assert result.output == tmp_path / "mountain_path-gray.png"
+    assert result.psnr_db > 60
+    figures = {name: value for name, value, _ in page.result.figures.shown}
+    assert figures["Visibility (PSNR)"].endswith("dB")
+    assert figures["Model"].startswith("lattice")
+
+    reveal = window.reveal_page
+    window.go_to(reveal)
+    reveal.add([PictureSource(path=result.output)])
+    reveal.password.set_text("wrong")
+    reveal.reveal()
+    qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
+    assert reveal.view.state == "failed"
+    reveal.password.set_text("päss wörd")
+    reveal.reveal()
+    qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
+    beat.stop()
+    assert reveal.view.state == "text"
+    assert reveal.view.text.toPlainText() == text
+    assert beat.worst_ms < 250, f"the event loop stood still for {beat.worst_ms:.0f} ms"
+
+
+def test_hide_and_reveal_files(real_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "box"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "a.bin").write_bytes(bytes(range(256)) * 4)
+    (folder / "inner" / "empty.txt").write_bytes(b"")
+    rng = np.random.default_rng(3)
+    photo = tmp_path / "photo.jpg"
+    noise = rng.integers(0, 80, (900, 1200, 3), dtype=np.uint8)
+    Image.fromarray(noise + np.linspace(0, 170, 1200, dtype=np.uint8)[None, :, None]).save(photo, quality=95)
+    page = real_window.hide_page
+    page.open_cover(PictureSource(path=photo))
+    page.add_files([folder])
+    qtbot.waitUntil(lambda: page.message.capacity._capacity is not None, timeout=LONG)
+    page.cover.crop.zoom(0.7)
+    page.hide_message()
+    qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+    assert page._outcome is not None, page.banner.message
+    reveal = real_window.reveal_page
+    reveal.add([PictureSource(path=page._outcome.result.output)])
+    reveal.reveal()
+    qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
+    assert reveal.view.state == "files"
+    assert [f.name for f in reveal.view._all_files()] == ["box/a.bin", "box/inner/empty.txt"]
+
+
+@pytest.mark.parametrize("after_s", [0.0, 0.15, 0.5])
+def test_cancelled_hide_leaves_nothing(
+    real_window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path, after_s: float
+) -> None:
+    _fill(real_window, qtbot, sample, "secret", "pw")
+    page = real_window.hide_page
+    page.hide_message()
+    qtbot.wait(round(after_s * 1000) + 1)
+    if not page.busy:
+        pytest.skip("the hide was faster than the cancel")
+    start = time.monotonic()
+    page.cancel_jobs()
+    qtbot.waitUntil(lambda: not page.busy, timeout=3000)
+    assert time.monotonic() - start < 1.0
+    assert page._outcome is None
+    assert "Cancelled" in page.banner.message
+    real_window.services.runner.shutdown()
+    assert not list(tmp_path.glob("*.png"))
+
+
+def test_closing_during_a_job_asks_and_leaves_nothing(
+    real_window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path
+) -> None:
+    _fill(real_window, qtbot, sample, "secret", "pw")
+    asked: list[bool] = []
+    real_window.confirm = lambda _: bool(asked.append(True)) or False
+    real_window.hide_page.hide_message()
+    assert real_window.hide_page.busy
+    assert not real_window.close()
+    assert asked == [True]
+    assert real_window.isVisible()
+    real_window.confirm = lambda _: True
+    assert real_window.close()
+    real_window.services.runner.shutdown()
+    assert not list(tmp_path.glob("*.png"))
