@@ -1,17 +1,22 @@
 """What changing a pixel by one grey level costs: dear where it shows, cheap in texture.
 
 Owns the HILL cost (B. Li, M. Wang, J. Huang, X. Li, "A New Cost Function for Spatial
-Image Steganography", IEEE ICIP 2014). Knows nothing of messages, codes, keys or models;
-which pixels may not change at all is the caller's to say.
+Image Steganography", IEEE ICIP 2014) and how likely each change is when a message of a
+given length is carried at the least expected cost (J. Fridrich, T. Filler, "Practical
+Methods for Minimizing Embedding Impact in Steganography", SPIE 2007). Knows nothing of
+messages, codes, keys or models; which pixels may not change at all is the caller's to say.
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["hill"]
+__all__ = ["binary_probabilities", "hill", "ternary_probabilities"]
 
 _FLAT = float(np.finfo(np.float32).eps)
 """Least residual counted, so that a perfectly flat place is very dear instead of infinite."""
+
+_NEVER = 1e30  # stands for an infinite cost where 0 · inf would spoil a sum
+_HALVINGS = 60
 
 
 def hill(cover: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -33,3 +38,49 @@ def hill(cover: NDArray[np.uint8]) -> NDArray[np.float32]:
     texture = np.maximum(ndimage.uniform_filter(residual, 3, mode="reflect"), _FLAT)
     costs: NDArray[np.float32] = ndimage.uniform_filter(1 / texture, 15, mode="reflect").astype(np.float32)
     return costs
+
+
+def binary_probabilities(costs: NDArray[np.float32], message_bits: float) -> NDArray[np.float64]:
+    """Return the probability of each change that carries so many bits at the least expected cost.
+
+    costs: any shape, above 0, infinite where nothing may change. Raises ValueError if too few bits fit.
+    """
+    return _at_payload([costs], message_bits)[0]
+
+
+def ternary_probabilities(
+    up: NDArray[np.float32], down: NDArray[np.float32], message_bits: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the probabilities of +1 and -1 that carry so many bits at the least expected cost.
+
+    up, down: costs, any one shape, above 0, infinite where not possible. Raises ValueError if too few bits fit.
+    """
+    plus, minus = _at_payload([up, down], message_bits)
+    return plus, minus
+
+
+def _at_payload(alternatives: list[NDArray[np.float32]], message_bits: float) -> list[NDArray[np.float64]]:
+    """Return p_i = exp(-λ ρ_i) / (1 + Σ exp(-λ ρ)) with λ such that the entropies add up to the message's bits."""
+    costs = [np.where(np.isfinite(c), c, _NEVER).astype(np.float64) for c in alternatives]
+    if any((c <= 0).any() for c in costs):
+        raise ValueError("Costs must be above 0.")
+    if message_bits <= 0:
+        return [np.zeros(c.shape) for c in costs]
+    low, high = 1e-12, 1e12
+    if _entropy(costs, low)[1] < message_bits:
+        raise ValueError(f"{message_bits:.0f} bits are more than these costs allow.")
+    for _ in range(_HALVINGS):
+        middle = float(np.sqrt(low * high))
+        probabilities, bits = _entropy(costs, middle)
+        if abs(bits - message_bits) < 1e-4 * message_bits:
+            break
+        low, high = (middle, high) if bits > message_bits else (low, middle)
+    return probabilities
+
+
+def _entropy(costs: list[NDArray[np.float64]], rate: float) -> tuple[list[NDArray[np.float64]], float]:
+    weights = [np.exp(-rate * c) for c in costs]
+    total = 1 + sum(weights)
+    probabilities = [w / total for w in weights]
+    nats = np.log(total) + rate * sum(p * c for p, c in zip(probabilities, costs, strict=True))
+    return probabilities, float(nats.sum() / np.log(2))

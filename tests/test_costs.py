@@ -1,4 +1,4 @@
-"""Costs: HILL against its definition, against another implementation, and on edge cases."""
+"""Costs: HILL against its definition and another implementation; changes' probabilities against their entropy."""
 
 import numpy as np
 import pytest
@@ -55,3 +55,41 @@ def test_a_flat_picture_is_dear_but_finite(level: int) -> None:
 def test_texture_is_cheaper_than_smoothness() -> None:
     found = costs.hill(photo_like(4, size=128))
     assert found[-16:].mean() < found[16:32].mean() / 4
+
+
+def drawn(seed: int = 2, *, size: int = 128) -> np.ndarray:
+    return np.random.default_rng(seed).exponential(size=(size, size)).astype(np.float32) + np.float32(0.01)
+
+
+def entropy(*probabilities: np.ndarray) -> float:
+    parts = [*probabilities, 1 - sum(probabilities)]
+    return float(-sum((p * np.log2(np.maximum(p, 1e-300))).sum() for p in parts))
+
+
+@pytest.mark.parametrize("bits", [20, 1_000, 12_000])
+def test_probabilities_carry_the_bits_asked_for(bits: int) -> None:
+    assert entropy(costs.binary_probabilities(drawn(), bits)) == pytest.approx(bits, rel=1e-3)
+    assert entropy(*costs.ternary_probabilities(drawn(), drawn(4), bits)) == pytest.approx(bits, rel=1e-3)
+
+
+def test_constant_costs_need_the_bounds_changes() -> None:
+    flat = np.ones((100, 100), np.float32)
+    # H(0.11003) = 0.5
+    np.testing.assert_allclose(costs.binary_probabilities(flat, 5_000), 0.11003, rtol=1e-3)
+
+
+def test_cheaper_pixels_change_more_and_infinite_ones_never() -> None:
+    price = drawn()
+    price[:20] = np.inf
+    found = costs.binary_probabilities(price, 3_000)
+    assert found[:20].max() == 0
+    order = np.argsort(price[20:].ravel())
+    assert (np.diff(found[20:].ravel()[order]) <= 0).all()
+
+
+def test_no_bits_change_nothing_and_too_many_are_refused() -> None:
+    assert costs.binary_probabilities(drawn(), 0).max() == 0
+    with pytest.raises(ValueError, match="more than these costs allow"):
+        costs.binary_probabilities(drawn(), 128 * 128 + 1)
+    with pytest.raises(ValueError, match="above 0"):
+        costs.binary_probabilities(drawn() * 0, 10)
