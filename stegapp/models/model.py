@@ -49,24 +49,6 @@ class StegModel:
     def __repr__(self) -> str:
         return f"<StegModel {self.name!r} {self.id} on {self.device}>"
 
-    def to(self, device: str) -> StegModel:
-        """Return this model on another device; this one stays where it is."""
-        if device == self.device:
-            return self
-        import copy
-
-        from stegapp.device import oom_guard
-
-        with oom_guard(device):
-            return StegModel(
-                card=self.card,
-                name=self.name,
-                model_id=self.id,
-                generator=copy.deepcopy(self.generator).to(device),
-                extractor=copy.deepcopy(self.extractor).to(device),
-                device=device,
-            )
-
     def map(self, bits: NDArray[np.uint8], cover: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return G's modification map in grey levels, unclipped; it depends neither on strength nor on mask."""
         return self._run(self.generator, bits, cover)
@@ -137,7 +119,7 @@ def load_model(path: Path | ModelFile, *, device: str = "cpu", name: str | None 
 
     def ready(network: N, state: Mapping[str, Array]) -> N:
         network.load_state_dict({key: torch.tensor(value) for key, value in state.items()}, assign=True)
-        return for_inference(network).to(device)
+        return for_inference(network, device)
 
     with oom_guard(device):
         # On "meta", initialisation costs nothing and leaves the random generator alone.

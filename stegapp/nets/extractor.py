@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
 
 from stegapp.nets.config import NetConfig
-from stegapp.nets.layers import BasicConv, GreyFeatures, MultiScaleFusion, ResidualDense
+from stegapp.nets.layers import BasicConv, GreyFeatures, LastConv, MultiScaleFusion, ResidualDense
 
 __all__ = ["Extractor"]
 
@@ -32,7 +31,7 @@ class Extractor(nn.Module):
         if config.structure == "A":
             self.block2: nn.Module = BasicConv(width, width)
             self.block3: nn.Module = BasicConv(2 * width, width)
-            self.last = nn.Conv2d(3 * width, 1, 3, padding=1)
+            self.last = LastConv(3 * width)
             return
         if config.structure == "C":
             self.block2 = BasicConv(width, 2 * width)
@@ -43,7 +42,7 @@ class Extractor(nn.Module):
         concatenate = config.structure != "B"
         self.block4 = BasicConv(4 * width if concatenate else 2 * width, width)
         self.block5 = BasicConv(2 * width if concatenate else width, config.last_width)
-        self.last = nn.Conv2d(config.last_width, 1, 3, padding=1)
+        self.last = LastConv(config.last_width)
 
     def forward(self, image: Tensor) -> Tensor:
         """Return one logit a pixel, float32 [B, 1, H, W]; positive favours bit 1.
@@ -53,10 +52,8 @@ class Extractor(nn.Module):
         first = self.block1(self.features(image))
         second = self.block2(first)
         if self.structure == "A":
-            third = self.block3(torch.cat([first, second], dim=1))
-            return self.last(torch.cat([first, second, third], dim=1)).float()
+            return self.last(first, second, self.block3(first, second)).float()
         third = self.block3(second)
         if self.structure == "B":
             return self.last(self.block5(self.block4(third))).float()
-        fourth = self.block4(torch.cat([third, second], dim=1))
-        return self.last(self.block5(torch.cat([fourth, first], dim=1))).float()
+        return self.last(self.block5(self.block4(third, second), first)).float()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
 
 from stegapp.nets.config import NetConfig
-from stegapp.nets.layers import BasicConv, GreyFeatures
+from stegapp.nets.layers import BasicConv, GreyFeatures, LastConv
 
 __all__ = ["Generator"]
 
@@ -30,7 +29,7 @@ class Generator(nn.Module):
         self.block1 = BasicConv(config.input_channels, width)
         self.block2 = BasicConv(seen[0], width)
         self.block3 = BasicConv(seen[1], width)
-        self.last = nn.Conv2d(seen[2], 1, 3, padding=1)
+        self.last = LastConv(seen[2])
 
     def forward(self, bits: Tensor, cover: Tensor) -> Tensor:
         """Return the modification map in grey levels, float32 [B, 1, H, W], unclipped.
@@ -40,9 +39,8 @@ class Generator(nn.Module):
         """
         first = self.block1(self.features(cover))
         bits = bits.to(first.dtype)
-        second = self.block2(torch.cat([first, bits], dim=1))
+        second = self.block2(first, bits)
         if self.concatenate:
-            third = self.block3(torch.cat([first, second, bits], dim=1))
-            return self.last(torch.cat([first, second, third, bits], dim=1)).float()
-        third = self.block3(torch.cat([second, bits], dim=1))
-        return self.last(torch.cat([third, bits], dim=1)).float()
+            third = self.block3(first, second, bits)
+            return self.last(first, second, third, bits).float()
+        return self.last(self.block3(second, bits), bits).float()

@@ -13,9 +13,14 @@ from torch import Tensor, nn
 
 from stegapp.nets.config import Mfb, NetConfig
 
-__all__ = ["SLOPE", "BasicConv", "GreyFeatures", "MultiScaleFusion", "ResidualDense"]
+__all__ = ["SLOPE", "BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join"]
 
 SLOPE = 0.1  # of every LeakyReLU
+
+
+def join(parts: tuple[Tensor, ...]) -> Tensor:
+    """Concatenate feature maps by channel; one alone is not copied."""
+    return parts[0] if len(parts) == 1 else torch.cat(parts, dim=1)
 
 
 class BasicConv(nn.Module):
@@ -27,9 +32,20 @@ class BasicConv(nn.Module):
         self.norm = nn.BatchNorm2d(outputs)
         self.act = nn.LeakyReLU(SLOPE)
 
-    def forward(self, x: Tensor) -> Tensor:
-        """Return [B, outputs, H, W]."""
-        return self.act(self.norm(self.conv(x)))
+    def forward(self, *parts: Tensor) -> Tensor:
+        """Return [B, outputs, H, W] for parts of `inputs` channels together."""
+        return self.act(self.norm(self.conv(join(parts))))
+
+
+class LastConv(nn.Conv2d):
+    """Convolve 3×3 with padding 1 to one channel: the modification map, or the logits."""
+
+    def __init__(self, inputs: int) -> None:
+        super().__init__(inputs, 1, 3, padding=1)
+
+    def forward(self, *parts: Tensor) -> Tensor:
+        """Return [B, 1, H, W] for parts of `inputs` channels together."""
+        return super().forward(join(parts))
 
 
 class MultiScaleFusion(nn.Module):
