@@ -16,6 +16,7 @@ _FLAT = float(np.finfo(np.float32).eps)
 """Least residual counted, so that a perfectly flat place is very dear instead of infinite."""
 
 _NEVER = 1e30  # stands for an infinite cost where 0 · inf would spoil a sum
+_UNLIKELY = 80.0  # exp(-80) is next to nothing, but unlike 0 it leaves a way out where all else must not change
 _HALVINGS = 60
 
 
@@ -79,7 +80,7 @@ def _at_payload(alternatives: list[NDArray[np.float32]], message_bits: float) ->
 
 
 def _entropy(costs: list[NDArray[np.float64]], rate: float) -> tuple[list[NDArray[np.float64]], float]:
-    weights = [np.exp(-rate * c) for c in costs]
+    weights = [np.where(c < _NEVER, np.exp(-np.minimum(rate * c, _UNLIKELY)), 0) for c in costs]
     total = 1 + sum(weights)
     probabilities = [w / total for w in weights]
     nats = np.log(total) + rate * sum(p * c for p, c in zip(probabilities, costs, strict=True))

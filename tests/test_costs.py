@@ -87,6 +87,14 @@ def test_cheaper_pixels_change_more_and_infinite_ones_never() -> None:
     assert (np.diff(found[20:].ravel()[order]) <= 0).all()
 
 
+def test_dear_changes_stay_possible_beside_cheap_ones() -> None:
+    price = np.array([0.1] * 50 + [8e6] * 50 + [np.inf], np.float32)
+    found = costs.binary_probabilities(price, 20)
+    assert (found[:100] > 0).all()
+    assert found[50:100].max() < 1e-30
+    assert found[100] == 0
+
+
 def test_no_bits_change_nothing_and_too_many_are_refused() -> None:
     assert costs.binary_probabilities(drawn(), 0).max() == 0
     with pytest.raises(ValueError, match="more than these costs allow"):
