@@ -43,7 +43,7 @@ app = typer.Typer(
 models_app = typer.Typer(help="List and manage the installed models.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(models_app, name="models")
 
-COMMANDS = ("hide", "reveal", "capacity", "train", "models")
+COMMANDS = ("hide", "reveal", "capacity", "evaluate", "train", "models")
 
 
 class MethodName(StrEnum):
@@ -52,6 +52,13 @@ class MethodName(StrEnum):
     auto = "auto"
     direct = "direct"
     adaptive = "adaptive"
+
+
+class ClassifierName(StrEnum):
+    """What `evaluate --detect` trains on features."""
+
+    fisher = "fisher"
+    ensemble = "ensemble"
 
 
 class ProgressStyle(StrEnum):
@@ -171,6 +178,10 @@ _STAGE_WORDS = {
     "write": "Writing",
     "extract": "Extracting",
     "decode": "Decoding",
+    "scan": "Reading photos",
+    "planes": "Embedding, saving and reading planes",
+    "stegos": "Making stegos",
+    "detect": "Training detectors",
 }
 
 
@@ -421,6 +432,96 @@ def capacity(
         f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}); "
         f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel."
     )
+
+
+@app.command()
+def evaluate(
+    images: Annotated[list[Path], typer.Option("--images", help="A folder of pictures; may be repeated.")],
+    model: _MODEL = None,
+    quality: Annotated[
+        str | None,
+        typer.Option("--quality", help="JPEG qualities of the covers; default none,50,70,90, with --detect none."),
+    ] = None,
+    strength: Annotated[
+        str | None, typer.Option("--strength", help="Strengths, such as 1,0.7; default 1, with --detect as hide finds.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option("--limit", help="Measure on at most so many pictures.")] = None,
+    seed: Annotated[int, typer.Option("--seed", help="Start of all random numbers: two runs agree.")] = 1,
+    device: _DEVICE = "auto",
+    checkpoint: Annotated[
+        Path | None, typer.Option("--checkpoint", help="The model's training run: adds the figures of E_M.")
+    ] = None,
+    held_out: Annotated[
+        bool, typer.Option("--held-out", help="Only pictures that the run of --checkpoint kept back.")
+    ] = False,
+    made_covers: Annotated[
+        bool, typer.Option("--made-covers", help="Also covers that are hard to read: black, white, noise …")
+    ] = False,
+    detect: Annotated[
+        str | None, typer.Option("--detect", help="Measure detectors instead: spam, srm, or both with a comma.")
+    ] = None,
+    message_bytes: Annotated[
+        str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")
+    ] = "1000",
+    method: Annotated[MethodName, typer.Option("--method", help="How hide lays the messages to detect.")] = (
+        MethodName.auto
+    ),
+    compare: Annotated[
+        str, typer.Option("--compare", help="Methods to compare with at equal payload; or none.")
+    ] = "lsbm,hill,suniward",
+    classifier: Annotated[
+        ClassifierName, typer.Option("--classifier", help="fisher, or ensemble: many that vote, slow.")
+    ] = ClassifierName.fisher,
+    splits: Annotated[int, typer.Option("--splits", help="Divisions into training and test photos.")] = 10,
+    jobs: Annotated[int, typer.Option("--jobs", help="Processes for features and classifiers.")] = 1,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a list of rows instead of a table.")] = False,
+    csv: Annotated[Path | None, typer.Option("--csv", help="Write the rows to this file too.")] = None,
+    plot: Annotated[
+        Path | None, typer.Option("--plot", help="Draw payload against PSNR, or P_E against payload, to this PNG.")
+    ] = None,
+) -> None:
+    """Measure a model on photos: what comes back from saved stegos, how it looks, and who detects it."""
+    from stegapp.evaluation import command
+    from stegapp.evaluation.detection import DetectionTest
+    from stegapp.evaluation.planes import PlaneTest
+    from stegapp.stego import Session
+
+    pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out)
+    session = Session()
+    if detect is None:
+        planes = PlaneTest(
+            pictures=pictures,
+            model=model,
+            qualities=command.qualities(quality or "none,50,70,90"),
+            strengths=command.numbers(strength or "1"),
+            checkpoint=checkpoint,
+            made_covers=made_covers,
+            device=device,
+        )
+        report = _drive(lambda cancel: command.plane_report(planes, session=session, csv=csv, plot=plot, cancel=cancel))
+    else:
+        detection = DetectionTest(
+            pictures=pictures,
+            model=model,
+            detectors=command.words(detect),
+            message_bytes=command.sizes(message_bytes),
+            qualities=command.qualities(quality or "none"),
+            method=cast(Any, method.value),
+            strength=_strength(strength or "auto"),
+            compare=command.words(compare),
+            classifier=cast(Any, classifier.value),
+            splits=splits,
+            jobs=jobs,
+            device=device,
+        )
+        report = _drive(
+            lambda cancel: command.detection_report(detection, session=session, csv=csv, plot=plot, cancel=cancel)
+        )
+    if as_json:
+        _print_json(report.rows)
+    else:
+        # A file or pipe has no width to keep to.
+        Console(width=None if sys.stdout.isatty() else 160).print(report.table)
 
 
 @app.command()

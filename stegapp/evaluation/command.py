@@ -1,0 +1,129 @@
+"""The command `evaluate`, without printing: options as texts in, rows and a table out.
+
+Owns the meaning of the options. `stegapp.cli` declares and documents them.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from stegapp.errors import OutputRefused, UsageError
+from stegapp.evaluation import report
+from stegapp.evaluation.covers import Pictures, Quality
+from stegapp.evaluation.detection import DetectionTest, evaluate_detection
+from stegapp.evaluation.planes import PlaneTest, evaluate_planes
+from stegapp.progress import CancelToken, Job
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from stegapp.stego import Session
+
+__all__ = [
+    "Report",
+    "check_outputs",
+    "detection_report",
+    "numbers",
+    "pictures",
+    "plane_report",
+    "qualities",
+    "sizes",
+    "words",
+]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was measured: plain JSON rows, and a table for people."""
+
+    rows: list[dict[str, Any]]
+    table: "Table"
+
+
+def plane_report(
+    test: PlaneTest, *, session: "Session", csv: Path | None, plot: Path | None, cancel: CancelToken
+) -> Job[Report]:
+    """Measure whole planes; write what was asked for."""
+    check_outputs(csv=csv, plot=plot)
+    rows = yield from evaluate_planes(test, session=session, cancel=cancel)
+    answer = Report([row.to_dict() for row in rows], report.plane_table(rows))
+    if csv is not None:
+        report.write_csv(csv, answer.rows)
+    if plot is not None:
+        report.plot_planes(plot, rows, title=_title(session, test.model))
+    return answer
+
+
+def detection_report(
+    test: DetectionTest, *, session: "Session", csv: Path | None, plot: Path | None, cancel: CancelToken
+) -> Job[Report]:
+    """Run the security test; write what was asked for."""
+    check_outputs(csv=csv, plot=plot)
+    rows = yield from evaluate_detection(test, session=session, cancel=cancel)
+    answer = Report([row.to_dict() for row in rows], report.detection_table(rows))
+    if csv is not None:
+        report.write_csv(csv, answer.rows)
+    if plot is not None:
+        report.plot_detection(plot, rows, title=_title(session, test.model))
+    return answer
+
+
+def _title(session: "Session", model: str | None) -> str:
+    return session.store.resolve(model).name
+
+
+def check_outputs(*, csv: Path | None, plot: Path | None) -> None:
+    """Raise OutputRefused or UsageError for what could not be written, before hours are spent on it."""
+    for path in (csv, plot):
+        if path is not None and not path.parent.is_dir():
+            raise OutputRefused(f"The folder {path.parent} does not exist.", advice="Create it, or choose another one.")
+    if plot is not None:
+        if plot.suffix.lower() != ".png":
+            raise UsageError(f"The plot {plot.name!r} does not end in .png.", advice="Choose a name that does.")
+        report.check_plot()
+
+
+def pictures(
+    folders: Sequence[Path], *, limit: int | None, seed: int, checkpoint: Path | None, held_out: bool
+) -> Pictures:
+    """Return which photos to measure on. Raises UsageError."""
+    if held_out and checkpoint is None:
+        raise UsageError(
+            "Only a training run's checkpoint says which pictures it kept back.", advice="Give --checkpoint DIR too."
+        )
+    return Pictures(tuple(folders), limit=limit, seed=seed, held_out=checkpoint if held_out else None)
+
+
+def qualities(text: str) -> tuple[Quality, ...]:
+    """Return the qualities in a text such as "none,50,90". Raises UsageError."""
+    return _listed(text, _quality, "--quality none,50,70,90")
+
+
+def sizes(text: str) -> tuple[int | None, ...]:
+    """Return the message lengths in a text such as "100,4000,full". Raises UsageError."""
+    return _listed(text, lambda word: None if word == "full" else int(word), "--message-bytes 100,1000,full")
+
+
+def numbers(text: str) -> tuple[float, ...]:
+    """Return the numbers in a text such as "1,0.5". Raises UsageError."""
+    return _listed(text, float, "--strength 1,0.7,0.5")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words in a text such as "spam,srm"; none of "none"."""
+    return () if text.strip() == "none" else _listed(text, str, "--detect spam,srm")
+
+
+def _quality(word: str) -> Quality:
+    return None if word == "none" else int(word)
+
+
+def _listed(text: str, read: Callable[[str], T], example: str) -> tuple[T, ...]:
+    """Return what `read` makes of each word between commas, each once."""
+    try:
+        return tuple(dict.fromkeys(read(word.strip().lower()) for word in text.split(",") if word.strip()))
+    except ValueError as error:
+        raise UsageError(f"The list {text!r} cannot be read.", advice=f"Write it like {example}.") from error

@@ -1,0 +1,308 @@
+"""The paper's security test: how often a trained detector errs on our stegos and on classical ones.
+
+Owns pairing covers with stegos, splits by photo and the rows. The detector is trained
+on half of the photos, their covers and their stegos, and asked about the other half.
+
+    cover ─┬─ hide ─▶ stego ───────────────────────┬─ features ─ ten splits ─ classifier ─▶ mean P_E
+           └─ LSB matching, HILL, … at its payload ┘
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp import metrics
+from stegapp.errors import UsageError
+from stegapp.evaluation import ensemble, features, reference
+from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose
+from stegapp.evaluation.workers import Pending, Workers
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.steganalysis.classifier import DetectionError, detection_error, split_by_group, train
+from stegapp.stego.requests import Method
+
+if TYPE_CHECKING:
+    from stegapp.evaluation.hiding import Hidden, MessageSize
+    from stegapp.models import StegModel
+    from stegapp.stego import Session
+
+__all__ = ["CLASSIFIERS", "OWN", "DetectionRow", "DetectionTest", "evaluate_detection"]
+
+Classifier = Literal["fisher", "ensemble"]
+CLASSIFIERS: tuple[Classifier, ...] = ("fisher", "ensemble")
+
+OWN = "own"
+"""The method of rows that show the model's own stegos."""
+
+_LOGIT = "logit"
+_HIDE, _REFERENCE = 21, 22
+_FEWEST_GROUPS = 4
+_MAX_PSNR = 100.0
+
+
+@dataclass(frozen=True)
+class DetectionTest:
+    """What to measure.
+
+    detectors: names of features. message_bytes: lengths of messages, None for as long as fits. method, strength: as in
+    a HideRequest. compare: names of classical methods. jobs: processes that extract features and train classifiers.
+    """
+
+    pictures: Pictures
+    model: str | None = None
+    detectors: tuple[str, ...] = ("spam",)
+    message_bytes: "tuple[MessageSize, ...]" = (1_000,)
+    qualities: tuple[Quality, ...] = (None,)
+    method: Method = "auto"
+    strength: float | None = None
+    compare: tuple[str, ...] = tuple(reference.NAMES)
+    classifier: Classifier = "fisher"
+    splits: int = 10
+    jobs: int = 1
+    device: str = "auto"
+
+    def __post_init__(self) -> None:
+        check_qualities(self.qualities)
+        if not self.detectors:
+            raise UsageError("There is no detector.", advice="Try --detect spam.")
+        for detector in self.detectors:
+            features.check(detector)
+        for name in self.compare:
+            reference.check(name)
+        if self.classifier not in CLASSIFIERS:
+            raise UsageError(
+                f"There is no classifier {self.classifier!r}.", advice=f"Known are: {', '.join(CLASSIFIERS)}."
+            )
+        if self.classifier == "ensemble":
+            ensemble.check()
+        if not self.message_bytes or any(size is not None and size < 1 for size in self.message_bytes):
+            raise UsageError("A message has at least one byte.", advice="Try --message-bytes 100,1000,full.")
+        if self.splits < 1 or self.jobs < 1:
+            raise UsageError("There has to be a split and a process at least.", advice="Leave --splits and --jobs out.")
+        if self.strength is not None and not 0 < self.strength <= 1:
+            raise UsageError("A strength has to be in (0, 1].", advice="Leave --strength out to search for the least.")
+
+
+@dataclass(frozen=True)
+class DetectionRow:
+    """One detector against one method at one JPEG quality and message length.
+
+    detector: a feature set, or "logit": E_I's mean |logit| on a picture. method: "own", or a classical one.
+    photos: those that carry such a message. error: P_E over the splits, None with too few photos. payload_bits,
+    psnr_db, changed_pixels: means. cover_logit, stego_logit: mean |logit| before calibration, on "logit" rows.
+    """
+
+    quality: Quality
+    detector: str
+    method: str
+    message_bytes: "MessageSize"
+    photos: int
+    error: DetectionError | None
+    payload_bits: float
+    psnr_db: float
+    changed_pixels: float
+    cover_logit: float | None = None
+    stego_logit: float | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        logits: dict[str, Any] = {}
+        if self.cover_logit is not None and self.stego_logit is not None:
+            logits = {
+                "cover_logit": self.cover_logit,
+                "stego_logit": self.stego_logit,
+                "logit_ratio": self.stego_logit / self.cover_logit,
+            }
+        return {
+            "quality": "none" if self.quality is None else self.quality,
+            "detector": self.detector,
+            "method": self.method,
+            "message_bytes": "full" if self.message_bytes is None else self.message_bytes,
+            "photos": self.photos,
+            "p_e": None if self.error is None else self.error.mean,
+            "p_e_spread": None if self.error is None else self.error.deviation,
+            "splits": 0 if self.error is None else self.error.splits,
+            "payload_bits": self.payload_bits,
+            "psnr_db": self.psnr_db,
+            "changed_pixels": self.changed_pixels,
+            **logits,
+        }
+
+
+def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: CancelToken) -> Job[list[DetectionRow]]:
+    """Run the security test; the same test gives the same rows, however many jobs.
+
+    Raises TrainingFailed, ImageRefused, ModelRefused, DeviceError, UsageError, Cancelled.
+    """
+    covers = yield from choose(test.pictures, cancel=cancel)
+    groups = np.array([covers.group(number) for number in range(len(covers))])
+    if np.unique(groups).size < _FEWEST_GROUPS:
+        raise UsageError(
+            f"A detector cannot be trained and tested on {np.unique(groups).size} photographs.",
+            advice=f"Give {_FEWEST_GROUPS} at least; figures mean something from some hundred on.",
+        )
+    yield Progress("load-model")
+    model = session.model(test.model, device=test.device)
+    rows: list[DetectionRow] = []
+    with Workers(test.jobs) as workers:
+        for quality in test.qualities:
+            gathered = _Gathered(test)
+            for number in range(len(covers)):
+                cancel.raise_if_cancelled()
+                yield Progress("stegos", number, len(covers))
+                gathered.add(covers[number], quality, model, workers, cancel)
+            yield from _judge(gathered, quality, groups, workers, cancel, rows)
+    return rows
+
+
+@dataclass(frozen=True, eq=False)
+class _Stego:
+    """What is kept of a stego: figures, and its features by detector."""
+
+    payload_bits: int
+    psnr_db: float
+    changed_pixels: int
+    features: Mapping[str, Pending[NDArray[np.floating[Any]]]]
+
+
+@dataclass(eq=False)
+class _Gathered:
+    """Features of all covers, and of their stegos by method and message size, None where a message did not fit."""
+
+    test: DetectionTest
+    covers: list[Mapping[str, Pending[NDArray[np.floating[Any]]]]] = field(default_factory=list)
+    stegos: "dict[tuple[str, MessageSize], list[_Stego | None]]" = field(default_factory=dict)
+
+    def add(self, cover: Cover, quality: Quality, model: "StegModel", workers: Workers, cancel: CancelToken) -> None:
+        """Make one cover's stegos and have features extracted from all of them."""
+        from stegapp.evaluation.hiding import Hider
+
+        test = self.test
+        pixels = at_quality(cover.pixels, quality)
+        own = self._features(pixels, workers)
+        own[_LOGIT] = workers.known(_mean_logit(model, model.extract(pixels)))
+        self.covers.append(own)
+        hider = Hider(model, pixels, method=test.method, strength=test.strength, seed=(*cover.seed, _HIDE))
+        for size in test.message_bytes:
+            hidden = hider.hide(size, cancel=cancel)
+            self._keep(OWN, size, self._own(pixels, hidden, model, workers))
+            for number, name in enumerate(test.compare):
+                made = None
+                if hidden is not None:
+                    rng = cover.random(_REFERENCE, number, size or 0)
+                    stego = reference.simulate(name, pixels, hidden.payload_bits, rng=rng)
+                    made = self._stego(pixels, stego, hidden.payload_bits, workers)
+                self._keep(name, size, made)
+
+    def _own(
+        self, cover: NDArray[np.uint8], hidden: "Hidden | None", model: "StegModel", workers: Workers
+    ) -> _Stego | None:
+        if hidden is None:
+            return None
+        logit = workers.known(_mean_logit(model, hidden.logits))
+        return self._stego(cover, hidden.stego, hidden.payload_bits, workers, {_LOGIT: logit})
+
+    def _stego(
+        self,
+        cover: NDArray[np.uint8],
+        stego: NDArray[np.uint8],
+        payload_bits: int,
+        workers: Workers,
+        more: Mapping[str, Pending[NDArray[np.floating[Any]]]] | None = None,
+    ) -> _Stego:
+        return _Stego(
+            payload_bits=payload_bits,
+            psnr_db=min(metrics.psnr(cover, stego), _MAX_PSNR),
+            changed_pixels=metrics.changed_pixels(cover, stego),
+            features={**self._features(stego, workers), **(more or {})},
+        )
+
+    def _features(self, picture: NDArray[np.uint8], workers: Workers) -> dict[str, Pending[NDArray[np.floating[Any]]]]:
+        return {name: workers.submit(features.extract, name, picture) for name in self.test.detectors}
+
+    def _keep(self, method: str, size: "MessageSize", stego: _Stego | None) -> None:
+        self.stegos.setdefault((method, size), []).append(stego)
+
+
+def _judge(
+    gathered: _Gathered,
+    quality: Quality,
+    groups: NDArray[np.str_],
+    workers: Workers,
+    cancel: CancelToken,
+    rows: list[DetectionRow],
+) -> Job[None]:
+    """Append a row per message size, method and detector to `rows`."""
+    test = gathered.test
+    todo = []
+    for (method, size), stegos in sorted(gathered.stegos.items(), key=lambda item: _place(test, *item[0])):
+        there = [number for number, stego in enumerate(stegos) if stego is not None]
+        made = [stego for stego in stegos if stego is not None]
+        for detector in (*test.detectors, *((_LOGIT,) if method == OWN else ())):
+            covers = _stacked([gathered.covers[number][detector] for number in there])
+            found = _stacked([stego.features[detector] for stego in made])
+            error: Pending[DetectionError] | None = None
+            if np.unique(groups[there]).size >= _FEWEST_GROUPS:
+                classifier: Classifier = "fisher" if detector == _LOGIT else test.classifier
+                error = workers.submit(
+                    _error, covers, found, groups[there], classifier, test.splits, test.pictures.seed
+                )
+            todo.append((method, size, detector, made, covers, found, error))
+    for number, (method, size, detector, made, covers, found, error) in enumerate(todo):
+        cancel.raise_if_cancelled()
+        yield Progress("detect", number, len(todo))
+        rows.append(
+            DetectionRow(
+                quality=quality,
+                detector=detector,
+                method=method,
+                message_bytes=size,
+                photos=len(made),
+                error=None if error is None else error(),
+                payload_bits=_mean([stego.payload_bits for stego in made]),
+                psnr_db=_mean([stego.psnr_db for stego in made]),
+                changed_pixels=_mean([stego.changed_pixels for stego in made]),
+                cover_logit=float(covers.mean()) if detector == _LOGIT and made else None,
+                stego_logit=float(found.mean()) if detector == _LOGIT and made else None,
+            )
+        )
+
+
+def _error(
+    covers: NDArray[np.float64],
+    stegos: NDArray[np.float64],
+    groups: NDArray[np.str_],
+    classifier: Classifier,
+    splits: int,
+    seed: int,
+) -> DetectionError:
+    """Return P_E on unseen photos, trained on half of the groups, over several splits."""
+    errors = []
+    for split in range(splits):
+        rng = np.random.default_rng([seed, split])
+        known = split_by_group(groups, 0.5, rng=rng)
+        if classifier == "ensemble":
+            scores = ensemble.train(covers[known], stegos[known], seed=int(rng.integers(1, 2**31)))
+        else:
+            scores = train(covers[known], stegos[known], groups=groups[known], rng=rng).scores
+        errors.append(detection_error(scores(covers[~known]), scores(stegos[~known])))
+    return DetectionError(mean=float(np.mean(errors)), deviation=float(np.std(errors)), splits=splits)
+
+
+def _place(test: DetectionTest, method: str, size: "MessageSize") -> tuple[int, int]:
+    return test.message_bytes.index(size), (OWN, *test.compare).index(method)
+
+
+def _stacked(parts: Sequence[Pending[NDArray[np.floating[Any]]]]) -> NDArray[np.float64]:
+    return np.array([part() for part in parts], dtype=np.float64)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return float(np.mean(values)) if values else 0.0
+
+
+def _mean_logit(model: "StegModel", logits: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the mean |logit| before calibration as features: [1]."""
+    return np.array([np.abs(logits).mean(dtype=np.float64) * model.card.temperature])

@@ -1,0 +1,41 @@
+"""Classical methods at the payload of ours: what a detector makes of them is what ours is compared with.
+
+Owns their names. They carry nothing: simulated at the bound of ideal coding, which flatters them.
+"""
+
+import warnings
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.errors import UsageError
+from stegapp.evaluation.extras import require
+from stegapp.steganalysis.simulate import lsb_matching
+
+__all__ = ["NAMES", "check", "simulate"]
+
+NAMES = {"lsbm": "LSB matching", "hill": "HILL", "suniward": "S-UNIWARD"}
+
+U8 = NDArray[np.uint8]
+
+
+def check(name: str) -> None:
+    """Raise UsageError unless the method can be simulated here."""
+    if name not in NAMES:
+        raise UsageError(f"There is no method {name!r} to compare with.", advice=f"Known are: {', '.join(NAMES)}.")
+    if name != "lsbm":
+        require("conseal", what=f"Simulating {NAMES[name]}", instead="Or compare with lsbm alone.")
+
+
+def simulate(name: str, cover: U8, payload_bits: int, *, rng: np.random.Generator) -> U8:
+    """Return a stego as the method would make it with so many bits; where not all fit, with as many as do.
+
+    HILL and S-UNIWARD by conseal, ternary.
+    """
+    if name == "lsbm":
+        return lsb_matching(cover, min(payload_bits, cover.size), rng=rng)
+    method = getattr(require("conseal", what=NAMES[name]), name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # exp underflows for dear pixels, as it should
+        stego: U8 = method.simulate_single_channel(cover, payload_bits / cover.size, seed=int(rng.integers(2**31)))
+    return stego
