@@ -95,7 +95,7 @@ class JtConfig:
     steps: int = _num(600, "steps", 0, 10_000_000, "optimiser steps; 0 to count in epochs")
     epochs: int = _num(0, "epochs", 0, 100_000, "passes over the training photos, if steps is 0")
     batch: int = _num(16, "crops", 1, 1024, "crops in a step")
-    crop: int = _num(64, "pixels", 16, 512, "side of a crop")
+    crop: int = _num(64, "pixels", 32, 512, "side of a crop")
     rate: float = _num(1e-3, "", 1e-7, 1.0, "peak learning rate of G and the extractor (Adam)")
     schedule: Schedule = "one-cycle"
     decay_epochs: int = _num(10, "epochs", 1, 100_000, "epochs between two decays of the step schedule")
@@ -103,6 +103,7 @@ class JtConfig:
     message_weight: float = _num(200.0, "", 0.0, 1e6, "λ_m, of the message loss (BCE)")
     quality_weight: float = _num(1.0, "", 0.0, 1e6, "λ_q, of the quality loss (MSE in grey levels²)")
     adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
+    balance_weight: float = _num(0.0, "", 0.0, 1e6, "weight of the balance of signs (not in the paper)")
     discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
     rounding: Rounding = "noise"
     noise: float = _num(0.2, "grey levels", 0.0, 0.5, "half width of the uniform noise")
@@ -126,7 +127,7 @@ class SfConfig:
     steps: int = _num(300, "steps", 0, 10_000_000, "optimiser steps; 0 to count in epochs")
     epochs: int = _num(0, "epochs", 0, 100_000, "passes over the training photos, if steps is 0")
     batch: int = _num(16, "crops", 1, 1024, "crops in a step")
-    crop: int = _num(64, "pixels", 16, 512, "side of a crop")
+    crop: int = _num(64, "pixels", 32, 512, "side of a crop")
     rate: float = _num(1e-3, "", 1e-7, 1.0, "peak learning rate of the extractor (Adam)")
     schedule: Schedule = "one-cycle"
     decay_epochs: int = _num(10, "epochs", 1, 100_000, "epochs between two decays of the step schedule")

@@ -80,6 +80,7 @@ class _State:
     stage: str = "jt"
     step: int = 0
     total: int = 0
+    share: float = 1.0
     seen: int = 0
     batch: int = 0
     attempt: int = 0
@@ -101,8 +102,8 @@ def train(config: TrainConfig, *, cancel: CancelToken, finish: CancelToken | Non
     """Train both stages and save a model, as a job.
 
     cancel: writes a checkpoint and raises Cancelled. finish: ends the stage at hand early and goes on with what
-    was learned. Raises TrainingFailed, DeviceError, OutOfMemory, OutputRefused; what was learned until then lies in
-    `config.checkpoint_dir`.
+    was learned; in the JT-stage, the SF-stage still runs, shortened to the same share. Raises TrainingFailed,
+    DeviceError, OutOfMemory, OutputRefused; what was learned until then lies in `config.checkpoint_dir`.
     """
     return (yield from _Run(config, cancel=cancel, finish=finish or CancelToken()).go())
 
@@ -171,16 +172,21 @@ class _Run:
         assert self._image_extractor is not None  # noqa: S101 (own logic)
         config = self._config
         covers = [self._store.get(photo) for photo in self._validation[: config.data.proof_photos]]
-        evaluation = yield from evaluate.evaluate(
-            self._generator,
-            self._image_extractor,
-            covers,
-            matrix_extractor=self._matrix_extractor,
-            seed=config.seed,
-            device=self._device,
-            cancel=self._cancel,
-        )
-        hard = evaluate.check_hard_covers(self._generator, self._image_extractor, seed=config.seed, device=self._device)
+        try:
+            evaluation = yield from evaluate.evaluate(
+                self._generator,
+                self._image_extractor,
+                covers,
+                matrix_extractor=self._matrix_extractor,
+                seed=config.seed,
+                device=self._device,
+                cancel=self._cancel,
+            )
+            hard = yield from evaluate.check_hard_covers(
+                self._generator, self._image_extractor, seed=config.seed, device=self._device, cancel=self._cancel
+            )
+        except Cancelled as error:
+            raise self._stopped() from error
         if evaluation.sf_accuracy < _HEALTHY:
             self._note(f"The model reads only {evaluation.sf_accuracy:.1%} of the bits: train it longer.")
         yield self._report("save")
@@ -214,8 +220,10 @@ class _Run:
             stage.load(self._tensors)
             self._tensors = {}
         elif not state.step:
-            state.total = settings.total_steps(len(self._training))
+            state.total = max(1, round(settings.total_steps(len(self._training)) * state.share))
             state.batch = min(state.batch or settings.batch, settings.batch)
+        # A wish to finish in the JT-stage shortens the SF-stage by as much; only a later one could end that too.
+        may_finish = not self._finish.cancelled
         budget = self._budget(stage.name)
         snapshot = _Snapshot(stage, state)
         keep_every = max(10, state.total // _SNAPSHOTS)
@@ -230,13 +238,10 @@ class _Run:
         figures: dict[str, float] = {}
         reported = -math.inf
         with _Ahead(sampler) as ahead:
-            while (fraction := _fraction(state, budget)) < 1.0 and not self._finish.cancelled:
+            while (fraction := _fraction(state, budget)) < 1.0 and not (may_finish and self._finish.cancelled):
                 if self._cancel.cancelled:
                     self._save(stage.tensors())
-                    raise Cancelled(
-                        "Training was stopped; nothing learned is lost.",
-                        advice=f"Go on with --resume {shlex.quote(str(self._folder))}.",
-                    )
+                    raise self._stopped()
                 rate = state.rate_scale * stages.rate_at(
                     settings, fraction=fraction, epoch=state.seen // len(self._training)
                 )
@@ -316,6 +321,7 @@ class _Run:
         halved = old.batch if old.batch < self._config.jt.batch else 0
         self._state = _State(
             stage=stage,
+            share=old.share * old.step / old.total if self._finish.cancelled else 1.0,
             batch=halved,
             seconds=old.seconds,
             history=old.history,
@@ -424,6 +430,12 @@ class _Run:
         state = {"config": self._config.to_dict(), "run": asdict(self._state)}
         checkpoint.write_checkpoint(self._folder, tensors=whole, state=state)
         self._saved_at = time.monotonic()
+
+    def _stopped(self) -> Cancelled:
+        return Cancelled(
+            "Training was stopped; nothing learned is lost.",
+            advice=f"Go on with --resume {shlex.quote(str(self._folder))}.",
+        )
 
     def _budget(self, stage: str) -> float | None:
         """Return the seconds that the stage may take, counted from its start, or None."""
@@ -554,6 +566,7 @@ def _resumed(config: TrainConfig, saved: Mapping[str, Any]) -> TrainConfig:
         before,
         images=config.images or before.images,
         out=config.out,
+        name=config.name if config.name != config.out.stem else before.name,
         device=config.device,
         checkpoint=config.checkpoint,
         resume=config.resume,

@@ -111,8 +111,17 @@ class JtStage:
             scores = None if self.discriminator is None else (self.discriminator(cover), self.discriminator(stego))
         weights = (self._settings.adversary_weight, self._settings.quality_weight, self._settings.message_weight)
         losses = joint_loss(
-            cover=cover, stego=stego, logits=logits, bits=bits, mask=mask, scores=scores, weights=weights
+            cover=cover,
+            stego=stego,
+            logits=logits,
+            bits=bits,
+            mask=mask,
+            scores=scores,
+            weights=weights,
+            balance_weight=self._settings.balance_weight,
         )
+        if losses.balance is not None:
+            figures["balance_loss"] = float(losses.balance.detach())
         _learn(self._optimizer, losses.total, self._learned, rate=rate, clip=self._settings.grad_clip)
         quality = float(losses.quality.detach())
         return figures | {

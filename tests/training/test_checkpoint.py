@@ -70,7 +70,13 @@ def test_missing_and_damaged_files_are_told(tmp_path: Path) -> None:
     write_checkpoint(tmp_path, tensors={"a": torch.zeros(100)}, state={})
     path = tmp_path / FILE_NAME
     whole = path.read_bytes()
-    for damaged in (whole[:-1], whole[:40], b"", b"x" * 100, whole.replace(b"stegapp_checkpoint", b"stegapp_otherthings")):
+    for damaged in (
+        whole[:-1],
+        whole[:40],
+        b"",
+        b"x" * 100,
+        whole.replace(b"stegapp_checkpoint", b"stegapp_otherthings"),
+    ):
         path.write_bytes(damaged)
         with pytest.raises(TrainingFailed, match="cannot be read"):
             read_checkpoint(tmp_path)

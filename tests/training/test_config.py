@@ -36,7 +36,9 @@ def test_paper_preset_is_as_published() -> None:
         assert (stage.schedule, stage.decay_epochs, stage.grad_clip) == ("step", 10, 0.0)
     assert (config.jt.adversary_weight, config.jt.quality_weight, config.jt.message_weight) == (1, 1, 100)
     assert (config.jt.discriminator_rate, config.jt.rounding) == (1e-4, "none")
-    assert config.data.jpeg_share == config.data.mask_share == config.data.synthetic_share == config.data.tone_share == 0
+    assert (
+        config.data.jpeg_share == config.data.mask_share == config.data.synthetic_share == config.data.tone_share == 0
+    )
     assert config.jt.total_steps(9000) == 11_250
     assert config.jt.total_steps(9001) == 11_260
 
