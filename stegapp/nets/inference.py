@@ -145,7 +145,8 @@ class _Strips(nn.Module):
         shape = (strip.shape[0], strip.shape[1], height, strip.shape[3])
         out: Tensor | None = getattr(self.scratch, "out", None)
         if out is None or out.shape != shape or out.dtype != strip.dtype:
-            out = torch.empty(shape, dtype=strip.dtype, memory_format=torch.channels_last)
+            with torch.inference_mode(False):  # a tensor made in that mode could not be written to outside it
+                out = torch.empty(shape, dtype=strip.dtype, memory_format=torch.channels_last)
             self.scratch.out = out
         return out
 

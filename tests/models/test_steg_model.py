@@ -7,8 +7,9 @@ import pytest
 import torch
 
 from stegapp.errors import ModelRefused
-from stegapp.models import load_model, save_model
+from stegapp.models import ModelCard, load_model, save_model
 from stegapp.nets import NetConfig, build_extractor, build_generator
+from stegapp.nets.embedding import stego_image
 
 RNG = np.random.default_rng(20)
 COVER = RNG.integers(0, 256, (40, 56), dtype=np.uint8)
@@ -39,8 +40,6 @@ def trained(request, tmp_path):
         for parameter in network.parameters():
             parameter.data += 0.1 * torch.randn_like(parameter)
     path = tmp_path / "model.safetensors"
-    from stegapp.models import ModelCard
-
     save_model(
         path,
         generator_state=generator.state_dict(),
@@ -74,14 +73,18 @@ def model(tmp_path, make_model):
     return load_model(tmp_path / "tiny.safetensors")
 
 
-def test_embed_is_equation_14(model):
-    modification = (RNG.standard_normal(COVER.shape) * 8).astype(np.float32)
-    stego = model.embed(COVER, modification, MASK, 0.75)
-    change = np.clip(modification * np.float32(0.75) * MASK, -10, 10)
+@pytest.mark.parametrize("strength", [1.0, 0.75, 0.3, 1 / 3])
+@pytest.mark.parametrize("mask", [MASK, None], ids=["mask", "all"])
+def test_embed_is_equation_14(model, strength, mask):
+    # Steps of 1/8 make many a half after scaling.
+    modification = (RNG.integers(-160, 160, COVER.shape) / 8).astype(np.float32)
+    stego = model.embed(COVER, modification, mask, strength)
+    trained_with = stego_image(plane(COVER), plane(modification), None if mask is None else plane(mask), strength)
     assert stego.dtype == np.uint8
-    assert np.array_equal(stego, np.rint(np.clip(COVER + change, 0, 255)))
-    assert np.array_equal(stego[MASK == 0], COVER[MASK == 0])
-    assert np.array_equal(model.embed(COVER, modification), model.embed(COVER, modification, np.ones_like(MASK), 1.0))
+    assert np.array_equal(stego, trained_with[0, 0].numpy())
+    assert (stego != COVER).any()
+    if mask is not None:
+        assert np.array_equal(stego[mask == 0], COVER[mask == 0])
 
 
 def test_several_pictures_at_once(model):
@@ -128,8 +131,6 @@ def test_threads_agree_with_one_another(model):
 
 
 def test_weights_that_overflow_are_reported(tmp_path, states):
-    from stegapp.models import ModelCard
-
     net = NetConfig.lattice(width=2, last_width=2)
     generator, extractor = states(net, 0)
     huge = {key: value * 1e30 if key.endswith("conv.weight") else value for key, value in extractor.items()}

@@ -87,6 +87,16 @@ def test_scratch_memory_does_not_leak_from_one_picture_to_the_next(networks):
         assert torch.equal(first, kept)
 
 
+def test_scratch_memory_serves_in_and_out_of_inference_mode(networks):
+    _, extractor = networks
+    fast, levels = for_inference(extractor), planes(80, 16)
+    with torch.inference_mode():
+        expected = fast(levels).clone()
+    with torch.no_grad():
+        assert torch.equal(fast(levels), expected)
+    assert torch.equal(fast(levels), expected)
+
+
 def test_threads_have_scratch_memory_of_their_own(networks):
     _, extractor = networks
     fast = for_inference(extractor)
