@@ -12,7 +12,6 @@ from stegapp.paths import resources
 
 __all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
 
-_SIZES = (16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 64, 96)
 
 
 @lru_cache(maxsize=128)
@@ -37,13 +36,14 @@ def _render(name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
     return image
 
 
-def icon(name: str, role: str = "text") -> QIcon:
-    """Return icon `name` for buttons, muted where the button is disabled."""
+def icon(name: str, role: str = "text", size: int = 20) -> QIcon:
+    """Return icon `name` for buttons, `size` logical pixels wide, sharp up to 200 %; muted where disabled."""
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_render(name, getattr(colours(), role), size, 1.0))
-        made.addPixmap(_render(name, getattr(colours(), role), size, 1.0), QIcon.Mode.Selected)
-        made.addPixmap(_render(name, colours().muted, size, 1.0), QIcon.Mode.Disabled)
+    for pixels in (size, size * 3 // 2, size * 2):
+        drawn = _render(name, getattr(colours(), role), pixels, 1.0)
+        made.addPixmap(drawn)
+        made.addPixmap(drawn, QIcon.Mode.Selected)
+        made.addPixmap(_render(name, colours().muted, pixels, 1.0), QIcon.Mode.Disabled)
     return made
 
 
@@ -66,7 +66,7 @@ def set_icon(button: QAbstractButton, name: str, role: str = "text", size: int =
     """Give `button` an icon that follows the theme (see `refresh`)."""
     button.setProperty("iconName", name)
     button.setProperty("iconRole", role)
-    button.setIcon(icon(name, role))
+    button.setIcon(icon(name, role, size))
     button.setIconSize(QSize(size, size))
 
 
@@ -83,7 +83,7 @@ def refresh(root: QWidget) -> None:
     for button in root.findChildren(QAbstractButton):
         name = button.property("iconName")
         if name:
-            button.setIcon(icon(name, button.property("iconRole")))
+            button.setIcon(icon(name, button.property("iconRole"), button.iconSize().width()))
     for label in root.findChildren(QLabel):
         name = label.property("iconName")
         if name:

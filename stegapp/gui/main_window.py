@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp.gui import icons
+from stegapp.gui import icons, warmup
 from stegapp.gui.clipboard import ClipboardGuard
 from stegapp.gui.pages.about import AboutPage
 from stegapp.gui.pages.base import Page
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         services = self.services
         self.hide_page.load_samples()
         services.catalog.refresh()
-        services.runner.submit(lambda _: services.session.preload(device=services.device), lane=Lane.MODEL)
+        services.runner.submit(lambda _: warmup.preload(services.session, device=services.device), lane=Lane.MODEL)
         kept = services.settings.kept_aside
         if kept is not None:
             self.notice.say(

@@ -1,0 +1,420 @@
+"""The Hide page, over a session that hides nothing and a runner that runs at once."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from stegapp.errors import DoesNotFit, OutputRefused
+from stegapp.gui import dialogs
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.pages.hide import HidePage
+from stegapp.gui.pictures import PictureSource
+from stegapp.stego import HideRequest
+from tests.gui.drops import drag, drop, leave, mime_of, mime_of_image
+from tests.gui.fakes import FakeSession
+
+
+@pytest.fixture
+def page(window: MainWindow) -> HidePage:
+    return window.hide_page
+
+
+def _ready(page: HidePage, sample: Path, text: str = "hello") -> None:
+    page.open_cover(PictureSource(path=sample))
+    page.message.text.setPlainText(text)
+    page._pack()
+    page.password.field.set_text("pw")
+    page.password.again.set_text("pw")
+
+
+def _request(session: FakeSession) -> HideRequest:
+    found = [r for r in session.requests if isinstance(r, HideRequest)]
+    assert found
+    return found[-1]
+
+
+# ---------------------------------------------------------------- cover
+
+
+def test_four_actions_hide_a_message(
+    window: MainWindow, page: HidePage, session: FakeSession, sample: Path, tmp_path: Path
+) -> None:
+    assert drop(window, mime_of(sample))
+    QTest.keyClicks(page.message.text, "meet me")
+    page.password.field.set_shown(True)
+    QTest.keyClicks(page.password.field.line, "a password")
+    QTest.mouseClick(page._hide, Qt.MouseButton.LeftButton)
+    request = _request(session)
+    assert request.message.text == "meet me"
+    assert request.password == "a password"
+    assert request.output == tmp_path / "mountain_path-gray.png"
+    assert request.output.exists()
+    assert page._outcome is not None
+
+
+def test_samples_are_offered_and_used(page: HidePage) -> None:
+    buttons = page.cover.sample_buttons()
+    assert len(buttons) == 9
+    buttons[0].click()
+    assert page.cover.cover is not None
+    assert page.cover.cover.size == (512, 512)
+
+
+def test_a_refused_picture_leaves_the_one_before(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    page.open_cover(PictureSource(path=sample))
+    before = page.cover.cover
+    bad = tmp_path / "notes.txt"
+    bad.write_text("no picture")
+    for wrong in (bad, tmp_path, tmp_path / "gone.png"):
+        page.open_cover(PictureSource(path=wrong))
+        assert page.cover.cover is before
+        assert page.cover.banner.message
+        assert page.cover.banner.advice
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
+def test_an_unreadable_picture_is_told(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    locked = tmp_path / "locked.png"
+    locked.write_bytes(sample.read_bytes())
+    locked.chmod(0)
+    page.open_cover(PictureSource(path=locked))
+    assert page.cover.banner.message
+
+
+def test_pasting_a_picture(window: MainWindow, page: HidePage) -> None:
+    image = QImage(700, 600, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    QGuiApplication.clipboard().setImage(image)
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.cover.cover is not None
+    assert page.cover.cover.size == (700, 600)
+    assert page._output is not None
+    assert page._output.name == "picture-gray.png"
+
+
+def test_dropped_pixels_from_a_browser(window: MainWindow, page: HidePage) -> None:
+    image = QImage(640, 520, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    assert drop(window, mime_of_image(image))
+    assert page.cover.cover is not None
+    assert page.cover.cover.size == (640, 520)
+
+
+def test_crop_is_dragged_resized_and_hidden_in(
+    page: HidePage, session: FakeSession, tmp_path: Path, qtbot: QtBot
+) -> None:
+    image = QImage(1600, 900, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.lightGray)
+    path = tmp_path / "wide.png"
+    image.save(str(path))
+    page.open_cover(PictureSource(path=path))
+    crop = page.cover.crop
+    assert crop.crop is None
+    assert crop.square == (350, 0, 900)
+    crop.setFocus()
+    QTest.keyClick(crop, Qt.Key.Key_Plus)
+    x, y, side = crop.square
+    assert side == 810
+    QTest.keyClick(crop, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert crop.square == (x + 1, y, side)
+    start = crop._square_rect().center().toPoint()
+    with qtbot.waitSignal(page.cover.crop_changed):
+        QTest.mousePress(crop, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(crop, start - crop.mapFromGlobal(crop.mapToGlobal(start)) + start)
+        QTest.mouseRelease(crop, Qt.MouseButton.LeftButton, pos=start)
+    for _ in range(60):
+        QTest.keyClick(crop, Qt.Key.Key_Left)
+    assert crop.square[0] == 0  # never leaves the picture
+    for _ in range(60):
+        QTest.keyClick(crop, Qt.Key.Key_Plus)
+    assert crop.square[2] == 64
+    QTest.keyClick(crop, Qt.Key.Key_0)
+    assert crop.crop is None
+    crop.zoom(0.5)
+    page.message.text.setPlainText("x")
+    page.hide_message()
+    assert _request(session).crop == crop.crop
+
+
+# ---------------------------------------------------------------- message
+
+
+def test_capacity_follows_typing(page: HidePage, session: FakeSession, sample: Path, qtbot: QtBot) -> None:
+    session.capacity_bytes = 3000
+    page.open_cover(PictureSource(path=sample))
+    assert page.message.capacity.words == "Room for 3.0 KB"
+    page.message.text.setPlainText("some words")
+    qtbot.waitUntil(lambda: "of 3.0 KB" in page.message.capacity.words)
+    assert not page.message.capacity.too_long
+
+
+def test_a_message_too_long_is_told_and_not_hidden(
+    page: HidePage, session: FakeSession, sample: Path, tmp_path: Path
+) -> None:
+    session.capacity_bytes = 500
+    _ready(page, sample, "".join(chr(0x4E00 + i * 7 % 20000) for i in range(900)))
+    assert page.message.capacity.too_long
+    assert "too long" in page.message.capacity.help_text
+    page.hide_message()
+    assert not [r for r in session.requests if isinstance(r, HideRequest)]
+
+
+def test_capacity_is_measured_once_per_cover_crop_and_model(
+    page: HidePage, session: FakeSession, sample: Path
+) -> None:
+    page.open_cover(PictureSource(path=sample))
+    page.open_cover(PictureSource(path=sample.with_name("two_dogs.png")))
+    count = len(session.requests)
+    page.open_cover(PictureSource(path=sample))
+    assert len(session.requests) == count
+
+
+def test_files_and_folders(window: MainWindow, page: HidePage, session: FakeSession, sample: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "docs"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "one.txt").write_text("1")
+    (folder / "sub" / "two.txt").write_text("22")
+    extra = tmp_path / "extra.bin"
+    extra.write_bytes(b"333")
+    assert drop(window, mime_of(folder, extra), on=page.message)
+    assert page.message._names() == ["docs/one.txt", "docs/sub/two.txt", "extra.bin"]
+    tree = page.message.tree
+    tree.expandAll()
+    item = tree.topLevelItem(1)
+    assert item is not None
+    item.setSelected(True)
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    assert page.message._names() == ["docs/one.txt", "docs/sub/two.txt"]
+    page.open_cover(PictureSource(path=sample))
+    page.hide_message()
+    assert [f.name for f in _request(session).message.files] == ["docs/one.txt", "docs/sub/two.txt"]
+
+
+def test_removing_every_file_brings_back_the_drop_zone(page: HidePage, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("a")
+    page.add_files([path])
+    page.message.tree.selectAll()
+    page.message.remove_selected()
+    assert page.message.draft.empty
+    assert page.message.zone.isVisible()
+
+
+def test_a_huge_or_missing_file_leaves_the_list(page: HidePage, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("good")
+    page.add_files([good])
+    huge = tmp_path / "huge.bin"
+    with huge.open("wb") as file:
+        file.truncate(1_100_000_000)
+    for wrong in (huge, tmp_path / "gone.txt"):
+        page.add_files([wrong])
+        assert page.message._names() == ["good.txt"]
+        assert page.message.banner.message
+
+
+def test_a_file_that_vanishes_before_hiding(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("a")
+    page.open_cover(PictureSource(path=sample))
+    page.add_files([path])
+    path.unlink()
+    page.hide_message()
+    assert page._outcome is None
+    assert "a.txt" in page.banner.message
+    assert page.message._names() == ["a.txt"]
+    assert page._hide.isVisible()
+
+
+# ---------------------------------------------------------------- password
+
+
+def test_passwords_must_agree(page: HidePage, session: FakeSession, sample: Path) -> None:
+    _ready(page, sample)
+    page.password.again.set_text("other")
+    page.hide_message()
+    assert "differ" in page.banner.message
+    assert not [r for r in session.requests if isinstance(r, HideRequest)]
+    page.password.field.set_shown(True)
+    page.hide_message()
+    assert _request(session).password == "pw"
+
+
+def test_no_password_is_allowed_with_a_warning(page: HidePage, session: FakeSession, sample: Path) -> None:
+    assert "anyone" in page.password.words
+    page.open_cover(PictureSource(path=sample))
+    page.message.text.setPlainText("x")
+    page.hide_message()
+    assert _request(session).password == ""
+
+
+def test_strength_is_judged(page: HidePage, qtbot: QtBot) -> None:
+    page.password.field.set_text("password")
+    qtbot.waitUntil(lambda: "weak" in page.password.words.lower())
+    page.password.field.set_text("tovami-kelusa-bonira-pudeso-mirafa")
+    qtbot.waitUntil(lambda: "strong" in page.password.words.lower())
+    assert "no way back" in page.password.words
+
+
+# ---------------------------------------------------------------- hide
+
+
+@pytest.mark.parametrize("missing", ["cover", "message"])
+def test_what_is_missing_is_said(page: HidePage, session: FakeSession, sample: Path, missing: str) -> None:
+    if missing == "message":
+        page.open_cover(PictureSource(path=sample))
+    page.hide_message()
+    assert page.banner.message
+    assert not [r for r in session.requests if isinstance(r, HideRequest)]
+
+
+def test_result_and_another(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    _ready(page, sample)
+    page.hide_message()
+    names = [name for name, _, _ in page.result.figures.shown]
+    assert len(names) == 8
+    assert dict((n, v) for n, v, _ in page.result.figures.shown)["Largest change"].startswith("1 ")
+    page._another.click()
+    assert page._outcome is None
+    assert page.cover.cover is None
+    assert page.message.draft.empty
+    assert page.password.password == ""
+    _ready(page, sample)
+    page.hide_message()
+    assert page._outcome is not None
+    assert page._outcome.result.output == tmp_path / "mountain_path-gray-2.png"
+
+
+def test_errors_appear_in_place_and_keep_the_form(page: HidePage, session: FakeSession, sample: Path) -> None:
+    _ready(page, sample)
+    session.error = DoesNotFit("too long", needed_bytes=2000, capacity_bytes=1500)
+    page.hide_message()
+    assert "500 bytes" in page.banner.message
+    assert "1.5 KB" in page.banner.advice
+    assert page.message.text.toPlainText() == "hello"
+    assert page._hide.isVisible()
+
+
+def test_an_unexpected_error_offers_details_without_secrets(
+    page: HidePage, session: FakeSession, sample: Path, qtbot: QtBot
+) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from stegapp.gui.widgets.details_dialog import DetailsDialog
+
+    _ready(page, sample, "the secret text")
+    page.password.fill("hunter2hunter2")
+    session.error = RuntimeError("bad: hunter2hunter2 / the secret text")
+    page.hide_message()
+    assert page.banner.message == "Something unexpected went wrong."
+    page.banner._act()
+    dialogs_open = [w for w in QApplication.topLevelWidgets() if isinstance(w, DetailsDialog)]
+    assert len(dialogs_open) == 1
+    dialog = dialogs_open[0]
+    text = dialog.details.toPlainText()
+    assert "RuntimeError" in text
+    assert "hunter2" not in text
+    assert "secret text" not in text
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == text
+    dialog.accept()
+    dialog.deleteLater()
+
+
+def test_the_cover_is_never_overwritten(
+    page: HidePage, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cover = tmp_path / "mine.png"
+    cover.write_bytes(sample.read_bytes())
+    before = cover.read_bytes()
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: cover)
+    _ready(page, cover)
+    page._place_change.click()
+    page.hide_message()
+    assert page._outcome is None
+    assert "original" in page.banner.message
+    assert cover.read_bytes() == before
+
+
+def test_a_chosen_name_gets_its_ending_and_is_remembered(
+    page: HidePage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: folder / "holiday")
+    _ready(page, sample)
+    page._place_change.click()
+    page.hide_message()
+    assert _request(session).output == folder / "holiday.png"
+    assert page.services.settings.settings.save_folder == str(folder)
+
+
+def test_a_copy_is_saved(page: HidePage, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _ready(page, sample)
+    page.hide_message()
+    assert page._outcome is not None
+    target = tmp_path / "copy.png"
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
+    page.result.save_copy.emit()
+    assert target.read_bytes() == page._outcome.result.output.read_bytes()
+    page.result.copy_path.emit()
+    assert QGuiApplication.clipboard().text() == str(page._outcome.result.output)
+
+
+def test_strength_and_model_reach_the_request(page: HidePage, session: FakeSession, sample: Path) -> None:
+    _ready(page, sample)
+    page.options.auto.setChecked(False)
+    page.options.slider.setValue(60)
+    page.options.model.setCurrentIndex(1)
+    assert "dB" in page.options._psnr.text()
+    page.hide_message()
+    request = _request(session)
+    assert request.strength == pytest.approx(0.6)
+    assert request.model == "0123456789abcdef"
+
+
+# ---------------------------------------------------------------- drops
+
+
+def test_drag_lights_up_and_leaves(window: MainWindow, page: HidePage, sample: Path) -> None:
+    assert drag(window, mime_of(sample), window.rect().center())
+    assert page.cover.zone._dragging
+    leave(window)
+    assert not page.cover.zone._dragging
+
+
+def test_drop_of_wrong_things(window: MainWindow, page: HidePage, tmp_path: Path, sample: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("x")
+    assert drop(window, mime_of(text), on=page.cover)
+    assert page.cover.cover is None
+    assert "not a picture" in page.cover.banner.message
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    assert drop(window, mime_of(folder), on=page.cover)
+    assert "folder" in page.cover.banner.message
+    assert drop(window, mime_of(sample, sample.with_name("two_dogs.png")), on=page.cover)
+    assert "one picture" in page.cover.banner.message
+    assert page.cover.cover is None
+    assert page.message.draft.empty
+
+
+def test_files_dropped_beside_the_cover_join_the_message(window: MainWindow, page: HidePage, tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("x")
+    assert drop(window, mime_of(text), on=page.password)
+    assert page.message._names() == ["a.txt"]
+
+
+def test_output_refused_is_shown(page: HidePage, session: FakeSession, sample: Path) -> None:
+    _ready(page, sample)
+    session.error = OutputRefused("The disk is full.", advice="Make room.")
+    page.hide_message()
+    assert page.banner.message == "The disk is full."
+    assert page.banner.advice == "Make room."

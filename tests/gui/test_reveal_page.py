@@ -1,0 +1,169 @@
+"""The Reveal page, over a session that hides nothing and a runner that runs at once."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui import dialogs
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.pages.reveal import RevealPage
+from stegapp.gui.pictures import PictureSource
+from stegapp.images import read_cover, write_png
+from stegapp.message import FileEntry, Message
+from tests.gui.drops import drop, mime_of
+from tests.gui.fakes import FakeSession
+
+
+@pytest.fixture
+def page(window: MainWindow) -> RevealPage:
+    window.go_to(window.reveal_page)
+    return window.reveal_page
+
+
+def _stego(session: FakeSession, sample: Path, path: Path, message: Message, password: str = "pw") -> Path:
+    pixels = read_cover(sample).pixels.copy()
+    pixels[0, 0] ^= len(session.hidden) + 1
+    write_png(path, pixels)
+    session.hidden[pixels.tobytes()] = (password, message)
+    return path
+
+
+def test_a_text(window: MainWindow, page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path) -> None:
+    text = "<b>not bold</b> ümlaut 🌲"
+    path = _stego(session, sample, tmp_path / "s.png", Message.from_text(text))
+    assert drop(window, mime_of(path))
+    QTest.keyClicks(page.password.line, "pw")
+    QTest.keyClick(page.password.line, Qt.Key.Key_Return)
+    assert page.view.state == "text"
+    assert page.view.text.toPlainText() == text
+    assert "2.8 %" in page.view._facts.text()
+    assert page.stegos.state(0) == "Revealed: a text"
+
+
+def test_copy_is_cleared_after_a_while(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = _stego(session, sample, tmp_path / "s.png", Message.from_text("copied"))
+    page.services.settings.update(clipboard_seconds=1)
+    page.add([PictureSource(path=path)])
+    page.password.set_text("pw")
+    page.reveal()
+    page.view.copy_button.click()
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard.text() == "copied"
+    qtbot.waitUntil(lambda: clipboard.text() == "", timeout=4000)
+
+
+def test_what_was_copied_since_stays(page: RevealPage, qtbot: QtBot) -> None:
+    page._clipboard.copy("secret", seconds=60)
+    QGuiApplication.clipboard().setText("something else")
+    page._clipboard.clear()
+    assert QGuiApplication.clipboard().text() == "something else"
+
+
+def test_text_is_saved(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _stego(session, sample, tmp_path / "s.png", Message.from_text("line\nü"))
+    page.add([PictureSource(path=path)])
+    page.password.set_text("pw")
+    page.reveal()
+    target = tmp_path / "out.txt"
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
+    page.view.save_button.click()
+    assert target.read_bytes() == "line\nü".encode()
+    assert "out.txt" in page.view.banner.message
+
+
+def test_files_are_saved_and_opened_only_after(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "stegapp.gui.pages.reveal.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    message = Message.from_files([FileEntry("a/one.txt", b"1"), FileEntry("two.bin", b"22")])
+    path = _stego(session, sample, tmp_path / "s.png", message)
+    page.add([PictureSource(path=path)])
+    page.password.set_text("pw")
+    page.reveal()
+    assert page.view.state == "files"
+    item = page.view.tree.topLevelItem(1)
+    assert item is not None
+    item.setSelected(True)
+    page.view.open_button.click()
+    assert opened == []
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_: out)
+    page.view.save_one_button.click()
+    assert [p.name for p in out.iterdir()] == ["two.bin"]
+    page.view.open_button.click()
+    assert opened == [str(out / "two.bin")]
+    page.view.save_all_button.click()
+    assert (out / "a" / "one.txt").read_bytes() == b"1"
+    assert (out / "two (1).bin").read_bytes() == b"22"
+
+
+def test_wrong_password_gets_the_checklist(page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path) -> None:
+    path = _stego(session, sample, tmp_path / "s.png", Message.from_text("x"))
+    page.add([PictureSource(path=path)])
+    page.password.set_text("wrong")
+    page.reveal()
+    words = page.view.failure_words
+    for part in ("password", "model", "original file", "compress"):
+        assert part in words
+    page.password.set_text("pw")
+    page.reveal()
+    assert page.view.state == "text"
+
+
+def test_a_jpeg_and_a_resized_picture_are_recognised(page: RevealPage, sample: Path, tmp_path: Path) -> None:
+    jpeg = tmp_path / "a.jpg"
+    Image.open(sample).save(jpeg)
+    small = tmp_path / "b.png"
+    Image.open(sample).resize((400, 400)).save(small)
+    page.add([PictureSource(path=jpeg)])
+    page.reveal()
+    assert "JPEG" in page.view.failure_words
+    page.add([PictureSource(path=small)])
+    page.reveal()
+    assert "400×400" in page.view.failure_words
+
+
+def test_several_in_a_row(
+    window: MainWindow, page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path
+) -> None:
+    paths = [
+        _stego(session, sample, tmp_path / "1.png", Message.from_text("one")),
+        _stego(session, sample, tmp_path / "2.png", Message.from_text("two"), password="other"),
+        _stego(session, sample, tmp_path / "3.png", Message.from_files([FileEntry("f", b"x")])),
+    ]
+    assert drop(window, mime_of(*paths))
+    page.password.set_text("pw")
+    page.reveal()
+    assert [page.stegos.state(i) for i in range(3)] == ["Revealed: a text", "Nothing revealed", "Revealed: 1 file"]
+    page.stegos.choose(2)
+    assert page.view.state == "files"
+    page.stegos.choose(1)
+    assert page.view.state == "failed"
+    page.stegos.remove_current()
+    assert len(page.stegos.sources) == 2
+    assert page.view.state in ("text", "files")
+
+
+def test_a_folder_is_refused(window: MainWindow, page: RevealPage, tmp_path: Path) -> None:
+    assert drop(window, mime_of(tmp_path))
+    assert "folder" in page.stegos.banner.message
+    assert page.stegos.sources == []
+
+
+def test_nothing_chosen(page: RevealPage) -> None:
+    page.reveal()
+    assert page.banner.message
+    assert not page.busy
