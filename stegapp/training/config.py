@@ -103,7 +103,6 @@ class JtConfig:
     message_weight: float = _num(200.0, "", 0.0, 1e6, "λ_m, of the message loss (BCE)")
     quality_weight: float = _num(1.0, "", 0.0, 1e6, "λ_q, of the quality loss (MSE in grey levels²)")
     adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
-    balance_weight: float = _num(0.0, "", 0.0, 1e6, "weight of the balance of signs (not in the paper)")
     discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
     rounding: Rounding = "noise"
     noise: float = _num(0.2, "grey levels", 0.0, 0.5, "half width of the uniform noise")

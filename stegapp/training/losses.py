@@ -1,4 +1,4 @@
-"""The losses of the paper, Eqs. 9 to 13, and one of ours on the balance of signs.
+"""The losses of the paper, Eqs. 9 to 13.
 
 Owns the formulas and nothing else. With a mask, quality and message are means over
 the pixels that carry bits: a pixel left alone has nothing to lose, and the balance
@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-__all__ = ["JtLosses", "adversary_loss", "balance_loss", "joint_loss", "message_loss", "quality_loss"]
+__all__ = ["JtLosses", "adversary_loss", "joint_loss", "message_loss", "quality_loss"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,6 @@ class JtLosses:
     adversary: Tensor | None
     quality: Tensor
     message: Tensor
-    balance: Tensor | None
 
 
 def adversary_loss(cover_scores: Tensor, stego_scores: Tensor) -> Tensor:
@@ -45,24 +43,6 @@ def message_loss(logits: Tensor, bits: Tensor, mask: Tensor | None = None) -> Te
     return _mean(F.binary_cross_entropy_with_logits(logits.float(), bits, reduction="none"), mask)
 
 
-def balance_loss(cover: Tensor, stego: Tensor, mask: Tensor | None = None) -> Tensor:
-    """Return how far the changes of equal grey levels lean to one side, in grey levels²; not in the paper.
-
-    For each level, the mean change of its pixels in the batch, squared; averaged over pixels. Left alone, a lattice
-    generator raises every even level and lowers every odd one: LSB replacement, which leaves levels in pairs and is
-    found at a hundredth of a plane. A level's own value must not tell the sign; then it is matching. The ends can
-    move one way only and do not count. All are [B, 1, H, W].
-    """
-    level = cover.flatten().long()
-    counted = ((level > 0) & (level < 255)).float()
-    if mask is not None:
-        counted = counted * mask.flatten()
-    bins = torch.zeros(256, device=cover.device)
-    count = bins.scatter_add(0, level, counted)
-    change = bins.scatter_add(0, level, (stego - cover).flatten() * counted)
-    return (change.square() / count.clamp_min(1.0)).sum() / count.sum().clamp_min(1.0)
-
-
 def joint_loss(
     *,
     cover: Tensor,
@@ -72,12 +52,10 @@ def joint_loss(
     mask: Tensor | None = None,
     scores: tuple[Tensor, Tensor] | None = None,
     weights: tuple[float, float, float],
-    balance_weight: float = 0.0,
 ) -> JtLosses:
     """Return L_JT = λ_d L_d + λ_q L_q + λ_m L_m1 and its parts (Eq. 12).
 
     scores: D's outputs for cover and stego, or None to train without D. weights: λ_d, λ_q, λ_m.
-    balance_weight: of `balance_loss`, which Eq. 12 does not have.
     """
     quality = quality_loss(cover, stego, mask)
     message = message_loss(logits, bits, mask)
@@ -86,11 +64,7 @@ def joint_loss(
     if scores is not None:
         adversary = adversary_loss(*scores)
         total = total + weights[0] * adversary
-    balance = None
-    if balance_weight:
-        balance = balance_loss(cover, stego, mask)
-        total = total + balance_weight * balance
-    return JtLosses(total=total, adversary=adversary, quality=quality, message=message, balance=balance)
+    return JtLosses(total=total, adversary=adversary, quality=quality, message=message)
 
 
 def _mean(values: Tensor, mask: Tensor | None) -> Tensor:

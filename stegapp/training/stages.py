@@ -118,10 +118,7 @@ class JtStage:
             mask=mask,
             scores=scores,
             weights=weights,
-            balance_weight=self._settings.balance_weight,
         )
-        if losses.balance is not None:
-            figures["balance_loss"] = float(losses.balance.detach())
         _learn(self._optimizer, losses.total, self._learned, rate=rate, clip=self._settings.grad_clip)
         quality = float(losses.quality.detach())
         return figures | {
