@@ -28,7 +28,9 @@ __all__ = ["BUNDLED_SHA256", "DEFAULT_NAME", "EXPORT_EXTENSION", "BrokenModel", 
 DEFAULT_NAME = "lattice"
 EXPORT_EXTENSION = ".stegmodel"
 
-BUNDLED_SHA256: dict[str, str] = {}
+BUNDLED_SHA256: dict[str, str] = {
+    "lattice": "ac71d0e3ed9adaabbf67b40a76cd47f03799c985cbca1b9b5df16d4af1bf7f88",
+}
 """File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""
 
 Origin: TypeAlias = Literal["bundled", "user", "file"]

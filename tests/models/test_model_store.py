@@ -13,11 +13,11 @@ from stegapp.models import ModelStore
 
 @pytest.fixture
 def store(tmp_path, make_model):
-    """Return a store with the bundled models "lattice" and "alpha" and no model of the user's."""
+    """Return a store with the bundled models "lattice" and "alpha", not pinned, and no model of the user's."""
     for seed, name in enumerate(("lattice", "alpha")):
         make_model(tmp_path / "bundled" / f"{name}.safetensors", seed=seed, name=name)
     (tmp_path / "bundled" / "README.md").write_text("Tables.")
-    return ModelStore(tmp_path / "bundled", tmp_path / "user")
+    return ModelStore(tmp_path / "bundled", tmp_path / "user", pins={})
 
 
 @pytest.fixture
@@ -239,7 +239,7 @@ def test_listing_and_importing_need_no_torch(store, outside):
     path = outside("mine", 5)
     code = (
         "import sys; from pathlib import Path; from stegapp.models import ModelStore\n"
-        "store = ModelStore(Path(sys.argv[1]), Path(sys.argv[2]))\n"
+        "store = ModelStore(Path(sys.argv[1]), Path(sys.argv[2]), pins={})\n"
         "store.import_(Path(sys.argv[3])); store.set_default('mine'); store.verify('mine')\n"
         "store.export('mine', Path(sys.argv[4]))\n"
         "assert len(store.list()) == 3; sys.exit('torch' in sys.modules)"
