@@ -31,6 +31,7 @@ _PLANE_COLUMNS = (
 )
 
 # Table III of the paper: PSNR in dB, accuracy of the SF-stage. QF50, 70 and 90.
+_PUBLISHED = "SFTN as published, bound of hard decisions"
 _PAPER = ((41.9413, 0.9430), (41.2754, 0.9396), (40.2685, 0.9373))
 
 
@@ -114,7 +115,7 @@ def plot_planes(path: Path, rows: Sequence[PlaneRow], *, title: str) -> None:
         name = f"{title}, {_quality(row.quality, row.covers)}"
         point = row.figures["psnr_db"].mean, row.figures["exact_payload_bytes"].mean
         lines.setdefault(name, []).append(point)
-    lines["SFTN as published, bound of hard decisions"] = [(psnr, _hard_bytes(right)) for psnr, right in _PAPER]
+    lines[_PUBLISHED] = [(psnr, _hard_bytes(right)) for psnr, right in _PAPER]
     _plot(path, lines, across="PSNR in dB", up="exact payload in bytes")
 
 
@@ -140,10 +141,17 @@ def _plot(path: Path, lines: Mapping[str, Sequence[tuple[float, float]]], *, acr
     axes = figure.add_subplot(xlabel=across, ylabel=up)
     for name, points in lines.items():
         ordered = sorted(points)
-        axes.plot([x for x, _ in ordered], [y for _, y in ordered], marker="o", label=name)
+        axes.plot(
+            [x for x, _ in ordered],
+            [y for _, y in ordered],
+            marker="o",
+            ls="" if name == _PUBLISHED else "-",
+            label=name,
+        )
     axes.set_ylim(bottom=0)
     axes.grid(alpha=0.3)
-    axes.legend(fontsize="small")
+    if lines:
+        axes.legend(fontsize="small")
     data = io.BytesIO()
     # No metadata: the version of the library would make equal figures unequal files.
     figure.savefig(data, format="png", dpi=120, metadata={"Software": None})

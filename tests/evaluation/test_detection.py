@@ -1,0 +1,165 @@
+"""The security test: pairs, splits, payloads and rows."""
+
+import dataclasses
+import os
+import sys
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from stegapp.errors import UsageError
+from stegapp.evaluation import ensemble, features, reference
+from stegapp.evaluation.covers import Pictures
+from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, _error, evaluate_detection
+from stegapp.evaluation.workers import Workers
+from stegapp.progress import CancelToken, run_job
+from stegapp.steganalysis import spam
+from stegapp.stego import Session
+from tests.conftest import SAMPLES
+from tests.evaluation.conftest import Run, needs_conseal, needs_sealwatch
+
+GROUPS = np.array([f"photo {i // 2}" for i in range(40)])
+
+
+def rows(test: DetectionTest, session: Session) -> list[DetectionRow]:
+    return run_job(evaluate_detection(test, session=session, cancel=CancelToken()))
+
+
+def test_rows_name_what_was_compared_at_which_payload_and_runs_agree(session: Session) -> None:
+    test = DetectionTest(
+        Pictures((SAMPLES,), limit=6), message_bytes=(300, None), compare=("lsbm",), splits=2, device="cpu"
+    )
+    found = rows(test, session)
+    assert [(row.message_bytes, row.method, row.detector) for row in found] == [
+        (300, OWN, "spam"), (300, OWN, "logit"), (300, "lsbm", "spam"),
+        (None, OWN, "spam"), (None, OWN, "logit"), (None, "lsbm", "spam"),
+    ]  # fmt: skip
+    for row in found:
+        assert row.photos == 6
+        assert row.error is not None
+        assert row.error.splits == 2
+        assert 0 <= row.error.mean <= 0.5
+        # Ours and LSB matching change half of the pixels that carry a bit, by one level.
+        assert row.changed_pixels == pytest.approx(row.payload_bits / 2, rel=0.05)
+        assert row.psnr_db == pytest.approx(48.13 + 10 * np.log10(512**2 / row.changed_pixels), abs=0.1)
+    few, full = found[0], found[3]
+    assert 300 * 8 + 1_152 < few.payload_bits < 360 * 8 + 1_152
+    assert full.payload_bits > 0.98 * 512**2
+    for logit in (found[1], found[4]):
+        answer = logit.to_dict()
+        assert answer["logit_ratio"] == pytest.approx(answer["stego_logit"] / answer["cover_logit"])
+        assert 0.8 < answer["logit_ratio"] < 1.25
+    assert rows(test, session) == found
+
+
+def test_a_model_that_cannot_hide_gives_rows_without_photos(session: Session, run: Run) -> None:
+    test = DetectionTest(Pictures((SAMPLES,), limit=6), model=str(run.model), compare=("lsbm",), device="cpu")
+    found = rows(test, session)
+    assert [row.photos for row in found] == [0, 0, 0]
+    assert all(row.to_dict()["p_e"] is None for row in found)
+
+
+def test_too_few_photos_are_refused(session: Session) -> None:
+    with pytest.raises(UsageError, match="5 photographs"):
+        rows(DetectionTest(Pictures((SAMPLES,), limit=5), compare=()), session)
+
+
+def test_stegos_that_are_covers_are_not_told_and_others_are() -> None:
+    rng = np.random.default_rng(1)
+    covers = rng.normal(size=(40, 6))
+    assert _error(covers, covers, GROUPS, "fisher", 4, 1).mean == 0.5
+    shifted = _error(covers, covers + 5, GROUPS, "fisher", 4, 1)
+    assert (shifted.mean, shifted.splits) == (0, 4)
+    half = _error(covers, covers + 0.7, GROUPS, "fisher", 4, 1)
+    assert 0 < half.mean < 0.5
+    assert (
+        half
+        == _error(covers, covers + 0.7, GROUPS, "fisher", 4, 1)
+        != _error(covers, covers + 0.7, GROUPS, "fisher", 4, 2)
+    )
+
+
+@needs_sealwatch
+def test_the_ensemble_does_the_same() -> None:
+    covers = np.random.default_rng(1).normal(size=(40, 1))  # one feature has no subspaces to search
+    shifted = _error(covers, covers + 3, GROUPS, "ensemble", 1, 1)
+    assert shifted.mean < 0.1
+    assert shifted.splits == 1
+    assert ensemble.train(covers, covers + 1, seed=3)(covers).tolist() == pytest.approx(
+        ensemble.train(covers, covers + 1, seed=3)(covers).tolist()
+    )
+
+
+@needs_sealwatch
+def test_srm_has_the_dimensions_of_its_submodels() -> None:
+    picture = np.random.default_rng(1).integers(0, 256, (48, 48), dtype=np.uint8)
+    found = features.extract("srm", picture)
+    assert found.shape == (12_753,)
+    assert np.isfinite(found).all()
+    assert not np.array_equal(found, features.extract("srm", picture // 2))
+
+
+def test_spam_is_ours(photo: NDArray[np.uint8]) -> None:
+    np.testing.assert_array_equal(features.extract("spam", photo), spam.features(photo))
+
+
+@needs_conseal
+@pytest.mark.parametrize("name", ["hill", "suniward"])
+def test_adaptive_references_change_less_than_lsb_matching_and_repeat(name: str, photo: NDArray[np.uint8]) -> None:
+    plain = reference.simulate("lsbm", photo, 20_000, rng=np.random.default_rng(1))
+    clever = reference.simulate(name, photo, 20_000, rng=np.random.default_rng(1))
+    assert 1_000 < np.count_nonzero(clever != photo) < 0.6 * np.count_nonzero(plain != photo)
+    assert np.abs(clever.astype(int) - photo).max() == 1
+    np.testing.assert_array_equal(clever, reference.simulate(name, photo, 20_000, rng=np.random.default_rng(1)))
+    assert not np.array_equal(clever, reference.simulate(name, photo, 20_000, rng=np.random.default_rng(2)))
+
+
+@pytest.mark.parametrize("package", ["sealwatch", "conseal"])
+def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    checks = {
+        "sealwatch": (lambda: features.check("srm"), ensemble.check),
+        "conseal": (lambda: reference.check("hill"), lambda: reference.check("suniward")),
+    }
+    for check in checks[package]:
+        with pytest.raises(UsageError, match=package) as caught:
+            check()
+        assert "stegapp[analysis]" in caught.value.advice
+    features.check("spam")
+    reference.check("lsbm")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"detectors": ()},
+        {"detectors": ("srnet",)},
+        {"compare": ("wow",)},
+        {"classifier": "svm"},
+        {"message_bytes": ()},
+        {"message_bytes": (0,)},
+        {"splits": 0},
+        {"jobs": 0},
+        {"strength": 2.0},
+        {"qualities": (0,)},
+    ],
+)
+def test_impossible_tests_are_refused(change: dict[str, object]) -> None:
+    with pytest.raises(UsageError):
+        dataclasses.replace(DetectionTest(Pictures((SAMPLES,)), compare=()), **change)  # type: ignore[arg-type]
+
+
+def test_processes_work_elsewhere_and_give_the_same() -> None:
+    pictures = [np.random.default_rng(i).integers(0, 256, (32, 32), dtype=np.uint8) for i in range(12)]
+    with Workers(2) as workers:
+        place = workers.submit(os.getpid)
+        found = [workers.submit(features.extract, "spam", picture) for picture in pictures]  # more than may wait
+        failed = workers.submit(features.extract, "spam", pictures[0][0])
+        assert place() != os.getpid()
+        for pending, picture in zip(found, pictures, strict=True):
+            np.testing.assert_array_equal(pending(), spam.features(picture))
+        with pytest.raises(ValueError, match="SPAM"):
+            failed()
+    with Workers(1) as here:
+        assert here.submit(os.getpid)() == os.getpid()
