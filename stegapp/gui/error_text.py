@@ -24,30 +24,30 @@ class ErrorText:
 
 def describe(failure: Failure) -> ErrorText:
     """Word `failure` for the window."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     error = failure.error
     if isinstance(error, DoesNotFit):
         return ErrorText(
-            tr("errors", "The message is too long for this picture by {excess}.").format(
+            translate("errors", "The message is too long for this picture by {excess}.").format(
                 excess=formats.size(max(1, error.needed_bytes - error.capacity_bytes))
             ),
-            tr(
+            translate(
                 "errors",
                 "It can take {capacity}. Shorten the text, remove files, or choose a picture with more detail.",
             ).format(capacity=formats.size(error.capacity_bytes)),
         )
     if isinstance(error, NothingRevealed):
-        return ErrorText(tr("errors", "Nothing could be revealed."), "")
+        return ErrorText(translate("errors", "Nothing could be revealed."), "")
     if isinstance(error, StegError):
         return ErrorText(localised(str(error)), localised(error.advice))
     if isinstance(error, MemoryError):
         return ErrorText(
-            tr("errors", "There is not enough memory."),
-            tr("errors", "Close other programs and try again."),
+            translate("errors", "There is not enough memory."),
+            translate("errors", "Close other programs and try again."),
             failure.details,
         )
     return ErrorText(
-        tr("errors", "Something unexpected went wrong."),
-        tr("errors", "Nothing was changed. The details help whoever looks into it."),
+        translate("errors", "Something unexpected went wrong."),
+        translate("errors", "Nothing was changed. The details help whoever looks into it."),
         f"stegapp {__version__}\n\n{failure.details}",
     )

@@ -1,12 +1,10 @@
 """Numbers, sizes and times as people read them, in the window's language."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 __all__ = ["count", "decibels", "duration", "number", "percent", "size"]
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("formats", text, None, n)
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -22,7 +20,7 @@ def count(value: int) -> str:
 def size(n_bytes: int) -> str:
     """Return a file size; one KB is 1,000 bytes."""
     if n_bytes < 1000:
-        return QCoreApplication.translate("formats", "%n byte(s)", None, n_bytes)
+        return _plurals().n_bytes(n_bytes)
     for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
         if n_bytes < scale * 999.95 or unit == "GB":
             return f"{number(n_bytes / scale, 1)} {unit}"
@@ -51,7 +49,32 @@ def duration(seconds: float) -> str:
     if seconds < 1.5:
         return QCoreApplication.translate("formats", "1 second")
     if seconds < 90:
-        return QCoreApplication.translate("formats", "%n second(s)", None, round(seconds))
+        return _plurals().seconds(round(seconds))
     if seconds < 5400:
-        return QCoreApplication.translate("formats", "%n minute(s)", None, round(seconds / 60))
-    return QCoreApplication.translate("formats", "%n hour(s)", None, round(seconds / 3600))
+        return _plurals().minutes(round(seconds / 60))
+    return _plurals().hours(round(seconds / 3600))
+
+
+class Plurals(QObject):
+    """Words that depend on a number: lupdate sees plurals in `tr` alone."""
+
+    def n_bytes(self, n: int) -> str:
+        """Return a size below one KB."""
+        return self.tr("%n byte(s)", None, n)
+
+    def seconds(self, n: int) -> str:
+        """Return a number of seconds."""
+        return self.tr("%n second(s)", None, n)
+
+    def minutes(self, n: int) -> str:
+        """Return a number of minutes."""
+        return self.tr("%n minute(s)", None, n)
+
+    def hours(self, n: int) -> str:
+        """Return a number of hours."""
+        return self.tr("%n hour(s)", None, n)
+
+
+@lru_cache(maxsize=1)
+def _plurals() -> Plurals:
+    return Plurals()

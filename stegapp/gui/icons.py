@@ -13,7 +13,6 @@ from stegapp.paths import resources
 __all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
 
 
-
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")

@@ -56,7 +56,7 @@ LIGHT = Colours(
     raised="#f0f4f5",
     pressed="#e1e8ea",
     line="#dce3e6",
-    edge="#87949b",
+    edge="#7b8990",
     text="#17212a",
     muted="#526069",
     accent="#0f6674",
@@ -255,7 +255,8 @@ QFrame[banner="warn"] { background: @warn_soft@; border: none; border-radius: 10
 QFrame[banner="bad"] { background: @bad_soft@; border: none; border-radius: 10px; }
 
 QPushButton, QToolButton[plain="true"] {
-    background: @raised@; color: @text@; border: 1px solid @edge@; border-radius: 8px; padding: 7px 15px; min-height: 20px;
+    background: @raised@; color: @text@; border: 1px solid @edge@; border-radius: 8px;
+    padding: 7px 15px; min-height: 20px;
 }
 QPushButton:hover, QToolButton[plain="true"]:hover { background: @pressed@; }
 QPushButton:pressed { background: @pressed@; border-color: @accent@; }
@@ -267,7 +268,9 @@ QPushButton[kind="primary"] {
 QPushButton[kind="primary"]:hover { background: @accent_hover@; border-color: @accent_hover@; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text@; padding: 8px 21px; }
 QPushButton[kind="primary"]:disabled { background: @pressed@; color: @muted@; border-color: @pressed@; }
-QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @accent@; padding: 7px 10px; }
+QPushButton[kind="quiet"] {
+    background: transparent; border: 1px solid transparent; color: @accent@; padding: 7px 10px;
+}
 QPushButton[kind="quiet"]:hover { background: @accent_soft@; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent@; padding: 6px 9px; }
 QPushButton[kind="quiet"]:disabled { color: @muted@; background: transparent; }

@@ -1,8 +1,8 @@
 """Load torch in the background without freezing the window.
 
-Importing torch costs seconds, some of them holding Python's lock: mapping its half a gigabyte of libraries (0.8 s
-in one piece), and collecting garbage among its half a million objects. Mapping is done beforehand by a call that lets the lock go; collecting
-waits until the import is over. Must not know widgets.
+Importing torch costs seconds, some of them holding Python's lock: mapping its half a gigabyte of libraries, 0.8 s in
+one piece, and collecting garbage among its objects. Mapping is done beforehand by a call that lets the lock go;
+collecting waits until the import is over. Must not know widgets.
 """
 
 import ctypes
@@ -18,7 +18,10 @@ from stegapp.stego import Session
 __all__ = ["preload"]
 
 # Those the others depend on come first; each is opened as torch itself will open it.
-_LIBRARIES = (("libtorch_global_deps.so", os.RTLD_GLOBAL if hasattr(os, "RTLD_GLOBAL") else 0), ("libtorch_python.so", 0))
+_LIBRARIES = (
+    ("libtorch_global_deps.so", os.RTLD_GLOBAL if hasattr(os, "RTLD_GLOBAL") else 0),
+    ("libtorch_python.so", 0),
+)
 
 
 def preload(session: Session, *, device: str) -> Job[None]:

@@ -89,4 +89,3 @@ def _dispose(window: QWidget) -> None:
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-

@@ -165,9 +165,7 @@ def test_a_message_too_long_is_told_and_not_hidden(
     assert not [r for r in session.requests if isinstance(r, HideRequest)]
 
 
-def test_capacity_is_measured_once_per_cover_crop_and_model(
-    page: HidePage, session: FakeSession, sample: Path
-) -> None:
+def test_capacity_is_measured_once_per_cover_crop_and_model(page: HidePage, session: FakeSession, sample: Path) -> None:
     page.open_cover(PictureSource(path=sample))
     page.open_cover(PictureSource(path=sample.with_name("two_dogs.png")))
     count = len(session.requests)
@@ -175,7 +173,9 @@ def test_capacity_is_measured_once_per_cover_crop_and_model(
     assert len(session.requests) == count
 
 
-def test_files_and_folders(window: MainWindow, page: HidePage, session: FakeSession, sample: Path, tmp_path: Path) -> None:
+def test_files_and_folders(
+    window: MainWindow, page: HidePage, session: FakeSession, sample: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "docs"
     (folder / "sub").mkdir(parents=True)
     (folder / "one.txt").write_text("1")
@@ -279,7 +279,7 @@ def test_result_and_another(page: HidePage, sample: Path, tmp_path: Path) -> Non
     page.hide_message()
     names = [name for name, _, _ in page.result.figures.shown]
     assert len(names) == 8
-    assert dict((n, v) for n, v, _ in page.result.figures.shown)["Largest change"].startswith("1 ")
+    assert {n: v for n, v, _ in page.result.figures.shown}["Largest change"].startswith("1 ")
     page._another.click()
     assert page._outcome is None
     assert page.cover.cover is None

@@ -110,7 +110,9 @@ def test_files_are_saved_and_opened_only_after(
     assert (out / "two (1).bin").read_bytes() == b"22"
 
 
-def test_wrong_password_gets_the_checklist(page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path) -> None:
+def test_wrong_password_gets_the_checklist(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path
+) -> None:
     path = _stego(session, sample, tmp_path / "s.png", Message.from_text("x"))
     page.add([PictureSource(path=path)])
     page.password.set_text("wrong")

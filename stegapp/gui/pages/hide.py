@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -456,51 +456,50 @@ class HidePage(Page):
     def _figures(self, outcome: jobs.HideOutcome) -> list[Figure]:
         result = outcome.result
         share = result.changed_pixels / max(1, result.stego_pixels.size)
-        tr = self.tr
         return [
             (
-                tr("Visibility (PSNR)"),
+                self.tr("Visibility (PSNR)"),
                 formats.decibels(result.psnr_db),
-                tr("How close the picture is to the original. Above 40 dB the eye sees no difference."),
+                self.tr("How close the picture is to the original. Above 40 dB the eye sees no difference."),
             ),
             (
-                tr("Likeness (SSIM)"),
+                self.tr("Likeness (SSIM)"),
                 formats.number(result.ssim, 5),
-                tr("1 means that the structure of the picture is unchanged."),
+                self.tr("1 means that the structure of the picture is unchanged."),
             ),
             (
-                tr("Pixels changed"),
+                self.tr("Pixels changed"),
                 f"{formats.percent(share)} ({formats.count(result.changed_pixels)})",
-                tr("The share of the picture's pixels that differ from the original."),
+                self.tr("The share of the picture's pixels that differ from the original."),
             ),
             (
-                tr("Largest change"),
-                tr("{steps} of 255 grey levels").format(steps=result.max_change),
-                tr("How far the most changed pixel moved."),
+                self.tr("Largest change"),
+                self.tr("{steps} of 255 grey levels").format(steps=result.max_change),
+                self.tr("How far the most changed pixel moved."),
             ),
             (
-                tr("Message"),
-                tr("{size} of {capacity}").format(
+                self.tr("Message"),
+                self.tr("{size} of {capacity}").format(
                     size=formats.size(result.message_bytes), capacity=formats.size(result.capacity_bytes)
                 ),
-                tr("The message after compression, and what this picture could carry."),
+                self.tr("The message after compression, and what this picture could carry."),
             ),
             (
-                tr("Code rate"),
+                self.tr("Code rate"),
                 formats.number(result.code_rate, 3),
-                tr("The share of the hidden bits that is message; the others correct errors."),
+                self.tr("The share of the hidden bits that is message; the others correct errors."),
             ),
             (
-                tr("Model"),
+                self.tr("Model"),
                 f"{self.services.catalog.name_of(result.model_id, result.model_name)} · {result.model_id}",
-                tr("Whoever reveals the message needs this model."),
+                self.tr("Whoever reveals the message needs this model."),
             ),
             (
-                tr("Time"),
-                tr("{time} on {device}").format(
+                self.tr("Time"),
+                self.tr("{time} on {device}").format(
                     time=formats.duration(result.seconds.get("total", 0.0)), device=result.device
                 ),
-                tr("How long hiding took, and where it was computed."),
+                self.tr("How long hiding took, and where it was computed."),
             ),
         ]
 
@@ -613,7 +612,7 @@ def tell(banner: Banner, failure: Failure, parent: QWidget) -> None:
             "bad",
             text.what,
             text.advice,
-            action=QGuiApplication.translate("errors", "Show details"),
+            action=QCoreApplication.translate("errors", "Show details"),
             on_action=lambda: show_details(parent, text),
         )
     else:

@@ -137,15 +137,17 @@ class ModelsPage(Page):
             if self._going is not None and entry.path == self._going.path:
                 continue
             origin = self.tr("bundled") if entry.origin == "bundled" else self.tr("yours")
-            mark = f" · {self.tr('default')}" if entry.id == catalog.default_id else ""
-            item = QListWidgetItem(icons.icon("models", "muted"), f"{entry.name}\n{origin}{mark}")
+            if entry.id == catalog.default_id:
+                origin = self.tr("{origin} · default").format(origin=origin)
+            item = QListWidgetItem(icons.icon("models", "muted"), f"{entry.name}\n{origin}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {origin}{mark}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {origin}")
             self.list.addItem(item)
             if str(entry.path) == wanted:
                 chosen = self.list.count() - 1
         for broken in catalog.broken:
-            item = QListWidgetItem(icons.icon("warn", "bad"), f"{broken.name}\n{self.tr('cannot be used')}")
+            unusable = self.tr("cannot be used")
+            item = QListWidgetItem(icons.icon("warn", "bad"), f"{broken.name}\n{unusable}")
             item.setData(Qt.ItemDataRole.UserRole, broken)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -279,7 +281,9 @@ class ModelsPage(Page):
     def _browse(self) -> None:
         kinds = " ".join(f"*{ending}" for ending in EXTENSIONS)
         folder = self.services.settings.settings.open_folder
-        paths = dialogs.choose_files(self, self.tr("Choose a model file"), folder, f"{self.tr('Models')} ({kinds})")
+        paths = dialogs.choose_files(
+            self, self.tr("Choose a model file"), folder, self.tr("Models ({kinds})").format(kinds=kinds)
+        )
         for path in paths:
             self.import_model(path)
 

@@ -109,7 +109,8 @@ class CapacityBar(QWidget):
             if used > capacity:
                 side = self.tr("Too long")
                 help_text = self.tr(
-                    "{excess} too long for this picture. Shorten the text, remove files, or choose a picture with more detail."
+                    "{excess} too long for this picture. "
+                    "Shorten the text, remove files, or choose a picture with more detail."
                 ).format(excess=formats.size(used - capacity))
             else:
                 side = self.tr("after compression") if used else ""

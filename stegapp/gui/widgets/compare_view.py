@@ -39,7 +39,7 @@ class Mode(IntEnum):
 class CompareView(QWidget):
     """Paints pyramids of pixmaps; while it moves, with fast scaling, and smoothly once it rests.
 
-    Wheel and pinch zoom about the pointer, drag pans, arrows pan, + and − zoom, F fits, 1 shows pixels 1:1, Space flips.
+    Wheel and pinch zoom about the pointer, drag and arrows pan, + and − zoom, F fits, 1 shows pixels 1:1, Space flips.
     """
 
     zoomed = Signal(float)

@@ -155,6 +155,8 @@ class StegoList(Card):
             return
         self._rows.pop(index)
         self.list.takeItem(index)
+        self.chosen.emit(self.list.currentRow())  # Qt told of the change before the row was gone
+        self._show_preview()
         self._fit()
         if not self._rows:
             self.clear()

@@ -1,0 +1,2649 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About stegapp</source>
+        <translation>Über stegapp</translation>
+    </message>
+    <message>
+        <source>Hide a text or files in a photograph with a neural network, and get every byte back.</source>
+        <translation>Text oder Dateien mit einem neuronalen Netz in einem Foto verstecken und jedes Byte zurückbekommen.</translation>
+    </message>
+    <message>
+        <source>What this does not protect against</source>
+        <translation>Wovor dies nicht schützt</translation>
+    </message>
+    <message>
+        <source>Statistical detection</source>
+        <translation>Statistische Entdeckung</translation>
+    </message>
+    <message>
+        <source>The eye sees nothing, but a long message leaves traces that a program trained for it can find. Short messages in detailed photos are the hardest to notice. The text itself stays encrypted.</source>
+        <translation>Das Auge sieht nichts, doch eine lange Nachricht hinterlässt Spuren, die ein darauf trainiertes Programm finden kann. Kurze Nachrichten in detailreichen Fotos fallen am wenigsten auf. Der Inhalt selbst bleibt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Recompression</source>
+        <translation>Erneute Kompression</translation>
+    </message>
+    <message>
+        <source>Messengers and social networks compress photos again. That destroys the message; send the file.</source>
+        <translation>Messenger und soziale Netzwerke komprimieren Fotos neu. Das zerstört die Nachricht; daher die Datei senden.</translation>
+    </message>
+    <message>
+        <source>A stolen or guessed password</source>
+        <translation>Ein gestohlenes oder erratenes Passwort</translation>
+    </message>
+    <message>
+        <source>Whoever has the picture and the password can read the message, now or in ten years.</source>
+        <translation>Wer das Bild und das Passwort hat, kann die Nachricht lesen, jetzt oder in zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>A computer that is not yours</source>
+        <translation>Ein fremder Computer</translation>
+    </message>
+    <message>
+        <source>What watches your screen or keyboard sees the message before it is hidden.</source>
+        <translation>Was Bildschirm oder Tastatur überwacht, sieht die Nachricht, bevor sie versteckt ist.</translation>
+    </message>
+    <message>
+        <source>The original picture</source>
+        <translation>Das Originalbild</translation>
+    </message>
+    <message>
+        <source>Comparing it with the one you sent shows every change. Keep it to yourself, or delete it.</source>
+        <translation>Ein Vergleich mit dem gesendeten Bild zeigt jede Änderung. Das Original für sich behalten oder löschen.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence</source>
+        <translation>Freie Software unter der MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>Built on “Anti-Rounding Image Steganography With Separable Fine-Tuned Network” (IEEE TCSVT, 2023), with 5G error correction, Argon2id and authenticated encryption.</source>
+        <translation>Beruht auf „Anti-Rounding Image Steganography With Separable Fine-Tuned Network“ (IEEE TCSVT, 2023), mit 5G-Fehlerkorrektur, Argon2id und authentifizierter Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Sample photographs</source>
+        <translation>Beispielfotos</translation>
+    </message>
+    <message>
+        <source>Shrunk, cut to a square and made grey.</source>
+        <translation>Verkleinert, quadratisch zugeschnitten und in Graustufen umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityBar</name>
+    <message>
+        <source>Measuring how much fits…</source>
+        <translation>Es wird gemessen, wie viel hineinpasst …</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see how much fits</source>
+        <translation>Ein Bild wählen, um zu sehen, wie viel hineinpasst</translation>
+    </message>
+    <message>
+        <source>{size} after compression</source>
+        <translation>{size} nach Kompression</translation>
+    </message>
+    <message>
+        <source>Room for {capacity}</source>
+        <translation>Platz für {capacity}</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity}</source>
+        <translation>{used} von {capacity}</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>{excess} too long for this picture. Shorten the text, remove files, or choose a picture with more detail.</source>
+        <translation>{excess} zu lang für dieses Bild. Den Text kürzen, Dateien entfernen oder ein detailreicheres Bild wählen.</translation>
+    </message>
+    <message>
+        <source>after compression</source>
+        <translation>nach Kompression</translation>
+    </message>
+</context>
+<context>
+    <name>ColourScale</name>
+    <message>
+        <source>Colours of the difference: blue is darker, red is lighter</source>
+        <translation>Farben des Unterschieds: Blau ist dunkler, Rot ist heller</translation>
+    </message>
+    <message>
+        <source>−{levels} darker</source>
+        <translation>−{levels} dunkler</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>+{levels} lighter</source>
+        <translation>+{levels} heller</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare two pictures</source>
+        <translation>Zwei Bilder vergleichen</translation>
+    </message>
+    <message>
+        <source>See, pixel by pixel, what hiding has changed.</source>
+        <translation>Pixel für Pixel sehen, was das Verstecken verändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Di&amp;vider</source>
+        <translation>&amp;Trennlinie</translation>
+    </message>
+    <message>
+        <source>B&amp;link</source>
+        <translation>B&amp;linken</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Amplification of the difference</source>
+        <translation>Verstärkung des Unterschieds</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit (F)</source>
+        <translation>Einpassen (F)</translation>
+    </message>
+    <message>
+        <source>Show pixels one to one</source>
+        <translation>Pixel eins zu eins zeigen</translation>
+    </message>
+    <message>
+        <source>Exchange the pictures</source>
+        <translation>Bilder vertauschen</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Colours of the difference</source>
+        <translation>Farben des Unterschieds</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;New comparison</source>
+        <translation>&amp;Neuer Vergleich</translation>
+    </message>
+    <message>
+        <source>Drop two pictures here</source>
+        <translation>Zwei Bilder hier ablegen</translation>
+    </message>
+    <message>
+        <source>a cover and the picture with the message, or any two of the same size</source>
+        <translation>ein Original und das Bild mit der Nachricht, oder zwei beliebige gleicher Größe</translation>
+    </message>
+    <message>
+        <source>Now the second picture</source>
+        <translation>Jetzt das zweite Bild</translation>
+    </message>
+    <message>
+        <source>The first one is {name}.</source>
+        <translation>Das erste ist {name}.</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size, so their pixels cannot be compared one by one.</source>
+        <translation>Die Bilder sind verschieden groß, ihre Pixel lassen sich daher nicht einzeln vergleichen.</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Größe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Likeness (PSNR)</source>
+        <translation>Ähnlichkeit (PSNR)</translation>
+    </message>
+    <message>
+        <source>Above 40 dB the eye sees no difference.</source>
+        <translation>Über 40 dB sieht das Auge keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Structure (SSIM)</source>
+        <translation>Struktur (SSIM)</translation>
+    </message>
+    <message>
+        <source>1 means that the structure of the picture is unchanged.</source>
+        <translation>1 bedeutet, dass die Struktur des Bildes unverändert ist.</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Geänderte Pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) differ in their grey level.</source>
+        <translation>
+            <numerusform>%n Pixel unterscheidet sich in der Graustufe.</numerusform>
+            <numerusform>%n Pixel unterscheiden sich in der Graustufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>Größte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 255 grey levels.</source>
+        <translation>Von 255 Graustufen.</translation>
+    </message>
+    <message>
+        <source>Choose two pictures</source>
+        <translation>Zwei Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Only two pictures can be compared.</source>
+        <translation>Nur zwei Bilder lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Drop two of them.</source>
+        <translation>Zwei davon ablegen.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Comparison of two pictures</source>
+        <translation>Vergleich zweier Bilder</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrows move, F fits, 1 shows single pixels, Space flips the pictures.</source>
+        <translation>Plus und Minus vergrößern und verkleinern, Pfeile verschieben, F passt ein, 1 zeigt einzelne Pixel, die Leertaste wechselt das Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Ein Bild hier ablegen</translation>
+    </message>
+    <message>
+        <source>or paste one with Ctrl+V. Any photo will do; it becomes 512 × 512 pixels and grey.</source>
+        <translation>oder mit Strg+V einfügen. Jedes Foto ist recht; es wird 512 × 512 Pixel groß und grau.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Or try one of these:</source>
+        <translation>Oder eines von diesen ausprobieren:</translation>
+    </message>
+    <message>
+        <source>The grey picture that will carry the message</source>
+        <translation>Das graue Bild, das die Nachricht tragen wird</translation>
+    </message>
+    <message>
+        <source>Larger part of the picture (−)</source>
+        <translation>Größerer Bildausschnitt (−)</translation>
+    </message>
+    <message>
+        <source>Smaller part of the picture (+)</source>
+        <translation>Kleinerer Bildausschnitt (+)</translation>
+    </message>
+    <message>
+        <source>As much as possible (0)</source>
+        <translation>So viel wie möglich (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Ein anderes Bild wählen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Sample picture: {name}</source>
+        <translation>Beispielbild: {name}</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is used</source>
+        <translation>Verwendeter Bildausschnitt</translation>
+    </message>
+    <message>
+        <source>Drag the square to move it; use the wheel, corners or plus and minus to resize it.</source>
+        <translation>Das Quadrat mit der Maus verschieben; mit dem Mausrad, den Ecken oder Plus und Minus die Größe ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Passwords and messages are left out of these details.</source>
+        <translation>Passwörter und Nachrichten stehen nicht in diesen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HidePage</name>
+    <message>
+        <source>Hide a message</source>
+        <translation>Eine Nachricht verstecken</translation>
+    </message>
+    <message>
+        <source>Put a text or files into a photo. It looks the same and can be sent to anyone.</source>
+        <translation>Text oder Dateien in ein Foto stecken. Es sieht aus wie zuvor und lässt sich überallhin senden.</translation>
+    </message>
+    <message>
+        <source>Save a&amp;s…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Choose where the picture with the message is saved</source>
+        <translation>Wählen, wo das Bild mit der Nachricht gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Saves to</source>
+        <translation>Speichert in</translation>
+    </message>
+    <message>
+        <source>&amp;Hide message</source>
+        <translation>Nachricht &amp;verstecken</translation>
+    </message>
+    <message>
+        <source>Hide the message (Ctrl+Return)</source>
+        <translation>Die Nachricht verstecken (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;another</source>
+        <translation>Noch eine v&amp;erstecken</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>expected: about {psnr}</source>
+        <translation>erwartet: etwa {psnr}</translation>
+    </message>
+    <message>
+        <source>Choose files to hide</source>
+        <translation>Dateien zum Verstecken wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to hide</source>
+        <translation>Einen Ordner zum Verstecken wählen</translation>
+    </message>
+    <message>
+        <source>Save the picture with the message</source>
+        <translation>Das Bild mit der Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Zuerst ein Bild wählen.</translation>
+    </message>
+    <message>
+        <source>Write a text or choose files to hide.</source>
+        <translation>Einen Text schreiben oder Dateien zum Verstecken wählen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice, or show it.</source>
+        <translation>Die beiden Passwörter sind verschieden. Zweimal dasselbe eingeben oder es anzeigen.</translation>
+    </message>
+    <message>
+        <source>Your text is hidden</source>
+        <translation>Der Text ist versteckt</translation>
+    </message>
+    <message>
+        <source>Your files are hidden</source>
+        <translation>Die Dateien sind versteckt</translation>
+    </message>
+    <message>
+        <source>Visibility (PSNR)</source>
+        <translation>Sichtbarkeit (PSNR)</translation>
+    </message>
+    <message>
+        <source>How close the picture is to the original. Above 40 dB the eye sees no difference.</source>
+        <translation>Wie nah das Bild am Original ist. Über 40 dB sieht das Auge keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Likeness (SSIM)</source>
+        <translation>Ähnlichkeit (SSIM)</translation>
+    </message>
+    <message>
+        <source>1 means that the structure of the picture is unchanged.</source>
+        <translation>1 bedeutet, dass die Struktur des Bildes unverändert ist.</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Geänderte Pixel</translation>
+    </message>
+    <message>
+        <source>The share of the picture&apos;s pixels that differ from the original.</source>
+        <translation>Der Anteil der Pixel, die vom Original abweichen.</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>Größte Änderung</translation>
+    </message>
+    <message>
+        <source>{steps} of 255 grey levels</source>
+        <translation>{steps} von 255 Graustufen</translation>
+    </message>
+    <message>
+        <source>How far the most changed pixel moved.</source>
+        <translation>Wie weit sich das am stärksten geänderte Pixel bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>{size} of {capacity}</source>
+        <translation>{size} von {capacity}</translation>
+    </message>
+    <message>
+        <source>The message after compression, and what this picture could carry.</source>
+        <translation>Die Nachricht nach Kompression, und was dieses Bild tragen könnte.</translation>
+    </message>
+    <message>
+        <source>Code rate</source>
+        <translation>Coderate</translation>
+    </message>
+    <message>
+        <source>The share of the hidden bits that is message; the others correct errors.</source>
+        <translation>Der Anteil der versteckten Bits, der Nachricht ist; die übrigen korrigieren Fehler.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Whoever reveals the message needs this model.</source>
+        <translation>Wer die Nachricht aufdeckt, braucht dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>{time} on {device}</source>
+        <translation>{time} auf {device}</translation>
+    </message>
+    <message>
+        <source>How long hiding took, and where it was computed.</source>
+        <translation>Wie lange das Verstecken dauerte und wo gerechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {name}.</source>
+        <translation>Eine Kopie wurde als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only one picture at a time can carry a message.</source>
+        <translation>Nur ein Bild auf einmal kann eine Nachricht tragen.</translation>
+    </message>
+    <message>
+        <source>Drop a single one.</source>
+        <translation>Ein einzelnes ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Grey levels of both pictures</source>
+        <translation>Graustufen beider Bilder</translation>
+    </message>
+    <message>
+        <source>0 black</source>
+        <translation>0 schwarz</translation>
+    </message>
+    <message>
+        <source>255 white</source>
+        <translation>255 weiß</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>{name} (Ctrl+{number})</source>
+        <translation>{name} (Strg+{number})</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden, daher gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The old file was kept as {name}.</source>
+        <translation>Die alte Datei wurde als {name} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Something is still being worked on.</source>
+        <translation>Es wird noch an etwas gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Stop it and close? Nothing unfinished is kept.</source>
+        <translation>Abbrechen und schließen? Unfertiges wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>Abbrechen und &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Type or paste what nobody else should see</source>
+        <translation>Schreiben oder einfügen, was sonst niemand sehen soll</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Dateien oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Documents, archives, small pictures. They are compressed for you.</source>
+        <translation>Dokumente, Archive, kleine Bilder. Sie werden automatisch komprimiert.</translation>
+    </message>
+    <message>
+        <source>Choose fi&amp;les…</source>
+        <translation>Dateien &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Files to hide</source>
+        <translation>Zu versteckende Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen files off the list (Del)</source>
+        <translation>Die gewählten Dateien von der Liste nehmen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n Datei, {size}</numerusform>
+            <numerusform>%n Dateien, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The message will appear here.</source>
+        <translation>Die Nachricht wird hier erscheinen.</translation>
+    </message>
+    <message>
+        <source>Revealed text</source>
+        <translation>Aufgedeckter Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Revealed files</source>
+        <translation>Aufgedeckte Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <translation>&amp;Alle speichern …</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hosen…</source>
+        <translation>&amp;Gewählte speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the saved file. Only open files from people you trust.</source>
+        <translation>Die gespeicherte Datei öffnen. Nur Dateien von vertrauenswürdigen Personen öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>A model is the pair of networks that hides and reveals. Both sides need the same one.</source>
+        <translation>Ein Modell ist das Paar von Netzen, das versteckt und aufdeckt. Beide Seiten brauchen dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Train on my photos…</source>
+        <translation>Mit eigenen Fotos &amp;trainieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Drop a model file anywhere to import it.</source>
+        <translation>Eine Modelldatei irgendwo ablegen, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>message, KB</source>
+        <translation>Nachricht, KB</translation>
+    </message>
+    <message>
+        <source>visibility (PSNR), dB</source>
+        <translation>Sichtbarkeit (PSNR), dB</translation>
+    </message>
+    <message>
+        <source>Use by &amp;default</source>
+        <translation>Als &amp;Vorgabe verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Read the file again and check it against its hash</source>
+        <translation>Die Datei neu lesen und mit ihrer Prüfsumme vergleichen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>{origin} · default</source>
+        <translation>{origin} · Vorgabe</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Kein Modell ist installiert</translation>
+    </message>
+    <message>
+        <source>came with the app</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>imported or trained here</source>
+        <translation>importiert oder hier trainiert</translation>
+    </message>
+    <message>
+        <source>preset {name}</source>
+        <translation>Voreinstellung {name}</translation>
+    </message>
+    <message>
+        <source>Bits read right</source>
+        <translation>Richtig gelesene Bits</translation>
+    </message>
+    <message>
+        <source>Of a full picture of random bits, read from the saved file, before error correction.</source>
+        <translation>Von einem Bild voller Zufallsbits, aus der gespeicherten Datei gelesen, vor der Fehlerkorrektur.</translation>
+    </message>
+    <message>
+        <source>Visibility, full</source>
+        <translation>Sichtbarkeit, voll</translation>
+    </message>
+    <message>
+        <source>PSNR when every pixel carries a bit. Shorter messages are less visible.</source>
+        <translation>PSNR, wenn jedes Pixel ein Bit trägt. Kürzere Nachrichten sind weniger sichtbar.</translation>
+    </message>
+    <message>
+        <source>Likeness, full</source>
+        <translation>Ähnlichkeit, voll</translation>
+    </message>
+    <message>
+        <source>SSIM when every pixel carries a bit.</source>
+        <translation>SSIM, wenn jedes Pixel ein Bit trägt.</translation>
+    </message>
+    <message>
+        <source>Bits per pixel</source>
+        <translation>Bits pro Pixel</translation>
+    </message>
+    <message>
+        <source>How much one pixel can carry at most.</source>
+        <translation>Wie viel ein Pixel höchstens tragen kann.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>How long it was trained.</source>
+        <translation>Wie lange es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Eine Modelldatei wählen</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelle ({kinds})</translation>
+    </message>
+    <message>
+        <source>This model is here already, as {name}.</source>
+        <translation>Dieses Modell ist schon da, als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was imported.</source>
+        <translation>{name} wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Das Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Model (*.stegmodel)</source>
+        <translation>Modell (*.stegmodel)</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation>Als {name} exportiert.</translation>
+    </message>
+    <message>
+        <source>Whoever should reveal your messages imports this file.</source>
+        <translation>Wer die Nachrichten aufdecken soll, importiert diese Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is sound.</source>
+        <translation>{name} ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>{name} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>A&amp;uto: as invisible as is safe</source>
+        <translation>A&amp;utomatisch: so unsichtbar, wie es sicher ist</translation>
+    </message>
+    <message>
+        <source>Choose the strength automatically</source>
+        <translation>Die Stärke automatisch wählen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Left is less visible, right is safer to read back</source>
+        <translation>Links ist weniger sichtbar, rechts sicherer zu lesen</translation>
+    </message>
+    <message>
+        <source>less visible</source>
+        <translation>weniger sichtbar</translation>
+    </message>
+    <message>
+        <source>safer</source>
+        <translation>sicherer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Whoever reveals the message needs the same model.</source>
+        <translation>Wer die Nachricht aufdeckt, braucht dasselbe Modell.</translation>
+    </message>
+    <message>
+        <source>Default ({name})</source>
+        <translation>Vorgabe ({name})</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Strength {percent} %</source>
+        <translation>Stärke {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Again, to be sure</source>
+        <translation>Zur Sicherheit noch einmal</translation>
+    </message>
+    <message>
+        <source>Made-up words, easy to type</source>
+        <translation>Erfundene Wörter, leicht zu tippen</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs</source>
+        <translation>Buchstaben, Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>Er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>Make a strong password at random</source>
+        <translation>Ein starkes Passwort zufällig erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password to the clipboard</source>
+        <translation>Das Passwort in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+    <message>
+        <source>Without a password, anyone who has this app and the same model can read the message.</source>
+        <translation>Ohne Passwort kann jeder mit diesem Programm und demselben Modell die Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Keep it safe: there is no way back to the message without the password.</source>
+        <translation>Gut aufbewahren: Ohne das Passwort führt kein Weg zurück zur Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Das Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Mask the password</source>
+        <translation>Das Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is kept (Esc)</source>
+        <translation>Anhalten; es wird nichts behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>It was read back from disk and revealed, byte for byte the same.</source>
+        <translation>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Send it as a file</source>
+        <translation>Als Datei senden</translation>
+    </message>
+    <message>
+        <source>Attach it to an e-mail, or choose “File” or “Document” in a messenger. Sent as a photo it would be compressed again, and the message would be lost. Keep the original picture to yourself.</source>
+        <translation>An eine E-Mail anhängen oder im Messenger „Datei“ oder „Dokument“ wählen. Als Foto gesendet würde es neu komprimiert, und die Nachricht wäre verloren. Das Originalbild für sich behalten.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare closely</source>
+        <translation>Genau ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Before: the cover</source>
+        <translation>Vorher: das Original</translation>
+    </message>
+    <message>
+        <source>After: the picture with the message</source>
+        <translation>Nachher: das Bild mit der Nachricht</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>RevealPage</name>
+    <message>
+        <source>Reveal a message</source>
+        <translation>Eine Nachricht aufdecken</translation>
+    </message>
+    <message>
+        <source>Take a text or files out of a picture that someone sent you.</source>
+        <translation>Text oder Dateien aus einem erhaltenen Bild holen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password; leave empty if none was used</source>
+        <translation>Passwort; leer lassen, wenn keines verwendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Aufdecken</translation>
+    </message>
+    <message>
+        <source>Reveal the message (Ctrl+Return)</source>
+        <translation>Die Nachricht aufdecken (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>All installed models are tried.</source>
+        <translation>Alle installierten Modelle werden probiert.</translation>
+    </message>
+    <message>
+        <source>Choose pictures with a message</source>
+        <translation>Bilder mit einer Nachricht wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>Zuerst ein Bild wählen.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Revealing…</source>
+        <translation>Wird aufgedeckt …</translation>
+    </message>
+    <message>
+        <source>Revealed: a text</source>
+        <translation>Aufgedeckt: ein Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revealed: %n file(s)</source>
+        <translation>
+            <numerusform>Aufgedeckt: %n Datei</numerusform>
+            <numerusform>Aufgedeckt: %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a picture with a message</source>
+        <translation>Kein Bild mit einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Nothing revealed</source>
+        <translation>Nichts aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <translation>
+            <numerusform>%n Bild gab nichts preis; es in der Liste wählen, um zu sehen, warum.</numerusform>
+            <numerusform>%n Bilder gaben nichts preis; eines in der Liste wählen, um zu sehen, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} of the bits were wrong and were corrected.</source>
+        <translation>{percent} der Bits waren falsch und wurden korrigiert.</translation>
+    </message>
+    <message>
+        <source>Every bit was read without an error.</source>
+        <translation>Jedes Bit wurde fehlerfrei gelesen.</translation>
+    </message>
+    <message>
+        <source>Model: {name}.</source>
+        <translation>Modell: {name}.</translation>
+    </message>
+    <message>
+        <source>Either there is no message in this picture, or one of these is not right:</source>
+        <translation>Entweder ist in diesem Bild keine Nachricht, oder eines davon stimmt nicht:</translation>
+    </message>
+    <message>
+        <source>The password: letter by letter, with capitals and spaces</source>
+        <translation>Das Passwort: Zeichen für Zeichen, mit Großbuchstaben und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The model: the sender&apos;s must be installed here (see Models)</source>
+        <translation>Das Modell: das des Absenders muss hier installiert sein (siehe Modelle)</translation>
+    </message>
+    <message>
+        <source>The original file: not a screenshot, not resized, cropped or edited</source>
+        <translation>Die Originaldatei: kein Bildschirmfoto, nicht skaliert, beschnitten oder bearbeitet</translation>
+    </message>
+    <message>
+        <source>How it was sent: as a file, since messengers compress photos and that destroys the message</source>
+        <translation>Der Versand: als Datei, denn Messenger komprimieren Fotos, und das zerstört die Nachricht</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {time}.</source>
+        <translation>Kopiert. Die Zwischenablage wird in {time} geleert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>message.txt</source>
+        <translation>Nachricht.txt</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Den Text speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Wählen, wohin gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n Datei gespeichert.</numerusform>
+            <numerusform>%n Dateien gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save the file first, then open it.</source>
+        <translation>Die Datei zuerst speichern, dann öffnen.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be revealed.</source>
+        <translation>Ein Ordner lässt sich nicht aufdecken.</translation>
+    </message>
+    <message>
+        <source>Drop the pictures inside it.</source>
+        <translation>Die Bilder darin ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Everything takes effect at once. Passwords and messages are never stored.</source>
+        <translation>Alles wirkt sofort. Passwörter und Nachrichten werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Animations, such as blinking pictures</source>
+        <translation>&amp;Animationen, etwa blinkende Bilder</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Die Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Clear it after</source>
+        <translation>&amp;Leeren nach</translation>
+    </message>
+    <message>
+        <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
+        <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Looking for devices…</source>
+        <translation>Geräte werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Änd&amp;ern …</translation>
+    </message>
+    <message>
+        <source>Change the folder for saving</source>
+        <translation>Den Ordner zum Speichern ändern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the folder for saving</source>
+        <translation>Den Ordner zum Speichern vergessen</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>where the picture came from</source>
+        <translation>wo das Bild herkam</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is opened again.</source>
+        <translation>Die Sprache ändert sich, wenn das Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open it anew now</source>
+        <translation>Jetzt neu öffnen</translation>
+    </message>
+    <message>
+        <source>Choose where pictures are saved</source>
+        <translation>Wählen, wo Bilder gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The devices could not be found out.</source>
+        <translation>Die Geräte konnten nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Processor: {name}</source>
+        <translation>Prozessor: {name}</translation>
+    </message>
+    <message>
+        <source>Now used: {name}</source>
+        <translation>Jetzt verwendet: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StegoList</name>
+    <message>
+        <source>Picture with a message</source>
+        <translation>Bild mit einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Drop the picture here</source>
+        <translation>Das Bild hier ablegen</translation>
+    </message>
+    <message>
+        <source>or paste it with Ctrl+V. Several at once are fine, if they have the same password.</source>
+        <translation>oder mit Strg+V einfügen. Mehrere auf einmal gehen auch, wenn sie dasselbe Passwort haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Pictures to reveal</source>
+        <translation>Aufzudeckende Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen picture off the list (Del)</source>
+        <translation>Das gewählte Bild von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Not revealed yet</source>
+        <translation>Noch nicht aufgedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>A JPEG would destroy the message. Choose a name that ends in .png.</source>
+        <translation>Ein JPEG würde die Nachricht zerstören. Einen Namen wählen, der auf .png endet.</translation>
+    </message>
+    <message>
+        <source>A picture carries some tens of kilobytes. Choose fewer or smaller files.</source>
+        <translation>Ein Bild trägt einige zehn Kilobyte. Weniger oder kleinere Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>A picture carries some tens of kilobytes. Hide less.</source>
+        <translation>Ein Bild trägt einige zehn Kilobyte. Weniger verstecken.</translation>
+    </message>
+    <message>
+        <source>A training stage has no length.</source>
+        <translation>Eine Trainingsstufe hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>Add other photographs.</source>
+        <translation>Andere Fotos hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add photographs, better 100 or more, or choose another folder.</source>
+        <translation>Fotos hinzufügen, besser 100 oder mehr, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>All pictures seem to show one photograph, so none can be kept back to check the model.</source>
+        <translation>Alle Bilder scheinen dasselbe Foto zu zeigen, daher bleibt keines, um das Modell zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Ask for the original PNG, sent as a file or document and not as a photo.</source>
+        <translation>Um das Original-PNG bitten, gesendet als Datei oder Dokument und nicht als Foto.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Prüfen, ob es existiert und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions, or copy it elsewhere.</source>
+        <translation>Die Zugriffsrechte der Datei prüfen oder sie anderswohin kopieren.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and the disk, or copy it elsewhere.</source>
+        <translation>Den Namen und den Datenträger prüfen oder die Datei anderswohin kopieren.</translation>
+    </message>
+    <message>
+        <source>Check the name; the file may have been moved.</source>
+        <translation>Den Namen prüfen; vielleicht wurde die Datei verschoben.</translation>
+    </message>
+    <message>
+        <source>Check the password, letter by letter. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>Das Passwort Zeichen für Zeichen prüfen. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale PNG-Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 100 characters.</source>
+        <translation>1 bis 100 Zeichen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room left. Nothing was kept.</source>
+        <translation>Einen beschreibbaren Ordner mit freiem Platz wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a model file.</source>
+        <translation>Eine Modelldatei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a model of the same architecture, or start without one.</source>
+        <translation>Ein Modell derselben Architektur wählen oder ohne eines beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose a number of minutes above 0.</source>
+        <translation>Eine Minutenzahl über 0 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph, such as a PNG or JPEG.</source>
+        <translation>Ein Foto wählen, etwa PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Eine Bilddatei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture inside it.</source>
+        <translation>Ein Bild darin wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a square inside the picture.</source>
+        <translation>Ein Quadrat innerhalb des Bildes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another default.</source>
+        <translation>Eine andere Vorgabe wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the checkpoints.</source>
+        <translation>Einen anderen Ordner für die Zwischenstände wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk.</source>
+        <translation>Einen anderen Ordner oder Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another model; if you trained it, train it again.</source>
+        <translation>Ein anderes Modell wählen; war es ein eigenes, neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be replaced.</source>
+        <translation>Einen anderen Namen wählen oder das Ersetzen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose another name. The cover itself must stay private: comparing the two shows the changes.</source>
+        <translation>Einen anderen Namen wählen. Das Original muss privat bleiben: Ein Vergleich zeigt die Änderungen.</translation>
+    </message>
+    <message>
+        <source>Choose another picture; this one was not saved or copied fully.</source>
+        <translation>Ein anderes Bild wählen; dieses wurde nicht vollständig gespeichert oder kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file, or type a text.</source>
+        <translation>Mindestens eine Datei wählen oder einen Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or pack them into an archive.</source>
+        <translation>Weniger wählen oder in ein Archiv packen.</translation>
+    </message>
+    <message>
+        <source>Choose files and folders only.</source>
+        <translation>Nur Dateien und Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose files, or another folder.</source>
+        <translation>Dateien oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of {}.</source>
+        <translation>Eines von {} wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an earlier run, or start a new one.</source>
+        <translation>Den Ordner eines früheren Laufs wählen oder neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the pictures.</source>
+        <translation>Den Ordner mit den Bildern wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the name of a file.</source>
+        <translation>Den Namen einer Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Andere Programme schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it and try again, or use the device cpu.</source>
+        <translation>Andere Programme schließen, die sie benutzen, und es noch einmal versuchen, oder das Gerät cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose smaller crops, or train on the device cpu; then resume.</source>
+        <translation>Andere Programme schließen, kleinere Ausschnitte wählen oder auf dem Gerät cpu trainieren; dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or shrink the picture first.</source>
+        <translation>Andere Programme schließen oder das Bild zuerst verkleinern.</translation>
+    </message>
+    <message>
+        <source>Colours became shades of grey.</source>
+        <translation>Farben wurden zu Graustufen.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open it in another program and save it as PNG.</source>
+        <translation>Es neu kopieren oder herunterladen, oder in einem anderen Programm öffnen und als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another one.</source>
+        <translation>Ihn anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose another one.</source>
+        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Cut to the chosen square.</source>
+        <translation>Auf das gewählte Quadrat zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>Cut to the square in the middle.</source>
+        <translation>Auf das Quadrat in der Mitte zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>Enlarged from {}×{} to {}×{} pixels; a larger picture hides better.</source>
+        <translation>Von {}×{} auf {}×{} Pixel vergrößert; ein größeres Bild versteckt besser.</translation>
+    </message>
+    <message>
+        <source>Export a copy.</source>
+        <translation>Eine Kopie exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG or PNG first.</source>
+        <translation>Es zuerst als JPEG oder PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Give the whole id, or the file.</source>
+        <translation>Die ganze Kennung angeben oder die Datei.</translation>
+    </message>
+    <message>
+        <source>Go on with --resume {}.</source>
+        <translation>Mit --resume {} fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Import the file first.</source>
+        <translation>Die Datei zuerst importieren.</translation>
+    </message>
+    <message>
+        <source>Import the model that hid the message.</source>
+        <translation>Das Modell importieren, mit dem die Nachricht versteckt wurde.</translation>
+    </message>
+    <message>
+        <source>In {} of the picture all neighbouring pixels are equal, so that a changed one is plain to see for whoever looks at the levels. A photograph with more detail hides better.</source>
+        <translation>In {} des Bildes sind alle benachbarten Pixel gleich, sodass ein geändertes auffällt, wenn jemand die Werte betrachtet. Ein detailreicheres Foto versteckt besser.</translation>
+    </message>
+    <message>
+        <source>Install the application again, or import a model.</source>
+        <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
+    </message>
+    <message>
+        <source>Install the application again.</source>
+        <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>Installed are: {}. Or give a model file.</source>
+        <translation>Installiert sind: {}. Oder eine Modelldatei angeben.</translation>
+    </message>
+    <message>
+        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <translation>Es wurde skaliert, beschnitten, ist ein Bildschirmfoto oder ein anderes Bild: das PNG selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>Its finer levels were rounded to 8 bits.</source>
+        <translation>Seine feineren Stufen wurden auf 8 Bit gerundet.</translation>
+    </message>
+    <message>
+        <source>Its training failed: choose another model, or train again.</source>
+        <translation>Sein Training ist misslungen: ein anderes Modell wählen oder neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Leave it on auto, or try 0.7.</source>
+        <translation>Auf automatisch lassen oder 0,7 versuchen.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Es weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave the strength on auto, or raise it.</source>
+        <translation>Die Stärke auf automatisch lassen oder erhöhen.</translation>
+    </message>
+    <message>
+        <source>Let it end in .safetensors.</source>
+        <translation>Auf .safetensors enden lassen.</translation>
+    </message>
+    <message>
+        <source>List the models again.</source>
+        <translation>Die Modelle neu auflisten.</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Es ist kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>None of the training pictures can be read any more.</source>
+        <translation>Keines der Trainingsbilder lässt sich noch lesen.</translation>
+    </message>
+    <message>
+        <source>Only the first page of the file was used.</source>
+        <translation>Nur die erste Seite der Datei wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Only the first picture of the animation was used.</source>
+        <translation>Nur das erste Bild der Animation wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Only {} of {} files can be trained on; at least {} pictures are needed.{}</source>
+        <translation>Nur {} von {} Dateien eignen sich zum Training; mindestens {} Bilder sind nötig.{}</translation>
+    </message>
+    <message>
+        <source>Print colours (CMYK) were converted without their profile.</source>
+        <translation>Druckfarben (CMYK) wurden ohne ihr Profil umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Put the folder back and resume, or start again with another one.</source>
+        <translation>Den Ordner zurücklegen und fortsetzen, oder mit einem anderen neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Put the folder back, or start again with another one.</source>
+        <translation>Den Ordner zurücklegen oder mit einem anderen neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Rename the file and choose it again.</source>
+        <translation>Die Datei umbenennen und neu wählen.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG first.</source>
+        <translation>Es zuerst als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>Save the page or photo as PNG first.</source>
+        <translation>Die Seite oder das Foto zuerst als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>Set its steps or its epochs.</source>
+        <translation>Ihre Schritte oder Epochen angeben.</translation>
+    </message>
+    <message>
+        <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
+        <translation>Die Nachricht kürzen, weniger Dateien verstecken oder ein Bild mit mehr Struktur wählen.</translation>
+    </message>
+    <message>
+        <source>Shorten the message, hide fewer files, or spread them over several pictures.</source>
+        <translation>Die Nachricht kürzen, weniger Dateien verstecken oder auf mehrere Bilder verteilen.</translation>
+    </message>
+    <message>
+        <source>Shrink the picture in another program first.</source>
+        <translation>Das Bild zuerst in einem anderen Programm verkleinern.</translation>
+    </message>
+    <message>
+        <source>Shrunk from {}×{} to {}×{} pixels.</source>
+        <translation>Von {}×{} auf {}×{} Pixel verkleinert.</translation>
+    </message>
+    <message>
+        <source>Start a new training run with this version.</source>
+        <translation>Mit dieser Version ein neues Training beginnen.</translation>
+    </message>
+    <message>
+        <source>Start a new training run.</source>
+        <translation>Ein neues Training beginnen.</translation>
+    </message>
+    <message>
+        <source>Start again with a lower learning rate or another seed.</source>
+        <translation>Mit kleinerer Lernrate oder anderem Startwert neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Start the program again, or use the device cpu.</source>
+        <translation>Das Programm neu starten oder das Gerät cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Swap jpeg_low and jpeg_high.</source>
+        <translation>jpeg_low und jpeg_high tauschen.</translation>
+    </message>
+    <message>
+        <source>Take another picture or a message well below {} bytes.</source>
+        <translation>Ein anderes Bild nehmen oder eine Nachricht deutlich unter {} Byte.</translation>
+    </message>
+    <message>
+        <source>Take another picture, best a photograph with detail everywhere, or another model.</source>
+        <translation>Ein anderes Bild nehmen, am besten ein Foto mit Details überall, oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Take another picture, or raise the strength.</source>
+        <translation>Ein anderes Bild nehmen oder die Stärke erhöhen.</translation>
+    </message>
+    <message>
+        <source>The bundled model “{}” is not the one that came with the application.</source>
+        <translation>Das mitgelieferte Modell „{}“ ist nicht das, das mit dem Programm kam.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit these networks.</source>
+        <translation>Der Zwischenstand passt nicht zu diesen Netzen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {} cannot be read: {}.</source>
+        <translation>Der Zwischenstand in {} ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {} is of another version.</source>
+        <translation>Der Zwischenstand in {} ist von einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>The chosen square ({}×{} at {}, {}) is not inside the picture ({}×{}).</source>
+        <translation>Das gewählte Quadrat ({}×{} bei {}, {}) liegt nicht im Bild ({}×{}).</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Dem Computer ging der Arbeitsspeicher aus.</translation>
+    </message>
+    <message>
+        <source>The cover was a JPEG of just this size, whose 8×8 grid makes changes easier to detect; a larger photograph hides better.</source>
+        <translation>Das Bild war ein JPEG genau dieser Größe, dessen 8×8-Raster Änderungen leichter verrät; ein größeres Foto versteckt besser.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for “{}”.</source>
+        <translation>Auf dem Datenträger ist kein Platz für „{}“.</translation>
+    </message>
+    <message>
+        <source>The file name is too long.</source>
+        <translation>Der Dateiname ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The file name {} {}.</source>
+        <translation>Der Dateiname {} {}.</translation>
+    </message>
+    <message>
+        <source>The file of “{}” has been changed.</source>
+        <translation>Die Datei von „{}“ wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The files are more than {} MiB together.</source>
+        <translation>Die Dateien sind zusammen größer als {} MiB.</translation>
+    </message>
+    <message>
+        <source>The files cannot be saved to “{}”: {}.</source>
+        <translation>Die Dateien lassen sich nicht in „{}“ speichern: {}.</translation>
+    </message>
+    <message>
+        <source>The finished picture did not reveal its message; nothing was written.</source>
+        <translation>Das fertige Bild gab seine Nachricht nicht preis; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The finished picture gives other keys; nothing was written.</source>
+        <translation>Das fertige Bild ergibt andere Schlüssel; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The finished picture revealed other bytes; nothing was written.</source>
+        <translation>Das fertige Bild gab andere Bytes preis; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder for “{}” does not exist.</source>
+        <translation>Den Ordner für „{}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be made: {}.</source>
+        <translation>Der Ordner {} lässt sich nicht anlegen: {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} does not exist.</source>
+        <translation>Den Ordner {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds no files.</source>
+        <translation>Der Ordner {} enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The graphics card cuda:{} does not compute: {}</source>
+        <translation>Die Grafikkarte cuda:{} rechnet nicht: {}</translation>
+    </message>
+    <message>
+        <source>The graphics card failed: {}</source>
+        <translation>Die Grafikkarte versagte: {}</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory.</source>
+        <translation>Der Grafikkarte ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>The lowest JPEG quality is above the highest.</source>
+        <translation>Die niedrigste JPEG-Qualität liegt über der höchsten.</translation>
+    </message>
+    <message>
+        <source>The message could not be embedded so that it is sure to come back; nothing was written.</source>
+        <translation>Die Nachricht ließ sich nicht so einbetten, dass sie sicher zurückkommt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The message is longer than {} MiB.</source>
+        <translation>Die Nachricht ist länger als {} MiB.</translation>
+    </message>
+    <message>
+        <source>The message is {} bytes too long for this picture: it takes {} bytes after compression, and the picture can carry {} with this model.</source>
+        <translation>Die Nachricht ist {} Byte zu lang für dieses Bild: Sie braucht nach Kompression {} Byte, und das Bild kann mit diesem Modell {} tragen.</translation>
+    </message>
+    <message>
+        <source>The message needs {} bytes, and this picture carries {}.</source>
+        <translation>Die Nachricht braucht {} Byte, und dieses Bild trägt {}.</translation>
+    </message>
+    <message>
+        <source>The message takes {} bytes after compression, and the picture can carry {}.</source>
+        <translation>Die Nachricht braucht nach Kompression {} Byte, und das Bild kann {} tragen.</translation>
+    </message>
+    <message>
+        <source>The model file has format version {}, unknown here.</source>
+        <translation>Die Modelldatei hat die hier unbekannte Formatversion {}.</translation>
+    </message>
+    <message>
+        <source>The model file “{}” cannot be read: {}.</source>
+        <translation>Die Modelldatei „{}“ ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>The model “{}” computes values that are no numbers.</source>
+        <translation>Das Modell „{}“ berechnet Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card cannot be read: {}.</source>
+        <translation>Die Karte des Modells ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card does not say what its networks are.</source>
+        <translation>Die Karte des Modells sagt nicht, welche Netze es hat.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card is not valid: {}.</source>
+        <translation>Die Karte des Modells ist ungültig: {}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name is empty or too long.</source>
+        <translation>Der Name des Modells ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s networks are unknown here: {}.</source>
+        <translation>Die Netze des Modells sind hier unbekannt: {}.</translation>
+    </message>
+    <message>
+        <source>The name of the file {} {}.</source>
+        <translation>Der Name der Datei {} {}.</translation>
+    </message>
+    <message>
+        <source>The password holds half a character and is not valid Unicode.</source>
+        <translation>Das Passwort enthält ein halbes Zeichen und ist kein gültiges Unicode.</translation>
+    </message>
+    <message>
+        <source>The picture has only {} grey levels, like a drawing or a scan, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
+        <translation>Das Bild hat nur {} Graustufen, wie eine Zeichnung oder ein Scan, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
+    </message>
+    <message>
+        <source>The picture is as regular as a drawn one, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
+        <translation>Das Bild ist so regelmäßig wie ein gezeichnetes, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
+    </message>
+    <message>
+        <source>The picture is so plain that it adds nothing of its own to the password: the same password gives the same keys on every such picture. Use a photograph, or a password used nowhere else.</source>
+        <translation>Das Bild ist so eintönig, dass es dem Passwort nichts Eigenes hinzufügt: Dasselbe Passwort ergibt auf jedem solchen Bild dieselben Schlüssel. Ein Foto verwenden oder ein Passwort, das sonst nirgends verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The pictures of this training run are gone.</source>
+        <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The stego has to be a PNG, but {} does not end in .png.</source>
+        <translation>Das Bild mit der Nachricht muss ein PNG sein, aber {} endet nicht auf .png.</translation>
+    </message>
+    <message>
+        <source>The stego would overwrite its cover.</source>
+        <translation>Das Bild mit der Nachricht würde das Original überschreiben.</translation>
+    </message>
+    <message>
+        <source>The strength {} is not in (0, 1].</source>
+        <translation>Die Stärke {} liegt nicht in (0, 1].</translation>
+    </message>
+    <message>
+        <source>The text holds half a character and is not valid Unicode.</source>
+        <translation>Der Text enthält ein halbes Zeichen und ist kein gültiges Unicode.</translation>
+    </message>
+    <message>
+        <source>There are no files to hide.</source>
+        <translation>Es gibt keine Dateien zu verstecken.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {}.</source>
+        <translation>In {} gibt es keinen Zwischenstand.</translation>
+    </message>
+    <message>
+        <source>There is no device “{}”.</source>
+        <translation>Es gibt kein Gerät „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no folder {}.</source>
+        <translation>Es gibt keinen Ordner {}.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card cuda:{}.</source>
+        <translation>Es gibt keine Grafikkarte cuda:{}.</translation>
+    </message>
+    <message>
+        <source>There is no model here.</source>
+        <translation>Hier ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no model “{}”.</source>
+        <translation>Es gibt kein Modell „{}“.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open {}.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um {} zu öffnen.</translation>
+    </message>
+    <message>
+        <source>These are more than {} files.</source>
+        <translation>Das sind mehr als {} Dateien.</translation>
+    </message>
+    <message>
+        <source>These training settings cannot be read: {}.</source>
+        <translation>Diese Trainingseinstellungen sind nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>This is not the path of a file.</source>
+        <translation>Das ist nicht der Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message with the model {}: of the bits embedded, {} were read back wrong.</source>
+        <translation>Dieses Bild kann mit dem Modell {} keine Nachricht tragen: Von den eingebetteten Bits wurden {} falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>Training setting max_minutes cannot be {}.</source>
+        <translation>Die Trainingseinstellung max_minutes kann nicht {} sein.</translation>
+    </message>
+    <message>
+        <source>Training setting {} cannot be {}.</source>
+        <translation>Die Trainingseinstellung {} kann nicht {} sein.</translation>
+    </message>
+    <message>
+        <source>Transparent parts became white.</source>
+        <translation>Durchsichtige Teile wurden weiß.</translation>
+    </message>
+    <message>
+        <source>Turned upright, as the camera noted.</source>
+        <translation>Aufrecht gedreht, wie von der Kamera vermerkt.</translation>
+    </message>
+    <message>
+        <source>Type or paste the password again.</source>
+        <translation>Das Passwort neu eingeben oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Type or paste the text again.</source>
+        <translation>Den Text neu eingeben oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Update its driver, or use the device cpu.</source>
+        <translation>Ihren Treiber aktualisieren oder das Gerät cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a photograph.</source>
+        <translation>Ein Foto verwenden.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu or one of: {}.</source>
+        <translation>auto, cpu oder eines davon verwenden: {}.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda or cuda:0, cuda:1, ….</source>
+        <translation>auto, cpu, cuda oder cuda:0, cuda:1, … verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the PNG as it was saved when the message was hidden.</source>
+        <translation>Das PNG verwenden, wie es beim Verstecken gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Use the device auto or cpu.</source>
+        <translation>Das Gerät auto oder cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>{} Not even a batch of one crop fits.</source>
+        <translation>{} Nicht einmal ein einzelner Ausschnitt passt.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened.</source>
+        <translation>{} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>{} changed since the training began.</source>
+        <translation>{} hat sich seit Beginn des Trainings verändert.</translation>
+    </message>
+    <message>
+        <source>{} does not exist.</source>
+        <translation>{} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{} exists already.</source>
+        <translation>{} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{} has another architecture than the one to train.</source>
+        <translation>{} hat eine andere Architektur als das zu trainierende.</translation>
+    </message>
+    <message>
+        <source>{} has levels finer than 8 bits.</source>
+        <translation>{} hat feinere Stufen als 8 Bit.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} million pixels{}.</source>
+        <translation>{} hat mehr als {} Millionen Pixel{}.</translation>
+    </message>
+    <message>
+        <source>{} has transparent parts.</source>
+        <translation>{} hat durchsichtige Teile.</translation>
+    </message>
+    <message>
+        <source>{} has {}×{} pixels; a picture with a message has exactly {}×{}.</source>
+        <translation>{} hat {}×{} Pixel; ein Bild mit einer Nachricht hat genau {}×{}.</translation>
+    </message>
+    <message>
+        <source>{} is a HEIC photo, which cannot be read.</source>
+        <translation>{} ist ein HEIC-Foto, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{} is a PDF, not a picture.</source>
+        <translation>{} ist ein PDF, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{} is a drawing (SVG), not a picture of pixels.</source>
+        <translation>{} ist eine Zeichnung (SVG), kein Bild aus Pixeln.</translation>
+    </message>
+    <message>
+        <source>{} is a folder.</source>
+        <translation>{} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{} is a model of architecture {}, not {}.</source>
+        <translation>{} ist ein Modell der Architektur {}, nicht {}.</translation>
+    </message>
+    <message>
+        <source>{} is a page description, not a picture.</source>
+        <translation>{} ist eine Seitenbeschreibung, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or cut off, or of a kind that cannot be read.</source>
+        <translation>{} ist beschädigt oder abgeschnitten oder von einer Art, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} ist leer.</translation>
+    </message>
+    <message>
+        <source>{} is in colour; a picture with a message is grey.</source>
+        <translation>{} ist farbig; ein Bild mit einer Nachricht ist grau.</translation>
+    </message>
+    <message>
+        <source>{} is no model file name.</source>
+        <translation>{} ist kein Name einer Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{} is not a file.</source>
+        <translation>{} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{} is not a picture that can be read, or its start is damaged.</source>
+        <translation>{} ist kein lesbares Bild, oder sein Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{} is not a regular file.</source>
+        <translation>{} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{} is {}, which cannot hold a hidden message any more.</source>
+        <translation>{} ist {}, das keine versteckte Nachricht mehr enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{} may not be read.</source>
+        <translation>{} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{} {} times.</source>
+        <translation>{} {}-mal.</translation>
+    </message>
+    <message>
+        <source>“{}” came with the application and keeps its name.</source>
+        <translation>„{}“ kam mit dem Programm und behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{}” came with the application and stays.</source>
+        <translation>„{}“ kam mit dem Programm und bleibt.</translation>
+    </message>
+    <message>
+        <source>“{}” could not be written: {}.</source>
+        <translation>„{}“ konnte nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” exists already.</source>
+        <translation>„{}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{}” holds weights that are no numbers.</source>
+        <translation>„{}“ enthält Gewichte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>“{}” holds weights, but not those of a model for hiding messages.</source>
+        <translation>„{}“ enthält Gewichte, aber nicht die eines Modells zum Verstecken von Nachrichten.</translation>
+    </message>
+    <message>
+        <source>“{}” is a folder.</source>
+        <translation>„{}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a file.</source>
+        <translation>„{}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a sound model file: {}.</source>
+        <translation>„{}“ ist keine unversehrte Modelldatei: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not installed.</source>
+        <translation>„{}“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>“{}” lies among the bundled models, but did not come with this version.</source>
+        <translation>„{}“ liegt bei den mitgelieferten Modellen, kam aber nicht mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>“{}” may mean several models: {}.</source>
+        <translation>„{}“ kann mehrere Modelle meinen: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” may not be written to this folder.</source>
+        <translation>„{}“ darf nicht in diesen Ordner geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A word by itself is easy to guess.</source>
+        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Add another word or two. Uncommon words are better.</source>
+        <translation>Ein oder zwei weitere Wörter hinzufügen. Seltene Wörter sind besser.</translation>
+    </message>
+    <message>
+        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+        <translation>Nur Großbuchstaben sind fast so leicht zu erraten wie nur Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years that are associated with you.</source>
+        <translation>Daten und Jahre vermeiden, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Avoid recent years.</source>
+        <translation>Jahreszahlen der letzten Zeit vermeiden.</translation>
+    </message>
+    <message>
+        <source>Avoid repeated words and characters.</source>
+        <translation>Wiederholte Wörter und Zeichen vermeiden.</translation>
+    </message>
+    <message>
+        <source>Avoid sequences.</source>
+        <translation>Abfolgen vermeiden.</translation>
+    </message>
+    <message>
+        <source>Avoid years that are associated with you.</source>
+        <translation>Jahre vermeiden, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Capitalization doesn&apos;t help very much.</source>
+        <translation>Großschreibung hilft nicht viel.</translation>
+    </message>
+    <message>
+        <source>Common names and surnames are easy to guess.</source>
+        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Dates are often easy to guess.</source>
+        <translation>Daten sind oft leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Names and surnames by themselves are easy to guess.</source>
+        <translation>Einzelne Vor- und Nachnamen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>No need for symbols, digits, or uppercase letters.</source>
+        <translation>Zeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <translation>Vorhersehbare Ersetzungen wie „@“ für „a“ helfen nicht viel.</translation>
+    </message>
+    <message>
+        <source>Recent years are easy to guess.</source>
+        <translation>Jahreszahlen der letzten Zeit sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
+    </message>
+    <message>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <translation>Umgedrehte Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <translation>Abfolgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Short keyboard patterns are easy to guess.</source>
+        <translation>Kurze Tastaturmuster sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Straight rows of keys are easy to guess.</source>
+        <translation>Gerade Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>This is a top-10 common password.</source>
+        <translation>Das ist eines der 10 häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is a top-100 common password.</source>
+        <translation>Das ist eines der 100 häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is a very common password.</source>
+        <translation>Das ist ein sehr häufiges Passwort.</translation>
+    </message>
+    <message>
+        <source>This is similar to a commonly used password.</source>
+        <translation>Das ähnelt einem häufig benutzten Passwort.</translation>
+    </message>
+    <message>
+        <source>Use a few words, avoid common phrases.</source>
+        <translation>Einige Wörter verwenden, geläufige Redewendungen vermeiden.</translation>
+    </message>
+    <message>
+        <source>Use a longer keyboard pattern with more turns.</source>
+        <translation>Ein längeres Tastaturmuster mit mehr Wendungen verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The message is too long for this picture by {excess}.</source>
+        <translation>Die Nachricht ist um {excess} zu lang für dieses Bild.</translation>
+    </message>
+    <message>
+        <source>It can take {capacity}. Shorten the text, remove files, or choose a picture with more detail.</source>
+        <translation>Es fasst {capacity}. Den Text kürzen, Dateien entfernen oder ein detailreicheres Bild wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be revealed.</source>
+        <translation>Es konnte nichts aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Andere Programme schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The details help whoever looks into it.</source>
+        <translation>Es wurde nichts verändert. Die Einzelheiten helfen bei der Suche nach der Ursache.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>under {percent} %</source>
+        <translation>unter {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identisch</translation>
+    </message>
+    <message>
+        <source>{value} dB</source>
+        <translation>{value} dB</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Compressing the message…</source>
+        <translation>Die Nachricht wird komprimiert …</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Measuring what the picture can carry…</source>
+        <translation>Es wird gemessen, was das Bild tragen kann …</translation>
+    </message>
+    <message>
+        <source>Making keys from the password…</source>
+        <translation>Aus dem Passwort werden Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Finding the least visible way…</source>
+        <translation>Der unauffälligste Weg wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>Das Bild wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Revealing it again to be sure…</source>
+        <translation>Zur Sicherheit wird es wieder aufgedeckt …</translation>
+    </message>
+    <message>
+        <source>Measuring the result…</source>
+        <translation>Das Ergebnis wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Reading the picture&apos;s bits…</source>
+        <translation>Die Bits des Bildes werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Correcting and decrypting…</source>
+        <translation>Korrigieren und Entschlüsseln …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+</context>
+</TS>

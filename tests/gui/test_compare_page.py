@@ -1,0 +1,215 @@
+"""The Compare page and its view."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui import comparing
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.pages.compare import ComparePage
+from stegapp.gui.widgets.compare_view import CompareView, Mode
+from stegapp.progress import run_job
+from tests.gui.drops import drop, mime_of
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ComparePage:
+    window.go_to(window.compare_page)
+    return window.compare_page
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    rng = np.random.default_rng(5)
+    left = rng.integers(20, 200, (600, 800), dtype=np.uint8)
+    right = left.copy()
+    right[100, 200] += 3
+    right[300:310, 400] -= 2
+    for name, pixels in (("left.png", left), ("right.png", right)):
+        Image.fromarray(pixels).save(tmp_path / name)
+    return tmp_path / "left.png", tmp_path / "right.png"
+
+
+def _value(page: ComparePage, name: str) -> str:
+    return {n: v for n, v, _ in page.figures.shown}[name]
+
+
+def test_figures(window: MainWindow, page: ComparePage, pair: tuple[Path, Path]) -> None:
+    assert drop(window, mime_of(*pair))
+    assert _value(page, "Largest change") == "3 levels"
+    error = (9 + 10 * 4) / (600 * 800)
+    assert _value(page, "Likeness (PSNR)") == f"{10 * np.log10(255**2 / error):.1f} dB"
+    assert _value(page, "Pixels changed") == "under 0.01 %"
+
+
+def test_one_after_the_other(window: MainWindow, page: ComparePage, pair: tuple[Path, Path]) -> None:
+    assert drop(window, mime_of(pair[0]))
+    assert page._comparison is None
+    assert "left.png" in page.zone.labels[1].text()
+    assert drop(window, mime_of(pair[1]))
+    assert page._comparison is not None
+    page.start_over()
+    assert page.zone.isVisible()
+
+
+def test_different_sizes_are_shown_but_not_subtracted(page: ComparePage, pair: tuple[Path, Path], sample: Path) -> None:
+    page.compare(pair[0], sample, ("a", "b"))
+    assert page._comparison is not None
+    assert page._comparison.change is None
+    assert "size" in page.banner.message
+    assert not page.modes.buttons()[Mode.DIFFERENCE].isEnabled()
+
+
+def test_an_unreadable_picture_keeps_what_was_shown(page: ComparePage, pair: tuple[Path, Path], tmp_path: Path) -> None:
+    page.compare(*pair, ("a", "b"))
+    before = page._comparison
+    page.compare(pair[0], tmp_path / "gone.png", ("a", "b"))
+    assert page._comparison is before
+    assert page.banner.message
+
+
+def test_modes_and_difference(page: ComparePage, pair: tuple[Path, Path]) -> None:
+    page.compare(*pair, ("a", "b"))
+    for mode in Mode:
+        page.modes.buttons()[mode].click()
+        assert page.view.mode == mode
+        assert not page.view.grab().isNull()
+    page._factor.setCurrentIndex(0)
+    assert sorted(page._differences) == [8, 64]
+    shown = page._differences[64][0]
+    assert shown.pixelColor(200, 100).red() > 150  # lighter is red
+    assert shown.pixelColor(400, 305).blue() > 150  # darker is blue
+    assert shown.pixelColor(0, 0) == QColor(18, 22, 26)
+
+
+def test_blinking_stops_without_animations(window: MainWindow, page: ComparePage, pair: tuple[Path, Path]) -> None:
+    window.services.settings.update(animations=False)
+    page.compare(*pair, ("a", "b"))
+    page.modes.buttons()[Mode.BLINK].click()
+    assert not page.view._blink.isActive()
+    QTest.keyClick(page.view, Qt.Key.Key_Space)
+    assert page.view._flipped
+    window.services.settings.update(animations=True)
+    page.modes.buttons()[Mode.BLINK].click()
+    assert page.view._blink.isActive()
+    page.modes.buttons()[Mode.DIVIDED].click()
+    assert not page.view._blink.isActive()
+
+
+def test_opens_from_a_result(window: MainWindow, sample: Path) -> None:
+    image = QImage(str(sample))
+    window.hide_page.compare_wanted.emit(image, image, "Before", "After")
+    assert window.page is window.compare_page
+    assert _value(window.compare_page, "Likeness (PSNR)") == "identical"
+
+
+# ---------------------------------------------------------------- view
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> CompareView:
+    made = CompareView()
+    qtbot.addWidget(made)
+    made.resize(808, 404)
+    image = QImage(1000, 1000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    levels = comparing.pyramid(image)
+    made.show_pictures(levels, levels, ("a", "b"))
+    made.show()
+    return made
+
+
+def test_zoom_keeps_the_place_under_the_pointer(view: CompareView) -> None:
+    place = QPointF(300, 120)
+    pane = view._pane_at(place)
+    before = view._picture_rect(pane)
+    share = ((place.x() - before.x()) / before.width(), (place.y() - before.y()) / before.height())
+    wheel = QWheelEvent(
+        place, view.mapToGlobal(place), QPoint(), QPoint(0, 1200), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, wheel)
+    after = view._picture_rect(pane)
+    assert after.width() > 4 * before.width()
+    assert after.x() + share[0] * after.width() == pytest.approx(place.x(), abs=1)
+    assert after.y() + share[1] * after.height() == pytest.approx(place.y(), abs=1)
+
+
+def test_both_panes_show_the_same_place(view: CompareView) -> None:
+    view.actual_size()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    left, right = (view._picture_rect(pane) for pane in view._panes())
+    offset = view._panes()[1].x() - view._panes()[0].x()
+    assert right.x() - left.x() == pytest.approx(offset)
+    assert left.y() == right.y()
+
+
+def test_keyboard(view: CompareView) -> None:
+    fitted = view.zoom
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom == pytest.approx(fitted * 1.25)
+    QTest.keyClick(view, Qt.Key.Key_1)
+    assert view.zoom == 1.0
+    centre = view.centre
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.centre.x() < centre.x()
+    QTest.keyClick(view, Qt.Key.Key_F)
+    assert view.zoom == pytest.approx(fitted)
+
+
+def test_panning_stays_inside(view: CompareView) -> None:
+    view.actual_size()
+    for _ in range(200):
+        QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view._picture_rect(view._panes()[0]).x() == pytest.approx(view._panes()[0].x(), abs=1)
+
+
+def test_divider_is_dragged(view: CompareView) -> None:
+    view.set_mode(Mode.DIVIDED)
+    x = round(view._divider_x())
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(x, 200))
+    QTest.mouseMove(view, QPoint(x + 100, 200))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(x + 100, 200))
+    assert view.divider > 0.6
+
+
+def test_large_pictures_are_painted_at_60_frames_a_second(qtbot: QtBot) -> None:
+    """Two 4000×3000 pictures in a full window: a frame while moving takes at most 16 ms of this thread's time."""
+    import time
+
+    rng = np.random.default_rng(1)
+    noise = rng.integers(0, 256, (3000, 4000, 4), dtype=np.uint8)
+    image = QImage(noise.tobytes(), 4000, 3000, 16000, QImage.Format.Format_RGB32).copy()
+    levels = comparing.pyramid(image)
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.resize(1600, 800)
+    view.show_pictures(levels, levels, ("a", "b"))
+    view.show()
+    target = QImage(view.size(), QImage.Format.Format_RGB32)
+    worst = 0.0
+    for _ in range(12):
+        view.zoom_by(1.2, QPointF(500, 300))
+        view._pan(13, 7)
+        times = []
+        for _ in range(3):
+            start = time.thread_time()
+            view.render(target)
+            times.append(time.thread_time() - start)
+        worst = max(worst, min(times))
+    assert worst < 1 / 60, f"{worst * 1000:.1f} ms a frame"
+
+
+def test_pyramid_and_difference_keep_single_changes() -> None:
+    change = np.zeros((1024, 1024), dtype=np.int16)
+    change[511, 3] = -1
+    levels = run_job(comparing.difference(change, 64))
+    assert [level.width() for level in levels] == [1024, 512, 256]
+    assert levels[-1].pixelColor(0, 127).blue() > 90

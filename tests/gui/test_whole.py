@@ -1,0 +1,182 @@
+"""The whole window: names, tab order, contrast, navigation, closing."""
+
+import itertools
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui import theme
+from stegapp.gui.app import build_window
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.pictures import PictureSource
+from stegapp.gui.services import Services
+from stegapp.gui.theme import DARK, LIGHT, TEXT_PAIRS, Colours, themes
+from stegapp.gui.widgets.compare_view import CompareView
+from stegapp.gui.widgets.crop_view import CropView
+
+CONTROLS = (
+    QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSlider, CompareView, CropView,
+)  # fmt: skip
+
+
+def _controls(root: QWidget) -> list[QWidget]:
+    return [w for w in root.findChildren(QWidget) if isinstance(w, CONTROLS)]
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    nameless = [
+        f"{type(w).__name__} in {type(w.parentWidget()).__name__}"
+        for w in _controls(window)
+        if not w.accessibleName() and not w.isHidden() and not isinstance(w, QHeaderView)
+        and w.window() is window  # not a combo box's list, which speaks for the box
+    ]  # fmt: skip
+    assert not nameless, nameless
+    assert len(_controls(window)) > 60
+
+
+def _tab_stops(window: MainWindow) -> list[QWidget]:
+    stops: list[QWidget] = []
+    start = window._buttons[0]
+    start.setFocus()
+    for _ in range(120):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        focus = window.focusWidget()
+        if focus is None or focus is start:
+            break
+        if focus in stops:
+            raise AssertionError(f"Tab goes round at {focus.accessibleName()!r} before it is back at the start")
+        stops.append(focus)
+    return stops
+
+
+@pytest.mark.parametrize("index", range(6))
+def test_tab_reaches_every_enabled_control(window: MainWindow, index: int) -> None:
+    window.activateWindow()
+    window.go(index)
+    stops = _tab_stops(window)
+    page = window.page
+    expected = [
+        w
+        for w in _controls(page)
+        if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(w.parentWidget(), QComboBox)
+    ]  # fmt: skip
+    missed = [w.accessibleName() for w in expected if w not in stops]
+    assert not missed, missed
+
+
+def test_tab_order_of_the_hide_page_follows_the_eye(window: MainWindow, sample: Path) -> None:
+    page = window.hide_page
+    page.open_cover(PictureSource(path=sample))
+    stops = _tab_stops(window)
+    order = [page.cover.crop, page.message.text, page.password.field.line, page.password.again.line, page._hide]
+    positions = [stops.index(w) for w in order]
+    assert positions == sorted(positions)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_contrast(colours: Colours) -> None:
+    for text, ground in TEXT_PAIRS:
+        ratio = _ratio(getattr(colours, text), getattr(colours, ground))
+        assert ratio >= 4.5, f"{text} on {ground}: {ratio:.2f}"
+    for ground in ("card", "window", "field"):
+        assert _ratio(colours.edge, getattr(colours, ground)) >= 3.0, f"edge on {ground}"
+        assert _ratio(colours.accent, getattr(colours, ground)) >= 3.0, f"focus on {ground}"
+
+
+def _ratio(one: str, other: str) -> float:
+    def luminance(colour: str) -> float:
+        channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_theme_follows_the_choice(window: MainWindow) -> None:
+    themes().choose("dark")
+    assert theme.colours() is DARK
+    assert window.palette().window().color().name() == DARK.window
+    themes().choose("light")
+    assert theme.colours() is LIGHT
+
+
+def test_navigation_by_keyboard_and_mouse(window: MainWindow) -> None:
+    for number, page in enumerate(window.pages, start=1):
+        QTest.keySequence(window, f"Ctrl+{number}")
+        assert window.page is page
+    for button, page in zip(window._buttons, window.pages, strict=True):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert window.page is page
+        assert button.isChecked()
+
+
+def test_the_navigation_folds_in_a_narrow_window(window: MainWindow) -> None:
+    window.resize(1200, 800)
+    wide = window._side.width()
+    window.resize(800, 600)
+    assert window._side.width() < wide
+    assert all(button.accessibleName() for button in window._buttons)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (960, 540), (640, 480)])
+def test_nothing_is_cut_off_sideways(window: MainWindow, size: tuple[int, int], sample: Path, qtbot: QtBot) -> None:
+    window.resize(*size)
+    window.hide_page.open_cover(PictureSource(path=sample))
+    for page in window.pages:
+        window.go_to(page)
+        qtbot.wait(10)
+        body = page.area.widget()
+        assert body is not None
+        assert body.width() <= page.area.viewport().width(), type(page).__name__
+
+
+def test_mnemonics_do_not_clash(window: MainWindow) -> None:
+    for page in window.pages:
+        window.go_to(page)
+        keys = [
+            b.text().split("&")[1][0].lower()
+            for b in page.findChildren(QAbstractButton)
+            if "&" in b.text().replace("&&", "") and b.isVisible()
+        ]
+        clashing = {key for key, group in itertools.groupby(sorted(keys)) if len(list(group)) > 1}
+        assert not clashing, (type(page).__name__, clashing)
+
+
+def test_the_place_of_the_window_is_remembered(services: Services) -> None:
+    first = build_window(services)
+    first.show()
+    first.setGeometry(40, 50, 900, 640)
+    first.close()
+    second = build_window(services)
+    assert (second.width(), second.height()) == (900, 640)
+    for made in (first, second):
+        made.close()
+        made.deleteLater()
+
+
+def test_the_window_imports_no_torch() -> None:
+    import subprocess
+
+    code = (
+        "import sys, stegapp.gui.app; "
+        "bad = [m for m in ('torch', 'skimage', 'scipy', 'zxcvbn', 'pyqtgraph') if m in sys.modules]; "
+        "sys.exit(', '.join(bad) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
