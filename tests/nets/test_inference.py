@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from stegapp.nets import NetConfig, build_extractor, build_generator
+from stegapp.nets import NetConfig, build_extractor, build_generator, inference
 from stegapp.nets.inference import _STRIP_ROWS, fold_batchnorm, for_inference
 
 CONFIGS = {
@@ -73,6 +73,20 @@ def test_fast_networks_compute_the_same(networks, shape):
             ):
                 scale = max(1.0, float(expected.abs().max()))
                 torch.testing.assert_close(got, expected, atol=2e-5 * scale, rtol=1e-4)
+
+
+def test_wide_pictures_go_in_thinner_strips(monkeypatch):
+    torch.manual_seed(31)
+    extractor = build_extractor(NetConfig.lattice()).eval()
+    levels = planes(50, 20)
+    expected = for_inference(extractor)(levels)
+    monkeypatch.setattr(inference, "_STRIP_NUMBERS", 40 * 20 * 7)  # 7 rows of the widest tensor
+    seen = []
+    fast = for_inference(extractor)
+    fast.block3.block.register_forward_pre_hook(lambda _, parts: seen.append(parts[0].shape[2]))
+    torch.testing.assert_close(fast(levels), expected)
+    assert max(seen) == 7 + 2 * 3  # with what is seen of the neighbours
+    assert len(seen) == 8
 
 
 def test_scratch_memory_does_not_leak_from_one_picture_to_the_next(networks):
