@@ -1,7 +1,7 @@
 """Base graphs of the 5G NR LDPC code as text: 3GPP TS 38.212, tables 5.3.2-2 and 5.3.2-3.
 
-Owns the two tables and nothing else. A row starts with `row:`; then nine numbers an entry: the column, and its shift for each of the eight
-sets of lifting sizes (table 5.3.2-1), to be taken modulo the lifting size.
+Owns the two tables and nothing else. A row starts with `row:`; then nine numbers an entry: the column, and its shift
+for each of the eight sets of lifting sizes (table 5.3.2-1), to be taken modulo the lifting size.
 """
 
 __all__ = ["BASE_GRAPH_1", "BASE_GRAPH_2"]

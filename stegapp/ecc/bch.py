@@ -1,12 +1,14 @@
-"""Shortened binary BCH codes for rates where an LDPC code has too little parity to work with. Knows numpy, hard bits and nothing else.
+"""Shortened binary BCH codes, for rates where an LDPC code has too little parity. Knows numpy and hard bits only.
 
-Field GF(2^m) with the smallest m for which 2^m > n, and the primitive polynomial of that degree listed below; a is a root of it. t = (n - k) // m
-errors are corrected; the generator is the least common multiple of the minimal polynomials of a, a^3, ..., a^(2t-1). A codeword is k information
-bits, then r = deg(generator) parity bits: the first bit is the coefficient of x^(k+r-1), the last that of x^0. The n - k - r bits
-that are left over repeat: bit j is the parity of the bits j, j + e, j + 2e, ... before them (e = how many are left over). They count only
-where t = 0, to detect errors that cannot be corrected.
+Field GF(2^m) with the smallest m for which 2^m > n (m >= 2) and the primitive polynomial listed below; a is a root of
+it. t = (n - k) // m errors are corrected: the generator is the least common multiple of the minimal polynomials of a,
+a^3, ..., a^(2t-1). A codeword is k information bits, then r = deg(generator) parity bits: the first bit is the
+coefficient of x^(k+r-1), the last that of x^0. The e = n - k - r bits left over repeat: the j-th is the parity of the
+bits j, j + e, j + 2e, ... before them (j from 0). They are looked at only where t = 0, to notice errors that cannot be
+corrected.
 
-A decoder is bounded-distance: it corrects every pattern of up to t errors, and almost always notices more (a wrong "ok" has a chance of about 1/t!).
+The decoder is bounded-distance: it corrects every pattern of up to t errors and notices most others (a wrong "ok" has
+a chance of about 1/t!).
 """
 
 from dataclasses import dataclass
@@ -28,8 +30,8 @@ Ints = NDArray[np.int64]
 class BchCode:
     """Tables of one code.
 
-    m, t: field degree and correctable errors. parity: r. power, log: a^i for 0 <= i < 2(2^m - 1), and its inverse. remainder: uint8 [k, ceil(r/8)],
-    the parity bits, packed, that information bit i alone would give.
+    m, t: field degree and correctable errors. parity: r. power, log: a^i for 0 <= i < 2(2^m - 1), and its inverse.
+    remainder: uint8 [k, ceil(r/8)], per information bit the parity bits, packed, that it alone would give.
     """
 
     k: int
@@ -90,11 +92,11 @@ def encode(bits: Bits, *, n: int) -> Bits:
 
 
 def decode(received: Bits, *, k: int) -> tuple[Bits, NDArray[np.bool_]]:
-    """Correct up to t errors a block: [C, n] hard bits to [C, k] information bits, and per block whether a codeword was found."""
+    """Correct up to t errors a block: hard bits [C, n] to bits [C, k] and whether a codeword was found [C]."""
     code = bch_code(k, received.shape[1])
     word = received[:, : k + code.parity].copy()
     syndromes = _parities(code, word[:, :k]) ^ word[:, k:]
-    ok = ~syndromes.any(axis=1)
+    ok: NDArray[np.bool_] = np.logical_not(syndromes.any(axis=1))
     if code.t == 0:
         ok &= (_left_over(code, word) == received[:, k + code.parity :]).all(axis=1)
     else:
@@ -120,7 +122,8 @@ def _left_over(code: BchCode, word: Bits) -> Bits:
     if count == 0:
         return np.zeros((word.shape[0], 0), dtype=np.uint8)
     padded = np.pad(word, ((0, 0), (0, -word.shape[1] % count)))
-    return np.bitwise_xor.reduce(padded.reshape(word.shape[0], -1, count), axis=1)
+    repeated: Bits = np.bitwise_xor.reduce(padded.reshape(word.shape[0], padded.shape[1] // count, count), axis=1)
+    return repeated
 
 
 def _error_places(code: BchCode, syndrome: Bits) -> NDArray[np.intp] | None:

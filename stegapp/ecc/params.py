@@ -1,12 +1,14 @@
-"""Which code carries k information bits in n coded bits, and what it needs from the channel. Owns the choice; knows no torch.
+"""Which code carries k information bits in n coded bits. Owns the choice and the standard's numbers; knows no torch.
 
 Two families, by (k, n) alone, so that sender and receiver agree without a word:
 
-- "ldpc", 5G NR (3GPP TS 38.212, 5.2.2, 5.3.2, 5.4.2.1; redundancy version 0, no bit interleaver). The base graph is chosen as in 7.2.2,
-  except that graph 1 also serves what graph 2 cannot hold (k > 3840); below the mother rate the circular buffer repeats.
-- "bch" (see `bch`), where the rate is above 0.95 or n - k < Z. 5G never sends the first 2Z bits; iterative decoding finds them again
-  through the second row of the base graph, which takes three whole columns of parity, that is n - k >= Z. Below that it fails even
-  without a single error. A BCH code spends all n - k bits on errors: at k = 8448 and rate 0.958, 26 of them a block; at 0.979, 12.
+- "ldpc": 5G NR (3GPP TS 38.212, 5.2.2, 5.3.2, 5.4.2.1; redundancy version 0, whole buffer, no bit interleaver). The
+  base graph is chosen as in 7.2.2, except that graph 1 also serves what graph 2 cannot hold (k > 3840); below the
+  mother rate the circular buffer repeats.
+- "bch" (see `bch`): where the rate is above 0.95, or fewer than 3Z parity bits are sent (for nearly all k the same as
+  n - k < Z). 5G never sends the first 2Z bits; iterative decoding finds them again through the second row of the
+  base graph, which takes three whole columns of parity. With fewer it fails even without a single error.
+  A BCH code spends all n - k bits on errors: of k = 8448 it corrects 26 a block at rate 0.958, 12 at 0.979.
 """
 
 from dataclasses import dataclass
@@ -28,10 +30,11 @@ _LIFTING_SIZES = tuple(sorted(z for sizes in _LIFTING_SETS for z in sizes))
 
 @dataclass(frozen=True)
 class CodeParams:
-    """One code: its family, and for "ldpc" the graph; all fields below `family` are 0 or empty for "bch".
+    """One code: its family, and for "ldpc" the graph; the fields below `family` are 0 or empty for "bch".
 
-    edges: per used row of the base graph, its (column, shift) pairs, shifts already modulo `lifting`. Only rows whose parity is sent are used
-    (never fewer than the four core rows), and columns of nothing but filler are left out.
+    lifting: Z. buffer: length of the circular buffer. edges: per used row of the base graph its (column, shift) pairs,
+    the shifts modulo Z already. Used are the rows whose parity is sent, and never fewer than the four core rows;
+    columns of nothing but filler are left out.
     """
 
     k: int
@@ -69,7 +72,7 @@ def code_params(k: int, n: int) -> CodeParams:
     graph = 2 if k <= 292 or (k <= 3824 and rate <= 0.67) or (k <= 3840 and rate <= 0.25) else 1
     filled = 22 if graph == 1 else 10 if k > 640 else 9 if k > 560 else 8 if k > 192 else 6
     lifting = next(z for z in _LIFTING_SIZES if filled * z >= k)
-    if rate > MAX_LDPC_RATE or n - k < lifting:
+    if rate > MAX_LDPC_RATE or n - max(k - 2 * lifting, 0) < 3 * lifting:
         return CodeParams(k, n, "bch")
 
     info_columns = 22 if graph == 1 else 10
