@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import bitplane
+from stegapp.codewords import HEADER_K
+from stegapp.container import NONCE_BYTES
 from stegapp.crypto import Keys, Secret
 from stegapp.errors import CoverUnsuitable, UsageError
 from stegapp.message import FileEntry, Message, pack
@@ -29,7 +31,7 @@ MessageSize = int | None
 """Bytes of a message; None for as many as the cover takes."""
 
 _KEYS, _NONCE, _MESSAGE = 11, 12, 13
-_MASTER_BYTES, _NONCE_BYTES = 32, 16
+_MASTER_BYTES = 32
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +75,7 @@ class Hider:
         if not 0 < len(packed) <= self.longest:
             return None
         embedder = _Repeatable(self._model, self._cover, packed, self._keys, self.longest, Clock())
-        embedder.nonce = self._random(_NONCE, label).bytes(_NONCE_BYTES)
+        embedder.nonce = self._random(_NONCE, label).bytes(NONCE_BYTES)
         attempt = run_job(pipeline._search(embedder, self._strength, self._full, cancel))
         if attempt is None:
             return None
@@ -112,8 +114,5 @@ def _packed(rng: np.random.Generator, size: int, *, exactly: bool) -> bytes:
 
 def _payload_bits(sealed: bitplane.Sealed, embedding: str) -> int:
     if embedding == "spread":
-        return _HEADER_BITS + 8 * sealed.container_bytes
+        return HEADER_K + 8 * sealed.container_bytes
     return bitplane.HEADER_BITS + sealed.shape.coded_bits
-
-
-_HEADER_BITS = 384

@@ -14,17 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import bitplane, metrics
+from stegapp.codewords import HEADER_K
+from stegapp.crypto import SEAL_BYTES
 
-__all__ = ["HEADER_K", "RESOLUTION", "exact_payload", "largest_container"]
+__all__ = ["RESOLUTION", "exact_payload", "largest_container"]
 
 RESOLUTION = 16
 """Bytes to within which the largest container is found."""
 
-HEADER_K = 384
 _TOGETHER = 4
 """Blocks decoded before asking whether one has failed already: as many as the decoder takes at once."""
 
-_SMALLEST = bitplane.SHORTEST_PACKED + 16
+_SMALLEST = bitplane.SHORTEST_PACKED + SEAL_BYTES
 
 
 def exact_payload(logits: NDArray[np.float32], bits: NDArray[np.uint8], *, rng: np.random.Generator) -> int:
@@ -68,7 +69,7 @@ def exact_payload(logits: NDArray[np.float32], bits: NDArray[np.uint8], *, rng: 
 
 def largest_container() -> int:
     """Return the bytes of the largest container that the format allows in one plane."""
-    return bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, bitplane.MAX_CODE_RATE) + 16
+    return bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, bitplane.MAX_CODE_RATE) + SEAL_BYTES
 
 
 def _promised(gmi: float, largest: int) -> int:
