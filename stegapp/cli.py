@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 from types import FrameType
@@ -549,12 +549,28 @@ def train(
     control: Annotated[
         str | None, typer.Option("--control", help="stdin: take the commands stop and finish from standard input.")
     ] = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set", help="Change a setting of the preset, such as jt.steps=200; may be repeated.", metavar="X=Y"
+        ),
+    ] = None,
+    max_batch: Annotated[
+        int, typer.Option("--max-batch", help="At most so many crops in a step; 0 leaves it to the preset.")
+    ] = 0,
+    background: Annotated[
+        bool, typer.Option("--background", help="Give way to other programs, and leave them one core.")
+    ] = False,
 ) -> None:
     """Train a model on a folder of photographs: JT-stage, SF-stage, proof. Ctrl+C keeps a checkpoint."""
     from stegapp import training
     from stegapp.models import ModelStore
+    from stegapp.training import background as behind
     from stegapp.training import protocol
+    from stegapp.training.config import with_values
 
+    if background:
+        behind.give_way()
     if control not in (None, "stdin"):
         raise UsageError(f"The run cannot be controlled by {control!r}.", advice="Use --control stdin or leave it out.")
     config = training.TrainConfig.from_preset(
@@ -570,6 +586,7 @@ def train(
         checkpoint=checkpoint,
         seed=seed,
     )
+    config = replace(with_values(config, settings or ()), max_batch=max_batch)
     finish = CancelToken()
     with _cancel_on_interrupt() as cancel:
         if control == "stdin":

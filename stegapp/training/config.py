@@ -30,6 +30,7 @@ __all__ = [
     "TrainConfig",
     "bounds",
     "command_line",
+    "with_values",
 ]
 
 Arch: TypeAlias = Literal["lattice", "sftn"]
@@ -178,7 +179,8 @@ class TrainConfig:
 
     images: folders of pictures, subfolders included. out: the model file to write. checkpoint: the folder of the
     run's state, by default `runs/NAME` beside `out`. init: a model to start from. resume: a checkpoint folder to
-    go on from. max_minutes: a bound on the whole run's time; the stages then end early. replace: `out` may exist.
+    go on from. max_minutes: a bound on the whole run's time; the stages then end early. max_batch: unlike the
+    stages' own, it may change when a run goes on. replace: `out` may exist.
     command: what the model card names as the way to train it again; made from the settings when empty.
     """
 
@@ -197,6 +199,7 @@ class TrainConfig:
     init: Path | None = None
     resume: Path | None = None
     max_minutes: float | None = None
+    max_batch: int = _num(0, "crops", 0, 1024, "bound on the crops in a step, for small memories; 0 for none")
     replace: bool = False
     command: str = ""
 
@@ -305,6 +308,35 @@ class TrainConfig:
             ) from error
 
 
+def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
+    """Return `config` with settings such as "jt.steps=200" changed; the parts are jt, sf and data.
+
+    Raises UsageError on an unknown setting or a value out of its bounds.
+    """
+    changes: dict[str, dict[str, Any]] = {}
+    for text in values:
+        where, _, value = text.partition("=")
+        part, _, name = where.strip().partition(".")
+        owner = getattr(config, part, None) if part in ("jt", "sf", "data") else None
+        if owner is None or name not in {item.name for item in dataclasses.fields(owner)}:
+            raise UsageError(
+                f"There is no training setting {where.strip()!r}.",
+                advice="Name one such as jt.steps or data.jpeg_share.",
+            )
+        kind = type(getattr(owner, name))
+        try:
+            changes.setdefault(part, {})[name] = kind(value.strip())
+        except ValueError as error:
+            raise UsageError(
+                f"Training setting {name} cannot be {value.strip()!r}.",
+                advice=f"Choose {'a whole number' if kind is int else 'a number'}.",
+            ) from error
+    parts: dict[str, Any] = {
+        part: dataclasses.replace(getattr(config, part), **found) for part, found in changes.items()
+    }
+    return dataclasses.replace(config, **parts)
+
+
 def command_line(config: TrainConfig) -> str:
     """Return the command that trains with these settings again, for the model card.
 
@@ -322,20 +354,25 @@ def command_line(config: TrainConfig) -> str:
         words += ["--init", config.init.name]
     if config.max_minutes is not None:
         words += ["--max-minutes", f"{config.max_minutes:g}"]
-    changed = _changes(config)
-    return shlex.join(words) + (f"  # with {changed}" if changed else "")
+    changes = _changes(config)
+    for change in changes:
+        if not change.startswith("net."):
+            words += ["--set", change]
+    # The networks' own settings have no option.
+    nets = ", ".join(change for change in changes if change.startswith("net.") and config.init is None)
+    return shlex.join(words) + (f"  # with {nets}" if nets else "")
 
 
-def _changes(config: TrainConfig) -> str:
-    """Return the settings that differ from the preset's, as text."""
+def _changes(config: TrainConfig) -> list[str]:
+    """Return the settings that differ from the preset's, as `--set` takes them."""
     preset = TrainConfig.from_preset(config.net.arch, config.preset, images=config.images, out=config.out)
     pairs = [(part, getattr(config, part), getattr(preset, part)) for part in ("net", "jt", "sf", "data")]
-    return ", ".join(
+    return [
         f"{part}.{item.name}={getattr(ours, item.name)}"
         for part, ours, theirs in pairs
         for item in dataclasses.fields(ours)
         if getattr(ours, item.name) != getattr(theirs, item.name)
-    )
+    ]
 
 
 # As published: whole images, batch 8, no rounding in the JT-stage, D on, covers as they are, every pixel used.

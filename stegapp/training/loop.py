@@ -50,7 +50,8 @@ class TrainProgress(Progress):
     """A report of training; `note` is a sentence for the user, where there is one.
 
     stage: scan, jt, sf, proof, save. metrics in a stage: loss, message_loss, quality_loss, batch_accuracy,
-    batch_psnr_db, rate, batch, seconds; and from the last validation: accuracy, rounded_accuracy, psnr_db, gmi.
+    batch_psnr_db, rate, batch, seconds; and from the last validation: accuracy, rounded_accuracy, psnr_db, gmi,
+    measured_step; and best_step, that of the weights that would be taken now.
     """
 
     note: str = ""
@@ -67,6 +68,7 @@ class TrainResult:
     checkpoint: Path
     training_photos: int
     validation_photos: int
+    held_out: tuple[Path, ...]
     skipped: tuple[data.Skipped, ...]
     notes: tuple[str, ...]
     history: tuple[Mapping[str, Any], ...]
@@ -208,6 +210,7 @@ class _Run:
             checkpoint=self._folder,
             training_photos=len(self._training),
             validation_photos=len(self._validation),
+            held_out=tuple(photo.path for photo in self._validation),
             skipped=scan.skipped,
             notes=tuple(self._state.notes),
             history=tuple(self._state.history),
@@ -222,6 +225,8 @@ class _Run:
         elif not state.step:
             state.total = max(1, round(settings.total_steps(len(self._training)) * state.share))
             state.batch = min(state.batch or settings.batch, settings.batch)
+        if self._config.max_batch:
+            state.batch = min(state.batch, self._config.max_batch)
         # A wish to finish in the JT-stage shortens the SF-stage by as much; only a later one could end that too.
         may_finish = not self._finish.cancelled
         budget = self._budget(stage.name)
@@ -461,6 +466,8 @@ class _Run:
         measured: dict[str, float] = {
             key: latest[key] for key in ("accuracy", "rounded_accuracy", "psnr_db", "gmi") if key in latest
         }
+        if latest:
+            measured |= {"measured_step": latest["step"], "best_step": state.best_step}
         notes, self._pending_notes = " ".join(self._pending_notes), []
         return TrainProgress(
             stage, state.step, state.total, {**(figures or {}), **measured, "seconds": state.seconds}, note=notes
@@ -487,8 +494,8 @@ class _Run:
 def _describe(config: TrainConfig, evaluation: evaluate.Evaluation) -> str:
     if config.net.arch == "lattice":
         kind = (
-            "It sees each grey level's residue and moves a pixel to the nearest level of the wanted one: "
-            "in effect LSB matching, learned. Invisible to the eye; statistics can detect a long message."
+            "It sees each grey level's residue and moves a pixel by one to a level of the wanted one: in effect "
+            "embedding in the least significant bit, learned. Invisible to the eye, but not to statistics."
         )
     else:
         kind = "The paper's separable fine-tuned network: changes of up to ten grey levels, read with a few errors."
@@ -573,5 +580,6 @@ def _resumed(config: TrainConfig, saved: Mapping[str, Any]) -> TrainConfig:
         replace=config.replace,
         command=config.command or before.command,
         checkpoint_every=config.checkpoint_every,
+        max_batch=config.max_batch,
         max_minutes=None if minutes is None else minutes + saved["run"]["seconds"] / 60.0,
     )

@@ -4,8 +4,9 @@ Every line has "v" (1) and "type":
 
 - "progress": "stage" (scan, jt, sf, proof, save), "step", "total", "metrics" (figures by their standard names),
   and "note", a sentence for the user, if there is one.
-- "done": "model" (path), "id", "name", "checkpoint", "training_photos", "validation_photos", "skipped" (a list of
-  {"path", "reason"}), "notes", "metrics", "hard_wrong_bits", "history", "seconds". Last line of a run that ended well.
+- "done": "model" (path), "id", "name", "checkpoint", "training_photos", "validation_photos", "held_out" (paths of
+  the photos kept back, at most 64), "skipped" (a list of {"path", "reason"}), "notes", "metrics",
+  "hard_wrong_bits", "history", "seconds". Last line of a run that ended well.
 - "error": "error" (its class), "message", "advice", "exit_code". Last line of a run that did not; "Cancelled" after
   "stop".
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["VERSION", "done_line", "error_line", "listen", "progress_line"]
 
 VERSION = 1
+_HELD_OUT = 64
 
 
 def progress_line(progress: Progress) -> str:
@@ -55,6 +57,7 @@ def done_line(result: "TrainResult", *, model_id: str) -> str:
             "checkpoint": str(result.checkpoint),
             "training_photos": result.training_photos,
             "validation_photos": result.validation_photos,
+            "held_out": [str(path) for path in result.held_out[:_HELD_OUT]],
             "skipped": [{"path": str(item.path), "reason": item.reason} for item in result.skipped],
             "notes": list(result.notes),
             "metrics": dict(result.card.metrics),

@@ -9,7 +9,7 @@ import pytest
 
 from stegapp.errors import UsageError
 from stegapp.nets.config import NetConfig
-from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line
+from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line, with_values
 
 ARCHS = ("lattice", "sftn")
 PRESETS = ("quick", "best", "paper")
@@ -114,4 +114,20 @@ def test_card_command_names_no_private_folder() -> None:
 def test_card_command_confesses_changed_settings() -> None:
     config = preset()
     changed = dataclasses.replace(config, jt=dataclasses.replace(config.jt, rate=5e-4), net=NetConfig.lattice(width=4))
-    assert command_line(changed) == command_line(config) + "  # with net.width=4, jt.rate=0.0005"
+    assert command_line(changed) == command_line(config) + " --set jt.rate=0.0005  # with net.width=4"
+
+
+def test_single_settings_can_be_changed() -> None:
+    changed = with_values(preset(), ["jt.steps=20", "sf.rate=1e-4", "data.proof_photos=2", "jt.rounding=none"])
+    assert (changed.jt.steps, changed.sf.rate, changed.data.proof_photos) == (20, 1e-4, 2)
+    assert changed.jt.rounding == "none"
+    command = command_line(changed)
+    assert "--set jt.steps=20" in command
+    assert with_values(preset(), []) == preset()
+
+
+@pytest.mark.parametrize("text", ["jt.stepz=3", "net.width=4", "steps=3", "jt.steps=many", "jt.steps=-1", "jt.steps"])
+def test_a_wrong_setting_is_refused(text: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        with_values(preset(), [text])
+    assert caught.value.advice
