@@ -3,6 +3,7 @@
 Nothing heavy is imported here: `stegapp --help` needs neither torch nor Qt.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Files as the only arguments open in the window, so that a file manager can pass them.
     """
+    # Idle threads of torch that spin keep the others from their work: 3 times slower or worse on a busy machine. Read
+    # once, when torch is loaded, so that it has to be set before.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     arguments = list(sys.argv[1:] if argv is None else argv)
     if _for_window(arguments):
         return _window(arguments)
