@@ -337,6 +337,8 @@ def _stem(name: str) -> str:
 
 def _grouped(photos: Sequence[Photo]) -> tuple[Photo, ...]:
     """Return the photos with their groups: equal stems or near-equal fingerprints belong together."""
+    if not photos:
+        return ()
     parent = list(range(len(photos)))
 
     def root(i: int) -> int:
