@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 __all__ = ["TEMPLATES"]
 
 # fmt: off
-TEMPLATES: tuple[str, ...] = (
+_SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The picture"),
     QT_TRANSLATE_NOOP("core", "A JPEG would destroy the message. Choose a name that ends in .png."),
     QT_TRANSLATE_NOOP("core", "A picture carries some tens of kilobytes. Choose fewer or smaller files."),
@@ -241,3 +241,5 @@ TEMPLATES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("core", "Use a longer keyboard pattern with more turns."),
 )
 # fmt: on
+
+TEMPLATES = tuple(str(sentence) for sentence in _SENTENCES)

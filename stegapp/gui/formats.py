@@ -29,6 +29,8 @@ def size(n_bytes: int) -> str:
 
 def percent(share: float, decimals: int = 1) -> str:
     """Return a share in [0, 1] as a percentage; one that is not quite 0 or 1 never reads as if it were."""
+    if share == 1:
+        decimals = 0
     smallest = 10.0**-decimals
     if 0 < share * 100 < smallest:
         return QCoreApplication.translate("formats", "under {percent} %").format(percent=number(smallest, decimals))
@@ -37,11 +39,11 @@ def percent(share: float, decimals: int = 1) -> str:
     return QCoreApplication.translate("formats", "{percent} %").format(percent=number(share * 100, decimals))
 
 
-def decibels(value: float) -> str:
+def decibels(value: float, decimals: int = 1) -> str:
     """Return a PSNR."""
     if value == float("inf"):
         return QCoreApplication.translate("formats", "identical")
-    return QCoreApplication.translate("formats", "{value} dB").format(value=number(value, 1))
+    return QCoreApplication.translate("formats", "{value} dB").format(value=number(value, decimals))
 
 
 def duration(seconds: float) -> str:

@@ -43,7 +43,7 @@ from stegapp.gui.pages.settings import SettingsPage
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.basics import Banner, heading
+from stegapp.gui.widgets.basics import Banner, heading, repolish
 from stegapp.gui.worker import Lane
 
 __all__ = ["MainWindow"]
@@ -273,6 +273,8 @@ class MainWindow(QMainWindow):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for made in self._buttons:
             made.setToolButtonStyle(style)
+            made.setProperty("folded", narrow)
+            repolish(made)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before stopping a job; then stop all and go."""

@@ -232,6 +232,7 @@ QFrame#side { background: @side@; border: none; }
 QToolButton[nav="true"] {
     border: 2px solid transparent; border-radius: 10px; padding: 8px 10px; text-align: left; background: transparent;
 }
+QToolButton[nav="true"][folded="true"] { padding: 8px 4px; }
 QToolButton[nav="true"]:hover { background: @pressed@; }
 QToolButton[nav="true"]:checked { background: @accent_soft@; color: @text@; font-weight: 600; }
 QToolButton[nav="true"]:focus { border-color: @accent@; }
@@ -283,7 +284,7 @@ QPushButton[segment="true"] {
     background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 5px 16px; color: @muted@;
 }
 QPushButton[segment="true"]:hover { background: @pressed@; }
-QPushButton[segment="true"]:checked { background: @card@; color: @text@; border: 1px solid @edge@; font-weight: 600; }
+QPushButton[segment="true"]:checked { background: @card@; color: @text@; border: 1px solid @edge@; }
 QPushButton[segment="true"]:focus { border: 2px solid @accent@; padding: 4px 15px; }
 QFrame[segments="true"] { background: @raised@; border-radius: 9px; border: none; }
 

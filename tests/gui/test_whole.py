@@ -27,6 +27,7 @@ from stegapp.gui.services import Services
 from stegapp.gui.theme import DARK, LIGHT, TEXT_PAIRS, Colours, themes
 from stegapp.gui.widgets.compare_view import CompareView
 from stegapp.gui.widgets.crop_view import CropView
+from tests.gui import states
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSlider, CompareView, CropView,
@@ -134,16 +135,27 @@ def test_the_navigation_folds_in_a_narrow_window(window: MainWindow) -> None:
     assert all(button.accessibleName() for button in window._buttons)
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (960, 540), (640, 480)])
-def test_nothing_is_cut_off_sideways(window: MainWindow, size: tuple[int, int], sample: Path, qtbot: QtBot) -> None:
-    window.resize(*size)
-    window.hide_page.open_cover(PictureSource(path=sample))
-    for page in window.pages:
-        window.go_to(page)
+def test_nothing_is_cut_off_sideways(
+    services: Services, size: tuple[int, int], language: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    services.settings.update(language=language)
+    for name in ("hide_empty", "hide_files", "hide_done", "reveal_files", "compare_difference", "models", "settings"):
+        window = build_window(services)
+        window.resize(*size)
+        window.show()
+        window.start_background_work()
+        getattr(states, name)(window, tmp_path)
         qtbot.wait(10)
-        body = page.area.widget()
-        assert body is not None
-        assert body.width() <= page.area.viewport().width(), type(page).__name__
+        for page in (window.page, window.about_page):
+            window.go_to(page)
+            qtbot.wait(5)
+            body = page.area.widget()
+            assert body is not None
+            assert body.width() <= page.area.viewport().width(), (name, type(page).__name__)
+        window.close()
+        window.deleteLater()
 
 
 def test_mnemonics_do_not_clash(window: MainWindow) -> None:

@@ -79,16 +79,13 @@ def catalogue_source() -> str:
         '__all__ = ["TEMPLATES"]',
         "",
         "# fmt: off",
-        "TEMPLATES: tuple[str, ...] = (",
+        "_SENTENCES = (",
     ]
     for text in [*extra, *core_templates(), *zxcvbn_texts()]:
         quoted = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        lines.append(
-            f'    QT_TRANSLATE_NOOP("core", "{quoted}"),  # noqa: E501'
-            if len(quoted) > 80
-            else f'    QT_TRANSLATE_NOOP("core", "{quoted}"),'
-        )
-    return "\n".join([*lines, ")", "# fmt: on", ""])
+        line = f'    QT_TRANSLATE_NOOP("core", "{quoted}"),'
+        lines.append(f"{line}  # noqa: E501" if len(line) > 120 else line)
+    return "\n".join([*lines, ")", "# fmt: on", "", "TEMPLATES = tuple(str(sentence) for sentence in _SENTENCES)", ""])
 
 
 def tool(name: str) -> str:

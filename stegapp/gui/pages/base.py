@@ -42,7 +42,7 @@ class Page(QWidget):
         column.addLayout(self.body, 1)
         self.area = scrolled(inner)
         self._outer.addWidget(self.area, 1)
-        self._columns: QBoxLayout | None = None
+        self._columns: list[QBoxLayout] = []
 
     def add_footer(self) -> QVBoxLayout:
         """Return a layout in a bar that stays below the scrolling body."""
@@ -58,15 +58,20 @@ class Page(QWidget):
         self, left: QWidget | QVBoxLayout, right: QWidget | QVBoxLayout, *, stretch: tuple[int, int] = (1, 1)
     ) -> QBoxLayout:
         """Put two parts side by side, one above the other where the page is narrow."""
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(14)
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        columns.setSpacing(14)
         for part, share in zip((left, right), stretch, strict=True):
             if isinstance(part, QWidget):
-                self._columns.addWidget(part, share)
+                columns.addWidget(part, share)
             else:
-                self._columns.addLayout(part, share)
+                columns.addLayout(part, share)
+        self.fold(columns)
+        return columns
+
+    def fold(self, columns: QBoxLayout) -> None:
+        """Put the items of `columns` one above the other where the page is narrow."""
+        self._columns.append(columns)
         self._arrange()
-        return self._columns
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the columns on a narrow page."""
@@ -74,11 +79,11 @@ class Page(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        if self._columns is not None:
-            narrow = self.width() < _NARROW
-            wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-            if self._columns.direction() != wanted:
-                self._columns.setDirection(wanted)
+        narrow = self.width() < _NARROW
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for columns in self._columns:
+            if columns.direction() != wanted:
+                columns.setDirection(wanted)
 
     # ------------------------------------------------------------ what the window asks of a page
 

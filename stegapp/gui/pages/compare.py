@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from stegapp.gui import comparing, dialogs, formats
 from stegapp.gui.comparing import Comparison
@@ -69,9 +69,9 @@ class ComparePage(Page):
         self._zoom.setMinimumWidth(56)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.zoomed.connect(lambda zoom: self._zoom.setText(f"{round(zoom * 100)} %"))
-        tools = row(
-            self.modes,
-            self._factor,
+        tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        tools.addLayout(row(self.modes, self._factor, None, spacing=4))
+        zoom = row(
             None,
             icon_button("minus", self.tr("Zoom out (−)"), on_click=lambda: self.view.zoom_by(0.8)),
             self._zoom,
@@ -83,6 +83,8 @@ class ComparePage(Page):
             icon_button("swap", self.tr("Exchange the pictures"), on_click=lambda: self.view.swap()),
             spacing=4,
         )
+        tools.addLayout(zoom)
+        self.fold(tools)
         self.figures = Figures(columns=4)
         self.histogram = Histogram()
         self.scale = ColourScale([(int(r), int(g), int(b)) for r, g, b in comparing.COLOURS])
@@ -97,10 +99,7 @@ class ComparePage(Page):
         )
         numbers.body.addWidget(self.figures)
         numbers.body.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(14)
-        below.addWidget(numbers, 3)
-        below.addWidget(levels, 2)
+        below = self.add_columns(numbers, levels, stretch=(3, 2))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

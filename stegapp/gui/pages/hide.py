@@ -77,6 +77,7 @@ class HidePage(Page):
         right.addWidget(self.options)
         layout.addLayout(self.add_columns(self.cover, right, stretch=(9, 10)))
         self.result = ResultView()
+        self.fold(self.result.columns)
         self._views = Switch(form, self.result)
         self.body.addWidget(self._views, 1)
         self._build_footer()
@@ -269,7 +270,9 @@ class HidePage(Page):
             if entry is not None:
                 value = expected_psnr(entry.card, self._capacity, self._packed, self.options.strength)
                 if value is not None:
-                    words = self.tr("expected: about {psnr}").format(psnr=formats.decibels(round(value)))
+                    words = self.tr("Expected: about {psnr}. Above 40 dB the eye sees no difference.").format(
+                        psnr=formats.decibels(value, 0)
+                    )
         self.options.show_psnr(words)
 
     # ------------------------------------------------------------ message and password

@@ -198,6 +198,7 @@ class Banner(QFrame):
         self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = button("", kind="quiet")
         self._action.clicked.connect(self._act)
+        self._action.hide()
         self._callback: Callable[[], object] | None = None
         self._close = icon_button("close", self.tr("Dismiss"), on_click=self.dismiss)
         self._close.setVisible(closable)

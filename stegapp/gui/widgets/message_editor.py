@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from stegapp.gui import formats, icons
 from stegapp.gui.drafts import Draft, ListedFile
 from stegapp.gui.icons import file_icon
-from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, row
+from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted
 from stegapp.gui.widgets.capacity_bar import CapacityBar
 from stegapp.gui.widgets.drop_zone import DropZone
-from stegapp.gui.widgets.layouts import Switch
+from stegapp.gui.widgets.layouts import FlowLayout, Switch
 
 __all__ = ["MessageEditor"]
 
@@ -103,7 +103,10 @@ class MessageEditor(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.tree, 1)
-        column.addLayout(row(self._add, self._add_folder, self._remove, None, self._summary))
+        actions = FlowLayout()
+        for made in (self._add, self._add_folder, self._remove, self._summary):
+            actions.addWidget(made)
+        column.addLayout(actions)
 
         self._views = Switch(self.text, self.zone, listing)
         self.body.addWidget(self._views, 1)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from stegapp.gui import formats, icons
 from stegapp.gui.icons import file_icon
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
-from stegapp.gui.widgets.layouts import Switch
+from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.message import FileEntry, Message, safe_name
 
 __all__ = ["MessageView"]
@@ -107,7 +107,10 @@ class MessageView(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.tree, 1)
-        layout.addLayout(row(self.save_all_button, self.save_one_button, self.open_button, None))
+        actions = FlowLayout()
+        for made in (self.save_all_button, self.save_one_button, self.open_button):
+            actions.addWidget(made)
+        layout.addLayout(actions)
         return page
 
     def _failed_page(self) -> QWidget:

@@ -33,8 +33,8 @@ class OptionsCard(Card):
         self.auto.setAccessibleName(self.tr("Choose the strength automatically"))
         self.auto.setChecked(True)
         self.auto.toggled.connect(self._changed)
-        self._psnr = QLabel()
-        details.addLayout(row(self.auto, None, self._psnr))
+        self._psnr = muted(small=True)
+        details.addWidget(self.auto)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(_LEAST, _MOST)
         self.slider.setValue(_MOST)
@@ -45,6 +45,7 @@ class OptionsCard(Card):
         details.addLayout(
             row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer"), wrap=False))
         )
+        details.addWidget(self._psnr)
         self.model = QComboBox()
         self.model.setAccessibleName(self.tr("Model"))
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -87,6 +88,7 @@ class OptionsCard(Card):
     def show_psnr(self, words: str) -> None:
         """Show what to expect, "" for nothing."""
         self._psnr.setText(words)
+        self._psnr.setVisible(bool(words))
 
     def _model_changed(self) -> None:
         self._changed()

@@ -10,12 +10,16 @@ __all__ = ["PictureLabel"]
 
 
 class PictureLabel(QWidget):
-    """Shows one picture with rounded corners, `side` wide and high, or as large as there is room (side 0)."""
+    """Shows one picture with rounded corners and perhaps a caption below.
 
-    def __init__(self, side: int, name: str, parent: QWidget | None = None) -> None:
+    side: its width and height; 0 takes what room there is.
+    """
+
+    def __init__(self, side: int, name: str, *, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pixmap = QPixmap()
         self._scaled = QPixmap()
+        self._caption = caption
         self.setAccessibleName(name)
         if side:
             self.setFixedSize(side, side)
@@ -43,7 +47,8 @@ class PictureLabel(QWidget):
             painter.drawRoundedRect(self.rect(), 8, 8)
             return
         ratio = self.devicePixelRatioF()
-        wanted = (QSize(self.width(), self.height()) * ratio).boundedTo(self._pixmap.size() * 2)
+        foot = painter.fontMetrics().height() + 10 if self._caption else 0
+        wanted = (QSize(self.width(), self.height() - foot) * ratio).boundedTo(self._pixmap.size() * 2)
         if self._scaled.isNull() or self._scaled.size() != self._pixmap.size().scaled(
             wanted, Qt.AspectRatioMode.KeepAspectRatio
         ):
@@ -53,9 +58,14 @@ class PictureLabel(QWidget):
             self._scaled.setDevicePixelRatio(ratio)
         size = self._scaled.deviceIndependentSize()
         place = QRectF(
-            (self.width() - size.width()) / 2, (self.height() - size.height()) / 2, size.width(), size.height()
+            (self.width() - size.width()) / 2, (self.height() - foot - size.height()) / 2, size.width(), size.height()
         )
         path = QPainterPath()
         path.addRoundedRect(place, 8, 8)
         painter.setClipPath(path)
         painter.drawPixmap(place.topLeft(), self._scaled)
+        if foot:
+            painter.setClipping(False)
+            painter.setPen(colours().colour("muted"))
+            below = QRectF(0, place.bottom() + 8, self.width(), foot)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self._caption)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, heading, muted, row
@@ -32,15 +32,15 @@ class ResultView(QWidget):
         left.addWidget(self._saved_card())
         left.addWidget(self._send_note())
         left.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        columns.addLayout(left, 1)
-        columns.addWidget(self._pictures_card(), 1)
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.columns.setSpacing(14)
+        self.columns.addLayout(left, 1)
+        self.columns.addWidget(self._pictures_card(), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addWidget(self.banner)
-        layout.addLayout(columns, 1)
+        layout.addLayout(self.columns, 1)
         layout.addWidget(figures)
 
     def _saved_card(self) -> Card:
@@ -88,18 +88,9 @@ class ResultView(QWidget):
         card.header.addWidget(
             button(self.tr("Co&mpare closely"), icon="compare", kind="quiet", on_click=self.compare.emit)
         )
-        self._before = PictureLabel(0, self.tr("Before: the cover"))
-        self._after = PictureLabel(0, self.tr("After: the picture with the message"))
-        pair = QHBoxLayout()
-        pair.setSpacing(14)
-        for picture, words in ((self._before, self.tr("Before")), (self._after, self.tr("After"))):
-            column = QVBoxLayout()
-            column.setSpacing(6)
-            column.addWidget(picture, 1)
-            caption = muted(words, wrap=False)
-            caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(caption)
-            pair.addLayout(column, 1)
+        self._before = PictureLabel(0, self.tr("Before: the cover"), caption=self.tr("Before"))
+        self._after = PictureLabel(0, self.tr("After: the picture with the message"), caption=self.tr("After"))
+        pair = row(self._before, self._after, spacing=14)
         card.body.addLayout(pair, 1)
         return card
 

@@ -1,0 +1,127 @@
+"""What the training process writes, line by line; see `stegapp.training.protocol`.
+
+Owns the reading of lines that may be cut, foreign or nonsense. Must not know Qt.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from stegapp.training.protocol import VERSION
+
+__all__ = ["Done", "LineReader", "Message", "Refusal", "Report"]
+
+_MAX_LINE = 16 * 2**20  # the last line names every skipped photo
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where the training stands."""
+
+    stage: str
+    step: int
+    total: int
+    metrics: Mapping[str, float] = field(default_factory=dict)
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Done:
+    """The training ended well; `values` is the line."""
+
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """The training ended by an error made for the user's eyes, or was stopped ("Cancelled")."""
+
+    error: str
+    message: str
+    advice: str
+
+
+Message = Report | Done | Refusal
+
+
+class LineReader:
+    """Cut bytes into lines and read them. What cannot be read is counted, never raised."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._skipping = False
+        self.garbage = 0
+        """Lines that were no message."""
+        self.version: object = VERSION
+        """The version of the last line that had another one, else ours."""
+
+    def feed(self, data: bytes) -> list[Message]:
+        """Return the messages that `data` completes."""
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        if self._skipping and lines:
+            lines, self._skipping = lines[1:], False
+        if len(self._rest) > _MAX_LINE:
+            self._rest = b""
+            if not self._skipping:
+                self.garbage += 1
+            self._skipping = True
+        return [message for line in lines if (message := self._read(line)) is not None]
+
+    def end(self) -> list[Message]:
+        """Return the message in a last line that lacks its end."""
+        rest, self._rest = self._rest, b""
+        return [message] if rest and not self._skipping and (message := self._read(rest)) is not None else []
+
+    def _read(self, line: bytes) -> Message | None:
+        if not line.strip():
+            return None
+        try:
+            values = json.loads(line)
+        except (ValueError, RecursionError):
+            values = None
+        if not isinstance(values, dict) or "v" not in values:
+            self.garbage += 1
+            return None
+        if values["v"] != VERSION:
+            self.version = values["v"]
+            return None
+        try:
+            return _message(values)
+        except (KeyError, TypeError, ValueError):
+            self.garbage += 1
+            return None
+
+
+def _message(values: dict[str, Any]) -> Message | None:
+    kind = values["type"]
+    if kind == "progress":
+        metrics = values["metrics"]
+        return Report(
+            stage=_text(values["stage"]),
+            step=_whole(values["step"]),
+            total=_whole(values["total"]),
+            # A figure that is not finite comes as null and is left out.
+            metrics={_text(key): float(value) for key, value in metrics.items() if value is not None},
+            note=_text(values.get("note", "")),
+        )
+    if kind == "done":
+        _text(values["model"])
+        if not isinstance(values["metrics"], dict) or not isinstance(values["history"], list):
+            raise TypeError
+        return Done(values)
+    if kind == "error":
+        return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
+    return None  # a kind that a later version added
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise TypeError
+    return value
