@@ -3,7 +3,7 @@
 Owns positions. What the bits mean is `codewords`' business; this module is also
 the one door to the format for the pipelines, and hands its names on.
 
-    write:  Sealed ─▶ bits [512,512], mask [512,512]
+    write:  Sealed (and, for the adaptive method, the cover's own plane and costs) ─▶ bits [512,512], mask [512,512]
     read:   logits [512,512] ─▶ LLRs ─▶ by each method known: header LLRs, payload LLRs ─▶ Opened
 """
 
@@ -16,6 +16,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp import adaptive
 from stegapp.codewords import HEADER_BITS, Opened, Sealed, open_codewords, seal
 from stegapp.container import (
     BLOCK_BITS,
@@ -66,6 +67,7 @@ __all__ = [
     "seal",
     "shape_for",
     "write",
+    "write_adaptive",
 ]
 
 SIDE = 512
@@ -111,8 +113,9 @@ def order(keys: Keys) -> NDArray[np.int64]:
 class Layout:
     """A bitplane ready for the generator.
 
-    bits, mask: uint8 [512, 512] of 0 and 1; mask is 1 where `bits` is needed. header_positions, payload_positions:
-    int64 [1152] and [C·n], into the flattened plane, in the order of the sealed bits.
+    bits, mask: uint8 [512, 512] of 0 and 1; mask is 1 where the pixel may change to carry its bit. header_positions,
+    payload_positions: int64, into the flattened plane: where header and payload are read. By the direct method [1152]
+    and [C·n], in the order of the sealed bits.
     """
 
     bits: NDArray[np.uint8] = field(repr=False)
@@ -135,6 +138,21 @@ def write(sealed: Sealed, keys: Keys) -> Layout:
     mask[header_positions] = 1
     mask[payload_positions] = 1
     return Layout(bits.reshape(SIDE, SIDE), mask.reshape(SIDE, SIDE), header_positions, payload_positions)
+
+
+def write_adaptive(sealed: Sealed, keys: Keys, *, natural: NDArray[np.uint8], costs: NDArray[np.float32]) -> Layout:
+    """Lay a sealed message by the adaptive method: change the cover's own plane where that costs least.
+
+    natural: uint8 [512, 512], the bits E_I reads in the cover. costs: float32 [512, 512] above 0, of changing a bit;
+    infinite where it must stay. The mask is 1 where the plane differs from `natural`. Raises adaptive.Infeasible if
+    too few bits may change.
+    """
+    places = order(keys)
+    flat = natural.reshape(-1).copy()
+    flat[places] = adaptive.embed(flat[places], costs.reshape(-1)[places], sealed)
+    bits = flat.reshape(SIDE, SIDE)
+    header, payload = places[: adaptive.HEADER_PLACES], places[adaptive.HEADER_PLACES :]
+    return Layout(bits, (bits != natural).astype(np.uint8), header, payload)
 
 
 # ---------------------------------------------------------------- read
@@ -166,7 +184,19 @@ class _Direct:
         return llrs[order(keys)[HEADER_BITS : HEADER_BITS + header.n_used]]
 
 
-_CARRIERS: tuple[Carrier, ...] = (_Direct(),)
+class _Adaptive:
+    """Method 2: bits are syndromes of two regions of the order."""
+
+    method = METHOD_ADAPTIVE
+
+    def header_llrs(self, llrs: NDArray[np.float32], keys: Keys) -> NDArray[np.float32]:
+        return adaptive.header_llrs(llrs[order(keys)])
+
+    def payload_llrs(self, llrs: NDArray[np.float32], keys: Keys, header: Header) -> NDArray[np.float32]:
+        return adaptive.payload_llrs(llrs[order(keys)], header.n_used)
+
+
+_CARRIERS: tuple[Carrier, ...] = (_Direct(), _Adaptive())
 
 
 def read(logits: NDArray[np.float32], keys: Keys, *, device: str = "cpu") -> Opened:

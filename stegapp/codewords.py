@@ -6,6 +6,9 @@ method has them at positions, another one may carry them as syndromes.
 
     seal:  packed ─▶ header, container ─▶ encode ─▶ interleave ─▶ whiten ─▶ header_bits [1152], payload_bits [C·n]
     open:  header LLRs [1152] ─▶ header ─▶ payload LLRs [n_used] ─▶ container ─▶ packed
+
+The direct method's payload is LDPC or BCH blocks. The adaptive method's errors come in runs, one misread pixel spoiling
+up to as many bits in a row as its trellis is high: there it is one Reed-Solomon codeword of symbols about as long.
 """
 
 from collections.abc import Callable
@@ -17,6 +20,7 @@ from numpy.typing import NDArray
 
 from stegapp.container import (
     MAX_CODE_RATE,
+    METHOD_ADAPTIVE,
     METHOD_DIRECT,
     NONCE_BYTES,
     SEALED_HEADER_BYTES,
@@ -31,7 +35,8 @@ from stegapp.container import (
     seal_container,
     seal_header,
 )
-from stegapp.crypto import Keys, fresh_nonce
+from stegapp.crypto import SEAL_BYTES, Keys, fresh_nonce
+from stegapp.ecc import reed_solomon
 from stegapp.message import pad, unpad
 
 if TYPE_CHECKING:
@@ -53,7 +58,8 @@ LLRs = NDArray[np.float32]
 
 HEADER_K = 8 * SEALED_HEADER_BYTES
 HEADER_BITS = 1_152
-"""Coded bits of the header: rate 1/3, so that it outlives damage that the payload does not."""
+"""Coded bits of the header: rate 1/3, so that it outlives damage that the payload does not. A method may send fewer of
+them, the first ones: the rest are erasures, LLRs of 0."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,12 +96,13 @@ class Sealed:
 class Opened:
     """A message that came back: packed bytes, authenticated and without padding.
 
-    sealed: header and codewords as they were sent, to compare what was read with. corrected_bits: hard decisions
-    among header and payload bits that were wrong.
+    sealed: header and codewords as they were sent, to compare what was read with. carried_bits: header and payload
+    bits that were read. corrected_bits: how many of these were wrong.
     """
 
     packed: bytes = field(repr=False)
     sealed: Sealed
+    carried_bits: int
     corrected_bits: int
 
     @property
@@ -119,11 +126,6 @@ class Opened:
         return self.sealed.shape.coded_bits
 
     @property
-    def carried_bits(self) -> int:
-        """Return the number of coded bits, header included; `corrected_bits` is a part of these."""
-        return HEADER_BITS + self.payload_bits
-
-    @property
     def code_rate(self) -> float:
         """Return the payload's k/n."""
         return self.sealed.code_rate
@@ -145,9 +147,9 @@ def seal(
     """
     container_bytes = container_length(len(packed), limit_bytes=limit_bytes)
     try:
-        shape = code_shape(container_bytes, n_used)
+        shape = code_shape(container_bytes, n_used, method=method)
     except ValueError:
-        raise does_not_fit(len(packed), max_packed_bytes(n_used, MAX_CODE_RATE)) from None
+        raise does_not_fit(len(packed), _longest(n_used, method)) from None
     header = Header(method, container_bytes, n_used, fresh_nonce(NONCE_BYTES) if nonce is None else nonce)
     plaintext = header.to_bytes()
     container = seal_container(pad(packed, limit=limit_bytes), plaintext, keys)
@@ -164,8 +166,8 @@ def open_codewords(
 ) -> Opened:
     """Decode, open and check header and payload, as read by `method`.
 
-    header_llrs: float32 [1152]. payload_llrs: called with the authentic header, returns float32 [n_used or more].
-    device: where the payload is decoded. Raises Unrevealed.
+    header_llrs: float32 [1152], 0 for what was not sent. payload_llrs: called with the authentic header, returns
+    float32 [n_used or more]. device: where the payload is decoded. Raises Unrevealed.
     """
     # One block: a GPU would only wait for the launch of some thousand small kernels.
     header_blocks = _decode(_whitened(header_llrs, _header_whitening(keys))[None], k=HEADER_K, device="cpu")
@@ -175,8 +177,8 @@ def open_codewords(
 
     llrs = payload_llrs(header)[: shape.coded_bits]
     places = _whitened(llrs, _payload_whitening(plaintext, shape, keys))
-    blocks = _decode(places.reshape(shape.n, shape.blocks).T, k=shape.k, device=device)
-    container = np.packbits(blocks.reshape(-1)[: 8 * shape.container_bytes]).tobytes()
+    bits = _decode_payload(places, shape, device)
+    container = np.packbits(bits[: 8 * shape.container_bytes]).tobytes()
     # No check of the decoder's own verdict: the tag decides, and a block may be right that it calls wrong.
     packed = unpad(open_container(container, plaintext, keys))
 
@@ -186,9 +188,11 @@ def open_codewords(
         header_bits=encode_header(sealed_header, keys),
         payload_bits=encode_container(container, plaintext, shape, keys),
     )
-    wrong = np.count_nonzero((header_llrs < 0) != sealed.header_bits)
+    sent = header_llrs != 0
+    wrong = np.count_nonzero((header_llrs < 0)[sent] != sealed.header_bits[sent])
     wrong += np.count_nonzero((llrs < 0) != sealed.payload_bits)
-    return Opened(packed=packed, sealed=sealed, corrected_bits=int(wrong))
+    carried = np.count_nonzero(sent) + shape.coded_bits
+    return Opened(packed=packed, sealed=sealed, carried_bits=int(carried), corrected_bits=int(wrong))
 
 
 def encode_header(sealed_header: bytes, keys: Keys) -> Bits:
@@ -202,9 +206,26 @@ def encode_container(container: bytes, header_plaintext: bytes, shape: CodeShape
     """Return the payload codewords of a container, interleaved and whitened: uint8 [C·n]."""
     blocks = np.zeros(shape.blocks * shape.k, dtype=np.uint8)
     blocks[: 8 * len(container)] = np.unpackbits(np.frombuffer(container, dtype=np.uint8))
-    codewords = _encode(blocks.reshape(shape.blocks, shape.k), n=shape.n)
-    places: Bits = codewords.T.reshape(-1) ^ _payload_whitening(header_plaintext, shape, keys)
+    if shape.symbol_bits:
+        interleaved = reed_solomon.encode(blocks, n=shape.n)
+    else:
+        interleaved = _encode(blocks.reshape(shape.blocks, shape.k), n=shape.n).T.reshape(-1)
+    places: Bits = interleaved ^ _payload_whitening(header_plaintext, shape, keys)
     return places
+
+
+def _longest(n_used: int, method: int) -> int:
+    """Return the longest packed message in `n_used` places, for an error's text."""
+    if method == METHOD_ADAPTIVE:
+        return max(n_used // 8 - SEAL_BYTES, 0)
+    return max_packed_bytes(n_used, MAX_CODE_RATE)
+
+
+def _decode_payload(places: LLRs, shape: CodeShape, device: str) -> Bits:
+    """Return the information bits of all blocks, one after the other, from LLRs without whitening."""
+    if shape.symbol_bits:
+        return reed_solomon.decode((places < 0).astype(np.uint8), k=shape.k)[0]
+    return _decode(places.reshape(shape.n, shape.blocks).T, k=shape.k, device=device).reshape(-1)
 
 
 def _header_whitening(keys: Keys) -> Bits:

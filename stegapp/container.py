@@ -5,6 +5,8 @@ container bytes, blocks and code rate. Knows nothing of how bits are coded or
 where they lie.
 
     packed bytes ─ pad ─▶ padded ─ seal ─▶ container of B bytes ─▶ C blocks of k bits ─▶ C · n coded bits ≤ n_used
+
+The direct method's codes take blocks of bits; the adaptive method's takes the whole container as one block of symbols.
 """
 
 import math
@@ -22,6 +24,7 @@ from stegapp.crypto import (
     seal_once,
     seal_siv,
 )
+from stegapp.ecc.reed_solomon import parity_symbols, symbol_bits
 from stegapp.errors import DoesNotFit
 from stegapp.faults import Fault, unrevealed
 from stegapp.message import padded_length
@@ -30,6 +33,7 @@ __all__ = [
     "BLOCK_BITS",
     "HEADER_BYTES",
     "MAX_CODE_RATE",
+    "MAX_SYNDROME_BITS",
     "MAX_USED",
     "METHOD_ADAPTIVE",
     "METHOD_DIRECT",
@@ -58,7 +62,9 @@ BLOCK_BITS = 8_448
 """Most information bits in one block."""
 MAX_CODE_RATE = 0.985
 MAX_USED = 258_944
-"""Most payload places: 512² positions less 2,048 anchors and 1,152 header bits."""
+"""Most payload places of the direct method: 512² positions less 2,048 anchors and 1,152 header bits."""
+MAX_SYNDROME_BITS = 131_072
+"""Most payload bits of the adaptive method: half a bit a pixel."""
 SHORTEST_PACKED = 3
 """Bytes of the shortest packed message, an empty text."""
 
@@ -87,7 +93,7 @@ class Header:
     @property
     def shape(self) -> "CodeShape":
         """Return how the container is divided into blocks."""
-        return code_shape(self.container_bytes, self.n_used)
+        return code_shape(self.container_bytes, self.n_used, method=self.method)
 
 
 def seal_header(plaintext: bytes, keys: Keys) -> bytes:
@@ -111,7 +117,7 @@ def open_header(sealed: bytes, keys: Keys, *, method: int) -> Header:
         (flags == 0, Fault.FLAGS),
         (tiles == 1, Fault.TILES),
         (reserved == bytes(4), Fault.RESERVED),
-        (_possible(container_bytes, n_used), Fault.LIMITS),
+        (_possible(container_bytes, n_used, method), Fault.LIMITS),
     ):
         if not right:
             raise unrevealed(fault)
@@ -144,13 +150,17 @@ def _payload_key(header_plaintext: bytes, keys: Keys) -> Secret:
 
 @dataclass(frozen=True)
 class CodeShape:
-    """How a container lies in `n_used` places: `blocks` blocks of k information bits and n coded bits each."""
+    """How a container lies in `n_used` places: `blocks` blocks of k information bits and n coded bits each.
+
+    symbol_bits: of a Reed-Solomon code's symbols; 0 for codes over bits.
+    """
 
     container_bytes: int
     n_used: int
     blocks: int
     k: int
     n: int
+    symbol_bits: int = 0
 
     @property
     def coded_bits(self) -> int:
@@ -163,19 +173,25 @@ class CodeShape:
         return self.k / self.n
 
 
-def _possible(container_bytes: int, n_used: int) -> bool:
+def _possible(container_bytes: int, n_used: int, method: int = METHOD_DIRECT) -> bool:
     """Whether `container_bytes` in `n_used` places are within the format's limits; quick, whatever the numbers."""
-    if container_bytes < SHORTEST_PACKED + SEAL_BYTES or n_used > MAX_USED:
+    if container_bytes < SHORTEST_PACKED + SEAL_BYTES:
+        return False
+    if method == METHOD_ADAPTIVE:
+        return n_used <= MAX_SYNDROME_BITS and parity_symbols(8 * container_bytes, n_used) >= 0
+    if n_used > MAX_USED:
         return False
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
     n = n_used // blocks
     return n >= 1 and 1000 * _ceil(8 * container_bytes, blocks) <= 985 * n
 
 
-def code_shape(container_bytes: int, n_used: int) -> CodeShape:
+def code_shape(container_bytes: int, n_used: int, *, method: int = METHOD_DIRECT) -> CodeShape:
     """Return the shape of a container in `n_used` places. Raises ValueError where the format's limits forbid it."""
-    if not _possible(container_bytes, n_used):
+    if not _possible(container_bytes, n_used, method):
         raise ValueError(f"{container_bytes} bytes do not go into {n_used} places")
+    if method == METHOD_ADAPTIVE:
+        return CodeShape(container_bytes, n_used, 1, 8 * container_bytes, n_used, symbol_bits(n_used))
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
     return CodeShape(container_bytes, n_used, blocks, _ceil(8 * container_bytes, blocks), n_used // blocks)
 

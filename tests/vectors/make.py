@@ -31,6 +31,7 @@ from stegapp import bitplane
 from stegapp.codewords import encode_container, encode_header
 from stegapp.container import Header, code_shape, seal_container, seal_header
 from stegapp.crypto import Keys, derive_keys, derive_master, subkey
+from stegapp.ecc import stc
 
 FOLDER = Path(__file__).resolve().parent
 PASSWORD = "correct horse battery staple"
@@ -94,6 +95,54 @@ class Parts:
         plane = np.zeros(bitplane.POSITIONS, dtype=np.uint8)
         plane[places[: bitplane.HEADER_BITS]] = header_bits
         plane[places[bitplane.HEADER_BITS :][: len(payload_bits)]] = payload_bits
+        return plane.reshape(512, 512)
+
+
+class AdaptiveParts(Parts):
+    """The same by the adaptive method, from a plane of zeros and costs that are the same for ever."""
+
+    def __init__(self, name: str, padded: bytes, *, n_used: int) -> None:
+        super().__init__(name, padded, n_used=n_used)
+        self.with_header(1, b"\x02")
+
+    def payload_bits(self) -> Bits:
+        length, n_used = struct.unpack_from("<II", self.header, 8)
+        try:
+            shape = code_shape(length, n_used, method=2)
+        except ValueError:
+            return np.zeros(0, dtype=np.uint8)
+        return encode_container(self.container, self.header, shape, self.keys)
+
+    def places(
+        self,
+        header_bits: Bits | None = None,
+        payload_bits: Bits | None = None,
+        *,
+        row_by_row: bool = False,
+        heights: tuple[int, int] | None = None,
+    ) -> Bits:
+        """Return the bits in keyed order; row_by_row and heights depart from the format."""
+        header_bits = self.header_bits() if header_bits is None else header_bits
+        payload_bits = self.payload_bits() if payload_bits is None else payload_bits
+        size = len(payload_bits)
+        segments = next((g for g in (64, 32, 16, 8, 4, 2) if 192 * g <= size), 1)
+        syndrome = payload_bits.copy()
+        if not row_by_row:
+            syndrome[sorted(range(size), key=lambda q: (q % segments, q // segments))] = payload_bits
+        # Whole numbers: their sums are exact in float32, and the search the same on every machine.
+        costs = 1 + np.frombuffer(noise("costs", bitplane.FREE_POSITIONS), np.uint8).astype(np.float32)
+        zeros = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8)
+        first, second = heights or (10, 10 if size <= 4607 else 12)
+        header = stc.embed(zeros[:24_576], costs[:24_576], header_bits[:672], height=first)
+        return np.concatenate([header, stc.embed(zeros[24_576:], costs[24_576:], syndrome, height=second)])
+
+    def plane(self, header_bits: Bits | None = None, payload_bits: Bits | None = None) -> Bits:
+        return self.laid(self.places(header_bits, payload_bits))
+
+    def laid(self, bits: Bits) -> Bits:
+        """Lay bits in keyed order as a plane."""
+        plane = np.zeros(bitplane.POSITIONS, dtype=np.uint8)
+        plane[bitplane.order(self.keys)] = bits
         return plane.reshape(512, 512)
 
 
@@ -279,7 +328,91 @@ def flips(name: str, places: int, count: int) -> NDArray[np.int64]:
     return np.argsort(np.frombuffer(noise(name, 8 * places), "<u8"), kind="stable")[:count]
 
 
+def adaptive_successes() -> Iterator[Vector]:
+    def good(name: str, about: str, padded: bytes, message: dict[str, Any], n_used: int) -> Vector:
+        plane = AdaptiveParts(name, padded, n_used=n_used).plane()
+        return vector(name, about, plane, "success", message=message, corrected_bits=0)
+
+    yield good("adaptive-text-empty", "The shortest message there is.", text(""), {"text": ""}, 856)
+    data = noise("data", 470)
+    yield good(
+        "adaptive-height-12", "Above 4,607 bits the trellis is higher; symbols of 10 bits, 16 segments.",
+        files_message(("d", data)), as_json(("d", data)), 4_800,
+    )  # fmt: skip
+    yield good(
+        "adaptive-parity-odd", "59 parity symbols of 8 bits, 7 bits left over: a writer may choose so.",
+        text("x" * 101), {"text": "x" * 101}, 1_439,
+    )  # fmt: skip
+    whole = noise("data", 16_356)
+    yield vector(
+        "adaptive-longest", "131,072 bits, and no parity at all.",
+        AdaptiveParts("adaptive-longest", files_message(("d", whole)), n_used=131_072).plane(), "success",
+        message={"files": [{"name": "d", "size": len(whole), "sha256": hashlib.sha256(whole).hexdigest()}]},
+        corrected_bits=0,
+    )  # fmt: skip
+
+    parts = AdaptiveParts("adaptive-misread", text("x" * 101), n_used=1_664)
+    bits = parts.places()
+    bits[flips("misread header", 24_576, 2)] ^= 1
+    bits[24_576 + flips("misread payload", 235_520, 18)] ^= 1
+    yield vector(
+        "adaptive-misread", "Two places misread of the header's, 18 of the payload's.", parts.laid(bits), "success",
+        message={"text": "x" * 101}, corrected_bits=116,
+    )  # fmt: skip
+
+
 # ---------------------------------------------------------------- what does not
+
+
+def adaptive_failures() -> Iterator[Vector]:
+    name = "adaptive"
+    good = AdaptiveParts(name, text("secret"), n_used=904)
+    bits = good.places()
+    payload = good.payload_bits()
+
+    def bad(outcome: str, suffix: str, about: str, plane: Bits, **options: Any) -> Vector:
+        return vector(f"{outcome}-adaptive-{suffix}", about, plane, outcome, **options)
+
+    yield bad("header", "password", "Another password.", good.laid(bits), password=PASSWORD + "!")
+    yield bad("header", "inverted", "Every bit turned.", 1 - good.laid(bits))
+    yield bad("header", "order-reversed", "The order runs backwards.", good.laid(bits[::-1]))
+    misread = bits.copy()
+    misread[flips("header misread", 24_576, 60)] ^= 1
+    yield bad("header", "damaged", "60 places misread: more than the code repairs.", good.laid(misread))
+    yield bad("header", "height", "The header's trellis has height 12.", good.laid(good.places(heights=(12, 10))))
+    last = good.header_bits()[-672:]
+    yield bad("header", "last-bits", "The last 672 bits instead of the first.", good.plane(header_bits=last))
+
+    misread = bits.copy()
+    misread[24_576 + flips("payload misread", 235_520, 60)] ^= 1
+    yield bad("container", "damaged", "60 places misread: more than the code repairs.", good.laid(misread))
+    yield bad("container", "height", "The payload's trellis has height 12.", good.laid(good.places(heights=(10, 12))))
+    yield bad("container", "row-by-row", "Row by row, not segment by segment.", good.laid(good.places(row_by_row=True)))
+    white = good.keys.bits(b"payload whitening", len(payload), context=good.header)
+    yield bad("container", "whitening-missing", "Not whitened.", good.plane(payload_bits=payload ^ white))
+    information = 8 * len(good.container)
+    parity_first = np.roll(payload ^ white, len(payload) - information) ^ white
+    yield bad("container", "parity-first", "Parity first, information last.", good.plane(payload_bits=parity_first))
+
+    def header(outcome: str, suffix: str, about: str, *changes: tuple[int, bytes]) -> Vector:
+        parts = AdaptiveParts(f"{outcome}-adaptive-{suffix}", text("secret"), n_used=904)
+        for offset, value in changes:
+            parts.with_header(offset, value)
+        return bad(outcome, suffix, about, parts.plane(payload_bits=np.zeros(0, dtype=np.uint8)))
+
+    def u32(value: int) -> bytes:
+        return struct.pack("<I", value)
+
+    yield header("version", "2", "Version 2.", (0, b"\x02"))
+    yield header("method", "1", "Says direct, but was read adaptively.", (1, b"\x01"))
+    yield header("method", "3", "Method 3.", (1, b"\x03"))
+    yield header("reserved", "last", "The last reserved byte.", (7, b"\x80"))
+    yield header("limits", "length-18", "A container below the shortest.", (8, u32(18)))
+    yield header("limits", "length-one-over", "A byte more than its symbols hold.", (8, u32(114)))
+    yield header("limits", "length-4gib", "A container of 4 GiB.", (8, u32(2**32 - 1)))
+    yield header("limits", "used-0", "No bits.", (12, u32(0)))
+    yield header("limits", "used-one-over", "One bit more than allowed.", (12, u32(131_073)))
+    yield header("limits", "used-4gib", "2^32 − 1 bits.", (12, u32(2**32 - 1)))
 
 
 def no_header() -> Iterator[Vector]:
@@ -571,7 +704,8 @@ def keys() -> Iterator[Vector]:
 
 def all_vectors() -> Iterator[Vector]:
     """Yield every vector that needs no model."""
-    for group in (keys, successes, no_header, wrong_headers, wrong_containers, wrong_messages):
+    groups = (keys, successes, adaptive_successes, no_header, wrong_headers, wrong_containers, wrong_messages)
+    for group in (*groups, adaptive_failures):
         yield from group()
 
 
