@@ -24,7 +24,7 @@ from torch import Tensor, nn
 
 from stegapp import device as devices
 from stegapp import models
-from stegapp.errors import Cancelled, OutOfMemory, OutputRefused, TrainingFailed
+from stegapp.errors import Cancelled, ImageRefused, OutOfMemory, OutputRefused, TrainingFailed
 from stegapp.nets import build_discriminator, build_extractor, build_generator
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training import checkpoint, data, evaluate, stages
@@ -173,7 +173,7 @@ class _Run:
     def _prove(self, scan: data.Scan) -> Job[TrainResult]:
         assert self._image_extractor is not None  # noqa: S101 (own logic)
         config = self._config
-        covers = [self._store.get(photo) for photo in self._validation[: config.data.proof_photos]]
+        covers = self._proof_covers()
         try:
             evaluation = yield from evaluate.evaluate(
                 self._generator,
@@ -216,6 +216,20 @@ class _Run:
             history=tuple(self._state.history),
             seconds=self._state.seconds,
         )
+
+    def _proof_covers(self) -> list[NDArray[np.uint8]]:
+        covers = []
+        for photo in _spread(self._validation, self._config.data.proof_photos):
+            try:
+                covers.append(self._store.get(photo))
+            except ImageRefused as error:
+                self._note(f"A picture was dropped. {error}")
+        if not covers:
+            raise TrainingFailed(
+                "None of the pictures to measure on can be read any more.",
+                advice="Put the folder back, then resume.",
+            )
+        return covers
 
     def _stage(self, stage: stages.Stage, settings: JtConfig | SfConfig) -> Job[None]:
         state = self._state

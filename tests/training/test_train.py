@@ -14,7 +14,8 @@ import torch
 from stegapp.errors import Cancelled, DeviceError, OutOfMemory, OutputRefused, TrainingFailed, UsageError
 from stegapp.models import load_model, read_model
 from stegapp.progress import CancelToken, Progress, run_job
-from stegapp.training import TrainConfig, checkpoint, loop, stages, train
+from stegapp.training import TrainConfig, checkpoint, loop, scan_images, stages, train
+from stegapp.training.data import split_photos
 from stegapp.training.loop import TrainProgress, TrainResult
 from tests.training.conftest import noise_picture
 
@@ -189,6 +190,28 @@ def test_pictures_lost_before_resuming_are_dropped_with_a_note(tiny: TrainConfig
     result = go(dataclasses.replace(config, resume=config.checkpoint_dir))
     assert any("2 pictures" in note for note in result.notes)
     assert result.training_photos + result.validation_photos == 10
+
+
+def test_pictures_lost_during_training_are_dropped_with_a_note(tiny: TrainConfig, tmp_path: Path) -> None:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    for number in range(12):
+        noise_picture(folder / f"p{number:02}.png", number)
+    small_cache = dataclasses.replace(tiny.data, cache_mib=1)  # four photos; the others are read again and again
+    config = dataclasses.replace(tiny, images=(folder,), data=small_cache)
+    training, _ = split_photos(scan_images(folder).usable, share=config.data.validation_share, seed=config.seed)
+    reports: list[Progress] = []
+
+    def watch(report: Progress) -> None:
+        reports.append(report)
+        if report.stage == "jt" and report.step == 2:
+            for photo in training[1:]:
+                photo.path.unlink()
+
+    result = go(config, watch)
+    assert sum("dropped" in note for note in result.notes) >= len(training) - 5
+    assert len(set(result.notes)) == len(result.notes)
+    assert any("dropped" in getattr(report, "note", "") for report in reports)
 
 
 def test_finish_keeps_what_was_learned(tiny: TrainConfig) -> None:
