@@ -388,6 +388,29 @@
     </message>
 </context>
 <context>
+    <name>CurvesView</name>
+    <message>
+        <source>Curves of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits read right: line after rounding, dots before; star = picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility (PSNR), dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per pixel (GMI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
@@ -408,6 +431,84 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FaultStep</name>
+    <message>
+        <source>Ways on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What was learned up to the last checkpoint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no checkpoint yet, so the training begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a &amp;smaller batch ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on on the &amp;processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the p&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other p&amp;hotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishedStep</name>
+    <message>
+        <source>&amp;Use it by default from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it by default from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this model hides, only this model is sure to reveal. Whoever should read your messages needs its file, once, beside the password: export it, and hand it over on a way you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it under &amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed among your models. Its id is {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -447,6 +548,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>Expected: {psnr} or better. Above 40 dB the eye sees no difference.</source>
+        <translation>Erwartet: {psnr} oder besser. Über 40 dB sieht das Auge keinen Unterschied.</translation>
     </message>
     <message>
         <source>Expected: about {psnr}. Above 40 dB the eye sees no difference.</source>
@@ -621,6 +726,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1121,6 +1230,388 @@
     </message>
 </context>
 <context>
+    <name>PhotosStep</name>
+    <message>
+        <source>Unfinished trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop folders of photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 or more photographs as you take them: many subjects, dark and bright. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw {name} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained, not proved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JT-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SF-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, {percent}, {time} spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {folder} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} files looked at, {usable} photos found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures the training can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that look alike are counted once. They stay together when some are kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest and largest of the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed below, each with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped, with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most photos are dark: add bright ones, or the model will be unsure in bright skies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most photos are very bright: add darker ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most photos are very smooth, as if drawn or blurred: add some with fine detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most photos are smaller than 512 pixels and get enlarged: add larger ones if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many photos show the same scene: other subjects would teach the model more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos are varied enough in brightness, detail and subjects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} usable photos are too few: at least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another folder, best with 100 photos or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos seem to show one scene, so none can be kept back to check the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add other photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos are enough to begin with; {many} or more make a better model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: Our holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;lattice: minutes, even without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, and a picture carries some 30 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sftn: the publi&amp;shed networks, hours, best with a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large networks that change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty field leaves the preset&apos;s value, shown in grey. Point at a field for its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start f&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JT-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SF-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops in a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the adversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos in the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share recompressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with other tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share partly used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model just trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short training, good for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several times as long, for the last bit of quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained as the paper describes, on whole pictures: slow, and for comparison only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: networks that know nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor: {name}</source>
+        <translation>Prozessor: {name}</translation>
+    </message>
+    <message>
+        <source>Measuring how long a few steps take…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {time}, judged by a few steps. Needs some {memory} of memory and {disk} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plurals</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -1176,6 +1667,89 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>Measured on photos it was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages hidden and revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random messages of several sizes go the whole way: hidden, saved, read again and revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is trained. Now it has to prove itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits read right after the JT-stage, without rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… with rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits read right after the SF-stage, from the saved file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… on the worst photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility when every pixel carries a bit (PSNR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness (SSIM)</source>
+        <translation type="unfinished">Ähnlichkeit (SSIM)</translation>
+    </message>
+    <message>
+        <source>Bits a pixel can carry (GMI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits read wrong on black, white and other hard pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {photo}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {photo}: every byte came back, at {psnr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} messages came back, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {good} of {count} messages came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used yet. Train it further, or begin anew with more photos or another preset.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2158,271 @@
     </message>
 </context>
 <context>
+    <name>TrainPage</name>
+    <message>
+        <source>Train on my photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of your own, learned from your photographs, on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JT-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SF-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Throw this training away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a checkpoint and go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this stage now and go on with what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train &amp;further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw &amp;away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trai&amp;n another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is training this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the training could not be understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on; what is shown may lag behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this training away, with all that was learned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation type="unfinished">Das Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Model (*.stegmodel)</source>
+        <translation type="unfinished">Modell (*.stegmodel)</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation type="unfinished">Als {name} exportiert.</translation>
+    </message>
+    <message>
+        <source>Pause the training and close? It can go on where it is when the application is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a checkpoint before closing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStep</name>
+    <message>
+        <source>Progress of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">Es geht los …</translation>
+    </message>
+    <message>
+        <source>The training runs in a process of its own, behind everything else on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo is read once, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JT-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator, which changes pixels, and the extractor, which reads them, learn together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SF-stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator stays as it is; the extractor learns to read rounded pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On photos it was not trained on, saved as files and read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing learned is lost. It can go on now, or when the application is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation type="unfinished">noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and planned in this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training lowers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits read right</source>
+        <translation type="unfinished">Richtig gelesene Bits</translation>
+    </message>
+    <message>
+        <source>After rounding, on photos kept back, when last measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR when every pixel carries a bit; higher is less visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all sittings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>The picture</source>
@@ -1750,6 +2589,10 @@
         <translation>Den Namen einer Datei wählen.</translation>
     </message>
     <message>
+        <source>Choose {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs and try again.</source>
         <translation>Andere Programme schließen und es noch einmal versuchen.</translation>
     </message>
@@ -1870,8 +2713,16 @@
         <translation>Die Modelle neu auflisten.</translation>
     </message>
     <message>
+        <source>Name one such as jt.steps or data.jpeg_share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is installed.</source>
         <translation>Es ist kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>None of the pictures to measure on can be read any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the training pictures can be read any more.</source>
@@ -1900,6 +2751,10 @@
     <message>
         <source>Put the folder back, or start again with another one.</source>
         <translation>Den Ordner zurücklegen oder mit einem anderen neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Put the folder back, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the file and choose it again.</source>
@@ -2180,6 +3035,10 @@
     <message>
         <source>There is no model “{}”.</source>
         <translation>Es gibt kein Modell „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no training setting {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open {}.</source>
@@ -2614,6 +3473,10 @@
         <translation>Aus dem Passwort werden Schlüssel …</translation>
     </message>
     <message>
+        <source>Hiding the message…</source>
+        <translation>Die Nachricht wird versteckt …</translation>
+    </message>
+    <message>
         <source>Finding the least visible way…</source>
         <translation>Der unauffälligste Weg wird gesucht …</translation>
     </message>
@@ -2644,6 +3507,57 @@
     <message>
         <source>Comparing…</source>
         <translation>Wird verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>The training was ended from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the system does that when memory runs out. Close other programs, or go on with a smaller batch. Nothing older than the last checkpoint is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing older than the last checkpoint is lost. If it crashes again, the graphics card or its driver may be at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training said things that could not be understood, so it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else may have written into its output. Go on from the last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training belongs to another version of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was probably updated meanwhile. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application may be damaged or have been moved. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ended without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint. The details help whoever looks into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

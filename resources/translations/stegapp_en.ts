@@ -83,4 +83,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrainPage</name>
+    <message numerus="yes">
+        <source>%n line(s) of the training could not be understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -59,8 +59,15 @@ class _Desk(QObject):
         self._app.setQuitOnLastWindowClosed(False)
         old = self.window
         if old.close():
-            self.window = self._open()
-            old.deleteLater()
+            self._replace()
+        elif old.closing:  # it keeps a checkpoint first
+            old.closed.connect(self._replace)
+        else:
+            self._app.setQuitOnLastWindowClosed(True)
+
+    def _replace(self) -> None:
+        old, self.window = self.window, self._open()
+        old.deleteLater()
         self._app.setQuitOnLastWindowClosed(True)
 
     def show_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -44,6 +44,7 @@ from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, heading, repolish
+from stegapp.gui.wizard.page import TrainPage
 from stegapp.gui.worker import Lane
 
 __all__ = ["MainWindow"]
@@ -55,6 +56,7 @@ _WIDE, _NARROW = 196, 68
 class MainWindow(QMainWindow):
     """Holds the pages. Knows nothing of what they do."""
 
+    closed = Signal()
     reopen_wanted = Signal()  # build the window anew, in another language
 
     def __init__(self, services: Services) -> None:
@@ -74,9 +76,12 @@ class MainWindow(QMainWindow):
         self.reveal_page = RevealPage(services, self.clipboard)
         self.compare_page = ComparePage(services)
         self.models_page = ModelsPage(services)
+        self.train_page = TrainPage(services)
         self.settings_page = SettingsPage(services)
         self.about_page = AboutPage(services)
         self.hide_page.compare_wanted.connect(self._compare)
+        self.models_page.train_wanted.connect(self._train)
+        self.train_page.models_wanted.connect(self._show_models)
         self.settings_page.language_changed.connect(self.reopen_wanted)
         side = self._build_side()
         content = QWidget()
@@ -126,6 +131,7 @@ class MainWindow(QMainWindow):
         self._add_page(layout, self.reveal_page, "reveal", self.tr("Reveal"))
         self._add_page(layout, self.compare_page, "compare", self.tr("Compare"))
         self._add_page(layout, self.models_page, "models", self.tr("Models"))
+        self._add_page(layout, self.train_page, "train", self.tr("Train"))
         layout.addStretch(1)
         self._add_page(layout, self.settings_page, "settings", self.tr("Settings"))
         self._add_page(layout, self.about_page, "about", self.tr("About"))
@@ -182,6 +188,12 @@ class MainWindow(QMainWindow):
         self.go_to(self.compare_page)
         if isinstance(before, QImage) and isinstance(after, QImage):
             self.compare_page.compare(before, after, (before_name, after_name))
+
+    def _train(self) -> None:
+        self.go_to(self.train_page)
+
+    def _show_models(self) -> None:
+        self.go_to(self.models_page)
 
     def go_to(self, page: Page) -> None:
         """Bring `page` to the front."""
@@ -280,26 +292,37 @@ class MainWindow(QMainWindow):
         """Ask before stopping a job; then stop all and go."""
         busy = next((page for page in self.pages if page.busy), None)
         if busy is not None and not self._closing:
-            if not self._may_stop():
+            if not self._may_stop(busy):
                 event.ignore()
                 return
             busy.cancel_jobs()
         self._closing = True
+        holding = next((page for page in self.pages if page.hold_close(self.close)), None)
+        if holding is not None:
+            self.go_to(holding)
+            event.ignore()
+            return
         self.models_page.finish_removal()
         self._remember()
         self.clipboard.clear()
         event.accept()
+        self.closed.emit()
+
+    @property
+    def closing(self) -> bool:
+        """Whether the window closes as soon as it can."""
+        return self._closing
 
     confirm: Callable[[QWidget], bool] | None = None
     """Answers in the user's place, for tests."""
 
-    def _may_stop(self) -> bool:
+    def _may_stop(self, page: Page) -> bool:
         if self.confirm is not None:
             return self.confirm(self)
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("Something is still being worked on."))
-        box.setInformativeText(self.tr("Stop it and close? Nothing unfinished is kept."))
+        box.setInformativeText(page.stop_words or self.tr("Stop it and close? Nothing unfinished is kept."))
         stop = box.addButton(self.tr("&Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("&Keep going"), QMessageBox.ButtonRole.RejectRole)
         box.exec()

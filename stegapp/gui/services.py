@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from stegapp.gui.settings import SettingsStore
 from stegapp.gui.worker import Lane, Runner
@@ -74,6 +74,12 @@ class Services:
     settings: SettingsStore
     session: Session
     catalog: Catalog
+
+    @property
+    def open_folder(self) -> str:
+        """Where a file dialog starts: where it was left last, else the user's pictures."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return self.settings.settings.open_folder or pictures
 
     @property
     def device(self) -> str:

@@ -15,6 +15,7 @@ def stage_name(stage: str) -> str:
         "load-model": translate("stages", "Loading the model…"),
         "measure": translate("stages", "Measuring what the picture can carry…"),
         "derive-keys": translate("stages", "Making keys from the password…"),
+        "embed": translate("stages", "Hiding the message…"),
         "search": translate("stages", "Finding the least visible way…"),
         "write": translate("stages", "Writing the picture…"),
         "verify": translate("stages", "Revealing it again to be sure…"),

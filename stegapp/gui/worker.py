@@ -40,6 +40,7 @@ class Lane(Enum):
     FRONT = "front"
     BACK = "back"
     MODEL = "model"
+    TRAINING = "training"
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,13 @@
 """States of the window worth looking at, each made as a user would bring it about."""
 
+import math
 from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pictures import PictureSource
+from stegapp.gui.wizard.lines import Report
 from stegapp.paths import resources
 
 TEXT = (
@@ -173,6 +177,147 @@ def models(window: MainWindow, scratch: Path) -> None:
     window.go_to(window.models_page)
 
 
+def _photos(scratch: Path) -> Path:
+    """Return a folder of small photographs and some files that are none."""
+    from PIL import Image
+
+    folder = scratch / "Holidays 2024"
+    if not folder.exists():
+        folder.mkdir()
+        for number, path in enumerate(sorted((resources() / "samples").glob("*.png"))):
+            with Image.open(path) as image:
+                image.resize((300, 300)).save(folder / f"IMG_{1200 + number}.jpg", quality=95)
+                if number == 1:
+                    image.resize((300, 300)).save(folder / "IMG_1201 copy.png")
+                    image.resize((40, 40)).save(folder / "thumbnail.png")
+        (folder / "diary.txt").write_text("not a picture")
+    return folder
+
+
+def train_photos(window: MainWindow, scratch: Path) -> None:
+    window.go_to(window.train_page)
+
+
+def train_found(window: MainWindow, scratch: Path) -> None:
+    window.go_to(window.train_page)
+    window.train_page.photos.add([_photos(scratch)])
+
+
+def train_plan(window: MainWindow, scratch: Path) -> None:
+    train_found(window, scratch)
+    window.train_page.next.click()
+
+
+def train_advanced(window: MainWindow, scratch: Path) -> None:
+    train_plan(window, scratch)
+    planning = window.train_page.planning
+    planning.fold.setChecked(True)
+    planning.fields["jt.batch"].setText("2000")
+    QApplication.processEvents()
+    window.train_page.area.verticalScrollBar().setValue(10_000)
+
+
+def _run(window: MainWindow, scratch: Path) -> None:
+    """Show a training without one: the figures are made up, but rise and fall as they do."""
+    from stegapp.gui.wizard.history import History
+    from stegapp.gui.wizard.page import TRAINING
+    from stegapp.gui.wizard.runs import Plan, Run
+
+    page = window.train_page
+    train_found(window, scratch)
+    plan = Plan("Holidays", (str(_photos(scratch)),))
+    page.run = Run(scratch / "run", plan)
+    page.training.open(minutes=0, sf_steps=300, history=History())
+    page._go(TRAINING)
+
+
+def _report(stage: str, step: int, total: int, offset: int = 0) -> Report:
+    share = step / total
+    done = math.floor(share * 10) / 10
+    read = 1 - 0.5 * math.exp(-9 * done) if stage == "jt" else 1 - 0.0001 * math.exp(-5 * done)
+    metrics = {
+        "loss": 140 * math.exp(-6 * share) + 0.4 if stage == "jt" else 0.02 * math.exp(-3 * share) + 0.001,
+        "batch": 16.0, "seconds": 12 + 0.14 * (offset + step),
+    }  # fmt: skip
+    if done:
+        metrics |= {
+            "accuracy": read, "rounded_accuracy": read - (0.02 if stage == "jt" else 0), "psnr_db": 44 + 7 * done,
+            "gmi": 2 * read - 1.02, "measured_step": done * total, "best_step": done * total,
+        }  # fmt: skip
+    return Report(stage, step, total, metrics)
+
+
+def train_jt(window: MainWindow, scratch: Path) -> None:
+    _run(window, scratch)
+    page = window.train_page
+    for step in range(1, 421, 3):
+        page._reported(_report("jt", step, 600))
+    page.training._steps.clear()
+    page.training._drawn = 0
+    page._reported(_report("jt", 421, 600))
+
+
+def train_sf(window: MainWindow, scratch: Path) -> None:
+    _run(window, scratch)
+    page = window.train_page
+    for step in range(0, 601, 3):
+        page._reported(_report("jt", step, 600))
+    for step in range(0, 241, 3):
+        page._reported(_report("sf", step, 300, 600))
+    page.training._drawn = 0
+    page.training._steps.clear()
+    page._reported(_report("sf", 243, 300, 600))
+    page.training.say_paused()
+    page._show_buttons()
+
+
+def train_fault(window: MainWindow, scratch: Path) -> None:
+    from stegapp.gui.wizard.child import Ending, How
+
+    _run(window, scratch)
+    window.train_page._reported(_report("jt", 10, 600))
+    window.train_page._ended(Ending(How.KILLED, code=9))
+
+
+DONE = {
+    "model": "/nowhere/Holidays.safetensors", "history": [],
+    "metrics": {"jt_accuracy": 0.999999, "jt_rounded_accuracy": 0.99991, "sf_accuracy": 1.0, "worst_accuracy": 1.0,
+                "psnr_db": 51.12, "ssim": 0.9968, "gmi": 0.99997, "hard_cover_wrong_bits": 0},
+}  # fmt: skip
+
+
+def _proof(window: MainWindow, scratch: Path, problem: str) -> None:
+    from stegapp.gui.wizard.proofing import Proof, Trip
+
+    _run(window, scratch)
+    page = window.train_page
+    assert page.run is not None
+    page.run.done = DONE
+    page._prove(page.run)
+    names = ("IMG_1203.jpg", "IMG_1207.jpg")
+    trips = [Trip(names[i % 2], (1, 600, 3100, 12_500, 28_000)[i % 5], 78 - 6 * (i % 5)) for i in range(20)]
+    if problem:
+        trips[3] = Trip(names[0], 12_500, 0.0, problem)
+    page._proved(Proof("0123456789abcdef", tuple(trips)))
+
+
+def train_proof(window: MainWindow, scratch: Path) -> None:
+    _proof(window, scratch, "")
+
+
+def train_unproved(window: MainWindow, scratch: Path) -> None:
+    _proof(window, scratch, "The message could not be embedded so that it is sure to come back; nothing was written.")
+
+
+def train_done(window: MainWindow, scratch: Path) -> None:
+    from stegapp.gui.wizard.page import DONE as LAST
+    from tests.gui.fakes import entry
+
+    window.go_to(window.train_page)
+    window.train_page.finished.open(entry("Holidays", "00112233aabbccdd", "user"))
+    window.train_page._go(LAST)
+
+
 def settings(window: MainWindow, scratch: Path) -> None:
     window.go_to(window.settings_page)
 
@@ -198,6 +343,16 @@ ALL = {
     "compare-divider": compare_divider,
     "compare-difference": compare_difference,
     "models": models,
+    "train-photos": train_photos,
+    "train-found": train_found,
+    "train-plan": train_plan,
+    "train-advanced": train_advanced,
+    "train-jt": train_jt,
+    "train-sf": train_sf,
+    "train-fault": train_fault,
+    "train-proof": train_proof,
+    "train-unproved": train_unproved,
+    "train-done": train_done,
     "settings": settings,
     "about": about,
 }

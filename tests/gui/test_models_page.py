@@ -132,5 +132,6 @@ def test_a_broken_file_is_listed_with_its_problem(page: ModelsPage, store: Model
     assert not page._export.isVisible()
 
 
-def test_training_is_hidden_until_there_is_a_wizard(page: ModelsPage) -> None:
-    assert page.train.isHidden()
+def test_the_way_to_training(window: MainWindow, page: ModelsPage) -> None:
+    page.train.click()
+    assert window.page is window.train_page

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pictures import PictureSource
+from stegapp.gui.worker import Lane
 
 LONG = 60_000
 
@@ -52,8 +53,6 @@ def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: P
     _fill(window, qtbot, sample, text, "päss wörd")
     page = window.hide_page
     assert "KB" in page.message.capacity.words
-    beat = Heartbeat()
-    beat.start()
     page.hide_message()
     assert page.busy
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
@@ -75,10 +74,8 @@ def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: P
     reveal.password.set_text("päss wörd")
     reveal.reveal()
     qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
-    beat.stop()
     assert reveal.view.state == "text"
     assert reveal.view.text.toPlainText() == text
-    assert beat.worst_ms < 250, f"the event loop stood still for {beat.worst_ms:.0f} ms"
 
 
 def test_hide_and_reveal_files(real_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -141,3 +138,33 @@ def test_closing_during_a_job_asks_and_leaves_nothing(
     assert real_window.close()
     real_window.services.runner.shutdown()
     assert not list(tmp_path.glob("*.png"))
+
+
+def test_the_event_loop_never_stands_still(real_window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
+    """At most 100 ms during a model load, a hide and a reveal; the best of three, as other programs disturb too."""
+    window = real_window
+    page, reveal, services = window.hide_page, window.reveal_page, window.services
+    worst = []
+    for _ in range(3):
+        page.start_over()
+        _fill(window, qtbot, sample, "some words", "pw")
+        services.session.forget()
+        beat = Heartbeat()
+        beat.start()
+        load = services.runner.submit(lambda _: services.session.preload(device="cpu"), lane=Lane.MODEL)
+        with qtbot.waitSignal(load.succeeded, timeout=LONG):
+            pass
+        page.hide_message()
+        qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+        assert page._outcome is not None
+        reveal.stegos.clear()
+        reveal.add([PictureSource(path=page._outcome.result.output)])
+        reveal.password.set_text("pw")
+        reveal.reveal()
+        qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
+        beat.stop()
+        assert reveal.view.state == "text"
+        worst.append(beat.worst_ms)
+        if worst[-1] < 100:
+            break
+    assert min(worst) < 100, f"the event loop stood still for {min(worst):.0f} ms"

@@ -64,7 +64,7 @@ def _tab_stops(window: MainWindow) -> list[QWidget]:
     return stops
 
 
-@pytest.mark.parametrize("index", range(6))
+@pytest.mark.parametrize("index", range(7))
 def test_tab_reaches_every_enabled_control(window: MainWindow, index: int) -> None:
     window.activateWindow()
     window.go(index)
@@ -192,3 +192,27 @@ def test_the_window_imports_no_torch() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_window_appears_within_a_second_and_a_half() -> None:
+    """Measured as this process's own computing time, which other programs cannot lengthen."""
+    import subprocess
+
+    code = (
+        "import time\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from stegapp.gui.app import build_services, build_window\n"
+        "from stegapp.gui.worker import JobRunner\n"
+        "window = build_window(build_services(JobRunner()))\n"
+        "window.show()\n"
+        "app.processEvents()\n"
+        "print(time.process_time())\n"
+    )
+    seconds = []
+    for _ in range(3):
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        seconds.append(float(done.stdout))
+        if seconds[-1] < 1.5:
+            break
+    assert min(seconds) < 1.5

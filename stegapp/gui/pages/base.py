@@ -1,5 +1,7 @@
 """What all pages have in common: a title, a scrolling body, perhaps a footer; drops and paste."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -94,6 +96,15 @@ class Page(QWidget):
 
     def cancel_jobs(self) -> None:
         """Stop what the page has running."""
+
+    @property
+    def stop_words(self) -> str:
+        """What becomes of the work if the window closes now, for the question before it does; "" for the usual."""
+        return ""
+
+    def hold_close(self, then: Callable[[], object]) -> bool:
+        """Whether the page has to end something before the window can close; it calls `then` when that has ended."""
+        return False
 
     def shown(self) -> None:
         """Called when the page comes to the front."""

@@ -70,8 +70,9 @@ class ComparePage(Page):
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.zoomed.connect(lambda zoom: self._zoom.setText(f"{round(zoom * 100)} %"))
         tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        tools.addLayout(row(self.modes, self._factor, None, spacing=4))
+        tools.addLayout(row(self.modes, None))
         zoom = row(
+            self._factor,
             None,
             icon_button("minus", self.tr("Zoom out (−)"), on_click=lambda: self.view.zoom_by(0.8)),
             self._zoom,
@@ -244,7 +245,7 @@ class ComparePage(Page):
     # ------------------------------------------------------------ choosing
 
     def _browse(self) -> None:
-        folder = self.services.settings.settings.open_folder
+        folder = self.services.open_folder
         paths = dialogs.choose_pictures(self, self.tr("Choose two pictures"), folder)
         self._add([(path, path.name) for path in paths])
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
 from stegapp.gui.core_texts import localised
@@ -164,7 +164,7 @@ class HidePage(Page):
     # ------------------------------------------------------------ cover
 
     def _browse_cover(self) -> None:
-        chosen = dialogs.choose_picture(self, self.tr("Choose a picture"), self.services.settings.settings.open_folder)
+        chosen = dialogs.choose_picture(self, self.tr("Choose a picture"), self.services.open_folder)
         if chosen is not None:
             self.services.settings.update(open_folder=str(chosen.parent))
             self.open_cover(PictureSource(path=chosen))
@@ -183,7 +183,10 @@ class HidePage(Page):
         )
 
     def _cover_opened(self, cover: OpenedCover) -> None:
+        had_focus = self.cover.isAncestorOf(QApplication.focusWidget() or self)
         self.cover.show_cover(cover)
+        if had_focus and self.message.draft.empty:
+            self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
         self.banner.dismiss()
         self._propose_output()
         self._preview()
@@ -223,6 +226,9 @@ class HidePage(Page):
             [(entry.name, entry.id) for entry in catalog.entries],
             default.name if default is not None else "",
         )
+        measured = self._capacity.model_id if self._capacity is not None else ""
+        if measured and self._model_ref() is None and default is not None and measured != default.id:
+            self._measure()  # another default carries another length
 
     def _model_ref(self) -> str | None:
         return self.options.model_ref
@@ -236,7 +242,7 @@ class HidePage(Page):
         if cover is None:
             return
         crop, model, device = self.cover.crop.crop, self._model_ref(), self.services.device
-        key = (cover.digest, crop, model, device)
+        key = (cover.digest, crop, model or self.services.catalog.default_id, device)
         known = self._capacities.get(key)
         if known is not None:
             self._measured(key, known)
@@ -269,7 +275,11 @@ class HidePage(Page):
             entry = self.services.catalog.find(self._capacity.model_id)
             if entry is not None:
                 value = expected_psnr(entry.card, self._capacity, self._packed, self.options.strength)
-                if value is not None:
+                if value is not None and self._packed <= self._capacity.adaptive_bytes:
+                    words = self.tr("Expected: {psnr} or better. Above 40 dB the eye sees no difference.").format(
+                        psnr=formats.decibels(value, 0)
+                    )
+                elif value is not None:
                     words = self.tr("Expected: about {psnr}. Above 40 dB the eye sees no difference.").format(
                         psnr=formats.decibels(value, 0)
                     )
@@ -299,11 +309,11 @@ class HidePage(Page):
         self._expect()
 
     def _browse_files(self) -> None:
-        folder = self.services.settings.settings.open_folder
+        folder = self.services.open_folder
         self.add_files(dialogs.choose_files(self, self.tr("Choose files to hide"), folder))
 
     def _browse_folder(self) -> None:
-        folder = self.services.settings.settings.open_folder
+        folder = self.services.open_folder
         chosen = dialogs.choose_folder(self, self.tr("Choose a folder to hide"), folder)
         self.add_files([chosen] if chosen is not None else [])
 

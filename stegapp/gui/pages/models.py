@@ -50,7 +50,6 @@ class ModelsPage(Page):
         self._going: ModelEntry | None = None
         self._select = ""
         self.train = button(self.tr("&Train on my photos…"), icon="train", on_click=self.train_wanted.emit)
-        self.train.hide()  # until there is a wizard to open
         self._import = button(self.tr("&Import…"), icon="import", on_click=lambda: self._browse())
         self.head.addLayout(row(self.train, self._import))
         self.banner = Banner()
@@ -280,7 +279,7 @@ class ModelsPage(Page):
 
     def _browse(self) -> None:
         kinds = " ".join(f"*{ending}" for ending in EXTENSIONS)
-        folder = self.services.settings.settings.open_folder
+        folder = self.services.open_folder
         paths = dialogs.choose_files(
             self, self.tr("Choose a model file"), folder, self.tr("Models ({kinds})").format(kinds=kinds)
         )

@@ -97,7 +97,7 @@ class RevealPage(Page):
     # ------------------------------------------------------------ pictures
 
     def _browse(self) -> None:
-        folder = self.services.settings.settings.open_folder
+        folder = self.services.open_folder
         paths = dialogs.choose_pictures(self, self.tr("Choose pictures with a message"), folder)
         if paths:
             self.services.settings.update(open_folder=str(paths[0].parent))

@@ -126,6 +126,8 @@ class PasswordCard(Card):
         self.body.addWidget(self._verdict_row)
         self.body.addWidget(self._hint)
         self.body.setSpacing(9)
+        QWidget.setTabOrder(self.again.line, self._copy)  # the fields first, though the buttons stand above them
+        QWidget.setTabOrder(self._copy, self._make)
         self._edited()
 
     @property

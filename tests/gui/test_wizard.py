@@ -1,0 +1,92 @@
+"""The whole way from photos to an installed model, with a real training in a real child process."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui import dialogs
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.wizard.page import DONE, PHOTOS, PLAN, PROOF, TRAINING, TrainPage
+from stegapp.models import ModelStore
+from tests.conftest import SAMPLES
+from tests.gui.drops import drop, mime_of
+
+LONG = 240_000
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Nine small photographs, one of them twice, and a file that is none."""
+    folder = tmp_path_factory.mktemp("my photos")
+    for number, path in enumerate(sorted(SAMPLES.glob("*.png"))[:9]):
+        with Image.open(path) as image:
+            image.resize((160, 160)).save(folder / f"photo {number}.png")
+            if not number:
+                image.resize((160, 160)).save(folder / "zz once more.png")
+    (folder / "notes.txt").write_text("not a picture")
+    return folder
+
+
+@pytest.fixture
+def page(real_window: MainWindow) -> TrainPage:
+    real_window.train_page.round_trips = 2
+    real_window.train_page.confirm = lambda *_: True
+    real_window.go_to(real_window.train_page)
+    return real_window.train_page
+
+
+def choose(page: TrainPage, folder: Path, qtbot: QtBot) -> None:
+    """Take the photos."""
+    assert drop(page.window(), mime_of(folder))
+    qtbot.waitUntil(lambda: page.photos.survey is not None, timeout=LONG)
+    page.next.click()
+    assert page.view.index() == PLAN
+
+
+def plan(page: TrainPage, **values: object) -> None:
+    """Fill in the plan: seconds of training, from the bundled model unless told otherwise."""
+    few: dict[str, object] = {"jt.steps": 2, "sf.steps": 2, "jt.batch": 2, "sf.batch": 2, "jt.crop": 32, "sf.crop": 32, "jt.validations": 1,
+           "sf.validations": 1, "data.validation_photos": 1, "data.proof_photos": 1,
+           "jt.rate": 1e-7, "sf.rate": 1e-7}  # fmt: skip
+    page.planning.fold.setChecked(True)
+    for key, value in (few | {key.replace("_", ".", 1): value for key, value in values.items()}).items():
+        page.planning.fields[key].setText(str(value))
+    page.planning.device.setCurrentIndex(page.planning.device.findData("cpu"))
+    page.planning.init.setCurrentIndex(1)
+    page.planning.name.setText("Holidays")
+    assert page.next.isEnabled(), page.planning.banner.message
+
+
+def test_from_photos_to_an_installed_model(
+    page: TrainPage, photos: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.view.index() == PHOTOS
+    assert not page.next.isEnabled()
+    choose(page, photos, qtbot)
+    found = page.photos.survey
+    assert found is not None
+    assert len(found.scan.usable) == 9
+    assert page.photos.skipped.count() == 2
+    plan(page)
+    page.next.click()
+    assert page.view.index() == TRAINING
+    qtbot.waitUntil(lambda: page.view.index() != TRAINING, timeout=LONG)
+    assert page.view.index() == PROOF, (page.fault.banner.message, page.fault.details.toPlainText())
+    assert page.training.history.curves["rounded_accuracy"]
+    qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+    assert page.proof.proof is not None
+    assert page.proof.proof.passed, page.proof.proof
+    folder = page.run.folder if page.run is not None else None
+    page.next.click()
+    qtbot.waitUntil(lambda: page.view.index() == DONE, timeout=LONG)
+    store = ModelStore()
+    assert "Holidays" in [entry.name for entry in store.list()]
+    page.finished.default.click()
+    qtbot.waitUntil(lambda: store.default().name == "Holidays", timeout=LONG)
+    target = tmp_path / "for you.stegmodel"
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
+    page.finished.export.click()
+    qtbot.waitUntil(target.is_file, timeout=LONG)
+    qtbot.waitUntil(lambda: folder is not None and not folder.exists(), timeout=LONG)
