@@ -391,23 +391,23 @@
     <name>CurvesView</name>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven des Trainings</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Bits read right: line after rounding, dots before; star = picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig gelesene Bits: Linie nach dem Runden, Punkte davor; Stern = gewählt</translation>
     </message>
     <message>
         <source>Visibility (PSNR), dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit (PSNR), dB</translation>
     </message>
     <message>
         <source>Bits per pixel (GMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits je Pixel (GMI)</translation>
     </message>
 </context>
 <context>
@@ -437,78 +437,78 @@
     <name>FaultStep</name>
     <message>
         <source>Ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergehen kann</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>What was learned up to the last checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis zum letzten Zwischenstand gelernt wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>There was no checkpoint yet, so the training begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keinen Zwischenstand, das Training beginnt also von vorn.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>Be&amp;gin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn be&amp;ginnen</translation>
     </message>
     <message>
         <source>Go on with a &amp;smaller batch ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;kleinerem Stapel weitermachen ({count})</translation>
     </message>
     <message>
         <source>Go on on the &amp;processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem &amp;Prozessor weitermachen</translation>
     </message>
     <message>
         <source>Change the p&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan ändern</translation>
     </message>
     <message>
         <source>Choose other p&amp;hotos</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Fotos wählen</translation>
     </message>
 </context>
 <context>
     <name>FinishedStep</name>
     <message>
         <source>&amp;Use it by default from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an als &amp;Standard verwenden</translation>
     </message>
     <message>
         <source>Use it by default from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an als Standard verwenden</translation>
     </message>
     <message>
         <source>For your recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Empfänger</translation>
     </message>
     <message>
         <source>What this model hides, only this model is sure to reveal. Whoever should read your messages needs its file, once, beside the password: export it, and hand it over on a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Modell versteckt, zeigt sicher nur dieses Modell wieder. Wer Ihre Nachrichten lesen soll, braucht neben dem Passwort einmal seine Datei: Exportieren Sie es und geben Sie es auf einem Weg weiter, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>E&amp;xport the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Show it under &amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter &amp;Modelle zeigen</translation>
     </message>
     <message>
         <source>Installed among your models. Its id is {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihren Modellen installiert. Seine Kennung ist {id}.</translation>
     </message>
     <message>
         <source>{name} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1233,163 +1233,163 @@
     <name>PhotosStep</name>
     <message>
         <source>Unfinished trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangene Trainings</translation>
     </message>
     <message>
         <source>Drop folders of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos hier ablegen</translation>
     </message>
     <message>
         <source>100 or more photographs as you take them: many subjects, dark and bright. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 oder mehr Fotos, wie Sie sie machen: viele Motive, dunkle und helle. Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>What they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>Looking through the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos werden durchgesehen</translation>
     </message>
     <message>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Dateien</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} weitermachen</translation>
     </message>
     <message>
         <source>Throw {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wegwerfen</translation>
     </message>
     <message>
         <source>trained, not proved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert, noch nicht geprüft</translation>
     </message>
     <message>
         <source>JT-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>JT-Stufe</translation>
     </message>
     <message>
         <source>SF-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>SF-Stufe</translation>
     </message>
     <message>
         <source>{stage}, {percent}, {time} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {percent}, bisher {time}</translation>
     </message>
     <message>
         <source>at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ganz am Anfang</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Leave {folder} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} weglassen</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht…</translation>
     </message>
     <message>
         <source>{done} of {total} files looked at, {usable} photos found</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Dateien angesehen, {usable} Fotos gefunden</translation>
     </message>
     <message>
         <source>Usable photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchbare Fotos</translation>
     </message>
     <message>
         <source>Pictures the training can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, mit denen trainiert werden kann.</translation>
     </message>
     <message>
         <source>Different scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Motive</translation>
     </message>
     <message>
         <source>Pictures that look alike are counted once. They stay together when some are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bilder zählen einmal. Sie bleiben zusammen, wenn ein Teil zurückbehalten wird.</translation>
     </message>
     <message>
         <source>Shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Seite</translation>
     </message>
     <message>
         <source>{low} to {high} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} px</translation>
     </message>
     <message>
         <source>Smallest and largest of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste und größte unter den Fotos.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Listed below, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten aufgeführt, jeweils mit dem Grund.</translation>
     </message>
     <message>
         <source>Skipped, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen, mit Grund</translation>
     </message>
     <message>
         <source>Most photos are dark: add bright ones, or the model will be unsure in bright skies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Fotos sind dunkel: Nehmen Sie helle dazu, sonst wird das Modell in hellem Himmel unsicher.</translation>
     </message>
     <message>
         <source>Most photos are very bright: add darker ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Fotos sind sehr hell: Nehmen Sie dunklere dazu.</translation>
     </message>
     <message>
         <source>Most photos are very smooth, as if drawn or blurred: add some with fine detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Fotos sind sehr glatt, wie gezeichnet oder unscharf: Nehmen Sie welche mit feinen Einzelheiten dazu.</translation>
     </message>
     <message>
         <source>Most photos are smaller than 512 pixels and get enlarged: add larger ones if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Fotos sind kleiner als 512 Pixel und werden vergrößert: Nehmen Sie wenn möglich größere dazu.</translation>
     </message>
     <message>
         <source>Many photos show the same scene: other subjects would teach the model more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Fotos zeigen dasselbe Motiv: Aus anderen würde das Modell mehr lernen.</translation>
     </message>
     <message>
         <source>The photos are varied enough in brightness, detail and subjects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos sind in Helligkeit, Einzelheiten und Motiven verschieden genug.</translation>
     </message>
     <message>
         <source>{count} usable photos are too few: at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brauchbare Fotos sind zu wenige: Mindestens {least} werden gebraucht.</translation>
     </message>
     <message>
         <source>Add another folder, best with 100 photos or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen weiteren Ordner dazu, am besten mit 100 Fotos oder mehr.</translation>
     </message>
     <message>
         <source>All photos seem to show one scene, so none can be kept back to check the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos scheinen dasselbe Motiv zu zeigen, daher kann keines zur Prüfung zurückbehalten werden.</translation>
     </message>
     <message>
         <source>Add other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie andere Fotos dazu.</translation>
     </message>
     <message>
         <source>{count} photos are enough to begin with; {many} or more make a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos genügen für den Anfang; {many} oder mehr geben ein besseres Modell.</translation>
     </message>
 </context>
 <context>
@@ -1400,71 +1400,71 @@
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>such as: Our holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Unser Urlaub</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;lattice: minutes, even without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;lattice: Minuten, auch ohne Grafikkarte</translation>
     </message>
     <message>
         <source>Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, and a picture carries some 30 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Netze, die Pixel um eine einzige Graustufe zu ändern lernen. Niemand sieht es, jedes Bit kommt zurück, und ein Bild trägt etwa 30 KB.</translation>
     </message>
     <message>
-        <source>sftn: the publi&amp;shed networks, hours, best with a graphics card</source>
-        <translation type="unfinished"></translation>
+        <source>sftn: the published networks, &amp;hours, best with a graphics card</source>
+        <translation>sftn: die veröffentlichten Netze, S&amp;tunden, am besten mit Grafikkarte</translation>
     </message>
     <message>
         <source>Large networks that change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Netze, die Pixel um bis zu zehn Graustufen ändern und mit einigen Fehlern gelesen werden, die dann berichtigt werden.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hnell</translation>
     </message>
     <message>
         <source>B&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gründlich</translation>
     </message>
     <message>
         <source>As &amp;published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;veröffentlicht</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>&amp;Take at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>Limit the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit begrenzen</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Minutes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Minuten</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1480,123 +1480,123 @@
     </message>
     <message>
         <source>Ad&amp;vanced values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Werte</translation>
     </message>
     <message>
         <source>Advanced values</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Werte</translation>
     </message>
     <message>
         <source>An empty field leaves the preset&apos;s value, shown in grey. Point at a field for its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Feld lässt den Wert der Voreinstellung, der grau gezeigt wird. Zeigen Sie auf ein Feld, um seine Grenzen zu sehen.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehen von</translation>
     </message>
     <message>
         <source>Start f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehen v&amp;on</translation>
     </message>
     <message>
         <source>JT-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>JT-Stufe</translation>
     </message>
     <message>
         <source>SF-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>SF-Stufe</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} {unit}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Crops in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte je Schritt</translation>
     </message>
     <message>
         <source>Side of a crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Ausschnitts</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Weight of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Nachricht</translation>
     </message>
     <message>
         <source>Weight of the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Bildtreue</translation>
     </message>
     <message>
         <source>Weight of the adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Gegners</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Share kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbehaltener Anteil</translation>
     </message>
     <message>
         <source>Photos measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos je Messung</translation>
     </message>
     <message>
         <source>Photos in the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos in der Prüfung</translation>
     </message>
     <message>
         <source>Share recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil neu komprimiert</translation>
     </message>
     <message>
         <source>Share with other tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil mit anderen Tönen</translation>
     </message>
     <message>
         <source>Share drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gezeichnet</translation>
     </message>
     <message>
         <source>Share partly used</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil teils genutzt</translation>
     </message>
     <message>
         <source>Memory for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Fotos</translation>
     </message>
     <message>
         <source>the model just trained</source>
-        <translation type="unfinished"></translation>
+        <translation>dem eben trainierten Modell</translation>
     </message>
     <message>
         <source>A short training, good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Training, für die meisten gut genug.</translation>
     </message>
     <message>
         <source>Several times as long, for the last bit of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrmals so lang, für das letzte bisschen Güte.</translation>
     </message>
     <message>
         <source>Trained as the paper describes, on whole pictures: slow, and for comparison only.</source>
-        <translation type="unfinished"></translation>
+        <translation>So trainiert, wie es die Veröffentlichung beschreibt, auf ganzen Bildern: langsam und nur zum Vergleich.</translation>
     </message>
     <message>
         <source>nothing: networks that know nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Netzen, die noch nichts wissen</translation>
     </message>
     <message>
         <source>Processor: {name}</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>Measuring how long a few steps take…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, wie lange einige Schritte dauern…</translation>
     </message>
     <message>
         <source>About {time}, judged by a few steps. Needs some {memory} of memory and {disk} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time}, nach einigen Schritten geschätzt. Braucht etwa {memory} Arbeitsspeicher und {disk} auf der Platte.</translation>
     </message>
 </context>
 <context>
@@ -1673,83 +1673,83 @@
     <name>ProofStep</name>
     <message>
         <source>Measured on photos it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an Fotos, mit denen nicht trainiert wurde</translation>
     </message>
     <message>
         <source>Messages hidden and revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte und wieder gezeigte Nachrichten</translation>
     </message>
     <message>
         <source>Random messages of several sizes go the whole way: hidden, saved, read again and revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Nachrichten verschiedener Größe gehen den ganzen Weg: versteckt, gespeichert, wieder gelesen und gezeigt.</translation>
     </message>
     <message>
         <source>Progress of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>The model is trained. Now it has to prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist trainiert. Jetzt muss es sich bewähren.</translation>
     </message>
     <message>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell</translation>
     </message>
     <message>
         <source>Bits read right after the JT-stage, without rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig gelesene Bits nach der JT-Stufe, ohne Runden</translation>
     </message>
     <message>
         <source>… with rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>… mit Runden</translation>
     </message>
     <message>
         <source>Bits read right after the SF-stage, from the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig gelesene Bits nach der SF-Stufe, aus der gespeicherten Datei</translation>
     </message>
     <message>
         <source>… on the worst photo</source>
-        <translation type="unfinished"></translation>
+        <translation>… beim schlechtesten Foto</translation>
     </message>
     <message>
         <source>Visibility when every pixel carries a bit (PSNR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit, wenn jedes Pixel ein Bit trägt (PSNR)</translation>
     </message>
     <message>
         <source>Likeness (SSIM)</source>
-        <translation type="unfinished">Ähnlichkeit (SSIM)</translation>
+        <translation>Ähnlichkeit (SSIM)</translation>
     </message>
     <message>
         <source>Bits a pixel can carry (GMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits, die ein Pixel tragen kann (GMI)</translation>
     </message>
     <message>
         <source>Bits read wrong on black, white and other hard pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesene Bits in schwarzen, weißen und anderen schwierigen Bildern</translation>
     </message>
     <message>
         <source>{size} in {photo}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {photo}: {problem}</translation>
     </message>
     <message>
         <source>{size} in {photo}: every byte came back, at {psnr}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {photo}: jedes Byte kam zurück, bei {psnr}</translation>
     </message>
     <message>
         <source>All {count} messages came back, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Nachrichten kamen zurück, Byte für Byte.</translation>
     </message>
     <message>
         <source>The model can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann benutzt werden.</translation>
     </message>
     <message>
         <source>Only {good} of {count} messages came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {good} von {count} Nachrichten kamen zurück.</translation>
     </message>
     <message>
         <source>This model cannot be used yet. Train it further, or begin anew with more photos or another preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist noch nicht zu gebrauchen. Trainieren Sie es weiter, oder beginnen Sie von vorn mit mehr Fotos oder einer anderen Voreinstellung.</translation>
     </message>
 </context>
 <context>
@@ -2161,265 +2161,265 @@
     <name>TrainPage</name>
     <message>
         <source>Train on my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinen Fotos trainieren</translation>
     </message>
     <message>
         <source>A model of your own, learned from your photographs, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Modell, aus Ihren Fotos gelernt, allein auf diesem Computer.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>JT-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>JT-Stufe</translation>
     </message>
     <message>
         <source>SF-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>SF-Stufe</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Throw this training away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training wegwerfen</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Keep a checkpoint and go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zwischenstand behalten und später weitermachen</translation>
     </message>
     <message>
         <source>S&amp;top and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden und behalten</translation>
     </message>
     <message>
         <source>End this stage now and go on with what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufe jetzt beenden und mit dem Gelernten weitermachen</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter trainieren</translation>
     </message>
     <message>
         <source>Throw &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>&amp;Install the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell &amp;installieren</translation>
     </message>
     <message>
         <source>Trai&amp;n another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch eines trainieren</translation>
     </message>
     <message>
         <source>Prove it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;prüfen</translation>
     </message>
     <message>
         <source>Another window is training this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster trainiert dieses Modell gerade.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the training could not be understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile des Trainings war nicht zu verstehen.</numerusform>
+            <numerusform>%n Zeilen des Trainings waren nicht zu verstehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes on; what is shown may lag behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter; was gezeigt wird, hinkt vielleicht nach.</translation>
     </message>
     <message>
         <source>Keeping a checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand wird gesichert…</translation>
     </message>
     <message>
         <source>Throw this training away, with all that was learned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training wegwerfen, mit allem Gelernten?</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished">Das Modell exportieren</translation>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
         <source>Model (*.stegmodel)</source>
-        <translation type="unfinished">Modell (*.stegmodel)</translation>
+        <translation>Modell (*.stegmodel)</translation>
     </message>
     <message>
         <source>Exported as {name}.</source>
-        <translation type="unfinished">Als {name} exportiert.</translation>
+        <translation>Als {name} exportiert.</translation>
     </message>
     <message>
         <source>Pause the training and close? It can go on where it is when the application is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training anhalten und schließen? Es kann dort weitergehen, wenn die Anwendung wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Keeping a checkpoint before closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schließen wird ein Zwischenstand gesichert…</translation>
     </message>
 </context>
 <context>
     <name>TrainingStep</name>
     <message>
         <source>Progress of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Stufe</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">Es geht los …</translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <source>The training runs in a process of its own, behind everything else on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft in einem eigenen Prozess und lässt allem anderen auf diesem Computer den Vortritt.</translation>
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gelesen</translation>
     </message>
     <message>
         <source>Every photo is read once, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto wird einmal ganz gelesen.</translation>
     </message>
     <message>
         <source>JT-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>JT-Stufe</translation>
     </message>
     <message>
         <source>The generator, which changes pixels, and the extractor, which reads them, learn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator, der Pixel ändert, und der Extraktor, der sie liest, lernen gemeinsam.</translation>
     </message>
     <message>
         <source>SF-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>SF-Stufe</translation>
     </message>
     <message>
         <source>The generator stays as it is; the extractor learns to read rounded pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator bleibt, wie er ist; der Extraktor lernt, gerundete Pixel zu lesen.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen</translation>
     </message>
     <message>
         <source>On photos it was not trained on, saved as files and read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Fotos, mit denen nicht trainiert wurde, als Dateien gespeichert und wieder gelesen.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Nothing learned is lost. It can go on now, or when the application is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gelerntes ist verloren. Es kann jetzt weitergehen, oder wenn die Anwendung wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished">noch etwa {time}</translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Done and planned in this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan und geplant in dieser Stufe.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} je Sekunde</translation>
     </message>
     <message>
         <source>Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>What the training lowers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training senkt.</translation>
     </message>
     <message>
         <source>Bits read right</source>
-        <translation type="unfinished">Richtig gelesene Bits</translation>
+        <translation>Richtig gelesene Bits</translation>
     </message>
     <message>
         <source>After rounding, on photos kept back, when last measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Runden, an zurückbehaltenen Fotos, bei der letzten Messung.</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>PSNR when every pixel carries a bit; higher is less visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR, wenn jedes Pixel ein Bit trägt; höher ist weniger sichtbar.</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Zeit</translation>
     </message>
     <message>
         <source>In all sittings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Sitzungen.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Choose {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {}.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Name one such as jt.steps or data.jpeg_share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine wie jt.steps oder data.jpeg_share.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>None of the pictures to measure on can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder, an denen gemessen wird, kann noch gelesen werden.</translation>
     </message>
     <message>
         <source>None of the training pictures can be read any more.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Put the folder back, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Ordner zurück und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Rename the file and choose it again.</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>There is no training setting {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Trainingseinstellung {}.</translation>
     </message>
     <message>
         <source>There is not enough memory to open {}.</source>
@@ -3513,51 +3513,51 @@
     <name>training</name>
     <message>
         <source>The training was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde von außen beendet.</translation>
     </message>
     <message>
         <source>Most often the system does that when memory runs out. Close other programs, or go on with a smaller batch. Nothing older than the last checkpoint is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist tut das System dies, wenn der Speicher ausgeht. Schließen Sie andere Programme, oder machen Sie mit einem kleineren Stapel weiter. Nichts, was älter als der letzte Zwischenstand ist, ist verloren.</translation>
     </message>
     <message>
         <source>The training crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist abgestürzt.</translation>
     </message>
     <message>
         <source>Nothing older than the last checkpoint is lost. If it crashes again, the graphics card or its driver may be at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was älter als der letzte Zwischenstand ist, ist verloren. Stürzt es wieder ab, liegt es vielleicht an der Grafikkarte oder ihrem Treiber.</translation>
     </message>
     <message>
         <source>The training said things that could not be understood, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training meldete Unverständliches und wurde daher beendet.</translation>
     </message>
     <message>
         <source>Something else may have written into its output. Go on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat etwas anderes in seine Ausgabe geschrieben. Machen Sie beim letzten Zwischenstand weiter.</translation>
     </message>
     <message>
         <source>The training belongs to another version of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training gehört zu einer anderen Version der Anwendung.</translation>
     </message>
     <message>
         <source>The application was probably updated meanwhile. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutlich wurde die Anwendung inzwischen erneuert. Schließen Sie sie und öffnen Sie sie wieder.</translation>
     </message>
     <message>
         <source>The training could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The application may be damaged or have been moved. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist vielleicht beschädigt oder wurde verschoben. Installieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The training ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endete ohne ein Wort.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint. The details help whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie beim letzten Zwischenstand weiter. Die Einzelheiten helfen dem, der der Sache nachgeht.</translation>
     </message>
 </context>
 </TS>

@@ -87,9 +87,9 @@
     <name>TrainPage</name>
     <message numerus="yes">
         <source>%n line(s) of the training could not be understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the training could not be understood.</numerusform>
+            <numerusform>%n lines of the training could not be understood.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,9 +47,14 @@ def choose(page: TrainPage, folder: Path, qtbot: QtBot) -> None:
 
 def plan(page: TrainPage, **values: object) -> None:
     """Fill in the plan: seconds of training, from the bundled model unless told otherwise."""
-    few: dict[str, object] = {"jt.steps": 2, "sf.steps": 2, "jt.batch": 2, "sf.batch": 2, "jt.crop": 32, "sf.crop": 32, "jt.validations": 1,
-           "sf.validations": 1, "data.validation_photos": 1, "data.proof_photos": 1,
-           "jt.rate": 1e-7, "sf.rate": 1e-7}  # fmt: skip
+    few: dict[str, object] = {
+        **{f"{stage}.{name}": 2 for stage in ("jt", "sf") for name in ("steps", "batch")},
+        **{f"{stage}.crop": 32 for stage in ("jt", "sf")},
+        **{f"{stage}.rate": 1e-7 for stage in ("jt", "sf")},
+        **{f"{stage}.validations": 1 for stage in ("jt", "sf")},
+        "data.validation_photos": 1,
+        "data.proof_photos": 1,
+    }
     page.planning.fold.setChecked(True)
     for key, value in (few | {key.replace("_", ".", 1): value for key, value in values.items()}).items():
         page.planning.fields[key].setText(str(value))

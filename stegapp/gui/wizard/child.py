@@ -147,7 +147,7 @@ class Child(QObject):
 
     def _read(self) -> None:
         before = self._reader.garbage
-        self._take(self._reader.feed(self._process.readAllStandardOutput().data()))
+        self._take(self._reader.feed(bytes(self._process.readAllStandardOutput().data())))
         self._judge(before)
 
     def _take(self, messages: list[Message]) -> None:

@@ -5,7 +5,6 @@ curves and, when trained, the model. Must not know widgets or the child process.
 """
 
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -90,7 +89,8 @@ class Run:
                     number += 1
         except OSError as error:
             raise OutputRefused(
-                f"The folder {base} cannot be made: {error.strerror or error}.", advice="Check the folder's permissions."
+                f"The folder {base} cannot be made: {error.strerror or error}.",
+                advice="Check the folder's permissions.",
             ) from error
         run = cls(folder, plan)
         run.lock()
@@ -230,7 +230,7 @@ def _write(path: Path, values: object) -> None:
     beside = path.with_suffix(".tmp")
     try:
         beside.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
-        os.replace(beside, path)
+        beside.replace(path)
     except OSError as error:
         raise OutputRefused(
             f"“{path.name}” could not be written: {error.strerror or error}.",

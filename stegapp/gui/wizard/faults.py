@@ -1,0 +1,93 @@
+"""What to say when a training did not end well, and the ways on. Must not know widgets."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from stegapp import __version__
+from stegapp.gui.core_texts import localised
+from stegapp.gui.wizard.child import Ending, How
+
+__all__ = ["Fault", "fault_of"]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """what: one sentence. advice: what to do. ways: "resume", "smaller", "cpu", "plan", "photos", the best first.
+
+    details: for a bug report, "" where there is nothing to add.
+    """
+
+    what: str
+    advice: str
+    ways: tuple[str, ...]
+    details: str = ""
+
+
+def fault_of(ending: Ending, *, on_card: bool) -> Fault:
+    """Word an ending other than DONE and STOPPED. on_card: whether a graphics card was, or may have been, used."""
+    made = _worded(ending)
+    ways = tuple(way for way in made.ways if way != "cpu" or on_card)
+    return Fault(made.what, made.advice, ways, made.details)
+
+
+def _worded(ending: Ending) -> Fault:
+    translate = QCoreApplication.translate
+    details = f"stegapp {__version__}\nexit {ending.code}, {ending.how.value}\n\n{ending.details}".strip()
+    if ending.how is How.REFUSED:
+        ways = {
+            "OutOfMemory": ("smaller", "cpu", "resume", "plan"),
+            "DeviceError": ("cpu", "resume", "plan"),
+            "OutputRefused": ("resume",),
+            "TrainingFailed": ("photos", "plan", "resume"),
+        }.get(ending.error, ("plan", "resume"))
+        return Fault(localised(ending.message), localised(ending.advice), ways)
+    if ending.how is How.KILLED:
+        return Fault(
+            translate("training", "The training was ended from outside."),
+            translate(
+                "training",
+                "Most often the system does that when memory runs out. Close other programs, or go on with a smaller "
+                "batch. Nothing older than the last checkpoint is lost.",
+            ),
+            ("smaller", "resume"),
+            details,
+        )
+    if ending.how is How.CRASHED:
+        return Fault(
+            translate("training", "The training crashed."),
+            translate(
+                "training",
+                "Nothing older than the last checkpoint is lost. If it crashes again, the graphics card or its driver "
+                "may be at fault.",
+            ),
+            ("resume", "cpu", "smaller"),
+            details,
+        )
+    if ending.how is How.NONSENSE:
+        return Fault(
+            translate("training", "The training said things that could not be understood, so it was stopped."),
+            translate("training", "Something else may have written into its output. Go on from the last checkpoint."),
+            ("resume",),
+            details,
+        )
+    if ending.how is How.VERSION:
+        return Fault(
+            translate("training", "The training belongs to another version of the application."),
+            translate("training", "The application was probably updated meanwhile. Close it and open it again."),
+            ("resume",),
+            details,
+        )
+    if ending.how is How.NOT_STARTED:
+        return Fault(
+            translate("training", "The training could not be started."),
+            translate("training", "The application may be damaged or have been moved. Install it again."),
+            ("resume",),
+            details,
+        )
+    return Fault(
+        translate("training", "The training ended without a word."),
+        translate("training", "Go on from the last checkpoint. The details help whoever looks into it."),
+        ("resume", "plan"),
+        details,
+    )

@@ -1,0 +1,58 @@
+"""Step 6, Done: the model is installed; use it, give it to the recipient."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
+from stegapp.models import ModelEntry
+
+__all__ = ["FinishedStep"]
+
+
+class FinishedStep(QWidget):
+    """What to do with a new model."""
+
+    default_wanted = Signal(bool)
+    export_wanted = Signal()
+    models_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry: ModelEntry | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self.banner = Banner()
+        column.addWidget(self.banner)
+        card = Card()
+        self._name = heading("", scale=1.3)
+        self._id = muted()
+        card.body.addWidget(self._name)
+        card.body.addWidget(self._id)
+        self.default = QCheckBox(self.tr("&Use it by default from now on"))
+        self.default.setAccessibleName(self.tr("Use it by default from now on"))
+        self.default.clicked.connect(lambda: self.default_wanted.emit(self.default.isChecked()))
+        card.body.addWidget(self.default)
+        column.addWidget(card)
+        share = Card(self.tr("For your recipient"))
+        share.body.addWidget(
+            muted(
+                self.tr(
+                    "What this model hides, only this model is sure to reveal. Whoever should read your messages needs "
+                    "its file, once, beside the password: export it, and hand it over on a way you trust."
+                )
+            )
+        )
+        self.export = button(self.tr("E&xport the model…"), icon="export", on_click=self.export_wanted.emit)
+        self.models = button(self.tr("Show it under &Models"), icon="models", on_click=self.models_wanted.emit)
+        share.body.addLayout(row(self.export, self.models, None))
+        column.addWidget(share)
+        column.addStretch(1)
+
+    def open(self, entry: ModelEntry) -> None:
+        """Show an installed model."""
+        self.entry = entry
+        self._name.setText(entry.name)
+        self._id.setText(self.tr("Installed among your models. Its id is {id}.").format(id=entry.id))
+        self.default.setChecked(False)
+        self.banner.say("good", self.tr("{name} is ready.").format(name=entry.name))

@@ -1,0 +1,85 @@
+"""Prove a new model by what it is for: hide, save, reveal, compare. Runs on a worker; must not know widgets."""
+
+import secrets
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stegapp.errors import Cancelled, StegError, TrainingFailed
+from stegapp.message import FileEntry, Message
+from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.stego import CapacityRequest, HideRequest, RevealRequest, Session
+
+__all__ = ["ROUND_TRIPS", "Proof", "Trip", "prove"]
+
+ROUND_TRIPS = 20
+_SHARES = (0.0, 0.02, 0.1, 0.4, 0.9)  # of what the photo takes; the first is a single byte
+_PHOTOS = 6
+
+
+@dataclass(frozen=True)
+class Trip:
+    """One message hidden and revealed. problem: "" when every byte came back."""
+
+    photo: str
+    message_bytes: int
+    psnr_db: float
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """All round trips. model_id: of the file that was proved."""
+
+    model_id: str
+    trips: tuple[Trip, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether every message came back."""
+        return bool(self.trips) and not any(trip.problem for trip in self.trips)
+
+
+def prove(
+    model: Path, photos: Sequence[Path], *, session: Session, device: str, count: int, token: CancelToken
+) -> Job[Proof]:
+    """Hide and reveal `count` random messages of several sizes in photos that the model was not trained on.
+
+    Raises StegError when there is no photo left or the model cannot be read.
+    """
+    name = str(model)
+    model_id = session.store.resolve(model).id
+    covers = [photo for photo in photos if photo.is_file()][:_PHOTOS]
+    if not covers:
+        raise TrainingFailed(
+            "The pictures of this training run are gone.",
+            advice="Put the folder back, or start again with another one.",
+        )
+    trips: list[Trip] = []
+    room: dict[Path, int] = {}
+    with tempfile.TemporaryDirectory(prefix="stegapp-") as folder:
+        for number in range(count):
+            yield Progress("round-trips", number, count)
+            cover = covers[number % len(covers)]
+            output = Path(folder) / f"{number}.png"
+            size, psnr = 0, 0.0
+            try:
+                if cover not in room:
+                    request = CapacityRequest(cover, name, device)
+                    room[cover] = run_job(session.capacity(request, cancel=token)).capacity_bytes
+                size = max(1, int(_SHARES[number % len(_SHARES)] * room[cover]))
+                message = Message.from_files([FileEntry("proof.bin", secrets.token_bytes(size))])
+                password = secrets.token_urlsafe(12)
+                hide = HideRequest(cover, output, message, password, model=name, device=device)
+                psnr = run_job(session.hide(hide, cancel=token)).psnr_db
+                revealed = run_job(session.reveal(RevealRequest(output, password, name, device), cancel=token))
+                same = revealed.model_id == model_id and revealed.message == message
+                problem = "" if same else "The finished picture revealed other bytes; nothing was written."
+            except Cancelled:
+                raise
+            except StegError as error:
+                problem = str(error)
+            trips.append(Trip(cover.name, size, psnr, problem))
+    yield Progress("round-trips", count, count)
+    return Proof(model_id, tuple(trips))

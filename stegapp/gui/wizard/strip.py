@@ -1,0 +1,65 @@
+"""The steps of the training in a row, the one at hand marked."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from stegapp.gui.widgets.basics import repolish
+
+__all__ = ["StepStrip"]
+
+_ROOM_A_STEP = 125
+
+
+class StepStrip(QWidget):
+    """Numbers and names; only the number of the others where there is little room."""
+
+    def __init__(self, names: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._badges: list[QLabel] = []
+        self._labels: list[QLabel] = []
+        self._current = 0
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for index, name in enumerate(names):
+            badge = QLabel(str(index + 1))
+            badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            badge.setFixedSize(24, 24)
+            badge.setToolTip(name)
+            label = QLabel(name)
+            self._badges.append(badge)
+            self._labels.append(label)
+            layout.addWidget(badge)
+            layout.addWidget(label)
+            layout.addSpacing(10)
+        layout.addStretch(1)
+        self.show_step(0)
+
+    @property
+    def current(self) -> int:
+        """The step at hand."""
+        return self._current
+
+    def show_step(self, index: int) -> None:
+        """Mark one step."""
+        self._current = index
+        for i, (badge, label) in enumerate(zip(self._badges, self._labels, strict=True)):
+            badge.setProperty("badge", i == index)
+            badge.setProperty("tag", i != index)
+            label.setProperty("muted", i != index)
+            repolish(badge)
+            repolish(label)
+        self.setAccessibleName(f"{index + 1}/{len(self._names)}: {self._names[index]}")
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the names where there is little room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < _ROOM_A_STEP * len(self._names)
+        for i, label in enumerate(self._labels):
+            label.setVisible(not narrow or i == self._current)

@@ -1,0 +1,210 @@
+"""Steps 3 and 4, JT-stage and SF-stage: what the training is doing, live."""
+
+import time
+from collections import deque
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from stegapp.gui import formats
+from stegapp.gui.core_texts import localised
+from stegapp.gui.widgets.basics import Banner, Card, heading, muted
+from stegapp.gui.widgets.figures import Figures
+from stegapp.gui.wizard.history import History
+from stegapp.gui.wizard.lines import Report
+
+__all__ = ["TrainingStep"]
+
+_WINDOW = 40  # reports that the speed is taken from
+_REDRAW_S = 0.5
+_SF_SHARE = 0.6  # of the time of a JT step
+
+
+class TrainingStep(QWidget):
+    """Curves, figures and time left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history = History()
+        self.last: Report | None = None
+        self._steps: deque[tuple[float, str, int]] = deque(maxlen=_WINDOW)
+        self._minutes = 0.0
+        self._sf_steps = 0
+        self._drawn = 0.0
+        self._notes: list[str] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self.banner = Banner()
+        column.addWidget(self.banner)
+        card = Card()
+        self._stage = heading("", scale=1.1)
+        self._left = muted(wrap=False)
+        line = QHBoxLayout()
+        line.addWidget(self._stage)
+        line.addStretch(1)
+        line.addWidget(self._left)
+        card.body.addLayout(line)
+        self._words = muted(small=True)
+        card.body.addWidget(self._words)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the stage"))
+        card.body.addWidget(self.bar)
+        self.figures = Figures(columns=6)
+        card.body.addWidget(self.figures)
+        column.addWidget(card)
+        self._curves_card = Card()
+        column.addWidget(self._curves_card, 1)
+        self._curves: QWidget | None = None
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        self._note.setProperty("muted", True)
+        self._note.hide()
+        column.addWidget(self._note)
+
+    # ------------------------------------------------------------ a run
+
+    def open(self, *, minutes: float, sf_steps: int, history: History) -> None:
+        """Show a run that is about to start or go on. minutes: its budget, 0 for none. sf_steps: planned."""
+        self.history = history
+        self.last = None
+        self._minutes, self._sf_steps = minutes, sf_steps
+        self._steps.clear()
+        self._notes.clear()
+        self._note.hide()
+        self.banner.hide()
+        self._stage.setText(self.tr("Starting…"))
+        self._words.setText(
+            self.tr("The training runs in a process of its own, behind everything else on this computer.")
+        )
+        self._left.setText("")
+        self.bar.setRange(0, 0)
+        self.figures.show_figures([])
+        if self._curves is None:
+            from stegapp.gui.wizard.curves import CurvesView  # pyqtgraph takes half a second
+
+            self._curves = CurvesView()
+            self._curves_card.body.addWidget(self._curves)
+        self._draw()
+
+    def take(self, report: Report) -> None:
+        """Show one report."""
+        self.last = report
+        self.history.add(report)
+        names = {
+            "scan": (self.tr("Reading photos"), self.tr("Every photo is read once, whole.")),
+            "jt": (
+                self.tr("JT-stage"),
+                self.tr("The generator, which changes pixels, and the extractor, which reads them, learn together."),
+            ),
+            "sf": (
+                self.tr("SF-stage"),
+                self.tr("The generator stays as it is; the extractor learns to read rounded pixels."),
+            ),
+            "proof": (self.tr("Measuring"), self.tr("On photos it was not trained on, saved as files and read again.")),
+            "save": (self.tr("Saving"), ""),
+        }
+        name, words = names.get(report.stage, (report.stage, ""))
+        self._stage.setText(name)
+        self._words.setText(words)
+        self.bar.setRange(0, report.total)
+        self.bar.setValue(report.step)
+        if report.note:
+            self._notes.append(localised(report.note))
+            self._note.setText("\n".join(self._notes[-4:]))
+            self._note.show()
+        now = time.monotonic()
+        if report.stage in ("jt", "sf"):
+            if self._steps and self._steps[-1][1] != report.stage:
+                self._steps.clear()
+            self._steps.append((now, report.stage, report.step))
+        if now - self._drawn >= _REDRAW_S or report.step == report.total:
+            self._drawn = now
+            self._show_figures(report)
+            self._draw()
+
+    def say_paused(self) -> None:
+        """Show that the run rests."""
+        self._left.setText("")
+        self._stage.setText(self.tr("Paused"))
+        self._words.setText(
+            self.tr("Nothing learned is lost. It can go on now, or when the application is opened again.")
+        )
+        if self.bar.maximum() == 0:
+            self.bar.setRange(0, 1)
+
+    def say_stopping(self, words: str) -> None:
+        """Show that the process was asked to stop."""
+        self._stage.setText(words)
+        self._left.setText("")
+
+    def _draw(self) -> None:
+        if self._curves is not None:
+            self._curves.show_history(self.history)  # type: ignore[attr-defined]
+
+    def speed(self) -> float:
+        """Return steps a second, 0 while not known."""
+        if len(self._steps) < 2:
+            return 0.0
+        (begin, _, first), (end, _, last) = self._steps[0], self._steps[-1]
+        return (last - first) / (end - begin) if end > begin and last > first else 0.0
+
+    def seconds_left(self) -> float | None:
+        """Return about how long the run still takes, None while not known."""
+        report = self.last
+        if report is None or report.stage not in ("jt", "sf"):
+            return None
+        speed = self.speed()
+        left = None
+        if speed > 0:
+            left = (report.total - report.step) / speed
+            if report.stage == "jt":
+                left += self._sf_steps * _SF_SHARE / speed
+        if self._minutes:
+            budget = max(0.0, self._minutes * 60.0 - report.metrics.get("seconds", 0.0))
+            left = budget if left is None else min(left, budget)
+        return left
+
+    def _show_figures(self, report: Report) -> None:
+        metrics = report.metrics
+        left = self.seconds_left()
+        self._left.setText(self.tr("about {time} left").format(time=formats.duration(left)) if left is not None else "")
+        if report.stage not in ("jt", "sf"):
+            return
+        figures = [
+            (
+                self.tr("Steps"),
+                f"{formats.count(report.step)} / {formats.count(report.total)}",
+                self.tr("Done and planned in this stage."),
+            )
+        ]
+        speed = self.speed()
+        if speed:
+            figures.append(
+                (
+                    self.tr("Speed"),
+                    self.tr("{number} a second").format(number=formats.number(speed, 1)),
+                    self.tr("Steps."),
+                )
+            )
+        if "loss" in metrics:
+            figures.append((self.tr("Loss"), formats.number(metrics["loss"], 3), self.tr("What the training lowers.")))
+        if "rounded_accuracy" in metrics:
+            figures.append(
+                (
+                    self.tr("Bits read right"),
+                    formats.percent(metrics["rounded_accuracy"], 2),
+                    self.tr("After rounding, on photos kept back, when last measured."),
+                )
+            )
+        if "psnr_db" in metrics:
+            figures.append(
+                (
+                    self.tr("Visibility"),
+                    formats.decibels(metrics["psnr_db"]),
+                    self.tr("PSNR when every pixel carries a bit; higher is less visible."),
+                )
+            )
+        if "seconds" in metrics:
+            figures.append((self.tr("Time spent"), formats.duration(metrics["seconds"]), self.tr("In all sittings.")))
+        self.figures.show_figures(figures)
