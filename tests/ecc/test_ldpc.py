@@ -297,12 +297,12 @@ def test_impossible_codes_are_refused(function: Callable[[int, int], object], k:
 
 
 @pytest.mark.parametrize("rate", [0.03, 0.15, 0.33, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94])
-@pytest.mark.parametrize("k", [300, 2000])
+@pytest.mark.parametrize("k", [300, 1200])
 def test_required_gmi_is_enough_and_not_far_from_needed(rate: float, k: int) -> None:
     n = round(k / rate)
     needed = ldpc.required_gmi(k, n)
     assert rate < needed < 1
-    count = 40
+    count = 30
     bits = random_bits(count, k)
     codewords = ldpc.encode(bits, n=n)
     for gmi, low, high in [(needed + 0.005, 0, 1), (rate + 0.2 * (needed - rate), 0.4 * count, count)]:
