@@ -1,15 +1,15 @@
 """The adaptive method's bits ⇄ a plane's bits in keyed order: syndromes of two regions (FORMAT.md §8, method 2).
 
-Owns which places of the order belong to header and payload, the trellis height of each, which syndrome bit carries
-which codeword bit, and how much error correction a message gets. Knows nothing of pictures, keys or models: bits, LLRs
-and costs come in the order of the keyed positions.
+Owns which places of the order belong to header and payload, and the error correction. Knows nothing of positions,
+pictures or models: bits, LLRs and costs come in keyed order.
 
-    order      │ 24,576 places │ 235,520 places …                    │
-    syndromes  │ 672 bits      │ n_used bits: a symbol of the Reed-  │
-               │ of the header │ Solomon code is a run of rows in    │
-               │ codeword      │ one segment of the trellis          │
+    order      │ 32,768 places                             │ 227,328 places            │
+    syndromes  │ sealed header, check of the payload's     │ the container's 8·B bits, │
+               │ places, 36 Reed-Solomon bytes: 1,032 bits │ whitened                  │
 
-A misread pixel spoils the rows that its column reaches, `height` of one segment: one symbol, two or three.
+A misread place spoils several syndrome bits. So it is repaired as a place, before the syndrome is taken: the check
+tells which payload places were misread, 18 bits for each. The header's region has nowhere to put a check of its own;
+there the spoiled bits, within a run of 12, are corrected as bytes.
 """
 
 from functools import lru_cache
@@ -17,35 +17,33 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.codewords import HEADER_BITS, Sealed
+from stegapp.codewords import Opened, Sealed, open_uncoded, seal
 from stegapp.container import (
     MAX_SYNDROME_BITS,
     METHOD_ADAPTIVE,
+    SEALED_HEADER_BYTES,
     SHORTEST_PACKED,
-    CodeShape,
-    code_shape,
+    Header,
     container_length,
     does_not_fit,
+    open_header,
 )
-from stegapp.crypto import SEAL_BYTES
-from stegapp.ecc import stc
-from stegapp.ecc.reed_solomon import parity_symbols, symbol_bits
+from stegapp.crypto import SEAL_BYTES, Keys
+from stegapp.ecc import plane_check, reed_solomon, stc
 from stegapp.ecc.stc import Infeasible
+from stegapp.faults import Fault, unrevealed
 
 __all__ = [
     "HEADER_PLACES",
     "HEADER_SYNDROME_BITS",
-    "PARITY_SYMBOLS",
     "PAYLOAD_PLACES",
     "PLACES",
     "REPAIRED_PLACES",
     "Infeasible",
     "embed",
-    "header_llrs",
     "longest_packed",
-    "payload_height",
-    "payload_llrs",
-    "shape_for",
+    "read",
+    "seal_adaptive",
 ]
 
 Bits = NDArray[np.uint8]
@@ -54,78 +52,47 @@ LLRs = NDArray[np.float32]
 PLACES = 260_096
 """Places in the order: all positions but the anchors."""
 
-HEADER_PLACES = 24_576
+HEADER_PLACES = 32_768
 PAYLOAD_PLACES = PLACES - HEADER_PLACES
 
-HEADER_SYNDROME_BITS = 672
-"""Of the header codeword's bits, the first: rate 4/7. With these numbers 20 misread places, two of them in the header's
-region on average, left no header of 3,000 unread; 640 bits lost 6, and 672 bits at height 12 lost 9."""
-
-HEADER_HEIGHT = 10
-
 REPAIRED_PLACES = 20
-"""Misread places, drawn anywhere from the plane, of which a message is repaired 999 times in 1000."""
+"""Misread places, drawn anywhere from the plane, of which a message is repaired 999 times in 1000: all of them if they
+are the payload's, and 18 spoiled bytes in the header's region, where two or three of them are to be expected."""
 
-PARITY_SYMBOLS = 88
-"""As many as that takes: 18 of 20 places fall to the payload, and each spoils two symbols, or a few more or less by
-symbol length and height."""
+_CHECK_BITS = plane_check.BITS_PER_PLACE * REPAIRED_PLACES
+_HEADER_DATA_BYTES = SEALED_HEADER_BYTES + _CHECK_BITS // 8
+_HEADER_PARITY_BYTES = 36
+_HEADER_BYTES = _HEADER_DATA_BYTES + _HEADER_PARITY_BYTES
+HEADER_SYNDROME_BITS = 8 * _HEADER_BYTES
 
+_HEADER_HEIGHT = 12
 _LOW, _HIGH = 10, 12
-_LOW_UP_TO = 4_607
-"""Payload bits up to which the trellis has the low height (those with symbols of 8 or 9 bits): there, spoiling fewer
-bits per misread place saves more parity than the high one saves changes."""
-
-_LLR = np.float32(3)
-"""A syndrome bit's LLR, log((1 - q) / q) at q = 0.05: about what REPAIRED_PLACES misread places cause in a header."""
+_LOW_UP_TO = 2_048
+"""Payload bits up to which the trellis has the low height. With so few rows the high one would save 2 % of the
+changes at most, and take several seconds, its many places going through one or two segments."""
 
 
-# ---------------------------------------------------------------- lengths
+# ---------------------------------------------------------------- sealing
 
 
-def payload_height(n_used: int) -> int:
-    """Return the trellis height for so many payload bits."""
-    return _LOW if n_used <= _LOW_UP_TO else _HIGH
-
-
-def shape_for(packed_bytes: int, *, limit_bytes: int) -> CodeShape:
-    """Return the least shape that repairs REPAIRED_PLACES misread places of a message padded to at most `limit_bytes`.
-
-    Raises DoesNotFit if the message is above the limit or the format's.
-    """
-    container_bytes = container_length(packed_bytes, limit_bytes=limit_bytes)
-    n_used = _bits_for(container_bytes)
-    if n_used > MAX_SYNDROME_BITS:
-        raise does_not_fit(packed_bytes, longest_packed(MAX_SYNDROME_BITS))
-    return code_shape(container_bytes, n_used, method=METHOD_ADAPTIVE)
-
-
-def longest_packed(n_used: int) -> int:
-    """Return the longest packed message that at most `n_used` payload bits carry, 0 if none. Shorter ones fit too."""
-    n_used = min(n_used, MAX_SYNDROME_BITS)
-    container_bytes = max(n_used, 0) // 8
-    while container_bytes > SEAL_BYTES and _bits_for(container_bytes) > n_used:
-        container_bytes -= 1
-    longest = container_bytes - SEAL_BYTES
+def longest_packed(payload_bits: int) -> int:
+    """Return the longest packed message that so many payload bits carry, 0 if none."""
+    longest = min(payload_bits, MAX_SYNDROME_BITS) // 8 - SEAL_BYTES
     return longest if longest >= SHORTEST_PACKED else 0
 
 
-def _bits_for(container_bytes: int) -> int:
-    """Return the payload bits, whole symbols, that a container takes with its parity; more than allowed if too many."""
-    k = n_used = 8 * container_bytes
-    while n_used <= MAX_SYNDROME_BITS:
-        m = symbol_bits(n_used)
-        n_used = -(-n_used // m) * m
-        missing = PARITY_SYMBOLS - parity_symbols(k, n_used)
-        if missing <= 0 and symbol_bits(n_used) == m:
-            break
-        n_used += m * max(missing, 1)
-    return n_used
+def seal_adaptive(packed: bytes, keys: Keys, *, limit_bytes: int, nonce: bytes | None = None) -> Sealed:
+    """Pad and seal a packed message for this method; arguments as `codewords.seal`. Raises DoesNotFit."""
+    payload_bits = 8 * container_length(len(packed), limit_bytes=limit_bytes)
+    if payload_bits > MAX_SYNDROME_BITS:
+        raise does_not_fit(len(packed), longest_packed(MAX_SYNDROME_BITS))
+    return seal(packed, keys, n_used=payload_bits, limit_bytes=limit_bytes, method=METHOD_ADAPTIVE, nonce=nonce)
 
 
 # ---------------------------------------------------------------- carrying
 
 
-def embed(natural: Bits, costs: NDArray[np.float32], sealed: Sealed) -> Bits:
+def embed(natural: Bits, costs: NDArray[np.float32], sealed: Sealed, keys: Keys) -> Bits:
     """Return the plane that carries a sealed message at the least total cost of change.
 
     natural: uint8 [260096] in keyed order, as read in the cover. costs: float32 [260096] above 0, infinite where the
@@ -134,53 +101,71 @@ def embed(natural: Bits, costs: NDArray[np.float32], sealed: Sealed) -> Bits:
     if sealed.header.method != METHOD_ADAPTIVE:
         raise ValueError("this message was sealed for another method")
     header, payload = slice(0, HEADER_PLACES), slice(HEADER_PLACES, PLACES)
-    n_used = sealed.header.n_used
-    syndrome = np.empty(n_used, dtype=np.uint8)
-    syndrome[_rows_of(n_used)] = sealed.payload_bits
     plane = np.empty(PLACES, dtype=np.uint8)
-    plane[header] = stc.embed(
-        natural[header], costs[header], sealed.header_bits[:HEADER_SYNDROME_BITS], height=HEADER_HEIGHT
-    )
-    plane[payload] = stc.embed(natural[payload], costs[payload], syndrome, height=payload_height(n_used))
+    plane[payload] = stc.embed(natural[payload], costs[payload], sealed.payload_bits, height=_height(sealed.header))
+    checked = plane_check.check(plane[payload], repairs=REPAIRED_PLACES) ^ _check_whitening(sealed.header, keys)
+    data = np.packbits(np.concatenate([sealed.header_bits, checked])).tobytes()
+    codeword = reed_solomon.encode(data, parity=_HEADER_PARITY_BYTES)
+    plane[header] = stc.embed(natural[header], costs[header], _header_syndrome(codeword, keys), height=_HEADER_HEIGHT)
     return plane
 
 
-def header_llrs(llrs: LLRs) -> LLRs:
-    """Return float32 [1152] from the plane's LLRs in keyed order, [260096]; 0 for the bits that are not carried."""
-    syndrome = stc.extract(_hard(llrs[:HEADER_PLACES]), HEADER_SYNDROME_BITS, height=HEADER_HEIGHT)
-    header = np.zeros(HEADER_BITS, dtype=np.float32)
-    header[:HEADER_SYNDROME_BITS] = _soft(syndrome)
-    return header
+def read(llrs: LLRs, keys: Keys) -> Opened:
+    """Return the message in a plane's LLRs, float32 [260096] in keyed order. Raises Unrevealed."""
+    plane = (llrs < 0).astype(np.uint8)
+    received = stc.extract(plane[:HEADER_PLACES], HEADER_SYNDROME_BITS, height=_HEADER_HEIGHT)
+    data = reed_solomon.decode(_header_codeword(received, keys), parity=_HEADER_PARITY_BYTES)
+    if data is None:
+        raise unrevealed(Fault.HEADER)
+    sealed_header = data[:SEALED_HEADER_BYTES]
+    header = open_header(sealed_header, keys, method=METHOD_ADAPTIVE)
+
+    checked = np.unpackbits(np.frombuffer(data[SEALED_HEADER_BYTES:], dtype=np.uint8))
+    payload = plane[HEADER_PLACES:]
+    repaired = plane_check.repair(payload, checked ^ _check_whitening(header, keys))
+    if repaired is None:
+        raise unrevealed(Fault.CONTAINER)
+    payload_bits = stc.extract(repaired, header.n_used, height=_height(header))
+    packed, sealed = open_uncoded(payload_bits, header, sealed_header, keys)
+
+    sent = _header_syndrome(reed_solomon.encode(data, parity=_HEADER_PARITY_BYTES), keys)
+    wrong = np.count_nonzero(received != sent) + np.count_nonzero(repaired != payload)
+    carried = HEADER_SYNDROME_BITS + header.n_used
+    return Opened(packed=packed, sealed=sealed, carried_bits=carried, corrected_bits=int(wrong))
 
 
-def payload_llrs(llrs: LLRs, n_used: int) -> LLRs:
-    """Return float32 [n_used] from the plane's LLRs in keyed order, [260096]."""
-    syndrome = stc.extract(_hard(llrs[HEADER_PLACES:]), n_used, height=payload_height(n_used))
-    return _soft(syndrome[_rows_of(n_used)])
+def _height(header: Header) -> int:
+    """Return the trellis height of the payload."""
+    return _LOW if header.n_used <= _LOW_UP_TO else _HIGH
 
 
-@lru_cache(maxsize=4)
-def _rows_of(n_used: int) -> NDArray[np.int64]:
-    """Return which syndrome bit carries each payload bit: segment after segment, each by rising row. int64 [n_used]."""
-    bits = np.arange(n_used, dtype=np.int64)
-    segment = bits % _segments(n_used)
-    places = np.argsort(segment, kind="stable")
-    places.flags.writeable = False
-    return places
+# ---------------------------------------------------------------- the header's bits
 
 
-def _segments(syndrome_bits: int) -> int:
-    """Return the trellis's segments; syndrome bit q lies in segment q mod these."""
+def _check_whitening(header: Header, keys: Keys) -> Bits:
+    return keys.bits(b"check", _CHECK_BITS, context=header.to_bytes())
+
+
+def _header_syndrome(codeword: bytes, keys: Keys) -> Bits:
+    """Return the syndrome that carries a header codeword: uint8 [1032]."""
+    bits = np.unpackbits(np.frombuffer(codeword, dtype=np.uint8)) ^ keys.bits(b"header whitening", HEADER_SYNDROME_BITS)
+    syndrome = np.empty_like(bits)
+    syndrome[_header_order()] = bits
+    return syndrome
+
+
+def _header_codeword(syndrome: Bits, keys: Keys) -> bytes:
+    """Return the header codeword in its syndrome."""
+    bits = syndrome[_header_order()] ^ keys.bits(b"header whitening", HEADER_SYNDROME_BITS)
+    return np.packbits(bits).tobytes()
+
+
+@lru_cache(maxsize=1)
+def _header_order() -> NDArray[np.int64]:
+    """Return which syndrome bit carries each bit of the header codeword: segment by segment, so that runs stay runs."""
     segments = 1
-    while segments < stc.MAX_SEGMENTS and 2 * segments * stc.ROWS_PER_SEGMENT <= syndrome_bits:
+    while segments < stc.MAX_SEGMENTS and 2 * segments * stc.ROWS_PER_SEGMENT <= HEADER_SYNDROME_BITS:
         segments *= 2
-    return segments
-
-
-def _hard(llrs: LLRs) -> Bits:
-    return (llrs < 0).astype(np.uint8)
-
-
-def _soft(bits: Bits) -> LLRs:
-    soft: LLRs = np.where(bits, -_LLR, _LLR)
-    return soft
+    order = np.argsort(np.arange(HEADER_SYNDROME_BITS) % segments, kind="stable")
+    order.flags.writeable = False
+    return order

@@ -149,7 +149,7 @@ def write_adaptive(sealed: Sealed, keys: Keys, *, natural: NDArray[np.uint8], co
     """
     places = order(keys)
     flat = natural.reshape(-1).copy()
-    flat[places] = adaptive.embed(flat[places], costs.reshape(-1)[places], sealed)
+    flat[places] = adaptive.embed(flat[places], costs.reshape(-1)[places], sealed, keys)
     bits = flat.reshape(SIDE, SIDE)
     header, payload = places[: adaptive.HEADER_PLACES], places[adaptive.HEADER_PLACES :]
     return Layout(bits, (bits != natural).astype(np.uint8), header, payload)
@@ -159,41 +159,31 @@ def write_adaptive(sealed: Sealed, keys: Keys, *, natural: NDArray[np.uint8], co
 
 
 class Carrier(Protocol):
-    """How one method's bits are found in a plane that was read."""
+    """How one method finds its message in a plane that was read."""
 
-    @property
-    def method(self) -> int:
-        """The method's number in the header."""
-
-    def header_llrs(self, llrs: NDArray[np.float32], keys: Keys) -> NDArray[np.float32]:
-        """Return float32 [1152] from the plane's LLRs, float32 [262144]."""
-
-    def payload_llrs(self, llrs: NDArray[np.float32], keys: Keys, header: Header) -> NDArray[np.float32]:
-        """Return float32 [header.n_used] from the plane's LLRs."""
+    def open(self, llrs: NDArray[np.float32], keys: Keys, device: str) -> Opened:
+        """Return the message in the plane's LLRs, float32 [262144]. Raises Unrevealed; Fault.HEADER where none is."""
 
 
 class _Direct:
     """Method 1: bits lie in order, one a position."""
 
-    method = METHOD_DIRECT
-
-    def header_llrs(self, llrs: NDArray[np.float32], keys: Keys) -> NDArray[np.float32]:
-        return llrs[order(keys)[:HEADER_BITS]]
-
-    def payload_llrs(self, llrs: NDArray[np.float32], keys: Keys, header: Header) -> NDArray[np.float32]:
-        return llrs[order(keys)[HEADER_BITS : HEADER_BITS + header.n_used]]
+    def open(self, llrs: NDArray[np.float32], keys: Keys, device: str) -> Opened:
+        places = order(keys)
+        return open_codewords(
+            llrs[places[:HEADER_BITS]],
+            lambda header: llrs[places[HEADER_BITS : HEADER_BITS + header.n_used]],
+            keys,
+            method=METHOD_DIRECT,
+            device=device,
+        )
 
 
 class _Adaptive:
     """Method 2: bits are syndromes of two regions of the order."""
 
-    method = METHOD_ADAPTIVE
-
-    def header_llrs(self, llrs: NDArray[np.float32], keys: Keys) -> NDArray[np.float32]:
-        return adaptive.header_llrs(llrs[order(keys)])
-
-    def payload_llrs(self, llrs: NDArray[np.float32], keys: Keys, header: Header) -> NDArray[np.float32]:
-        return adaptive.payload_llrs(llrs[order(keys)], header.n_used)
+    def open(self, llrs: NDArray[np.float32], keys: Keys, device: str) -> Opened:
+        return adaptive.read(llrs[order(keys)], keys)
 
 
 _CARRIERS: tuple[Carrier, ...] = (_Direct(), _Adaptive())
@@ -210,13 +200,7 @@ def read(logits: NDArray[np.float32], keys: Keys, *, device: str = "cpu") -> Ope
     llrs = llrs_from_logits(logits).reshape(-1)
     for carrier in _CARRIERS:
         try:
-            return open_codewords(
-                carrier.header_llrs(llrs, keys),
-                lambda header, by=carrier: by.payload_llrs(llrs, keys, header),  # type: ignore[misc]
-                keys,
-                method=carrier.method,
-                device=device,
-            )
+            return carrier.open(llrs, keys, device)
         except Unrevealed as error:
             if error.fault is not Fault.HEADER:
                 raise

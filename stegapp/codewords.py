@@ -1,14 +1,12 @@
 """Sealed bytes ⇄ codeword bits: error correction, interleaving, whitening (FORMAT.md §5 and §7).
 
 Owns everything between header and container on one side and two strings of
-bits on the other. Knows nothing of where a method lays those bits: the direct
-method has them at positions, another one may carry them as syndromes.
+bits on the other. Knows nothing of where those bits lie. The adaptive method
+has other error correction, in the plane itself: of it, this module knows only
+the container's bits and their whitening.
 
     seal:  packed ─▶ header, container ─▶ encode ─▶ interleave ─▶ whiten ─▶ header_bits [1152], payload_bits [C·n]
     open:  header LLRs [1152] ─▶ header ─▶ payload LLRs [n_used] ─▶ container ─▶ packed
-
-The direct method's payload is LDPC or BCH blocks. The adaptive method's errors come in runs, one misread pixel spoiling
-up to as many bits in a row as its trellis is high: there it is one Reed-Solomon codeword of symbols about as long.
 """
 
 from collections.abc import Callable
@@ -35,8 +33,7 @@ from stegapp.container import (
     seal_container,
     seal_header,
 )
-from stegapp.crypto import SEAL_BYTES, Keys, fresh_nonce
-from stegapp.ecc import reed_solomon
+from stegapp.crypto import Keys, fresh_nonce
 from stegapp.message import pad, unpad
 
 if TYPE_CHECKING:
@@ -50,6 +47,7 @@ __all__ = [
     "encode_container",
     "encode_header",
     "open_codewords",
+    "open_uncoded",
     "seal",
 ]
 
@@ -58,13 +56,15 @@ LLRs = NDArray[np.float32]
 
 HEADER_K = 8 * SEALED_HEADER_BYTES
 HEADER_BITS = 1_152
-"""Coded bits of the header: rate 1/3, so that it outlives damage that the payload does not. A method may send fewer of
-them, the first ones: the rest are erasures, LLRs of 0."""
+"""Coded bits of the header: rate 1/3, so that it outlives damage that the payload does not."""
 
 
 @dataclass(frozen=True, eq=False)
 class Sealed:
-    """A message ready to be laid: header codeword [1152] and payload codewords [C·n], uint8 of 0 and 1, whitened."""
+    """A message ready to be laid: header codeword [1152] and payload codewords [C·n], uint8 of 0 and 1, whitened.
+
+    By the adaptive method: the bits of the sealed header [384], and those of the container [8·B], whitened.
+    """
 
     header: Header
     shape: CodeShape
@@ -96,8 +96,9 @@ class Sealed:
 class Opened:
     """A message that came back: packed bytes, authenticated and without padding.
 
-    sealed: header and codewords as they were sent, to compare what was read with. carried_bits: header and payload
-    bits that were read. corrected_bits: how many of these were wrong.
+    sealed: header and codewords as they were sent, to compare what was read with. carried_bits: bits of header and
+    payload. corrected_bits: hard decisions among these that were wrong; by the adaptive method, wrong bits of the
+    header and misread pixels of the payload, each of which spoils several bits.
     """
 
     packed: bytes = field(repr=False)
@@ -147,17 +148,23 @@ def seal(
     """
     container_bytes = container_length(len(packed), limit_bytes=limit_bytes)
     try:
-        shape = code_shape(container_bytes, n_used, method=method)
+        code_shape(container_bytes, n_used, method=method)
     except ValueError:
-        raise does_not_fit(len(packed), _longest(n_used, method)) from None
+        raise does_not_fit(len(packed), max_packed_bytes(n_used, MAX_CODE_RATE)) from None
     header = Header(method, container_bytes, n_used, fresh_nonce(NONCE_BYTES) if nonce is None else nonce)
     plaintext = header.to_bytes()
     container = seal_container(pad(packed, limit=limit_bytes), plaintext, keys)
+    return _sealed(header, seal_header(plaintext, keys), container, keys)
+
+
+def _sealed(header: Header, sealed_header: bytes, container: bytes, keys: Keys) -> Sealed:
+    """Return sealed header and container with their bits."""
+    adaptive = header.method == METHOD_ADAPTIVE
     return Sealed(
         header=header,
-        shape=shape,
-        header_bits=encode_header(seal_header(plaintext, keys), keys),
-        payload_bits=encode_container(container, plaintext, shape, keys),
+        shape=header.shape,
+        header_bits=_bits(sealed_header) if adaptive else encode_header(sealed_header, keys),
+        payload_bits=encode_container(container, header.to_bytes(), header.shape, keys),
     )
 
 
@@ -166,8 +173,8 @@ def open_codewords(
 ) -> Opened:
     """Decode, open and check header and payload, as read by `method`.
 
-    header_llrs: float32 [1152], 0 for what was not sent. payload_llrs: called with the authentic header, returns
-    float32 [n_used or more]. device: where the payload is decoded. Raises Unrevealed.
+    header_llrs: float32 [1152]. payload_llrs: called with the authentic header, returns float32 [n_used or more].
+    device: where the payload is decoded. Raises Unrevealed.
     """
     # One block: a GPU would only wait for the launch of some thousand small kernels.
     header_blocks = _decode(_whitened(header_llrs, _header_whitening(keys))[None], k=HEADER_K, device="cpu")
@@ -177,55 +184,47 @@ def open_codewords(
 
     llrs = payload_llrs(header)[: shape.coded_bits]
     places = _whitened(llrs, _payload_whitening(plaintext, shape, keys))
-    bits = _decode_payload(places, shape, device)
-    container = np.packbits(bits[: 8 * shape.container_bytes]).tobytes()
+    blocks = _decode(places.reshape(shape.n, shape.blocks).T, k=shape.k, device=device)
+    container = np.packbits(blocks.reshape(-1)[: 8 * shape.container_bytes]).tobytes()
     # No check of the decoder's own verdict: the tag decides, and a block may be right that it calls wrong.
     packed = unpad(open_container(container, plaintext, keys))
 
-    sealed = Sealed(
-        header=header,
-        shape=shape,
-        header_bits=encode_header(sealed_header, keys),
-        payload_bits=encode_container(container, plaintext, shape, keys),
-    )
-    sent = header_llrs != 0
-    wrong = np.count_nonzero((header_llrs < 0)[sent] != sealed.header_bits[sent])
+    sealed = _sealed(header, sealed_header, container, keys)
+    wrong = np.count_nonzero((header_llrs < 0) != sealed.header_bits)
     wrong += np.count_nonzero((llrs < 0) != sealed.payload_bits)
-    carried = np.count_nonzero(sent) + shape.coded_bits
-    return Opened(packed=packed, sealed=sealed, carried_bits=int(carried), corrected_bits=int(wrong))
+    carried = HEADER_BITS + shape.coded_bits
+    return Opened(packed=packed, sealed=sealed, carried_bits=carried, corrected_bits=int(wrong))
+
+
+def open_uncoded(payload_bits: Bits, header: Header, sealed_header: bytes, keys: Keys) -> tuple[bytes, Sealed]:
+    """Return the packed message in the payload bits of the adaptive method, uint8 [n_used], and how it was sealed.
+
+    Raises Unrevealed.
+    """
+    plaintext = header.to_bytes()
+    container = np.packbits(payload_bits ^ _payload_whitening(plaintext, header.shape, keys)).tobytes()
+    packed = unpad(open_container(container, plaintext, keys))
+    return packed, _sealed(header, sealed_header, container, keys)
 
 
 def encode_header(sealed_header: bytes, keys: Keys) -> Bits:
     """Return the header codeword of 48 sealed bytes, whitened: uint8 [1152]."""
-    bits = np.unpackbits(np.frombuffer(sealed_header, dtype=np.uint8))
-    codeword: Bits = _encode(bits[None], n=HEADER_BITS)[0] ^ _header_whitening(keys)
+    codeword: Bits = _encode(_bits(sealed_header)[None], n=HEADER_BITS)[0] ^ _header_whitening(keys)
     return codeword
 
 
 def encode_container(container: bytes, header_plaintext: bytes, shape: CodeShape, keys: Keys) -> Bits:
-    """Return the payload codewords of a container, interleaved and whitened: uint8 [C·n]."""
+    """Return the payload codewords of a container, interleaved and whitened: uint8 [C·n]. Rate 1 means no code."""
     blocks = np.zeros(shape.blocks * shape.k, dtype=np.uint8)
-    blocks[: 8 * len(container)] = np.unpackbits(np.frombuffer(container, dtype=np.uint8))
-    if shape.symbol_bits:
-        interleaved = reed_solomon.encode(blocks, n=shape.n)
-    else:
-        interleaved = _encode(blocks.reshape(shape.blocks, shape.k), n=shape.n).T.reshape(-1)
-    places: Bits = interleaved ^ _payload_whitening(header_plaintext, shape, keys)
+    blocks[: 8 * len(container)] = _bits(container)
+    if shape.k < shape.n:
+        blocks = _encode(blocks.reshape(shape.blocks, shape.k), n=shape.n).T.reshape(-1)
+    places: Bits = blocks ^ _payload_whitening(header_plaintext, shape, keys)
     return places
 
 
-def _longest(n_used: int, method: int) -> int:
-    """Return the longest packed message in `n_used` places, for an error's text."""
-    if method == METHOD_ADAPTIVE:
-        return max(n_used // 8 - SEAL_BYTES, 0)
-    return max_packed_bytes(n_used, MAX_CODE_RATE)
-
-
-def _decode_payload(places: LLRs, shape: CodeShape, device: str) -> Bits:
-    """Return the information bits of all blocks, one after the other, from LLRs without whitening."""
-    if shape.symbol_bits:
-        return reed_solomon.decode((places < 0).astype(np.uint8), k=shape.k)[0]
-    return _decode(places.reshape(shape.n, shape.blocks).T, k=shape.k, device=device).reshape(-1)
+def _bits(data: bytes) -> Bits:
+    return np.unpackbits(np.frombuffer(data, dtype=np.uint8))
 
 
 def _header_whitening(keys: Keys) -> Bits:

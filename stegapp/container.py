@@ -6,7 +6,7 @@ where they lie.
 
     packed bytes ─ pad ─▶ padded ─ seal ─▶ container of B bytes ─▶ C blocks of k bits ─▶ C · n coded bits ≤ n_used
 
-The direct method's codes take blocks of bits; the adaptive method's takes the whole container as one block of symbols.
+The adaptive method carries the container as it is: one block, k = n = n_used = 8 B.
 """
 
 import math
@@ -24,7 +24,6 @@ from stegapp.crypto import (
     seal_once,
     seal_siv,
 )
-from stegapp.ecc.reed_solomon import parity_symbols, symbol_bits
 from stegapp.errors import DoesNotFit
 from stegapp.faults import Fault, unrevealed
 from stegapp.message import padded_length
@@ -150,17 +149,13 @@ def _payload_key(header_plaintext: bytes, keys: Keys) -> Secret:
 
 @dataclass(frozen=True)
 class CodeShape:
-    """How a container lies in `n_used` places: `blocks` blocks of k information bits and n coded bits each.
-
-    symbol_bits: of a Reed-Solomon code's symbols; 0 for codes over bits.
-    """
+    """How a container lies in `n_used` places: `blocks` blocks of k information bits and n coded bits each."""
 
     container_bytes: int
     n_used: int
     blocks: int
     k: int
     n: int
-    symbol_bits: int = 0
 
     @property
     def coded_bits(self) -> int:
@@ -173,12 +168,12 @@ class CodeShape:
         return self.k / self.n
 
 
-def _possible(container_bytes: int, n_used: int, method: int = METHOD_DIRECT) -> bool:
+def _possible(container_bytes: int, n_used: int, method: int) -> bool:
     """Whether `container_bytes` in `n_used` places are within the format's limits; quick, whatever the numbers."""
     if container_bytes < SHORTEST_PACKED + SEAL_BYTES:
         return False
     if method == METHOD_ADAPTIVE:
-        return n_used <= MAX_SYNDROME_BITS and parity_symbols(8 * container_bytes, n_used) >= 0
+        return n_used == 8 * container_bytes <= MAX_SYNDROME_BITS
     if n_used > MAX_USED:
         return False
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
@@ -191,7 +186,7 @@ def code_shape(container_bytes: int, n_used: int, *, method: int = METHOD_DIRECT
     if not _possible(container_bytes, n_used, method):
         raise ValueError(f"{container_bytes} bytes do not go into {n_used} places")
     if method == METHOD_ADAPTIVE:
-        return CodeShape(container_bytes, n_used, 1, 8 * container_bytes, n_used, symbol_bits(n_used))
+        return CodeShape(container_bytes, n_used, 1, n_used, n_used)
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
     return CodeShape(container_bytes, n_used, blocks, _ceil(8 * container_bytes, blocks), n_used // blocks)
 
@@ -222,7 +217,7 @@ def shape_for(packed_bytes: int, rate: float, *, limit_bytes: int) -> CodeShape:
     container = container_length(packed_bytes, limit_bytes=limit_bytes)
     blocks = _ceil(8 * container, BLOCK_BITS)
     n_used = min(blocks * coded_bits(_ceil(8 * container, blocks), rate), MAX_USED)
-    if not _possible(container, n_used):
+    if not _possible(container, n_used, METHOD_DIRECT):
         raise does_not_fit(packed_bytes, max_packed_bytes(MAX_USED, MAX_CODE_RATE))
     return code_shape(container, n_used)
 

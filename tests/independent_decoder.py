@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CTR
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from stegapp.ecc import ldpc, reed_solomon
+from stegapp.ecc import ldpc, plane_check, reed_solomon
 
 N = 262_144
 
@@ -91,7 +91,7 @@ def order_of(master: bytes) -> np.ndarray:
     return FREE[np.lexsort((np.arange(len(FREE)), values))]
 
 
-# ---------------------------------------------------------------- §5, §7, §8
+# ---------------------------------------------------------------- §5, §7, §8, method 1
 
 
 def decode(llrs: np.ndarray, k: int) -> np.ndarray:
@@ -103,7 +103,55 @@ def unwhitened(llrs: np.ndarray, whitening_key: bytes) -> np.ndarray:
     return llrs * (1.0 - 2.0 * white)
 
 
-HEIGHT_LISTS = {
+def read_header(llrs: np.ndarray, master: bytes) -> tuple[bytes, int, int]:
+    """Return the header plaintext, B and n_used, all checked, as method 1 carries it."""
+    codeword = unwhitened(llrs[order_of(master)[:1152]], key(master, "header whitening", 32))
+    plain, length, n_used = checked_header(bytes_of(decode(codeword.reshape(1, 1152), 384)[0]), master, 1)
+    if length < 19 or n_used > 258_944:
+        raise Stop("limits")
+    _, k, n = code(length, n_used)
+    if n < 1 or 1000 * k > 985 * n:
+        raise Stop("limits")
+    return plain, length, n_used
+
+
+def checked_header(sealed: bytes, master: bytes, method: int) -> tuple[bytes, int, int]:
+    try:
+        plain = AESSIV(key(master, "header", 64)).decrypt(sealed, None)
+    except InvalidTag:
+        raise Stop("header") from None
+    for offset, value, outcome in ((0, 1, "version"), (1, method, "method"), (2, 0, "flags"), (3, 1, "tiles")):
+        if plain[offset] != value:
+            raise Stop(outcome)
+    if plain[4:8] != b"\0\0\0\0":
+        raise Stop("reserved")
+    return plain, int.from_bytes(plain[8:12], "little"), int.from_bytes(plain[12:16], "little")
+
+
+def code(length: int, n_used: int) -> tuple[int, int, int]:
+    blocks = (8 * length + 8447) // 8448
+    return blocks, (8 * length + blocks - 1) // blocks, n_used // blocks
+
+
+def read_container(llrs: np.ndarray, master: bytes, plain: bytes, length: int, n_used: int) -> bytes:
+    blocks, k, n = code(length, n_used)
+    places = unwhitened(llrs[order_of(master)[1152 : 1152 + blocks * n]], key(master, "payload whitening", 32, plain))
+    received = np.empty((blocks, n))
+    for c in range(blocks):
+        received[c] = places[c::blocks]
+    return opened(np.concatenate(list(decode(received, k)))[: 8 * length], master, plain)
+
+
+def opened(bits: np.ndarray, master: bytes, plain: bytes) -> bytes:
+    try:
+        return ChaCha20Poly1305(key(master, "payload", 32, plain)).decrypt(bytes(12), bytes_of(bits), plain)
+    except InvalidTag:
+        raise Stop("container") from None
+
+
+# ---------------------------------------------------------------- §8, method 2
+
+COLUMN_SEEDS = {
     10: "0 25 299 119 92 227 199 100 354 100 66 51 51 51 148 51 99",
     12: "0 181 1088 160 145 46 197 68 282 71 35 197 163 596 117 240 769 337 158 769 172 153 77 77 172 404 413 260 426"
     " 304 46 271 195 29",
@@ -112,8 +160,8 @@ HEIGHT_LISTS = {
 
 @functools.lru_cache(maxsize=64)
 def columns(h: int, width: int) -> list[int]:
-    numbers = HEIGHT_LISTS[h].split()
-    data = hashlib.shake_256(f"stegapp/stc/{h}/{numbers[min(width, len(numbers) - 1)]}".encode()).digest(1 << 17)
+    seeds = COLUMN_SEEDS[h].split()
+    data = hashlib.shake_256(f"stegapp/stc/{h}/{seeds[min(width, len(seeds) - 1)]}".encode()).digest(1 << 15)
     found = dict.fromkeys((low + 256 * high) % 2 ** (h - 2) for low, high in zip(data[::2], data[1::2], strict=True))
     return [2 ** (h - 1) + 2 * t + 1 for t in found][:width]
 
@@ -126,93 +174,33 @@ def syndrome(x: np.ndarray, size: int, h: int) -> np.ndarray:
     starts = [i * places // rows for i in range(rows + 1)]
     u = np.zeros((segments, rows), dtype=np.uint8)
     for i in range(rows):
-        width = starts[i + 1] - starts[i]
-        table = columns(h, width)
+        table = columns(h, starts[i + 1] - starts[i])
         for p in np.flatnonzero(x[starts[i] * segments : starts[i + 1] * segments]).tolist():
-            c = table[p // segments % len(table)]
+            column = table[p // segments % 2 ** (h - 2)]
             for k in range(h):
-                if c >> k & 1 and 0 <= i - d + k < rows:
+                if column >> k & 1 and 0 <= i - d + k < rows:
                     u[p % segments, i - d + k] ^= 1
     return u
 
 
-def header_codeword(llrs: np.ndarray, order: np.ndarray, method: int) -> np.ndarray:
-    if method == 1:
-        return llrs[order[:1152]]
-    u = syndrome(llrs[order[:24_576]] < 0, 672, 10)
-    bits = np.array([u[q % len(u), q // len(u)] for q in range(672)])
-    return np.concatenate([3.0 - 6.0 * bits, np.zeros(480)])
-
-
-def read_header(llrs: np.ndarray, master: bytes, method: int) -> tuple[bytes, int, int]:
-    """Return the header plaintext, B and n_used, all checked."""
-    codeword = unwhitened(header_codeword(llrs, order_of(master), method), key(master, "header whitening", 32))
-    sealed = bytes_of(decode(codeword.reshape(1, 1152), 384)[0])
-    try:
-        plain = AESSIV(key(master, "header", 64)).decrypt(sealed, None)
-    except InvalidTag:
-        raise Stop("header") from None
-    for offset, value, outcome in ((0, 1, "version"), (1, method, "method"), (2, 0, "flags"), (3, 1, "tiles")):
-        if plain[offset] != value:
-            raise Stop(outcome)
-    if plain[4:8] != b"\0\0\0\0":
-        raise Stop("reserved")
-    length, n_used = int.from_bytes(plain[8:12], "little"), int.from_bytes(plain[12:16], "little")
-    if length < 19 or n_used > (258_944 if method == 1 else 131_072):
+def read_syndromes(llrs: np.ndarray, master: bytes) -> tuple[bytes, bytes]:
+    """Return the header plaintext and the padded message, as method 2 carries them."""
+    x = (llrs[order_of(master)] < 0).astype(np.uint8)
+    white = stream(key(master, "header whitening", 32), 129)
+    codeword = bytes_of(syndrome(x[:32_768], 1032, 12).ravel() ^ bits_of(white))
+    data = reed_solomon.decode(codeword, parity=36)
+    if data is None:
+        raise Stop("header")
+    plain, length, n_used = checked_header(data[:48], master, 2)
+    if length < 19 or n_used != 8 * length or n_used > 131_072:
         raise Stop("limits")
-    if method == 1:
-        _, k, n = code(length, n_used)
-        if n < 1 or 1000 * k > 985 * n:
-            raise Stop("limits")
-    else:
-        m = symbol_bits(n_used)
-        if -(-8 * length // m) > n_used // m:
-            raise Stop("limits")
-    return plain, length, n_used
-
-
-def code(length: int, n_used: int) -> tuple[int, int, int]:
-    blocks = (8 * length + 8447) // 8448
-    return blocks, (8 * length + blocks - 1) // blocks, n_used // blocks
-
-
-def symbol_bits(n_used: int) -> int:
-    return next(m for m in range(8, 15) if n_used // m <= 2**m - 1)
-
-
-def read_blocks(llrs: np.ndarray, master: bytes, plain: bytes, length: int, n_used: int) -> np.ndarray:
-    blocks, k, n = code(length, n_used)
-    places = unwhitened(llrs[order_of(master)[1152 : 1152 + blocks * n]], key(master, "payload whitening", 32, plain))
-    received = np.empty((blocks, n))
-    for c in range(blocks):
-        received[c] = places[c::blocks]
-    return np.concatenate(list(decode(received, k)))
-
-
-def read_symbols(llrs: np.ndarray, master: bytes, plain: bytes, length: int, n_used: int) -> np.ndarray:
-    u = syndrome(llrs[order_of(master)[24_576:]] < 0, n_used, 10 if n_used <= 4607 else 12)
-    bits = [u[g, row] for g in range(len(u)) for row in range(u.shape[1]) if row * len(u) + g < n_used]
-    white = bits_of(stream(key(master, "payload whitening", 32, plain), (n_used + 7) // 8))[:n_used]
-    return reed_solomon.decode(np.array(bits, dtype=np.uint8) ^ white, k=8 * length)[0]
-
-
-def read_container(llrs: np.ndarray, master: bytes, plain: bytes, length: int, n_used: int) -> bytes:
-    read = read_blocks if plain[1] == 1 else read_symbols
-    bits = read(llrs, master, plain, length, n_used)[: 8 * length]
-    try:
-        return ChaCha20Poly1305(key(master, "payload", 32, plain)).decrypt(bytes(12), bytes_of(bits), plain)
-    except InvalidTag:
-        raise Stop("container") from None
-
-
-def read_any_header(llrs: np.ndarray, master: bytes) -> tuple[bytes, int, int]:
-    """Return the first header that opens, by whichever method."""
-    try:
-        return read_header(llrs, master, 1)
-    except Stop as stop:
-        if stop.args[0] != "header":
-            raise
-        return read_header(llrs, master, 2)
+    check = bits_of(data[48:]) ^ bits_of(stream(key(master, "check", 32, plain), 45))
+    payload = plane_check.repair(x[32_768:], check)
+    if payload is None:
+        raise Stop("container")
+    u = syndrome(payload, n_used, 10 if n_used <= 2048 else 12)
+    bits = np.array([u[q % len(u), q // len(u)] for q in range(n_used)])
+    return plain, opened(bits ^ bits_of(stream(key(master, "payload whitening", 32, plain), length)), master, plain)
 
 
 # ---------------------------------------------------------------- §9
@@ -327,8 +315,15 @@ def read_plane(logits: np.ndarray, password: str, salt: bytes) -> Reading:
     llrs = -logits.astype(np.float64).ravel()
     master = master_of(password, salt)
     try:
-        plain, length, n_used = read_any_header(llrs, master)
-        reading = read_message(read_container(llrs, master, plain, length, n_used))
+        try:
+            plain, length, n_used = read_header(llrs, master)
+        except Stop as stop:
+            if stop.args[0] != "header":
+                raise
+            plain, padded = read_syndromes(llrs, master)
+        else:
+            padded = read_container(llrs, master, plain, length, n_used)
+        reading = read_message(padded)
     except Stop as stop:
         return Reading(stop.args[0])
     return reading._replace(header=plain)

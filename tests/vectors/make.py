@@ -31,7 +31,7 @@ from stegapp import bitplane
 from stegapp.codewords import encode_container, encode_header
 from stegapp.container import Header, code_shape, seal_container, seal_header
 from stegapp.crypto import Keys, derive_keys, derive_master, subkey
-from stegapp.ecc import stc
+from stegapp.ecc import plane_check, reed_solomon, stc
 
 FOLDER = Path(__file__).resolve().parent
 PASSWORD = "correct horse battery staple"
@@ -101,49 +101,58 @@ class Parts:
 class AdaptiveParts(Parts):
     """The same by the adaptive method, from a plane of zeros and costs that are the same for ever."""
 
-    def __init__(self, name: str, padded: bytes, *, n_used: int) -> None:
-        super().__init__(name, padded, n_used=n_used)
+    def __init__(self, name: str, padded: bytes) -> None:
+        super().__init__(name, padded, n_used=8 * (len(padded) + 16))
         self.with_header(1, b"\x02")
+        self._embedded: dict[tuple[bytes, int], Bits] = {}
 
     def payload_bits(self) -> Bits:
-        length, n_used = struct.unpack_from("<II", self.header, 8)
-        try:
-            shape = code_shape(length, n_used, method=2)
-        except ValueError:
-            return np.zeros(0, dtype=np.uint8)
-        return encode_container(self.container, self.header, shape, self.keys)
+        length = struct.unpack_from("<I", self.header, 8)[0]
+        return np.unpackbits(np.frombuffer(self.container, np.uint8)) ^ self.keys.bits(
+            b"payload whitening", 8 * length, context=self.header
+        )
+
+    def check(self, payload: Bits) -> bytes:
+        bits = plane_check.check(payload, repairs=20) ^ self.keys.bits(b"check", 360, context=self.header)
+        return np.packbits(bits).tobytes()
+
+    def header_syndrome(self, data: bytes) -> Bits:
+        codeword = np.frombuffer(reed_solomon.encode(data, parity=36), np.uint8)
+        bits = np.unpackbits(codeword) ^ self.keys.bits(b"header whitening", 1032)
+        return by_segments(bits)
 
     def places(
         self,
-        header_bits: Bits | None = None,
-        payload_bits: Bits | None = None,
         *,
-        row_by_row: bool = False,
-        heights: tuple[int, int] | None = None,
+        payload_bits: Bits | None = None,
+        check: Callable[[Bits], bytes] | None = None,
+        header: Callable[[bytes], Bits] | None = None,
+        height: int | None = None,
     ) -> Bits:
-        """Return the bits in keyed order; row_by_row and heights depart from the format."""
-        header_bits = self.header_bits() if header_bits is None else header_bits
-        payload_bits = self.payload_bits() if payload_bits is None else payload_bits
-        size = len(payload_bits)
-        segments = next((g for g in (64, 32, 16, 8, 4, 2) if 192 * g <= size), 1)
-        syndrome = payload_bits.copy()
-        if not row_by_row:
-            syndrome[sorted(range(size), key=lambda q: (q % segments, q // segments))] = payload_bits
+        """Return the bits in keyed order; with arguments, departing from the format."""
         # Whole numbers: their sums are exact in float32, and the search the same on every machine.
         costs = 1 + np.frombuffer(noise("costs", bitplane.FREE_POSITIONS), np.uint8).astype(np.float32)
         zeros = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8)
-        first, second = heights or (10, 10 if size <= 4607 else 12)
-        header = stc.embed(zeros[:24_576], costs[:24_576], header_bits[:672], height=first)
-        return np.concatenate([header, stc.embed(zeros[24_576:], costs[24_576:], syndrome, height=second)])
-
-    def plane(self, header_bits: Bits | None = None, payload_bits: Bits | None = None) -> Bits:
-        return self.laid(self.places(header_bits, payload_bits))
+        payload_bits = self.payload_bits() if payload_bits is None else payload_bits
+        height = height or (10 if len(payload_bits) <= 2048 else 12)
+        what = (payload_bits.tobytes(), height)
+        if what not in self._embedded:
+            self._embedded[what] = stc.embed(zeros[32_768:], costs[32_768:], payload_bits, height=height)
+        payload = self._embedded[what]
+        data = self.sealed_header + (check or self.check)(payload)
+        syndrome = (header or self.header_syndrome)(data)
+        return np.concatenate([stc.embed(zeros[:32_768], costs[:32_768], syndrome, height=12), payload])
 
     def laid(self, bits: Bits) -> Bits:
         """Lay bits in keyed order as a plane."""
         plane = np.zeros(bitplane.POSITIONS, dtype=np.uint8)
         plane[bitplane.order(self.keys)] = bits
         return plane.reshape(512, 512)
+
+
+def by_segments(bits: Bits) -> Bits:
+    """Return the syndrome whose four segments, one after the other, hold these bits."""
+    return bits.reshape(4, -1).T.reshape(-1)
 
 
 def vector(
@@ -329,35 +338,32 @@ def flips(name: str, places: int, count: int) -> NDArray[np.int64]:
 
 
 def adaptive_successes() -> Iterator[Vector]:
-    def good(name: str, about: str, padded: bytes, message: dict[str, Any], n_used: int) -> Vector:
-        plane = AdaptiveParts(name, padded, n_used=n_used).plane()
+    def good(name: str, about: str, padded: bytes, message: dict[str, Any]) -> Vector:
+        parts = AdaptiveParts(name, padded)
+        plane = parts.laid(parts.places())
         return vector(name, about, plane, "success", message=message, corrected_bits=0)
 
-    yield good("adaptive-text-empty", "The shortest message there is.", text(""), {"text": ""}, 856)
-    data = noise("data", 470)
+    yield good("adaptive-text-empty", "The shortest message there is.", text(""), {"text": ""})
+    data = noise("data", 300)
     yield good(
-        "adaptive-height-12", "Above 4,607 bits the trellis is higher; symbols of 10 bits, 16 segments.",
-        files_message(("d", data)), as_json(("d", data)), 4_800,
-    )  # fmt: skip
-    yield good(
-        "adaptive-parity-odd", "59 parity symbols of 8 bits, 7 bits left over: a writer may choose so.",
-        text("x" * 101), {"text": "x" * 101}, 1_439,
-    )  # fmt: skip
+        "adaptive-files",
+        "2,616 bits in 8 segments, by a higher trellis.",
+        files_message(("d", data)),
+        as_json(("d", data)),
+    )
     whole = noise("data", 16_356)
-    yield vector(
-        "adaptive-longest", "131,072 bits, and no parity at all.",
-        AdaptiveParts("adaptive-longest", files_message(("d", whole)), n_used=131_072).plane(), "success",
-        message={"files": [{"name": "d", "size": len(whole), "sha256": hashlib.sha256(whole).hexdigest()}]},
-        corrected_bits=0,
-    )  # fmt: skip
+    message = {"files": [{"name": "d", "size": len(whole), "sha256": hashlib.sha256(whole).hexdigest()}]}
+    padded = files_message(("d", whole)).ljust(16_368, b"\0")
+    yield good("adaptive-longest", "131,072 bits: as many as there may be.", padded, message)
 
-    parts = AdaptiveParts("adaptive-misread", text("x" * 101), n_used=1_664)
+    name = "adaptive-misread"
+    parts = AdaptiveParts(name, text("misread"))
     bits = parts.places()
-    bits[flips("misread header", 24_576, 2)] ^= 1
-    bits[24_576 + flips("misread payload", 235_520, 18)] ^= 1
+    bits[flips("misread header", 32_768, 5)] ^= 1
+    bits[32_768 + flips("misread payload", 227_328, 20)] ^= 1
     yield vector(
-        "adaptive-misread", "Two places misread of the header's, 18 of the payload's.", parts.laid(bits), "success",
-        message={"text": "x" * 101}, corrected_bits=116,
+        name, "Five places of the header's misread, which spoils 34 bits, and 20 of the payload's.", parts.laid(bits),
+        "success", message={"text": "misread"}, corrected_bits=54,
     )  # fmt: skip
 
 
@@ -365,40 +371,62 @@ def adaptive_successes() -> Iterator[Vector]:
 
 
 def adaptive_failures() -> Iterator[Vector]:
-    name = "adaptive"
-    good = AdaptiveParts(name, text("secret"), n_used=904)
+    good = AdaptiveParts("adaptive", text("secret"))
     bits = good.places()
-    payload = good.payload_bits()
+    payload = bits[32_768:]
 
-    def bad(outcome: str, suffix: str, about: str, plane: Bits, **options: Any) -> Vector:
-        return vector(f"{outcome}-adaptive-{suffix}", about, plane, outcome, **options)
+    def bad(outcome: str, suffix: str, about: str, bits: Bits, **options: Any) -> Vector:
+        return vector(f"{outcome}-adaptive-{suffix}", about, good.laid(bits), outcome, **options)
 
-    yield bad("header", "password", "Another password.", good.laid(bits), password=PASSWORD + "!")
-    yield bad("header", "inverted", "Every bit turned.", 1 - good.laid(bits))
-    yield bad("header", "order-reversed", "The order runs backwards.", good.laid(bits[::-1]))
+    yield bad("header", "password", "Another password.", bits, password=PASSWORD + "!")
+    yield bad("header", "inverted", "Every bit turned.", 1 - bits)
+    yield bad("header", "order-reversed", "The order runs backwards.", bits[::-1])
+    yield bad("header", "payload-first", "The header's region comes last.", np.roll(bits, -32_768))
     misread = bits.copy()
-    misread[flips("header misread", 24_576, 60)] ^= 1
-    yield bad("header", "damaged", "60 places misread: more than the code repairs.", good.laid(misread))
-    yield bad("header", "height", "The header's trellis has height 12.", good.laid(good.places(heights=(12, 10))))
-    last = good.header_bits()[-672:]
-    yield bad("header", "last-bits", "The last 672 bits instead of the first.", good.plane(header_bits=last))
+    misread[flips("header misread", 32_768, 30)] ^= 1
+    yield bad("header", "damaged", "30 places misread: more than the code repairs.", misread)
+
+    def with_header(header: Callable[[bytes], Bits]) -> Bits:
+        return good.places(header=header)
+
+    white = good.keys.bits(b"header whitening", 1032)
+    yield bad(
+        "header", "row-by-row", "Row by row, not segment by segment.",
+        with_header(lambda data: by_segments(good.header_syndrome(data))),
+    )  # fmt: skip
+    yield bad(
+        "header", "whitening-missing", "Not whitened.",
+        with_header(lambda data: good.header_syndrome(data) ^ by_segments(white)),
+    )  # fmt: skip
+    yield bad(
+        "header", "parity-first", "Parity first, data last.",
+        with_header(lambda data: by_segments(np.roll(by_segments_undone(good, data, white), 288) ^ white)),
+    )  # fmt: skip
 
     misread = bits.copy()
-    misread[24_576 + flips("payload misread", 235_520, 60)] ^= 1
-    yield bad("container", "damaged", "60 places misread: more than the code repairs.", good.laid(misread))
-    yield bad("container", "height", "The payload's trellis has height 12.", good.laid(good.places(heights=(10, 12))))
-    yield bad("container", "row-by-row", "Row by row, not segment by segment.", good.laid(good.places(row_by_row=True)))
-    white = good.keys.bits(b"payload whitening", len(payload), context=good.header)
-    yield bad("container", "whitening-missing", "Not whitened.", good.plane(payload_bits=payload ^ white))
-    information = 8 * len(good.container)
-    parity_first = np.roll(payload ^ white, len(payload) - information) ^ white
-    yield bad("container", "parity-first", "Parity first, information last.", good.plane(payload_bits=parity_first))
+    misread[32_768 + flips("payload misread", 227_328, 21)] ^= 1
+    yield bad("container", "damaged", "21 places misread: one more than the check finds.", misread)
+    yield bad("container", "check-zero", "No check.", good.places(check=lambda payload: bytes(45)))
+    clear = np.packbits(plane_check.check(payload, repairs=20)).tobytes()
+    yield bad("container", "check-clear", "The check is not whitened.", good.places(check=lambda payload: clear))
+    yield bad(
+        "container", "check-of-all", "The check is of all free positions, the payload's later.",
+        good.places(check=lambda payload: good.check(np.concatenate([bits[:32_768], payload]))),
+    )  # fmt: skip
+    yield bad("container", "height", "The payload's trellis has height 9.", good.places(height=9))
+    white = good.keys.bits(b"payload whitening", 8 * len(good.container), context=good.header)
+    whitening_missing = good.places(payload_bits=good.payload_bits() ^ white)
+    yield bad("container", "whitening-missing", "The payload is not whitened.", whitening_missing)
+    tag = good.container
+    good.container = tag[:-1] + bytes([tag[-1] ^ 1])
+    yield bad("container", "tag-bit", "A bit of the tag turned.", good.places())
+    good.container = tag
 
     def header(outcome: str, suffix: str, about: str, *changes: tuple[int, bytes]) -> Vector:
-        parts = AdaptiveParts(f"{outcome}-adaptive-{suffix}", text("secret"), n_used=904)
+        parts = AdaptiveParts(f"{outcome}-adaptive-{suffix}", text("secret"))
         for offset, value in changes:
             parts.with_header(offset, value)
-        return bad(outcome, suffix, about, parts.plane(payload_bits=np.zeros(0, dtype=np.uint8)))
+        return bad(outcome, suffix, about, parts.places(payload_bits=np.zeros(0, dtype=np.uint8)))
 
     def u32(value: int) -> bytes:
         return struct.pack("<I", value)
@@ -407,12 +435,17 @@ def adaptive_failures() -> Iterator[Vector]:
     yield header("method", "1", "Says direct, but was read adaptively.", (1, b"\x01"))
     yield header("method", "3", "Method 3.", (1, b"\x03"))
     yield header("reserved", "last", "The last reserved byte.", (7, b"\x80"))
-    yield header("limits", "length-18", "A container below the shortest.", (8, u32(18)))
-    yield header("limits", "length-one-over", "A byte more than its symbols hold.", (8, u32(114)))
-    yield header("limits", "length-4gib", "A container of 4 GiB.", (8, u32(2**32 - 1)))
+    yield header("limits", "length-18", "A container below the shortest.", (8, u32(18)), (12, u32(144)))
+    yield header("limits", "length-one-over", "A byte more than allowed.", (8, u32(16_385)), (12, u32(131_080)))
+    yield header("limits", "length-2-to-29", "8·B is 2^32, which is 0 in 32 bits.", (8, u32(2**29)), (12, u32(0)))
     yield header("limits", "used-0", "No bits.", (12, u32(0)))
-    yield header("limits", "used-one-over", "One bit more than allowed.", (12, u32(131_073)))
-    yield header("limits", "used-4gib", "2^32 − 1 bits.", (12, u32(2**32 - 1)))
+    yield header("limits", "used-one-over", "One bit more than the container has.", (12, u32(201)))
+    yield header("limits", "used-one-under", "One bit fewer than the container has.", (12, u32(199)))
+
+
+def by_segments_undone(parts: AdaptiveParts, data: bytes, white: Bits) -> Bits:
+    """Return the header codeword's bits, not whitened."""
+    return parts.header_syndrome(data).reshape(-1, 4).T.reshape(-1) ^ white
 
 
 def no_header() -> Iterator[Vector]:
