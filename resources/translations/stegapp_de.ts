@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>&amp;Train on my photos…</source>
-        <translation>Mit eigenen Fotos &amp;trainieren …</translation>
+        <translation>&amp;Trainieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>

@@ -1,7 +1,9 @@
 """Live curves of a training. The only module of the window that imports pyqtgraph, and only when it is shown."""
 
+import math
+
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from stegapp.gui.theme import colours, themes
@@ -32,7 +34,8 @@ class CurvesView(pg.GraphicsLayoutWidget):
                 ("gmi", self.tr("Bits per pixel (GMI)")),
             )
         ):
-            plot = self.addPlot(row=index // 2, col=index % 2)
+            axes = {"left": _LogAxis("left")} if name == "loss" else {}
+            plot = self.addPlot(row=index // 2, col=index % 2, axisItems=axes)
             plot.setMenuEnabled(False)
             plot.setMouseEnabled(False, False)
             plot.hideButtons()
@@ -44,7 +47,6 @@ class CurvesView(pg.GraphicsLayoutWidget):
             plot.addItem(border, ignoreBounds=True)
             self._borders.append(border)
             self._plots[name] = plot
-        self._plots["loss"].setLogMode(y=True)
         for name, plot in self._plots.items():
             self._lines[name] = plot.plot()
         self._lines["rounded_accuracy"] = self._plots["accuracy"].plot()
@@ -52,12 +54,17 @@ class CurvesView(pg.GraphicsLayoutWidget):
         themes().changed.connect(self._restyle)
         self._restyle()
 
+    def sizeHint(self) -> QSize:
+        """Return what fits below the figures in a window of common size."""
+        return QSize(600, 290)
+
     def show_history(self, history: History) -> None:
         """Draw these curves."""
         self._history = history
         for name, line in self._lines.items():
             points = history.curves[name]
-            line.setData([x for x, _ in points], [y for _, y in points])
+            ys = [math.log10(y) for _, y in points] if name == "loss" else [y for _, y in points]
+            line.setData([x for x, _ in points], ys)
         self._pick.setData([x for x, _ in history.picks.values()], [y for _, y in history.picks.values()])
         for border in self._borders:
             border.setVisible(history.border is not None)
@@ -80,3 +87,11 @@ class CurvesView(pg.GraphicsLayoutWidget):
             border.setPen(pg.mkPen(c.edge, style=Qt.PenStyle.DashLine))
         self._pick.setBrush(c.warn)
         self._pick.setPen(c.card)
+
+
+class _LogAxis(pg.AxisItem):
+    """Names logarithms by their numbers: pyqtgraph's own logarithmic axis lets its labels overlap."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return one label for each place."""
+        return [f"{10**value:.3g}" for value in values]

@@ -291,7 +291,11 @@ class PlanStep(QWidget):
             device=self.device.currentData(),
             seed=self._seed,
             init=self.init.currentData() or "",
-            values=tuple(f"{key}={text}" for key, field in self.fields.items() if (text := field.text().strip())),
+            values=tuple(
+                f"{key}={text.replace(',', '.')}"  # as decimals are written in German
+                for key, field in self.fields.items()
+                if (text := field.text().strip())
+            ),
         )
 
     def open(self, survey: Survey) -> None:
