@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from stegapp.gui import icons, warmup
+from stegapp.gui.accessibility import describe_controls
 from stegapp.gui.clipboard import ClipboardGuard
 from stegapp.gui.pages.about import AboutPage
 from stegapp.gui.pages.base import Page
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         # Bound methods of widgets, never lambdas: those of long-lived senders would outlive the window.
         themes().changed.connect(self._retheme)
         services.catalog.failed.connect(self.tell)
+        describe_controls(self)
         self._restore()
 
     # ------------------------------------------------------------ building

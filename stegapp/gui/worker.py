@@ -211,7 +211,10 @@ class JobRunner(Runner):
 
         if lane not in self._threads:
             self._queues[lane] = queue.SimpleQueue()
-            thread = threading.Thread(target=_serve, args=(self._queues[lane],), name=f"stegapp-{lane.value}")
+            # A daemon, so that a window that dies without `shutdown` does not leave a process behind.
+            thread = threading.Thread(
+                target=_serve, args=(self._queues[lane],), name=f"stegapp-{lane.value}", daemon=True
+            )
             self._threads[lane] = thread
             thread.start()
         self._queues[lane].put(work)

@@ -70,7 +70,7 @@ class ComparePage(Page):
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.zoomed.connect(lambda zoom: self._zoom.setText(f"{round(zoom * 100)} %"))
         tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        tools.addLayout(row(self.modes, None))
+        tools.addWidget(self.modes)
         zoom = row(
             self._factor,
             None,
@@ -84,7 +84,7 @@ class ComparePage(Page):
             icon_button("swap", self.tr("Exchange the pictures"), on_click=lambda: self.view.swap()),
             spacing=4,
         )
-        tools.addLayout(zoom)
+        tools.addLayout(zoom, 1)
         self.fold(tools)
         self.figures = Figures(columns=4)
         self.histogram = Histogram()

@@ -19,6 +19,7 @@ from stegapp.gui.mime import local_paths
 from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.hide import tell
 from stegapp.gui.services import Services
+from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
 from stegapp.gui.widgets.curve import Curve
 from stegapp.gui.widgets.figures import Figure, Figures
@@ -70,6 +71,7 @@ class ModelsPage(Page):
         self._undo.setInterval(_UNDO_MS)
         self._undo.timeout.connect(self.finish_removal)
         services.catalog.changed.connect(self._fill)
+        themes().changed.connect(self._fill)
 
     # ------------------------------------------------------------ building
 

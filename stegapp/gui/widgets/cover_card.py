@@ -108,6 +108,7 @@ class CoverCard(Card):
             made.setIconSize(QSize(_SAMPLE_SIDE, _SAMPLE_SIDE))
             made.setToolTip(name)
             made.setAccessibleName(self.tr("Sample picture: {name}").format(name=name))
+            made.setAccessibleDescription(name)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(lambda _=False, chosen=path: self.sample_chosen.emit(chosen))

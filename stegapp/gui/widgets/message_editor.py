@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from stegapp.gui import formats, icons
 from stegapp.gui.drafts import Draft, ListedFile
 from stegapp.gui.icons import file_icon
+from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted
 from stegapp.gui.widgets.capacity_bar import CapacityBar
 from stegapp.gui.widgets.drop_zone import DropZone
@@ -113,6 +114,7 @@ class MessageEditor(Card):
         self.capacity = CapacityBar()
         self.body.addWidget(self.capacity)
         self._selection_changed()
+        themes().changed.connect(self._retheme)
 
     # ------------------------------------------------------------ content
 
@@ -164,6 +166,9 @@ class MessageEditor(Card):
         self._left_out = left_out
         self._fill(listed)
         self._choose(1)
+
+    def _retheme(self) -> None:
+        self._fill(self._listed)
 
     def _names(self) -> list[str]:
         return [file.name for file in self._listed]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from stegapp.gui import formats, icons
 from stegapp.gui.icons import file_icon
+from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.message import FileEntry, Message, safe_name
@@ -41,6 +42,7 @@ class MessageView(Card):
         self._facts = muted(small=True)
         self.body.addWidget(self._facts)
         self._facts.hide()
+        themes().changed.connect(self._retheme)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -200,6 +202,13 @@ class MessageView(Card):
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
         self._views.show_page(page)
+
+    def _retheme(self) -> None:
+        """Draw the files' icons in the new colours."""
+        for index in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(index)
+            if item is not None:
+                item.setIcon(0, file_icon(item.text(0)))
 
     def _all_files(self) -> tuple[FileEntry, ...]:
         return self._message.files if self._message is not None else ()
