@@ -29,7 +29,7 @@ DEFAULT_NAME = "lattice"
 EXPORT_EXTENSION = ".stegmodel"
 
 BUNDLED_SHA256: dict[str, str] = {
-    "lattice": "ac71d0e3ed9adaabbf67b40a76cd47f03799c985cbca1b9b5df16d4af1bf7f88",
+    "lattice": "b3b8a91cc0298d2a650fcdf763898dd9043cd9875f148cf2ed678ec7fc71b64f",
 }
 """File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""
 
