@@ -2163,6 +2163,128 @@
         <source>Train on my photos</source>
         <translation>Mit meinen Fotos trainieren</translation>
     </message>
+</context>
+<context>
+    <name>TrainingStep</name>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Fortschritt der Stufe</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>The training runs in a process of its own, behind everything else on this computer.</source>
+        <translation>Das Training läuft in einem eigenen Prozess und lässt allem anderen auf diesem Computer den Vortritt.</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Fotos werden gelesen</translation>
+    </message>
+    <message>
+        <source>Every photo is read once, whole.</source>
+        <translation>Jedes Foto wird einmal ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>JT-stage</source>
+        <translation>JT-Stufe</translation>
+    </message>
+    <message>
+        <source>The generator, which changes pixels, and the extractor, which reads them, learn together.</source>
+        <translation>Der Generator, der Pixel ändert, und der Extraktor, der sie liest, lernen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>SF-stage</source>
+        <translation>SF-Stufe</translation>
+    </message>
+    <message>
+        <source>The generator stays as it is; the extractor learns to read rounded pixels.</source>
+        <translation>Der Generator bleibt, wie er ist; der Extraktor lernt, gerundete Pixel zu lesen.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Es wird gemessen</translation>
+    </message>
+    <message>
+        <source>On photos it was not trained on, saved as files and read again.</source>
+        <translation>An Fotos, mit denen nicht trainiert wurde, als Dateien gespeichert und wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing learned is lost. It can go on now, or when the application is opened again.</source>
+        <translation>Nichts Gelerntes ist verloren. Es kann jetzt weitergehen, oder wenn die Anwendung wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Done and planned in this stage.</source>
+        <translation>Getan und geplant in dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>{number} a second</source>
+        <translation>{number} je Sekunde</translation>
+    </message>
+    <message>
+        <source>Steps.</source>
+        <translation>Schritte.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What the training lowers.</source>
+        <translation>Was das Training senkt.</translation>
+    </message>
+    <message>
+        <source>Bits read right</source>
+        <translation>Richtig gelesene Bits</translation>
+    </message>
+    <message>
+        <source>After rounding, on photos kept back, when last measured.</source>
+        <translation>Nach dem Runden, an zurückbehaltenen Fotos, bei der letzten Messung.</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>PSNR when every pixel carries a bit; higher is less visible.</source>
+        <translation>PSNR, wenn jedes Pixel ein Bit trägt; höher ist weniger sichtbar.</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Bisherige Zeit</translation>
+    </message>
+    <message>
+        <source>In all sittings.</source>
+        <translation>In allen Sitzungen.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Train on my photos</source>
+        <translation>Mit meinen Fotos trainieren</translation>
+    </message>
     <message>
         <source>A model of your own, learned from your photographs, on this computer alone.</source>
         <translation>Ein eigenes Modell, aus Ihren Fotos gelernt, allein auf diesem Computer.</translation>
@@ -2305,121 +2427,6 @@
     <message>
         <source>Keeping a checkpoint before closing…</source>
         <translation>Vor dem Schließen wird ein Zwischenstand gesichert…</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingStep</name>
-    <message>
-        <source>Progress of the stage</source>
-        <translation>Fortschritt der Stufe</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Beginnt…</translation>
-    </message>
-    <message>
-        <source>The training runs in a process of its own, behind everything else on this computer.</source>
-        <translation>Das Training läuft in einem eigenen Prozess und lässt allem anderen auf diesem Computer den Vortritt.</translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation>Fotos werden gelesen</translation>
-    </message>
-    <message>
-        <source>Every photo is read once, whole.</source>
-        <translation>Jedes Foto wird einmal ganz gelesen.</translation>
-    </message>
-    <message>
-        <source>JT-stage</source>
-        <translation>JT-Stufe</translation>
-    </message>
-    <message>
-        <source>The generator, which changes pixels, and the extractor, which reads them, learn together.</source>
-        <translation>Der Generator, der Pixel ändert, und der Extraktor, der sie liest, lernen gemeinsam.</translation>
-    </message>
-    <message>
-        <source>SF-stage</source>
-        <translation>SF-Stufe</translation>
-    </message>
-    <message>
-        <source>The generator stays as it is; the extractor learns to read rounded pixels.</source>
-        <translation>Der Generator bleibt, wie er ist; der Extraktor lernt, gerundete Pixel zu lesen.</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>Es wird gemessen</translation>
-    </message>
-    <message>
-        <source>On photos it was not trained on, saved as files and read again.</source>
-        <translation>An Fotos, mit denen nicht trainiert wurde, als Dateien gespeichert und wieder gelesen.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Nothing learned is lost. It can go on now, or when the application is opened again.</source>
-        <translation>Nichts Gelerntes ist verloren. Es kann jetzt weitergehen, oder wenn die Anwendung wieder geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation>noch etwa {time}</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Done and planned in this stage.</source>
-        <translation>Getan und geplant in dieser Stufe.</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} je Sekunde</translation>
-    </message>
-    <message>
-        <source>Steps.</source>
-        <translation>Schritte.</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>What the training lowers.</source>
-        <translation>Was das Training senkt.</translation>
-    </message>
-    <message>
-        <source>Bits read right</source>
-        <translation>Richtig gelesene Bits</translation>
-    </message>
-    <message>
-        <source>After rounding, on photos kept back, when last measured.</source>
-        <translation>Nach dem Runden, an zurückbehaltenen Fotos, bei der letzten Messung.</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Sichtbarkeit</translation>
-    </message>
-    <message>
-        <source>PSNR when every pixel carries a bit; higher is less visible.</source>
-        <translation>PSNR, wenn jedes Pixel ein Bit trägt; höher ist weniger sichtbar.</translation>
-    </message>
-    <message>
-        <source>Time spent</source>
-        <translation>Bisherige Zeit</translation>
-    </message>
-    <message>
-        <source>In all sittings.</source>
-        <translation>In allen Sitzungen.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2592,10 @@
         <translation>Den Ordner mit den Bildern wählen.</translation>
     </message>
     <message>
+        <source>Choose the method auto or direct, or another model.</source>
+        <translation>Wählen Sie das Verfahren auto oder direct, oder ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>Choose the name of a file.</source>
         <translation>Den Namen einer Datei wählen.</translation>
     </message>
@@ -2701,10 +2712,6 @@
         <translation>Es weglassen.</translation>
     </message>
     <message>
-        <source>Leave the strength on auto, or raise it.</source>
-        <translation>Die Stärke auf automatisch lassen oder erhöhen.</translation>
-    </message>
-    <message>
         <source>Let it end in .safetensors.</source>
         <translation>Auf .safetensors enden lassen.</translation>
     </message>
@@ -2809,12 +2816,12 @@
         <translation>jpeg_low und jpeg_high tauschen.</translation>
     </message>
     <message>
-        <source>Take another picture or a message well below {} bytes.</source>
-        <translation>Ein anderes Bild nehmen oder eine Nachricht deutlich unter {} Byte.</translation>
-    </message>
-    <message>
         <source>Take another picture, best a photograph with detail everywhere, or another model.</source>
         <translation>Ein anderes Bild nehmen, am besten ein Foto mit Details überall, oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Take another picture, best a photograph with detail everywhere, or the method direct.</source>
+        <translation>Nehmen Sie ein anderes Bild, am besten ein Foto mit Einzelheiten überall, oder das Verfahren direct.</translation>
     </message>
     <message>
         <source>Take another picture, or raise the strength.</source>
@@ -2925,8 +2932,8 @@
         <translation>Die Nachricht ist länger als {} MiB.</translation>
     </message>
     <message>
-        <source>The message is {} bytes too long for this picture: it takes {} bytes after compression, and the picture can carry {} with this model.</source>
-        <translation>Die Nachricht ist {} Byte zu lang für dieses Bild: Sie braucht nach Kompression {} Byte, und das Bild kann mit diesem Modell {} tragen.</translation>
+        <source>The message is {} bytes too long for this picture: it takes {} bytes after compression, and the picture can {}carry {} with this model.</source>
+        <translation>Die Nachricht ist für dieses Bild um {} Bytes zu lang: Sie braucht nach dem Komprimieren {} Bytes, und das Bild kann {}{} mit diesem Modell tragen.</translation>
     </message>
     <message>
         <source>The message needs {} bytes, and this picture carries {}.</source>
@@ -2943,6 +2950,10 @@
     <message>
         <source>The model file “{}” cannot be read: {}.</source>
         <translation>Die Modelldatei „{}“ ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>The model {} cannot hide adaptively: it changes every pixel.</source>
+        <translation>Das Modell {} kann nicht adaptiv verstecken: Es ändert jedes Pixel.</translation>
     </message>
     <message>
         <source>The model “{}” computes values that are no numbers.</source>
@@ -3059,6 +3070,10 @@
     <message>
         <source>This picture cannot carry a message with the model {}: of the bits embedded, {} were read back wrong.</source>
         <translation>Dieses Bild kann mit dem Modell {} keine Nachricht tragen: Von den eingebetteten Bits wurden {} falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely.</source>
+        <translation>Von diesem Bild darf sich für das adaptive Verfahren zu wenig ändern: Der Rest ist schwarz, weiß oder unsicher zu lesen.</translation>
     </message>
     <message>
         <source>Training setting max_minutes cannot be {}.</source>

@@ -84,7 +84,7 @@
     </message>
 </context>
 <context>
-    <name>TrainPage</name>
+    <name>WizardPage</name>
     <message numerus="yes">
         <source>%n line(s) of the training could not be understood.</source>
         <translation>

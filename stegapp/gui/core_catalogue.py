@@ -46,6 +46,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Choose one of {}."),
     QT_TRANSLATE_NOOP("core", "Choose the folder of an earlier run, or start a new one."),
     QT_TRANSLATE_NOOP("core", "Choose the folder that holds the pictures."),
+    QT_TRANSLATE_NOOP("core", "Choose the method auto or direct, or another model."),
     QT_TRANSLATE_NOOP("core", "Choose the name of a file."),
     QT_TRANSLATE_NOOP("core", "Choose {}."),
     QT_TRANSLATE_NOOP("core", "Close other programs and try again."),
@@ -75,7 +76,6 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Its training failed: choose another model, or train again."),
     QT_TRANSLATE_NOOP("core", "Leave it on auto, or try 0.7."),
     QT_TRANSLATE_NOOP("core", "Leave it out."),
-    QT_TRANSLATE_NOOP("core", "Leave the strength on auto, or raise it."),
     QT_TRANSLATE_NOOP("core", "Let it end in .safetensors."),
     QT_TRANSLATE_NOOP("core", "List the models again."),
     QT_TRANSLATE_NOOP("core", "Name one such as jt.steps or data.jpeg_share."),
@@ -102,8 +102,8 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Start again with a lower learning rate or another seed."),
     QT_TRANSLATE_NOOP("core", "Start the program again, or use the device cpu."),
     QT_TRANSLATE_NOOP("core", "Swap jpeg_low and jpeg_high."),
-    QT_TRANSLATE_NOOP("core", "Take another picture or a message well below {} bytes."),
     QT_TRANSLATE_NOOP("core", "Take another picture, best a photograph with detail everywhere, or another model."),
+    QT_TRANSLATE_NOOP("core", "Take another picture, best a photograph with detail everywhere, or the method direct."),
     QT_TRANSLATE_NOOP("core", "Take another picture, or raise the strength."),
     QT_TRANSLATE_NOOP("core", "The bundled model “{}” is not the one that came with the application."),
     QT_TRANSLATE_NOOP("core", "The checkpoint does not fit these networks."),
@@ -131,11 +131,12 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The lowest JPEG quality is above the highest."),
     QT_TRANSLATE_NOOP("core", "The message could not be embedded so that it is sure to come back; nothing was written."),  # noqa: E501
     QT_TRANSLATE_NOOP("core", "The message is longer than {} MiB."),
-    QT_TRANSLATE_NOOP("core", "The message is {} bytes too long for this picture: it takes {} bytes after compression, and the picture can carry {} with this model."),  # noqa: E501
+    QT_TRANSLATE_NOOP("core", "The message is {} bytes too long for this picture: it takes {} bytes after compression, and the picture can {}carry {} with this model."),  # noqa: E501
     QT_TRANSLATE_NOOP("core", "The message needs {} bytes, and this picture carries {}."),
     QT_TRANSLATE_NOOP("core", "The message takes {} bytes after compression, and the picture can carry {}."),
     QT_TRANSLATE_NOOP("core", "The model file has format version {}, unknown here."),
     QT_TRANSLATE_NOOP("core", "The model file “{}” cannot be read: {}."),
+    QT_TRANSLATE_NOOP("core", "The model {} cannot hide adaptively: it changes every pixel."),
     QT_TRANSLATE_NOOP("core", "The model “{}” computes values that are no numbers."),
     QT_TRANSLATE_NOOP("core", "The model's card cannot be read: {}."),
     QT_TRANSLATE_NOOP("core", "The model's card does not say what its networks are."),
@@ -165,6 +166,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "These training settings cannot be read: {}."),
     QT_TRANSLATE_NOOP("core", "This is not the path of a file."),
     QT_TRANSLATE_NOOP("core", "This picture cannot carry a message with the model {}: of the bits embedded, {} were read back wrong."),  # noqa: E501
+    QT_TRANSLATE_NOOP("core", "Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely."),  # noqa: E501
     QT_TRANSLATE_NOOP("core", "Training setting max_minutes cannot be {}."),
     QT_TRANSLATE_NOOP("core", "Training setting {} cannot be {}."),
     QT_TRANSLATE_NOOP("core", "Transparent parts became white."),

@@ -45,7 +45,7 @@ from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, heading, repolish
-from stegapp.gui.wizard.page import TrainPage
+from stegapp.gui.wizard.entry import TrainPage
 from stegapp.gui.worker import Lane
 
 __all__ = ["MainWindow"]

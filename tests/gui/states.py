@@ -200,21 +200,21 @@ def train_photos(window: MainWindow, scratch: Path) -> None:
 
 def train_found(window: MainWindow, scratch: Path) -> None:
     window.go_to(window.train_page)
-    window.train_page.photos.add([_photos(scratch)])
+    window.train_page.wizard.photos.add([_photos(scratch)])
 
 
 def train_plan(window: MainWindow, scratch: Path) -> None:
     train_found(window, scratch)
-    window.train_page.next.click()
+    window.train_page.wizard.next.click()
 
 
 def train_advanced(window: MainWindow, scratch: Path) -> None:
     train_plan(window, scratch)
-    planning = window.train_page.planning
+    planning = window.train_page.wizard.planning
     planning.fold.setChecked(True)
     planning.fields["jt.batch"].setText("2000")
     QApplication.processEvents()
-    window.train_page.area.verticalScrollBar().setValue(10_000)
+    window.train_page.wizard.area.verticalScrollBar().setValue(10_000)
 
 
 def _run(window: MainWindow, scratch: Path) -> None:
@@ -223,7 +223,7 @@ def _run(window: MainWindow, scratch: Path) -> None:
     from stegapp.gui.wizard.page import TRAINING
     from stegapp.gui.wizard.runs import Plan, Run
 
-    page = window.train_page
+    page = window.train_page.wizard
     train_found(window, scratch)
     plan = Plan("Holidays", (str(_photos(scratch)),))
     page.run = Run(scratch / "run", plan)
@@ -249,7 +249,7 @@ def _report(stage: str, step: int, total: int, offset: int = 0) -> Report:
 
 def train_jt(window: MainWindow, scratch: Path) -> None:
     _run(window, scratch)
-    page = window.train_page
+    page = window.train_page.wizard
     for step in range(1, 421, 3):
         page._reported(_report("jt", step, 600))
     page.training._steps.clear()
@@ -259,7 +259,7 @@ def train_jt(window: MainWindow, scratch: Path) -> None:
 
 def train_sf(window: MainWindow, scratch: Path) -> None:
     _run(window, scratch)
-    page = window.train_page
+    page = window.train_page.wizard
     for step in range(0, 601, 3):
         page._reported(_report("jt", step, 600))
     for step in range(0, 241, 3):
@@ -275,8 +275,8 @@ def train_fault(window: MainWindow, scratch: Path) -> None:
     from stegapp.gui.wizard.child import Ending, How
 
     _run(window, scratch)
-    window.train_page._reported(_report("jt", 10, 600))
-    window.train_page._ended(Ending(How.KILLED, code=9))
+    window.train_page.wizard._reported(_report("jt", 10, 600))
+    window.train_page.wizard._ended(Ending(How.KILLED, code=9))
 
 
 DONE = {
@@ -290,7 +290,7 @@ def _proof(window: MainWindow, scratch: Path, problem: str) -> None:
     from stegapp.gui.wizard.proofing import Proof, Trip
 
     _run(window, scratch)
-    page = window.train_page
+    page = window.train_page.wizard
     assert page.run is not None
     page.run.done = DONE
     page._prove(page.run)
@@ -314,8 +314,8 @@ def train_done(window: MainWindow, scratch: Path) -> None:
     from tests.gui.fakes import entry
 
     window.go_to(window.train_page)
-    window.train_page.finished.open(entry("Holidays", "00112233aabbccdd", "user"))
-    window.train_page._go(LAST)
+    window.train_page.wizard.finished.open(entry("Holidays", "00112233aabbccdd", "user"))
+    window.train_page.wizard._go(LAST)
 
 
 def settings(window: MainWindow, scratch: Path) -> None:

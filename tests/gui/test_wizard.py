@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from stegapp.gui import dialogs
 from stegapp.gui.main_window import MainWindow
-from stegapp.gui.wizard.page import DONE, PHOTOS, PLAN, PROOF, TRAINING, TrainPage
+from stegapp.gui.wizard.page import DONE, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
 from stegapp.models import ModelStore
 from tests.conftest import SAMPLES
 from tests.gui.drops import drop, mime_of
@@ -30,14 +30,14 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def page(real_window: MainWindow) -> TrainPage:
-    real_window.train_page.round_trips = 2
-    real_window.train_page.confirm = lambda *_: True
+def page(real_window: MainWindow) -> WizardPage:
+    real_window.train_page.wizard.round_trips = 2
+    real_window.train_page.wizard.confirm = lambda *_: True
     real_window.go_to(real_window.train_page)
-    return real_window.train_page
+    return real_window.train_page.wizard
 
 
-def choose(page: TrainPage, folder: Path, qtbot: QtBot) -> None:
+def choose(page: WizardPage, folder: Path, qtbot: QtBot) -> None:
     """Take the photos."""
     assert drop(page.window(), mime_of(folder))
     qtbot.waitUntil(lambda: page.photos.survey is not None, timeout=LONG)
@@ -45,7 +45,7 @@ def choose(page: TrainPage, folder: Path, qtbot: QtBot) -> None:
     assert page.view.index() == PLAN
 
 
-def plan(page: TrainPage, **values: object) -> None:
+def plan(page: WizardPage, **values: object) -> None:
     """Fill in the plan: seconds of training, from the bundled model unless told otherwise."""
     few: dict[str, object] = {
         **{f"{stage}.{name}": 2 for stage in ("jt", "sf") for name in ("steps", "batch")},
@@ -65,7 +65,7 @@ def plan(page: TrainPage, **values: object) -> None:
 
 
 def test_from_photos_to_an_installed_model(
-    page: TrainPage, photos: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: WizardPage, photos: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert page.view.index() == PHOTOS
     assert not page.next.isEnabled()

@@ -1,4 +1,4 @@
-"""The Train page: leads from photos to a model that is installed.
+"""The wizard: leads from photos to a model that is installed.
 
 ```
 PHOTOS ─▶ PLAN ─▶ TRAINING ─▶ PROOF ─▶ DONE
@@ -46,13 +46,13 @@ from stegapp.progress import CancelToken, Job, Progress
 if TYPE_CHECKING:
     from stegapp.models import ModelEntry
 
-__all__ = ["TrainPage"]
+__all__ = ["WizardPage"]
 
 PHOTOS, PLAN, TRAINING, FAULT, PROOF, DONE = range(6)
 _SAVE_EVERY = 40  # reports between two notes of where the run stands: about 8 seconds
 
 
-class TrainPage(Page):
+class WizardPage(Page):
     """Train a model on one's own photos."""
 
     models_wanted = Signal()
