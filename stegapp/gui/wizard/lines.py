@@ -4,6 +4,7 @@ Owns the reading of lines that may be cut, foreign or nonsense. Must not know Qt
 """
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -88,7 +89,7 @@ class LineReader:
             return None
         try:
             return _message(values)
-        except (KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
             self.garbage += 1
             return None
 
@@ -102,17 +103,23 @@ def _message(values: dict[str, Any]) -> Message | None:
             step=_whole(values["step"]),
             total=_whole(values["total"]),
             # A figure that is not finite comes as null and is left out.
-            metrics={_text(key): float(value) for key, value in metrics.items() if value is not None},
+            metrics=_figures(metrics),
             note=_text(values.get("note", "")),
         )
     if kind == "done":
         _text(values["model"])
-        if not isinstance(values["metrics"], dict) or not isinstance(values["history"], list):
+        if not isinstance(values["history"], list):
             raise TypeError
-        return Done(values)
+        held_out = [_text(path) for path in values.get("held_out", [])]
+        return Done({**values, "metrics": _figures(values["metrics"]), "held_out": held_out})
     if kind == "error":
         return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
     return None  # a kind that a later version added
+
+
+def _figures(values: dict[str, Any]) -> dict[str, float]:
+    found = {_text(key): float(value) for key, value in values.items() if value is not None}
+    return {key: value for key, value in found.items() if math.isfinite(value)}
 
 
 def _text(value: object) -> str:

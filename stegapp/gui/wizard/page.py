@@ -10,7 +10,7 @@ PHOTOS ─▶ PLAN ─▶ TRAINING ─▶ PROOF ─▶ DONE
 Owns which step is shown and the child process's place in the window. Each step knows only itself.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,8 +56,8 @@ class WizardPage(Page):
     """Train a model on one's own photos."""
 
     models_wanted = Signal()
-    command: Sequence[str] | None = None
-    """What to start instead of this program, for tests."""
+    wrap: Callable[[list[str]], list[str]] | None = None
+    """Changes the command that starts the training, for tests."""
     round_trips = ROUND_TRIPS
     confirm: Callable[[QWidget, str], bool] | None = None
     """Answers in the user's place, for tests."""
@@ -169,8 +169,8 @@ class WizardPage(Page):
     def _go(self, step: int) -> None:
         self.view.show_page(step)
         strip = {PHOTOS: 0, PLAN: 1, TRAINING: 2, FAULT: 2, PROOF: 4, DONE: 5}[step]
-        if step in (TRAINING, FAULT) and self.run is not None and self.run.stage in ("sf", "proof", "save"):
-            strip = 3
+        if step in (TRAINING, FAULT) and self.run is not None:
+            strip = {"sf": 3, "proof": 4, "save": 4}.get(self.run.stage, strip)
         self.strip.show_step(strip)
         self.area.verticalScrollBar().setValue(0)
         self._show_buttons()
@@ -241,7 +241,8 @@ class WizardPage(Page):
             minutes=run.plan.minutes, sf_steps=config.sf.total_steps(photos), history=History.from_json(run.curves())
         )
         self._after = None
-        child = Child(self.command or [*program(), *run.arguments()], self)
+        command = [*program(), *run.arguments()]
+        child = Child(command if self.wrap is None else self.wrap(command), self)
         child.reported.connect(self._reported)
         child.garbled.connect(self._garbled)
         child.ended.connect(self._ended)
@@ -418,7 +419,7 @@ class WizardPage(Page):
         entries = self.services.catalog.entries
         bundled = next((entry for entry in entries if entry.origin == "bundled"), None)
         self.proof.open(
-            {name: float(value) for name, value in done["metrics"].items() if value is not None},
+            done["metrics"],
             bundled.card if bundled is not None else None,
             bundled.name if bundled is not None else "",
         )
