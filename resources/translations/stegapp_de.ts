@@ -1419,12 +1419,12 @@
         <translation>Kleine Netze, die Pixel um eine einzige Graustufe zu ändern lernen. Niemand sieht es, jedes Bit kommt zurück, und ein Bild trägt etwa 30 KB.</translation>
     </message>
     <message>
-        <source>sftn: the published networks, &amp;hours, best with a graphics card</source>
-        <translation>sftn: die veröffentlichten Netze, S&amp;tunden, am besten mit Grafikkarte</translation>
+        <source>sftn: &amp;hours, best with a graphics card</source>
+        <translation>sftn: S&amp;tunden, am besten mit Grafikkarte</translation>
     </message>
     <message>
-        <source>Large networks that change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
-        <translation>Große Netze, die Pixel um bis zu zehn Graustufen ändern und mit einigen Fehlern gelesen werden, die dann berichtigt werden.</translation>
+        <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
+        <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>&amp;Take at most</source>
-        <translation>&amp;Höchstens</translation>
+        <translation>Hö&amp;chstens</translation>
     </message>
     <message>
         <source>Limit the time</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Throw &amp;away</source>
-        <translation>Weg&amp;werfen</translation>
+        <translation>Wegwerf&amp;en</translation>
     </message>
     <message>
         <source>&amp;Next</source>

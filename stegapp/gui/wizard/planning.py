@@ -98,10 +98,10 @@ class PlanStep(QWidget):
                 ),
             ),
             (
-                self.tr("sftn: the published networks, &hours, best with a graphics card"),
+                self.tr("sftn: &hours, best with a graphics card"),
                 self.tr(
-                    "Large networks that change pixels by up to ten grey levels and are read with a few errors, which "
-                    "are corrected."
+                    "The large networks of the paper. They change pixels by up to ten grey levels and are read with a "
+                    "few errors, which are corrected."
                 ),
             ),
         ):
@@ -197,12 +197,12 @@ class PlanStep(QWidget):
         grid.setVerticalSpacing(8)
         line = 0
         for part, names in _FIELDS.items():
-            grid.addWidget(QLabel(titles[part]), line, 0, 1, 6)
+            grid.addWidget(QLabel(titles[part]), line, 0, 1, 4)
             line += 1
             for index, name in enumerate(names):
-                self._add_field(grid, line + index // 2, 3 * (index % 2), part, name, titles[part])
+                self._add_field(grid, line + index // 2, 2 * (index % 2), part, name, titles[part])
             line += -(-len(names) // 2)
-        for place in (1, 4):
+        for place in (1, 3):
             grid.setColumnStretch(place, 1)
         inner.addLayout(grid)
         self._advanced.hide()
@@ -217,13 +217,13 @@ class PlanStep(QWidget):
         hint = self.tr("{low} to {high} {unit}").format(low=f"{low:g}", high=f"{high:g}", unit=unit).strip()
         field.setToolTip(hint)
         field.setAccessibleDescription(hint)
-        field.setMinimumWidth(70)
+        field.setMinimumWidth(56)
         field.textChanged.connect(lambda _: self._edited())
-        label = muted(words, wrap=False, small=True)
+        short = {"pixels": "px", "MiB": "MiB"}.get(unit, "")
+        label = muted(f"{words}, {short}" if short else words, wrap=False, small=True)
         label.setToolTip(hint)
         grid.addWidget(label, line, column)
         grid.addWidget(field, line, column + 1)
-        grid.addWidget(muted(self._unit_of(unit), wrap=False, small=True), line, column + 2)
         self.fields[f"{part}.{name}"] = field
 
     def _label_of(self, name: str) -> str:
@@ -245,9 +245,6 @@ class PlanStep(QWidget):
             "mask_share": self.tr("Share partly used"),
             "cache_mib": self.tr("Memory for photos"),
         }[name]
-
-    def _unit_of(self, unit: str) -> str:
-        return {"pixels": "px", "MiB": "MiB"}.get(unit, "")
 
     def _limit(self, on: bool) -> None:
         self.minutes.setEnabled(on)

@@ -68,7 +68,9 @@ class ProofStep(QWidget):
         for name, words, shown in self._rows():
             if name not in metrics:
                 continue
-            self._grid.addWidget(QLabel(words), line, 0)
+            meaning = QLabel(words)
+            meaning.setWordWrap(True)
+            self._grid.addWidget(meaning, line, 0)
             for column, values in ((1, metrics), (2, others)):
                 value = values.get(name)
                 text = shown(value) if value is not None else "–"

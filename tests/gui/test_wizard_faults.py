@@ -1,0 +1,208 @@
+"""A training that is paused, thrown away, killed or robbed of its photos leads to a page with a way on."""
+
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui.app import build_window
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.services import Services
+from stegapp.gui.wizard import runs
+from stegapp.gui.wizard.page import FAULT, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
+from stegapp.gui.wizard.proofing import Proof, Trip
+from stegapp.gui.wizard.runs import Plan, Run
+from tests.gui import states
+from tests.gui.test_wizard_child import REFUSED, REPORT, WAIT, script
+
+LONG = 240_000
+SOON = 20_000
+
+
+@pytest.fixture
+def page(window: MainWindow) -> WizardPage:
+    wizard = window.train_page.wizard
+    wizard.confirm = lambda *_: True
+    window.go_to(window.train_page)
+    return wizard
+
+
+@pytest.fixture
+def start(page: WizardPage, tmp_path: Path) -> Callable[..., Run]:
+    """Start a training that is a small process of ours."""
+
+    def starting(*lines: str) -> Run:
+        run = Run.create(Plan("Holidays", (str(tmp_path),)))
+        page.wrap = lambda _: script(*lines)
+        page._start(run)
+        assert page.view.index() == TRAINING
+        return run
+
+    return starting
+
+
+def _checkpoint(run: Run) -> None:
+    run.checkpoint.mkdir()
+    (run.checkpoint / "checkpoint.safetensors").write_bytes(b"x")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_killed_then_on_with_a_smaller_batch(page: WizardPage, start: Callable[..., Run], qtbot: QtBot) -> None:
+    run = start(REPORT, "time.sleep(60)")
+    qtbot.waitUntil(lambda: page.training.last is not None, timeout=SOON)
+    _checkpoint(run)
+    assert page.child is not None
+    os.kill(page.child.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=SOON)
+    assert "memory" in page.fault.banner.advice
+    commands: list[list[str]] = []
+    page.wrap = lambda command: commands.append(command) or script(REPORT, WAIT, REFUSED % "Cancelled")  # type: ignore[func-returns-value]
+    page.fault.buttons["smaller"].click()  # type: ignore[attr-defined]
+    assert page.view.index() == TRAINING
+    assert commands[0][commands[0].index("--max-batch") + 1] == "8"
+    assert commands[0][commands[0].index("--resume") + 1] == str(run.checkpoint)
+    page.pause.click()
+    qtbot.waitUntil(lambda: page.child is None, timeout=SOON)
+    assert page.next.isEnabled()  # go on
+
+
+@pytest.mark.parametrize(
+    ("line", "way"),
+    [
+        (REFUSED % "OutOfMemory", "cpu"),
+        (REFUSED % "DeviceError", "cpu"),
+        (REFUSED % "TrainingFailed", "photos"),
+        (REFUSED % "OutputRefused", "resume"),
+        ("print('what?\\n' * 80)", "resume"),
+        ("sys.exit('gone')", "plan"),
+    ],
+)
+def test_each_fault_has_its_way_on(
+    page: WizardPage, start: Callable[..., Run], qtbot: QtBot, line: str, way: str
+) -> None:
+    start(line)
+    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=SOON)
+    assert page.fault.banner.message
+    page.wrap = lambda _: script(REPORT, WAIT, REFUSED % "Cancelled")
+    page.fault.buttons[way].click()  # type: ignore[attr-defined]
+    if way in ("photos", "plan"):
+        assert page.view.index() in (PHOTOS, PLAN)
+        assert page.run is None
+    else:
+        assert page.run is not None
+        assert page.run.plan.device == ("cpu" if way == "cpu" else "auto")
+        page.cancel.click()
+        qtbot.waitUntil(lambda: page.view.index() == PHOTOS, timeout=SOON)
+        assert not runs.unfinished()
+
+
+def test_throwing_away_leaves_nothing(page: WizardPage, start: Callable[..., Run], qtbot: QtBot) -> None:
+    run = start(REPORT, WAIT, REFUSED % "Cancelled")
+    page.cancel.click()
+    assert not page.pause.isEnabled()
+    qtbot.waitUntil(lambda: page.view.index() == PHOTOS, timeout=SOON)
+    assert not run.folder.exists()
+
+
+def test_garbage_is_told_while_it_goes_on(page: WizardPage, start: Callable[..., Run], qtbot: QtBot) -> None:
+    start("print('a warning', flush=True)", REPORT, WAIT, REFUSED % "Cancelled")
+    qtbot.waitUntil(lambda: page.training.last is not None, timeout=SOON)
+    assert "1 line " in page.training.banner.message
+    page.pause.click()
+    qtbot.waitUntil(lambda: not page.busy, timeout=SOON)
+    assert page.view.index() == TRAINING
+
+
+def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qtbot: QtBot) -> None:
+    window = build_window(services)
+    window.confirm = lambda _: True
+    window.show()
+    window.go_to(window.train_page)
+    wizard = window.train_page.wizard
+    wizard.wrap = lambda _: script(REPORT, WAIT, "time.sleep(0.3)", REFUSED % "Cancelled")
+    wizard._start(Run.create(Plan("Holidays", (str(tmp_path),))))
+    qtbot.waitUntil(lambda: wizard.training.last is not None, timeout=SOON)
+    assert not runs.unfinished()  # this window has it
+    with qtbot.waitSignal(window.closed, timeout=SOON):
+        assert not window.close()
+        assert window.isVisible()
+    assert not window.isVisible()
+    assert not wizard.busy
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found = runs.unfinished()
+    assert [(run.plan.name, run.stage, run.step) for run in found] == [("Holidays", "jt", 1)]
+
+
+def test_only_a_model_that_passed_can_be_installed(page: WizardPage, tmp_path: Path, qtbot: QtBot) -> None:
+    run = Run.create(Plan("Holidays", (str(tmp_path),)))
+    run.done = {"model": str(tmp_path / "m.safetensors"), "metrics": {"sf_accuracy": 0.6}, "held_out": []}
+    page.run = run
+    page._prove(run)  # there is no such model
+    assert page.view.index() == PROOF
+    assert page.proof.banner.message
+    page._proved(Proof("0" * 16, (Trip("a.png", 10, 60.0), Trip("b.png", 10, 0.0, "No."))))
+    assert page.next.isHidden()
+    assert not page.further.isHidden()
+    page._install()
+    assert page.view.index() == PROOF
+    page.further.click()
+    assert page.planning.init.currentData() == run.done["model"]
+    page._proved(Proof("0" * 16, ()))
+    assert page.proof.proof is not None
+    assert not page.proof.proof.passed
+
+
+def test_runs_survive_and_nonsense_is_left_out(tmp_path: Path) -> None:
+    plan = Plan("Ärger/..", (str(tmp_path),), minutes=10, values=("jt.steps=20",), init="lattice")
+    run = Run.create(plan)
+    other = Run.create(plan)
+    assert other.folder != run.folder
+    other.discard()
+    assert run.folder.parent == runs._base()
+    run.seconds = 120.0
+    run.save()
+    words = run.arguments()
+    assert words[words.index("--max-minutes") + 1] == "8"
+    assert words[words.index("--set") + 1] == "jt.steps=20"
+    _checkpoint(run)
+    words = run.arguments()
+    assert "--set" not in words
+    assert "--init" not in words
+    run.release()
+    found = runs.unfinished()
+    assert [(again.plan, again.seconds) for again in found] == [(plan, 120.0)]
+    for text in ("", "[]", '{"version": 1}', '{"version": 9}', '{"version": 1, "plan": {"name": "x"}}'):
+        (run.folder / "run.json").write_text(text)
+        assert runs.unfinished() == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_step_is_cut_off_or_mute(services: Services, tmp_path: Path, language: str, qtbot: QtBot) -> None:
+    services.settings.update(language=language)
+    for name in [name for name in states.ALL if name.startswith("train")]:
+        window = build_window(services)
+        window.confirm = lambda _: True
+        window.resize(640, 480)
+        window.show()
+        window.start_background_work()
+        states.ALL[name](window, tmp_path)
+        qtbot.wait(10)
+        body = window.page.area.widget()
+        assert body is not None
+        assert body.width() <= window.page.area.viewport().width(), name
+        buttons = [b for b in window.page.findChildren(QAbstractButton) if b.isVisible()]
+        assert all(b.accessibleName() for b in buttons), name
+        keys = [b.text().split("&")[1][0].lower() for b in buttons if "&" in b.text().replace("&&", "")]
+        assert len(keys) == len(set(keys)), (name, sorted(keys))
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        shutil.rmtree(tmp_path / "run", ignore_errors=True)
