@@ -1,14 +1,21 @@
 """The whole way from photos to an installed model, with a real training in a real child process."""
 
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui import dialogs
+from stegapp.gui.app import build_window
 from stegapp.gui.main_window import MainWindow
-from stegapp.gui.wizard.page import DONE, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
+from stegapp.gui.services import Services
+from stegapp.gui.wizard import runs
+from stegapp.gui.wizard.page import DONE, FAULT, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
 from stegapp.models import ModelStore
 from tests.conftest import SAMPLES
 from tests.gui.drops import drop, mime_of
@@ -95,3 +102,61 @@ def test_from_photos_to_an_installed_model(
     page.finished.export.click()
     qtbot.waitUntil(target.is_file, timeout=LONG)
     qtbot.waitUntil(lambda: folder is not None and not folder.exists(), timeout=LONG)
+
+
+def _close(window: MainWindow, qtbot: QtBot) -> None:
+    window.confirm = lambda _: True
+    with qtbot.waitSignal(window.closed, timeout=LONG):
+        window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file size limits")
+def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """One long training by the real process, through a full disk, a quit and a folder that was away."""
+    folder = tmp_path / "own photos"
+    shutil.copytree(photos, folder)
+    window = build_window(real_services)
+    window.show()
+    window.start_background_work()
+    window.go_to(window.train_page)
+    page = window.train_page.wizard
+    choose(page, folder, qtbot)
+    plan(page, jt_steps=1_000_000)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.run is not None and page.run.stage == "jt" and page.run.step > 3, timeout=LONG)
+    _close(window, qtbot)
+    assert not page.busy
+
+    hidden = tmp_path / "away"
+    folder.rename(hidden)
+    window = build_window(real_services)
+    window.show()
+    window.go_to(window.train_page)
+    page = window.train_page.wizard
+    page.confirm = lambda *_: True
+    qtbot.waitUntil(lambda: page.photos._unfinished.isVisible(), timeout=LONG)
+    next(b for b in page.photos._unfinished.findChildren(QPushButton)).click()
+    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)
+    assert "folder" in page.fault.banner.message
+    assert page.run is not None
+    step = page.run.step
+    assert step > 3
+
+    hidden.rename(folder)
+    # No file may grow past one block, as on a full disk: the checkpoint cannot be written when the run is paused.
+    page.wrap = lambda command: ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *command]
+    page.fault.buttons["resume"].click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: page.training.last is not None and page.training.last.stage == "jt", timeout=LONG)
+    assert page.training.last is not None
+    assert page.training.last.step >= step
+    page.wrap = None
+    assert page.child is not None
+    page.child.stop()
+    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)
+    assert "checkpoint" in page.fault.banner.message
+    assert page.run.can_resume
+    page.cancel.click()
+    qtbot.waitUntil(lambda: page.view.index() == PHOTOS and not runs.unfinished(), timeout=LONG)
+    _close(window, qtbot)

@@ -206,3 +206,20 @@ def test_no_step_is_cut_off_or_mute(services: Services, tmp_path: Path, language
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         shutil.rmtree(tmp_path / "run", ignore_errors=True)
+
+
+def test_a_checkpoint_that_cannot_be_kept_holds_the_window(services: Services, tmp_path: Path, qtbot: QtBot) -> None:
+    window = build_window(services)
+    window.confirm = lambda _: True
+    window.show()
+    window.go_to(window.train_page)
+    wizard = window.train_page.wizard
+    wizard.wrap = lambda _: script(REPORT, WAIT, REFUSED % "OutputRefused")
+    wizard._start(Run.create(Plan("Holidays", (str(tmp_path),))))
+    qtbot.waitUntil(lambda: wizard.training.last is not None, timeout=SOON)
+    assert not window.close()
+    qtbot.waitUntil(lambda: wizard.view.index() == FAULT, timeout=SOON)
+    assert window.isVisible()
+    assert window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -89,6 +89,7 @@ class WizardPage(Page):
         self.run: Run | None = None
         self.child: Child | None = None
         self._after: Callable[[], None] | None = None  # what follows once the child has ended
+        self._discarding = False
         self._proving: JobHandle | None = None
         self._reports = 0
         self._build_footer()
@@ -293,7 +294,8 @@ class WizardPage(Page):
             run.done = dict(ending.done)
             run.stage = "save"
         self._note_down()
-        if after is not None:
+        well = ending.how in (How.DONE, How.STOPPED)
+        if after is not None and (well or self._discarding):
             after()
         elif ending.how is How.DONE:
             self._prove(run)
@@ -351,11 +353,13 @@ class WizardPage(Page):
         def thrown() -> None:
             run = self.run
             self.run = None
+            self._discarding = False
             if run is not None:
                 self._discard(run)
             self.training.last = None
             self._go(PHOTOS)
 
+        self._discarding = True
         self._stop_then(thrown, self.tr("Stopping…"))
 
     def _confirmed(self, question: str) -> bool:
