@@ -2448,6 +2448,10 @@
         <translation>Ein Bild trägt einige zehn Kilobyte. Weniger verstecken.</translation>
     </message>
     <message>
+        <source>A picture was dropped. {}</source>
+        <translation>Ein Bild wurde ausgelassen. {}</translation>
+    </message>
+    <message>
         <source>A training stage has no length.</source>
         <translation>Eine Trainingsstufe hat keine Länge.</translation>
     </message>
@@ -2952,6 +2956,10 @@
         <translation>Die Modelldatei „{}“ ist nicht lesbar: {}.</translation>
     </message>
     <message>
+        <source>The model reads only {} of the bits: train it longer.</source>
+        <translation>Das Modell liest nur {} der Bits: Trainieren Sie es länger.</translation>
+    </message>
+    <message>
         <source>The model {} cannot hide adaptively: it changes every pixel.</source>
         <translation>Das Modell {} kann nicht adaptiv verstecken: Es ändert jedes Pixel.</translation>
     </message>
@@ -3002,6 +3010,10 @@
     <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The same picture as {}.</source>
+        <translation>Dasselbe Bild wie {}.</translation>
     </message>
     <message>
         <source>The stego has to be a PNG, but {} does not end in .png.</source>
@@ -3076,6 +3088,10 @@
         <translation>Von diesem Bild darf sich für das adaptive Verfahren zu wenig ändern: Der Rest ist schwarz, weiß oder unsicher zu lesen.</translation>
     </message>
     <message>
+        <source>Too small: {}×{}, the shorter side needs {} pixels.</source>
+        <translation>Zu klein: {}×{}, die kürzere Seite braucht {} Pixel.</translation>
+    </message>
+    <message>
         <source>Training setting max_minutes cannot be {}.</source>
         <translation>Die Trainingseinstellung max_minutes kann nicht {} sein.</translation>
     </message>
@@ -3124,8 +3140,16 @@
         <translation>Das Gerät auto oder cpu verwenden.</translation>
     </message>
     <message>
+        <source>{} Going on with a batch of {}.</source>
+        <translation>{} Es geht mit einem Stapel von {} weiter.</translation>
+    </message>
+    <message>
         <source>{} Not even a batch of one crop fits.</source>
         <translation>{} Nicht einmal ein einzelner Ausschnitt passt.</translation>
+    </message>
+    <message>
+        <source>{} at step {}: back to step {} at {} of the learning rate.</source>
+        <translation>{} bei Schritt {}: zurück zu Schritt {} mit dem {}-fachen der Lernrate.</translation>
     </message>
     <message>
         <source>{} cannot be opened.</source>
@@ -3226,6 +3250,10 @@
     <message>
         <source>{} may not be read.</source>
         <translation>{} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{} pictures changed or vanished and were dropped.</source>
+        <translation>{} Bilder haben sich geändert oder sind verschwunden und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{} {} times.</source>

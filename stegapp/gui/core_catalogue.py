@@ -10,6 +10,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "A JPEG would destroy the message. Choose a name that ends in .png."),
     QT_TRANSLATE_NOOP("core", "A picture carries some tens of kilobytes. Choose fewer or smaller files."),
     QT_TRANSLATE_NOOP("core", "A picture carries some tens of kilobytes. Hide less."),
+    QT_TRANSLATE_NOOP("core", "A picture was dropped. {}"),
     QT_TRANSLATE_NOOP("core", "A training stage has no length."),
     QT_TRANSLATE_NOOP("core", "Add other photographs."),
     QT_TRANSLATE_NOOP("core", "Add photographs, better 100 or more, or choose another folder."),
@@ -136,6 +137,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The message takes {} bytes after compression, and the picture can carry {}."),
     QT_TRANSLATE_NOOP("core", "The model file has format version {}, unknown here."),
     QT_TRANSLATE_NOOP("core", "The model file “{}” cannot be read: {}."),
+    QT_TRANSLATE_NOOP("core", "The model reads only {} of the bits: train it longer."),
     QT_TRANSLATE_NOOP("core", "The model {} cannot hide adaptively: it changes every pixel."),
     QT_TRANSLATE_NOOP("core", "The model “{}” computes values that are no numbers."),
     QT_TRANSLATE_NOOP("core", "The model's card cannot be read: {}."),
@@ -149,6 +151,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The picture is as regular as a drawn one, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better."),  # noqa: E501
     QT_TRANSLATE_NOOP("core", "The picture is so plain that it adds nothing of its own to the password: the same password gives the same keys on every such picture. Use a photograph, or a password used nowhere else."),  # noqa: E501
     QT_TRANSLATE_NOOP("core", "The pictures of this training run are gone."),
+    QT_TRANSLATE_NOOP("core", "The same picture as {}."),
     QT_TRANSLATE_NOOP("core", "The stego has to be a PNG, but {} does not end in .png."),
     QT_TRANSLATE_NOOP("core", "The stego would overwrite its cover."),
     QT_TRANSLATE_NOOP("core", "The strength {} is not in (0, 1]."),
@@ -167,6 +170,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "This is not the path of a file."),
     QT_TRANSLATE_NOOP("core", "This picture cannot carry a message with the model {}: of the bits embedded, {} were read back wrong."),  # noqa: E501
     QT_TRANSLATE_NOOP("core", "Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely."),  # noqa: E501
+    QT_TRANSLATE_NOOP("core", "Too small: {}×{}, the shorter side needs {} pixels."),
     QT_TRANSLATE_NOOP("core", "Training setting max_minutes cannot be {}."),
     QT_TRANSLATE_NOOP("core", "Training setting {} cannot be {}."),
     QT_TRANSLATE_NOOP("core", "Transparent parts became white."),
@@ -179,7 +183,9 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Use auto, cpu, cuda or cuda:0, cuda:1, …."),
     QT_TRANSLATE_NOOP("core", "Use the PNG as it was saved when the message was hidden."),
     QT_TRANSLATE_NOOP("core", "Use the device auto or cpu."),
+    QT_TRANSLATE_NOOP("core", "{} Going on with a batch of {}."),
     QT_TRANSLATE_NOOP("core", "{} Not even a batch of one crop fits."),
+    QT_TRANSLATE_NOOP("core", "{} at step {}: back to step {} at {} of the learning rate."),
     QT_TRANSLATE_NOOP("core", "{} cannot be opened."),
     QT_TRANSLATE_NOOP("core", "{} cannot be read: {}."),
     QT_TRANSLATE_NOOP("core", "{} changed since the training began."),
@@ -205,6 +211,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "{} is not a regular file."),
     QT_TRANSLATE_NOOP("core", "{} is {}, which cannot hold a hidden message any more."),
     QT_TRANSLATE_NOOP("core", "{} may not be read."),
+    QT_TRANSLATE_NOOP("core", "{} pictures changed or vanished and were dropped."),
     QT_TRANSLATE_NOOP("core", "{} {} times."),
     QT_TRANSLATE_NOOP("core", "“{}” came with the application and keeps its name."),
     QT_TRANSLATE_NOOP("core", "“{}” came with the application and stays."),

@@ -35,8 +35,10 @@ def core_templates() -> list[str]:
                 continue
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
             wanted = [k.value for k in node.keywords if k.arg == "advice"]
-            if name in ERRORS:
+            if name in ERRORS or name == "_note":
                 wanted += node.args[:1]
+            elif name == "Skipped":
+                wanted += node.args[1:2]
             elif name == "append" and isinstance(node.func, ast.Attribute):
                 holder = node.func.value
                 if getattr(holder, "id", getattr(holder, "attr", "")) in NOTES:
