@@ -77,6 +77,27 @@ def test_files_are_saved_and_nothing_is_overwritten(
     assert (out / "b (1).txt").read_text() == "second"
 
 
+@pytest.mark.parametrize(("method", "used"), [("auto", "adaptive"), ("adaptive", "adaptive"), ("direct", "direct")])
+def test_the_method_is_chosen_and_named(
+    method: str, used: str, sample: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+    stego = str(tmp_path / "s.png")
+    assert main(["hide", str(sample), "-o", stego, "-t", "x", "--method", method, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["method"] == used
+    assert main(["reveal", stego, "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["method"], answer["text"]) == (used, "x")
+
+
+def test_too_long_for_the_method_exits_4_and_names_the_other(sample: Path, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "big").write_bytes(os.urandom(20_000))
+    command = ["hide", str(sample), "-o", str(tmp_path / "s.png"), "-f", str(tmp_path / "big"), "--no-password"]
+    assert main([*command, "--method", "adaptive"]) == 4
+    assert "auto" in capsys.readouterr().err
+    assert not (tmp_path / "s.png").exists()
+
+
 def test_wrong_password_exits_5_with_advice(stego: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STEGAPP_PASSWORD", "other")
     assert main(["reveal", str(stego)]) == 5

@@ -11,19 +11,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp import bitplane
-from stegapp.codewords import HEADER_K
+from stegapp.codewords import HEADER_K, Sealed
 from stegapp.container import NONCE_BYTES
 from stegapp.crypto import Keys, Secret
-from stegapp.errors import CoverUnsuitable, UsageError
+from stegapp.errors import CoverUnsuitable, VerificationFailed
 from stegapp.message import FileEntry, Message, pack
 from stegapp.models import StegModel
 from stegapp.progress import CancelToken, run_job
-from stegapp.stego import hide as pipeline
-from stegapp.stego.capacity import capacity_of
-from stegapp.stego.clock import Clock
-from stegapp.stego.measure import measure
+from stegapp.stego.embedding import embed_message, longest_by
 from stegapp.stego.requests import Method
+from stegapp.stego.survey import Survey, survey_cover
 
 __all__ = ["Hidden", "Hider", "MessageSize"]
 
@@ -38,9 +35,9 @@ _MASTER_BYTES = 32
 class Hidden:
     """One stego and what it carries.
 
-    logits: E_I's on the stego, calibrated. payload_bits: what another method has to embed to be compared: all bits of
-    the codewords, header included, for a model that puts one into a pixel; before error correction for a model
-    that repeats each bit over many pixels.
+    logits: E_I's on the stego, calibrated. payload_bits: what another method has to embed to be compared: all bits that
+    are carried, header and error correction included; before error correction for a model that repeats each bit
+    over many pixels.
     """
 
     stego: NDArray[np.uint8]
@@ -54,46 +51,51 @@ class Hider:
     def __init__(
         self, model: StegModel, cover: NDArray[np.uint8], *, method: Method, strength: float | None, seed: Sequence[int]
     ) -> None:
-        if method == "adaptive":
-            raise UsageError("The adaptive method cannot be evaluated yet.", advice="Use --method direct.")
-        self._model, self._cover, self._strength, self._seed = model, cover, strength, tuple(seed)
+        self._model, self._cover, self._method, self._strength = model, cover, method, strength
+        self._seed = tuple(seed)
         self._keys = Keys(Secret(self._random(_KEYS).bytes(_MASTER_BYTES)))
-        self._full = measure(model, cover, strength=strength or 1.0)
 
     @functools.cached_property
+    def _survey(self) -> Survey | None:
+        try:
+            return survey_cover(self._model, self._cover, strength=self._strength)
+        except CoverUnsuitable:
+            return None
+
+    @property
     def longest(self) -> int:
         """Bytes of the longest packed message that the cover takes; 0 if none."""
-        try:
-            return capacity_of(self._full, self._model)[0]
-        except CoverUnsuitable:
-            return 0
+        return longest_by(self._method, self._survey) if self._survey is not None else 0
 
     def hide(self, size: MessageSize, *, cancel: CancelToken) -> Hidden | None:
         """Return a stego with a message of random bytes, None if it cannot be hidden in this cover."""
         label = 0 if size is None else size
         packed = _packed(self._random(_MESSAGE, label), self.longest if size is None else size, exactly=size is None)
-        if not 0 < len(packed) <= self.longest:
+        if self._survey is None or not 0 < len(packed) <= self.longest:
             return None
-        embedder = _Repeatable(self._model, self._cover, packed, self._keys, self.longest, Clock())
-        embedder.nonce = self._random(_NONCE, label).bytes(NONCE_BYTES)
-        attempt = run_job(pipeline._search(embedder, self._strength, self._full, cancel))
-        if attempt is None:
+        job = embed_message(
+            self._model,
+            self._cover,
+            packed,
+            self._keys,
+            survey=self._survey,
+            method=self._method,
+            strength=self._strength,
+            nonce=self._random(_NONCE, label).bytes(NONCE_BYTES),
+            cancel=cancel,
+        )
+        try:
+            attempt = run_job(job)
+        except VerificationFailed:
             return None
-        return Hidden(attempt.stego, attempt.logits, _payload_bits(attempt.sealed, self._model.card.embedding))
+        return Hidden(
+            attempt.stego,
+            attempt.logits,
+            _payload_bits(attempt.sealed, attempt.carried_bits, self._model.card.embedding),
+        )
 
     def _random(self, *labels: int) -> np.random.Generator:
         return np.random.default_rng((*self._seed, *labels))
-
-
-class _Repeatable(pipeline._Embedder):
-    """The pipeline's embedder with a nonce that is given instead of drawn from the operating system."""
-
-    nonce: bytes
-
-    def plane(self, n_used: int) -> pipeline._Plane:
-        sealed = bitplane.seal(self._packed, self._keys, n_used=n_used, limit_bytes=self.longest, nonce=self.nonce)
-        layout = bitplane.write(sealed, self._keys)
-        return pipeline._Plane(sealed, layout, self.model.map(layout.bits, self._cover))
 
 
 def _packed(rng: np.random.Generator, size: int, *, exactly: bool) -> bytes:
@@ -112,7 +114,5 @@ def _packed(rng: np.random.Generator, size: int, *, exactly: bool) -> bytes:
     return packed if length > 0 else b""
 
 
-def _payload_bits(sealed: bitplane.Sealed, embedding: str) -> int:
-    if embedding == "spread":
-        return HEADER_K + 8 * sealed.container_bytes
-    return bitplane.HEADER_BITS + sealed.shape.coded_bits
+def _payload_bits(sealed: Sealed, carried_bits: int, embedding: str) -> int:
+    return HEADER_K + 8 * sealed.container_bytes if embedding == "spread" else carried_bits

@@ -2,45 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from stegapp import bitplane
-from stegapp.errors import CoverUnsuitable
 from stegapp.images import check_carrier, read_cover
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.clock import Clock
-from stegapp.stego.measure import GMI_MARGIN, Reading, best_code_rate, measure
 from stegapp.stego.requests import CapacityRequest, CapacityResult
+from stegapp.stego.survey import survey_cover
 
 if TYPE_CHECKING:
-    from stegapp.models import StegModel
     from stegapp.stego.session import Session
 
-__all__ = ["capacity", "capacity_of"]
-
-_REPEATABILITY = 0.005
-"""Bits per pixel by which two planes of random bits in one cover differ at most: what is promised here holds
-for the plane that is embedded later."""
-
-
-def capacity_of(reading: Reading, model: "StegModel") -> tuple[int, float]:
-    """Return the longest packed message in bytes and its code rate, for a full plane read like `reading`.
-
-    Raises CoverUnsuitable when not even the shortest message would come back.
-    """
-    rate = best_code_rate(
-        reading, k=bitplane.BLOCK_BITS, highest=model.card.max_code_rate, margin=GMI_MARGIN + _REPEATABILITY
-    )
-    longest = bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, rate) if rate is not None else 0
-    if rate is None or longest < bitplane.SHORTEST_PACKED:
-        raise CoverUnsuitable(
-            f"This picture cannot carry a message with the model {model.card.name}: of the bits embedded, "
-            f"{reading.ber:.0%} were read back wrong.",
-            advice="Take another picture, best a photograph with detail everywhere, or another model.",
-        )
-    return longest, rate
+__all__ = ["capacity"]
 
 
 def capacity(request: CapacityRequest, *, session: "Session", cancel: CancelToken) -> Job[CapacityResult]:
-    """Measure a cover's capacity: embed a full plane of random bits, round, read it back.
+    """Measure a cover's capacity: embed a full plane of random bits, round, read it back; read the cover itself.
 
     Raises ImageRefused, ModelRefused, CoverUnsuitable, DeviceError, Cancelled.
     """
@@ -55,14 +30,13 @@ def capacity(request: CapacityRequest, *, session: "Session", cancel: CancelToke
     cancel.raise_if_cancelled()
     yield Progress("measure")
     with clock.part("measure"):
-        reading = measure(model, cover.pixels)
-        longest, rate = capacity_of(reading, model)
+        survey = survey_cover(model, cover.pixels)
     return CapacityResult(
-        capacity_bytes=longest,
-        adaptive_bytes=0,
-        bit_accuracy=1 - reading.ber,
-        gmi=reading.gmi,
-        code_rate=rate,
+        capacity_bytes=survey.longest,
+        adaptive_bytes=survey.adaptive_longest,
+        bit_accuracy=1 - survey.full.ber,
+        gmi=survey.full.gmi,
+        code_rate=survey.code_rate,
         model_name=model.card.name,
         model_id=model.id,
         device=model.device,

@@ -36,6 +36,7 @@ class HideRequest:
 
     cover: a picture's path or its bytes. model: a name, id or file; None is the default.
     strength: in (0, 1]; None searches for the least visible one that decodes with margin.
+    method: auto takes adaptive as long as the message fits and the model can, else direct.
     force: allow `output` to replace a file, the cover included.
     crop: the square of the picture to use; None is the centre.
     """
@@ -58,7 +59,7 @@ class HideResult:
 
     code_rate: information bits per coded bit of the payload. raw_ber: share of
     wrong bits among those that carry something. gmi: bits per carrying pixel, read back.
-    capacity_bytes: the longest packed message this cover takes with this model.
+    capacity_bytes: the longest packed message this cover takes with this model and the method asked for.
     seconds: wall time by part; parts that ran side by side overlap.
     """
 
@@ -98,7 +99,7 @@ class RevealRequest:
 class RevealResult:
     """A revealed and authenticated message.
 
-    corrected_bits of payload_bits coded bits were read wrong and put right.
+    corrected_bits were read wrong and put right. payload_bits carry the message.
     """
 
     message: Message = field(repr=False)

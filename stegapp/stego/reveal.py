@@ -11,6 +11,7 @@ from stegapp.faults import NewerFormat
 from stegapp.images import read_stego
 from stegapp.message import unpack
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.stego.attempt import method_name
 from stegapp.stego.clock import Clock
 from stegapp.stego.requests import RevealRequest, RevealResult
 
@@ -62,7 +63,7 @@ def reveal(request: RevealRequest, *, session: "Session", cancel: CancelToken) -
                 continue
             return RevealResult(
                 message=unpack(opened.packed),
-                method="adaptive" if opened.method == bitplane.METHOD_ADAPTIVE else "direct",
+                method=method_name(opened.method),
                 corrected_bits=opened.corrected_bits,
                 payload_bits=opened.payload_bits,
                 message_bytes=len(opened.packed),

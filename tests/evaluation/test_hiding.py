@@ -7,7 +7,6 @@ import pytest
 from numpy.typing import NDArray
 
 from stegapp import bitplane
-from stegapp.errors import UsageError
 from stegapp.evaluation.hiding import Hider, _payload_bits
 from stegapp.message import FileEntry, Message, unpack
 from stegapp.progress import CancelToken, run_job
@@ -41,14 +40,17 @@ def test_the_stego_is_the_one_that_hide_writes(
     np.testing.assert_array_equal(run_job(session.hide(request)).stego_pixels, hidden.stego)
 
 
-def test_it_carries_as_many_bits_as_it_says_and_repeats(session: Session, photo: NDArray[np.uint8]) -> None:
-    hidden = [hider(session, photo).hide(1_000, cancel=CancelToken()) for _ in range(2)]
+@pytest.mark.parametrize(("method", "changes_per_bit"), [("direct", 0.5), ("adaptive", 0.16)])
+def test_it_carries_as_many_bits_as_it_says_and_repeats(
+    method: str, changes_per_bit: float, session: Session, photo: NDArray[np.uint8]
+) -> None:
+    hidden = [hider(session, photo, method=method).hide(1_000, cancel=CancelToken()) for _ in range(2)]
     assert hidden[0] is not None
     assert hidden[1] is not None
     np.testing.assert_array_equal(hidden[0].stego, hidden[1].stego)
     changed = np.count_nonzero(hidden[0].stego != photo)
-    assert changed == pytest.approx(hidden[0].payload_bits / 2, rel=0.05)
-    other = hider(session, photo, seed=(1, 2, 4)).hide(1_000, cancel=CancelToken())
+    assert changed == pytest.approx(hidden[0].payload_bits * changes_per_bit, rel=0.05)
+    other = hider(session, photo, method=method, seed=(1, 2, 4)).hide(1_000, cancel=CancelToken())
     assert other is not None
     assert not np.array_equal(other.stego, hidden[0].stego)
 
@@ -68,9 +70,10 @@ def test_a_model_that_spreads_is_compared_by_its_bits_before_error_correction(
     ours = hider(session, photo)
     hidden = ours.hide(1_000, cancel=CancelToken())
     assert hidden is not None
-    sealed = bitplane.read(hidden.logits, ours._keys).sealed
-    assert _payload_bits(sealed, "sparse") == hidden.payload_bits
-    assert _payload_bits(sealed, "spread") == 48 * 8 + 8 * sealed.container_bytes < hidden.payload_bits
+    opened = bitplane.read(hidden.logits, ours._keys)
+    assert _payload_bits(opened.sealed, opened.carried_bits, "sparse") == opened.carried_bits == hidden.payload_bits
+    spread = _payload_bits(opened.sealed, opened.carried_bits, "spread")
+    assert spread == 48 * 8 + 8 * opened.container_bytes < hidden.payload_bits
 
 
 def test_a_model_that_reads_nothing_hides_nothing(photo: NDArray[np.uint8], run: Run) -> None:
@@ -81,6 +84,8 @@ def test_a_model_that_reads_nothing_hides_nothing(photo: NDArray[np.uint8], run:
     assert ours.hide(None, cancel=CancelToken()) is None
 
 
-def test_the_adaptive_method_is_refused(session: Session, photo: NDArray[np.uint8]) -> None:
-    with pytest.raises(UsageError, match="adaptive"):
-        hider(session, photo, method="adaptive")
+def test_full_means_the_longest_message_of_the_method(session: Session, photo: NDArray[np.uint8]) -> None:
+    ours, longer = hider(session, photo, method="adaptive"), hider(session, photo)
+    hidden = ours.hide(None, cancel=CancelToken())
+    assert hidden is not None
+    assert len(bitplane.read(hidden.logits, ours._keys).packed) == ours.longest < longer.longest / 2

@@ -1,0 +1,105 @@
+"""From a packed message and keys to a stego in memory: the part of hiding that knows neither files nor passwords.
+
+Owns the choice of method. The adaptive one changes far fewer pixels, and those where it shows least; it takes about
+half a bit a pixel and needs a model that moves single pixels. The direct one takes the rest.
+"""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.crypto import Keys
+from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
+from stegapp.progress import CancelToken, Job
+from stegapp.stego.attempt import Attempt
+from stegapp.stego.clock import Clock
+from stegapp.stego.direct import embed_directly
+from stegapp.stego.requests import Method
+from stegapp.stego.sparing import embed_adaptively
+from stegapp.stego.survey import Survey
+
+if TYPE_CHECKING:
+    from stegapp.models import StegModel
+
+__all__ = ["check_fits", "embed_message", "longest_by"]
+
+
+def longest_by(method: Method, survey: Survey) -> int:
+    """Return the bytes of the longest packed message that a cover takes by a method."""
+    return survey.adaptive_longest if method == "adaptive" else survey.longest
+
+
+def check_fits(packed_bytes: int, *, model: "StegModel", survey: Survey, method: Method) -> None:
+    """Raise DoesNotFit, CoverUnsuitable or UsageError if a packed message of this length cannot be hidden so."""
+    longest = longest_by(method, survey)
+    if method == "adaptive" and model.card.embedding != "sparse":
+        raise UsageError(
+            f"The model {model.name} cannot hide adaptively: it changes every pixel.",
+            advice="Choose the method auto or direct, or another model.",
+        )
+    if longest == 0:
+        raise CoverUnsuitable(
+            "Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely.",
+            advice="Take another picture, best a photograph with detail everywhere, or the method direct.",
+        )
+    if packed_bytes <= longest:
+        return
+    way = "adaptively " if method == "adaptive" else ""
+    advice = "Shorten the message, hide fewer files, or spread them over several pictures."
+    if packed_bytes <= survey.longest:
+        advice = "Shorten the message, or choose the method auto, which hides longer ones more conspicuously."
+    raise DoesNotFit(
+        f"The message is {packed_bytes - longest:,} bytes too long for this picture: it takes {packed_bytes:,} bytes "
+        f"after compression, and the picture can {way}carry {longest:,} with this model.",
+        needed_bytes=packed_bytes,
+        capacity_bytes=longest,
+        advice=advice,
+    )
+
+
+def embed_message(
+    model: "StegModel",
+    cover: NDArray[np.uint8],
+    packed: bytes,
+    keys: Keys,
+    *,
+    survey: Survey,
+    method: Method = "auto",
+    strength: float | None = None,
+    nonce: bytes | None = None,
+    clock: Clock | None = None,
+    cancel: CancelToken | None = None,
+) -> Job[Attempt]:
+    """Return the least conspicuous stego that is sure to read back, not yet revealed from disk.
+
+    cover: uint8 [512, 512]. survey: of this cover with this model at this strength, from `survey_cover`. strength: in
+    (0, 1]; None searches for the least. nonce: for tests and measurements only, 16 bytes. Raises DoesNotFit,
+    CoverUnsuitable, VerificationFailed, UsageError, DeviceError, Cancelled.
+    """
+    check_fits(len(packed), model=model, survey=survey, method=method)
+    clock, cancel = clock or Clock(), cancel or CancelToken()
+    attempt: Attempt | None = None
+    if method != "direct" and len(packed) <= survey.adaptive_longest:
+        attempt = yield from embed_adaptively(
+            model, cover, packed, keys, survey=survey, strength=strength, nonce=nonce, clock=clock, cancel=cancel
+        )
+    if attempt is None and method != "adaptive":
+        attempt = yield from embed_directly(
+            model, cover, packed, keys, survey=survey, strength=strength, nonce=nonce, clock=clock, cancel=cancel
+        )
+    if attempt is None:
+        raise _too_weak(method, strength, longest_by(method, survey))
+    return attempt
+
+
+def _too_weak(method: Method, strength: float | None, longest: int) -> VerificationFailed:
+    if strength is not None:
+        advice = "Leave the strength on auto, or raise it."
+    elif method == "adaptive":
+        advice = "Take another picture, a shorter message, or the method auto."
+    else:
+        advice = f"Take another picture or a message well below {longest:,} bytes."
+    return VerificationFailed(
+        "The message could not be embedded so that it is sure to come back; nothing was written.", advice=advice
+    )

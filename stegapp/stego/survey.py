@@ -1,0 +1,79 @@
+"""What a cover can carry with a model, measured before any key is known.
+
+cover ─┬─ G on a plane of random bits ─ round ─ E_I ─▶ full: the highest code rate, and so the direct method's limit
+       └─ E_I ─▶ natural: the bits a cover has by itself, and so what the adaptive method may change
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp import adaptive, bitplane
+from stegapp.errors import CoverUnsuitable
+from stegapp.stego.measure import GMI_MARGIN, SURE_LOGIT, Reading, best_code_rate, measure
+
+if TYPE_CHECKING:
+    from stegapp.models import StegModel
+
+__all__ = ["Survey", "survey_cover"]
+
+_REPEATABILITY = 0.005
+"""Bits per pixel by which two planes of random bits in one cover differ at most: what is promised here holds
+for the plane that is embedded later."""
+
+_FEWEST_CHANGEABLE = adaptive.PLACES // 8
+"""With fewer pixels that may change, spread as they may be, the header might find too few in its region."""
+
+
+@dataclass(frozen=True, eq=False)
+class Survey:
+    """What one cover takes with one model.
+
+    full: how a plane of random bits was read back. code_rate: the highest that such a reading decodes safely.
+    longest, adaptive_longest: bytes of the longest packed message, by any method and by the adaptive one (0 if model or
+    cover do not allow it). natural: E_I's logits on the cover, float32 [512, 512], None where not needed.
+    """
+
+    full: Reading
+    code_rate: float
+    longest: int
+    adaptive_longest: int
+    natural: NDArray[np.float32] | None = field(repr=False)
+
+
+def survey_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float | None = None) -> Survey:
+    """Embed a full plane, read it and the cover. Raises CoverUnsuitable if not even the shortest message comes back."""
+    full = measure(model, cover, strength=strength or 1.0)
+    rate = best_code_rate(
+        full, k=bitplane.BLOCK_BITS, highest=model.card.max_code_rate, margin=GMI_MARGIN + _REPEATABILITY
+    )
+    longest = bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, rate) if rate is not None else 0
+    if rate is None or longest < bitplane.SHORTEST_PACKED:
+        raise CoverUnsuitable(
+            f"This picture cannot carry a message with the model {model.card.name}: of the bits embedded, "
+            f"{full.ber:.0%} were read back wrong.",
+            advice="Take another picture, best a photograph with detail everywhere, or another model.",
+        )
+    # A spread model changes every pixel: no change of single ones would be read.
+    natural = model.extract(cover) if model.card.embedding == "sparse" else None
+    adaptively = 0 if natural is None else _longest_adaptively(int(np.count_nonzero(changeable(cover, natural))))
+    return Survey(full, rate, longest, min(adaptively, longest), natural)
+
+
+def changeable(cover: NDArray[np.uint8], natural: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Return bool [512, 512]: the pixels that the adaptive method may change.
+
+    Not anchors; not black or white, where a change leaves a flat area; nor where E_I is not sure of what it reads.
+    """
+    may: NDArray[np.bool_] = bitplane.free_mask().astype(bool)
+    may &= (cover > 0) & (cover < 255) & (np.abs(natural) >= SURE_LOGIT)
+    return may
+
+
+def _longest_adaptively(pixels: int) -> int:
+    """Return the longest packed message that takes up to half a bit per changeable pixel."""
+    if pixels < _FEWEST_CHANGEABLE:
+        return 0
+    return adaptive.longest_packed(pixels * adaptive.PAYLOAD_PLACES // adaptive.PLACES // 2)
