@@ -18,6 +18,7 @@ from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.measure import CODE_RATES, Reading, fits_safely
+from stegapp.stego.signs import keyed_coins, turned
 from stegapp.stego.survey import Survey
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def embed_directly(
 
     strength: a fixed one, or None to search.
     """
-    embedder = _Embedder(model, cover, packed, keys, survey.longest, nonce, clock)
+    embedder = _Embedder(model, cover, packed, keys, survey, nonce, clock)
     if model.card.embedding == "spread":
         return (yield from _least_strength(embedder, strength, cancel))
     for n_used in _fewest_positions(embedder, survey.full):
@@ -80,17 +81,21 @@ class _Embedder:
     cover: NDArray[np.uint8]
     packed: bytes
     keys: Keys
-    longest: int
+    survey: Survey
     nonce: bytes | None
     clock: Clock
 
     def plane(self, n_used: int) -> _Plane:
         """Seal the message for `n_used` payload positions and run G on its bitplane."""
         with self.clock.part("encode"):
-            sealed = bitplane.seal(self.packed, self.keys, n_used=n_used, limit_bytes=self.longest, nonce=self.nonce)
+            limit = self.survey.longest
+            sealed = bitplane.seal(self.packed, self.keys, n_used=n_used, limit_bytes=limit, nonce=self.nonce)
             layout = bitplane.write(sealed, self.keys)
         with self.clock.part("generator"):
-            return _Plane(sealed, layout, self.model.map(layout.bits, self.cover))
+            change = self.model.map(layout.bits, self.cover)
+            if self.survey.either_way:
+                change = turned(change, self.cover, keyed_coins(self.keys, sealed.header))
+            return _Plane(sealed, layout, change)
 
     def embed(self, plane: _Plane, strength: float) -> Attempt:
         """Embed by Eq. 14, round, and read with E_I."""
@@ -109,7 +114,7 @@ def _fewest_positions(embedder: _Embedder, full: Reading) -> Iterator[int]:
     for rate in CODE_RATES:
         if rate > embedder.model.card.max_code_rate:
             continue
-        shape = bitplane.shape_for(len(embedder.packed), rate, limit_bytes=embedder.longest)
+        shape = bitplane.shape_for(len(embedder.packed), rate, limit_bytes=embedder.survey.longest)
         if shape.n_used > tried and (fits_safely(full, k=shape.k, n=shape.n) or shape.n_used == _ALL):
             yield shape.n_used
         tried = max(tried, shape.n_used)

@@ -87,12 +87,11 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
         cancel.raise_if_cancelled()
         yield Progress("verify")
         opened = _verified(attempt, on_disk, packed, keys, salt, model, clock)
+        with clock.part("figures"):  # before the file has its name: a cancel until then leaves none
+            psnr_db = metrics.psnr(pixels, on_disk)
+            ssim = metrics.ssim(pixels, on_disk)
         cancel.raise_if_cancelled()
         pending.commit()
-
-    with clock.part("figures"):
-        psnr_db = metrics.psnr(pixels, on_disk)
-        ssim = metrics.ssim(pixels, on_disk)
     return HideResult(
         output=Path(request.output),
         psnr_db=psnr_db,

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import bitplane, metrics
+from stegapp.stego.signs import turned
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
@@ -84,15 +85,26 @@ def best_code_rate(reading: Reading, *, k: int, highest: float, margin: float = 
     return None
 
 
-def measure(model: "StegModel", cover: NDArray[np.uint8], *, strength: float = 1.0) -> Reading:
+def measure(model: "StegModel", cover: NDArray[np.uint8], *, strength: float = 1.0) -> tuple[Reading, bool]:
     """Embed a full plane of random bits, round, and read it back.
 
-    The plane is the same for every cover: it says nothing about any message.
+    Returns the reading, and whether it is one of changes whose signs a coin chose (see `signs`): a sparse model's are
+    tried so first. Plane and coins are the same for every cover: they say nothing about any message.
     """
     rng = np.random.default_rng(512)
-    bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
+    bits, coins = rng.integers(0, 2, (2, *cover.shape), dtype=np.uint8)
     mask = bitplane.free_mask()
-    stego = model.embed(cover, model.map(bits, cover), mask, strength)
-    logits = model.extract(stego)
     free = mask.astype(bool)
-    return Reading.of(logits[free], bits[free])
+    modification = model.map(bits, cover)
+
+    def read(change: NDArray[np.float32]) -> Reading:
+        logits = model.extract(model.embed(cover, change, mask, strength))
+        return Reading.of(logits[free], bits[free])
+
+    if model.card.embedding != "sparse":
+        return read(modification), False
+    either = read(turned(modification, cover, coins))
+    if either.weak_bits <= either.bits // 1000:
+        return either, True
+    own = read(modification)
+    return (either, True) if either.gmi > own.gmi else (own, False)

@@ -20,6 +20,7 @@ from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.measure import SURE_LOGIT, Reading
+from stegapp.stego.signs import keyed_coins, turned
 from stegapp.stego.survey import Survey, changeable
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def embed_adaptively(
         costs = hill(cover) ** np.float32(_exponent(sealed.header.n_used))
         costs[~changeable(cover, survey.natural)] = np.inf
     natural = (survey.natural > 0).astype(np.uint8)
+    coins = keyed_coins(keys, sealed.header)
     free = bitplane.free_mask().astype(bool)
     for round_ in range(_ROUNDS):
         yield Progress("embed", metrics={"bits": sealed.header.n_used, "round": round_ + 1})
@@ -78,7 +80,10 @@ def embed_adaptively(
             return None
         cancel.raise_if_cancelled()
         with clock.part("generator"):
-            stego = model.embed(cover, model.map(layout.bits, cover), layout.mask, strength or 1.0)
+            change = model.map(layout.bits, cover)
+            if survey.either_way:
+                change = turned(change, cover, coins)
+            stego = model.embed(cover, change, layout.mask, strength or 1.0)
         cancel.raise_if_cancelled()
         with clock.part("extractor"):
             logits = model.extract(stego)

@@ -31,12 +31,14 @@ _FEWEST_CHANGEABLE = adaptive.PLACES // 8
 class Survey:
     """What one cover takes with one model.
 
-    full: how a plane of random bits was read back. code_rate: the highest that such a reading decodes safely.
-    longest, adaptive_longest: bytes of the longest packed message, by any method and by the adaptive one (0 if model or
-    cover do not allow it). natural: E_I's logits on the cover, float32 [512, 512], None where not needed.
+    full: how a plane of random bits was read back. either_way: the signs of changes may be a coin's. code_rate: the
+    highest that such a reading decodes safely. longest, adaptive_longest: bytes of the longest packed message, by any
+    method and by the adaptive one (0 if model or cover do not allow it). natural: E_I's logits on the cover, float32
+    [512, 512], None where not needed.
     """
 
     full: Reading
+    either_way: bool
     code_rate: float
     longest: int
     adaptive_longest: int
@@ -45,7 +47,7 @@ class Survey:
 
 def survey_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float | None = None) -> Survey:
     """Embed a full plane, read it and the cover. Raises CoverUnsuitable if not even the shortest message comes back."""
-    full = measure(model, cover, strength=strength or 1.0)
+    full, either_way = measure(model, cover, strength=strength or 1.0)
     rate = best_code_rate(
         full, k=bitplane.BLOCK_BITS, highest=model.card.max_code_rate, margin=GMI_MARGIN + _REPEATABILITY
     )
@@ -59,7 +61,7 @@ def survey_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: floa
     # A spread model changes every pixel: no change of single ones would be read.
     natural = model.extract(cover) if model.card.embedding == "sparse" else None
     adaptively = 0 if natural is None else _longest_adaptively(int(np.count_nonzero(changeable(cover, natural))))
-    return Survey(full, rate, longest, min(adaptively, longest), natural)
+    return Survey(full, either_way, rate, longest, min(adaptively, longest), natural)
 
 
 def changeable(cover: NDArray[np.uint8], natural: NDArray[np.float32]) -> NDArray[np.bool_]:

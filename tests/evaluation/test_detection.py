@@ -40,8 +40,11 @@ def test_rows_name_what_was_compared_at_which_payload_and_runs_agree(session: Se
         assert row.error is not None
         assert row.error.splits == 2
         assert 0 <= row.error.mean <= 0.5
-        # Ours and LSB matching change half of the pixels that carry a bit, by one level.
-        assert row.changed_pixels == pytest.approx(row.payload_bits / 2, rel=0.05)
+        # Half of the pixels that carry a bit change by one level, and far fewer where ours chooses them.
+        if row.method == OWN and row.message_bytes is not None:
+            assert 0 < row.changed_pixels < row.payload_bits / 3
+        else:
+            assert row.changed_pixels == pytest.approx(row.payload_bits / 2, rel=0.05)
         assert row.psnr_db == pytest.approx(48.13 + 10 * np.log10(512**2 / row.changed_pixels), abs=0.1)
     few, full = found[0], found[3]
     assert 300 * 8 + 1_152 < few.payload_bits < 360 * 8 + 1_152
