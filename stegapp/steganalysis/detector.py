@@ -21,6 +21,7 @@ from stegapp.steganalysis.classifier import FisherDiscriminant, detection_error,
 
 __all__ = ["Detectability", "Detector", "DetectorCard", "load_detector", "save_detector", "train_detector"]
 
+# The one metadata entry's name, so that the order of several, which safetensors leaves to chance, cannot matter.
 _FORMAT = "stegapp-detector-1"
 _MAX_BYTES = 16 << 20
 _DIRECTIONS = 32
@@ -131,7 +132,7 @@ def save_detector(path: Path, detector: Detector) -> None:
         "scalars": np.array([detector.discriminant.offset, detector.rest_scale, detector.limit]),
         "weights": detector.discriminant.weights,
     }
-    path.write_bytes(save(arrays, {"format": _FORMAT, "card": json.dumps(asdict(detector.card), sort_keys=True)}))
+    path.write_bytes(save(arrays, {_FORMAT: json.dumps(asdict(detector.card), sort_keys=True)}))
 
 
 def load_detector(path: Path) -> Detector:
@@ -144,9 +145,9 @@ def load_detector(path: Path) -> Detector:
         with safe_open(path, framework="np") as file:
             metadata = file.metadata() or {}
             arrays = {name: np.asarray(file.get_tensor(name), dtype=np.float64) for name in file.keys()}  # noqa: SIM118
-        if metadata.get("format") != _FORMAT:
+        if _FORMAT not in metadata:
             raise ValueError("it is no detector of a kind this version knows")
-        return _from_arrays(arrays, DetectorCard(**_card_fields(metadata["card"])))
+        return _from_arrays(arrays, DetectorCard(**_card_fields(metadata[_FORMAT])))
     except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
         raise ModelRefused(
             f"The detector file {path.name} cannot be used: {error}.",

@@ -83,7 +83,7 @@ def test_a_damaged_file_is_refused(detector: Detector, tmp_path: Path, fault: st
     path = tmp_path / "d.safetensors"
     save_detector(path, detector)
     card = json.dumps(dataclasses.asdict(detector.card))
-    good = {"format": "stegapp-detector-1", "card": card}
+    good = {"stegapp-detector-1": card}
     rewrite(path, metadata=good)
     load_detector(path)
     if fault == "missing":
@@ -91,7 +91,7 @@ def test_a_damaged_file_is_refused(detector: Detector, tmp_path: Path, fault: st
     elif fault == "cut short":
         path.write_bytes(path.read_bytes()[:-100])
     elif fault == "other kind":
-        rewrite(path, metadata=good | {"format": "stegapp-detector-0"})
+        rewrite(path, metadata={"stegapp-detector-0": card})
     elif fault == "no array":
         rewrite(path, metadata=good, weights=None)
     elif fault == "infinite":
@@ -99,7 +99,7 @@ def test_a_damaged_file_is_refused(detector: Detector, tmp_path: Path, fault: st
     elif fault == "unsorted":
         rewrite(path, metadata=good, cover_scores=detector.cover_scores[::-1].copy())
     else:
-        rewrite(path, metadata=good | {"card": "[]"})
+        rewrite(path, metadata={"stegapp-detector-1": "[]"})
     with pytest.raises(ModelRefused) as caught:
         load_detector(path)
     assert caught.value.advice
