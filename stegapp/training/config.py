@@ -162,8 +162,8 @@ class DataConfig:
     jpeg_high: int = _num(95, "quality", 1, 100, "highest JPEG quality")
     tone_share: float = _num(0.35, "", 0.0, 1.0, "share of crops with brightness, contrast or saturation changed")
     synthetic_share: float = _num(0.1, "", 0.0, 1.0, "share of crops that are drawn: flat, clipped, ramps, noise")
-    mask_share: float = _num(0.5, "", 0.0, 1.0, "share of crops of which only some pixels carry bits")
-    min_density: float = _num(0.01, "", 0.001, 1.0, "lowest share of pixels that carry bits")
+    mask_share: float = _num(0.9, "", 0.0, 1.0, "share of crops of which only some pixels carry bits")
+    min_density: float = _num(0.02, "", 0.001, 1.0, "lowest share of pixels that carry bits")
     min_strength: float = _num(1.0, "", 0.05, 1.0, "lowest strength drawn for an image")
     cache_mib: int = _num(1024, "MiB", 1, 1_000_000, "memory for decoded photos")
 
@@ -309,32 +309,47 @@ class TrainConfig:
 
 
 def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
-    """Return `config` with settings such as "jt.steps=200" changed; the parts are jt, sf and data.
+    """Return `config` with settings such as "jt.steps=200" changed; the parts are net, jt, sf and data.
 
-    Raises UsageError on an unknown setting or a value out of its bounds.
+    Several whole numbers are separated by commas, as in "net.periods=2,4". Raises UsageError on an unknown setting or
+    a value out of its bounds.
     """
     changes: dict[str, dict[str, Any]] = {}
     for text in values:
         where, _, value = text.partition("=")
         part, _, name = where.strip().partition(".")
-        owner = getattr(config, part, None) if part in ("jt", "sf", "data") else None
+        owner = getattr(config, part, None) if part in ("net", "jt", "sf", "data") else None
         if owner is None or name not in {item.name for item in dataclasses.fields(owner)}:
             raise UsageError(
                 f"There is no training setting {where.strip()!r}.",
-                advice="Name one such as jt.steps or data.jpeg_share.",
+                advice="Name one such as jt.steps, data.jpeg_share or net.width.",
             )
-        kind = type(getattr(owner, name))
-        try:
-            changes.setdefault(part, {})[name] = kind(value.strip())
-        except ValueError as error:
-            raise UsageError(
-                f"Training setting {name} cannot be {value.strip()!r}.",
-                advice=f"Choose {'a whole number' if kind is int else 'a number'}.",
-            ) from error
-    parts: dict[str, Any] = {
-        part: dataclasses.replace(getattr(config, part), **found) for part, found in changes.items()
-    }
+        changes.setdefault(part, {})[name] = _parsed(name, getattr(owner, name), value.strip())
+    if "net" in changes and config.init is not None:
+        raise UsageError(
+            "The networks are those of the model to start from.", advice="Leave the net settings out, or start anew."
+        )
+    try:
+        parts: dict[str, Any] = {
+            part: dataclasses.replace(getattr(config, part), **found) for part, found in changes.items()
+        }
+    except ValueError as error:  # NetConfig's: it knows nothing of users
+        raise UsageError(f"These networks cannot be: {error}.", advice="Choose other values of net.") from error
     return dataclasses.replace(config, **parts)
+
+
+def _parsed(name: str, now: object, text: str) -> object:
+    """Return the value that `text` names for a setting that is `now`. Raises UsageError."""
+    whole = isinstance(now, int | tuple) or now is None
+    try:
+        if isinstance(now, tuple):
+            return tuple(int(word) for word in text.split(",") if word)
+        return int(text) if whole else type(now)(text)  # type: ignore[call-arg]
+    except ValueError as error:
+        raise UsageError(
+            f"Training setting {name} cannot be {text!r}.",
+            advice=f"Choose {'a whole number' if whole else 'a number'}.",
+        ) from error
 
 
 def command_line(config: TrainConfig) -> str:
@@ -354,13 +369,11 @@ def command_line(config: TrainConfig) -> str:
         words += ["--init", config.init.name]
     if config.max_minutes is not None:
         words += ["--max-minutes", f"{config.max_minutes:g}"]
-    changes = _changes(config)
-    for change in changes:
-        if not change.startswith("net."):
+    for change in _changes(config):
+        # A model to start from brings its networks along.
+        if config.init is None or not change.startswith("net."):
             words += ["--set", change]
-    # The networks' own settings have no option.
-    nets = ", ".join(change for change in changes if change.startswith("net.") and config.init is None)
-    return shlex.join(words) + (f"  # with {nets}" if nets else "")
+    return shlex.join(words)
 
 
 def _changes(config: TrainConfig) -> list[str]:
@@ -368,11 +381,15 @@ def _changes(config: TrainConfig) -> list[str]:
     preset = TrainConfig.from_preset(config.net.arch, config.preset, images=config.images, out=config.out)
     pairs = [(part, getattr(config, part), getattr(preset, part)) for part in ("net", "jt", "sf", "data")]
     return [
-        f"{part}.{item.name}={getattr(ours, item.name)}"
+        f"{part}.{item.name}={_text(getattr(ours, item.name))}"
         for part, ours, theirs in pairs
         for item in dataclasses.fields(ours)
         if getattr(ours, item.name) != getattr(theirs, item.name)
     ]
+
+
+def _text(value: object) -> str:
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 # As published: whole images, batch 8, no rounding in the JT-stage, D on, covers as they are, every pixel used.
@@ -391,7 +408,8 @@ _PAPER_JT = JtConfig(
 _PAPER_SF = SfConfig(steps=0, epochs=40, batch=8, crop=512, schedule="step", grad_clip=0.0, validations=8)
 
 # Straight-through rounding and a random strength are what let `sftn` be turned down to what a message needs.
-_SFTN_DATA = DataConfig(min_strength=0.3)
+# It spreads a message over all pixels, so that most crops carry everywhere.
+_SFTN_DATA = DataConfig(min_strength=0.3, mask_share=0.2)
 _SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0)
 
 _PRESETS: dict[tuple[str, str], tuple[JtConfig, SfConfig, DataConfig]] = {

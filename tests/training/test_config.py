@@ -3,6 +3,8 @@
 import dataclasses
 import json
 import math
+import shlex
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -114,7 +116,7 @@ def test_card_command_names_no_private_folder() -> None:
 def test_card_command_confesses_changed_settings() -> None:
     config = preset()
     changed = dataclasses.replace(config, jt=dataclasses.replace(config.jt, rate=5e-4), net=NetConfig.lattice(width=4))
-    assert command_line(changed) == command_line(config) + " --set jt.rate=0.0005  # with net.width=4"
+    assert command_line(changed) == command_line(config) + " --set net.width=4 --set jt.rate=0.0005"
 
 
 def test_single_settings_can_be_changed() -> None:
@@ -126,7 +128,23 @@ def test_single_settings_can_be_changed() -> None:
     assert with_values(preset(), []) == preset()
 
 
-@pytest.mark.parametrize("text", ["jt.stepz=3", "net.width=4", "steps=3", "jt.steps=many", "jt.steps=-1", "jt.steps"])
+def test_networks_change_one_by_one() -> None:
+    changed = with_values(preset(), ["net.width=16", "net.periods=2,4,8", "net.rdb_growth=4"])
+    assert (changed.net.width, changed.net.periods, changed.net.rdb_growth) == (16, (2, 4, 8), 4)
+    words = shlex.split(command_line(changed))
+    again = with_values(preset(), [value for flag, value in pairwise(words) if flag == "--set"])
+    assert again == changed
+    with pytest.raises(UsageError):
+        with_values(dataclasses.replace(preset(), init=Path("m.safetensors")), ["net.width=16"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jt.stepz=3", "net.size=4", "net.width=0", "net.periods=2,x", "net.mfb=odd", "steps=3", "jt.steps=many",
+        "jt.steps=-1", "jt.steps",
+    ],
+)  # fmt: skip
 def test_a_wrong_setting_is_refused(text: str) -> None:
     with pytest.raises(UsageError) as caught:
         with_values(preset(), [text])
