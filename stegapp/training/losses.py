@@ -70,4 +70,7 @@ def joint_loss(
 def _mean(values: Tensor, mask: Tensor | None) -> Tensor:
     if mask is None:
         return values.mean()
-    return (values * mask).sum() / mask.sum().clamp_min(1.0)
+    # Every picture counts alike, however few of its pixels carry. A mean over all carrying pixels would be that of
+    # the full planes, on which networks may learn to store each bit one pixel aside.
+    count = mask.sum(dim=(1, 2, 3))
+    return ((values * mask).sum(dim=(1, 2, 3)) / count.clamp_min(1.0)).mean()

@@ -102,7 +102,8 @@ class JtStage:
         self.extractor.train()
         cover, bits, mask, strength = _tensors(batch, self._device)
         with mixed(self._device):
-            stego = stego_matrix(cover, self.generator(bits, cover), mask, strength)
+            change = self.generator(bits, cover)
+        stego = _passing_ends(stego_matrix(cover, change, mask, strength), cover + change * mask * strength)
         figures: dict[str, float] = {}
         if self.discriminator is not None:
             figures["discriminator_gap"] = self._discriminate(cover, stego.detach())
@@ -228,6 +229,16 @@ def mixed(device: torch.device) -> torch.autocast:
     """Return the mixed-precision context: bfloat16 on a GPU that has it, else full precision."""
     use = device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=use)
+
+
+def _passing_ends(stego: Tensor, unclipped: Tensor) -> Tensor:
+    """Return X with a gradient where it was clipped at 0 or 255 too.
+
+    Without one, a generator that has learned to lower even levels goes on lowering 0, where nothing comes of it, and
+    is never told: two seeds of four could not read black or white covers.
+    """
+    outside = ((unclipped < 0.0) | (unclipped > 255.0)).float()
+    return stego + outside * (unclipped - unclipped.detach())
 
 
 def _tensors(batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor, Tensor]:
