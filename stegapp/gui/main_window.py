@@ -1,5 +1,6 @@
 """The main window: navigation, pages, drops and paste anywhere, closing."""
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
@@ -206,7 +207,12 @@ class MainWindow(QMainWindow):
         services = self.services
         self.hide_page.load_samples()
         services.catalog.refresh()
-        services.runner.submit(lambda _: warmup.preload(services.session, device=services.device), lane=Lane.MODEL)
+        mapped = threading.Event()
+        services.runner.submit(lambda _: warmup.map_libraries(mapped), lane=Lane.BACK)
+        services.runner.submit(
+            lambda token: warmup.preload(services.session, device=services.device, mapped=mapped, cancel=token),
+            lane=Lane.MODEL,
+        )
         kept = services.settings.kept_aside
         if kept is not None:
             self.notice.say(

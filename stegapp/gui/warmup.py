@@ -1,21 +1,32 @@
 """Load torch in the background without freezing the window.
 
-Importing torch costs seconds, some of them holding Python's lock: mapping its half a gigabyte of libraries, 0.8 s in
-one piece, and collecting garbage among its objects. Mapping is done beforehand by a call that lets the lock go;
-collecting waits until the import is over. Must not know widgets.
+Importing torch costs seconds, some of them holding Python's lock: mapping its gigabyte of libraries, 0.3 s to 0.8 s in
+one piece, and collecting garbage among its objects. So:
+
+- `map_libraries` maps them beforehand, by a call that lets Python's lock go. The loader's own lock it holds, so that
+  any other thread that imports a module in C meanwhile waits for it, with Python's lock in hand: this has to run on
+  the lane whose jobs import such modules, after them.
+- `preload` waits for that, then imports with collecting put off. (Having threads take turns ten times as often changed
+  nothing that could be measured.)
+
+Must not know widgets.
 """
 
 import ctypes
 import gc
+import importlib
 import importlib.util
 import os
 import sys
+import threading
 from pathlib import Path
 
-from stegapp.progress import Job
+from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego import Session
 
-__all__ = ["preload"]
+__all__ = ["import_curves", "map_libraries", "preload"]
+
+_LOOK_UP_S = 0.05  # between two looks whether the program ends while the libraries are waited for
 
 # Those the others depend on come first; each is opened as torch itself will open it.
 _LIBRARIES = (
@@ -24,17 +35,33 @@ _LIBRARIES = (
 )
 
 
-def preload(session: Session, *, device: str) -> Job[None]:
+def map_libraries(mapped: threading.Event) -> Job[None]:
+    """Map torch's shared libraries, and set `mapped` whatever comes of it."""
+    yield Progress("load-model")
+    try:
+        _map_libraries()
+    finally:
+        mapped.set()
+
+
+def preload(session: Session, *, device: str, mapped: threading.Event, cancel: CancelToken) -> Job[None]:
     """Import torch and load the default model, so that the first job need not wait for either."""
+    while not mapped.wait(_LOOK_UP_S):
+        cancel.raise_if_cancelled()
     was_collecting = gc.isenabled()
     gc.disable()
     try:
-        _map_libraries()
         yield from session.preload(device=device)
     finally:
         gc.freeze()  # modules live as long as the program: later collections need not look at them again
         if was_collecting:
             gc.enable()
+
+
+def import_curves() -> Job[None]:
+    """Import what draws the curves of a training: two thirds of a second, if its first use had to wait for it."""
+    yield Progress("load-model")
+    importlib.import_module("stegapp.gui.wizard.curves")
 
 
 def _map_libraries() -> None:

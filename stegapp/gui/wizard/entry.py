@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from stegapp.gui import warmup
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
+from stegapp.gui.worker import Lane
 
 if TYPE_CHECKING:
     from stegapp.gui.wizard.page import WizardPage
@@ -42,6 +44,7 @@ class TrainPage(Page):
             self.area, self.title = made.area, made.title
             self._outer.addWidget(made)
             self._wizard = made
+            self.services.runner.submit(lambda _: warmup.import_curves(), lane=Lane.TRAINING)
         return self._wizard
 
     @property
