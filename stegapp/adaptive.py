@@ -1,15 +1,20 @@
 """The adaptive method's bits ⇄ a plane's bits in keyed order: syndromes of two regions (FORMAT.md §8, method 2).
 
-Owns which places of the order belong to header and payload, and the error correction. Knows nothing of positions,
-pictures or models: bits, LLRs and costs come in keyed order.
+Owns which places of the order belong to header and payload, the two layers of the payload, and the error correction.
+Knows nothing of positions, pictures or models: bits, LLRs, grey levels and costs come in keyed order.
 
-    order      │ 32,768 places                             │ 227,328 places            │
-    syndromes  │ sealed header, check of the payload's     │ the container's 8·B bits, │
-               │ places, 36 Reed-Solomon bytes: 1,032 bits │ whitened                  │
+    order        │ 32,768 places                             │ 227,328 places                        │
+    low layer    │ sealed header, check of the payload's     │ the container's last n_used bits      │
+    (E_I's bits) │ places, 36 Reed-Solomon bytes: 1,032 bits │                                       │
+    high layer   │                                           │ its first bits: 8·B - n_used, maybe 0 │
+    (level // 2) │                                           │                                       │
+
+The high layer lets the direction of a change carry bits too: half of a message in each, and a fifth fewer changes.
 
 A misread place spoils several syndrome bits. So it is repaired as a place, before the syndrome is taken: the check
 tells which payload places were misread, 18 bits for each. The header's region has nowhere to put a check of its own;
-there the spoiled bits, within a run of 12, are corrected as bytes.
+there the spoiled bits, within a run of 12, are corrected as bytes. Grey levels are as they were sent, or the picture
+is another one.
 """
 
 from functools import lru_cache
@@ -19,7 +24,7 @@ from numpy.typing import NDArray
 
 from stegapp.codewords import Opened, Sealed, open_uncoded, seal
 from stegapp.container import (
-    MAX_SYNDROME_BITS,
+    MAX_LAYER_BITS,
     METHOD_ADAPTIVE,
     SEALED_HEADER_BYTES,
     SHORTEST_PACKED,
@@ -28,8 +33,9 @@ from stegapp.container import (
     does_not_fit,
     open_header,
 )
+from stegapp.costs import ternary_probabilities
 from stegapp.crypto import SEAL_BYTES, Keys
-from stegapp.ecc import plane_check, reed_solomon, stc
+from stegapp.ecc import plane_check, reed_solomon, stc, ternary
 from stegapp.ecc.stc import Infeasible
 from stegapp.faults import Fault, unrevealed
 
@@ -42,6 +48,8 @@ __all__ = [
     "Infeasible",
     "embed",
     "longest_packed",
+    "low_layer_bits",
+    "payload_bits",
     "read",
     "seal_adaptive",
 ]
@@ -67,8 +75,8 @@ HEADER_SYNDROME_BITS = 8 * _HEADER_BYTES
 
 _HEADER_HEIGHT = 12
 _LOW, _HIGH = 10, 12
-_LOW_UP_TO = 2_048
-"""Payload bits up to which the trellis has the low height. With so few rows the high one would save 2 % of the
+_LOW_UP_TO = 4_096
+"""Payload bits up to which the trellises have the low height. With so few rows the high one would save 2 % of the
 changes at most, and take several seconds, its many places going through one or two segments."""
 
 
@@ -77,41 +85,76 @@ changes at most, and take several seconds, its many places going through one or 
 
 def longest_packed(payload_bits: int) -> int:
     """Return the longest packed message that so many payload bits carry, 0 if none."""
-    longest = min(payload_bits, MAX_SYNDROME_BITS) // 8 - SEAL_BYTES
+    longest = min(payload_bits, MAX_LAYER_BITS) // 8 - SEAL_BYTES
     return longest if longest >= SHORTEST_PACKED else 0
 
 
-def seal_adaptive(packed: bytes, keys: Keys, *, limit_bytes: int, nonce: bytes | None = None) -> Sealed:
-    """Pad and seal a packed message for this method; arguments as `codewords.seal`. Raises DoesNotFit."""
-    payload_bits = 8 * container_length(len(packed), limit_bytes=limit_bytes)
-    if payload_bits > MAX_SYNDROME_BITS:
-        raise does_not_fit(len(packed), longest_packed(MAX_SYNDROME_BITS))
-    return seal(packed, keys, n_used=payload_bits, limit_bytes=limit_bytes, method=METHOD_ADAPTIVE, nonce=nonce)
+def low_layer_bits(payload_bits: int, levels: NDArray[np.uint8], costs: NDArray[np.float32]) -> int:
+    """Return how many of the payload's bits the low layer should carry so that all cost least: a good half of them.
+
+    levels: uint8 [260096] in keyed order, the cover's grey levels. costs: float32 [260096], of +1 as of -1. Raises
+    Infeasible if too few places may change.
+    """
+    up, down = _probabilities(costs[HEADER_PLACES:], payload_bits)
+    return payload_bits - ternary.high_layer_bits(levels[HEADER_PLACES:], up, down, payload_bits)
+
+
+def seal_adaptive(
+    packed: bytes, keys: Keys, *, limit_bytes: int, low_bits: int | None = None, nonce: bytes | None = None
+) -> Sealed:
+    """Pad and seal a packed message for this method; arguments as `codewords.seal`. Raises DoesNotFit.
+
+    low_bits: from `low_layer_bits` for `payload_bits`; None for all, where directions are not to carry anything.
+    """
+    bits = payload_bits(len(packed), limit_bytes=limit_bytes)
+    n_used = bits if low_bits is None else low_bits
+    return seal(packed, keys, n_used=n_used, limit_bytes=limit_bytes, method=METHOD_ADAPTIVE, nonce=nonce)
+
+
+def payload_bits(packed_bytes: int, *, limit_bytes: int) -> int:
+    """Return the bits that a packed message takes when padded and sealed. Raises DoesNotFit."""
+    bits = 8 * container_length(packed_bytes, limit_bytes=limit_bytes)
+    if bits > MAX_LAYER_BITS:
+        raise does_not_fit(packed_bytes, longest_packed(MAX_LAYER_BITS))
+    return bits
 
 
 # ---------------------------------------------------------------- carrying
 
 
-def embed(natural: Bits, costs: NDArray[np.float32], sealed: Sealed, keys: Keys) -> Bits:
-    """Return the plane that carries a sealed message at the least total cost of change.
+def embed(
+    natural: Bits, levels: NDArray[np.uint8], costs: NDArray[np.float32], sealed: Sealed, keys: Keys
+) -> tuple[Bits, NDArray[np.int8]]:
+    """Return the plane that carries a sealed message at little total cost, and which way its changes have to go.
 
-    natural: uint8 [260096] in keyed order, as read in the cover. costs: float32 [260096] above 0, infinite where the
-    bit must stay. Returns uint8 [260096]. Raises Infeasible if too few places may change.
+    natural: uint8 [260096] in keyed order, as read in the cover. levels: uint8 [260096], the cover's grey levels.
+    costs: float32 [260096] above 0, of a change by one level either way; infinite where there must be none. Returns
+    uint8 [260096], and int8 [260096]: 1 or -1 where the direction carries bits, else 0. Raises Infeasible if too few
+    places may change.
     """
     if sealed.header.method != METHOD_ADAPTIVE:
         raise ValueError("this message was sealed for another method")
     header, payload = slice(0, HEADER_PLACES), slice(HEADER_PLACES, PLACES)
-    plane = np.empty(PLACES, dtype=np.uint8)
-    plane[payload] = stc.embed(natural[payload], costs[payload], sealed.payload_bits, height=_height(sealed.header))
+    plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
+    bits, high_bits, height = sealed.payload_bits, _high_bits(sealed.header), _height(sealed.header)
+    if high_bits:
+        up, down = _probabilities(costs[payload], bits.size)
+        change = ternary.embed(
+            levels[payload], natural[payload], bits, up=up, down=down, high_bits=high_bits, height=height
+        )
+        plane[payload] = natural[payload] ^ (change != 0)
+        directions[payload] = change
+    else:
+        plane[payload] = stc.embed(natural[payload], costs[payload], bits, height=height)
     checked = plane_check.check(plane[payload], repairs=REPAIRED_PLACES) ^ _check_whitening(sealed.header, keys)
     data = np.packbits(np.concatenate([sealed.header_bits, checked])).tobytes()
     codeword = reed_solomon.encode(data, parity=_HEADER_PARITY_BYTES)
     plane[header] = stc.embed(natural[header], costs[header], _header_syndrome(codeword, keys), height=_HEADER_HEIGHT)
-    return plane
+    return plane, directions
 
 
-def read(llrs: LLRs, keys: Keys) -> Opened:
-    """Return the message in a plane's LLRs, float32 [260096] in keyed order. Raises Unrevealed."""
+def read(llrs: LLRs, levels: NDArray[np.uint8], keys: Keys) -> Opened:
+    """Return the message in a plane's LLRs and grey levels, [260096] in keyed order. Raises Unrevealed."""
     plane = (llrs < 0).astype(np.uint8)
     received = stc.extract(plane[:HEADER_PLACES], HEADER_SYNDROME_BITS, height=_HEADER_HEIGHT)
     data = reed_solomon.decode(_header_codeword(received, keys), parity=_HEADER_PARITY_BYTES)
@@ -125,18 +168,37 @@ def read(llrs: LLRs, keys: Keys) -> Opened:
     repaired = plane_check.repair(payload, checked ^ _check_whitening(header, keys))
     if repaired is None:
         raise unrevealed(Fault.CONTAINER)
-    payload_bits = stc.extract(repaired, header.n_used, height=_height(header))
-    packed, sealed = open_uncoded(payload_bits, header, sealed_header, keys)
+    bits = ternary.extract(
+        levels[HEADER_PLACES:],
+        repaired,
+        8 * header.container_bytes,
+        high_bits=_high_bits(header),
+        height=_height(header),
+    )
+    packed, sealed = open_uncoded(bits, header, sealed_header, keys)
 
     sent = _header_syndrome(reed_solomon.encode(data, parity=_HEADER_PARITY_BYTES), keys)
     wrong = np.count_nonzero(received != sent) + np.count_nonzero(repaired != payload)
-    carried = HEADER_SYNDROME_BITS + header.n_used
+    carried = HEADER_SYNDROME_BITS + bits.size
     return Opened(packed=packed, sealed=sealed, carried_bits=carried, corrected_bits=int(wrong))
 
 
+def _high_bits(header: Header) -> int:
+    """Return how many of the payload's bits lie in the high layer."""
+    return 8 * header.container_bytes - header.n_used
+
+
 def _height(header: Header) -> int:
-    """Return the trellis height of the payload."""
-    return _LOW if header.n_used <= _LOW_UP_TO else _HIGH
+    """Return the height of the payload's trellises."""
+    return _LOW if 8 * header.container_bytes <= _LOW_UP_TO else _HIGH
+
+
+def _probabilities(costs: NDArray[np.float32], payload_bits: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return how likely +1 and -1 are at this payload. Raises Infeasible if it is more than the costs allow."""
+    try:
+        return ternary_probabilities(costs, costs, payload_bits)
+    except ValueError as error:
+        raise Infeasible(str(error)) from error
 
 
 # ---------------------------------------------------------------- the header's bits

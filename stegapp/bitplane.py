@@ -3,8 +3,8 @@
 Owns positions. What the bits mean is `codewords`' business; this module is also
 the one door to the format for the pipelines, and hands its names on.
 
-    write:  Sealed (and, for the adaptive method, the cover's own plane and costs) ─▶ bits [512,512], mask [512,512]
-    read:   logits [512,512] ─▶ LLRs ─▶ by each method known: header LLRs, payload LLRs ─▶ Opened
+    write:  Sealed (and, for the adaptive method, the cover, its own plane and costs) ─▶ bits [512,512], mask [512,512]
+    read:   logits, levels [512,512] ─▶ LLRs ─▶ by each method known: header, payload ─▶ Opened
 """
 
 import hashlib
@@ -61,6 +61,7 @@ __all__ = [
     "derive_keys",
     "free_mask",
     "llrs_from_logits",
+    "low_layer_bits",
     "max_packed_bytes",
     "order",
     "read",
@@ -115,13 +116,15 @@ class Layout:
 
     bits, mask: uint8 [512, 512] of 0 and 1; mask is 1 where the pixel may change to carry its bit. header_positions,
     payload_positions: int64, into the flattened plane: where header and payload are read. By the direct method [1152]
-    and [C·n], in the order of the sealed bits.
+    and [C·n], in the order of the sealed bits. directions: int8 [512, 512], 1 or -1 where the level has to rise or fall
+    by one, 0 where either will do.
     """
 
     bits: NDArray[np.uint8] = field(repr=False)
     mask: NDArray[np.uint8] = field(repr=False)
     header_positions: NDArray[np.int64] = field(repr=False)
     payload_positions: NDArray[np.int64] = field(repr=False)
+    directions: NDArray[np.int8] = field(repr=False)
 
 
 def write(sealed: Sealed, keys: Keys) -> Layout:
@@ -137,22 +140,40 @@ def write(sealed: Sealed, keys: Keys) -> Layout:
     mask = np.zeros(POSITIONS, dtype=np.uint8)
     mask[header_positions] = 1
     mask[payload_positions] = 1
-    return Layout(bits.reshape(SIDE, SIDE), mask.reshape(SIDE, SIDE), header_positions, payload_positions)
+    shape = (SIDE, SIDE)
+    either = np.zeros(shape, dtype=np.int8)
+    return Layout(bits.reshape(shape), mask.reshape(shape), header_positions, payload_positions, either)
 
 
-def write_adaptive(sealed: Sealed, keys: Keys, *, natural: NDArray[np.uint8], costs: NDArray[np.float32]) -> Layout:
+def write_adaptive(
+    sealed: Sealed,
+    keys: Keys,
+    *,
+    natural: NDArray[np.uint8],
+    cover: NDArray[np.uint8],
+    costs: NDArray[np.float32],
+) -> Layout:
     """Lay a sealed message by the adaptive method: change the cover's own plane where that costs least.
 
-    natural: uint8 [512, 512], the bits E_I reads in the cover. costs: float32 [512, 512] above 0, of changing a bit;
-    infinite where it must stay. The mask is 1 where the plane differs from `natural`. Raises adaptive.Infeasible if
-    too few bits may change.
+    natural: uint8 [512, 512], the bits E_I reads in the cover. cover: its grey levels, uint8 [512, 512]. costs: float32
+    [512, 512] above 0, of changing a bit by one level up or down; infinite where it must stay. The mask is 1 where the
+    plane differs from `natural`. Raises adaptive.Infeasible if too few bits may change.
     """
     places = order(keys)
-    flat = natural.reshape(-1).copy()
-    flat[places] = adaptive.embed(flat[places], costs.reshape(-1)[places], sealed, keys)
-    bits = flat.reshape(SIDE, SIDE)
+    bits, directions = natural.reshape(-1).copy(), np.zeros(POSITIONS, dtype=np.int8)
+    bits[places], directions[places] = adaptive.embed(
+        bits[places], cover.reshape(-1)[places], costs.reshape(-1)[places], sealed, keys
+    )
+    mask = bits ^ natural.reshape(-1)
     header, payload = places[: adaptive.HEADER_PLACES], places[adaptive.HEADER_PLACES :]
-    return Layout(bits, (bits != natural).astype(np.uint8), header, payload)
+    shape = (SIDE, SIDE)
+    return Layout(bits.reshape(shape), mask.reshape(shape), header, payload, directions.reshape(shape))
+
+
+def low_layer_bits(payload_bits: int, keys: Keys, *, cover: NDArray[np.uint8], costs: NDArray[np.float32]) -> int:
+    """Return how many of a payload's bits the adaptive method's low layer should carry; see `adaptive`."""
+    places = order(keys)
+    return adaptive.low_layer_bits(payload_bits, cover.reshape(-1)[places], costs.reshape(-1)[places])
 
 
 # ---------------------------------------------------------------- read
@@ -161,14 +182,14 @@ def write_adaptive(sealed: Sealed, keys: Keys, *, natural: NDArray[np.uint8], co
 class Carrier(Protocol):
     """How one method finds its message in a plane that was read."""
 
-    def open(self, llrs: NDArray[np.float32], keys: Keys, device: str) -> Opened:
-        """Return the message in the plane's LLRs, float32 [262144]. Raises Unrevealed; Fault.HEADER where none is."""
+    def open(self, llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> Opened:
+        """Return the message in the plane's LLRs and grey levels, [262144]. Raises Unrevealed."""
 
 
 class _Direct:
     """Method 1: bits lie in order, one a position."""
 
-    def open(self, llrs: NDArray[np.float32], keys: Keys, device: str) -> Opened:
+    def open(self, llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> Opened:
         places = order(keys)
         return open_codewords(
             llrs[places[:HEADER_BITS]],
@@ -182,25 +203,31 @@ class _Direct:
 class _Adaptive:
     """Method 2: bits are syndromes of two regions of the order."""
 
-    def open(self, llrs: NDArray[np.float32], keys: Keys, device: str) -> Opened:
-        return adaptive.read(llrs[order(keys)], keys)
+    def open(self, llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> Opened:
+        places = order(keys)
+        return adaptive.read(llrs[places], levels[places], keys)
 
 
 _CARRIERS: tuple[Carrier, ...] = (_Direct(), _Adaptive())
 
 
-def read(logits: NDArray[np.float32], keys: Keys, *, device: str = "cpu") -> Opened:
+def read(
+    logits: NDArray[np.float32], keys: Keys, *, levels: NDArray[np.uint8] | None = None, device: str = "cpu"
+) -> Opened:
     """Return the message in a plane as E_I read it, by whichever method opens.
 
-    logits: calibrated, float32 [512, 512], positive for 1. device: where the error correction runs. Raises Unrevealed,
-    a NothingRevealed: the same to the user whether the password is wrong, the picture altered or nothing hidden.
+    logits: calibrated, float32 [512, 512], positive for 1. levels: the picture itself, uint8 [512, 512]; without it,
+    messages are not found of which the direction of changes carries a part. device: where the error correction runs.
+    Raises Unrevealed, a NothingRevealed: the same to the user whether the password is wrong, the picture altered or
+    nothing hidden.
     """
-    if logits.shape != (SIDE, SIDE):
-        raise ValueError("logits are [512, 512]")
+    if logits.shape != (SIDE, SIDE) or (levels is not None and levels.shape != (SIDE, SIDE)):
+        raise ValueError("logits and levels are [512, 512]")
     llrs = llrs_from_logits(logits).reshape(-1)
+    flat = np.zeros(POSITIONS, dtype=np.uint8) if levels is None else levels.reshape(-1)
     for carrier in _CARRIERS:
         try:
-            return carrier.open(llrs, keys, device)
+            return carrier.open(llrs, flat, keys, device)
         except Unrevealed as error:
             if error.fault is not Fault.HEADER:
                 raise

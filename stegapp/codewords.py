@@ -141,7 +141,7 @@ def seal(
     method: int = METHOD_DIRECT,
     nonce: bytes | None = None,
 ) -> Sealed:
-    """Pad, seal and encode a packed message for `n_used` payload places.
+    """Pad, seal and encode a packed message for `n_used` payload places; n_used as in the header.
 
     limit_bytes: the longest packed message that is to fit, which also limits padding. nonce: for tests only; used
     twice with different messages, it would give them away. Raises DoesNotFit.
@@ -197,7 +197,7 @@ def open_codewords(
 
 
 def open_uncoded(payload_bits: Bits, header: Header, sealed_header: bytes, keys: Keys) -> tuple[bytes, Sealed]:
-    """Return the packed message in the payload bits of the adaptive method, uint8 [n_used], and how it was sealed.
+    """Return the packed message in the payload bits of the adaptive method, uint8 [8·B], and how it was sealed.
 
     Raises Unrevealed.
     """

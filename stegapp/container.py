@@ -6,7 +6,7 @@ where they lie.
 
     packed bytes ─ pad ─▶ padded ─ seal ─▶ container of B bytes ─▶ C blocks of k bits ─▶ C · n coded bits ≤ n_used
 
-The adaptive method carries the container as it is: one block, k = n = n_used = 8 B.
+The adaptive method carries the container as it is: one block, k = n = 8 B, of which n_used lie in the low layer.
 """
 
 import math
@@ -32,7 +32,7 @@ __all__ = [
     "BLOCK_BITS",
     "HEADER_BYTES",
     "MAX_CODE_RATE",
-    "MAX_SYNDROME_BITS",
+    "MAX_LAYER_BITS",
     "MAX_USED",
     "METHOD_ADAPTIVE",
     "METHOD_DIRECT",
@@ -62,8 +62,8 @@ BLOCK_BITS = 8_448
 MAX_CODE_RATE = 0.985
 MAX_USED = 258_944
 """Most payload places of the direct method: 512² positions less 2,048 anchors and 1,152 header bits."""
-MAX_SYNDROME_BITS = 131_072
-"""Most payload bits of the adaptive method: half a bit a pixel."""
+MAX_LAYER_BITS = 131_072
+"""Most payload bits of the adaptive method in one of its two layers: half a bit a pixel."""
 SHORTEST_PACKED = 3
 """Bytes of the shortest packed message, an empty text."""
 
@@ -73,7 +73,10 @@ _MOST_BLOCKS = math.ceil(MAX_USED / BLOCK_BITS)
 
 @dataclass(frozen=True)
 class Header:
-    """The header's fields. container_bytes: length B. n_used: payload places. nonce: 16 fresh random bytes."""
+    """The header's fields. container_bytes: length B. n_used: payload places. nonce: 16 fresh random bytes.
+
+    By the adaptive method, n_used is how many of the payload's bits lie in the low layer.
+    """
 
     method: int
     container_bytes: int
@@ -173,7 +176,7 @@ def _possible(container_bytes: int, n_used: int, method: int) -> bool:
     if container_bytes < SHORTEST_PACKED + SEAL_BYTES:
         return False
     if method == METHOD_ADAPTIVE:
-        return n_used == 8 * container_bytes <= MAX_SYNDROME_BITS
+        return 0 <= 8 * container_bytes - n_used <= MAX_LAYER_BITS and n_used <= MAX_LAYER_BITS
     if n_used > MAX_USED:
         return False
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
@@ -186,7 +189,7 @@ def code_shape(container_bytes: int, n_used: int, *, method: int = METHOD_DIRECT
     if not _possible(container_bytes, n_used, method):
         raise ValueError(f"{container_bytes} bytes do not go into {n_used} places")
     if method == METHOD_ADAPTIVE:
-        return CodeShape(container_bytes, n_used, 1, n_used, n_used)
+        return CodeShape(container_bytes, n_used, 1, 8 * container_bytes, 8 * container_bytes)
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
     return CodeShape(container_bytes, n_used, blocks, _ceil(8 * container_bytes, blocks), n_used // blocks)
 

@@ -183,7 +183,11 @@ def syndrome(x: np.ndarray, size: int, h: int) -> np.ndarray:
     return u
 
 
-def read_syndromes(llrs: np.ndarray, master: bytes) -> tuple[bytes, bytes]:
+def bits_of_rows(u: np.ndarray, size: int) -> np.ndarray:
+    return np.array([u[q % len(u), q // len(u)] for q in range(size)], dtype=np.uint8)
+
+
+def read_syndromes(llrs: np.ndarray, levels: np.ndarray, master: bytes) -> tuple[bytes, bytes]:
     """Return the header plaintext and the padded message, as method 2 carries them."""
     x = (llrs[order_of(master)] < 0).astype(np.uint8)
     white = stream(key(master, "header whitening", 32), 129)
@@ -192,14 +196,16 @@ def read_syndromes(llrs: np.ndarray, master: bytes) -> tuple[bytes, bytes]:
     if data is None:
         raise Stop("header")
     plain, length, n_used = checked_header(data[:48], master, 2)
-    if length < 19 or n_used != 8 * length or n_used > 131_072:
+    if length < 19 or n_used > 131_072 or not 0 <= 8 * length - n_used <= 131_072:
         raise Stop("limits")
     check = bits_of(data[48:]) ^ bits_of(stream(key(master, "check", 32, plain), 45))
     payload = plane_check.repair(x[32_768:], check)
     if payload is None:
         raise Stop("container")
-    u = syndrome(payload, n_used, 10 if n_used <= 2048 else 12)
-    bits = np.array([u[q % len(u), q // len(u)] for q in range(n_used)])
+    h = 10 if 8 * length <= 4096 else 12
+    y = levels[order_of(master)[32_768:]] // 2 % 2
+    layers = ((y, 8 * length - n_used), (payload, n_used))
+    bits = np.concatenate([bits_of_rows(syndrome(layer, size, h), size) for layer, size in layers if size])
     return plain, opened(bits ^ bits_of(stream(key(master, "payload whitening", 32, plain), length)), master, plain)
 
 
@@ -310,8 +316,8 @@ def right_name(name: str) -> bool:
 # ---------------------------------------------------------------- all of it
 
 
-def read_plane(logits: np.ndarray, password: str, salt: bytes) -> Reading:
-    """Read logits [512, 512], positive for 1."""
+def read_plane(logits: np.ndarray, levels: np.ndarray, password: str, salt: bytes) -> Reading:
+    """Read logits [512, 512], positive for 1, of a picture with these grey levels."""
     llrs = -logits.astype(np.float64).ravel()
     master = master_of(password, salt)
     try:
@@ -320,7 +326,7 @@ def read_plane(logits: np.ndarray, password: str, salt: bytes) -> Reading:
         except Stop as stop:
             if stop.args[0] != "header":
                 raise
-            plain, padded = read_syndromes(llrs, master)
+            plain, padded = read_syndromes(llrs, levels.ravel(), master)
         else:
             padded = read_container(llrs, master, plain, length, n_used)
         reading = read_message(padded)

@@ -274,7 +274,8 @@ def test_reading_tries_every_method() -> None:
     sealed = adaptive.seal_adaptive(packed, KEYS, limit_bytes=100)
     # The direct method's plane is what the adaptive one starts from: any plane will do.
     same = np.ones((512, 512), dtype=np.float32)
-    changed = bitplane.write_adaptive(sealed, KEYS, natural=1 - direct.bits, costs=same)
+    cover = np.full((512, 512), 100, dtype=np.uint8)
+    changed = bitplane.write_adaptive(sealed, KEYS, natural=1 - direct.bits, cover=cover, costs=same)
     opened = bitplane.read(_logits(changed.bits), KEYS)
     assert (opened.packed, opened.method) == (packed, bitplane.METHOD_ADAPTIVE)
 

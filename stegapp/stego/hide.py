@@ -156,7 +156,7 @@ def _verified(
             with clock.part("extractor"):
                 logits = model.extract(on_disk)
         with clock.part("decode"):
-            opened = bitplane.read(logits, keys)
+            opened = bitplane.read(logits, keys, levels=on_disk)
     except (NothingRevealed, ImageRefused) as error:
         raise VerificationFailed(
             "The finished picture did not reveal its message; nothing was written.",

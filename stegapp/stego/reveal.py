@@ -55,7 +55,7 @@ def reveal(request: RevealRequest, *, session: "Session", cancel: CancelToken) -
             keys = derived.result()
             try:
                 with clock.part("decode"):
-                    opened = bitplane.read(logits, keys)
+                    opened = bitplane.read(logits, keys, levels=stego)
             except NewerFormat:
                 raise  # authentic: no other model can say more
             except NothingRevealed as error:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import adaptive, bitplane
+from stegapp.bitplane import Layout
 from stegapp.costs import hill
 from stegapp.crypto import Keys
 from stegapp.progress import CancelToken, Job, Progress
@@ -62,50 +63,65 @@ def embed_adaptively(
     """
     if survey.natural is None:
         raise ValueError("the survey did not read the cover's own plane")
-    with clock.part("encode"):
-        sealed = adaptive.seal_adaptive(packed, keys, limit_bytes=survey.adaptive_longest, nonce=nonce)
-    with clock.part("costs"):
-        costs = hill(cover) ** np.float32(_exponent(sealed.header.n_used))
-        costs[~changeable(cover, survey.natural)] = np.inf
+    limit, strength = survey.adaptive_longest, strength or 1.0
+    payload_bits = adaptive.payload_bits(len(packed), limit_bytes=limit)
     natural = (survey.natural > 0).astype(np.uint8)
-    coins = keyed_coins(keys, sealed.header)
     free = bitplane.free_mask().astype(bool)
-    for round_ in range(_ROUNDS):
-        yield Progress("embed", metrics={"bits": sealed.header.n_used, "round": round_ + 1})
-        cancel.raise_if_cancelled()
-        try:
+    with clock.part("costs"):
+        costs = hill(cover) ** np.float32(_exponent(payload_bits))
+        costs[~changeable(cover, survey.natural)] = np.inf
+    try:
+        with clock.part("encode"):
+            # Where G's own directions have to stand, they carry nothing.
+            low = bitplane.low_layer_bits(payload_bits, keys, cover=cover, costs=costs) if survey.either_way else None
+            sealed = adaptive.seal_adaptive(packed, keys, limit_bytes=limit, low_bits=low, nonce=nonce)
+        for last in (*(False,) * (_ROUNDS - 1), True):
+            yield Progress("embed", metrics={"bits": payload_bits})
+            cancel.raise_if_cancelled()
             with clock.part("trellis"):
-                layout = bitplane.write_adaptive(sealed, keys, natural=natural, costs=costs)
-        except adaptive.Infeasible:
-            return None
-        cancel.raise_if_cancelled()
-        with clock.part("generator"):
-            change = model.map(layout.bits, cover)
-            if survey.either_way:
-                change = turned(change, cover, coins)
-            stego = model.embed(cover, change, layout.mask, strength or 1.0)
-        cancel.raise_if_cancelled()
-        with clock.part("extractor"):
-            logits = model.extract(stego)
-        reading = Reading.of(logits[free], layout.bits[free])
-        exact = reading.wrong_bits == 0 or round_ == _ROUNDS - 1
-        if exact and reading.weak_bits <= _MOST_WEAK:
-            return Attempt(sealed, strength or 1.0, stego, logits, reading)
-        if reading.wrong_bits > _HOPELESS * np.count_nonzero(layout.mask):
-            return None
-        offenders = free & (np.where(layout.bits, logits, -logits) < SURE_LOGIT)
-        costs[_around(offenders) & layout.mask.astype(bool)] = np.inf
-        costs[offenders] = np.inf
+                layout = bitplane.write_adaptive(sealed, keys, natural=natural, cover=cover, costs=costs)
+            cancel.raise_if_cancelled()
+            with clock.part("generator"):
+                change = model.map(layout.bits, cover)
+                if survey.either_way:
+                    change = _directed(turned(change, cover, keyed_coins(keys, sealed.header)), layout)
+                stego = model.embed(cover, change, layout.mask, strength)
+            cancel.raise_if_cancelled()
+            with clock.part("extractor"):
+                logits = model.extract(stego)
+            reading = Reading.of(logits[free], layout.bits[free])
+            astray = _astray(stego, cover, layout)
+            exact = not astray.any() and (reading.wrong_bits == 0 or last)
+            if exact and reading.weak_bits <= _MOST_WEAK:
+                return Attempt(sealed, strength, stego, logits, reading)
+            if reading.wrong_bits > _HOPELESS * np.count_nonzero(layout.mask):
+                return None
+            offenders = free & (np.where(layout.bits, logits, -logits) < SURE_LOGIT) | astray
+            costs[_around(offenders) & layout.mask.astype(bool)] = np.inf
+            costs[offenders] = np.inf
+    except adaptive.Infeasible:
+        pass
     return None
 
 
-def _exponent(n_used: int) -> float:
+def _directed(change: NDArray[np.float32], layout: Layout) -> NDArray[np.float32]:
+    """Return a modification map whose changes go the way that carries bits, where there is one."""
+    return np.where(layout.directions, np.abs(change) * layout.directions, change).astype(np.float32)
+
+
+def _astray(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) -> NDArray[np.bool_]:
+    """Return bool [512, 512]: where a level had to rise or fall by one, and did something else."""
+    astray: NDArray[np.bool_] = (stego != cover + layout.directions) & (layout.directions != 0)
+    return astray
+
+
+def _exponent(payload_bits: int) -> float:
     """Return the power of HILL's costs that is minimised: below 1, changes are fewer and spread wider.
 
     Two hundred changes among a quarter of a million pixels are found by no detector, wherever they are; thousands are,
     unless they lie in texture. In between the logarithm of the length decides.
     """
-    share = (math.log(n_used) - math.log(_SHORT)) / (math.log(_LONG) - math.log(_SHORT))
+    share = (math.log(payload_bits) - math.log(_SHORT)) / (math.log(_LONG) - math.log(_SHORT))
     return _SHORT_EXPONENT + (1 - _SHORT_EXPONENT) * min(max(share, 0.0), 1.0)
 
 

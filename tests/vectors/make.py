@@ -4,7 +4,8 @@ Deterministic, so that a vector changes only when the format does (and then its
 version). A vector is one JSON file; `kind` says what it is:
 
 - "plane": password, salt (hex) and plane (base64 of zlib of 512×512 bits, most significant first) give `outcome`; on
-  success `message`, and `corrected_bits` of header and payload.
+  success `message`, and `corrected_bits` of header and payload. `second_bits`, in the same form, are those of the grey
+  levels, (level // 2) mod 2; left out, they are zeros.
 - "keys": password and salt give master, subkeys and order (FORMAT.md §3, §4).
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
 
@@ -99,11 +100,12 @@ class Parts:
 
 
 class AdaptiveParts(Parts):
-    """The same by the adaptive method, from a plane of zeros and costs that are the same for ever."""
+    """The same by the adaptive method, from planes of zeros and costs that are the same for ever."""
 
-    def __init__(self, name: str, padded: bytes) -> None:
-        super().__init__(name, padded, n_used=8 * (len(padded) + 16))
+    def __init__(self, name: str, padded: bytes, *, high: int = 0) -> None:
+        super().__init__(name, padded, n_used=8 * (len(padded) + 16) - high)
         self.with_header(1, b"\x02")
+        self.high = high
         self._embedded: dict[tuple[bytes, int], Bits] = {}
 
     def payload_bits(self) -> Bits:
@@ -129,12 +131,15 @@ class AdaptiveParts(Parts):
         header: Callable[[bytes], Bits] | None = None,
         height: int | None = None,
     ) -> Bits:
-        """Return the bits in keyed order; with arguments, departing from the format."""
+        """Return the bits in keyed order; with arguments, departing from the format.
+
+        payload_bits: of the low layer.
+        """
         # Whole numbers: their sums are exact in float32, and the search the same on every machine.
         costs = 1 + np.frombuffer(noise("costs", bitplane.FREE_POSITIONS), np.uint8).astype(np.float32)
         zeros = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8)
-        payload_bits = self.payload_bits() if payload_bits is None else payload_bits
-        height = height or (10 if len(payload_bits) <= 2048 else 12)
+        payload_bits = self.payload_bits()[self.high :] if payload_bits is None else payload_bits
+        height = height or (10 if 8 * len(self.container) <= 4096 else 12)
         what = (payload_bits.tobytes(), height)
         if what not in self._embedded:
             self._embedded[what] = stc.embed(zeros[32_768:], costs[32_768:], payload_bits, height=height)
@@ -142,6 +147,14 @@ class AdaptiveParts(Parts):
         data = self.sealed_header + (check or self.check)(payload)
         syndrome = (header or self.header_syndrome)(data)
         return np.concatenate([stc.embed(zeros[:32_768], costs[:32_768], syndrome, height=12), payload])
+
+    def second_bits(self, payload_bits: Bits | None = None) -> str:
+        """Return the second bits of levels whose high layer carries its bits, as a vector holds them."""
+        payload_bits = self.payload_bits()[: self.high] if payload_bits is None else payload_bits
+        costs = 1 + np.frombuffer(noise("second costs", 227_328), np.uint8).astype(np.float32)
+        height = 10 if 8 * len(self.container) <= 4096 else 12
+        high = stc.embed(np.zeros(227_328, dtype=np.uint8), costs, payload_bits, height=height)
+        return compressed(self.laid(np.concatenate([np.zeros(32_768, dtype=np.uint8), high])))
 
     def laid(self, bits: Bits) -> Bits:
         """Lay bits in keyed order as a plane."""
@@ -158,9 +171,12 @@ def by_segments(bits: Bits) -> Bits:
 def vector(
     name: str, about: str, plane: Bits, outcome: str, *, password: str = PASSWORD, salt: bytes = SALT, **more: Any
 ) -> Vector:
-    packed = base64.b64encode(zlib.compress(np.packbits(plane).tobytes(), 9)).decode()
     head = {"name": name, "about": about, "kind": "plane", "outcome": outcome}
-    return {**head, "password": password, "salt": salt.hex(), **more, "plane": packed}
+    return {**head, "password": password, "salt": salt.hex(), **more, "plane": compressed(plane)}
+
+
+def compressed(plane: Bits) -> str:
+    return base64.b64encode(zlib.compress(np.packbits(plane).tobytes(), 9)).decode()
 
 
 def varint(value: int) -> bytes:
@@ -338,23 +354,24 @@ def flips(name: str, places: int, count: int) -> NDArray[np.int64]:
 
 
 def adaptive_successes() -> Iterator[Vector]:
-    def good(name: str, about: str, padded: bytes, message: dict[str, Any]) -> Vector:
-        parts = AdaptiveParts(name, padded)
+    def good(name: str, about: str, padded: bytes, message: dict[str, Any], *, high: int = 0) -> Vector:
+        parts = AdaptiveParts(name, padded, high=high)
+        second: dict[str, Any] = {"second_bits": parts.second_bits()} if high else {}
         plane = parts.laid(parts.places())
-        return vector(name, about, plane, "success", message=message, corrected_bits=0)
+        return vector(name, about, plane, "success", message=message, corrected_bits=0, **second)
+
+    def stored(length: int, padded: int = 0) -> tuple[bytes, dict[str, Any]]:
+        data = noise("data", length)
+        digest = hashlib.sha256(data).hexdigest()
+        message = {"files": [{"name": "d", "size": length, "sha256": digest}]}
+        return files_message(("d", data)).ljust(padded, b"\0"), message
 
     yield good("adaptive-text-empty", "The shortest message there is.", text(""), {"text": ""})
-    data = noise("data", 300)
-    yield good(
-        "adaptive-files",
-        "2,616 bits in 8 segments, by a higher trellis.",
-        files_message(("d", data)),
-        as_json(("d", data)),
-    )
-    whole = noise("data", 16_356)
-    message = {"files": [{"name": "d", "size": len(whole), "sha256": hashlib.sha256(whole).hexdigest()}]}
-    padded = files_message(("d", whole)).ljust(16_368, b"\0")
-    yield good("adaptive-longest", "131,072 bits: as many as there may be.", padded, message)
+    yield good("adaptive-low", "5,016 bits in 16 segments of the low layer, by a higher trellis.", *stored(602))
+    yield good("adaptive-layers", "2,500 of 5,016 bits in the high layer.", *stored(602), high=2_500)
+    yield good("adaptive-high", "All in the high layer.", text("high"), {"text": "high"}, high=184)
+    whole = stored(32_720, 32_752)
+    yield good("adaptive-longest", "131,072 bits in each layer: as many as there may be.", *whole, high=131_072)
 
     name = "adaptive-misread"
     parts = AdaptiveParts(name, text("misread"))
@@ -413,6 +430,12 @@ def adaptive_failures() -> Iterator[Vector]:
         "container", "check-of-all", "The check is of all free positions, the payload's later.",
         good.places(check=lambda payload: good.check(np.concatenate([bits[:32_768], payload]))),
     )  # fmt: skip
+    layers = AdaptiveParts("layers", text("secret"), high=100)
+    both = layers.payload_bits()
+    exchanged = layers.places(payload_bits=both[:100]), layers.second_bits(both[100:])
+    about = "The high layer holds the last bits, the low one the first."
+    yield bad("container", "layers", about, exchanged[0], second_bits=exchanged[1])
+    yield bad("container", "second-bits-zero", "Nothing in the high layer.", layers.places())
     yield bad("container", "height", "The payload's trellis has height 9.", good.places(height=9))
     white = good.keys.bits(b"payload whitening", 8 * len(good.container), context=good.header)
     whitening_missing = good.places(payload_bits=good.payload_bits() ^ white)
@@ -436,11 +459,11 @@ def adaptive_failures() -> Iterator[Vector]:
     yield header("method", "3", "Method 3.", (1, b"\x03"))
     yield header("reserved", "last", "The last reserved byte.", (7, b"\x80"))
     yield header("limits", "length-18", "A container below the shortest.", (8, u32(18)), (12, u32(144)))
-    yield header("limits", "length-one-over", "A byte more than allowed.", (8, u32(16_385)), (12, u32(131_080)))
+    yield header("limits", "length-one-over", "A byte more than allowed.", (8, u32(32_769)), (12, u32(131_072)))
     yield header("limits", "length-2-to-29", "8·B is 2^32, which is 0 in 32 bits.", (8, u32(2**29)), (12, u32(0)))
-    yield header("limits", "used-0", "No bits.", (12, u32(0)))
     yield header("limits", "used-one-over", "One bit more than the container has.", (12, u32(201)))
-    yield header("limits", "used-one-under", "One bit fewer than the container has.", (12, u32(199)))
+    yield header("limits", "low-one-over", "Too many in the low layer.", (8, u32(20_000)), (12, u32(131_073)))
+    yield header("limits", "high-one-over", "Too many in the high layer.", (8, u32(16_385)), (12, u32(7)))
 
 
 def by_segments_undone(parts: AdaptiveParts, data: bytes, white: Bits) -> Bits:
@@ -758,14 +781,17 @@ def stegos(model: str | None) -> Iterator[Vector]:
     model_id = session.store.resolve(model).id
     cover = read_cover(FOLDER.parent.parent / "resources" / "samples" / COVER).pixels
     entries = (("notes/a.txt", b"first"), ("b.bin", noise("stego", 500)))
+    text, files = Message.from_text("Meet me at noon. \u2600"), Message.from_files([FileEntry(*e) for e in entries])
     messages = {
-        "stego-text": (Message.from_text("Meet me at noon. \u2600"), {"text": "Meet me at noon. \u2600"}),
-        "stego-files": (Message.from_files([FileEntry(name, data) for name, data in entries]), as_json(*entries)),
+        "stego-text": ("direct", text, {"text": text.text}),
+        "stego-files": ("direct", files, as_json(*entries)),
+        "stego-adaptive-text": ("adaptive", text, {"text": text.text}),
+        "stego-adaptive-files": ("adaptive", files, as_json(*entries)),
     }
-    for name, (message, _) in messages.items():
+    for name, (method, message, _) in messages.items():
         request = HideRequest(
             cover=encode_png(cover), output=FOLDER / f"{name}.png", message=message, password=PASSWORD,
-            model=model_id, device="cpu", force=True,
+            model=model_id, device="cpu", force=True, method=method,
         )  # fmt: skip
         run_job(session.hide(request))
 
@@ -778,8 +804,8 @@ def stegos(model: str | None) -> Iterator[Vector]:
         head = {"name": name, "about": about, "kind": "stego", "outcome": outcome, "model_id": model_id}
         return {**head, "password": password, "image": image, **more}
 
-    for name, (_, expected) in messages.items():
-        yield stego(name, "Hidden by the model.", f"{name}.png", "success", message=expected)
+    for name, (method, _, expected) in messages.items():
+        yield stego(name, f"Hidden by the model, {method} method.", f"{name}.png", "success", message=expected)
     yield stego("stego-password", "Another password.", "stego-text.png", "header", PASSWORD + "!")
     yield stego("stego-password-none", "No password.", "stego-text.png", "header", "")
     yield stego("stego-cover", "Nothing hidden.", cover, "header")
