@@ -67,6 +67,7 @@ class _Desk(QObject):
 
     def _replace(self) -> None:
         old, self.window = self.window, self._open()
+        self.window.take_over(old.content())
         old.deleteLater()
         self._app.setQuitOnLastWindowClosed(True)
 

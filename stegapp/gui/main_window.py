@@ -202,6 +202,15 @@ class MainWindow(QMainWindow):
         """Bring `page` to the front."""
         self.go(self._pages.indexOf(page))
 
+    def content(self) -> list[object]:
+        """Return what the pages hold, for a window built anew."""
+        return [page.content() for page in self.pages]
+
+    def take_over(self, content: list[object]) -> None:
+        """Show what the window before held."""
+        for page, held in zip(self.pages, content, strict=True):
+            page.take_over(held)
+
     def start_background_work(self) -> None:
         """Load what the first job would wait for; called after the first paint."""
         services = self.services

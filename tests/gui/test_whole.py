@@ -242,3 +242,88 @@ def test_icons_follow_the_theme_in_lists_too(window: MainWindow, tmp_path: Path)
     themes().choose("dark")
     assert colour() > before + 40
     themes().choose("light")
+
+
+def test_what_was_filled_in_survives_another_language(services: Services, sample: Path, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from stegapp.gui.app import _Desk
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    desk = _Desk(services, app)
+    app.processEvents()
+    first = desk.window
+    states.reveal_failed(first, tmp_path)
+    first.hide_page.start_over()
+    page = first.hide_page
+    page.open_cover(PictureSource(path=sample))
+    page.cover.crop.zoom(0.6)
+    (tmp_path / "a.txt").write_text("a")
+    (tmp_path / "b.txt").write_text("b")
+    page.add_files([tmp_path / "a.txt", tmp_path / "b.txt"])
+    page.message.tree.setCurrentItem(page.message.tree.topLevelItem(0))
+    page.message.remove_selected()
+    page.message.segments.choose(0)
+    page.message._choose(0)
+    page.message.text.setPlainText("the text")
+    page.password.field.set_text("pass")
+    page.password.again.set_text("pas")
+    page.options.auto.setChecked(False)
+    page.options.slider.setValue(55)
+    before = (page.message.content, page.password.content, page.options.chosen, page.cover.crop.square)
+    assert before[3][2] < 512
+
+    services.settings.update(language="de")
+    first.reopen_wanted.emit()
+    app.processEvents()
+    second = desk.window
+    assert second is not first
+    page = second.hide_page
+    assert page.title.text() == "Eine Nachricht verstecken"
+    assert (page.message.content, page.password.content, page.options.chosen, page.cover.crop.square) == before
+    assert [file.name for file in page.message.content.listed] == ["b.txt"]
+    assert page.message.capacity._capacity == 31_400
+    reveal = second.reveal_page
+    assert [source.stem for source in reveal.stegos.sources][2] == "mountain_path"
+    assert reveal.password.text == "wrong"
+    assert reveal.view.state == "failed"
+    page.password.again.set_text("pass")
+    page.hide_message()
+    assert page._outcome is not None
+    services.settings.update(language="en")
+    second.reopen_wanted.emit()
+    app.processEvents()
+    page = desk.window.hide_page
+    assert page._outcome is not None
+    assert page._views.index() == 1
+    assert "hidden" in page.result._title.text()
+    desk.window.close()
+    desk.window.deleteLater()
+    desk.deleteLater()
+    app.processEvents()
+
+
+def test_the_focus_follows_the_work(window: MainWindow, tmp_path: Path) -> None:
+    window.activateWindow()
+    states.hide_filled(window, tmp_path)
+    page = window.hide_page
+    page._hide.setFocus()
+    page._set_running(True)
+    assert window.focusWidget() is page.progress._button
+    page._set_running(False)
+    assert window.focusWidget() is page._hide
+    page.hide_message()
+    assert window.focusWidget() is page.result.first
+
+    outcome = page._outcome
+    assert outcome is not None
+    reveal = window.reveal_page
+    window.go_to(reveal)
+    reveal.add([PictureSource(path=outcome.result.output)])
+    assert window.focusWidget() is reveal.password.line
+    reveal.reveal()
+    assert window.focusWidget() is reveal.password.line  # to type another
+    reveal.password.set_text(states.PASSWORD)
+    reveal.reveal()
+    assert window.focusWidget() is reveal.view.text

@@ -106,6 +106,13 @@ class Page(QWidget):
         """Whether the page has to end something before the window can close; it calls `then` when that has ended."""
         return False
 
+    def content(self) -> object:
+        """Return what the user would miss if the window were built anew, None for nothing."""
+        return None
+
+    def take_over(self, content: object) -> None:
+        """Show what `content` of the same page in the window before returned."""
+
     def shown(self) -> None:
         """Called when the page comes to the front."""
 

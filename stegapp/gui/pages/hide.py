@@ -1,26 +1,26 @@
 """The Hide page: a picture, a message, a password, one button."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
 from stegapp.gui.core_texts import localised
 from stegapp.gui.estimates import expected_psnr
 from stegapp.gui.mime import local_paths, looks_like_picture, picture_in
-from stegapp.gui.pages.base import Page
+from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.pictures import OpenedCover, PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, ElidedLabel, button, muted, row
 from stegapp.gui.widgets.cover_card import CoverCard
 from stegapp.gui.widgets.figures import Figure
 from stegapp.gui.widgets.layouts import Switch
-from stegapp.gui.widgets.message_editor import MessageEditor
-from stegapp.gui.widgets.options_card import OptionsCard
-from stegapp.gui.widgets.password_box import PasswordCard
-from stegapp.gui.widgets.progress_panel import ProgressPanel
+from stegapp.gui.widgets.message_editor import MessageContent, MessageEditor
+from stegapp.gui.widgets.options_card import Options, OptionsCard
+from stegapp.gui.widgets.password_box import PasswordCard, PasswordContent
 from stegapp.gui.widgets.result_view import ResultView
 from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.message import Message
@@ -34,18 +34,27 @@ _TYPING_PAUSE_MS = 180
 _SAMPLE_SIDE = 112
 
 
-class HidePage(Page):
+@dataclass(frozen=True)
+class _Content:
+    """All that was filled in, and the result if there is one; `repr` shows none of it."""
+
+    cover: OpenedCover | None = field(repr=False)
+    crop: tuple[int, int, int] | None
+    message: MessageContent = field(repr=False)
+    password: PasswordContent = field(repr=False)
+    options: Options
+    chosen_output: Path | None
+    capacities: dict[tuple[object, ...], CapacityResult] = field(repr=False)
+    outcome: jobs.HideOutcome | None = field(repr=False)
+
+
+class HidePage(JobPage):
     """Hide a message; then show what came of it."""
 
     compare_wanted = Signal(object, object, str, str)  # before, after: QImage; their names
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(
-            services,
-            "",
-            "",
-            parent,
-        )
+        super().__init__(services, parent)
         self.title.setText(self.tr("Hide a message"))
         self.subtitle.setText(self.tr("Put a text or files into a photo. It looks the same and can be sent to anyone."))
         self.setAccessibleName(self.title.text())
@@ -60,7 +69,6 @@ class HidePage(Page):
         self._packing: JobHandle | None = None
         self._judging: JobHandle | None = None
         self._listing: JobHandle | None = None
-        self._hiding: JobHandle | None = None
         self._outcome: jobs.HideOutcome | None = None
 
         self.cover = CoverCard()
@@ -87,10 +95,6 @@ class HidePage(Page):
 
     def _build_footer(self) -> None:
         footer = self.add_footer()
-        self.banner = Banner()
-        footer.addWidget(self.banner)
-        self.progress = ProgressPanel()
-        footer.addWidget(self.progress)
         self._idle = QWidget()
         self._place = ElidedLabel()
         self._place_change = button(
@@ -124,7 +128,6 @@ class HidePage(Page):
         self.password.submitted.connect(self.hide_message)
         self.options.changed.connect(self._expect)
         self.options.model_changed.connect(self._measure)
-        self.progress.cancel.connect(self.cancel_jobs)
         self._place_change.clicked.connect(self._choose_output)
         self._hide.clicked.connect(self.hide_message)
         self._another.clicked.connect(self.start_over)
@@ -133,16 +136,7 @@ class HidePage(Page):
         self.result.copy_path.connect(self._copy_path)
         self.result.save_copy.connect(self._save_copy)
         self.services.catalog.changed.connect(self._models_changed)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys), self, self.hide_message, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self,
-            self.cancel_jobs,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        self.add_keys(self.hide_message)
         self._propose_output()
 
     def _timer(self, slot: object) -> QTimer:
@@ -424,7 +418,7 @@ class HidePage(Page):
             source=cover.source.path,
         )
         self._set_running(True)
-        self._hiding = self.services.runner.submit(
+        self.job = self.services.runner.submit(
             lambda token: jobs.hide(order, session=self.services.session, token=token),
             on_success=self._hidden,
             on_failure=self._hide_failed,
@@ -440,14 +434,13 @@ class HidePage(Page):
         self.area.ensureWidgetVisible(widget)
 
     def _set_running(self, running: bool) -> None:
+        self.show_running(running)
         for card in (self.cover, self.message, self.password, self.options):
             card.setEnabled(not running)
         self._idle.setVisible(not running and self._outcome is None)
         self._done.setVisible(not running and self._outcome is not None)
-        if running:
-            self.progress.start()
-        else:
-            self.progress.stop()
+        if not running:
+            self.lead_focus(self._hide if self._outcome is None else self.result.first)
 
     def _hidden(self, outcome: jobs.HideOutcome) -> None:
         self._outcome = outcome
@@ -567,19 +560,38 @@ class HidePage(Page):
 
     # ------------------------------------------------------------ window
 
-    @property
-    def busy(self) -> bool:
-        """Whether a hide is running."""
-        return self._hiding is not None and self._hiding.running
+    def content(self) -> _Content:
+        """Return the form, filled in or not, and the result."""
+        return _Content(
+            self.cover.cover,
+            self.cover.crop.crop,
+            self.message.content,
+            self.password.content,
+            self.options.chosen,
+            self._output if self._chosen_output else None,
+            self._capacities,
+            self._outcome,
+        )
 
-    def cancel_jobs(self) -> None:
-        """Stop the running hide."""
-        if self._hiding is not None and self._hiding.running:
-            self._hiding.cancel()
-
-    def wants(self, mime: QMimeData) -> bool:
-        """Files, folders and pixels are welcome, unless a hide is running."""
-        return not self.busy and (mime.hasImage() or bool(local_paths(mime)))
+    def take_over(self, content: object) -> None:
+        """Fill in the form as it was."""
+        if not isinstance(content, _Content):
+            return
+        self._capacities = content.capacities
+        self._models_changed()
+        self.options.take_over(content.options)
+        self.message.take_over(content.message)
+        self.password.take_over(content.password)
+        if content.chosen_output is not None:
+            self._output, self._chosen_output = content.chosen_output, True
+            self._place.setText(str(content.chosen_output))
+        if content.cover is not None:
+            self.cover.show_cover(content.cover, content.crop)
+            self._propose_output()
+            self._preview()
+        if content.outcome is not None:
+            self._hidden(content.outcome)
+            self._set_running(False)
 
     def set_dragging(self, dragging: bool) -> None:
         """Light up both cards."""

@@ -1,26 +1,25 @@
 """The Reveal page: one or more pictures, a password, the message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused, NothingRevealed
 from stegapp.gui import dialogs, error_text, formats, jobs, pictures
 from stegapp.gui.clipboard import ClipboardGuard
 from stegapp.gui.mime import local_paths, picture_in
-from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.hide import show_in_folder, tell
+from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Banner, Card, button, muted, row
+from stegapp.gui.widgets.basics import Card, button, muted, row
 from stegapp.gui.widgets.message_view import MessageView
 from stegapp.gui.widgets.password_box import PasswordField
-from stegapp.gui.widgets.progress_panel import ProgressPanel
 from stegapp.gui.widgets.stego_list import StegoList
-from stegapp.gui.worker import Failure, JobHandle, Lane
+from stegapp.gui.worker import Failure, Lane
 from stegapp.message import FileEntry
 from stegapp.progress import CancelToken, Job
 from stegapp.stego import RevealRequest, RevealResult
@@ -36,18 +35,28 @@ class _Outcome:
     failure: Failure | None = None
 
 
-class RevealPage(Page):
+@dataclass(frozen=True)
+class _Content:
+    """The pictures on the list, what came out of them, and the password; `repr` shows none of it."""
+
+    sources: tuple[PictureSource, ...]
+    outcomes: dict[PictureSource, _Outcome] = field(repr=False)
+    current: int
+    password: str = field(repr=False)
+    shown: bool
+
+
+class RevealPage(JobPage):
     """Reveal messages, several pictures in a row if asked."""
 
     def __init__(self, services: Services, clipboard: ClipboardGuard, parent: QWidget | None = None) -> None:
-        super().__init__(services, "", "", parent)
+        super().__init__(services, parent)
         self.title.setText(self.tr("Reveal a message"))
         self.subtitle.setText(self.tr("Take a text or files out of a picture that someone sent you."))
         self.setAccessibleName(self.title.text())
         self._clipboard = clipboard
         self._outcomes: dict[PictureSource, _Outcome] = {}
         self._queue: list[PictureSource] = []
-        self._revealing: JobHandle | None = None
         self._saved: dict[str, Path] = {}
         self.stegos = StegoList()
         self.password = PasswordField(self.tr("Password"), self.tr("Password; leave empty if none was used"))
@@ -61,10 +70,6 @@ class RevealPage(Page):
         self.body.addLayout(self.add_columns(self.stegos, right, stretch=(4, 5)), 1)
 
         footer = self.add_footer()
-        self.banner = Banner()
-        footer.addWidget(self.banner)
-        self.progress = ProgressPanel()
-        footer.addWidget(self.progress)
         self._idle = QWidget()
         self._go = button(
             self.tr("&Reveal"), icon="reveal", kind="primary", hint=self.tr("Reveal the message (Ctrl+Return)")
@@ -80,19 +85,11 @@ class RevealPage(Page):
         self.stegos.emptied.connect(self._show_current)
         self.password.submitted.connect(self.reveal)
         self._go.clicked.connect(self.reveal)
-        self.progress.cancel.connect(self.cancel_jobs)
         self.view.copy_text.connect(self._copy)
         self.view.save_text.connect(self._save_text)
         self.view.save_files.connect(self._save_files)
         self.view.open_file.connect(self._open_file)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.reveal, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self,
-            self.cancel_jobs,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        self.add_keys(self.reveal)
 
     # ------------------------------------------------------------ pictures
 
@@ -176,7 +173,7 @@ class RevealPage(Page):
             request = RevealRequest(pictures.stego_input(source), password=password, device=services.device)
             return (yield from jobs.reveal(request, session=services.session, token=token))
 
-        self._revealing = services.runner.submit(
+        self.job = services.runner.submit(
             revealing,
             on_success=lambda result: self._ended(source, _Outcome(result=result)),
             on_failure=lambda failure: self._ended(source, _Outcome(failure=failure)),
@@ -224,13 +221,12 @@ class RevealPage(Page):
             )
 
     def _set_running(self, running: bool) -> None:
+        self.show_running(running)
         self._idle.setVisible(not running)
         self.password.setEnabled(not running)
         self.stegos.zone.setEnabled(not running)
-        if running:
-            self.progress.start()
-        else:
-            self.progress.stop()
+        if not running:
+            self.lead_focus(self.view.first or self.password)
 
     # ------------------------------------------------------------ what came out
 
@@ -345,19 +341,33 @@ class RevealPage(Page):
 
     # ------------------------------------------------------------ window
 
-    @property
-    def busy(self) -> bool:
-        """Whether a reveal is running."""
-        return self._revealing is not None and self._revealing.running
+    def content(self) -> _Content:
+        """Return the list, the messages and the password."""
+        return _Content(
+            tuple(self.stegos.sources),
+            self._outcomes,
+            self.stegos.current,
+            self.password.text,
+            self.password.is_shown,
+        )
 
-    def cancel_jobs(self) -> None:
-        """Stop the running reveal and those waiting."""
-        if self._revealing is not None and self._revealing.running:
-            self._revealing.cancel()
-
-    def wants(self, mime: QMimeData) -> bool:
-        """Files and pixels are welcome, unless a reveal is running."""
-        return not self.busy and (mime.hasImage() or bool(local_paths(mime)))
+    def take_over(self, content: object) -> None:
+        """Show the list and its messages as they were."""
+        if not isinstance(content, _Content):
+            return
+        self.password.set_shown(content.shown)
+        self.password.set_text(content.password)
+        self._outcomes = content.outcomes
+        for source in content.sources:
+            self.stegos.add(source)
+            self._thumbnail(source)
+        for source, outcome in self._outcomes.items():
+            index = self._index(source)
+            if index >= 0:
+                self.stegos.set_state(index, self._state_words(outcome))
+        if content.sources:
+            self.stegos.choose(content.current)
+        self._show_current()
 
     def set_dragging(self, dragging: bool) -> None:
         """Light up the drop zone."""

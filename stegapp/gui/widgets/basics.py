@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -30,6 +39,7 @@ __all__ = [
     "heading",
     "icon_button",
     "muted",
+    "on_delete",
     "repolish",
     "row",
     "scrolled",
@@ -41,6 +51,12 @@ def repolish(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def on_delete(view: QWidget, slot: Callable[[], object]) -> None:
+    """Call `slot` when Delete or Backspace is pressed while `view` has the focus."""
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        QShortcut(QKeySequence(key), view, slot, context=Qt.ShortcutContext.WidgetShortcut)
 
 
 def heading(text: str, *, scale: float = 1.0, parent: QWidget | None = None) -> QLabel:

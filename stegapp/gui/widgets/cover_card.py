@@ -119,11 +119,11 @@ class CoverCard(Card):
         """Return the samples' buttons."""
         return self._samples_row.findChildren(QToolButton)
 
-    def show_cover(self, cover: OpenedCover) -> None:
-        """Show a picture that was read."""
+    def show_cover(self, cover: OpenedCover, crop: tuple[int, int, int] | None = None) -> None:
+        """Show a picture that was read, with `crop` or the largest square."""
         self.cover = cover
         self.banner.dismiss()
-        self.crop.show_picture(cover.view, cover.size)
+        self.crop.show_picture(cover.view, cover.size, crop)
         self._preview.set_image(None)
         self._name.setText(cover.source.path.name if cover.source.path is not None else self.tr("Pasted picture"))
         self._facts.setText(

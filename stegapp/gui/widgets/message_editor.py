@@ -1,9 +1,9 @@
 """The card where the message is written or its files are chosen."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QMimeDatabase, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,12 +18,12 @@ from stegapp.gui import formats, icons
 from stegapp.gui.drafts import Draft, ListedFile
 from stegapp.gui.icons import file_icon
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted
+from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, on_delete
 from stegapp.gui.widgets.capacity_bar import CapacityBar
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 
-__all__ = ["MessageEditor"]
+__all__ = ["MessageContent", "MessageEditor"]
 
 
 class _Text(QPlainTextEdit):
@@ -37,14 +37,15 @@ class _Text(QPlainTextEdit):
             self.insertPlainText(source.text())
 
 
-class _FileTree(QTreeWidget):
-    remove = Signal()
+@dataclass(frozen=True)
+class MessageContent:
+    """A text and files, whichever of the two is chosen; `repr` shows none of it."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove.emit()
-        else:
-            super().keyPressEvent(event)
+    kind: int
+    text: str = field(repr=False)
+    paths: tuple[Path, ...] = field(repr=False)
+    left_out: frozenset[str] = field(repr=False)
+    listed: tuple[ListedFile, ...] = field(repr=False)
 
 
 class MessageEditor(Card):
@@ -79,7 +80,7 @@ class MessageEditor(Card):
             compact=True,
         )
         self.zone.browse.connect(self.browse_files)
-        self.tree = _FileTree()
+        self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.header().setStretchLastSection(False)
@@ -90,7 +91,7 @@ class MessageEditor(Card):
         self.tree.setIconSize(QSize(18, 18))
         self.tree.setMinimumHeight(100)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.tree.remove.connect(self.remove_selected)
+        on_delete(self.tree, self.remove_selected)
         self.tree.itemSelectionChanged.connect(self._selection_changed)
         self._add = button(self.tr("&Add files…"), icon="plus")
         self._add.clicked.connect(self.browse_files)
@@ -137,6 +138,21 @@ class MessageEditor(Card):
         self._fill(listed)
         self.segments.choose(1)
         self._choose(1)
+
+    @property
+    def content(self) -> MessageContent:
+        """Text and files as they are."""
+        return MessageContent(
+            self.segments.current(), self.text.toPlainText(), self._paths, self._left_out, self._listed
+        )
+
+    def take_over(self, content: MessageContent) -> None:
+        """Show what the editor of another window held."""
+        self.text.setPlainText(content.text)
+        if content.paths:
+            self.show_files(content.paths, content.left_out, content.listed)
+        self.segments.choose(content.kind)
+        self._choose(content.kind)
 
     def clear(self) -> None:
         """Forget text and files."""

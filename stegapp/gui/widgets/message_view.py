@@ -139,6 +139,11 @@ class MessageView(Card):
         return ("empty", "text", "files", "failed")[self._views.index()]
 
     @property
+    def first(self) -> QWidget | None:
+        """What the focus goes to when a message appears, None where none did."""
+        return {"text": self.text, "files": self.tree}.get(self.state)
+
+    @property
     def failure_words(self) -> str:
         """All that the failure page says."""
         labels = self._views.page(_FAILED).findChildren(QLabel)

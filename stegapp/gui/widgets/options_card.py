@@ -1,13 +1,25 @@
 """Strength and model: one line when closed, as most people never need them."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider, QVBoxLayout, QWidget
 
 from stegapp.gui.widgets.basics import Card, button, muted, row
 
-__all__ = ["OptionsCard"]
+__all__ = ["Options", "OptionsCard"]
 
 _LEAST, _MOST = 20, 100
+
+
+@dataclass(frozen=True)
+class Options:
+    """What was chosen. strength: in percent, whether or not it counts. model: an id, "" for the default."""
+
+    auto: bool
+    strength: int
+    model: str
+    opened: bool
 
 
 class OptionsCard(Card):
@@ -69,6 +81,20 @@ class OptionsCard(Card):
         """The chosen model's id; None is the default."""
         chosen = self.model.currentData()
         return str(chosen) if chosen else None
+
+    @property
+    def chosen(self) -> Options:
+        """All choices as they are."""
+        return Options(
+            self.auto.isChecked(), self.slider.value(), str(self.model.currentData() or ""), self._toggle.isChecked()
+        )
+
+    def take_over(self, options: Options) -> None:
+        """Choose as in another window; a model that is not offered any more becomes the default."""
+        self.auto.setChecked(options.auto)
+        self.slider.setValue(options.strength)
+        self.model.setCurrentIndex(max(0, self.model.findData(options.model)))
+        self._toggle.setChecked(options.opened)
 
     def show_models(self, names: list[tuple[str, str]], default_name: str) -> None:
         """Offer models as (name, id)."""

@@ -1,5 +1,7 @@
 """Password fields: one with a show button, and the card that also makes and judges one."""
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QWidget
@@ -10,7 +12,17 @@ from stegapp.gui.passwords import Strength
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
 
-__all__ = ["PasswordCard", "PasswordField"]
+__all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
+
+
+@dataclass(frozen=True)
+class PasswordContent:
+    """Both fields of the card; `repr` shows neither. made: it was made by the program, and can be copied."""
+
+    password: str = field(repr=False)
+    again: str = field(repr=False)
+    shown: bool
+    made: bool
 
 
 class PasswordField(QWidget):
@@ -47,6 +59,11 @@ class PasswordField(QWidget):
     def set_text(self, text: str) -> None:
         """Fill the line."""
         self.line.setText(text)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the letters are shown."""
+        return self._eye.isChecked()
 
     def set_shown(self, shown: bool) -> None:
         """Show or mask the letters."""
@@ -150,6 +167,18 @@ class PasswordCard(Card):
         self.field.set_shown(True)
         self.field.set_text(password)
         self._copy.show()
+
+    @property
+    def content(self) -> PasswordContent:
+        """Both fields as they are."""
+        return PasswordContent(self.field.text, self.again.text, self.field.is_shown, not self._copy.isHidden())
+
+    def take_over(self, content: PasswordContent) -> None:
+        """Fill in what the card of another window held."""
+        self.field.set_shown(content.shown)
+        self.field.set_text(content.password)
+        self.again.set_text(content.again)
+        self._copy.setVisible(content.made)
 
     def clear(self) -> None:
         """Forget the password and mask the field again."""

@@ -69,6 +69,10 @@ class ProgressPanel(QWidget):
         self._tick.stop()
         self.hide()
 
+    def take_focus(self) -> None:
+        """Give Cancel the focus."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def report(self, progress: Progress) -> None:
         """Show one report of the job."""
         if progress.stage != self._stage:

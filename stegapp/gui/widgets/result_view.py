@@ -65,7 +65,9 @@ class ResultView(QWidget):
         saved.setStretch(1, 1)
         card.body.addLayout(saved)
         buttons = FlowLayout()
-        buttons.addWidget(button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit))
+        self.first = button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit)
+        """What the focus goes to when the result appears."""
+        buttons.addWidget(self.first)
         buttons.addWidget(button(self.tr("Save a &copy…"), icon="save", on_click=self.save_copy.emit))
         buttons.addWidget(button(self.tr("Cop&y path"), icon="copy", kind="quiet", on_click=self.copy_path.emit))
         card.body.addLayout(buttons)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from stegapp.gui.pictures import PictureSource
-from stegapp.gui.widgets.basics import Banner, Card, button, row
+from stegapp.gui.widgets.basics import Banner, Card, button, on_delete, row
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.picture import PictureLabel
@@ -23,16 +23,6 @@ class _Row:
     item: QListWidgetItem
     name: str
     image: QImage | None = None
-
-
-class _List(QListWidget):
-    remove = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class StegoList(Card):
@@ -54,13 +44,13 @@ class StegoList(Card):
             button_text=self.tr("&Browse…"),
         )
         self.zone.browse.connect(self.browse)
-        self.list = _List()
+        self.list = QListWidget()
         self.list.setIconSize(QSize(_SIDE, _SIDE))
         self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Pictures to reveal"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.currentRowChanged.connect(self.chosen)
-        self.list.remove.connect(self.remove_current)
+        on_delete(self.list, self.remove_current)
         self.list.setWordWrap(True)
         self._add = button(self.tr("&Add…"), icon="plus")
         self._add.clicked.connect(self.browse)

@@ -1,0 +1,73 @@
+"""A page whose work is one job that the user starts: keys, progress, cancelling, and the focus before and after."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from stegapp.gui.mime import local_paths
+from stegapp.gui.pages.base import Page
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.basics import Banner
+from stegapp.gui.widgets.progress_panel import ProgressPanel
+from stegapp.gui.worker import JobHandle
+
+__all__ = ["JobPage"]
+
+
+class JobPage(Page):
+    """Subclasses set `job` to what runs, and call `show_running` as it starts and ends."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "", "", parent)
+        self.job: JobHandle | None = None
+        self.banner = Banner()
+        self.progress = ProgressPanel()
+        self.progress.cancel.connect(self.cancel_jobs)
+        self._focus_followed = False
+
+    def add_footer(self) -> QVBoxLayout:
+        """Return a footer that has messages and progress on top."""
+        footer = super().add_footer()
+        footer.addWidget(self.banner)
+        footer.addWidget(self.progress)
+        return footer
+
+    def add_keys(self, start: Callable[[], object]) -> None:
+        """Start by Ctrl+Return, stop by Escape."""
+        for keys, slot in (("Ctrl+Return", start), ("Ctrl+Enter", start), ("Esc", self.cancel_jobs)):
+            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def show_running(self, running: bool) -> None:
+        """Show or hide the progress. The focus follows to Cancel, since what had it is disabled meanwhile."""
+        if running:
+            focus = QApplication.focusWidget()
+            self._focus_followed = focus is not None and self.isAncestorOf(focus)
+            self.progress.start()
+            if self._focus_followed:
+                self.progress.take_focus()
+        else:
+            self.progress.stop()
+
+    def lead_focus(self, widget: QWidget) -> None:
+        """Give the focus to what comes next after a job, if the user is still on this page."""
+        if self._focus_followed and self.isVisible():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_followed = False
+
+    # ------------------------------------------------------------ window
+
+    @property
+    def busy(self) -> bool:
+        """Whether the job is running."""
+        return self.job is not None and self.job.running
+
+    def cancel_jobs(self) -> None:
+        """Stop the running job."""
+        if self.job is not None and self.job.running:
+            self.job.cancel()
+
+    def wants(self, mime: QMimeData) -> bool:
+        """Files and pixels are welcome, unless the job is running."""
+        return not self.busy and (mime.hasImage() or bool(local_paths(mime)))
