@@ -19,6 +19,9 @@ _RIDGES = tuple(10.0**e for e in range(-7, 1))
 
 _FOLDS = 4
 
+_ROUNDING = 1e-12
+"""Share of a feature's mean by which equal pictures may seem to differ."""
+
 
 @dataclass(frozen=True)
 class FisherDiscriminant:
@@ -99,20 +102,22 @@ def _discriminants(covers: Floats, stegos: Floats) -> list[FisherDiscriminant]:
     """Return one discriminant per ridge, from one decomposition.
 
     w = (S + r·I)⁻¹ (μ_stego - μ_cover), S the scatter within the classes. With fewer pictures than
-    dimensions S is known in the span of the pictures only, and is 0 elsewhere.
+    dimensions S is known in the span of the pictures only, and is 0 elsewhere. Where nothing scatters
+    at all, the difference itself is the direction.
     """
-    scale = covers.std(axis=0)
-    scale[scale == 0] = 1
     cover_mean, stego_mean = covers.mean(axis=0), stegos.mean(axis=0)
+    scale = covers.std(axis=0)
+    scale[scale <= _ROUNDING * np.abs(cover_mean)] = 1
     difference = (stego_mean - cover_mean) / scale
     within = np.concatenate([covers - cover_mean, stegos - stego_mean]) / scale
     vectors, variances = _principal(within)
     along = vectors.T @ difference
     across = difference - vectors @ along
     middle = (cover_mean + stego_mean) / 2
+    typical = float(variances.mean()) if variances.size else 1.0
     found = []
     for ridge in _RIDGES:
-        r = ridge * float(variances.sum()) / variances.size
+        r = ridge * typical
         weights = (vectors @ (along / (variances + r)) + across / r) / scale
         found.append(FisherDiscriminant(weights=weights, offset=-float(middle @ weights)))
     return found
@@ -123,9 +128,14 @@ def _principal(rows: Floats) -> tuple[Floats, Floats]:
     n, d = rows.shape
     if n >= d:
         variances, vectors = np.linalg.eigh(rows.T @ rows / n)
-        kept = variances > 1e-12 * variances[-1]
+        kept = variances > _least(variances)
         return vectors[:, kept], variances[kept]
     variances, inner = np.linalg.eigh(rows @ rows.T / n)
-    kept = variances > 1e-12 * variances[-1]
+    kept = variances > _least(variances)
     variances = variances[kept]
     return rows.T @ inner[:, kept] / np.sqrt(n * variances), variances
+
+
+def _least(variances: Floats) -> float:
+    """Return the variance up to which a direction is one of rounding only; features scale to a variance about 1."""
+    return max(1e-12 * float(variances[-1]), _ROUNDING**2)

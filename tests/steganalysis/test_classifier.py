@@ -51,6 +51,18 @@ def test_a_constant_feature_is_harmless() -> None:
     assert classifier.mean_detection_error(covers, stegos, groups=groups, splits=2).mean < 0.2
 
 
+@pytest.mark.parametrize("d", [3, 60])
+def test_pictures_that_do_not_scatter_are_told_by_their_difference_alone(d: int) -> None:
+    # Numbers whose mean is rounded: equal rows then seem to differ from it by 1e-17.
+    covers = np.tile(np.random.default_rng(1).random(d), (12, 1))
+    groups = np.array([f"photo{i}" for i in range(12)])
+    told = classifier.mean_detection_error(covers, covers + 0.1, groups=groups, splits=2)
+    same = classifier.mean_detection_error(covers, covers, groups=groups, splits=2)
+    assert (told.mean, same.mean) == (0, 0.5)
+    found = classifier.train(covers, covers + 0.1, groups=groups, rng=np.random.default_rng(0))
+    assert found.scores(covers[0] + 0.1) > 0 > found.scores(covers[0])
+
+
 def test_stegos_score_above_covers() -> None:
     covers, stegos, groups = populations(n=400, d=5, shift=3.0)
     found = classifier.train(covers, stegos, groups=groups, rng=np.random.default_rng(0))
