@@ -49,12 +49,9 @@ def plane_report(
     """Measure whole planes; write what was asked for."""
     check_outputs(csv=csv, plot=plot)
     rows = yield from evaluate_planes(test, session=session, cancel=cancel)
-    answer = Report([row.to_dict() for row in rows], report.plane_table(rows))
-    if csv is not None:
-        report.write_csv(csv, answer.rows)
     if plot is not None:
         report.plot_planes(plot, rows, title=_title(session, test.model))
-    return answer
+    return _reported([row.to_dict() for row in rows], report.plane_table(rows), csv)
 
 
 def detection_report(
@@ -63,12 +60,15 @@ def detection_report(
     """Run the security test; write what was asked for."""
     check_outputs(csv=csv, plot=plot)
     rows = yield from evaluate_detection(test, session=session, cancel=cancel)
-    answer = Report([row.to_dict() for row in rows], report.detection_table(rows))
-    if csv is not None:
-        report.write_csv(csv, answer.rows)
     if plot is not None:
         report.plot_detection(plot, rows, title=_title(session, test.model))
-    return answer
+    return _reported([row.to_dict() for row in rows], report.detection_table(rows), csv)
+
+
+def _reported(rows: list[dict[str, Any]], table: "Table", csv: Path | None) -> Report:
+    if csv is not None:
+        report.write_csv(csv, rows)
+    return Report(rows, table)
 
 
 def _title(session: "Session", model: str | None) -> str:

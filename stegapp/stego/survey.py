@@ -1,7 +1,9 @@
 """What a cover can carry with a model, measured before any key is known.
 
-cover ─┬─ G on a plane of random bits ─ round ─ E_I ─▶ full: the highest code rate, and so the direct method's limit
-       └─ E_I ─▶ natural: the bits a cover has by itself, and so what the adaptive method may change
+    cover ─┬─ G on a plane of random bits ─ round ─ E_I ─▶ full: the highest code rate, and so the direct method's limit
+           └─ E_I ─▶ natural: the bits a cover has by itself, and so what the adaptive method may change
+
+Owns what a cover allows; how it is used is the business of `direct` and `sparing`.
 """
 
 from dataclasses import dataclass, field
@@ -12,7 +14,7 @@ from numpy.typing import NDArray
 
 from stegapp import adaptive, bitplane
 from stegapp.errors import CoverUnsuitable
-from stegapp.stego.measure import GMI_MARGIN, SURE_LOGIT, Reading, best_code_rate, measure
+from stegapp.stego.measure import GMI_MARGIN, SURE_LOGIT, Reading, best_code_rate, header_fits, measure
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
@@ -48,9 +50,10 @@ class Survey:
 def survey_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float | None = None) -> Survey:
     """Embed a full plane, read it and the cover. Raises CoverUnsuitable if not even the shortest message comes back."""
     full, either_way = measure(model, cover, strength=strength or 1.0)
-    rate = best_code_rate(
-        full, k=bitplane.BLOCK_BITS, highest=model.card.max_code_rate, margin=GMI_MARGIN + _REPEATABILITY
-    )
+    margin = GMI_MARGIN + _REPEATABILITY
+    rate = None
+    if header_fits(full, margin=margin):
+        rate = best_code_rate(full, k=bitplane.BLOCK_BITS, highest=model.card.max_code_rate, margin=margin)
     longest = bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, rate) if rate is not None else 0
     if rate is None or longest < bitplane.SHORTEST_PACKED:
         raise CoverUnsuitable(
