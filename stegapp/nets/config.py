@@ -29,8 +29,7 @@ class NetConfig:
     mfb: branches with padding 1, 2, 3 by dilation (3×3) or by kernel size (3, 5, 7); the paper leaves it open.
     rdb_depth, rdb_growth: dense layers of the RDB and the channels each adds (None: as many as width).
     periods: of the lattice features, in grey levels; p gives cos(2πx/p), and sin(2πx/p) where p > 2.
-    table: 64 hexadecimal digits, one bit a grey level, most significant first: a private labelling of the
-        levels, seen as ±1 at x − 1, x and x + 1. Empty for none.
+    table: 64 hexadecimal digits, the key of a private labelling of the grey levels (see `labels`). Empty for none.
     """
 
     MAX_WIDTH: ClassVar[int] = 128

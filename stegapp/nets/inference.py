@@ -25,7 +25,8 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from stegapp.nets.extractor import Extractor
 from stegapp.nets.generator import Generator
-from stegapp.nets.layers import BasicConv, GreyFeatures, LastConv, MultiScaleFusion, ResidualDense
+from stegapp.nets.labels import TILE
+from stegapp.nets.layers import BasicConv, GreyFeatures, LastConv, MultiScaleFusion, ResidualDense, places
 
 __all__ = ["fold_batchnorm", "for_inference"]
 
@@ -72,14 +73,20 @@ class _LevelTable(nn.Module):
     def __init__(self, features: GreyFeatures) -> None:
         super().__init__()
         self.features = features
-        levels = torch.arange(256.0).reshape(1, 1, 1, 256)
-        self.register_buffer("rows", features(levels)[0, :, 0].t().contiguous(), persistent=False)
+        # With a private table, a level means something else at each place of a tile: [1, 1, places · 256] of them.
+        tiles = TILE if features.has_table else 1
+        levels = torch.arange(256.0)[:, None, None, None].expand(256, 1, tiles, tiles)
+        rows = features(levels).permute(2, 3, 0, 1)
+        self.register_buffer("rows", rows.reshape(tiles * tiles * 256, -1).contiguous(), persistent=False)
 
     def forward(self, x: Tensor) -> Tensor:
         """Return what `features` returns, in channels_last layout."""
         if x.dtype != torch.uint8:
             return self.features(x)
-        return nn.functional.embedding(x[:, 0].int(), self.rows).permute(0, 3, 1, 2)
+        index = x[:, 0].int()
+        if self.features.has_table:
+            index = index + (places(x) * 256).int()
+        return nn.functional.embedding(index, self.rows).permute(0, 3, 1, 2)
 
 
 class _Taps(nn.Module):

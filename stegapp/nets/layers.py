@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
 from stegapp.nets.config import Mfb, NetConfig
+from stegapp.nets.labels import LEVELS, TILE, labels_of
 
-__all__ = ["SLOPE", "BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join"]
+__all__ = ["SLOPE", "BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join", "places"]
 
 SLOPE = 0.1  # of every LeakyReLU
+_SPARE = 2  # levels beyond each end
 
 
 def join(parts: tuple[Tensor, ...]) -> Tensor:
@@ -96,9 +99,12 @@ class ResidualDense(nn.Module):
 class GreyFeatures(nn.Module):
     """Turn grey levels into what the first convolution sees; holds nothing trained.
 
-    x/255 always; for "lattice" also cos(2πx/p) and sin(2πx/p) of each period p and, with a table, the private
-    label (±1, linear between the levels) at x − 1, x and x + 1. A rounded pixel's residue cannot be told from
-    x/255 by small convolutions, but is plain in these. All of it is differentiable, for the float stego matrix.
+    x/255 always; for "lattice" also cos(2πx/p) and sin(2πx/p) of each period p and, with a table, of the place's
+    private labelling the label l, the way w to the other label and their product, each ±1 and linear between the
+    levels. A rounded pixel's residue cannot be told from x/255 by small convolutions, but is plain in these. All of
+    it is differentiable, for the float stego matrix.
+
+    The change that stores the bit b (±1) is (w − b·l·w)/2, which the generator makes linear (see there).
     """
 
     table: Tensor
@@ -107,11 +113,13 @@ class GreyFeatures(nn.Module):
         super().__init__()
         self.periods = config.periods
         self.has_table = bool(config.table)
-        # Two levels to spare on each side, so that x ± 1 of 0..255 needs no special case.
-        bits = [int(digit) for digit in f"{int(config.table, 16):0256b}"] if config.table else []
-        padded = [bits[0]] * 2 + bits + [bits[-1]] * 2 if bits else []
         # Named "cpu" because networks are built on "meta" to be loaded, and no file holds this.
-        table = torch.tensor([2.0 * bit - 1.0 for bit in padded], device="cpu")
+        table = torch.empty(0, device="cpu")
+        if config.table:
+            labels = labels_of(config.table)
+            seen = np.stack([labels.label, labels.way, labels.label * labels.way], axis=2).astype(np.float32)
+            # Two levels to spare on each side, so that a stego matrix beyond the ends needs no special case.
+            table = torch.tensor(np.pad(seen, ((0, 0), (_SPARE, _SPARE), (0, 0)), "edge").reshape(-1, 3), device="cpu")
         self.register_buffer("table", table, persistent=False)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -129,12 +137,18 @@ class GreyFeatures(nn.Module):
                 if period > 2:
                     features.append(torch.sin(angle))
             if self.has_table:
-                features += [self._label(x - 1.0), self._label(x), self._label(x + 1.0)]
+                features.append(self._labels(x))
             return torch.cat(features, dim=1)
 
-    def _label(self, x: Tensor) -> Tensor:
+    def _labels(self, x: Tensor) -> Tensor:
         # A diverged net's NaN must stay a NaN, not become a bad index (which on CUDA ends the process).
-        place = x.detach().nan_to_num().floor().clamp(-2.0, 256.0)
-        index = place.long() + 2
-        low, high = self.table[index], self.table[index + 1]
-        return low + (high - low) * (x - place)
+        level = x.detach().nan_to_num().floor().clamp(-float(_SPARE), LEVELS)
+        index = places(x) * (LEVELS + 2 * _SPARE) + level.long() + _SPARE
+        low, high = self.table[index[:, 0]], self.table[index[:, 0] + 1]
+        return (low + (high - low) * (x - level)[:, 0, :, :, None]).permute(0, 3, 1, 2)
+
+
+def places(x: Tensor) -> Tensor:
+    """Return the number of each pixel's place in its tile, int64 [H, W], for x [..., H, W]."""
+    rows, columns = (torch.arange(size, device=x.device) % TILE for size in x.shape[-2:])
+    return rows[:, None] * TILE + columns

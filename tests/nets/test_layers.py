@@ -6,9 +6,10 @@ import pytest
 import torch
 
 from stegapp.nets import NetConfig
+from stegapp.nets.labels import TILE, labels_of
 from stegapp.nets.layers import BasicConv, GreyFeatures, MultiScaleFusion, ResidualDense
 
-TABLE = "8" + "0" * 62 + "1"  # level 0 and level 255 labelled 1, all others 0
+TABLE = "8" + "0" * 62 + "1"
 
 
 def levels():
@@ -47,22 +48,36 @@ def test_features_stay_exact_under_autocast():
     assert torch.equal(got, features(levels()))
 
 
-def test_table_labels_the_level_and_its_neighbours():
-    below, here, above = GreyFeatures(NetConfig.lattice(periods=(), table=TABLE))(levels())[0, 1:].reshape(3, 256)
-    expected = torch.full((256,), -1.0)
-    expected[0] = expected[255] = 1.0
-    assert torch.equal(here, expected)
-    assert torch.equal(below[1:], expected[:-1])
-    assert torch.equal(above[:-1], expected[1:])
-    assert below[0] == above[255] == 1.0  # beyond the ends, the end's label
+def table_features(x):
+    return GreyFeatures(NetConfig.lattice(periods=(), table=TABLE))(x)[:, 1:]
+
+
+def test_table_gives_label_way_and_product_of_the_place():
+    labels = labels_of(TABLE)
+    x = torch.randint(0, 256, (2, 1, TILE + 3, 2 * TILE))
+    label, way, product = table_features(x).unbind(1)
+    for row, column in ((0, 0), (5, 7), (TILE + 2, 2 * TILE - 1)):
+        place = row % TILE * TILE + column % TILE
+        for picture in range(2):
+            level = int(x[picture, 0, row, column])
+            assert label[picture, row, column] == labels.label[place, level]
+            assert way[picture, row, column] == labels.way[place, level]
+    assert torch.equal(product, label * way)
 
 
 def test_table_is_linear_between_levels_and_differentiable():
-    x = torch.tensor([[[[254.25, 0.5, 7.0]]]], requires_grad=True)
-    label = GreyFeatures(NetConfig.lattice(periods=(), table=TABLE))(x)[:, 2]
-    torch.testing.assert_close(label.detach().flatten(), torch.tensor([-0.5, 0.0, -1.0]))
+    # The ends stand alone, so that the label changes between 254 and 255 at every place.
+    x = torch.full((1, 1, TILE, TILE), 254.25, requires_grad=True)
+    label = table_features(x)[:, 0]
+    ends = torch.tensor(labels_of(TABLE).label[:, 254:].astype("float32")).reshape(TILE, TILE, 2)
+    torch.testing.assert_close(label[0].detach(), 0.5 * ends[..., 0])
     label.sum().backward()
-    assert x.grad.flatten().tolist() == [2.0, -2.0, 0.0]
+    torch.testing.assert_close(x.grad[0, 0], ends[..., 1] - ends[..., 0])
+
+
+def test_table_takes_what_lies_beyond_the_ends():
+    x = torch.tensor([[[[-3.0, -0.5, 255.5, 300.0]]]])
+    assert table_features(x).isfinite().all()
 
 
 def test_a_nan_stays_a_nan():
