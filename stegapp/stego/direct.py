@@ -17,7 +17,7 @@ from stegapp.crypto import Keys
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
-from stegapp.stego.measure import CODE_RATES, Reading, fits_safely
+from stegapp.stego.measure import CODE_RATES, Reading, fits_safely, header_fits
 from stegapp.stego.signs import keyed_coins, turned
 from stegapp.stego.survey import Survey
 
@@ -61,7 +61,8 @@ def embed_directly(
 
 
 def _safe(attempt: Attempt) -> bool:
-    return fits_safely(attempt.reading, k=attempt.sealed.k, n=attempt.sealed.n)
+    reading = attempt.reading
+    return header_fits(reading) and fits_safely(reading, k=attempt.sealed.k, n=attempt.sealed.n)
 
 
 @dataclass(frozen=True, eq=False)

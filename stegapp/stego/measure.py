@@ -12,12 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import bitplane, metrics
+from stegapp.codewords import HEADER_BITS, HEADER_K
 from stegapp.stego.signs import turned
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["CODE_RATES", "Reading", "best_code_rate", "fits_safely", "measure"]
+__all__ = ["CODE_RATES", "Reading", "best_code_rate", "fits_safely", "header_fits", "measure"]
 
 GMI_MARGIN = 0.03
 """Bits per pixel by which the plane read back has to beat what the code needs."""
@@ -68,6 +69,14 @@ def fits_safely(reading: Reading, *, k: int, n: int, margin: float = GMI_MARGIN)
 
     needed = required_gmi(k, n)
     return reading.gmi >= needed + margin or _hard_capacity(reading.weak_bits / max(reading.bits, 1)) >= needed
+
+
+def header_fits(reading: Reading, *, margin: float = GMI_MARGIN) -> bool:
+    """Tell whether the header's short code, of a fixed rate, decodes such a reading with margin.
+
+    Where little is read, it is this that decides: longer codes of a payload's lowest rates need less.
+    """
+    return fits_safely(reading, k=HEADER_K, n=HEADER_BITS, margin=margin)
 
 
 def _hard_capacity(ber: float) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from stegapp.errors import DoesNotFit, OutputRefused
+from stegapp.errors import CoverUnsuitable, DeviceError, DoesNotFit, OutputRefused
 from stegapp.gui import dialogs
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
@@ -163,6 +163,26 @@ def test_a_message_too_long_is_told_and_not_hidden(
     assert "too long" in page.message.capacity.help_text
     page.hide_message()
     assert not [r for r in session.requests if isinstance(r, HideRequest)]
+
+
+def test_a_cover_that_carries_nothing_is_told(
+    page: HidePage, session: FakeSession, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    errors = [CoverUnsuitable("No.", advice="Another."), DeviceError("Gone.", advice="Other.")]
+
+    def refuse(*_: object, **__: object) -> None:
+        raise errors.pop(0)
+
+    monkeypatch.setattr(session, "capacity", refuse)
+    _ready(page, sample)
+    assert page.message.capacity.words == "This picture cannot carry a message"
+    assert page.message.capacity.too_long
+    assert page.cover.banner.message == "No."
+    page.hide_message()
+    assert not [r for r in session.requests if isinstance(r, HideRequest)]
+    page.open_cover(PictureSource(path=sample))
+    assert page.message.capacity.words == "How much fits could not be measured"
+    assert not page.message.capacity.too_long
 
 
 def test_capacity_is_measured_once_per_cover_crop_and_model(page: HidePage, session: FakeSession, sample: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from stegapp.errors import CoverUnsuitable
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
 from stegapp.gui.core_texts import localised
 from stegapp.gui.estimates import expected_psnr
@@ -259,7 +260,10 @@ class HidePage(JobPage):
         self._expect()
 
     def _measure_failed(self, failure: Failure) -> None:
-        self.message.capacity.set_capacity(None)
+        if isinstance(failure.error, CoverUnsuitable):
+            self.message.capacity.set_capacity(0)
+        else:
+            self.message.capacity.set_capacity(None, failed=True)
         self._tell(self.cover.banner, failure)
 
     def _expect(self) -> None:

@@ -42,7 +42,7 @@ class CapacityBar(QWidget):
         super().__init__(parent)
         self._used: int | None = None
         self._capacity: int | None = None
-        self._measuring = False
+        self._measuring = self._failed = False
         self._bar = _Bar()
         self._words = QLabel()
         self._side = muted(wrap=False)
@@ -82,10 +82,13 @@ class CapacityBar(QWidget):
         self._used = n_bytes
         self._show()
 
-    def set_capacity(self, n_bytes: int | None, *, measuring: bool = False) -> None:
-        """Set what the cover takes; None while it is not known."""
+    def set_capacity(self, n_bytes: int | None, *, measuring: bool = False, failed: bool = False) -> None:
+        """Set what the cover takes: 0 for one that carries nothing, None while it is not known.
+
+        measuring, failed: why it is not known.
+        """
         self._capacity = n_bytes
-        self._measuring = measuring
+        self._measuring, self._failed = measuring, failed
         self._show()
 
     def _show(self) -> None:
@@ -95,13 +98,16 @@ class CapacityBar(QWidget):
         self._bar.update()
         side, help_text = "", ""
         if capacity is None:
-            words = (
-                self.tr("Measuring how much fits…")
-                if self._measuring
-                else self.tr("Choose a picture to see how much fits")
-            )
+            if self._measuring:
+                words = self.tr("Measuring how much fits…")
+            elif self._failed:
+                words = self.tr("How much fits could not be measured")
+            else:
+                words = self.tr("Choose a picture to see how much fits")
             if used:
                 side = self.tr("{size} after compression").format(size=formats.size(used))
+        elif capacity == 0:
+            words = self.tr("This picture cannot carry a message")
         elif used is None:
             words = self.tr("Room for {capacity}").format(capacity=formats.size(capacity))
         else:
@@ -118,6 +124,6 @@ class CapacityBar(QWidget):
         self._side.setText(side)
         self._help.setText(help_text)
         self._help.setVisible(bool(help_text))
-        self._words.setProperty("role", "bad" if self.too_long else "")
+        self._words.setProperty("role", "bad" if self.too_long or capacity == 0 else "")
         repolish(self._words)
         self.setAccessibleName(f"{words}. {help_text}".strip())
