@@ -104,6 +104,8 @@ class JtConfig:
     message_weight: float = _num(200.0, "", 0.0, 1e6, "λ_m, of the message loss (BCE)")
     quality_weight: float = _num(1.0, "", 0.0, 1e6, "λ_q, of the quality loss (MSE in grey levels²)")
     adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
+    quality_ramp: float = _num(0.0, "", 0.0, 1.0, "share of the stage in which λ_q rises from 0 to its value")
+    map_gain: float = _num(1.0, "", 0.01, 1000.0, "factor on the weights of G's last convolution at the start")
     discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
     rounding: Rounding = "noise"
     noise: float = _num(0.2, "grey levels", 0.0, 0.5, "half width of the uniform noise")
@@ -410,7 +412,9 @@ _PAPER_SF = SfConfig(steps=0, epochs=40, batch=8, crop=512, schedule="step", gra
 # Straight-through rounding and a random strength are what let `sftn` be turned down to what a message needs.
 # It spreads a message over all pixels, so that most crops carry everywhere.
 _SFTN_DATA = DataConfig(min_strength=0.3, mask_share=0.2)
-_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0)
+# It starts with changes that rounding leaves, and with little regard for quality: as long as E_M reads nothing, quality
+# alone would drive them to zero, and no bit would ever come through.
+_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0, quality_ramp=0.15, map_gain=10.0)
 
 _PRESETS: dict[tuple[str, str], tuple[JtConfig, SfConfig, DataConfig]] = {
     ("lattice", "quick"): (JtConfig(), SfConfig(), DataConfig()),

@@ -267,7 +267,7 @@ class _Run:
                 batch = ahead.batch(state)
                 try:
                     with devices.oom_guard(str(self._device)):
-                        figures = stage.step(batch, rate=rate)
+                        figures = stage.step(batch, rate=rate, fraction=fraction)
                 except OutOfMemory as error:
                     self._halve(stage, error)
                     yield self._report(stage.name)
@@ -316,7 +316,9 @@ class _Run:
         state.history.append({"stage": stage.name, "step": state.step, **asdict(quick)})
         # With lattice all measurements of a stage may be exact on these few photos; then the surer one is better.
         score = [round(quick.rounded_accuracy, 4), quick.gmi]
-        if not state.best or score >= state.best:
+        # While λ_q rises, and until quality has caught up, accuracy is bought with changes that will not stay.
+        settled = rounded or state.step >= 2 * self._config.jt.quality_ramp * state.total
+        if settled and (not state.best or score >= state.best):
             state.best, state.best_step = score, state.step
             names = ("extractor_i.",) if rounded else ("generator.", "extractor_m.")
             self._best = {
@@ -464,6 +466,8 @@ class _Run:
         share = _JT_SHARE if stage == "jt" else 1.0
         return self._state.stage_seconds + max(1.0, left) * share
 
+        for weights in generator.last.parameters():
+            weights.data.mul_(config.jt.map_gain)
     def _tick(self) -> None:
         now = time.monotonic()
         self._state.seconds += now - self._clock

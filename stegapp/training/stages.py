@@ -49,8 +49,8 @@ class Stage(Protocol):
 
     name: str
 
-    def step(self, batch: Batch, *, rate: float) -> dict[str, float]:
-        """Learn from one batch and return its figures: loss, accuracy, …"""
+    def step(self, batch: Batch, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
+        """Learn from one batch and return its figures: loss, accuracy, … fraction: of the stage that is over."""
         ...
 
     def tensors(self) -> dict[str, Tensor]:
@@ -96,7 +96,7 @@ class JtStage:
         )
         self._noise = torch.Generator(device).manual_seed(seed)
 
-    def step(self, batch: Batch, *, rate: float) -> dict[str, float]:
+    def step(self, batch: Batch, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         """Learn from one batch: D first, then G and E_M."""
         self.generator.train()
         self.extractor.train()
@@ -110,7 +110,9 @@ class JtStage:
         with mixed(self._device):
             logits = self.extractor(self._rounded(stego))
             scores = None if self.discriminator is None else (self.discriminator(cover), self.discriminator(stego))
-        weights = (self._settings.adversary_weight, self._settings.quality_weight, self._settings.message_weight)
+        settings = self._settings
+        ramp = min(1.0, fraction / settings.quality_ramp) if settings.quality_ramp else 1.0
+        weights = (settings.adversary_weight, settings.quality_weight * ramp, settings.message_weight)
         losses = joint_loss(
             cover=cover,
             stego=stego,
@@ -193,7 +195,7 @@ class SfStage:
         self._learned = list(extractor.parameters())
         self._optimizer = torch.optim.Adam(self._learned, lr=settings.rate)
 
-    def step(self, batch: Batch, *, rate: float) -> dict[str, float]:
+    def step(self, batch: Batch, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         """Learn from one batch; nothing of G moves."""
         freeze(self.generator)
         self.extractor.train()

@@ -79,6 +79,20 @@ def test_jt_step_moves_what_it_should(weight: float) -> None:
     assert all(math.isfinite(value) for value in figures.values())
 
 
+def test_quality_counts_more_and_more_while_its_weight_rises() -> None:
+    figures = {}
+    for ramp, fraction in ((0.0, 0.1), (0.5, 0.0), (0.5, 0.25), (0.5, 0.5), (0.5, 0.9)):
+        generator, extractor, _ = nets()
+        settings = JtConfig(quality_ramp=ramp, rounding="none")
+        stage = JtStage(generator, extractor, None, settings, device=CPU, seed=1)
+        figures[ramp, fraction] = stage.step(batch(), rate=1e-3, fraction=fraction)
+    whole = figures[0.0, 0.1]
+    for (ramp, fraction), found in figures.items():
+        weight = min(1.0, fraction / ramp) if ramp else 1.0
+        expected = whole["loss"] - (1.0 - weight) * whole["quality_loss"]
+        assert found["loss"] == pytest.approx(expected, rel=1e-6)
+
+
 def test_discriminator_learns_to_tell_and_generator_step_leaves_its_weights() -> None:
     generator, extractor, discriminator = nets()
     settings = JtConfig(adversary_weight=1.0, discriminator_rate=1e-2)

@@ -286,11 +286,11 @@ def test_memory_running_out_halves_the_batch(tiny: TrainConfig, monkeypatch: pyt
     sizes: list[int] = []
     real = stages.JtStage.step
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float) -> dict[str, float]:
+    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         sizes.append(len(batch.covers))
         if len(sizes) > 3 and len(batch.covers) > 2:
             raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
-        return real(self, batch, rate=rate)
+        return real(self, batch, rate=rate, fraction=fraction)
 
     monkeypatch.setattr(stages.JtStage, "step", step)
     reports: list[Progress] = []
@@ -302,7 +302,7 @@ def test_memory_running_out_halves_the_batch(tiny: TrainConfig, monkeypatch: pyt
 
 
 def test_no_memory_for_one_crop_ends_with_a_checkpoint(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
-    def step(self: stages.JtStage, batch: Any, *, rate: float) -> dict[str, float]:
+    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         raise RuntimeError("[enforce fail at alloc_cpu.cpp:117] err == 0. DefaultCPUAllocator: can't allocate memory")
 
     monkeypatch.setattr(stages.JtStage, "step", step)
@@ -336,11 +336,11 @@ def test_infinite_loss_is_rolled_back(tiny: TrainConfig, monkeypatch: pytest.Mon
     real = stages.JtStage.step
     calls: list[float] = []
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float) -> dict[str, float]:
+    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         calls.append(rate)
         if len(calls) == 8:
             spoil(self, math.nan)
-        return real(self, batch, rate=rate)
+        return real(self, batch, rate=rate, fraction=fraction)
 
     monkeypatch.setattr(stages.JtStage, "step", step)
     result = go(tiny)
@@ -355,9 +355,9 @@ def test_infinite_loss_is_rolled_back(tiny: TrainConfig, monkeypatch: pytest.Mon
 def test_endless_collapse_is_given_up(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
     real = stages.JtStage.step
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float) -> dict[str, float]:
+    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         spoil(self, math.nan)
-        return real(self, batch, rate=rate)
+        return real(self, batch, rate=rate, fraction=fraction)
 
     monkeypatch.setattr(stages.JtStage, "step", step)
     with pytest.raises(TrainingFailed, match="4 times") as caught:
@@ -370,11 +370,11 @@ def test_collapse_is_noticed_and_rolled_back(small: TrainConfig, monkeypatch: py
     spoilt: list[int] = []
     accuracies: list[float] = []
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float) -> dict[str, float]:
+    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         if not spoilt and len(accuracies) > 20 and sum(accuracies[-5:]) > 5 * 0.95:
             spoilt.append(len(accuracies))
             spoil(self, 0.0)
-        figures = real(self, batch, rate=rate)
+        figures = real(self, batch, rate=rate, fraction=fraction)
         accuracies.append(figures["batch_accuracy"])
         return figures
 
