@@ -1,14 +1,19 @@
 """How conspicuous a stego is to a trained detector, as a share of innocent pictures.
 
-Owns the shipped detector: a classifier on SPAM features, the scores it gives to covers it
-was not trained on, and the region of feature space those covers come from. Knows nothing
-of how a stego was made. Its file is one safetensors file: arrays, and a JSON description.
+Owns the shipped detector: classifiers on SPAM features, one for each way of hiding; the scores they give to covers
+they were not trained on; how they do on stegos they were not trained on; and the region of feature space that all
+these pictures come from. Knows nothing of how a stego is made. Its file is one safetensors file: arrays, and a JSON
+description.
 
-    stego ─ SPAM ─┬─ discriminant ─▶ score ─ rank among the test's covers ─▶ share flagged wrongly
-                  └─ distance from the test's covers ─▶ measured for pictures like this, or not
+    cover ─ SPAM ─── distance from the test's covers ─▶ measured for pictures like this, or not
+    stego ─ SPAM ─── classifier ─▶ score ─ rank among the test's covers ─▶ share flagged wrongly
+    cover ─ SPAM ─── classifier ─▶ score + what a message of some length adds ─ rank ─▶ share to expect
 """
 
+import hashlib
 import json
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,12 +22,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.errors import ModelRefused
-from stegapp.steganalysis.classifier import FisherDiscriminant, detection_error, split_by_group, train
+from stegapp.steganalysis.classifier import FisherDiscriminant, detection_error, train
 
-__all__ = ["Detectability", "Detector", "DetectorCard", "load_detector", "save_detector", "train_detector"]
+__all__ = [
+    "Detector",
+    "DetectorCard",
+    "Measurement",
+    "Pairs",
+    "Probe",
+    "load_detector",
+    "save_detector",
+    "train_detector",
+]
+
+Floats = NDArray[np.float64]
 
 # The one metadata entry's name, so that the order of several, which safetensors leaves to chance, cannot matter.
-_FORMAT = "stegapp-detector-1"
+_FORMAT = "stegapp-detector-2"
 _MAX_BYTES = 16 << 20
 _DIRECTIONS = 32
 _INSIDE = 0.99
@@ -30,124 +46,183 @@ _INSIDE = 0.99
 
 
 @dataclass(frozen=True)
-class DetectorCard:
-    """What a detector was made from and how well it does."""
+class Measurement:
+    """How one probe does on the test's stegos of one kind.
 
-    method: str  # the stegos it was trained to tell, for a reader
-    pictures: str  # the covers it was trained and measured on, for a reader
-    training_covers: int
-    test_covers: int
-    detection_error: float  # P_E on the test's covers and stegos
+    message_bytes: of the packed message. detection_error: P_E. shift: what the message adds to the score, median over
+    stegos. false_alarm_shares: of the stegos, the first, fifth and ninth tenth of the share flagged wrongly with each.
+    """
+
+    method: str
+    message_bytes: int
+    probe: int
+    stegos: int
+    detection_error: float
+    shift: float
+    false_alarm_shares: tuple[float, float, float]
 
 
 @dataclass(frozen=True)
-class Detectability:
-    """What the detector makes of one picture."""
+class DetectorCard:
+    """What a detector was made from, and how well it does."""
 
-    flagged_share: float
-    """Share of the test's covers that a detector must flag wrongly to flag this picture too.
+    model: str  # name and id of the model that hid
+    pictures: str  # the covers, for a reader
+    training_covers: int
+    test_covers: int
+    probes: tuple[str, ...]  # what each probe was trained to tell from covers, for a reader
+    measurements: tuple[Measurement, ...]
 
-    About 0.5 for a typical cover; near 0 the picture stands out, and 0 means more than any cover did.
-    """
-    measured: bool
-    """False where the picture is unlike all that the detector was measured on, so that the share means little."""
+
+@dataclass(frozen=True)
+class Probe:
+    """A classifier, and the scores it gives to the test's covers: [test covers], ascending."""
+
+    discriminant: FisherDiscriminant
+    cover_scores: Floats
+
+    def false_alarm_share(self, score: float) -> float:
+        """Return the share of the test's covers that score as high or higher: flagged with this score's picture."""
+        below = np.searchsorted(self.cover_scores, score, side="left")
+        return float(self.cover_scores.size - below) / self.cover_scores.size
 
 
 @dataclass(frozen=True)
 class Detector:
-    """A trained detector. Arrays: see the shapes beside them."""
+    """Trained probes, and the region they were measured in. Arrays: see the shapes beside them."""
 
     card: DetectorCard
-    discriminant: FisherDiscriminant
-    cover_scores: NDArray[np.float64]  # [test covers], ascending
-    centre: NDArray[np.float64]  # [d], of the square roots of features, as are the two below
-    directions: NDArray[np.float64]  # [d, k]: scaled, so that a typical cover has length 1 along each
+    probes: tuple[Probe, ...]
+    centre: Floats  # [d], of the square roots of features, as are the two below
+    directions: Floats  # [d, k]: scaled, so that a typical cover has length 1 along each
     rest_scale: float  # typical length off all directions
     limit: float  # the distance within which most covers lie
 
-    def judge(self, features: NDArray[np.float64]) -> Detectability:
-        """Judge one picture by its features, [d]."""
-        score = float(self.discriminant.scores(features))
-        at_least = self.cover_scores.size - np.searchsorted(self.cover_scores, score, side="left")
-        return Detectability(
-            flagged_share=float(at_least) / self.cover_scores.size,
-            measured=bool(self.distances(features[None])[0] <= self.limit),
-        )
+    def covers(self, cover: Floats) -> bool:
+        """Tell whether a cover, by its features [d], is like those of the test, so that shares mean something."""
+        return bool(self.distances(cover[None])[0] <= self.limit)
 
-    def distances(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+    def measurement(self, method: str, message_bytes: int) -> Measurement | None:
+        """Return the measurement nearest to a message's length, by their ratio; None if the method was not measured."""
+        rows = [row for row in self.card.measurements if row.method == method]
+        length = math.log(max(message_bytes, 1))
+        return min(rows, key=lambda row: abs(math.log(row.message_bytes) - length), default=None)
+
+    def false_alarm_share(self, stego: Floats, measurement: Measurement) -> float:
+        """Return the share of the test's covers that the measurement's probe flags if it flags a stego, [d]."""
+        probe = self.probes[measurement.probe]
+        return probe.false_alarm_share(float(probe.discriminant.scores(stego)))
+
+    def expected_share(self, cover: Floats, measurement: Measurement) -> float:
+        """Return the share to expect once such a message is in a cover, by the cover's features [d]."""
+        probe = self.probes[measurement.probe]
+        return probe.false_alarm_share(float(probe.discriminant.scores(cover)) + measurement.shift)
+
+    def distances(self, features: Floats) -> Floats:
         """Return how far pictures lie from the training's covers, about 1 for a typical one. features: [n, d]."""
         return _distances(features, self.centre, self.directions, self.rest_scale)
 
 
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Covers and their stegos, features [n, d] each, row by row the same pictures; groups: [n], their photos."""
+
+    covers: Floats
+    stegos: Floats
+    groups: NDArray[np.str_]
+
+
 def train_detector(
-    cover_features: NDArray[np.float64],
-    stego_features: NDArray[np.float64],
-    groups: NDArray[np.str_],
+    training: Mapping[str, Pairs],
+    covers: Floats,
+    test_covers: Floats,
+    measured: Sequence[tuple[str, int, str, Pairs]],
     *,
-    method: str,
+    model: str,
     pictures: str,
-    test_share: float = 0.5,
     seed: int = 0,
 ) -> Detector:
-    """Return a detector trained on some photos and measured on the others.
+    """Return a detector with a probe for each of `training`, by name, measured on other photos.
 
-    cover_features, stego_features: [n, d], row by row the same pictures, features 0 or more.
-    groups: [n], the photo each comes from; no photo is on both sides. Raises ValueError if the
-    arrays do not fit together or too few photos are on one side.
+    covers: [n, d], all covers of the training's photos. test_covers: [t, d], of other photos. measured: method, bytes,
+    the probe's name, and stegos in some of the test's photos. Features are 0 or more. Raises ValueError if arrays do
+    not fit together or too few pictures are on one side.
     """
-    rng = np.random.default_rng(seed)
-    test = split_by_group(groups, test_share, rng=rng)
-    if min(test.sum(), (~test).sum()) < 2:
+    if min(len(covers), len(test_covers)) < 2 or not training:
         raise ValueError("Training and test need two pictures each.")
-    discriminant = train(cover_features[~test], stego_features[~test], groups=groups[~test], rng=rng)
-    cover_scores = np.sort(discriminant.scores(cover_features[test]))
-    stego_scores = discriminant.scores(stego_features[test])
-    centre, directions, rest_scale = _region(cover_features[~test])
-    distances = _distances(cover_features[test], centre, directions, rest_scale)
+    rng = np.random.default_rng(seed)
+    probes, names = [], tuple(training)
+    for name in names:
+        pairs = training[name]
+        discriminant = train(pairs.covers, pairs.stegos, groups=pairs.groups, rng=rng)
+        probes.append(Probe(discriminant, np.sort(discriminant.scores(test_covers))))
+    centre, directions, rest_scale = _region(covers)
+    rows = []
+    for method, message_bytes, name, stegos in measured:
+        number = names.index(name)
+        rows.append(_measured(method, message_bytes, number, probes[number], stegos))
     return Detector(
-        card=DetectorCard(
-            method=method,
-            pictures=pictures,
-            training_covers=int((~test).sum()),
-            test_covers=int(test.sum()),
-            detection_error=detection_error(cover_scores, stego_scores),
-        ),
-        discriminant=discriminant,
-        cover_scores=cover_scores,
+        card=DetectorCard(model, pictures, len(covers), len(test_covers), names, tuple(rows)),
+        probes=tuple(probes),
         centre=centre,
         directions=directions,
         rest_scale=rest_scale,
-        limit=float(np.quantile(distances, _INSIDE)),
+        limit=float(np.quantile(_distances(test_covers, centre, directions, rest_scale), _INSIDE)),
     )
 
 
-def save_detector(path: Path, detector: Detector) -> None:
-    """Write the detector's file; the same detector gives the same bytes."""
+def _measured(method: str, message_bytes: int, number: int, probe: Probe, pairs: Pairs) -> Measurement:
+    if not len(pairs.stegos):
+        raise ValueError(f"There are no stegos of {message_bytes} bytes to measure on.")
+    scores = probe.discriminant.scores(pairs.stegos)
+    shares = [probe.false_alarm_share(score) for score in scores.tolist()]
+    low, middle, high = np.quantile(shares, (0.1, 0.5, 0.9)).tolist()
+    return Measurement(
+        method=method,
+        message_bytes=message_bytes,
+        probe=number,
+        stegos=len(scores),
+        detection_error=detection_error(probe.cover_scores, scores),
+        shift=float(np.median(scores - probe.discriminant.scores(pairs.covers))),
+        false_alarm_shares=(low, middle, high),
+    )
+
+
+# ---------------------------------------------------------------- the file
+
+
+def save_detector(path: Path, detector: Detector) -> str:
+    """Write the detector's file and return its SHA-256; the same detector gives the same bytes."""
     from safetensors.numpy import save
 
     arrays: dict[str, NDArray[Any]] = {
         "centre": detector.centre.astype(np.float32),
-        "cover_scores": detector.cover_scores,
+        "cover_scores": np.array([probe.cover_scores for probe in detector.probes]),
         "directions": detector.directions.astype(np.float32),
-        "scalars": np.array([detector.discriminant.offset, detector.rest_scale, detector.limit]),
-        "weights": detector.discriminant.weights,
+        "offsets": np.array([probe.discriminant.offset for probe in detector.probes]),
+        "scalars": np.array([detector.rest_scale, detector.limit]),
+        "weights": np.array([probe.discriminant.weights for probe in detector.probes]),
     }
-    path.write_bytes(save(arrays, {_FORMAT: json.dumps(asdict(detector.card), sort_keys=True)}))
+    # safetensors writes an array's memory as it lies, whatever its strides say.
+    arrays = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+    data = save(arrays, {_FORMAT: json.dumps(asdict(detector.card), sort_keys=True)})
+    path.write_bytes(data)
+    return hashlib.sha256(data).hexdigest()
 
 
-def load_detector(path: Path) -> Detector:
-    """Read a detector's file. Raises ModelRefused if it is missing, damaged or of another kind."""
-    from safetensors import SafetensorError, safe_open
+def load_detector(path: Path, *, sha256: str | None = None) -> Detector:
+    """Read a detector's file. Raises ModelRefused if it is missing, damaged, of another kind or not the one pinned."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load
 
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise ValueError("it is too large")
-        with safe_open(path, framework="np") as file:
-            metadata = file.metadata() or {}
-            arrays = {name: np.asarray(file.get_tensor(name), dtype=np.float64) for name in file.keys()}  # noqa: SIM118
-        if _FORMAT not in metadata:
-            raise ValueError("it is no detector of a kind this version knows")
-        return _from_arrays(arrays, DetectorCard(**_card_fields(metadata[_FORMAT])))
+        data = path.read_bytes()
+        if sha256 is not None and hashlib.sha256(data).hexdigest() != sha256:
+            raise ValueError("it is not the one that came with the application")
+        arrays = {name: array.astype(np.float64) for name, array in load(data).items()}
+        return _from_arrays(arrays, _read_card(data))
     except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
         raise ModelRefused(
             f"The detector file {path.name} cannot be used: {error}.",
@@ -155,39 +230,64 @@ def load_detector(path: Path) -> Detector:
         ) from error
 
 
-def _card_fields(text: str) -> dict[str, Any]:
-    fields = json.loads(text)
-    if not isinstance(fields, dict):
-        raise ValueError("its description is no object")
-    kinds = {
-        "method": str, "pictures": str, "training_covers": int, "test_covers": int, "detection_error": float,
-    }  # fmt: skip
-    if set(fields) != set(kinds) or not all(isinstance(fields[name], kind) for name, kind in kinds.items()):
+def _read_card(data: bytes) -> DetectorCard:
+    """Return the card in a file that safetensors found sound."""
+    metadata = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")]).get("__metadata__", {})
+    if _FORMAT not in metadata:
+        raise ValueError("it is no detector of a kind this version knows")
+    fields = json.loads(metadata[_FORMAT])
+    rows = tuple(_read_measurement(row) for row in _checked(fields, DetectorCard)["measurements"])
+    if not all(isinstance(name, str) for name in fields["probes"]):
+        raise ValueError("its description has other fields than it should")
+    return DetectorCard(**{**fields, "probes": tuple(fields["probes"]), "measurements": rows})
+
+
+def _read_measurement(fields: object) -> Measurement:
+    row = _checked(fields, Measurement)
+    shares = tuple(float(share) for share in row["false_alarm_shares"])
+    numbers = (row["detection_error"], row["shift"], *shares)
+    if len(shares) != 3 or row["message_bytes"] < 1 or not all(math.isfinite(number) for number in numbers):
+        raise ValueError("its description has other values than it should")
+    return Measurement(**{**row, "false_alarm_shares": shares})
+
+
+def _checked(fields: object, kind: type) -> dict[str, Any]:
+    """Return a JSON object if it has a dataclass's fields, each of about its type."""
+    kinds: dict[object, tuple[type, ...]] = {str: (str,), int: (int,), float: (int, float)}
+    wanted = {name: kinds.get(hint, (list,)) for name, hint in kind.__annotations__.items()}
+    if not isinstance(fields, dict) or set(fields) != set(wanted):
+        raise ValueError("its description has other fields than it should")
+    if not all(isinstance(fields[name], wanted[name]) for name in wanted):
         raise ValueError("its description has other fields than it should")
     return fields
 
 
-def _from_arrays(arrays: dict[str, NDArray[np.float64]], card: DetectorCard) -> Detector:
+def _from_arrays(arrays: dict[str, Floats], card: DetectorCard) -> Detector:
     weights, centre, directions = arrays["weights"], arrays["centre"], arrays["directions"]
-    scores, scalars = arrays["cover_scores"], arrays["scalars"]
+    scores, scalars, offsets = arrays["cover_scores"], arrays["scalars"], arrays["offsets"]
+    count = len(card.probes)
     fits = (
-        weights.ndim == 1
-        and centre.shape == weights.shape
+        count > 0
+        and centre.ndim == 1
+        and weights.shape == (count, centre.size)
+        and offsets.shape == (count,)
         and directions.ndim == 2
-        and directions.shape[0] == weights.size
-        and scores.shape == (card.test_covers,)
-        and scores.size > 0
-        and scalars.shape == (3,)
+        and directions.shape[0] == centre.size
+        and scores.shape == (count, card.test_covers)
+        and card.test_covers > 0
+        and scalars.shape == (2,)
+        and all(0 <= row.probe < count for row in card.measurements)
     )
-    if not fits or not all(np.isfinite(a).all() for a in arrays.values()) or (np.diff(scores) < 0).any():
+    if not fits or not all(np.isfinite(a).all() for a in arrays.values()) or (np.diff(scores, axis=1) < 0).any():
         raise ValueError("its arrays are not as they should be")
-    offset, rest_scale, limit = scalars.tolist()
+    rest_scale, limit = scalars.tolist()
     if min(rest_scale, limit) <= 0:
         raise ValueError("its arrays are not as they should be")
     return Detector(
         card=card,
-        discriminant=FisherDiscriminant(weights=weights, offset=offset),
-        cover_scores=scores,
+        probes=tuple(
+            Probe(FisherDiscriminant(weights=weights[i], offset=float(offsets[i])), scores[i]) for i in range(count)
+        ),
         centre=centre,
         directions=directions,
         rest_scale=rest_scale,
@@ -195,7 +295,10 @@ def _from_arrays(arrays: dict[str, NDArray[np.float64]], card: DetectorCard) -> 
     )
 
 
-def _region(covers: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], float]:
+# ---------------------------------------------------------------- pictures like those measured
+
+
+def _region(covers: Floats) -> tuple[Floats, Floats, float]:
     """Return centre, scaled main directions and the scale of what they leave, of the covers' square roots.
 
     Square roots, because frequencies near 0 are the noisier the larger they are.
@@ -206,20 +309,18 @@ def _region(covers: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[n
     kept = min(_DIRECTIONS, max(1, len(covers) // 8))
     deviations = np.maximum(lengths[:kept] / np.sqrt(len(covers)), 1e-9)
     rest = np.sqrt(np.square(lengths[kept:]).sum() / len(covers))
-    return centre, (vectors[:kept] / deviations[:, None]).T, max(float(rest), 1e-9)
+    return _as_kept(centre), _as_kept((vectors[:kept] / deviations[:, None]).T), max(float(rest), 1e-9)
 
 
-def _distances(
-    features: NDArray[np.float64],
-    centre: NDArray[np.float64],
-    directions: NDArray[np.float64],
-    rest_scale: float,
-) -> NDArray[np.float64]:
+def _as_kept(values: Floats) -> Floats:
+    """Return values as the file keeps them, so that a loaded detector judges as the one that was trained."""
+    return values.astype(np.float32).astype(np.float64)
+
+
+def _distances(features: Floats, centre: Floats, directions: Floats, rest_scale: float) -> Floats:
     off = np.sqrt(features) - centre
     along = off @ directions
     norms = np.square(np.linalg.norm(directions, axis=0))
     rest = np.square(off).sum(axis=1) - (np.square(along) / norms).sum(axis=1)
-    mean: NDArray[np.float64] = (np.square(along).sum(axis=1) + np.maximum(rest, 0) / rest_scale**2) / (
-        directions.shape[1] + 1
-    )
+    mean: Floats = (np.square(along).sum(axis=1) + np.maximum(rest, 0) / rest_scale**2) / (directions.shape[1] + 1)
     return np.sqrt(mean)
