@@ -536,6 +536,14 @@ def train(
     device: _DEVICE = "auto",
     resume: Annotated[Path | None, typer.Option("--resume", help="Go on from this checkpoint folder.")] = None,
     init: Annotated[str | None, typer.Option("--init", help="Start from this model.", metavar="MODEL")] = None,
+    private: Annotated[
+        bool,
+        typer.Option(
+            "--private/--compatible",
+            help="Read bits by a fresh secret labelling of grey levels, which only this model has; or, as the bundled "
+            "model does, by parity.",
+        ),
+    ] = False,
     progress: Annotated[
         ProgressStyle, typer.Option("--progress", help="rich, or jsonl: one JSON object a line on standard output.")
     ] = ProgressStyle.rich,
@@ -585,13 +593,14 @@ def train(
         max_minutes=max_minutes,
         checkpoint=checkpoint,
         seed=seed,
+        private=private,
     )
     config = replace(with_values(config, settings or ()), max_batch=max_batch)
     finish = CancelToken()
     with _cancel_on_interrupt() as cancel:
         if control == "stdin":
             protocol.listen(sys.stdin, cancel=cancel, finish=finish)
-        job = training.train(config, cancel=cancel, finish=finish)
+        job = training.train(config, cancel=cancel, finish=finish, others=ModelStore().list())
         if progress is ProgressStyle.jsonl:
             try:
                 result = run_job(job, lambda report: print(protocol.progress_line(report), flush=True))
@@ -650,6 +659,8 @@ def _print_training(result: "TrainResult") -> None:
         f"Saved {result.model} after {result.seconds / 60:.1f} minutes, trained on {result.training_photos} photos "
         f"and measured on {result.validation_photos} others: {figures}."
     )
+    for other in result.privacy:
+        print(f"{other.name} ({other.id}) reads {other.read:.1%} of its bits; it reads {other.reads:.1%} of theirs.")
 
 
 @models_app.command("list")

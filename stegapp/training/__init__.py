@@ -14,6 +14,9 @@ from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig
 from stegapp.training.data import Photo, Scan, Skipped, scan_images
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stegapp.models import ModelEntry
     from stegapp.progress import CancelToken, Job
     from stegapp.training.loop import TrainResult
 
@@ -30,11 +33,17 @@ __all__ = [
 ]
 
 
-def train(config: TrainConfig, *, cancel: CancelToken, finish: CancelToken | None = None) -> Job[TrainResult]:
+def train(
+    config: TrainConfig,
+    *,
+    cancel: CancelToken,
+    finish: CancelToken | None = None,
+    others: Sequence[ModelEntry] = (),
+) -> Job[TrainResult]:
     """Train as `config` says and save a model; see `stegapp.training.loop.train`."""
     # Torch's threads spin while they wait for one another. Beside another busy process that made a step of 0.4 s
     # take 8 s on two cores. Only read when torch is loaded, so without effect where it already is.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from stegapp.training import loop
 
-    return loop.train(config, cancel=cancel, finish=finish)
+    return loop.train(config, cancel=cancel, finish=finish, others=others)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import secrets
 import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -103,9 +104,9 @@ class JtConfig:
     grad_clip: float = _num(20.0, "", 0.0, 1e6, "bound on the gradient's norm; 0 for none")
     message_weight: float = _num(200.0, "", 0.0, 1e6, "λ_m, of the message loss (BCE)")
     quality_weight: float = _num(1.0, "", 0.0, 1e6, "λ_q, of the quality loss (MSE in grey levels²)")
-    adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
     quality_ramp: float = _num(0.0, "", 0.0, 1.0, "share of the stage in which λ_q rises from 0 to its value")
     map_gain: float = _num(1.0, "", 0.01, 1000.0, "factor on the weights of G's last convolution at the start")
+    adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
     discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
     rounding: Rounding = "noise"
     noise: float = _num(0.2, "grey levels", 0.0, 0.5, "half width of the uniform noise")
@@ -239,11 +240,13 @@ class TrainConfig:
         seed: int = 1,
         checkpoint: Path | None = None,
         replace: bool = False,
+        private: bool = False,
     ) -> TrainConfig:
         """Return the settings of one preset. Raises UsageError on an unknown name or value.
 
         "paper" trains as published; "quick" and "best" go beyond it (rounding in the JT-stage, crops, varied covers).
-        With `init`, the networks are those of that model; raises ModelRefused if it cannot be read.
+        With `init`, the networks are those of that model; raises ModelRefused if it cannot be read. private: read bits
+        by a fresh random labelling of grey levels, for lattice only; with `init`, whose model must have one too.
         """
         _choice("arch", arch, Arch)
         _choice("preset", preset, Preset)
@@ -258,6 +261,8 @@ class TrainConfig:
                     f"{init.name} is a model of architecture {net.arch}, not {arch}.",
                     advice="Choose a model of the same architecture, or start without one.",
                 )
+        if private and resume is None:  # a run that goes on has its labelling
+            net = _private(net, init)
         return cls(
             images=folders,
             out=out,
@@ -327,7 +332,9 @@ def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
                 advice="Name one such as jt.steps, data.jpeg_share or net.width.",
             )
         changes.setdefault(part, {})[name] = _parsed(name, getattr(owner, name), value.strip())
-    if "net" in changes and config.init is not None:
+    # Weights serve any labelling: the networks see labels, not levels.
+    relabelled = bool(config.net.table) and changes.get("net", {}).keys() == {"table"}
+    if "net" in changes and config.init is not None and not relabelled:
         raise UsageError(
             "The networks are those of the model to start from.", advice="Leave the net settings out, or start anew."
         )
@@ -365,6 +372,8 @@ def command_line(config: TrainConfig) -> str:
     for folder in config.images:
         words += ["--images", folder.name or "DIR"]
     words += ["--out", out, "--arch", config.net.arch, "--preset", config.preset, "--name", config.name]
+    if config.net.table:
+        words.append("--private")
     if config.seed != 1:
         words += ["--seed", str(config.seed)]
     if config.init is not None:
@@ -373,14 +382,16 @@ def command_line(config: TrainConfig) -> str:
         words += ["--max-minutes", f"{config.max_minutes:g}"]
     for change in _changes(config):
         # A model to start from brings its networks along.
-        if config.init is None or not change.startswith("net."):
+        if config.init is None or change.startswith("net.table=") or not change.startswith("net."):
             words += ["--set", change]
     return shlex.join(words)
 
 
 def _changes(config: TrainConfig) -> list[str]:
     """Return the settings that differ from the preset's, as `--set` takes them."""
-    preset = TrainConfig.from_preset(config.net.arch, config.preset, images=config.images, out=config.out)
+    preset = TrainConfig.from_preset(
+        config.net.arch, config.preset, images=config.images, out=config.out, private=bool(config.net.table)
+    )
     pairs = [(part, getattr(config, part), getattr(preset, part)) for part in ("net", "jt", "sf", "data")]
     return [
         f"{part}.{item.name}={_text(getattr(ours, item.name))}"
@@ -388,6 +399,22 @@ def _changes(config: TrainConfig) -> list[str]:
         for item in dataclasses.fields(ours)
         if getattr(ours, item.name) != getattr(theirs, item.name)
     ]
+
+
+def _private(net: NetConfig, init: Path | None) -> NetConfig:
+    """Return the networks with a labelling that nobody else has. Raises UsageError where none is possible."""
+    if net.arch != "lattice":
+        raise UsageError(
+            f"Networks of architecture {net.arch} take no private labelling.",
+            advice="Train lattice, or leave --private out and see in the proof what other models read.",
+        )
+    if init is not None and not net.table:
+        raise UsageError(
+            f"{init.name} reads parity, and what it learned is of no use to a private model.",
+            advice="Start from a private model, or from none.",
+        )
+    periods = net.periods if init is not None else ()
+    return dataclasses.replace(net, periods=periods, table=secrets.token_hex(32))
 
 
 def _text(value: object) -> str:

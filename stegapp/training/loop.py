@@ -12,7 +12,7 @@ import gc
 import math
 import shlex
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -24,11 +24,13 @@ from torch import Tensor, nn
 
 from stegapp import device as devices
 from stegapp import models
-from stegapp.errors import Cancelled, ImageRefused, OutOfMemory, OutputRefused, TrainingFailed
+from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutOfMemory, OutputRefused, TrainingFailed
 from stegapp.nets import build_discriminator, build_extractor, build_generator
+from stegapp.nets.inference import for_inference
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training import checkpoint, data, evaluate, stages
 from stegapp.training.config import JtConfig, SfConfig, TrainConfig, command_line
+from stegapp.training.privacy import Mutual, mutual
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,6 +45,7 @@ _MAX_ROLLBACKS = 3
 _ROLLBACK_RATE = 0.3
 _SNAPSHOTS = 50  # a stage keeps the state to roll back to this often
 _JT_SHARE, _PROOF_SHARE = 0.6, 0.12  # of a run bounded in time
+_PRIVACY_COVERS = 12  # at most
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,7 @@ class TrainResult:
     notes: tuple[str, ...]
     history: tuple[Mapping[str, Any], ...]
     seconds: float
+    privacy: tuple[Mutual, ...] = ()
 
 
 @dataclass
@@ -100,18 +104,33 @@ class _State:
     validation: list[list[str]] = field(default_factory=list)
 
 
-def train(config: TrainConfig, *, cancel: CancelToken, finish: CancelToken | None = None) -> Job[TrainResult]:
+def train(
+    config: TrainConfig,
+    *,
+    cancel: CancelToken,
+    finish: CancelToken | None = None,
+    others: Sequence[models.ModelEntry] = (),
+) -> Job[TrainResult]:
     """Train both stages and save a model, as a job.
 
     cancel: writes a checkpoint and raises Cancelled. finish: ends the stage at hand early and goes on with what
-    was learned; in the JT-stage, the SF-stage still runs, shortened to the same share. Raises TrainingFailed,
-    DeviceError, OutOfMemory, OutputRefused; what was learned until then lies in `config.checkpoint_dir`.
+    was learned; in the JT-stage, the SF-stage still runs, shortened to the same share. others: models to measure
+    against, who reads whom. Raises TrainingFailed, DeviceError, OutOfMemory, OutputRefused; what was learned until
+    then lies in `config.checkpoint_dir`.
     """
-    return (yield from _Run(config, cancel=cancel, finish=finish or CancelToken()).go())
+    return (yield from _Run(config, cancel=cancel, finish=finish or CancelToken(), others=others).go())
 
 
 class _Run:
-    def __init__(self, config: TrainConfig, *, cancel: CancelToken, finish: CancelToken) -> None:
+    def __init__(
+        self,
+        config: TrainConfig,
+        *,
+        cancel: CancelToken,
+        finish: CancelToken,
+        others: Sequence[models.ModelEntry] = (),
+    ) -> None:
+        self._others = others
         self._state = _State()
         self._tensors: dict[str, Tensor] = {}
         self._folder = config.checkpoint_dir
@@ -187,13 +206,19 @@ class _Run:
             hard = yield from evaluate.check_hard_covers(
                 self._generator, self._image_extractor, seed=config.seed, device=self._device, cancel=self._cancel
             )
+            card = self._card(evaluation, hard)
+            privacy = yield from self._compared(card, covers)
         except Cancelled as error:
             raise self._stopped() from error
         if evaluation.sf_accuracy < _HEALTHY:
             self._note(f"The model reads only {evaluation.sf_accuracy:.1%} of the bits: train it longer.")
         yield self._report("save")
         self._tick()
-        card = self._card(evaluation, hard)
+        card = dataclasses.replace(
+            card,
+            duration_s=round(self._state.seconds, 1),
+            metrics={**card.metrics, **_extremes(privacy)},
+        )
         config.out.parent.mkdir(parents=True, exist_ok=True)
         models.save_model(
             config.out,
@@ -214,8 +239,33 @@ class _Run:
             skipped=scan.skipped,
             notes=tuple(self._state.notes),
             history=tuple(self._state.history),
+            privacy=tuple(privacy),
             seconds=self._state.seconds,
         )
+
+    def _compared(self, card: models.ModelCard, covers: Sequence[NDArray[np.uint8]]) -> Job[list[Mutual]]:
+        """Measure what the other models read of this one, and this one of them, on some of the covers."""
+        assert self._image_extractor is not None  # noqa: S101 (own logic)
+        device = str(self._device)
+        others = []
+        for entry in self._others:
+            try:
+                others.append(models.load_model(entry.path, device=device, name=entry.name))
+            except ModelRefused as error:
+                self._note(f"A model was left out of the privacy check. {error}")
+        if not others:
+            return []
+        own = models.StegModel(
+            card=card,
+            name=card.name,
+            model_id="",
+            generator=for_inference(self._generator, device),  # type: ignore[arg-type]
+            extractor=for_inference(self._image_extractor, device),  # type: ignore[arg-type]
+            device=device,
+        )
+        count = min(_PRIVACY_COVERS, len(covers))
+        chosen = [covers[number * len(covers) // count] for number in range(count)]
+        return (yield from mutual(own, others, chosen, seed=self._config.seed, cancel=self._cancel))
 
     def _proof_covers(self) -> list[NDArray[np.uint8]]:
         covers = []
@@ -416,9 +466,13 @@ class _Run:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             generator, extractor = build_generator(config.net), build_extractor(config.net)
+        for weights in generator.last.parameters():
+            weights.data.mul_(config.jt.map_gain)
         if config.init is not None and config.resume is None:
             model = models.read_model(config.init)
-            if model.card.net != config.net:
+            # Weights serve any private labelling, for they never saw which it was.
+            table = config.net.table if model.card.net.table else ""
+            if dataclasses.replace(model.card.net, table=table) != config.net:
                 raise TrainingFailed(
                     f"{config.init.name} has another architecture than the one to train.",
                     advice="Choose a model of the same architecture, or start without one.",
@@ -466,8 +520,6 @@ class _Run:
         share = _JT_SHARE if stage == "jt" else 1.0
         return self._state.stage_seconds + max(1.0, left) * share
 
-        for weights in generator.last.parameters():
-            weights.data.mul_(config.jt.map_gain)
     def _tick(self) -> None:
         now = time.monotonic()
         self._state.seconds += now - self._clock
@@ -509,8 +561,29 @@ class _Run:
         )
 
 
+def _extremes(privacy: Sequence[Mutual]) -> dict[str, float]:
+    """Return the shares farthest from one half: read by another model, and of another model."""
+
+    def farthest(found: Iterable[float]) -> float:
+        beyond = max((abs(share - 0.5), share) for share in found)
+        return round(beyond[1], 6)
+
+    if not privacy:
+        return {}
+    return {
+        "compared_models": float(len(privacy)),
+        "read_by_others": farthest(item.read for item in privacy),
+        "reads_of_others": farthest(item.reads for item in privacy),
+    }
+
+
 def _describe(config: TrainConfig, evaluation: evaluate.Evaluation) -> str:
-    if config.net.arch == "lattice":
+    if config.net.table:
+        kind = (
+            "It labels each grey level by a secret table of its own and moves a pixel by one to a level of the wanted "
+            "label. Invisible to the eye, but not to statistics; without this file, its bits look like chance."
+        )
+    elif config.net.arch == "lattice":
         kind = (
             "It sees each grey level's residue and moves a pixel by one to a level of the wanted one: in effect "
             "embedding in the least significant bit, learned. Invisible to the eye, but not to statistics."

@@ -6,7 +6,8 @@ Every line has "v" (1) and "type":
   and "note", a sentence for the user, if there is one.
 - "done": "model" (path), "id", "name", "checkpoint", "training_photos", "validation_photos", "held_out" (paths of
   the photos kept back, at most 64), "skipped" (a list of {"path", "reason"}), "notes", "metrics",
-  "hard_wrong_bits", "history", "seconds". Last line of a run that ended well.
+  "hard_wrong_bits", "history", "privacy" (a list of {"name", "id", "read", "reads"}: the share of bits that another
+  model reads in this one's stegos, and this one in its), "seconds". Last line of a run that ended well.
 - "error": "error" (its class), "message", "advice", "exit_code". Last line of a run that did not; "Cancelled" after
   "stop".
 
@@ -63,6 +64,7 @@ def done_line(result: "TrainResult", *, model_id: str) -> str:
             "metrics": dict(result.card.metrics),
             "hard_wrong_bits": dict(result.hard_wrong_bits),
             "history": [dict(row) for row in result.history],
+            "privacy": [item.to_dict() for item in result.privacy],
             "seconds": result.seconds,
         },
     )

@@ -4,12 +4,15 @@ import dataclasses
 import json
 import math
 import shlex
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from stegapp.errors import UsageError
+from stegapp.models import ModelCard, save_model
+from stegapp.nets import build_extractor, build_generator
 from stegapp.nets.config import NetConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line, with_values
 
@@ -149,3 +152,68 @@ def test_a_wrong_setting_is_refused(text: str) -> None:
     with pytest.raises(UsageError) as caught:
         with_values(preset(), [text])
     assert caught.value.advice
+
+
+def test_private_networks_have_a_labelling_of_their_own() -> None:
+    first, second = preset(private=True), preset(private=True)
+    assert first.net.periods == ()
+    assert len(first.net.table) == 64
+    assert first.net.table != second.net.table
+    assert dataclasses.replace(first, net=second.net) == second
+    assert preset(resume=Path("r"), private=True).net == NetConfig.lattice()  # the run's own comes with its checkpoint
+
+
+def test_card_command_of_a_private_model_makes_its_labelling_again() -> None:
+    config = with_values(preset(private=True), ["net.width=4"])
+    words = shlex.split(command_line(config))
+    assert words.count("--private") == 1
+    values = [value for flag, value in pairwise(words) if flag == "--set"]
+    assert values == ["net.width=4", f"net.table={config.net.table}"]
+    assert with_values(preset(private=True), values) == config
+
+
+def test_only_lattice_can_be_private() -> None:
+    with pytest.raises(UsageError, match="sftn"):
+        preset("sftn", private=True)
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Callable[[NetConfig], Path]:
+    """Return a way to a model file that holds networks of some kind."""
+
+    def make(net: NetConfig) -> Path:
+        path = tmp_path / f"{net.table[:4]}m.safetensors"
+        save_model(
+            path,
+            generator_state=build_generator(net).state_dict(),
+            extractor_state=build_extractor(net).state_dict(),
+            card=ModelCard(name="m", net=net, embedding="sparse"),
+        )
+        return path
+
+    return make
+
+
+def test_a_private_model_starts_from_a_private_one(installed: Callable[[NetConfig], Path]) -> None:
+    before = NetConfig.lattice(periods=(), table="ab" * 32, width=3)
+    init = installed(before)
+    anew = preset(init=init, private=True)
+    assert dataclasses.replace(anew.net, table=before.table) == before
+    assert anew.net.table != before.table
+    again = preset(init=init, private=True)
+    words = shlex.split(command_line(anew))
+    assert with_values(again, [value for flag, value in pairwise(words) if flag == "--set"]) == anew
+    assert preset(init=init).net == before  # one that is to read the same keeps the labelling
+    with pytest.raises(UsageError, match="parity"):
+        preset(init=installed(NetConfig.lattice()), private=True)
+
+
+def test_the_labelling_of_a_model_to_start_from_is_all_that_may_change(installed: Callable[[NetConfig], Path]) -> None:
+    config = preset(init=installed(NetConfig.lattice(periods=(), table="ab" * 32)))
+    assert with_values(config, ["net.table=" + "cd" * 32]).net.table == "cd" * 32
+    for value in ("net.width=4", "net.table="):
+        with pytest.raises(UsageError):
+            with_values(config, [value])
+    parity = preset(init=installed(NetConfig.lattice()))
+    with pytest.raises(UsageError):
+        with_values(parity, ["net.table=" + "cd" * 32])

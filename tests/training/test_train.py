@@ -12,11 +12,13 @@ import pytest
 import torch
 
 from stegapp.errors import Cancelled, DeviceError, OutOfMemory, OutputRefused, TrainingFailed, UsageError
-from stegapp.models import load_model, read_model
+from stegapp.models import ModelStore, load_model, read_model
+from stegapp.nets import NetConfig
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import TrainConfig, checkpoint, loop, scan_images, stages, train
 from stegapp.training.data import split_photos
 from stegapp.training.loop import TrainProgress, TrainResult
+from stegapp.training.privacy import verdict
 from tests.training.conftest import noise_picture
 
 
@@ -111,6 +113,53 @@ def test_run_reports_and_leaves_a_usable_model(tiny: TrainConfig) -> None:
     assert model.extract(cover).shape == (512, 512)
     # what is left beside it is one checkpoint, without a pickle in it
     assert [path.name for path in result.checkpoint.iterdir()] == [checkpoint.FILE_NAME]
+
+
+def test_others_are_compared_with(tiny: TrainConfig, tmp_path: Path) -> None:
+    store = ModelStore(bundled=tmp_path / "none", user=tmp_path)
+    first = go(tiny)
+    (tmp_path / "runs" / "broken.safetensors").write_bytes(b"nonsense")
+    broken = dataclasses.replace(store.list()[0], path=tmp_path / "runs" / "broken.safetensors")
+    result = run_job(
+        train(
+            dataclasses.replace(tiny, out=tmp_path / "second.safetensors"),
+            cancel=CancelToken(),
+            others=[broken, *store.list()],
+        )
+    )
+    assert first.privacy == ()
+    (other,) = result.privacy
+    assert (other.name, other.id) == ("tiny", store.resolve("tiny").id)
+    # The same networks, so each reads of the other what it reads of itself.
+    assert other.read == other.reads
+    assert result.card.metrics["compared_models"] == 1
+    assert result.card.metrics["read_by_others"] == pytest.approx(other.read, abs=1e-6)
+    assert result.card.metrics["reads_of_others"] == pytest.approx(other.reads, abs=1e-6)
+    assert any("privacy" in note for note in result.notes)
+    assert (
+        dataclasses.replace(
+            result.card,
+            metrics=first.card.metrics,
+            **{key: getattr(first.card, key) for key in ("command", "duration_s")},
+        )
+        == first.card
+    )
+
+
+def test_private_models_learn_to_read_themselves_and_not_each_other(small: TrainConfig, tmp_path: Path) -> None:
+    def private(number: int, **changes: Any) -> TrainConfig:
+        net = NetConfig.lattice(width=4, last_width=4, periods=(), table=f"{number:02x}" * 32)
+        return dataclasses.replace(small, net=net, out=tmp_path / f"m{number}.safetensors", **changes)
+
+    first = go(private(1))
+    assert first.evaluation.sf_accuracy > 0.9
+    assert "secret" in first.card.description
+    # Weights serve any labelling: from a private model, another one needs hardly any training.
+    store = ModelStore(bundled=tmp_path / "none", user=tmp_path)
+    short = {"jt": dataclasses.replace(small.jt, steps=2, rate=1e-5), "sf": dataclasses.replace(small.sf, steps=2)}
+    second = run_job(train(private(2, init=first.model, **short), cancel=CancelToken(), others=store.list()))
+    assert second.evaluation.sf_accuracy > 0.9
+    assert verdict(second.privacy[0].read) == verdict(second.privacy[0].reads) == "private"
 
 
 @pytest.fixture(scope="module")
