@@ -441,7 +441,7 @@ _PAPER_SF = SfConfig(steps=0, epochs=40, batch=8, crop=512, schedule="step", gra
 _SFTN_DATA = DataConfig(min_strength=0.3, mask_share=0.2)
 # It starts with changes that rounding leaves, and with little regard for quality: as long as E_M reads nothing, quality
 # alone would drive them to zero, and no bit would ever come through.
-_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0, quality_ramp=0.15, map_gain=10.0)
+_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0, quality_ramp=0.3, map_gain=25.0)
 
 _PRESETS: dict[tuple[str, str], tuple[JtConfig, SfConfig, DataConfig]] = {
     ("lattice", "quick"): (JtConfig(), SfConfig(), DataConfig()),
