@@ -105,7 +105,6 @@ class JtConfig:
     message_weight: float = _num(200.0, "", 0.0, 1e6, "λ_m, of the message loss (BCE)")
     quality_weight: float = _num(1.0, "", 0.0, 1e6, "λ_q, of the quality loss (MSE in grey levels²)")
     quality_ramp: float = _num(0.0, "", 0.0, 1.0, "share of the stage in which λ_q rises from 0 to its value")
-    map_gain: float = _num(1.0, "", 0.01, 1000.0, "factor on the weights of G's last convolution at the start")
     adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
     discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
     rounding: Rounding = "noise"
@@ -439,9 +438,9 @@ _PAPER_SF = SfConfig(steps=0, epochs=40, batch=8, crop=512, schedule="step", gra
 # Straight-through rounding and a random strength are what let `sftn` be turned down to what a message needs.
 # It spreads a message over all pixels, so that most crops carry everywhere.
 _SFTN_DATA = DataConfig(min_strength=0.3, mask_share=0.2)
-# It starts with changes that rounding leaves, and with little regard for quality: as long as E_M reads nothing, quality
-# alone would drive them to zero, and no bit would ever come through.
-_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0, quality_ramp=0.3, map_gain=25.0)
+# It starts with little regard for quality: as long as E_M reads nothing, quality alone would drive the changes below
+# what rounding leaves, and no bit would ever come through.
+_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0, quality_ramp=0.3)
 
 _PRESETS: dict[tuple[str, str], tuple[JtConfig, SfConfig, DataConfig]] = {
     ("lattice", "quick"): (JtConfig(), SfConfig(), DataConfig()),

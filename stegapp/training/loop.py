@@ -466,8 +466,6 @@ class _Run:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             generator, extractor = build_generator(config.net), build_extractor(config.net)
-        for weights in generator.last.parameters():
-            weights.data.mul_(config.jt.map_gain)
         if config.init is not None and config.resume is None:
             model = models.read_model(config.init)
             # Weights serve any private labelling, for they never saw which it was.
