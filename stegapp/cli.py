@@ -26,6 +26,7 @@ from stegapp.errors import Cancelled, StegError, UsageError
 from stegapp.progress import CancelToken, Job, Progress, run_job
 
 if TYPE_CHECKING:
+    from stegapp.stego import Detectability
     from stegapp.training.loop import TrainResult
 
 __all__ = ["COMMANDS", "run"]
@@ -176,6 +177,7 @@ _STAGE_WORDS = {
     "search": "Searching for the least visible way",
     "verify": "Reading back and revealing",
     "write": "Writing",
+    "judge": "Asking the detector",
     "extract": "Extracting",
     "decode": "Decoding",
     "scan": "Reading photos",
@@ -317,6 +319,7 @@ def hide(
                 "device": result.device,
                 "seconds": result.seconds,
                 "notes": list(result.notes),
+                **_detectability(result.detectability),
             }
         )
         return
@@ -329,6 +332,15 @@ def hide(
         f"Model {result.model_name} ({result.model_id}): the receiver needs it too. "
         "Send the picture as a file: messengers recompress pictures."
     )
+    seen = result.detectability
+    print(" ".join(words for words in (seen.words, seen.context, seen.measured_on) if words))
+
+
+def _detectability(seen: "Detectability") -> dict[str, Any]:
+    """Return a stego's detectability for JSON: null where it was not measured, and why."""
+    if seen.false_alarm_share is None:
+        return {"detectability": None, "detectability_reason": seen.words}
+    return {"detectability": asdict(seen)}
 
 
 def _fields(record: object, names: str) -> dict[str, Any]:
@@ -432,6 +444,12 @@ def capacity(
         f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}); "
         f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel."
     )
+    expected = result.detectability
+    print(expected.words)
+    for point in expected.points:
+        print(f"{point.message_bytes:>9,} bytes, {point.method:<8}  {100 * point.false_alarm_share:3.0f}")
+    if expected.measured_on:
+        print(expected.measured_on)
 
 
 @app.command()
@@ -457,6 +475,14 @@ def evaluate(
     made_covers: Annotated[
         bool, typer.Option("--made-covers", help="Also covers that are hard to read: black, white, noise …")
     ] = False,
+    against: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--against",
+            help="Measure instead how much this other model and the first read of each other; may be repeated; or all.",
+            metavar="MODEL",
+        ),
+    ] = None,
     detect: Annotated[
         str | None, typer.Option("--detect", help="Measure detectors instead: spam, srm, or both with a comma.")
     ] = None,
@@ -484,11 +510,18 @@ def evaluate(
     from stegapp.evaluation import command
     from stegapp.evaluation.detection import DetectionTest
     from stegapp.evaluation.planes import PlaneTest
+    from stegapp.evaluation.privacy import PrivacyTest
     from stegapp.stego import Session
+
+    if against and (detect is not None or plot is not None):
+        raise UsageError("Which models read each other has neither detectors nor a plot.", advice="Leave them out.")
 
     pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out)
     session = Session()
-    if detect is None:
+    if against:
+        privacy = PrivacyTest(pictures=pictures, model=model, against=tuple(against), device=device)
+        report = _drive(lambda cancel: command.privacy_report(privacy, session=session, csv=csv, cancel=cancel))
+    elif detect is None:
         planes = PlaneTest(
             pictures=pictures,
             model=model,

@@ -13,6 +13,7 @@ from stegapp.evaluation import report
 from stegapp.evaluation.covers import Pictures, Quality
 from stegapp.evaluation.detection import DetectionTest, evaluate_detection
 from stegapp.evaluation.planes import PlaneTest, evaluate_planes
+from stegapp.evaluation.privacy import PrivacyTest, evaluate_privacy
 from stegapp.progress import CancelToken, Job
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ __all__ = [
     "numbers",
     "pictures",
     "plane_report",
+    "privacy_report",
     "qualities",
     "sizes",
     "words",
@@ -69,6 +71,16 @@ def _reported(rows: list[dict[str, Any]], table: "Table", csv: Path | None) -> R
     if csv is not None:
         report.write_csv(csv, rows)
     return Report(rows, table)
+
+
+def privacy_report(test: PrivacyTest, *, session: "Session", csv: Path | None, cancel: CancelToken) -> Job[Report]:
+    """Measure which models read each other; write what was asked for."""
+    check_outputs(csv=csv, plot=None)
+    rows = yield from evaluate_privacy(test, session=session, cancel=cancel)
+    answer = Report([row.to_dict() for row in rows], report.privacy_table(rows))
+    if csv is not None:
+        report.write_csv(csv, answer.rows)
+    return answer
 
 
 def _title(session: "Session", model: str | None) -> str:

@@ -13,12 +13,21 @@ from stegapp.atomic import write_atomically
 from stegapp.evaluation.detection import OWN, DetectionRow
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.planes import PlaneRow
+from stegapp.evaluation.privacy import PrivacyRow
 from stegapp.evaluation.reference import NAMES as REFERENCES
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-__all__ = ["check_plot", "detection_table", "plane_table", "plot_detection", "plot_planes", "write_csv"]
+__all__ = [
+    "check_plot",
+    "detection_table",
+    "plane_table",
+    "plot_detection",
+    "plot_planes",
+    "privacy_table",
+    "write_csv",
+]
 
 _PLANE_COLUMNS = (
     ("sf_accuracy", "Bit\naccuracy", ".5f"),
@@ -81,6 +90,27 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
             f"{row.payload_bits:,.0f}",
             f"{row.psnr_db:.2f}",
             f"{row.changed_pixels:,.0f}",
+        )
+    return table
+
+
+_VERDICTS = {"private": "chance", "part": "read in part", "read": "read"}
+
+
+def privacy_table(rows: Sequence[PrivacyRow]) -> "Table":
+    """Return who reads whom."""
+    table = _table("Share of the bits read right: 0.5 is chance, 0 is all of them, turned round")
+    for title in ("Written by", "Read by", "Share", "Lowest", "Highest", "Photos", "Meaning"):
+        table.add_column(title, justify="left" if title[-1] in "yg" else "right", no_wrap=True)
+    for row in rows:
+        table.add_row(
+            row.writer,
+            row.reader,
+            f"{row.share:.6f}",
+            f"{row.lowest:.6f}",
+            f"{row.highest:.6f}",
+            f"{row.photos}",
+            _VERDICTS[row.verdict],
         )
     return table
 

@@ -49,6 +49,27 @@ def test_the_table_shows_mean_worst_and_spread_uncut(run: Run, capsys: Capture) 
     assert "…" not in out
 
 
+def test_who_reads_whom_is_said_of_every_pair(run: Run, tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "rows.csv"
+    options = ["--limit", "1", "--model", str(run.model), "--against", "all", "--against", "lattice"]
+    assert main([*IMAGES, *options, "--json", "--csv", str(path)]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [(row["writer"], row["reader"]) for row in rows] == [
+        ("tiny", "tiny"), ("tiny", "lattice"), ("lattice", "tiny"), ("lattice", "lattice")
+    ]  # fmt: skip
+    own = rows[3]
+    assert (own["share"], own["lowest"], own["verdict"], own["photos"]) == (1.0, 1.0, "read", 1)
+    # One that learned nothing reads nothing.
+    assert {row["verdict"] for row in rows[:3]} == {"private"}
+    with path.open(newline="") as file:
+        assert [float(row["share"]) for row in csv.DictReader(file)] == [row["share"] for row in rows]
+    assert main([*IMAGES, *options]) == 0
+    out = capsys.readouterr().out
+    assert "Written by" in out
+    assert "chance" in out
+    assert "…" not in out
+
+
 @needs_matplotlib
 def test_a_plot_is_a_picture_and_the_same_again(run: Run, tmp_path: Path, capsys: Capture) -> None:
     first, second = tmp_path / "a.png", tmp_path / "b.png"
@@ -96,6 +117,9 @@ def test_without_matplotlib_a_plot_is_refused_before_any_work(
         (["--detect", "spam", "--compare", "none", "--message-bytes", "all"], 2),
         (["--limit", "0"], 2),
         (["--plot", "p.jpg"], 2),
+        (["--against", "lattice", "--model", "lattice"], 2),
+        (["--against", "lattice", "--detect", "spam"], 2),
+        (["--against", "unheard-of"], 3),
         (["--csv", "/nowhere/x.csv"], 3),
         (["--model", "unheard-of"], 3),
         (["--images", "/nowhere"], 3),
