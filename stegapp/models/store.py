@@ -1,7 +1,9 @@
 """The models a user has: those that came with the application and those imported or trained.
 
 Owns the two folders, names and ids, and the choice of the default. A model is called what its file is called, so
-that renaming leaves the bytes, hence the id, as they are. Must not import torch, except to load.
+that renaming leaves the bytes, hence the id, as they are. That a model was trained here is told by an empty file of
+its own beside it, named by its id: two programs at once have nothing to overwrite, and a mark that is lost makes it
+an imported one. Must not import torch, except to load.
 """
 
 from __future__ import annotations
@@ -33,22 +35,28 @@ BUNDLED_SHA256: dict[str, str] = {
 }
 """File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""
 
-Origin: TypeAlias = Literal["bundled", "user", "file"]
+Origin: TypeAlias = Literal["bundled", "trained", "imported", "file"]
 
 _CHOICE = "default.json"
+_TRAINED = ".trained-"
 _MIN_ID = 4
 _ID_DIGITS = frozenset("0123456789abcdef")
 
 
 @dataclass(frozen=True)
 class ModelEntry:
-    """A sound model file. origin: "bundled", "user", or "file" for one that lies elsewhere."""
+    """A sound model file. origin: "bundled", "trained" (here), "imported", or "file" for one that lies elsewhere."""
 
     name: str
     id: str
     path: Path
     origin: Origin
     card: ModelCard
+
+    @property
+    def own(self) -> bool:
+        """Whether it is one of the user's models, which can be renamed and removed."""
+        return self.origin in ("trained", "imported")
 
 
 @dataclass(frozen=True)
@@ -59,6 +67,11 @@ class BrokenModel:
     path: Path
     origin: Origin
     problem: str
+
+    @property
+    def own(self) -> bool:
+        """Whether it lies among the user's models, and can be removed."""
+        return self.origin != "bundled"
 
 
 class ModelStore:
@@ -136,13 +149,18 @@ class ModelStore:
 
     # ------------------------------------------------------------ changing
 
-    def import_(self, path: Path) -> ModelEntry:
+    def import_(self, path: Path, *, trained: bool = False) -> ModelEntry:
         """Take a model file in and return its entry; one that is here already is returned as it is.
 
-        The bytes that were checked are the bytes that are kept. A name that another model has gets a number.
+        The bytes that were checked are the bytes that are kept. A name that another model has gets a number. trained:
+        it was trained on this computer.
         """
         data = read_model_bytes(path)
         model = parse_model(data, name=path.name)
+        if trained:
+            self._make_folder()
+            with _refusing("The model cannot be kept"):
+                self._mark(model.id).touch()
         for entry in self.list():
             if entry.id == model.id:
                 return entry
@@ -168,16 +186,18 @@ class ModelStore:
     def remove(self, ref: str | ModelEntry | BrokenModel) -> ModelEntry | BrokenModel:
         """Delete one of the user's models, or a broken file among them, and return what it was."""
         entry = ref if isinstance(ref, BrokenModel) else self._installed(ref)
-        if entry.origin != "user":
+        if not entry.own:
             raise ModelRefused(f"“{entry.name}” came with the application and stays.", advice="Choose another default.")
         with _refusing(f"“{entry.name}” cannot be removed"):
             entry.path.unlink()
+            if isinstance(entry, ModelEntry):
+                self._mark(entry.id).unlink(missing_ok=True)
         return entry
 
     def rename(self, ref: str | ModelEntry, name: str) -> ModelEntry:
         """Call one of the user's models `name`, cleaned, with a number if another has it; return its new entry."""
         entry = self._installed(ref)
-        if entry.origin != "user":
+        if not entry.own:
             raise ModelRefused(f"“{entry.name}” came with the application and keeps its name.", advice="Export a copy.")
         name = clean_name(name)
         if name == entry.name:
@@ -209,7 +229,7 @@ class ModelStore:
 
     def _scan(self) -> tuple[tuple[ModelEntry, ...], tuple[BrokenModel, ...]]:
         sound, broken = [], []
-        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "user"))
+        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "imported"))
         for folder, origin in folders:
             for path in sorted(_model_files(folder), key=_order):
                 try:
@@ -221,12 +241,20 @@ class ModelStore:
 
     def _entry(self, path: Path, origin: Origin) -> ModelEntry:
         model = read_model(path)
+        if origin == "imported":
+            origin = self._own_origin(model.id)
         entry = ModelEntry(path.stem, model.id, path, origin, model.card)
         self._check(entry, model)
         return entry
 
+    def _mark(self, model_id: str) -> Path:
+        return self.user / f"{_TRAINED}{model_id}"
+
+    def _own_origin(self, model_id: str) -> Origin:
+        return "trained" if self._mark(model_id).exists() else "imported"
+
     def _file_entry(self, path: Path) -> ModelEntry:
-        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "user"))
+        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "imported"))
         for folder, origin in folders:
             with suppress(OSError, ValueError):
                 if path.parent.samefile(folder):
@@ -285,7 +313,7 @@ class ModelStore:
                 if not os.path.lexists(target):
                     raise
                 continue  # someone was faster
-            return ModelEntry(candidate, model.id, target, "user", model.card)
+            return ModelEntry(candidate, model.id, target, self._own_origin(model.id), model.card)
 
     def _make_folder(self) -> None:
         with _refusing("The folder for models cannot be made"):

@@ -314,7 +314,7 @@ def train_done(window: MainWindow, scratch: Path) -> None:
     from tests.gui.fakes import entry
 
     window.go_to(window.train_page)
-    window.train_page.wizard.finished.open(entry("Holidays", "00112233aabbccdd", "user"))
+    window.train_page.wizard.finished.open(entry("Holidays", "00112233aabbccdd", "trained"))
     window.train_page.wizard._go(LAST)
 
 

@@ -77,12 +77,12 @@ def test_import_by_drop_default_rename_and_delete(
     assert "holiday" not in _names(page)
     page._delete.click()
     assert "summer" not in _names(page)
-    assert [e.name for e in store.list() if e.origin == "user"] == ["summer"]
+    assert [e.name for e in store.list() if e.own] == ["summer"]
     page.banner._act()
     assert "summer" in _names(page)
     page._delete.click()
     page.finish_removal()
-    assert not [e for e in store.list() if e.origin == "user"]
+    assert not [e for e in store.list() if e.own]
     assert store.default().name == "lattice"
 
 
@@ -92,14 +92,14 @@ def test_closing_the_window_finishes_a_removal(
     page.import_model(other)
     page._delete.click()
     window.close()
-    assert not [e for e in store.list() if e.origin == "user"]
+    assert not [e for e in store.list() if e.own]
 
 
 def test_undo_runs_out(page: ModelsPage, other: Path, store: ModelStore, qtbot: QtBot) -> None:
     page.import_model(other)
     page._undo.setInterval(50)
     page._delete.click()
-    qtbot.waitUntil(lambda: not [e for e in store.list() if e.origin == "user"])
+    qtbot.waitUntil(lambda: not [e for e in store.list() if e.own])
 
 
 def test_verify_and_export(page: ModelsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,7 +94,7 @@ def test_from_photos_to_an_installed_model(
     page.next.click()
     qtbot.waitUntil(lambda: page.view.index() == DONE, timeout=LONG)
     store = ModelStore()
-    assert "Holidays" in [entry.name for entry in store.list()]
+    assert ("Holidays", "trained") in [(entry.name, entry.origin) for entry in store.list()]
     page.finished.default.click()
     qtbot.waitUntil(lambda: store.default().name == "Holidays", timeout=LONG)
     target = tmp_path / "for you.stegmodel"

@@ -40,7 +40,7 @@ def test_lists_the_default_first_then_bundled_then_own_by_name(store, outside):
     for seed, name in enumerate(("zeta", "Beta", "gamma"), start=10):
         store.import_(outside(name, seed))
     assert names(store) == ["lattice", "alpha", "Beta", "gamma", "zeta"]
-    assert [entry.origin for entry in store.list()] == ["bundled"] * 2 + ["user"] * 3
+    assert [entry.origin for entry in store.list()] == ["bundled"] * 2 + ["imported"] * 3
     assert store.broken() == ()
 
 
@@ -96,7 +96,7 @@ def test_ambiguous_references_name_the_candidates(store, outside):
 def test_import_keeps_the_bytes_and_finds_what_is_here_already(store, outside):
     path = outside("mine", 5)
     entry = store.import_(path)
-    assert (entry.name, entry.origin, entry.path.parent) == ("mine", "user", store.user)
+    assert (entry.name, entry.origin, entry.path.parent) == ("mine", "imported", store.user)
     assert entry.path.read_bytes() == path.read_bytes()
     assert store.import_(outside("mine again", 5, ".safetensors")) == entry
     assert store.import_(store.resolve("alpha").path).origin == "bundled"
@@ -246,3 +246,70 @@ def test_listing_and_importing_need_no_torch(store, outside):
     )
     arguments = [str(store.bundled), str(store.user), str(path), str(Path(path).with_name("out.stegmodel"))]
     assert subprocess.run([sys.executable, "-c", code, *arguments], check=False).returncode == 0
+
+
+def test_what_was_trained_here_stays_told_from_what_was_imported(store, outside):
+    imported, trained = store.import_(outside("imported", 10)), store.import_(outside("mine", 11), trained=True)
+    assert (imported.origin, trained.origin) == ("imported", "trained")
+    renamed = store.rename(trained, "renamed")
+    assert renamed.origin == "trained"
+    own = {entry.name: entry.origin for entry in store.list() if entry.own}
+    assert own == {"imported": "imported", "renamed": "trained"}
+    exported = store.export(renamed, imported.path.parent.parent)
+    store.remove(renamed)
+    assert [path.name for path in store.user.iterdir()] == ["imported.safetensors"]
+    assert store.import_(exported).origin == "imported"
+    assert store.import_(exported, trained=True).origin == "trained"  # it was here already
+
+
+_WORK = """
+import random, sys
+from pathlib import Path
+from stegapp.errors import ModelRefused, OutputRefused
+from stegapp.models import ModelStore
+
+folder, seed = Path(sys.argv[1]), int(sys.argv[2])
+chance = random.Random(seed)
+store = ModelStore(folder / "bundled", folder / "user", pins={})
+files = sorted((folder / "outside").iterdir())
+print("ready", flush=True)
+sys.stdin.readline()
+for _ in range(60):
+    try:
+        own = [entry for entry in store.list() if entry.own]
+        what = chance.randrange(4)
+        if what == 0 or not own:
+            store.import_(chance.choice(files), trained=chance.random() < 0.5)
+        elif what == 1:
+            store.rename(chance.choice(own), chance.choice("abc"))
+        elif what == 2:
+            store.set_default(chance.choice(own))
+        else:
+            store.remove(chance.choice(own))
+    except (ModelRefused, OutputRefused):
+        pass  # the other one was faster
+print("done", flush=True)
+"""
+
+
+def test_two_programs_at_once_corrupt_nothing(store, outside, tmp_path):
+    taken = {store.import_(outside(name, seed)).id for seed, name in enumerate("abcd", start=20)}
+    command = [sys.executable, "-c", _WORK, str(tmp_path)]
+    workers = [
+        subprocess.Popen([*command, str(seed)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for seed in range(2)
+    ]
+    for worker in workers:
+        assert worker.stdout.readline() == "ready\n"
+    for worker in workers:
+        worker.stdin.write("go\n")
+        worker.stdin.flush()
+    assert [worker.communicate(timeout=300)[0] for worker in workers] == ["done\n"] * 2
+    assert store.broken() == ()
+    for entry in store.list():
+        if entry.own:
+            assert entry.id in taken
+            assert len(store.verify(entry)) == 64
+    assert store.default() in store.list()
+    left = {path.name for path in store.user.iterdir() if path.suffix != ".safetensors"}
+    assert all(name == "default.json" or name.startswith(".trained-") for name in left), left

@@ -1,6 +1,6 @@
 """The Models page: what is installed, how good it is, and taking models in and out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -137,7 +137,7 @@ class ModelsPage(Page):
         for entry in catalog.entries:
             if self._going is not None and entry.path == self._going.path:
                 continue
-            origin = self.tr("bundled") if entry.origin == "bundled" else self.tr("yours")
+            origin = self._origins()[entry.origin]
             if entry.id == catalog.default_id:
                 origin = self.tr("{origin} · default").format(origin=origin)
             item = QListWidgetItem(icons.icon("models", "muted"), f"{entry.name}\n{origin}")
@@ -155,6 +155,13 @@ class ModelsPage(Page):
         self.list.setCurrentRow(chosen)
         self._show_current()
 
+    def _origins(self) -> dict[str, str]:
+        return {
+            "bundled": self.tr("bundled"),
+            "trained": self.tr("trained here"),
+            "imported": self.tr("imported"),
+        }
+
     def _current(self) -> Any:
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
@@ -171,7 +178,7 @@ class ModelsPage(Page):
     def _show_current(self) -> None:
         self._title.show_page(0)
         current, entry = self._current(), self.current_entry()
-        own = current is not None and current.origin == "user"
+        own = current is not None and current.own
         for made in (self._set_default, self._export, self._verify, self._rename_button):
             made.setVisible(entry is not None)
         self._rename_button.setVisible(entry is not None and own)
@@ -206,7 +213,7 @@ class ModelsPage(Page):
     def _facts_of(self, entry: "ModelEntry") -> list[str]:
         card = entry.card
         facts = [entry.id]
-        facts.append(self.tr("came with the app") if entry.origin == "bundled" else self.tr("imported or trained here"))
+        facts.append(self.tr("came with the app") if entry.origin == "bundled" else self._origins()[entry.origin])
         facts.append({"lattice": "lattice", "sftn": "SFTN"}.get(card.architecture, card.architecture))
         if card.preset:
             facts.append(self.tr("preset {name}").format(name=card.preset))
@@ -288,6 +295,24 @@ class ModelsPage(Page):
         for path in paths:
             self.import_model(path)
 
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Ask whether to take in model files that were opened from outside."""
+
+        def import_all() -> None:
+            self.banner.dismiss()
+            for path in paths:
+                self.import_model(path)
+
+        names = ", ".join(path.name for path in paths)
+        self.banner.say(
+            "info",
+            self.tr("{name} is a model that is not installed yet.").format(name=names),
+            self.tr("Import it to reveal what was hidden with it, and to hide with it."),
+            action=self.tr("Import"),
+            on_action=import_all,
+        )
+        self.banner.focus_action()
+
     def import_model(self, path: Path) -> None:
         """Take a model file in."""
         known = {entry.id for entry in self.services.catalog.entries}
@@ -354,7 +379,7 @@ class ModelsPage(Page):
     def _remove(self) -> None:
         """Take a model off the list; its file goes when there is no undoing any more."""
         current = self._current()
-        if current is None or current.origin != "user":
+        if current is None or not current.own:
             return
         self.finish_removal()
         self._going = current

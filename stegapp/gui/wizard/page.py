@@ -27,7 +27,7 @@ from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.wizard import runs
-from stegapp.gui.wizard.child import Child, Ending, How, program
+from stegapp.gui.wizard.child import Child, Ending, How
 from stegapp.gui.wizard.fault import FaultStep
 from stegapp.gui.wizard.faults import fault_of
 from stegapp.gui.wizard.finished import FinishedStep
@@ -41,6 +41,7 @@ from stegapp.gui.wizard.runs import Run
 from stegapp.gui.wizard.strip import StepStrip
 from stegapp.gui.wizard.training import TrainingStep
 from stegapp.gui.worker import Failure, JobHandle, Lane
+from stegapp.paths import program
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
@@ -497,7 +498,7 @@ class WizardPage(Page):
             self.proof.banner.say("bad", text.what, text.advice)
             self._show_buttons()
 
-        self._work(lambda: store.import_(model), self._installed, failed)
+        self._work(lambda: store.import_(model, trained=True), self._installed, failed)
 
     def _installed(self, entry: "ModelEntry") -> None:
         run = self.run
