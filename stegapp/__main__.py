@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from stegapp import paths
+
 __all__ = ["main"]
 
 
@@ -19,6 +21,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Idle threads of torch that spin keep the others from their work: 3 times slower or worse on a busy machine. Read
     # once, when torch is loaded, so that it has to be set before.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if paths.frozen():
+        paths.leave_bundle_out()
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a worker of `evaluate --jobs` ends here: it is this executable too
     arguments = list(sys.argv[1:] if argv is None else argv)
     if _for_window(arguments):
         return _window(arguments)

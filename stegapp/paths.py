@@ -6,9 +6,46 @@ from pathlib import Path
 
 import platformdirs
 
-__all__ = ["bundled_dir", "bundled_models", "resources", "user_config", "user_data", "user_models"]
+__all__ = [
+    "bundled_dir",
+    "bundled_models",
+    "frozen",
+    "leave_bundle_out",
+    "program",
+    "resources",
+    "user_config",
+    "user_data",
+    "user_models",
+]
 
 _APP = "stegapp"
+
+
+def frozen() -> bool:
+    """Tell whether this is the executable of a bundle, with Python and all modules inside."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def program() -> list[str]:
+    """Return how this program starts itself: the executable of a bundle, or Python with the package."""
+    return [sys.executable] if frozen() else [sys.executable, "-m", "stegapp"]
+
+
+def leave_bundle_out() -> None:
+    """Take the bundle's folder out of what programs started from here inherit.
+
+    A file manager or viewer of the system that loaded the bundle's libraries instead of its own might not start.
+    """
+    if not frozen():
+        return
+    inside = str(bundled_dir())
+    for name in ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH", "QML_IMPORT_PATH"):
+        entries = [entry for entry in os.environ.get(name, "").split(os.pathsep) if entry]
+        outside = [entry for entry in entries if not entry.startswith(inside)]
+        if outside:
+            os.environ[name] = os.pathsep.join(outside)
+        else:
+            os.environ.pop(name, None)
 
 
 def bundled_dir() -> Path:
@@ -17,7 +54,7 @@ def bundled_dir() -> Path:
     A frozen build unpacks them beside its modules, a wheel keeps them in
     `stegapp/_bundled`, a source tree has them at its top.
     """
-    if getattr(sys, "frozen", False):
+    if frozen():
         return Path(sys._MEIPASS)  # type: ignore[attr-defined]
     package = Path(__file__).resolve().parent
     wheel = package / "_bundled"

@@ -21,7 +21,7 @@ import stegapp
 from stegapp.gui.wizard.lines import Done, LineReader, Message, Refusal, Report
 from stegapp.training.protocol import VERSION
 
-__all__ = ["Child", "Ending", "How", "State", "program"]
+__all__ = ["Child", "Ending", "How", "State"]
 
 _MAX_GARBAGE = 50
 _STDERR_KEPT = 8000
@@ -68,13 +68,6 @@ class Ending:
     details: str = ""
     garbage: int = 0
     done: Mapping[str, Any] = field(default_factory=dict)
-
-
-def program() -> list[str]:
-    """Return how this program starts itself: the executable of a bundle, or Python with the package."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "stegapp"]
 
 
 class Child(QObject):

@@ -42,6 +42,7 @@ from stegapp.gui.wizard.strip import StepStrip
 from stegapp.gui.wizard.training import TrainingStep
 from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.paths import program
+from stegapp.paths import program
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
