@@ -243,9 +243,21 @@ def _password(*, file: Path | None, stdin: bool, none: bool, confirm: bool, stdi
 @app.callback(invoke_without_command=True)
 def _main(
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+    install_desktop: Annotated[
+        bool, typer.Option("--install-desktop", help="Add stegapp to this user's menu and file types (Linux).")
+    ] = False,
+    uninstall_desktop: Annotated[
+        bool, typer.Option("--uninstall-desktop", help="Take away what --install-desktop added.")
+    ] = False,
 ) -> None:
     if version:
         print(f"stegapp {__version__}")
+        raise typer.Exit
+    if install_desktop or uninstall_desktop:
+        from stegapp import desktop
+
+        for path in desktop.install() if install_desktop else desktop.uninstall():
+            print(path)
         raise typer.Exit
 
 

@@ -566,6 +566,10 @@
         <translation>Erwartet: etwa {psnr}. Über 40 dB sieht das Auge keinen Unterschied.</translation>
     </message>
     <message>
+        <source>A detector tuned to catch it would also flag about {count} of 100 untouched photos of our test.</source>
+        <translation>Ein Detektor, der dieses Bild erwischen soll, würde auch etwa {count} von 100 unberührten Fotos unseres Tests melden.</translation>
+    </message>
+    <message>
         <source>Choose files to hide</source>
         <translation>Dateien zum Verstecken wählen</translation>
     </message>
@@ -980,6 +984,10 @@
         <translation>mitgeliefert</translation>
     </message>
     <message>
+        <source>{name} is a model file.</source>
+        <translation>{name} ist eine Modelldatei.</translation>
+    </message>
+    <message>
         <source>{origin} · default</source>
         <translation>{origin} · Vorgabe</translation>
     </message>
@@ -1056,16 +1064,12 @@
         <translation>Modelle ({kinds})</translation>
     </message>
     <message>
-        <source>{name} is a model that is not installed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import it to reveal what was hidden with it, and to hide with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere sie, um damit Verstecktes aufzudecken und selbst zu verstecken.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>This model is here already, as {name}.</source>
@@ -1447,6 +1451,18 @@
         <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
     </message>
     <message>
+        <source>Pr&amp;ivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Aufwand</translation>
     </message>
@@ -1615,6 +1631,18 @@
         <translation>So trainiert, wie es die Veröffentlichung beschreibt, auf ganzen Bildern: langsam und nur zum Vergleich.</translation>
     </message>
     <message>
+        <source>It reads bits by a secret table of its own, drawn at random: no other model can make out what it hides, nor it what they hide. The proof measures that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on from the model it starts from, by default the one that came with the application, and each reads what the other hides. Then the password alone keeps a message secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much other models read of what it hides is measured in the proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing: networks that know nothing yet</source>
         <translation>nichts: Netzen, die noch nichts wissen</translation>
     </message>
@@ -1663,6 +1691,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>A photo kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo as it would be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stego</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the pixels changed, by at most {steps}; shown × {factor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -1696,6 +1751,14 @@
         <translation>Gemessen an Fotos, mit denen nicht trainiert wurde</translation>
     </message>
     <message>
+        <source>Who reads whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing gets half of the bits right: 50 % is private. Above 52 % or below 48 %, something can be read; 0 % is all of it, turned round. Whatever is read, only the password reveals the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages hidden and revealed</source>
         <translation>Versteckte und wieder gezeigte Nachrichten</translation>
     </message>
@@ -1714,6 +1777,38 @@
     <message>
         <source>This model</source>
         <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readable in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one reads of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: no other model here reads what this one hides, nor the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not private: another model here reads some of the bits, or this one reads some of its.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not private: this model and another one here read each other&apos;s bits. Only the password keeps a message secret.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bits read right after the JT-stage, without rounding</source>
@@ -2243,6 +2338,14 @@
         <translation>Nichts Gelerntes ist verloren. Es kann jetzt weitergehen, oder wenn die Anwendung wieder geöffnet wird.</translation>
     </message>
     <message>
+        <source>card {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
     </message>
@@ -2267,12 +2370,12 @@
         <translation>Schritte.</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the training lowers.</source>
-        <translation>Was das Training senkt.</translation>
+        <source>How busy the training keeps the processor and the graphics card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bits read right</source>
@@ -2461,7 +2564,7 @@
     </message>
     <message>
         <source>A detector tuned to catch this picture would also flag about {} of 100 untouched photos of our test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Detektor, der so eingestellt ist, dass er dieses Bild erwischt, würde auch etwa {} von 100 unberührten Fotos unseres Tests melden.</translation>
     </message>
     <message>
         <source>A model was left out of the privacy check. {}</source>
@@ -2498,10 +2601,6 @@
     <message>
         <source>Ask for the original PNG, sent as a file or document and not as a photo.</source>
         <translation>Um das Original-PNG bitten, gesendet als Datei oder Dokument und nicht als Foto.</translation>
-    </message>
-    <message>
-        <source>Check its permissions, or set XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
@@ -2684,10 +2783,6 @@
         <translation>Auf das Quadrat in der Mitte zugeschnitten.</translation>
     </message>
     <message>
-        <source>Elsewhere the bundle brings its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enlarged from {}×{} to {}×{} pixels; a larger picture hides better.</source>
         <translation>Von {}×{} auf {}×{} Pixel vergrößert; ein größeres Bild versteckt besser.</translation>
     </message>
@@ -2769,14 +2864,14 @@
     </message>
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {} photos and tested on {} others. Other detectors may see more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu entries are made so on Linux only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit SPAM-Merkmalen und einer Fisher-Diskriminante, trainiert an {} Fotos und geprüft an {} anderen. Andere Detektoren sehen vielleicht mehr.</translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one to start from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,6 +2883,10 @@
         <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
+        <source>No model of architecture {} came with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures to measure on can be read any more.</source>
         <translation>Keines der Bilder, an denen gemessen wird, kann noch gelesen werden.</translation>
     </message>
@@ -2797,15 +2896,19 @@
     </message>
     <message>
         <source>Not measured for pictures like this: it is too unlike the photos of our test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bilder wie dieses nicht gemessen: Es ist den Fotos unseres Tests zu unähnlich.</translation>
     </message>
     <message>
         <source>Not measured for this model: it changes pixels in another way than the one that was measured.</source>
+        <translation>Für dieses Modell nicht gemessen: Es verändert Pixel auf andere Weise als das gemessene.</translation>
+    </message>
+    <message>
+        <source>Not measured: the detector&apos;s file is missing or damaged. Install the application again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of 100 untouched photos of our test, a detector tuned to catch this picture with a message would also flag about:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 unberührten Fotos unseres Tests würde ein Detektor, der dieses Bild mit einer Nachricht erwischen soll, auch etwa melden:</translation>
     </message>
     <message>
         <source>Only the first page of the file was used.</source>
@@ -2846,10 +2949,6 @@
     <message>
         <source>Save the page or photo as PNG first.</source>
         <translation>Die Seite oder das Foto zuerst als PNG speichern.</translation>
-    </message>
-    <message>
-        <source>Set HOME or XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set its steps or its epochs.</source>
@@ -2974,10 +3073,6 @@
     <message>
         <source>The folder for “{}” does not exist.</source>
         <translation>Den Ordner für „{}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The folder {} cannot be made.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {} cannot be made: {}.</source>
@@ -3136,10 +3231,6 @@
         <translation>Es gibt keine Grafikkarte cuda:{}.</translation>
     </message>
     <message>
-        <source>There is no home folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no model here.</source>
         <translation>Hier ist kein Modell.</translation>
     </message>
@@ -3177,7 +3268,7 @@
     </message>
     <message>
         <source>This picture stands out: a detector tuned to catch it would flag none of the {} untouched photos of our test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild fällt auf: Ein Detektor, der so eingestellt ist, dass er es erwischt, würde keines der {} unberührten Fotos unseres Tests melden.</translation>
     </message>
     <message>
         <source>Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely.</source>
@@ -3241,7 +3332,7 @@
     </message>
     <message>
         <source>With messages of about {} bytes it errs on {} of 100 pictures; guessing errs on 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Nachrichten von etwa {} Bytes irrt er sich bei {} von 100 Bildern; Raten irrt sich bei 50.</translation>
     </message>
     <message>
         <source>{} Going on with a batch of {}.</source>
@@ -3262,10 +3353,6 @@
     <message>
         <source>{} cannot be read: {}.</source>
         <translation>{} ist nicht lesbar: {}.</translation>
-    </message>
-    <message>
-        <source>{} cannot be removed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} changed since the training began.</source>
@@ -3642,6 +3729,10 @@
     <message>
         <source>Revealing it again to be sure…</source>
         <translation>Zur Sicherheit wird es wieder aufgedeckt …</translation>
+    </message>
+    <message>
+        <source>Asking a detector about the result…</source>
+        <translation>Das Ergebnis wird einem Detektor gezeigt…</translation>
     </message>
     <message>
         <source>Measuring the result…</source>

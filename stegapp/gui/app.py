@@ -4,10 +4,12 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from stegapp import __version__, paths
+from stegapp.desktop import APP_ID
 from stegapp.gui import i18n, icons
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Catalog, Services
@@ -43,6 +45,8 @@ class _Desk(QObject):
         self._app = app
         services.settings.changed.connect(self._settings_changed)
         self.window = self._open()
+        if sys.platform == "darwin":  # nowhere else do files come so, and a filter sees every event
+            app.installEventFilter(self)
 
     def _open(self) -> MainWindow:
         window = build_window(self._services)
@@ -51,6 +55,13 @@ class _Desk(QObject):
         # After the first paint: the zero timer fires once the window has been drawn.
         QTimer.singleShot(0, window, window.start_background_work)
         return window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open what macOS hands over: there, files do not come as arguments."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.window.open_files([event.file()])
+            return True
+        return super().eventFilter(watched, event)
 
     def _settings_changed(self, settings: Settings) -> None:
         themes().choose(settings.theme)
@@ -88,7 +99,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("stegapp")
     app.setApplicationDisplayName("stegapp")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("stegapp")
+    app.setDesktopFileName(APP_ID)
     app.setWindowIcon(icons.app_icon())
     runner = JobRunner()
     desk = _Desk(build_services(runner), app)

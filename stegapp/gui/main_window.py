@@ -231,11 +231,22 @@ class MainWindow(QMainWindow):
             )
 
     def open_files(self, arguments: list[str]) -> None:
-        """Use files given at start: pictures with a message cannot be told from others, so the first is a cover."""
-        if arguments:
-            from pathlib import Path
+        """Use files given at start, or opened by the desktop: a model is offered for import, a picture is a cover.
 
-            self.hide_page.open_cover(PictureSource(path=Path(arguments[0])))
+        Pictures with a message cannot be told from others.
+        """
+        from pathlib import Path
+
+        from stegapp.models import EXTENSIONS
+
+        files = [Path(argument) for argument in arguments]
+        models = [file for file in files if file.suffix.lower() in EXTENSIONS]
+        if models:
+            self.go_to(self.models_page)
+            self.models_page.offer(models)
+        elif files:
+            self.go_to(self.hide_page)
+            self.hide_page.open_cover(PictureSource(path=files[0]))
 
     def tell(self, failure: object) -> None:
         """Show a failure that belongs to no page."""

@@ -270,6 +270,10 @@ class Banner(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def focus_action(self) -> None:
+        """Put the keyboard on the action, so that Space takes it."""
+        self._action.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def dismiss(self) -> None:
         """Hide the message."""
         if not self.isHidden():
