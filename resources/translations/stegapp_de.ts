@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Not measured: the detector&apos;s file is missing or damaged. Install the application again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: Die Datei des Detektors fehlt oder ist beschädigt. Installieren Sie die Anwendung neu.</translation>
     </message>
     <message>
         <source>Of 100 untouched photos of our test, a detector tuned to catch this picture with a message would also flag about:</source>

@@ -1,13 +1,14 @@
 """What to expect of a hide before it is done. Must not know widgets."""
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from stegapp.models import ModelCard
     from stegapp.stego import CapacityResult
 
-__all__ = ["expected_psnr", "psnr_curve"]
+__all__ = ["expected_false_alarms", "expected_psnr", "psnr_curve"]
 
 _OVERHEAD = 64  # header, padding and tag of a short message, in bytes
 _POSITIONS = 258_944  # pixels of a plane that can carry the message
@@ -28,6 +29,24 @@ def expected_psnr(
     if card.embedding == "sparse":
         share = min(1.0, (packed_bytes + _OVERHEAD) / (capacity.capacity_bytes + _OVERHEAD))
     return full - 10 * math.log10(share) - 20 * math.log10(strength or 1.0)
+
+
+def expected_false_alarms(capacity: "CapacityResult", packed_bytes: int) -> float | None:
+    """Return the share of untouched photos that a detector flags if it flags the stego; None if not measured.
+
+    Between two lengths measured by the method that will be taken, the share follows the logarithm of the length.
+    """
+    method = "adaptive" if packed_bytes <= capacity.adaptive_bytes else "direct"
+    points = [point for point in capacity.detectability.points if point.method == method]
+    if not points:
+        return None
+    if packed_bytes <= points[0].message_bytes:
+        return points[0].false_alarm_share
+    for low, high in pairwise(points):
+        if packed_bytes <= high.message_bytes:
+            way = math.log(packed_bytes / low.message_bytes) / math.log(high.message_bytes / low.message_bytes)
+            return low.false_alarm_share + way * (high.false_alarm_share - low.false_alarm_share)
+    return points[-1].false_alarm_share
 
 
 def psnr_curve(card: "ModelCard") -> list[tuple[float, float]]:

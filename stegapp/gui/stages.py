@@ -19,6 +19,7 @@ def stage_name(stage: str) -> str:
         "search": translate("stages", "Finding the least visible way…"),
         "write": translate("stages", "Writing the picture…"),
         "verify": translate("stages", "Revealing it again to be sure…"),
+        "judge": translate("stages", "Asking a detector about the result…"),
         "figures": translate("stages", "Measuring the result…"),
         "extract": translate("stages", "Reading the picture's bits…"),
         "decode": translate("stages", "Correcting and decrypting…"),

@@ -7,19 +7,25 @@ when a job first needs them and keeps them for the next.
 from stegapp.stego.requests import (
     CapacityRequest,
     CapacityResult,
+    Detectability,
+    ExpectedDetectability,
     HideRequest,
     HideResult,
     RevealRequest,
     RevealResult,
+    SharePoint,
 )
 from stegapp.stego.session import Session
 
 __all__ = [
     "CapacityRequest",
     "CapacityResult",
+    "Detectability",
+    "ExpectedDetectability",
     "HideRequest",
     "HideResult",
     "RevealRequest",
     "RevealResult",
     "Session",
+    "SharePoint",
 ]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from stegapp.images import check_carrier, read_cover
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.clock import Clock
+from stegapp.stego.detectability import expect
 from stegapp.stego.requests import CapacityRequest, CapacityResult
 from stegapp.stego.survey import survey_cover
 
@@ -31,6 +32,8 @@ def capacity(request: CapacityRequest, *, session: "Session", cancel: CancelToke
     yield Progress("measure")
     with clock.part("measure"):
         survey = survey_cover(model, cover.pixels)
+    with clock.part("detectability"):
+        detectability = expect(session.detector, cover.pixels, survey=survey)
     return CapacityResult(
         capacity_bytes=survey.longest,
         adaptive_bytes=survey.adaptive_longest,
@@ -42,4 +45,5 @@ def capacity(request: CapacityRequest, *, session: "Session", cancel: CancelToke
         device=model.device,
         seconds=clock.seconds(),
         notes=cover.notes + check_carrier(cover.pixels),
+        detectability=detectability,
     )

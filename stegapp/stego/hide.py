@@ -27,6 +27,7 @@ from stegapp.message import pack
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
+from stegapp.stego.detectability import judge
 from stegapp.stego.embedding import check_fits, embed_message, longest_by
 from stegapp.stego.requests import HideRequest, HideResult
 from stegapp.stego.survey import survey_cover
@@ -90,6 +91,16 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
         with clock.part("figures"):  # before the file has its name: a cancel until then leaves none
             psnr_db = metrics.psnr(pixels, on_disk)
             ssim = metrics.ssim(pixels, on_disk)
+        yield Progress("judge")
+        with clock.part("detectability"):
+            detectability = judge(
+                session.detector,
+                pixels,
+                on_disk,
+                method=attempt.method,
+                message_bytes=len(packed),
+                survey=survey,
+            )
         cancel.raise_if_cancelled()
         pending.commit()
     return HideResult(
@@ -111,6 +122,7 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
         device=model.device,
         seconds=clock.seconds(),
         notes=cover.notes + check_carrier(pixels),
+        detectability=detectability,
         cover_pixels=pixels,
         stego_pixels=on_disk,
     )

@@ -17,11 +17,14 @@ __all__ = [
     "CapacityRequest",
     "CapacityResult",
     "Crop",
+    "Detectability",
+    "ExpectedDetectability",
     "HideRequest",
     "HideResult",
     "Method",
     "RevealRequest",
     "RevealResult",
+    "SharePoint",
 ]
 
 Method = Literal["auto", "direct", "adaptive"]
@@ -54,6 +57,44 @@ class HideRequest:
 
 
 @dataclass(frozen=True)
+class Detectability:
+    """How a stego looks to the detector that ships with the app.
+
+    words: a sentence; why there is no figure where there is none. false_alarm_share: of the test's untouched photos,
+    those that have to be flagged wrongly if this stego is to be caught. detection_error: P_E on messages of about this
+    length, 0.5 is guessing; context says it in words. measured_on: by what detector, on what.
+    """
+
+    words: str
+    false_alarm_share: float | None = None
+    detection_error: float | None = None
+    context: str = ""
+    measured_on: str = ""
+
+
+@dataclass(frozen=True)
+class SharePoint:
+    """What to expect of a message of one length: see `Detectability`."""
+
+    method: Method
+    message_bytes: int
+    false_alarm_share: float
+    detection_error: float
+
+
+@dataclass(frozen=True)
+class ExpectedDetectability:
+    """How stegos of one cover will look to that detector.
+
+    words: what the points say; why there are none where there are none. points: by rising length.
+    """
+
+    words: str
+    points: tuple[SharePoint, ...] = ()
+    measured_on: str = ""
+
+
+@dataclass(frozen=True)
 class HideResult:
     """A stego that was written, read back and revealed.
 
@@ -81,6 +122,7 @@ class HideResult:
     device: str
     seconds: dict[str, float]
     notes: tuple[str, ...]
+    detectability: Detectability
     cover_pixels: NDArray[np.uint8] = field(repr=False)
     stego_pixels: NDArray[np.uint8] = field(repr=False)
 
@@ -131,6 +173,7 @@ class CapacityResult:
 
     capacity_bytes: the longest packed message (compressed, before encryption).
     adaptive_bytes: how much of it the adaptive method takes; 0 where the model has none.
+    detectability: what to expect of messages of several lengths.
     """
 
     capacity_bytes: int
@@ -143,3 +186,4 @@ class CapacityResult:
     device: str
     seconds: dict[str, float]
     notes: tuple[str, ...]
+    detectability: ExpectedDetectability

@@ -1,11 +1,15 @@
 """Models and their devices, kept between jobs."""
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stegapp import device as devices
 from stegapp.models import ModelStore
+from stegapp.paths import bundled_models
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.steganalysis.detector import Detector, load_detector
+from stegapp.stego.detectability import BUNDLED_SHA256, FILE_NAME
 from stegapp.stego.requests import (
     CapacityRequest,
     CapacityResult,
@@ -29,8 +33,13 @@ class Session:
     Safe to share between threads. A job that fails leaves the session usable.
     """
 
-    def __init__(self, store: ModelStore | None = None) -> None:
+    def __init__(self, store: ModelStore | None = None, *, detector: Path | None = None) -> None:
+        """Open a session; detector: a file to judge by instead of the one that ships with the app."""
         self.store = store if store is not None else ModelStore()
+        self._detector_file = (
+            (detector, None) if detector is not None else (bundled_models() / FILE_NAME, BUNDLED_SHA256)
+        )
+        self._detector: Detector | None = None
         self._models: dict[tuple[str, str], StegModel] = {}
         self._lock = threading.Lock()
 
@@ -53,6 +62,14 @@ class Session:
             while len(self._models) > _KEPT_MODELS:
                 self._models.pop(next(iter(self._models)))
         return model
+
+    def detector(self) -> Detector:
+        """Return the detector that ships with the app, read once. Raises ModelRefused."""
+        with self._lock:
+            if self._detector is None:
+                path, sha256 = self._detector_file
+                self._detector = load_detector(path, sha256=sha256)
+            return self._detector
 
     def forget(self) -> None:
         """Drop all loaded models, so that a removed or replaced file is not used again."""

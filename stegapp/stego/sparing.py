@@ -27,7 +27,7 @@ from stegapp.stego.survey import Survey, changeable
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["embed_adaptively"]
+__all__ = ["embed_adaptively", "prices"]
 
 _ROUNDS = 6
 
@@ -68,7 +68,7 @@ def embed_adaptively(
     natural = (survey.natural > 0).astype(np.uint8)
     free = bitplane.free_mask().astype(bool)
     with clock.part("costs"):
-        costs = hill(cover) ** np.float32(_exponent(payload_bits))
+        costs = prices(cover, payload_bits)
         costs[~changeable(cover, survey.natural)] = np.inf
     try:
         with clock.part("encode"):
@@ -113,6 +113,11 @@ def _astray(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) 
     """Return bool [512, 512]: where a level had to rise or fall by one, and did something else."""
     astray: NDArray[np.bool_] = (stego != cover + layout.directions) & (layout.directions != 0)
     return astray
+
+
+def prices(cover: NDArray[np.uint8], payload_bits: int) -> NDArray[np.float32]:
+    """Return the cost of changing each pixel for a payload of this length: uint8 [512, 512] in, float32 out."""
+    return hill(cover) ** np.float32(_exponent(payload_bits))
 
 
 def _exponent(payload_bits: int) -> float:

@@ -11,9 +11,41 @@ from stegapp.message import Message, pack
 from stegapp.models import BrokenModel, ModelCard, ModelEntry
 from stegapp.nets.config import NetConfig
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.stego import CapacityRequest, CapacityResult, HideRequest, HideResult, RevealRequest, RevealResult
+from stegapp.stego import (
+    CapacityRequest,
+    CapacityResult,
+    Detectability,
+    ExpectedDetectability,
+    HideRequest,
+    HideResult,
+    RevealRequest,
+    RevealResult,
+    SharePoint,
+)
 
 MODEL_ID = "0123456789abcdef"
+
+MEASURED_ON = (
+    "Measured with SPAM features and a Fisher discriminant, trained on 298 photos and tested on 299 others. "
+    "Other detectors may see more."
+)
+SEEN = Detectability(
+    words="A detector tuned to catch this picture would also flag about 47 of 100 untouched photos of our test.",
+    false_alarm_share=0.471,
+    detection_error=0.49,
+    context="With messages of about 1,000 bytes it errs on 49 of 100 pictures; guessing errs on 50.",
+    measured_on=MEASURED_ON,
+)
+EXPECTED = ExpectedDetectability(
+    words="Of 100 untouched photos of our test, a detector tuned to catch this picture with a message would also flag "
+    "about:",
+    points=(
+        SharePoint("adaptive", 100, 0.5, 0.5),
+        SharePoint("adaptive", 10_000, 0.3, 0.4),
+        SharePoint("direct", 31_400, 0.02, 0.03),
+    ),
+    measured_on=MEASURED_ON,
+)
 
 
 def card(name: str = "lattice", embedding: str = "sparse") -> ModelCard:
@@ -60,6 +92,8 @@ class FakeSession:
     hidden: dict[bytes, tuple[str, Message]] = field(default_factory=dict)
     requests: list[object] = field(default_factory=list)
     error: Exception | None = None
+    seen: Detectability = SEEN
+    expected: ExpectedDetectability = EXPECTED
 
     def forget(self) -> None:
         """Drop nothing."""
@@ -81,6 +115,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 0.4},
             notes=(),
+            detectability=self.expected,
         )
 
     def hide(self, request: HideRequest, *, cancel: CancelToken | None = None) -> Job[HideResult]:
@@ -116,6 +151,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 1.1},
             notes=(),
+            detectability=self.seen,
             cover_pixels=cover,
             stego_pixels=stego,
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from stegapp.errors import CoverUnsuitable
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
 from stegapp.gui.core_texts import localised
-from stegapp.gui.estimates import expected_psnr
+from stegapp.gui.estimates import expected_false_alarms, expected_psnr
 from stegapp.gui.mime import local_paths, looks_like_picture, picture_in
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.pictures import OpenedCover, PictureSource
@@ -267,7 +267,7 @@ class HidePage(JobPage):
         self._tell(self.cover.banner, failure)
 
     def _expect(self) -> None:
-        """Show the PSNR to expect beside the slider."""
+        """Show the PSNR to expect beside the slider, and how conspicuous the picture would be."""
         words = ""
         if self._capacity is not None and self._packed is not None and not self.message.capacity.too_long:
             entry = self.services.catalog.find(self._capacity.model_id)
@@ -281,7 +281,18 @@ class HidePage(JobPage):
                     words = self.tr("Expected: about {psnr}. Above 40 dB the eye sees no difference.").format(
                         psnr=formats.decibels(value, 0)
                     )
+            words = " ".join(filter(None, (words, self._expected_detectability(self._capacity, self._packed))))
         self.options.show_psnr(words)
+
+    def _expected_detectability(self, capacity: CapacityResult, packed: int) -> str:
+        if not capacity.detectability.points:
+            return localised(capacity.detectability.words)
+        share = expected_false_alarms(capacity, packed)
+        if share is None or self.options.strength is not None:
+            return ""
+        return self.tr(
+            "A detector tuned to catch it would also flag about {count} of 100 untouched photos of our test."
+        ).format(count=formats.count(round(100 * share)))
 
     # ------------------------------------------------------------ message and password
 
@@ -453,12 +464,14 @@ class HidePage(JobPage):
             self.services.settings.update(save_folder=str(result.output.parent))
         kind = self.message.draft.kind
         title = self.tr("Your text is hidden") if kind == "text" else self.tr("Your files are hidden")
+        seen = result.detectability
         self.result.show_result(
             title,
             str(result.output),
             outcome.before,
             outcome.after,
             self._figures(outcome),
+            " ".join(localised(words) for words in (seen.words, seen.context, seen.measured_on) if words),
         )
         self._views.show_page(1)
         self.area.verticalScrollBar().setValue(0)

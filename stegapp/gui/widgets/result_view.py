@@ -27,6 +27,8 @@ class ResultView(QWidget):
         self.figures = Figures()
         figures = Card(self.tr("Figures"))
         figures.body.addWidget(self.figures)
+        self.detectability = muted()
+        figures.body.addWidget(self.detectability)
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(self._saved_card())
@@ -96,11 +98,14 @@ class ResultView(QWidget):
         card.body.addLayout(pair, 1)
         return card
 
-    def show_result(self, title: str, path: str, before: QImage, after: QImage, figures: list[Figure]) -> None:
-        """Fill in one result."""
+    def show_result(
+        self, title: str, path: str, before: QImage, after: QImage, figures: list[Figure], detectability: str
+    ) -> None:
+        """Fill in one result; detectability: what a detector makes of it, in words."""
         self._title.setText(title)
         self._path.setText(path)
         self._before.set_image(before)
         self._after.set_image(after)
         self.banner.dismiss()
         self.figures.show_figures(figures)
+        self.detectability.setText(detectability)

@@ -1,0 +1,140 @@
+"""What the shipped detector makes of a picture, in words and numbers: after a hide, and before it what to expect.
+
+Owns which stegos the detector was measured for, and the words. They promise nothing: better detectors exist than the
+one that ships, and a single picture's score tells little where a detector is weak.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp import metrics
+from stegapp.errors import ModelRefused
+from stegapp.steganalysis import spam
+from stegapp.steganalysis.detector import Detector, Measurement
+from stegapp.stego.requests import Detectability, ExpectedDetectability, Method, SharePoint
+
+if TYPE_CHECKING:
+    from stegapp.stego.survey import Survey
+
+__all__ = ["BUNDLED_SHA256", "FILE_NAME", "expect", "judge"]
+
+FILE_NAME = "detectors/spam.safetensors"
+"""Below the folder of bundled models, where it is not taken for a model."""
+
+BUNDLED_SHA256 = ""
+
+_LARGEST_CHANGE = 1
+"""Grey levels by which a measured stego's pixels differ from its cover's at most."""
+
+Load = Callable[[], Detector]
+Floats = NDArray[np.float64]
+
+
+def judge(
+    load: Load,
+    cover: NDArray[np.uint8],
+    stego: NDArray[np.uint8],
+    *,
+    method: Method,
+    message_bytes: int,
+    survey: "Survey",
+) -> Detectability:
+    """Return which share of untouched photos the detector flags if it flags this stego.
+
+    load: returns the detector; may raise ModelRefused. cover, stego: uint8 [512, 512]. message_bytes: when packed.
+    survey: of this cover with the model that hid.
+    """
+    try:
+        detector = load()
+    except ModelRefused:
+        return Detectability(words=_NO_DETECTOR)
+    alike = survey.either_way and metrics.max_change(cover, stego) <= _LARGEST_CHANGE
+    reason = _reason(detector, spam.features(cover), alike=alike)
+    row = detector.measurement(method, message_bytes)
+    if reason or row is None:
+        return Detectability(words=reason)
+    share = detector.false_alarm_share(spam.features(stego), row)
+    return Detectability(
+        words=_words(share, detector.card.test_covers),
+        false_alarm_share=share,
+        detection_error=row.detection_error,
+        context=_context(row),
+        measured_on=_measured_on(detector),
+    )
+
+
+def expect(load: Load, cover: NDArray[np.uint8], *, survey: "Survey") -> ExpectedDetectability:
+    """Return the shares to expect for messages of the lengths that were measured, in this cover by method auto."""
+    try:
+        detector = load()
+    except ModelRefused:
+        return ExpectedDetectability(words=_NO_DETECTOR)
+    features = spam.features(cover)
+    reason = _reason(detector, features, alike=survey.either_way)
+    if reason:
+        return ExpectedDetectability(words=reason)
+    points = []
+    for row in sorted(detector.card.measurements, key=lambda row: row.message_bytes):
+        short = row.message_bytes <= survey.adaptive_longest
+        if row.method == ("adaptive" if short else "direct"):
+            share = detector.expected_share(features, row)
+            points.append(SharePoint("adaptive" if short else "direct", row.message_bytes, share, row.detection_error))
+    if points and points[-1].message_bytes > survey.longest:
+        points[-1] = replace(points[-1], message_bytes=survey.longest)
+    return ExpectedDetectability(words=_EXPECTED, points=tuple(points), measured_on=_measured_on(detector))
+
+
+def _reason(detector: Detector, cover: Floats, *, alike: bool) -> str:
+    """Return why the detector's figures do not hold for a stego, "" if they do.
+
+    cover: features, [686]. alike: pixels change by one level at most, up or down as a coin or the message says. Any
+    model that does so leaves the same traces: where they lie is the method's choice.
+    """
+    if not alike:
+        return _note("Not measured for this model: it changes pixels in another way than the one that was measured.")
+    if not detector.covers(cover):
+        return _note("Not measured for pictures like this: it is too unlike the photos of our test.")
+    return ""
+
+
+def _words(share: float, covers: int) -> str:
+    if share == 0:
+        return _note(
+            f"This picture stands out: a detector tuned to catch it would flag none of the {covers:,} untouched photos "
+            "of our test."
+        )
+    return _note(
+        f"A detector tuned to catch this picture would also flag about {max(1, round(100 * share))} of 100 untouched "
+        "photos of our test."
+    )
+
+
+def _context(row: Measurement) -> str:
+    return _note(
+        f"With messages of about {row.message_bytes:,} bytes it errs on {round(100 * row.detection_error)} of 100 "
+        "pictures; guessing errs on 50."
+    )
+
+
+def _measured_on(detector: Detector) -> str:
+    card = detector.card
+    return _note(
+        f"Measured with SPAM features and a Fisher discriminant, trained on {card.training_covers:,} photos and tested "
+        f"on {card.test_covers:,} others. Other detectors may see more."
+    )
+
+
+def _note(text: str) -> str:
+    """Return a sentence as it is; the window's catalogue finds it by this call."""
+    return text
+
+
+_EXPECTED = _note(
+    "Of 100 untouched photos of our test, a detector tuned to catch this picture with a message would also flag about:"
+)
+
+_NO_DETECTOR = _note("Not measured: the detector's file is missing or damaged. Install the application again.")
