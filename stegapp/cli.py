@@ -582,13 +582,13 @@ def train(
     resume: Annotated[Path | None, typer.Option("--resume", help="Go on from this checkpoint folder.")] = None,
     init: Annotated[str | None, typer.Option("--init", help="Start from this model.", metavar="MODEL")] = None,
     private: Annotated[
-        bool,
+        bool | None,
         typer.Option(
             "--private/--compatible",
-            help="Read bits by a fresh secret labelling of grey levels, which only this model has; or, as the bundled "
-            "model does, by parity.",
+            help="Read bits by a fresh secret labelling of grey levels, which only this model has; or start from the "
+            "bundled model and read what it reads. With neither, parity, by chance turned round.",
         ),
-    ] = False,
+    ] = None,
     progress: Annotated[
         ProgressStyle, typer.Option("--progress", help="rich, or jsonl: one JSON object a line on standard output.")
     ] = ProgressStyle.rich,
@@ -626,6 +626,10 @@ def train(
         behind.give_way()
     if control not in (None, "stdin"):
         raise UsageError(f"The run cannot be controlled by {control!r}.", advice="Use --control stdin or leave it out.")
+    store = ModelStore()
+    start = store.resolve(init) if init is not None else None
+    if private is False and start is None and resume is None:
+        start = store.bundled_for(arch.value)
     config = training.TrainConfig.from_preset(
         arch.value,
         preset.value,
@@ -633,19 +637,19 @@ def train(
         out=out,
         name=name,
         device=device,
-        init=ModelStore().resolve(init).path if init is not None else None,
+        init=start.path if start is not None else None,
         resume=resume,
         max_minutes=max_minutes,
         checkpoint=checkpoint,
         seed=seed,
-        private=private,
+        private=bool(private),
     )
     config = replace(with_values(config, settings or ()), max_batch=max_batch)
     finish = CancelToken()
     with _cancel_on_interrupt() as cancel:
         if control == "stdin":
             protocol.listen(sys.stdin, cancel=cancel, finish=finish)
-        job = training.train(config, cancel=cancel, finish=finish, others=ModelStore().list())
+        job = training.train(config, cancel=cancel, finish=finish, others=store.list())
         if progress is ProgressStyle.jsonl:
             try:
                 result = run_job(job, lambda report: print(protocol.progress_line(report), flush=True))

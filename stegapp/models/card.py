@@ -95,6 +95,11 @@ class ModelCard:
         """The network family: "lattice" or "sftn"."""
         return self.net.arch
 
+    @property
+    def private(self) -> bool:
+        """Whether it reads bits by a secret labelling of its own."""
+        return bool(self.net.table)
+
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
         values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}

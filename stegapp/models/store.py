@@ -109,6 +109,15 @@ class ModelStore:
             raise ModelRefused("There is no model here.", advice="Install the application again, or import a model.")
         return entries[0]
 
+    def bundled_for(self, architecture: str) -> ModelEntry:
+        """Return the bundled model of an architecture, the default one if there are several."""
+        for entry in self.list():
+            if entry.origin == "bundled" and entry.card.architecture == architecture:
+                return entry
+        raise ModelRefused(
+            f"No model of architecture {architecture} came with the application.", advice="Name one to start from."
+        )
+
     def set_default(self, ref: str | ModelEntry | None) -> ModelEntry:
         """Make an installed model the default for this user, or the bundled one again with None; return it."""
         choice = self.user / _CHOICE

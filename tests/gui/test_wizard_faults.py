@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui.app import build_window
@@ -17,6 +17,7 @@ from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
 from stegapp.gui.wizard import runs
 from stegapp.gui.wizard.page import FAULT, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
+from stegapp.gui.wizard.proof import ProofStep
 from stegapp.gui.wizard.proofing import Proof, Trip
 from stegapp.gui.wizard.runs import Plan, Run
 from tests.gui import states
@@ -223,3 +224,50 @@ def test_a_checkpoint_that_cannot_be_kept_holds_the_window(services: Services, t
     assert window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_private_is_the_default_and_compatible_starts_from_the_bundled_model(
+    window: MainWindow, services: Services, tmp_path: Path
+) -> None:
+    states.train_plan(window, tmp_path)
+    planning = window.train_page.wizard.planning
+    made = planning.plan()
+    assert made is not None
+    assert made.private
+    assert made.init == ""
+    words = Run(tmp_path, made).arguments()
+    assert "--private" in words
+    private, compatible = planning.privacy.buttons()
+    compatible.click()
+    made = planning.plan()
+    assert made is not None
+    assert not made.private
+    assert made.init == str(services.catalog.entries[0].path)
+    words = Run(tmp_path, made).arguments()
+    assert "--private" not in words
+    assert words[words.index("--init") + 1] == made.init
+    private.click()
+    assert planning.init.currentData() == ""
+    assert planning.init.findText(services.catalog.entries[0].name) < 0  # what it learned is of no use
+    planning.archs[1].setChecked(True)
+    assert planning.privacy.isHidden()
+    made = planning.plan()
+    assert made is not None
+    assert not made.private
+
+
+@pytest.mark.parametrize(
+    ("read", "reads", "words"),
+    [(0.5, 0.5, "Private"), (0.56, 0.5, "some of the bits"), (0.5, 0.0, "each other"), (0.56, 0.97, "each other")],
+)
+def test_the_proof_says_who_reads_whom(read: float, reads: float, words: str, qtbot: QtBot) -> None:
+    step = ProofStep()
+    qtbot.addWidget(step)
+    step.open({}, None, "", [{"name": "Our garden", "id": "ab", "read": read, "reads": reads}])
+    assert words in step.privacy_words.text()
+    assert not step.privacy.isHidden()
+    spoken = [label.accessibleName() for label in step.privacy.findChildren(QLabel) if label.accessibleName()]
+    assert len(spoken) == 2
+    assert all(name.startswith("Our garden, ") for name in spoken)
+    step.open({}, None, "")
+    assert step.privacy.isHidden()

@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from stegapp.gui.wizard.history import History
@@ -67,7 +68,7 @@ def test_last_lines() -> None:
     reader = LineReader()
     values = {"v": 1, "type": "done", "model": "m", "metrics": {}, "history": []}
     assert reader.feed(json.dumps(values).encode()) == []
-    assert reader.end() == [Done({**values, "held_out": []})]
+    assert reader.end() == [Done({**values, "held_out": [], "privacy": []})]
     error = b'{"v": 1, "type": "error", "error": "Cancelled", "message": "m", "advice": "a", "exit_code": 130}\n'
     assert reader.feed(error) == [Refusal("Cancelled", "m", "a")]
 
@@ -99,3 +100,15 @@ def test_a_roll_back_takes_the_curve_back() -> None:
     for step in (1, 2, 3, 2):
         history.add(_report("jt", step))
     assert [x for x, _ in history.curves["loss"]] == [1, 2]
+
+
+def test_what_other_models_read_comes_through() -> None:
+    other = '{"name": "lattice", "id": "ab", "read": 0.5, "reads": 1, "more": 2}'
+    line = '{"v": 1, "type": "done", "model": "m", "history": [], "metrics": {}, "privacy": [%s]}\n'
+    (done,) = LineReader().feed((line % other).encode())
+    assert isinstance(done, Done)
+    assert done.values["privacy"] == [{"name": "lattice", "id": "ab", "read": 0.5, "reads": 1.0}]
+    for spoilt in ('{"name": "l", "id": "ab", "read": 1.5, "reads": 0.5}', '{"name": "l", "read": 0, "reads": 0}', "3"):
+        reader = LineReader()
+        assert reader.feed((line % spoilt).encode()) == []
+        assert reader.garbage == 1

@@ -44,6 +44,12 @@ def test_lists_the_default_first_then_bundled_then_own_by_name(store, outside):
     assert store.broken() == ()
 
 
+def test_the_bundled_model_of_an_architecture(store):
+    assert store.bundled_for("lattice").name == "lattice"
+    with pytest.raises(ModelRefused, match="sftn"):
+        store.bundled_for("sftn")
+
+
 def test_broken_files_are_shown_and_can_be_removed(store):
     store.user.mkdir()
     (store.user / "half.safetensors").write_bytes(b"\0" * 100)

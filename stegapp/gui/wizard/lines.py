@@ -3,6 +3,7 @@
 Owns the reading of lines that may be cut, foreign or nonsense. Must not know Qt.
 """
 
+import base64
 import json
 import math
 from collections.abc import Mapping
@@ -111,7 +112,8 @@ def _message(values: dict[str, Any]) -> Message | None:
         if not isinstance(values["history"], list):
             raise TypeError
         held_out = [_text(path) for path in values.get("held_out", [])]
-        return Done({**values, "metrics": _figures(values["metrics"]), "held_out": held_out})
+        privacy = [_other(item) for item in values.get("privacy", [])]
+        return Done({**values, "metrics": _figures(values["metrics"]), "held_out": held_out, "privacy": privacy})
     if kind == "error":
         return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
     return None  # a kind that a later version added
@@ -132,3 +134,11 @@ def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise TypeError
     return value
+
+
+def _other(values: dict[str, Any]) -> dict[str, Any]:
+    """Return what was measured of one other model."""
+    shares = {key: float(values[key]) for key in ("read", "reads")}
+    if not all(0.0 <= share <= 1.0 for share in shares.values()):
+        raise ValueError
+    return {"name": _text(values["name"]), "id": _text(values["id"]), **shares}

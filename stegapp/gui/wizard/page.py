@@ -42,7 +42,6 @@ from stegapp.gui.wizard.strip import StepStrip
 from stegapp.gui.wizard.training import TrainingStep
 from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.paths import program
-from stegapp.paths import program
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
@@ -86,6 +85,7 @@ class WizardPage(Page):
         self.fault = FaultStep()
         self.proof = ProofStep()
         self.finished = FinishedStep()
+        self.fold(self.training.columns)
         self.view = Switch(self.photos, self.planning, self.training, self.fault, self.proof, self.finished)
         self.body.addWidget(self.view, 1)
         self.run: Run | None = None
@@ -428,6 +428,7 @@ class WizardPage(Page):
             done["metrics"],
             bundled.card if bundled is not None else None,
             bundled.name if bundled is not None else "",
+            done.get("privacy", ()),
         )
         held_out = [Path(path) for path in done.get("held_out", ())]
         handle = self.services.runner.submit(

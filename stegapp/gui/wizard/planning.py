@@ -61,6 +61,8 @@ class PlanStep(QWidget):
         self._found: tuple[devices.DeviceInfo, ...] = ()
         self._measured: dict[tuple[str, str, str], Trial] = {}
         self._seed = 1
+        self._was_private = True
+        self._last: tuple[Path, Plan] | None = None  # a model just trained, to go on from
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -115,6 +117,11 @@ class PlanStep(QWidget):
             card.body.addWidget(choice)
             card.body.addWidget(note)
             self.archs.append(choice)
+        self.privacy = Segments([self.tr("Pr&ivate"), self.tr("&Compatible")], label=self.tr("Who can read it"))
+        self.privacy.chosen.connect(lambda _: self._show_preset())
+        card.body.addLayout(row(self.privacy, None))
+        self._privacy_words = muted(small=True)
+        card.body.addWidget(self._privacy_words)
         return card
 
     def _build_effort(self) -> Card:
@@ -262,6 +269,11 @@ class PlanStep(QWidget):
         return _ARCHS[0] if self.archs[0].isChecked() else _ARCHS[1]
 
     @property
+    def private(self) -> bool:
+        """Whether the model is to have a labelling of its own; there is none for sftn."""
+        return self.arch == "lattice" and self.privacy.current() == 0
+
+    @property
     def preset(self) -> str:
         """The chosen preset."""
         return _PRESETS[self.presets.current()]
@@ -287,6 +299,7 @@ class PlanStep(QWidget):
             minutes=float(self.minutes.value()) if self.limited.isChecked() else 0.0,
             device=self.device.currentData(),
             seed=self._seed,
+            private=self.private,
             init=self.init.currentData() or "",
             values=tuple(
                 f"{key}={text.replace(',', '.')}"  # as decimals are written in German
@@ -308,8 +321,10 @@ class PlanStep(QWidget):
         """Plan to go on from a model that was just trained."""
         self.name.setText(plan.name)
         self.archs[_ARCHS.index(plan.arch)].setChecked(True)
+        self.privacy.choose(0 if plan.private else 1)
         self.presets.choose(_PRESETS.index("best"))
-        self.init.addItem(self.tr("the model just trained"), str(model))
+        self._last = (model, plan)
+        self._offer_models()
         self.init.setCurrentIndex(self.init.count() - 1)
         self._show_preset()
 
@@ -332,6 +347,7 @@ class PlanStep(QWidget):
             "paper": self.tr("Trained as the paper describes, on whole pictures: slow, and for comparison only."),
         }
         self._preset_words.setText(words[self.preset])
+        self._show_privacy()
         plain = TrainConfig.from_preset(self.arch, self.preset, images=(), out=Path("m.safetensors"))  # type: ignore[arg-type]
         photos = self._photos()
         for key, field in self.fields.items():
@@ -343,23 +359,45 @@ class PlanStep(QWidget):
         self._edited()
         self._measure()
 
+    def _show_privacy(self) -> None:
+        self.privacy.setVisible(self.arch == "lattice")
+        if self.private:
+            words = self.tr(
+                "It reads bits by a secret table of its own, drawn at random: no other model can make out what it "
+                "hides, nor it what they hide. The proof measures that."
+            )
+        elif self.arch == "lattice":
+            words = self.tr(
+                "It goes on from the model it starts from, by default the one that came with the application, and "
+                "each reads what the other hides. Then the password alone keeps a message secret."
+            )
+        else:
+            words = self.tr("How much other models read of what it hides is measured in the proof.")
+        self._privacy_words.setText(words)
+
     def _photos(self) -> int:
         """Return how many photos there are to train on, at least one."""
         return max(1, round(0.9 * len(self._survey.scan.usable))) if self._survey is not None else 100
 
     def _offer_models(self) -> None:
-        """Offer the installed models of this architecture to start from."""
-        before = self.init.currentData()
-        extra = [(self.init.itemText(i), self.init.itemData(i)) for i in range(self.init.count())][-1:]
+        """Offer the installed models to start from: of this architecture, for a private one those that are private."""
+        before, private = self.init.currentData(), self.private
         self.init.clear()
         self.init.addItem(self.tr("nothing: networks that know nothing yet"), "")
         entries: tuple[ModelEntry, ...] = self._services.catalog.entries
+        bundled = 0
         for entry in entries:
-            if entry.card.architecture == self.arch:
+            if entry.card.architecture == self.arch and (entry.card.private or not private):
                 self.init.addItem(entry.name, str(entry.path))
-        if extra and extra[0][1] and self.init.findData(extra[0][1]) < 0 and extra[0][1] == before:
-            self.init.addItem(*extra[0])
-        index = self.init.findData(before)
+                if entry.origin == "bundled" and not bundled:
+                    bundled = self.init.count() - 1
+        last = self._last
+        if last is not None and last[1].arch == self.arch and (last[1].private or not private):
+            self.init.addItem(self.tr("the model just trained"), str(last[0]))
+        # One that is to be compatible has to start from what it is compatible with.
+        turned = self._was_private is not private
+        self._was_private = private
+        index = bundled if turned and not private and self.arch == "lattice" else self.init.findData(before)
         self.init.setCurrentIndex(max(0, index))
 
     # ------------------------------------------------------------ devices

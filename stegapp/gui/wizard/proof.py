@@ -1,6 +1,7 @@
 """Step 5, Proof: what the new model does, beside the bundled one, and whether every message came back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from stegapp.gui.wizard.pieces import clear
 from stegapp.gui.wizard.proofing import Proof
 from stegapp.models import ModelCard
 from stegapp.progress import Progress
+from stegapp.training.privacy import Verdict, verdict
 
 __all__ = ["ProofStep"]
 
@@ -33,6 +35,25 @@ class ProofStep(QWidget):
         self._grid.setColumnStretch(0, 1)
         table.body.addLayout(self._grid)
         column.addWidget(table)
+        self.privacy = Card(self.tr("Who reads whom"))
+        self.privacy_words = QLabel()
+        self.privacy_words.setWordWrap(True)
+        self.privacy.body.addWidget(self.privacy_words)
+        self._others = QGridLayout()
+        self._others.setHorizontalSpacing(24)
+        self._others.setVerticalSpacing(7)
+        self._others.setColumnStretch(0, 1)
+        self.privacy.body.addLayout(self._others)
+        self.privacy.body.addWidget(
+            muted(
+                self.tr(
+                    "Guessing gets half of the bits right: 50 % is private. Above 52 % or below 48 %, something can be "
+                    "read; 0 % is all of it, turned round. Whatever is read, only the password reveals the message."
+                ),
+                small=True,
+            )
+        )
+        column.addWidget(self.privacy)
         trips = Card(self.tr("Messages hidden and revealed"))
         self._words = muted(
             self.tr("Random messages of several sizes go the whole way: hidden, saved, read again and revealed."),
@@ -53,8 +74,14 @@ class ProofStep(QWidget):
         column.addWidget(trips, 1)
         self.proof: Proof | None = None
 
-    def open(self, metrics: Mapping[str, float], bundled: ModelCard | None, bundled_name: str) -> None:
-        """Show a trained model's figures and wait for its proof."""
+    def open(
+        self,
+        metrics: Mapping[str, float],
+        bundled: ModelCard | None,
+        bundled_name: str,
+        privacy: Sequence[Mapping[str, Any]] = (),
+    ) -> None:
+        """Show a trained model's figures, what other models read of it, and wait for its proof."""
         self.proof = None
         self.banner.say("info", self.tr("The model is trained. Now it has to prove itself."))
         self.bar.setRange(0, 0)
@@ -78,6 +105,44 @@ class ProofStep(QWidget):
                 label.setAccessibleName(f"{words}, {self.tr('This model') if column == 1 else bundled_name}: {text}")
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignRight)
             line += 1
+
+        self._show_privacy(privacy)
+
+    def _show_privacy(self, found: Sequence[Mapping[str, Any]]) -> None:
+        clear(self._others)
+        self.privacy.setVisible(bool(found))
+        if not found:
+            return
+        meanings = {
+            "private": self.tr("private"), "part": self.tr("readable in part"), "read": self.tr("readable"),
+        }  # fmt: skip
+        titles = (self.tr("reads of this model"), self.tr("this one reads of it"))
+        for column, title in enumerate(titles, start=1):
+            self._others.addWidget(heading(title), 0, column, Qt.AlignmentFlag.AlignRight)
+        worst: Verdict = "private"
+        for line, other in enumerate(found, start=1):
+            name = QLabel(other["name"])
+            name.setWordWrap(True)
+            self._others.addWidget(name, line, 0)
+            for column, key in ((1, "read"), (2, "reads")):
+                meaning = verdict(other[key])
+                worst = max(worst, meaning, key=("private", "part", "read").index)
+                text = f"{formats.percent(other[key], 1)}, {meanings[meaning]}"
+                label = QLabel(text)
+                label.setAccessibleName(f"{other['name']}, {titles[column - 1]}: {text}")
+                self._others.addWidget(label, line, column, Qt.AlignmentFlag.AlignRight)
+        self.privacy_words.setText(
+            {
+                "private": self.tr("Private: no other model here reads what this one hides, nor the other way round."),
+                "part": self.tr(
+                    "Not private: another model here reads some of the bits, or this one reads some of its."
+                ),
+                "read": self.tr(
+                    "Not private: this model and another one here read each other's bits. Only the password keeps a "
+                    "message secret."
+                ),
+            }[worst]
+        )
 
     def _rows(self):  # type: ignore[no-untyped-def]
         def share(value: float) -> str:

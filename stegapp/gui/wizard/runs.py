@@ -30,7 +30,7 @@ _LEAST_MINUTES = 0.5
 class Plan:
     """What to train. minutes: the time budget, 0 for none. init: a model to start from, "" for none.
 
-    values: changed settings as `--set` takes them.
+    private: with a fresh labelling of grey levels. values: changed settings as `--set` takes them.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Plan:
     seed: int = 1
     init: str = ""
     values: tuple[str, ...] = ()
+    private: bool = False
 
     def config(self) -> TrainConfig:
         """Return the settings the run will have. Raises UsageError for those out of their bounds."""
@@ -54,6 +55,7 @@ class Plan:
             device=self.device,
             max_minutes=self.minutes or None,
             seed=self.seed,
+            private=self.private,
         )
         return with_values(made, self.values)
 
@@ -176,6 +178,8 @@ class Run:
         if self.can_resume:
             words += ["--resume", str(self.checkpoint)]
         else:
+            if plan.private:
+                words.append("--private")
             for value in plan.values:
                 words += ["--set", value]
             if plan.init:
