@@ -1452,15 +1452,15 @@
     </message>
     <message>
         <source>Pr&amp;ivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privat</translation>
     </message>
     <message>
         <source>&amp;Compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompatibel</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es lesen kann</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1632,15 +1632,15 @@
     </message>
     <message>
         <source>It reads bits by a secret table of its own, drawn at random: no other model can make out what it hides, nor it what they hide. The proof measures that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest Bits nach einer eigenen, zufällig gezogenen und geheimen Tabelle: Kein anderes Modell erkennt, was es versteckt, und es nicht, was andere verstecken. Die Prüfung misst das nach.</translation>
     </message>
     <message>
         <source>It goes on from the model it starts from, by default the one that came with the application, and each reads what the other hides. Then the password alone keeps a message secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt das Modell fort, von dem es ausgeht, ohne andere Wahl das mitgelieferte, und beide lesen, was das andere versteckt. Dann hält allein das Passwort eine Nachricht geheim.</translation>
     </message>
     <message>
         <source>How much other models read of what it hides is measured in the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel andere Modelle von dem lesen, was es versteckt, misst die Prüfung.</translation>
     </message>
     <message>
         <source>nothing: networks that know nothing yet</source>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>Who reads whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen liest</translation>
     </message>
     <message>
         <source>Guessing gets half of the bits right: 50 % is private. Above 52 % or below 48 %, something can be read; 0 % is all of it, turned round. Whatever is read, only the password reveals the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer rät, liest die Hälfte der Bits richtig: 50 % ist privat. Über 52 % oder unter 48 % ist etwas zu lesen; 0 % ist alles, nur umgekehrt. Was auch gelesen wird, erst das Passwort zeigt die Nachricht.</translation>
     </message>
     <message>
         <source>Messages hidden and revealed</source>
@@ -1780,35 +1780,35 @@
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>readable in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise lesbar</translation>
     </message>
     <message>
         <source>readable</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar</translation>
     </message>
     <message>
         <source>reads of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>liest bei diesem Modell</translation>
     </message>
     <message>
         <source>this one reads of it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses liest bei ihm</translation>
     </message>
     <message>
         <source>Private: no other model here reads what this one hides, nor the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: Kein anderes Modell hier liest, was dieses versteckt, und umgekehrt.</translation>
     </message>
     <message>
-        <source>Not private: another model here reads some of the bits, or this one reads some of its.</source>
-        <translation type="unfinished"></translation>
+        <source>Not private: this model and another one here read some of each other&apos;s bits.</source>
+        <translation>Nicht privat: Dieses Modell und ein anderes hier lesen einige Bits voneinander.</translation>
     </message>
     <message>
         <source>Not private: this model and another one here read each other&apos;s bits. Only the password keeps a message secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht privat: Dieses Modell und ein anderes hier lesen die Bits voneinander. Nur das Passwort hält eine Nachricht geheim.</translation>
     </message>
     <message>
         <source>Bits read right after the JT-stage, without rounding</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>A model was left out of the privacy check. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wurde bei der Prüfung der Privatheit ausgelassen. {}</translation>
     </message>
     <message>
         <source>A picture carries some tens of kilobytes. Choose fewer or smaller files.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Choose other values of net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Werte für net.</translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Leave the net settings out, or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Einstellungen von net weg, oder beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Let it end in .safetensors.</source>
@@ -2868,15 +2868,15 @@
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine wie jt.steps, data.jpeg_share oder net.width.</translation>
     </message>
     <message>
         <source>Name one to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines, von dem ausgegangen werden soll.</translation>
     </message>
     <message>
         <source>Networks of architecture {} take no private labelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze der Architektur {} nehmen keine private Zuordnung an.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>No model of architecture {} came with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Anwendung kam kein Modell der Architektur {}.</translation>
     </message>
     <message>
         <source>None of the pictures to measure on can be read any more.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Start from a private model, or from none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie von einem privaten Modell aus oder von keinem.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>The networks are those of the model to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze sind die des Modells, von dem ausgegangen wird.</translation>
     </message>
     <message>
         <source>The password holds half a character and is not valid Unicode.</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>These networks cannot be: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Netze kann es nicht geben: {}.</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {}.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Train lattice, or leave --private out and see in the proof what other models read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie lattice, oder lassen Sie --private weg und sehen Sie in der Prüfung, was andere Modelle lesen.</translation>
     </message>
     <message>
         <source>Training setting max_minutes cannot be {}.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>{} reads parity, and what it learned is of no use to a private model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} liest die Parität, und was es gelernt hat, nützt einem privaten Modell nichts.</translation>
     </message>
     <message>
         <source>{} {} times.</source>

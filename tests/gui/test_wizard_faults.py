@@ -258,7 +258,12 @@ def test_private_is_the_default_and_compatible_starts_from_the_bundled_model(
 
 @pytest.mark.parametrize(
     ("read", "reads", "words"),
-    [(0.5, 0.5, "Private"), (0.56, 0.5, "some of the bits"), (0.5, 0.0, "each other"), (0.56, 0.97, "each other")],
+    [
+        (0.5, 0.5, "Private"),
+        (0.56, 0.5, "some of each other"),
+        (0.5, 0.0, "read each other"),
+        (0.56, 0.97, "read each other"),
+    ],
 )
 def test_the_proof_says_who_reads_whom(read: float, reads: float, words: str, qtbot: QtBot) -> None:
     step = ProofStep()

@@ -134,9 +134,7 @@ class ProofStep(QWidget):
         self.privacy_words.setText(
             {
                 "private": self.tr("Private: no other model here reads what this one hides, nor the other way round."),
-                "part": self.tr(
-                    "Not private: another model here reads some of the bits, or this one reads some of its."
-                ),
+                "part": self.tr("Not private: this model and another one here read some of each other's bits."),
                 "read": self.tr(
                     "Not private: this model and another one here read each other's bits. Only the password keeps a "
                     "message secret."
