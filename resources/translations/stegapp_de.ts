@@ -3331,8 +3331,8 @@
         <translation>Das Gerät auto oder cpu verwenden.</translation>
     </message>
     <message>
-        <source>With messages of about {} bytes it errs on {} of 100 pictures; guessing errs on 50.</source>
-        <translation>Bei Nachrichten von etwa {} Bytes irrt er sich bei {} von 100 Bildern; Raten irrt sich bei 50.</translation>
+        <source>Without the message it would be {}. In a typical photo, messages of about {} bytes make it {}; 50 is no better than guessing.</source>
+        <translation>Ohne die Nachricht wären es {}. In einem typischen Foto werden es mit Nachrichten von etwa {} Bytes {}; 50 ist nicht besser als Raten.</translation>
     </message>
     <message>
         <source>{} Going on with a batch of {}.</source>

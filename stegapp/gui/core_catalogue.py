@@ -200,7 +200,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Use auto, cpu, cuda or cuda:0, cuda:1, …."),
     QT_TRANSLATE_NOOP("core", "Use the PNG as it was saved when the message was hidden."),
     QT_TRANSLATE_NOOP("core", "Use the device auto or cpu."),
-    QT_TRANSLATE_NOOP("core", "With messages of about {} bytes it errs on {} of 100 pictures; guessing errs on 50."),
+    QT_TRANSLATE_NOOP("core", "Without the message it would be {}. In a typical photo, messages of about {} bytes make it {}; 50 is no better than guessing."),  # noqa: E501
     QT_TRANSLATE_NOOP("core", "{} Going on with a batch of {}."),
     QT_TRANSLATE_NOOP("core", "{} Not even a batch of one crop fits."),
     QT_TRANSLATE_NOOP("core", "{} at step {}: back to step {} at {} of the learning rate."),

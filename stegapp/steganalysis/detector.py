@@ -49,8 +49,9 @@ _INSIDE = 0.99
 class Measurement:
     """How one probe does on the test's stegos of one kind.
 
-    message_bytes: of the packed message. detection_error: P_E. shift: what the message adds to the score, median over
-    stegos. false_alarm_shares: of the stegos, the first, fifth and ninth tenth of the share flagged wrongly with each.
+    message_bytes: of the packed message. detection_error: P_E on these stegos, which reads too low when they are few.
+    shift: what the message adds to the score, median over stegos. typical_share: flagged wrongly with a picture whose
+    cover has the median score. false_alarm_shares: tenth, median and ninetieth percentile of what it is for the stegos.
     """
 
     method: str
@@ -59,6 +60,7 @@ class Measurement:
     stegos: int
     detection_error: float
     shift: float
+    typical_share: float
     false_alarm_shares: tuple[float, float, float]
 
 
@@ -177,13 +179,15 @@ def _measured(method: str, message_bytes: int, number: int, probe: Probe, pairs:
     scores = probe.discriminant.scores(pairs.stegos)
     shares = [probe.false_alarm_share(score) for score in scores.tolist()]
     low, middle, high = np.quantile(shares, (0.1, 0.5, 0.9)).tolist()
+    shift = float(np.median(scores - probe.discriminant.scores(pairs.covers)))
     return Measurement(
         method=method,
         message_bytes=message_bytes,
         probe=number,
         stegos=len(scores),
         detection_error=detection_error(probe.cover_scores, scores),
-        shift=float(np.median(scores - probe.discriminant.scores(pairs.covers))),
+        shift=shift,
+        typical_share=probe.false_alarm_share(float(np.median(probe.cover_scores)) + shift),
         false_alarm_shares=(low, middle, high),
     )
 
@@ -245,7 +249,7 @@ def _read_card(data: bytes) -> DetectorCard:
 def _read_measurement(fields: object) -> Measurement:
     row = _checked(fields, Measurement)
     shares = tuple(float(share) for share in row["false_alarm_shares"])
-    numbers = (row["detection_error"], row["shift"], *shares)
+    numbers = (row["detection_error"], row["shift"], row["typical_share"], *shares)
     if len(shares) != 3 or row["message_bytes"] < 1 or not all(math.isfinite(number) for number in numbers):
         raise ValueError("its description has other values than it should")
     return Measurement(**{**row, "false_alarm_shares": shares})

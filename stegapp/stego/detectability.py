@@ -53,16 +53,19 @@ def judge(
     except ModelRefused:
         return Detectability(words=_NO_DETECTOR)
     alike = survey.either_way and metrics.max_change(cover, stego) <= _LARGEST_CHANGE
-    reason = _reason(detector, spam.features(cover), alike=alike)
+    features = spam.features(cover)
+    reason = _reason(detector, features, alike=alike)
     row = detector.measurement(method, message_bytes)
     if reason or row is None:
         return Detectability(words=reason)
     share = detector.false_alarm_share(spam.features(stego), row)
+    before = detector.false_alarm_share(features, row)
     return Detectability(
         words=_words(share, detector.card.test_covers),
         false_alarm_share=share,
-        detection_error=row.detection_error,
-        context=_context(row),
+        cover_share=before,
+        typical_share=row.typical_share,
+        context=_context(before, row),
         measured_on=_measured_on(detector),
     )
 
@@ -82,7 +85,7 @@ def expect(load: Load, cover: NDArray[np.uint8], *, survey: "Survey") -> Expecte
         short = row.message_bytes <= survey.adaptive_longest
         if row.method == ("adaptive" if short else "direct"):
             share = detector.expected_share(features, row)
-            points.append(SharePoint("adaptive" if short else "direct", row.message_bytes, share, row.detection_error))
+            points.append(SharePoint("adaptive" if short else "direct", row.message_bytes, share, row.typical_share))
     if points and points[-1].message_bytes > survey.longest:
         points[-1] = replace(points[-1], message_bytes=survey.longest)
     return ExpectedDetectability(words=_EXPECTED, points=tuple(points), measured_on=_measured_on(detector))
@@ -113,10 +116,10 @@ def _words(share: float, covers: int) -> str:
     )
 
 
-def _context(row: Measurement) -> str:
+def _context(before: float, row: Measurement) -> str:
     return _note(
-        f"With messages of about {row.message_bytes:,} bytes it errs on {round(100 * row.detection_error)} of 100 "
-        "pictures; guessing errs on 50."
+        f"Without the message it would be {round(100 * before)}. In a typical photo, messages of about "
+        f"{row.message_bytes:,} bytes make it {round(100 * row.typical_share)}; 50 is no better than guessing."
     )
 
 

@@ -61,13 +61,15 @@ class Detectability:
     """How a stego looks to the detector that ships with the app.
 
     words: a sentence; why there is no figure where there is none. false_alarm_share: of the test's untouched photos,
-    those that have to be flagged wrongly if this stego is to be caught. detection_error: P_E on messages of about this
-    length, 0.5 is guessing; context says it in words. measured_on: by what detector, on what.
+    those that have to be flagged wrongly if this stego is to be caught. cover_share: the same for the cover.
+    typical_share: the same for messages of about this length in a typical photo, 0.5 is guessing. context says both in
+    words. measured_on: by what detector, on what.
     """
 
     words: str
     false_alarm_share: float | None = None
-    detection_error: float | None = None
+    cover_share: float | None = None
+    typical_share: float | None = None
     context: str = ""
     measured_on: str = ""
 
@@ -79,7 +81,7 @@ class SharePoint:
     method: Method
     message_bytes: int
     false_alarm_share: float
-    detection_error: float
+    typical_share: float
 
 
 @dataclass(frozen=True)

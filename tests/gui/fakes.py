@@ -32,8 +32,10 @@ MEASURED_ON = (
 SEEN = Detectability(
     words="A detector tuned to catch this picture would also flag about 47 of 100 untouched photos of our test.",
     false_alarm_share=0.471,
-    detection_error=0.49,
-    context="With messages of about 1,000 bytes it errs on 49 of 100 pictures; guessing errs on 50.",
+    cover_share=0.485,
+    typical_share=0.49,
+    context="Without the message it would be 48. In a typical photo, messages of about 1,000 bytes make it 49; "
+    "50 is no better than guessing.",
     measured_on=MEASURED_ON,
 )
 EXPECTED = ExpectedDetectability(

@@ -58,6 +58,7 @@ def test_it_learns_to_tell_plain_lsb_matching(detector: Detector) -> None:
     low, middle, high = quarter.false_alarm_shares
     assert 0 <= low <= middle <= high <= 1
     assert middle > full.false_alarm_shares[1]
+    assert 0.5 > quarter.typical_share > full.typical_share
 
 
 def test_a_stego_is_flagged_with_few_covers_and_a_cover_with_many(detector: Detector) -> None:
