@@ -105,6 +105,7 @@ class JtConfig:
     message_weight: float = _num(200.0, "", 0.0, 1e6, "λ_m, of the message loss (BCE)")
     quality_weight: float = _num(1.0, "", 0.0, 1e6, "λ_q, of the quality loss (MSE in grey levels²)")
     quality_ramp: float = _num(0.0, "", 0.0, 1.0, "share of the stage in which λ_q rises from 0 to its value")
+    overshoot_weight: float = _num(50.0, "", 0.0, 1e6, "of the loss on changes beyond 0 and 255")
     adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
     discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
     rounding: Rounding = "noise"
@@ -430,6 +431,7 @@ _PAPER_JT = JtConfig(
     schedule="step",
     grad_clip=0.0,
     message_weight=100.0,
+    overshoot_weight=0.0,
     adversary_weight=1.0,
     rounding="none",
 )
@@ -440,7 +442,9 @@ _PAPER_SF = SfConfig(steps=0, epochs=40, batch=8, crop=512, schedule="step", gra
 _SFTN_DATA = DataConfig(min_strength=0.3, mask_share=0.2)
 # It starts with little regard for quality: as long as E_M reads nothing, quality alone would drive the changes below
 # what rounding leaves, and no bit would ever come through.
-_SFTN_JT = JtConfig(rate=2e-3, rounding="straight-through", message_weight=100.0, quality_ramp=0.3)
+_SFTN_JT = JtConfig(
+    rate=2e-3, rounding="straight-through", message_weight=100.0, quality_ramp=0.3, overshoot_weight=0.0
+)
 
 _PRESETS: dict[tuple[str, str], tuple[JtConfig, SfConfig, DataConfig]] = {
     ("lattice", "quick"): (JtConfig(), SfConfig(), DataConfig()),

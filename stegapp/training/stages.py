@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from stegapp.nets.embedding import stego_image, stego_matrix
 from stegapp.training.checkpoint import load_module, load_optimizer, module_tensors, optimizer_tensors
-from stegapp.training.losses import adversary_loss, joint_loss, message_loss
+from stegapp.training.losses import adversary_loss, joint_loss, message_loss, overshoot_loss
 
 if TYPE_CHECKING:
     from stegapp.training.config import JtConfig, SfConfig
@@ -103,7 +103,7 @@ class JtStage:
         cover, bits, mask, strength = _tensors(batch, self._device)
         with mixed(self._device):
             change = self.generator(bits, cover)
-        stego = _passing_ends(stego_matrix(cover, change, mask, strength), cover + change * mask * strength)
+        stego = stego_matrix(cover, change, mask, strength)
         figures: dict[str, float] = {}
         if self.discriminator is not None:
             figures["discriminator_gap"] = self._discriminate(cover, stego.detach())
@@ -122,10 +122,13 @@ class JtStage:
             scores=scores,
             weights=weights,
         )
-        _learn(self._optimizer, losses.total, self._learned, rate=rate, clip=self._settings.grad_clip)
+        total = losses.total
+        if settings.overshoot_weight:
+            total = total + settings.overshoot_weight * overshoot_loss(cover, change * strength, mask)
+        _learn(self._optimizer, total, self._learned, rate=rate, clip=settings.grad_clip)
         quality = float(losses.quality.detach())
         return figures | {
-            "loss": float(losses.total.detach()),
+            "loss": float(total.detach()),
             "message_loss": float(losses.message.detach()),
             "quality_loss": quality,
             "batch_accuracy": _accuracy(logits, bits, mask),
@@ -231,16 +234,6 @@ def mixed(device: torch.device) -> torch.autocast:
     """Return the mixed-precision context: bfloat16 on a GPU that has it, else full precision."""
     use = device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=use)
-
-
-def _passing_ends(stego: Tensor, unclipped: Tensor) -> Tensor:
-    """Return X with a gradient where it was clipped at 0 or 255 too.
-
-    Without one, a generator that has learned to lower even levels goes on lowering 0, where nothing comes of it, and
-    is never told: two seeds of four could not read black or white covers.
-    """
-    outside = ((unclipped < 0.0) | (unclipped > 255.0)).float()
-    return stego + outside * (unclipped - unclipped.detach())
 
 
 def _tensors(batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor, Tensor]:

@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from stegapp.training.losses import adversary_loss, joint_loss, message_loss, quality_loss
+from stegapp.training.losses import adversary_loss, joint_loss, message_loss, overshoot_loss, quality_loss
 
 
 def plane(*values: float) -> torch.Tensor:
@@ -45,6 +45,18 @@ def test_adversary_is_a_bounded_distance_of_scores() -> None:
     # sigmoid(ln 3) = 3/4, sigmoid(0) = 1/2; the distance of each picture counts, not that of the means
     scores = torch.tensor([0.0, math.log(3)]), torch.tensor([math.log(3), 0.0])
     assert adversary_loss(*scores).item() == pytest.approx(0.25)
+
+
+def test_overshoot_is_what_is_clipped_away_of_black_and_white() -> None:
+    cover, mask = plane(0, 255, 1, 0), plane(1, 1, 1, 0)
+    change = plane(-1, 3, -4, -9).requires_grad_()
+    loss = overshoot_loss(cover, change, mask)
+    assert loss.item() == pytest.approx((1 + 3) / 2)
+    loss.backward()  # type: ignore[no-untyped-call]
+    assert change.grad is not None
+    assert change.grad.flatten().tolist() == [-0.5, 0.5, 0, 0]
+    assert overshoot_loss(cover, plane(1, -3, -4, -9), mask).item() == 0
+    assert overshoot_loss(plane(7, 7, 7, 7), change, mask).item() == 0
 
 
 def test_joint_loss_weighs_its_parts() -> None:
