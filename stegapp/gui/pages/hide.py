@@ -267,8 +267,8 @@ class HidePage(JobPage):
         self._tell(self.cover.banner, failure)
 
     def _expect(self) -> None:
-        """Show the PSNR to expect beside the slider, and how conspicuous the picture would be."""
-        words = ""
+        """Show the PSNR to expect beside the slider, and how conspicuous the picture will be under the message."""
+        words = conspicuous = ""
         if self._capacity is not None and self._packed is not None and not self.message.capacity.too_long:
             entry = self.services.catalog.find(self._capacity.model_id)
             if entry is not None:
@@ -281,8 +281,9 @@ class HidePage(JobPage):
                     words = self.tr("Expected: about {psnr}. Above 40 dB the eye sees no difference.").format(
                         psnr=formats.decibels(value, 0)
                     )
-            words = " ".join(filter(None, (words, self._expected_detectability(self._capacity, self._packed))))
+            conspicuous = self._expected_detectability(self._capacity, self._packed)
         self.options.show_psnr(words)
+        self.message.capacity.set_expected(conspicuous)
 
     def _expected_detectability(self, capacity: CapacityResult, packed: int) -> str:
         if not capacity.detectability.points:

@@ -60,6 +60,9 @@ class CapacityBar(QWidget):
         layout.addWidget(self._bar)
         layout.addLayout(words)
         layout.addWidget(self._help)
+        self._expected = muted(small=True)
+        self._expected.hide()
+        layout.addWidget(self._expected)
         self._show()
 
     @property
@@ -73,6 +76,11 @@ class CapacityBar(QWidget):
         return self._help.text()
 
     @property
+    def expected(self) -> str:
+        """What a detector is expected to make of the picture, else ""."""
+        return self._expected.text()
+
+    @property
     def too_long(self) -> bool:
         """Whether the message is known not to fit."""
         return self._used is not None and self._capacity is not None and self._used > self._capacity
@@ -81,6 +89,11 @@ class CapacityBar(QWidget):
         """Set the packed message's length; None while it is not known."""
         self._used = n_bytes
         self._show()
+
+    def set_expected(self, words: str) -> None:
+        """Say what a detector is expected to make of the picture; "" where that is not known."""
+        self._expected.setText(words)
+        self._expected.setVisible(bool(words))
 
     def set_capacity(self, n_bytes: int | None, *, measuring: bool = False, failed: bool = False) -> None:
         """Set what the cover takes: 0 for one that carries nothing, None while it is not known.
