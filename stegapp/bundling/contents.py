@@ -1,0 +1,99 @@
+"""What goes into the bundle and what stays out.
+
+Owns the lists. Must not know PyInstaller: it is given places in the bundle and files, and returns such lists.
+"""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+
+from stegapp.bundling.elf import NotElf, read_shared
+from stegapp.bundling.without_cuda import Placed
+
+__all__ = ["EXCLUDED_MODULES", "STRIPPED", "needed_libraries", "reads_its_source", "wanted"]
+
+EXCLUDED_MODULES = (
+    # Compilers and tools that torch and its relatives load only when asked to compile, test or plot.
+    "triton", "numba", "llvmlite", "setuptools", "pkg_resources", "pip", "wheel", "distutils", "pytest", "_pytest",
+    "hypothesis", "mypy", "IPython", "matplotlib", "mpl_toolkits", "pandas", "torchvision", "tensorboard",
+    "torch.utils.tensorboard", "torch.utils.cpp_extension", "networkx", "jinja2", "fsspec", "h5py", "dill",
+    "pygments", "tkinter", "pydoc_data", "lib2to3", "test", "librt", "ast_serialize", "cffi.recompiler", "pycparser",
+    # Detectors of `stegapp evaluate`: who measures has a source tree.
+    "sealwatch", "conseal", "sionna", "imageio", "tifffile", "skimage.data",
+    # Of SciPy, filters and special functions are used.
+    "scipy.optimize", "scipy.integrate", "scipy.interpolate", "scipy.io", "scipy.signal", "scipy.sparse",
+    "scipy.spatial", "scipy.stats", "scipy.cluster", "scipy.fft", "scipy.fftpack", "scipy.odr", "scipy.datasets",
+    "scipy.differentiate", "scipy.misc", "scipy.linalg",
+    # Of Qt, plain widgets and pictures of vectors.
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtXml", "PySide6.QtDesigner", "PySide6.QtUiTools",
+    "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.console",
+    # This recipe itself.
+    "stegapp.bundling",
+)  # fmt: skip
+"""Modules that no command and no page of the application ever imports."""
+
+STRIPPED = re.compile(r"lib(torch_cpu|torch_python|python[\d.]+)\.so")
+"""Libraries with tens of megabytes of names for debuggers."""
+
+_READS_ITS_SOURCE = re.compile(
+    r"install_config_module|@torch\.jit\.|jit\.script\(|@script\b|@_overload|_overload_method|boolean_dispatch"
+)
+
+_QT_PLUGINS = {
+    "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
+    "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "styles": ("qmodernwindowsstyle", "qmacstyle"),
+    "iconengines": ("qsvgicon",),
+    "imageformats": ("qjpeg", "qgif", "qico", "qicns", "qsvg", "qtiff", "qwebp", "qtga", "qwbmp"),
+    "wayland-decoration-client": ("adwaita", "bradient"),
+    "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
+    "wayland-shell-integration": ("xdg-shell",),
+}
+_LANGUAGES = ("de", "en")
+
+
+def wanted(place: str) -> bool:
+    """Tell whether the file at `place` in the bundle belongs there."""
+    path = PurePosixPath(place.replace("\\", "/"))
+    if "plugins" in path.parts and path.parts[0] == "PySide6":
+        kind, name = path.parts[-2], path.name.partition(".")[0].removeprefix("lib")
+        return name in _QT_PLUGINS.get(kind, ())
+    if "translations" in path.parts and path.parts[0] == "PySide6":
+        return path.stem.startswith("qtbase_") and path.stem.rpartition("_")[2] in _LANGUAGES
+    if path.parts[0] == "torch":
+        return _wanted_of_torch(path)
+    return not (path.parts[0] == "pyqtgraph" and path.suffix in (".py", ".md", ".ui"))
+
+
+def _wanted_of_torch(path: PurePosixPath) -> bool:
+    if path.parts[1] in ("include", "share", "test"):
+        return False
+    # Nothing is linked to this libgfortran: its users bring their own.
+    return path.parts[1] != "lib" or ("test" not in path.name and not path.name.startswith("libgfortran"))
+
+
+def reads_its_source(text: str) -> bool:
+    """Tell whether a module of torch with the source `text` needs that beside its byte code.
+
+    Modules of settings take their comments from it, and scripted functions are compiled from it.
+    """
+    return _READS_ITS_SOURCE.search(text) is not None
+
+
+def needed_libraries(files: Sequence[Placed], system: Sequence[str]) -> list[Placed]:
+    """Return `files` without those libraries at the places `system` that nothing left is linked to."""
+    linked: dict[str, tuple[str, ...]] = {}
+    for place, file in files:
+        try:
+            linked[place] = read_shared(Path(file)).needed if ".so" in PurePosixPath(place).name else ()
+        except NotElf:
+            linked[place] = ()
+    kept = {place for place, _ in files} - set(system)
+    while True:
+        asked = {name for place in kept for name in linked[place]}
+        more = {place for place in set(system) - kept if PurePosixPath(place).name in asked}
+        if not more:
+            return [item for item in files if item[0] in kept]
+        kept |= more
