@@ -37,9 +37,9 @@ def labels_of(key: str) -> Labels:
 
     Along the levels, each place of a tile has its own random runs of one or two equal labels, so that a change by one
     always reaches the other label. The ends stand alone: 0 and 255 have one neighbour. One labelling for all places
-    would not do: photographs use some hundred levels, and two random sequences of that length agree on 45 to 55 % of
-    them; over a thousand places, that evens out for each photograph, and hardly any level is left to itself on a
-    flat one. Nor do the directions of all changes of one level agree, as they do with parity.
+    would not do: of 60 photographs, two such labellings agreed on 26 to 80 % of the pixels, and pairs of them on 41
+    to 57 % on average, as a photograph uses some hundred levels. Over a thousand places, that evens out: 49.1 to
+    50.8 %, and on a flat cover it still does nearly. Nor do all changes of one level go one way, as with parity.
     """
     places = TILE * TILE
     stream = hashlib.shake_256(_DOMAIN + bytes.fromhex(key)).digest(2 * places * LEVELS // 8)

@@ -5,8 +5,10 @@ import hashlib
 import numpy as np
 import pytest
 
+from stegapp.images import read_cover
 from stegapp.nets.labels import LEVELS, TILE, labels_of
 from stegapp.training.patterns import hard_covers
+from tests.conftest import SAMPLES
 
 
 def key(number):
@@ -70,3 +72,13 @@ def test_two_labellings_agree_by_chance_on_any_cover(several):
         found = [agreement(tables[i], tables[j], cover) for i in range(6) for j in range(i + 1, 8)]
         # A flat cover shows one level at 1,024 places; its standard deviation is 0.016.
         assert max(abs(np.array(found) - 0.5)) < 0.06, name
+
+
+def test_one_labelling_for_all_places_would_not_do(several):
+    photos = [read_cover(path).pixels for path in sorted(SAMPLES.glob("*.png"))]
+    everywhere = [np.broadcast_to(labels.label[:1], labels.label.shape) for labels in several]
+    own = [labels.label for labels in several]
+    for tables, low, high in ((everywhere, 0.1, 0.5), (own, 0.0, 0.02)):
+        pairs = [(tables[i], tables[j]) for i in range(6) for j in range(i)]
+        worst = max(abs(agreement(a, b, photo) - 0.5) for a, b in pairs for photo in photos)
+        assert low < worst < high
