@@ -1615,6 +1615,10 @@
         <translation>Speicher für Fotos</translation>
     </message>
     <message>
+        <source>It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks like chance, and so does to it what they hide. The proof measures that.</source>
+        <translation>Es liest Bits nach einer eigenen, zufällig gezogenen und geheimen Tabelle: Für andere Modelle sieht nach Zufall aus, was es versteckt, und für dieses, was sie verstecken. Die Prüfung misst das nach.</translation>
+    </message>
+    <message>
         <source>the model just trained</source>
         <translation>dem eben trainierten Modell</translation>
     </message>
@@ -1629,10 +1633,6 @@
     <message>
         <source>Trained as the paper describes, on whole pictures: slow, and for comparison only.</source>
         <translation>So trainiert, wie es die Veröffentlichung beschreibt, auf ganzen Bildern: langsam und nur zum Vergleich.</translation>
-    </message>
-    <message>
-        <source>It reads bits by a secret table of its own, drawn at random: no other model can make out what it hides, nor it what they hide. The proof measures that.</source>
-        <translation>Es liest Bits nach einer eigenen, zufällig gezogenen und geheimen Tabelle: Kein anderes Modell erkennt, was es versteckt, und es nicht, was andere verstecken. Die Prüfung misst das nach.</translation>
     </message>
     <message>
         <source>It goes on from the model it starts from, by default the one that came with the application, and each reads what the other hides. Then the password alone keeps a message secret.</source>

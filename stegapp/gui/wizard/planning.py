@@ -363,8 +363,8 @@ class PlanStep(QWidget):
         self.privacy.setVisible(self.arch == "lattice")
         if self.private:
             words = self.tr(
-                "It reads bits by a secret table of its own, drawn at random: no other model can make out what it "
-                "hides, nor it what they hide. The proof measures that."
+                "It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks "
+                "like chance, and so does to it what they hide. The proof measures that."
             )
         elif self.arch == "lattice":
             words = self.tr(
