@@ -1,5 +1,7 @@
 """The window's language: our own texts and Qt's."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from stegapp.gui.settings import Language
@@ -7,7 +9,7 @@ from stegapp.paths import resources
 
 __all__ = ["install", "language_in_use"]
 
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
 _in_use = "en"
 
 
@@ -25,18 +27,23 @@ def install(language: Language) -> None:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("a language needs an application")
-    for translator in _installed:
+    for translator, _ in _installed:
         app.removeTranslator(translator)
     _installed.clear()
     wanted = language if language != "system" else QLocale.system().name()[:2]
     _in_use = "de" if wanted == "de" else "en"
     system = QLocale.system()
     QLocale.setDefault(system if system.name().startswith(_in_use) else QLocale(_in_use))
-    for name, folder in (
-        (f"qtbase_{_in_use}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"stegapp_{_in_use}", str(resources() / "translations")),
+    for path in (
+        Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{_in_use}.qm",
+        resources() / "translations" / f"stegapp_{_in_use}.qm",
     ):
+        try:
+            # Qt would map the file into memory, and crash when an update writes to it.
+            data = path.read_bytes()
+        except OSError:
+            continue  # English is what is in the program
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(data):
             app.installTranslator(translator)
-            _installed.append(translator)
+            _installed.append((translator, data))  # Qt does not copy them
