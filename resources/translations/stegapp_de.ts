@@ -1694,27 +1694,27 @@
     <name>PreviewCard</name>
     <message>
         <source>A photo kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgehaltenes Foto</translation>
     </message>
     <message>
         <source>The photo as it would be sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, wie es jetzt verschickt würde</translation>
     </message>
     <message>
         <source>As stego</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Stego</translation>
     </message>
     <message>
         <source>What was changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin verändert wurde</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>{percent} of the pixels changed, by at most {steps}; shown × {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} der Pixel verändert, um höchstens {steps}; gezeigt × {factor}.</translation>
     </message>
 </context>
 <context>
@@ -2339,11 +2339,11 @@
     </message>
     <message>
         <source>card {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {percent}</translation>
     </message>
     <message>
         <source>processor {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor {percent}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2371,11 +2371,11 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>How busy the training keeps the processor and the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr das Training Prozessor und Grafikkarte beschäftigt.</translation>
     </message>
     <message>
         <source>Bits read right</source>

@@ -227,6 +227,14 @@ def quick_check(
     )
 
 
+def preview(generator: nn.Module, cover: U8, *, seed: int, device: torch.device) -> U8:
+    """Return `cover`, uint8 [side, side], as a stego that carries a random bit in every pixel."""
+    bits = np.random.default_rng(seed).integers(0, 2, cover.shape, dtype=np.uint8)
+    with _evaluating(generator):
+        cover_ = _put(cover, device)
+        return _take(stego_image(cover_, generator(_put(bits, device), cover_))).astype(np.uint8)
+
+
 class _Margins:
     """A histogram of logits signed so that positive is right: all that calibration and GMI need of a whole set."""
 

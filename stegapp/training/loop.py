@@ -30,6 +30,7 @@ from stegapp.nets.inference import for_inference
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training import checkpoint, data, evaluate, stages
 from stegapp.training.config import JtConfig, SfConfig, TrainConfig, command_line
+from stegapp.training.load import LoadMeter
 from stegapp.training.privacy import Mutual, mutual
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["TrainProgress", "TrainResult", "train"]
 
 _REPORT_EVERY = 0.2  # seconds
+_PREVIEW_EVERY = 15.0  # seconds
 _HEALTHY, _COLLAPSED = 0.9, 0.6  # smoothed accuracy
 _SMOOTHING = 0.2
 _MAX_ROLLBACKS = 3
@@ -54,10 +56,12 @@ class TrainProgress(Progress):
 
     stage: scan, jt, sf, proof, save. metrics in a stage: loss, message_loss, quality_loss, batch_accuracy,
     batch_psnr_db, rate, batch, seconds; and from the last validation: accuracy, rounded_accuracy, psnr_db, gmi,
-    measured_step; and best_step, that of the weights that would be taken now.
+    measured_step; and best_step, that of the weights that would be taken now; and the loads of `LoadMeter`.
+    preview: now and then, the middle of a photo kept back and what it is as a stego; both uint8 [side, side].
     """
 
     note: str = ""
+    preview: tuple[NDArray[np.uint8], NDArray[np.uint8]] | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -141,6 +145,8 @@ class _Run:
         self._config = config
         self._cancel, self._finish = cancel, finish
         self._device = torch.device(devices.choose(config.device))
+        self._load = LoadMeter(str(self._device))
+        self._previewed_at = -math.inf
         self._store = data.PhotoStore(config.data.cache_mib * 2**20)
         self._training: tuple[data.Photo, ...] = ()
         self._validation: tuple[data.Photo, ...] = ()
@@ -537,9 +543,22 @@ class _Run:
         if latest:
             measured |= {"measured_step": latest["step"], "best_step": state.best_step}
         notes, self._pending_notes = " ".join(self._pending_notes), []
-        return TrainProgress(
-            stage, state.step, state.total, {**(figures or {}), **measured, "seconds": state.seconds}, note=notes
-        )
+        metrics = {**(figures or {}), **measured, **self._load.read(), "seconds": state.seconds}
+        return TrainProgress(stage, state.step, state.total, metrics, note=notes, preview=self._preview(stage))
+
+    def _preview(self, stage: str) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
+        """Embed in a photo kept back, for the eye; neither weights nor random numbers change by it."""
+        now = time.monotonic()
+        if stage not in ("jt", "sf") or not self._quick_covers or now - self._previewed_at < _PREVIEW_EVERY:
+            return None
+        self._previewed_at = now
+        cover = self._quick_covers[0]
+        try:
+            with devices.oom_guard(str(self._device)):
+                stego = evaluate.preview(self._generator, cover, seed=self._config.seed, device=self._device)
+        except OutOfMemory:
+            return None  # the step that needs it more will say so
+        return cover, stego
 
     def _card(self, evaluation: evaluate.Evaluation, hard: Mapping[str, int]) -> models.ModelCard:
         config = self._config

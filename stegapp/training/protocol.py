@@ -3,7 +3,9 @@
 Every line has "v" (1) and "type":
 
 - "progress": "stage" (scan, jt, sf, proof, save), "step", "total", "metrics" (figures by their standard names),
-  and "note", a sentence for the user, if there is one.
+  and "note", a sentence for the user, if there is one. In the stages jt and sf, every quarter of a minute or so, also
+  "preview": {"cover", "stego"}, the middle of a photo kept back before and after a full plane was embedded, as grey
+  PNGs in base64; both of one size, at most 512×512.
 - "done": "model" (path), "id", "name", "checkpoint", "training_photos", "validation_photos", "held_out" (paths of
   the photos kept back, at most 64), "skipped" (a list of {"path", "reason"}), "notes", "metrics",
   "hard_wrong_bits", "history", "privacy" (a list of {"name", "id", "read", "reads"}: the share of bits that another
@@ -16,12 +18,14 @@ the stage at hand and goes on with what was learned. The end of standard input c
 outlives the window that started it.
 """
 
+import base64
 import json
 import math
 import threading
 from typing import IO, TYPE_CHECKING, Any
 
 from stegapp.errors import StegError
+from stegapp.images import encode_png
 from stegapp.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
@@ -44,6 +48,12 @@ def progress_line(progress: Progress) -> str:
     note = getattr(progress, "note", "")
     if note:
         values["note"] = note
+    preview = getattr(progress, "preview", None)
+    if preview is not None:
+        values["preview"] = {
+            name: base64.b64encode(encode_png(pixels)).decode("ascii")
+            for name, pixels in zip(("cover", "stego"), preview, strict=True)
+        }
     return _line("progress", values)
 
 

@@ -231,6 +231,17 @@ def _run(window: MainWindow, scratch: Path) -> None:
     page._go(TRAINING)
 
 
+def preview() -> tuple[bytes, bytes]:
+    """Return a photo and what a lattice model would make of it, as the training sends them."""
+    import numpy as np
+
+    from stegapp.images import encode_png, read_stego
+
+    cover = read_stego(_sample())[128:384, 128:384]
+    flips = np.random.default_rng(3).integers(-1, 2, cover.shape)
+    return encode_png(cover), encode_png(np.clip(cover + flips, 0, 255).astype(np.uint8))
+
+
 def _report(stage: str, step: int, total: int, offset: int = 0) -> Report:
     share = step / total
     done = math.floor(share * 10) / 10
@@ -244,7 +255,8 @@ def _report(stage: str, step: int, total: int, offset: int = 0) -> Report:
             "accuracy": read, "rounded_accuracy": read - (0.02 if stage == "jt" else 0), "psnr_db": 44 + 7 * done,
             "gmi": 2 * read - 1.02, "measured_step": done * total, "best_step": done * total,
         }  # fmt: skip
-    return Report(stage, step, total, metrics)
+    metrics["processor_load"] = 0.47
+    return Report(stage, step, total, metrics, preview=preview())
 
 
 def train_jt(window: MainWindow, scratch: Path) -> None:

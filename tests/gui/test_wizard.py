@@ -88,6 +88,7 @@ def test_from_photos_to_an_installed_model(
     qtbot.waitUntil(lambda: page.view.index() != TRAINING, timeout=LONG)
     assert page.view.index() == PROOF, (page.fault.banner.message, page.fault.details.toPlainText())
     assert page.training.history.curves["rounded_accuracy"]
+    assert "of the pixels changed" in page.training.preview.words
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
     assert page.proof.proof is not None
     assert page.proof.proof.passed, page.proof.proof

@@ -7,8 +7,11 @@ import pytest
 
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Done, LineReader, Refusal, Report
+from stegapp.gui.wizard.preview import read_preview
+from stegapp.images import encode_png
 from stegapp.progress import Progress
 from stegapp.training import protocol
+from stegapp.training.loop import TrainProgress
 
 GOOD = protocol.progress_line(Progress("jt", 3, 10, {"loss": 1.5, "gmi": float("nan")})).encode() + b"\n"
 
@@ -54,6 +57,29 @@ def test_a_line_without_end_is_dropped_once() -> None:
         assert reader.feed(b"x" * 2**20) == []
     assert reader.garbage == 1
     assert reader.feed(b"x\n" + GOOD) == [Report("jt", 3, 10, {"loss": 1.5})]
+
+
+def test_previews_come_through_and_others_do_not_matter() -> None:
+    cover, stego = np.zeros((4, 6), np.uint8), np.full((4, 6), 2, np.uint8)
+    stego[0] = 0
+    line = protocol.progress_line(TrainProgress("jt", 3, 10, {}, preview=(cover, stego)))
+    (report,) = LineReader().feed(line.encode() + b"\n")
+    assert isinstance(report, Report)
+    assert report.preview is not None
+    shown = read_preview(report.preview)
+    assert shown is not None
+    assert (shown.stego.width(), shown.stego.height(), shown.factor, shown.largest) == (6, 4, 63, 2)
+    assert shown.changed == 0.75
+    assert shown.stego.pixelColor(0, 0).value() == 0
+    assert shown.difference.pixelColor(0, 1).red() > 200 > shown.difference.pixelColor(0, 0).red()
+    large = encode_png(np.zeros((600, 600), np.uint8))
+    good = report.preview[0]
+    for wrong in ((b"", good), (good, b"x"), (good, encode_png(np.zeros((6, 4), np.uint8))), (large, large)):
+        assert read_preview(wrong) is None
+    for spoilt in ('"preview": 3', '"preview": {"cover": "AA"}', '"preview": {"cover": "?", "stego": "?"}'):
+        reader = LineReader()
+        assert reader.feed(GOOD[:-2] + b", " + spoilt.encode() + b"}\n") == []
+        assert reader.garbage == 1
 
 
 def test_other_versions_and_kinds() -> None:

@@ -60,6 +60,25 @@ def assert_same(first: TrainResult, second: TrainResult) -> None:
     assert first.evaluation == second.evaluation
 
 
+def test_previews_come_in_both_stages_and_change_nothing(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = go(tiny)
+    shown: dict[str, list[tuple[Any, Any]]] = {"jt": [], "sf": []}
+
+    def watch(report: Progress) -> None:
+        if isinstance(report, TrainProgress) and report.preview is not None:
+            shown[report.stage].append(report.preview)
+
+    monkeypatch.setattr(loop, "_PREVIEW_EVERY", 0.0)
+    second = go(dataclasses.replace(tiny, out=tiny.out.with_name("again.safetensors")), watch)
+    assert_same(first, second)
+    assert min(len(pictures) for pictures in shown.values()) > 2
+    (cover, stego), last = shown["jt"][0], shown["sf"][-1]
+    assert cover.shape == stego.shape == (32, 32)
+    assert stego.dtype == "uint8"
+    assert (cover == last[0]).all()
+    assert (stego != last[1]).any()  # the generator learned meanwhile
+
+
 # On one thread of an x86-64 processor. Another number of threads moves the fifth digit after some steps.
 GOLDEN = {
     "jt": [141.2865, 140.0854, 150.919, 145.4871, 145.0019, 140.538, 138.6127, 143.0306, 141.7109, 142.9959, 146.1491],

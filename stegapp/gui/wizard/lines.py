@@ -19,13 +19,14 @@ _MAX_LINE = 16 * 2**20  # the last line names every skipped photo
 
 @dataclass(frozen=True)
 class Report:
-    """Where the training stands."""
+    """Where the training stands. preview: PNGs of a photo before and after embedding, now and then."""
 
     stage: str
     step: int
     total: int
     metrics: Mapping[str, float] = field(default_factory=dict)
     note: str = ""
+    preview: tuple[bytes, bytes] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ def _message(values: dict[str, Any]) -> Message | None:
             # A figure that is not finite comes as null and is left out.
             metrics=_figures(metrics),
             note=_text(values.get("note", "")),
+            preview=_preview(values.get("preview")),
         )
     if kind == "done":
         _text(values["model"])
@@ -117,6 +119,13 @@ def _message(values: dict[str, Any]) -> Message | None:
     if kind == "error":
         return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
     return None  # a kind that a later version added
+
+
+def _preview(values: Any) -> tuple[bytes, bytes] | None:
+    if values is None:
+        return None
+    before, after = (base64.b64decode(_text(values[name]), validate=True) for name in ("cover", "stego"))
+    return before, after
 
 
 def _figures(values: dict[str, Any]) -> dict[str, float]:

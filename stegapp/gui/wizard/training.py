@@ -2,8 +2,9 @@
 
 import time
 from collections import deque
+from collections.abc import Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from stegapp.gui import formats
 from stegapp.gui.core_texts import localised
@@ -11,6 +12,7 @@ from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Report
+from stegapp.gui.wizard.preview import PreviewCard, read_preview
 
 __all__ = ["TrainingStep"]
 
@@ -54,7 +56,13 @@ class TrainingStep(QWidget):
         card.body.addWidget(self.figures)
         column.addWidget(card)
         self._curves_card = Card()
-        column.addWidget(self._curves_card, 1)
+        self.preview = PreviewCard()
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        """Curves and preview, for the page to fold where it is narrow."""
+        self.columns.setSpacing(14)
+        self.columns.addWidget(self._curves_card, 3)
+        self.columns.addWidget(self.preview, 1)
+        column.addLayout(self.columns, 1)
         self._curves: QWidget | None = None
         self._note = QLabel()
         self._note.setWordWrap(True)
@@ -73,6 +81,7 @@ class TrainingStep(QWidget):
         self._notes.clear()
         self._note.hide()
         self.banner.hide()
+        self.preview.hide()
         self._stage.setText(self.tr("Starting…"))
         self._words.setText(
             self.tr("The training runs in a process of its own, behind everything else on this computer.")
@@ -109,6 +118,9 @@ class TrainingStep(QWidget):
         self._words.setText(words)
         self.bar.setRange(0, report.total)
         self.bar.setValue(report.step)
+        shown = read_preview(report.preview) if report.preview is not None else None
+        if shown is not None:
+            self.preview.show_preview(shown)
         if report.note:
             self._notes.append(localised(report.note))
             self._note.setText("\n".join(self._notes[-4:]))
@@ -165,6 +177,14 @@ class TrainingStep(QWidget):
             left = budget if left is None else min(left, budget)
         return left
 
+    def _load(self, metrics: Mapping[str, float]) -> str:
+        words = []
+        if "card_load" in metrics:
+            words.append(self.tr("card {percent}").format(percent=formats.percent(metrics["card_load"], 0)))
+        if "processor_load" in metrics:
+            words.append(self.tr("processor {percent}").format(percent=formats.percent(metrics["processor_load"], 0)))
+        return ", ".join(words)
+
     def _show_figures(self, report: Report) -> None:
         metrics = report.metrics
         left = self.seconds_left()
@@ -187,8 +207,11 @@ class TrainingStep(QWidget):
                     self.tr("Steps."),
                 )
             )
-        if "loss" in metrics:
-            figures.append((self.tr("Loss"), formats.number(metrics["loss"], 3), self.tr("What the training lowers.")))
+        load = self._load(metrics)
+        if load:
+            figures.append(
+                (self.tr("Load"), load, self.tr("How busy the training keeps the processor and the graphics card."))
+            )
         if "rounded_accuracy" in metrics:
             figures.append(
                 (
