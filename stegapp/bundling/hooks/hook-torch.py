@@ -18,6 +18,8 @@ module_collection_mode = {"torch": "pyz"} | {
 }
 # For a package the mode holds for all that is below it: torch itself is never asked for its source.
 module_collection_mode["torch"] = "pyz"
+# Imported by names that are put together.
+hiddenimports = [_module(file) for file in (_package / "_dynamo" / "polyfills").glob("*.py")] + ["torch.onnx.operators"]
 warn_on_missing_hiddenimports = False
 # Some are opened by name, so that no other library tells of them.
 binaries = collect_dynamic_libs("torch", search_patterns=["*.so", "*.so.*", "*.dll", "*.dylib", "*.pyd"])

@@ -1,0 +1,295 @@
+"""The finished bundle, known only from outside: `uv run pytest tests/bundle -m slow -n 0` builds and tries it.
+
+With STEGAPP_TEST_BUNDLE=dist/stegapp it takes one that is built already.
+"""
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from stegapp.bundling import licences
+from stegapp.bundling.without_cuda import is_cuda
+from tests.bundle.screen import Screen, until
+from tests.conftest import SAMPLES
+
+pytestmark = pytest.mark.slow
+
+TEXT = "Treffen um zwölf ☕ 测试"
+WINDOW = [0, 0, 1200, 780, 0]
+PICTURE_AREA = (400, 400)  # in that window
+
+
+def _run(
+    command: Sequence[str | Path],
+    environment: Mapping[str, str],
+    *,
+    cwd: Path | str = "/",
+    said: bytes = b"",
+    timeout: float = 600,
+) -> subprocess.CompletedProcess[bytes]:
+    done = subprocess.run(
+        [str(part) for part in command],
+        env=dict(environment),
+        input=said,
+        capture_output=True,
+        check=False,
+        timeout=timeout,
+        cwd=cwd,
+    )
+    assert done.returncode == 0, (done.returncode, done.stderr.decode("utf-8", "replace")[-3000:])
+    return done
+
+
+def _source(*arguments: str | Path, environment: Mapping[str, str]) -> bytes:
+    """Run a command of the source tree."""
+    return _run([sys.executable, "-m", "stegapp", *arguments], {**os.environ, **environment}, cwd=Path.cwd()).stdout
+
+
+def test_sizes_and_what_is_left_out(bundle: Path) -> None:
+    files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
+    megabytes = sum(path.stat().st_size for path in files) / 1e6
+    print(f"unpacked {megabytes:.0f} MB in {len(files)} files")
+    assert megabytes <= 700
+    inside = bundle / "_internal"
+    cuda = [path for path in files if is_cuda(path.relative_to(inside).as_posix()) and path.stat().st_size > 100_000]
+    assert not cuda
+    unwanted = ("nvidia", "triton", "matplotlib", "pytest", "sympy/testing", "torch/include", "torch/test")
+    assert not [name for name in unwanted if (inside / name).exists()]
+    assert not list(inside.rglob("libQt6Quick*")) + list(inside.rglob("libgtk*"))
+    assert (inside / "models" / "lattice.safetensors").is_file()
+
+
+def test_every_part_has_its_licence(bundle: Path) -> None:
+    listed = licences.check(bundle)
+    assert {"torch", "pyside6-essentials", "shiboken6", "numpy", "python", "pyinstaller", "stegapp"} <= set(listed)
+    texts = {path.name for path in (bundle / "_internal" / "licences" / "pyside6-essentials").iterdir()}
+    assert {"Qt.md", "LGPL-3.0.txt", "GPL-3.0.txt"} <= texts
+
+
+def test_command_line_and_interchange(bundle: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    """What the bundle hides the source tree reveals, and the other way round; texts and files."""
+    program, cover = bundle / "stegapp", SAMPLES / "two_dogs.png"
+    text = tmp_path / "text.txt"
+    text.write_text(TEXT, encoding="utf-8")
+    common = ["--password-stdin", "--device", "cpu"]
+    ours = tmp_path / "aus dem Bündel.png"
+    _run([program, "hide", cover, "-o", ours, "--text-file", text, *common], environment, said="pässwort".encode())
+    (tmp_path / "key").write_text("pässwort", encoding="utf-8")
+    key = ["--password-file", tmp_path / "key", "--device", "cpu"]
+    assert _source("reveal", ours, *key, environment={}).decode() == TEXT
+    theirs = tmp_path / "from the source tree.png"
+    _source("hide", cover, "-o", theirs, "--file", text, *key, environment={})
+    answer = _run(
+        [program, "reveal", theirs, "-o", tmp_path / "unpacked", "--json", *common],
+        environment,
+        said="pässwort".encode(),
+    )
+    assert json.loads(answer.stdout)["files"][0]["name"] == "text.txt"
+    assert (tmp_path / "unpacked" / "text.txt").read_text(encoding="utf-8") == TEXT
+
+
+def test_training(bundle: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    photos = tmp_path / "Fotos mit Ö"
+    shutil.copytree(SAMPLES, photos)
+    out = tmp_path / "mein.safetensors"
+    command = [bundle / "stegapp", "train", "--images", photos, "--out", out, "--progress", "jsonl"]
+    command += ["--set", "jt.steps=2", "--set", "sf.steps=2", "--max-batch", "2", "--device", "cpu"]
+    lines = [json.loads(line) for line in _run(command, environment).stdout.splitlines()]
+    assert {line.get("stage") for line in lines} >= {"jt", "sf"}
+    assert out.is_file()
+    listed = _run([bundle / "stegapp", "models", "list", "--json"], environment)
+    assert json.loads(listed.stdout)[0]["name"] == "lattice"
+
+
+@contextmanager
+def _window(
+    bundle: Path, screen: Screen, environment: Mapping[str, str], tmp_path: Path, *files: Path
+) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """Open the window at a known place, its language English."""
+    config = tmp_path / "config"
+    config.mkdir(exist_ok=True)
+    (tmp_path / "out").mkdir(exist_ok=True)
+    settings = {"version": 1, "language": "en", "save_folder": str(tmp_path / "out"), "window": WINDOW}
+    (config / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+    given = {
+        **environment,
+        "DISPLAY": screen.display,
+        "STEGAPP_CONFIG_DIR": str(config),
+        "STEGAPP_DATA_DIR": str(tmp_path / "data"),
+    }
+    with (tmp_path / "said").open("wb") as said:
+        process = subprocess.Popen(
+            [str(bundle / "stegapp"), *map(str, files)], env=given, cwd="/", stdout=said, stderr=said
+        )
+    try:
+        window = until("the window", lambda: screen.window(process.pid))
+        screen.focus(window)
+        yield process, window
+        screen.focus(window)
+        screen.key("ctrl+q")
+        assert process.wait(60) == 0
+        assert b"Traceback" not in (tmp_path / "said").read_bytes()
+    except AssertionError:
+        screen.shot().save(tmp_path / "screen.png")
+        raise
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+
+
+def test_window_hides_and_reveals(bundle: Path, screen: Screen, environment: dict[str, str], tmp_path: Path) -> None:
+    """Drop a photo, type a text and a password, hide; drop the stego, type the password, reveal, copy."""
+    words, password = "Meet me at noon", "horse battery 7"
+    cover = tmp_path / "photo.png"
+    shutil.copy(SAMPLES / "dandelions.png", cover)
+    with _window(bundle, screen, environment, tmp_path) as (_, window):
+        _drop(screen, window, cover)
+        # Alt+H says what is missing still, and puts the keyboard there.
+        screen.press("alt+h")
+        screen.type(words)
+        screen.press("Tab")
+        screen.type(password)
+        screen.calm()
+        screen.press("alt+h")
+        screen.type(password)
+        screen.calm()
+        screen.press("alt+h")
+        stego = until("a stego", lambda: next(iter((tmp_path / "out").glob("*.png")), None))
+        (tmp_path / "key").write_text(password, encoding="utf-8")
+        key = ["--password-file", tmp_path / "key", "--device", "cpu"]
+        assert _source("reveal", stego, *key, environment={}).decode() == words
+
+        screen.press("ctrl+2")
+        _drop(screen, window, stego)
+        screen.type(password)
+        screen.press("Return")
+        screen.calm(3)  # while it works, a clock runs, and Alt+C would cancel
+        screen.key("alt+c")
+        assert until("the message on the clipboard", lambda: screen.clipboard() or None) == words
+
+
+def _drop(screen: Screen, window: str, file: Path) -> None:
+    """Drop a file on the window, and wait until it shows something else there."""
+    x, y = PICTURE_AREA
+    area = (x - 100, y - 100, x + 100, y + 100)
+    before = screen.shot().crop(area).tobytes()
+    screen.drag([file], PICTURE_AREA)
+
+    def colourful() -> bool | None:
+        now = screen.shot().crop(area)
+        return now.tobytes() != before and len(now.convert("L").getcolors() or []) > 100
+
+    until(f"{file.name} in the window", colourful)
+    screen.focus(window)
+
+
+def test_an_exported_model_opens_on_models(
+    bundle: Path, screen: Screen, environment: dict[str, str], tmp_path: Path
+) -> None:
+    export = tmp_path / "Für Ñandú.stegmodel"
+    _source("models", "export", "lattice", "-o", export, environment={})
+    # Another model than the bundled one: the same networks under other words.
+    other = _with_other_words(export, tmp_path / "other.stegmodel")
+    with _window(bundle, screen, environment, tmp_path, other) as (process, _):
+        assert process.poll() is None
+        screen.calm()
+        screen.press("space")  # the keyboard is on Import
+        until("the model", lambda: list((tmp_path / "data" / "models").glob("other*")))
+
+
+def _with_other_words(export: Path, target: Path) -> Path:
+    from safetensors import safe_open
+    from safetensors.numpy import save_file
+
+    with safe_open(export, framework="numpy") as model:  # type: ignore[no-untyped-call]
+        metadata = dict(model.metadata())
+        tensors = {name: model.get_tensor(name) for name in model.keys()}  # noqa: SIM118
+    card = json.loads(metadata["stegapp"])
+    card["description"] = "The same networks under other words."
+    save_file(tensors, target, {**metadata, "stegapp": json.dumps(card)})
+    return target
+
+
+def test_read_only_and_without_a_home(bundle: Path, tmp_path: Path) -> None:
+    """An install folder that nobody may write to, no home folder: hide and reveal work all the same."""
+    out = tmp_path / "out.png"
+    bare = {"PATH": "", "HOME": "/nonexistent"}
+    with _read_only(bundle):
+        hide = ["hide", SAMPLES / "pebbles_twigs.png", "-o", out, "--text", "ohne Heim", "--no-password"]
+        _run([bundle / "stegapp", *hide], bare)
+        assert _run([bundle / "stegapp", "reveal", out, "--no-password"], bare).stdout.decode() == "ohne Heim"
+        assert _run([bundle / "stegapp", "reveal", out, "--no-password"], {}).stdout.decode() == "ohne Heim"
+        with pytest.raises(AssertionError) as refused:
+            _run([bundle / "stegapp", "models", "import", tmp_path / "none.stegmodel"], bare)
+    assert "Traceback" not in str(refused.value)
+
+
+@contextmanager
+def _read_only(folder: Path) -> Iterator[None]:
+    """Take away the right to write; root keeps it, so that its writing is seen by times instead."""
+    paths = [folder, *(path for path in folder.rglob("*") if not path.is_symlink())]
+    modes = {path: path.stat().st_mode for path in paths}
+    times = {path: path.stat().st_mtime_ns for path in paths}
+    for path, mode in modes.items():
+        path.chmod(mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
+    try:
+        yield
+        assert {path: path.stat().st_mtime_ns for path in paths} == times
+        assert len(paths) == 1 + sum(not path.is_symlink() for path in folder.rglob("*"))
+    finally:
+        for path, mode in modes.items():
+            path.chmod(mode)
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "de_DE.ISO-8859-1", "xx_XX.nonsense"])
+def test_other_locales(bundle: Path, environment: dict[str, str], tmp_path: Path, locale: str) -> None:
+    """File names and texts beyond ASCII come through, whatever the locale says."""
+    environment |= {"LANG": locale, "LC_ALL": locale}
+    cover = tmp_path / "Foto Ö 测试.png"
+    shutil.copy(SAMPLES / "sailing_boat.png", cover)
+    out = tmp_path / "verstéckt.png"
+    _run([bundle / "stegapp", "hide", cover, "-o", out, "--text", TEXT, "--no-password"], environment)
+    done = _run([bundle / "stegapp", "reveal", out, "--no-password"], environment)
+    assert done.stdout.decode("utf-8") == TEXT
+
+
+def test_window_in_a_plain_locale_without_a_home(bundle: Path, screen: Screen, tmp_path: Path) -> None:
+    plain = {"PATH": "", "LC_ALL": "C"}
+    with _window(bundle, screen, plain, tmp_path) as (process, _):
+        assert process.poll() is None
+
+
+def test_no_network_is_asked_for(bundle: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    """In a network namespace without any interface, hiding works; skipped where such may not be made."""
+    unshare = shutil.which("unshare")
+    if unshare is None or subprocess.run([unshare, "-rn", "true"], check=False, capture_output=True).returncode:
+        pytest.skip("network namespaces cannot be made here")
+    out = tmp_path / "out.png"
+    hide = ["hide", SAMPLES / "forest_stream.png", "-o", out, "--text", "offline", "--no-password"]
+    _run([unshare, "-rn", bundle / "stegapp", *hide], environment)
+    done = _run([unshare, "-rn", bundle / "stegapp", "reveal", out, "--no-password"], environment)
+    assert done.stdout == b"offline"
+
+
+def test_without_a_display_it_says_so(bundle: Path, environment: dict[str, str]) -> None:
+    done = subprocess.run([bundle / "stegapp"], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "there is no display" in done.stderr
+
+
+def test_install_desktop(bundle: Path, environment: dict[str, str]) -> None:
+    """The menu entry starts this bundle, though its path has spaces."""
+    made = _run([bundle / "stegapp", "--install-desktop"], environment).stdout.decode().splitlines()
+    entry = next(Path(path) for path in made if path.endswith(".desktop")).read_text(encoding="utf-8")
+    assert f'Exec="{bundle / "stegapp"}" %F' in entry
+    _run([bundle / "stegapp", "--uninstall-desktop"], environment)
+    assert not [path for path in made if Path(path).exists()]
