@@ -98,9 +98,10 @@ def _missing_library(library: Path) -> str | None:
     try:
         ctypes.CDLL(str(library))
     except OSError as error:
-        found = _MISSING.search(str(error))
+        reason = str(error.__cause__ or error)  # a frozen build words it anew
+        found = _MISSING.search(reason)
         if found is None:
-            return f"Qt could not be loaded ({error})."
+            return f"Qt could not be loaded ({reason})."
         name = found.group(1)
         package = _PACKAGES.get(name.split(".so")[0])
         advice = f" On Debian or Ubuntu: 'apt install {package}'." if package else ""

@@ -68,3 +68,20 @@ def test_offscreen_needs_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert display.why_no_window() is None
+
+
+def test_a_missing_library_is_found_behind_a_frozen_builds_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(name: str) -> None:
+        try:
+            raise OSError("libEGL.so.1: cannot open shared object file: No such file or directory")
+        except OSError as error:
+            raise OSError(f"Failed to load dynlib/dll {name!r}.") from error
+
+    library = tmp_path / "libQt6Gui.so.6"
+    library.touch()
+    monkeypatch.setattr(display.ctypes, "CDLL", refuse)
+    assert display._missing_library(library) == (
+        "the system library libEGL.so.1 is missing. On Debian or Ubuntu: 'apt install libegl1'."
+    )
