@@ -406,8 +406,8 @@
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>Bits read right: line after rounding, dots before; star = picked</source>
-        <translation>Richtig gelesene Bits: Linie nach dem Runden, Punkte davor; Stern = gewählt</translation>
+        <source>Bits read right; dots: unrounded, star: picked</source>
+        <translation>Richtig gelesene Bits; Punkte: ungerundet, Stern: gewählt</translation>
     </message>
     <message>
         <source>Visibility (PSNR), dB</source>

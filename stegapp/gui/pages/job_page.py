@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.gui.mime import local_paths
 from stegapp.gui.pages.base import Page
@@ -42,7 +42,7 @@ class JobPage(Page):
     def show_running(self, running: bool) -> None:
         """Show or hide the progress. The focus follows to Cancel, since what had it is disabled meanwhile."""
         if running:
-            focus = QApplication.focusWidget()
+            focus = self.window().focusWidget()  # also where another program has the keyboard
             self._focus_followed = focus is not None and self.isAncestorOf(focus)
             self.progress.start()
             if self._focus_followed:

@@ -27,7 +27,10 @@ __all__ = ["MessageContent", "MessageEditor"]
 
 
 class _Text(QPlainTextEdit):
-    """A text field that leaves dropped files to the page."""
+    """A text field that leaves dropped files to the page, and takes what room there is."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(256, 110)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()
@@ -35,6 +38,11 @@ class _Text(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.canInsertFromMimeData(source):
             self.insertPlainText(source.text())
+
+
+class _Tree(QTreeWidget):
+    def sizeHint(self) -> QSize:
+        return QSize(256, 110)
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,7 @@ class MessageEditor(Card):
             compact=True,
         )
         self.zone.browse.connect(self.browse_files)
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.header().setStretchLastSection(False)

@@ -21,6 +21,9 @@ class CurvesView(pg.GraphicsLayoutWidget):
         self.setMinimumHeight(270)
         self.setAccessibleName(self.tr("Curves of the training"))
         self.ci.layout.setSpacing(14)
+        for column in (0, 1):
+            self.ci.layout.setColumnStretchFactor(column, 1)
+            self.ci.layout.setColumnPreferredWidth(column, 300)
         self._plots: dict[str, pg.PlotItem] = {}
         self._lines: dict[str, pg.PlotDataItem] = {}
         self._borders: list[pg.InfiniteLine] = []
@@ -29,7 +32,7 @@ class CurvesView(pg.GraphicsLayoutWidget):
         for index, (name, title) in enumerate(
             (
                 ("loss", self.tr("Loss")),
-                ("accuracy", self.tr("Bits read right: line after rounding, dots before; star = picked")),
+                ("accuracy", self.tr("Bits read right; dots: unrounded, star: picked")),
                 ("psnr_db", self.tr("Visibility (PSNR), dB")),
                 ("gmi", self.tr("Bits per pixel (GMI)")),
             )

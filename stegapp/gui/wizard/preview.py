@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from stegapp.gui import formats
 from stegapp.gui.comparing import COLOURS
@@ -18,6 +19,7 @@ __all__ = ["Preview", "PreviewCard", "read_preview"]
 _MOST_BYTES = 4 * 2**20
 _MOST_SIDE = 512
 _MOST_FACTOR = 64
+_SIDE, _WIDTH = 122, 210
 
 
 @dataclass(frozen=True)
@@ -67,16 +69,18 @@ class PreviewCard(Card):
     """Shows previews as they come; hidden until the first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("A photo kept back"), parent=parent)
-        self._stego = PictureLabel(0, self.tr("The photo as it would be sent now"), caption=self.tr("As stego"))
-        self._difference = PictureLabel(0, self.tr("What was changed in it"), caption=self.tr("Difference"))
-        pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        pair.setSpacing(10)
-        pair.addWidget(self._stego, 1)
-        pair.addWidget(self._difference, 1)
-        self.body.addLayout(pair, 1)
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("A photo kept back"))
+        self.setMinimumWidth(_WIDTH)
+        self._stego = PictureLabel(_SIDE, self.tr("The photo as it would be sent now"), caption=self.tr("As stego"))
+        self._difference = PictureLabel(_SIDE, self.tr("What was changed in it"), caption=self.tr("Difference"))
         self._words = muted(small=True)
+        self.body.setSpacing(6)
+        self.body.addStretch(1)
+        self.body.addWidget(self._stego, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(self._difference, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self._words)
+        self.body.addStretch(1)
         self.hide()
 
     @property

@@ -60,8 +60,8 @@ class TrainingStep(QWidget):
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         """Curves and preview, for the page to fold where it is narrow."""
         self.columns.setSpacing(14)
-        self.columns.addWidget(self._curves_card, 3)
-        self.columns.addWidget(self.preview, 1)
+        self.columns.addWidget(self._curves_card, 1)
+        self.columns.addWidget(self.preview)
         column.addLayout(self.columns, 1)
         self._curves: QWidget | None = None
         self._note = QLabel()
