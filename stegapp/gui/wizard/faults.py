@@ -1,8 +1,9 @@
 """What to say when a training did not end well, and the ways on. Must not know widgets."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from stegapp import __version__
 from stegapp.gui.core_texts import localised
@@ -31,9 +32,52 @@ def fault_of(ending: Ending, *, on_card: bool) -> Fault:
     return Fault(made.what, made.advice, ways, made.details)
 
 
+# What happened, what to do, the ways on; the best first.
+_WORDS: dict[How, tuple[Any, Any, tuple[str, ...]]] = {
+    How.KILLED: (
+        QT_TRANSLATE_NOOP("training", "The training was ended from outside."),
+        QT_TRANSLATE_NOOP(
+            "training",
+            "Most often the system does that when memory runs out. Close other programs, or go on with a smaller "
+            "batch. Nothing older than the last checkpoint is lost.",
+        ),
+        ("smaller", "resume"),
+    ),
+    How.CRASHED: (
+        QT_TRANSLATE_NOOP("training", "The training crashed."),
+        QT_TRANSLATE_NOOP(
+            "training",
+            "Nothing older than the last checkpoint is lost. If it crashes again, the graphics card or its driver "
+            "may be at fault.",
+        ),
+        ("resume", "cpu", "smaller"),
+    ),
+    How.NONSENSE: (
+        QT_TRANSLATE_NOOP("training", "The training said things that could not be understood, so it was stopped."),
+        QT_TRANSLATE_NOOP(
+            "training", "Something else may have written into its output. Go on from the last checkpoint."
+        ),
+        ("resume",),
+    ),
+    How.VERSION: (
+        QT_TRANSLATE_NOOP("training", "The training belongs to another version of the application."),
+        QT_TRANSLATE_NOOP("training", "The application was probably updated meanwhile. Close it and open it again."),
+        ("resume",),
+    ),
+    How.NOT_STARTED: (
+        QT_TRANSLATE_NOOP("training", "The training could not be started."),
+        QT_TRANSLATE_NOOP("training", "The application may be damaged or have been moved. Install it again."),
+        ("resume",),
+    ),
+    How.SILENT: (
+        QT_TRANSLATE_NOOP("training", "The training ended without a word."),
+        QT_TRANSLATE_NOOP("training", "Go on from the last checkpoint. The details help whoever looks into it."),
+        ("resume", "plan"),
+    ),
+}
+
+
 def _worded(ending: Ending) -> Fault:
-    translate = QCoreApplication.translate
-    details = f"stegapp {__version__}\nexit {ending.code}, {ending.how.value}\n\n{ending.details}".strip()
     if ending.how is How.REFUSED:
         ways = {
             "OutOfMemory": ("smaller", "cpu", "resume", "plan"),
@@ -42,52 +86,7 @@ def _worded(ending: Ending) -> Fault:
             "TrainingFailed": ("photos", "plan", "resume"),
         }.get(ending.error, ("plan", "resume"))
         return Fault(localised(ending.message), localised(ending.advice), ways)
-    if ending.how is How.KILLED:
-        return Fault(
-            translate("training", "The training was ended from outside."),
-            translate(
-                "training",
-                "Most often the system does that when memory runs out. Close other programs, or go on with a smaller "
-                "batch. Nothing older than the last checkpoint is lost.",
-            ),
-            ("smaller", "resume"),
-            details,
-        )
-    if ending.how is How.CRASHED:
-        return Fault(
-            translate("training", "The training crashed."),
-            translate(
-                "training",
-                "Nothing older than the last checkpoint is lost. If it crashes again, the graphics card or its driver "
-                "may be at fault.",
-            ),
-            ("resume", "cpu", "smaller"),
-            details,
-        )
-    if ending.how is How.NONSENSE:
-        return Fault(
-            translate("training", "The training said things that could not be understood, so it was stopped."),
-            translate("training", "Something else may have written into its output. Go on from the last checkpoint."),
-            ("resume",),
-            details,
-        )
-    if ending.how is How.VERSION:
-        return Fault(
-            translate("training", "The training belongs to another version of the application."),
-            translate("training", "The application was probably updated meanwhile. Close it and open it again."),
-            ("resume",),
-            details,
-        )
-    if ending.how is How.NOT_STARTED:
-        return Fault(
-            translate("training", "The training could not be started."),
-            translate("training", "The application may be damaged or have been moved. Install it again."),
-            ("resume",),
-            details,
-        )
-    return Fault(
-        translate("training", "The training ended without a word."),
-        translate("training", "Go on from the last checkpoint. The details help whoever looks into it."),
-        ("resume", "plan"),
-        details,
-    )
+    what, advice, ways = _WORDS[ending.how]
+    details = f"stegapp {__version__}\nexit {ending.code}, {ending.how.value}\n\n{ending.details}".strip()
+    translate = QCoreApplication.translate
+    return Fault(translate("training", what), translate("training", advice), ways, details)
