@@ -8,10 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from stegapp.__main__ import main
 from stegapp.errors import StegError
+from stegapp.images import write_png
 
 Capture = pytest.CaptureFixture[str]
 
@@ -44,6 +46,21 @@ def test_json_of_hide_has_every_figure(
     assert answer["message_bytes"] < answer["container_bytes"] < answer["capacity_bytes"]
     assert answer["raw_ber"] == 0
     assert {"read", "derive_keys", "generator", "extractor", "decode", "png", "total"} <= answer["seconds"].keys()
+    seen = answer["detectability"]
+    assert f"about {round(100 * seen['false_alarm_share'])} of 100 untouched photos" in seen["words"]
+    assert {"cover_share", "typical_share", "context", "measured_on"} <= seen.keys()
+
+
+def test_a_picture_unlike_the_measured_ones_has_a_reason_instead_of_a_figure(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+    noise = np.random.default_rng(1).integers(0, 256, (512, 512), dtype=np.uint8)
+    write_png(tmp_path / "noise.png", noise)
+    assert main(["hide", str(tmp_path / "noise.png"), "-o", str(tmp_path / "s.png"), "-t", "x", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["detectability"] is None
+    assert answer["detectability_reason"].startswith("Not measured for pictures like this")
 
 
 def test_json_of_reveal_names_kind_and_text(stego: Path, capsys: Capture) -> None:
@@ -160,6 +177,17 @@ def test_capacity_as_json(sample: Path, capsys: Capture) -> None:
     answer = json.loads(capsys.readouterr().out)
     assert 20_000 < answer["capacity_bytes"] < 32_768
     assert answer["bit_accuracy"] > 0.999
+    points = answer["detectability"]["points"]
+    assert [point["method"] for point in points][:2] == ["adaptive", "adaptive"]
+    assert all(0 <= point["false_alarm_share"] <= 1 for point in points)
+
+
+def test_capacity_says_what_to_expect_of_a_detector(sample: Path, capsys: Capture) -> None:
+    assert main(["capacity", str(sample)]) == 0
+    said = capsys.readouterr().out
+    assert "a detector tuned to catch this picture" in said
+    assert "1,000 bytes, adaptive" in said
+    assert "Other detectors may see more." in said
 
 
 def test_models_list_names_the_bundled_one(capsys: Capture) -> None:

@@ -25,7 +25,7 @@ __all__ = ["BUNDLED_SHA256", "FILE_NAME", "expect", "judge"]
 FILE_NAME = "detectors/spam.safetensors"
 """Below the folder of bundled models, where it is not taken for a model."""
 
-BUNDLED_SHA256 = ""
+BUNDLED_SHA256 = "bd52e6f2066b329f29d43a778cb7581387e8ebcb1a593112c17d71543d67aedc"
 
 _LARGEST_CHANGE = 1
 """Grey levels by which a measured stego's pixels differ from its cover's at most."""
@@ -64,7 +64,7 @@ def judge(
         words=_words(share, detector.card.test_covers),
         false_alarm_share=share,
         cover_share=before,
-        typical_share=row.typical_share,
+        typical_share=row.false_alarm_shares[1],
         context=_context(before, row),
         measured_on=_measured_on(detector),
     )
@@ -85,7 +85,9 @@ def expect(load: Load, cover: NDArray[np.uint8], *, survey: "Survey") -> Expecte
         short = row.message_bytes <= survey.adaptive_longest
         if row.method == ("adaptive" if short else "direct"):
             share = detector.expected_share(features, row)
-            points.append(SharePoint("adaptive" if short else "direct", row.message_bytes, share, row.typical_share))
+            points.append(
+                SharePoint("adaptive" if short else "direct", row.message_bytes, share, row.false_alarm_shares[1])
+            )
     if points and points[-1].message_bytes > survey.longest:
         points[-1] = replace(points[-1], message_bytes=survey.longest)
     return ExpectedDetectability(words=_EXPECTED, points=tuple(points), measured_on=_measured_on(detector))
@@ -119,7 +121,7 @@ def _words(share: float, covers: int) -> str:
 def _context(before: float, row: Measurement) -> str:
     return _note(
         f"Without the message it would be {round(100 * before)}. In a typical photo, messages of about "
-        f"{row.message_bytes:,} bytes make it {round(100 * row.typical_share)}; 50 is no better than guessing."
+        f"{row.message_bytes:,} bytes make it {round(100 * row.false_alarm_shares[1])}; 50 is no better than guessing."
     )
 
 

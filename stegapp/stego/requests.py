@@ -62,7 +62,7 @@ class Detectability:
 
     words: a sentence; why there is no figure where there is none. false_alarm_share: of the test's untouched photos,
     those that have to be flagged wrongly if this stego is to be caught. cover_share: the same for the cover.
-    typical_share: the same for messages of about this length in a typical photo, 0.5 is guessing. context says both in
+    typical_share: the same for messages of about this length, median over photos, 0.5 is guessing. context says both in
     words. measured_on: by what detector, on what.
     """
 

@@ -1,0 +1,39 @@
+"""What the detectability estimate adds to a hide: the features of two pictures, and asking the detector."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from stegapp.images import read_cover
+from stegapp.paths import bundled_models
+from stegapp.steganalysis import simulate, spam
+from stegapp.steganalysis.detector import load_detector
+from stegapp.stego.detectability import BUNDLED_SHA256, FILE_NAME, judge
+from stegapp.stego.measure import Reading
+from stegapp.stego.survey import Survey
+from tests.conftest import SAMPLES
+
+
+@pytest.fixture(scope="module")
+def photo() -> NDArray[np.uint8]:
+    return read_cover(SAMPLES / "forest_stream.png").pixels
+
+
+@pytest.mark.benchmark(group="detectability")
+def test_features(benchmark: BenchmarkFixture, photo: NDArray[np.uint8]) -> None:
+    assert benchmark(spam.features, photo).shape == (686,)
+
+
+@pytest.mark.benchmark(group="detectability")
+def test_load(benchmark: BenchmarkFixture) -> None:
+    assert benchmark(load_detector, bundled_models() / FILE_NAME, sha256=BUNDLED_SHA256).probes
+
+
+@pytest.mark.benchmark(group="detectability")
+def test_judge(benchmark: BenchmarkFixture, photo: NDArray[np.uint8]) -> None:
+    detector = load_detector(bundled_models() / FILE_NAME, sha256=BUNDLED_SHA256)
+    survey = Survey(Reading(260_000, 0, 0, 1.0), True, 0.975, 31_400, 14_000, None)
+    stego = simulate.lsb_matching(photo, 30_000, rng=np.random.default_rng(1))
+    seen = benchmark(judge, lambda: detector, photo, stego, method="direct", message_bytes=4_000, survey=survey)
+    assert seen.false_alarm_share is not None
