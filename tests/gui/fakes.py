@@ -44,6 +44,7 @@ EXPECTED = ExpectedDetectability(
     points=(
         SharePoint("adaptive", 100, 0.5, 0.5),
         SharePoint("adaptive", 10_000, 0.3, 0.4),
+        SharePoint("direct", 1_000, 0.33, 0.33),
         SharePoint("direct", 31_400, 0.02, 0.03),
     ),
     measured_on=MEASURED_ON,
