@@ -46,8 +46,8 @@ _NO_CUDA = "CUDA is not part of this build."
 def is_cuda(place: str) -> bool:
     """Tell whether a file of the bundle is part of CUDA, or of torch's use of it."""
     path = PurePosixPath(place.replace("\\", "/"))
-    if path.parts[0] in ("nvidia", "triton", "cuda"):
-        return True
+    if path.parts[0] in ("nvidia", "triton", "cuda") or path.parts[0].startswith(("nvidia_", "cuda_")):
+        return True  # the last are the packages' metadata
     in_torch = path.parts[0] == "torch" or len(path.parts) == 1
     return in_torch and path.name.partition(".")[2] != "py" and _CUDA_FILE.match(path.name) is not None
 

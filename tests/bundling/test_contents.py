@@ -49,6 +49,7 @@ def test_what_is_wanted(place: str, expected: bool) -> None:
         ("torch/lib/cublas64_13.dll", True),
         ("cuda/bindings/driver.so", True),
         ("triton/_C/libtriton.so", True),
+        ("cuda_bindings-13.5.0.dist-info/METADATA", True),
         ("torch/lib/libtorch_cpu.so", False),
         ("torch/lib/libtorch_python.so", False),
         ("torch/lib/libc10.so", False),
