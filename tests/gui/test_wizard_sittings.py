@@ -1,0 +1,116 @@
+"""Trainings by the real process in several sittings, and with memory that really runs out."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui.app import build_window
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.services import Services
+from stegapp.gui.wizard.page import FAULT, PROOF, TRAINING, WizardPage
+from stegapp.models import read_model
+from tests.gui.test_wizard import LONG, _close, choose, photos, plan
+
+__all__ = ["photos"]  # a fixture
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of memory")
+
+
+def _open(services: Services) -> tuple[MainWindow, WizardPage]:
+    window = build_window(services)
+    window.show()
+    window.start_background_work()
+    window.go_to(window.train_page)
+    wizard = window.train_page.wizard
+    wizard.round_trips = 1
+    wizard.confirm = lambda *_: True
+    return window, wizard
+
+
+def _weights(page: WizardPage, qtbot: QtBot) -> dict[str, Any]:
+    """Wait for the model and return its tensors; throw the run away."""
+    qtbot.waitUntil(lambda: page.view.index() in (PROOF, FAULT), timeout=LONG)
+    assert page.view.index() == PROOF, (page.fault.banner.message, page.fault.details.toPlainText())
+    assert page.run is not None
+    model = read_model(Path(page.run.done["model"]))
+    qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+    page.cancel.click()
+    tensors = {"generator": model.generator, "extractor": model.extractor}
+    return {f"{side}.{key}": value for side, states in tensors.items() for key, value in states.items()}
+
+
+def test_paused_closed_and_gone_on_with_gives_the_model_of_one_sitting(
+    real_services: Services, photos: Path, qtbot: QtBot
+) -> None:
+    values: dict[str, object] = {"jt_steps": 150, "jt_rate": 1e-3, "sf_steps": 5, "sf_rate": 1e-3}
+    window, page = _open(real_services)
+    choose(page, photos, qtbot)
+    plan(page, **values)
+    page.next.click()
+    whole = _weights(page, qtbot)
+    _close(window, qtbot)
+
+    window, page = _open(real_services)
+    choose(page, photos, qtbot)
+    plan(page, **values)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.run is not None and page.run.stage == "jt" and page.run.step > 3, timeout=LONG)
+    page.pause.click()
+    qtbot.waitUntil(lambda: page.child is None, timeout=LONG)
+    assert page.view.index() == TRAINING  # it was not faster than the pause
+    assert page.run is not None
+    assert page.run.stage == "jt"
+    assert page.run.step < 150
+    _close(window, qtbot)
+
+    window, page = _open(real_services)
+    qtbot.waitUntil(lambda: page.photos._unfinished.isVisible(), timeout=LONG)
+    page.photos._unfinished.findChildren(QPushButton)[0].click()
+    resumed = _weights(page, qtbot)
+    _close(window, qtbot)
+    assert resumed.keys() == whole.keys()
+    assert all(np.array_equal(resumed[key], whole[key]) for key in whole)
+    bundled = read_model(real_services.session.store.bundled / "lattice.safetensors").generator
+    assert any(not np.array_equal(whole[f"generator.{key}"], bundled[key]) for key in bundled)  # and it learned
+
+
+def _address_space() -> int:
+    """Return the KiB that a process takes which has loaded all that the training needs."""
+    code = "import torch, stegapp.training.loop; print(next(l for l in open('/proc/self/status') if 'VmPeak' in l))"
+    words = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    return int(words.split()[1])
+
+
+def test_memory_that_runs_out_makes_the_batch_smaller(real_services: Services, photos: Path, qtbot: QtBot) -> None:
+    """512 crops of 128×128 take gigabytes a step; the process may have one and a half more than it starts with."""
+    limit = _address_space() + 1_500_000
+    window, page = _open(real_services)
+    page.wrap = lambda command: ["sh", "-c", f'ulimit -v {limit}; exec "$@"', "sh", *command]
+    choose(page, photos, qtbot)
+    plan(page, jt_batch=512, jt_crop=128)
+    page.next.click()
+    qtbot.waitUntil(lambda: "with a batch of" in page.training._note.text() or page.view.index() == FAULT, timeout=LONG)
+    assert page.view.index() == TRAINING, (page.fault.banner.message, page.fault.details.toPlainText())
+    assert "memory" in page.training._note.text()
+    page.cancel.click()
+    qtbot.waitUntil(lambda: page.child is None, timeout=LONG)
+    _close(window, qtbot)
+
+
+def test_no_memory_even_to_start_is_told(real_services: Services, photos: Path, qtbot: QtBot) -> None:
+    window, page = _open(real_services)
+    page.wrap = lambda command: ["sh", "-c", 'ulimit -v 600000; exec "$@"', "sh", *command]
+    choose(page, photos, qtbot)
+    plan(page)
+    page.next.click()
+    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)
+    assert page.fault.banner.message
+    assert page.fault.buttons["resume"].isVisible()
+    page.cancel.click()
+    _close(window, qtbot)
