@@ -1,8 +1,8 @@
 """Make a picture of every page in both themes: `uv run python -m tests.gui.screenshots OUT`.
 
 A second argument picks a size, a third a language. `--readme` in place of OUT makes those that README shows again, in
-`resources/screenshots`: fewer, smaller, with fewer colours. The states are made with a session that hides nothing
-(`fakes.FakeSession`), so that this takes seconds.
+`resources/screenshots`: fewer, smaller, with fewer colours, and with the real model, so that their figures are true.
+All others are made with a session that hides nothing (`fakes.FakeSession`), so that this takes seconds.
 """
 
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 
 SIZES = {"1280x800": (1280, 800), "1920x1080": (1920, 1080), "960x540": (960, 540)}
 SHOWN = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
-README = ("hide-filled", "hide-done", "reveal-files", "compare-difference", "models", "train-jt", "settings", "about")
+README = ("hide-filled", "hide-done", "reveal-files", "compare-difference", "models", "train-plan", "settings", "about")
 _WIDTH, _COLOURS = 960, 128
 
 
@@ -43,8 +43,10 @@ def _make(out: Path, size: str, language: str, scratch: Path, wanted: tuple[str,
     from stegapp.gui.app import build_services, build_window
     from stegapp.gui.theme import themes
     from stegapp.gui.worker import SyncRunner
+    from stegapp.stego import Session
     from tests.gui.fakes import FakeSession
 
+    real = Session() if wanted else None
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(["stegapp"])
     runner = SyncRunner()
@@ -53,7 +55,7 @@ def _make(out: Path, size: str, language: str, scratch: Path, wanted: tuple[str,
         for name, prepare in _states(scratch):
             if wanted and name not in wanted:
                 continue
-            services = build_services(runner, session=FakeSession())  # type: ignore[arg-type]
+            services = build_services(runner, session=real or FakeSession())  # type: ignore[arg-type]
             services.settings.update(language=language, save_folder=str(scratch))
             window = build_window(services)
             themes().choose(theme)  # type: ignore[arg-type]
