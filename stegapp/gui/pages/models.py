@@ -306,7 +306,7 @@ class ModelsPage(Page):
         names = ", ".join(path.name for path in paths)
         self.banner.say(
             "info",
-            self.tr("{name} is a model that is not installed yet.").format(name=names),
+            self.tr("{name} is a model file.").format(name=names),
             self.tr("Import it to reveal what was hidden with it, and to hide with it."),
             action=self.tr("Import"),
             on_action=import_all,
