@@ -385,7 +385,9 @@ def test_no_memory_for_one_crop_ends_with_a_checkpoint(tiny: TrainConfig, monkey
 def test_lost_card_is_a_device_error_and_other_faults_pass(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
     for text, kind in (("CUDA error: unspecified launch failure", DeviceError), ("shapes differ", RuntimeError)):
 
-        def step(self: stages.JtStage, batch: Any, *, rate: float, text: str = text) -> dict[str, float]:
+        def step(
+            self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0, text: str = text
+        ) -> dict[str, float]:
             raise RuntimeError(text)
 
         monkeypatch.setattr(stages.JtStage, "step", step)
