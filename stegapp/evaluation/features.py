@@ -1,6 +1,9 @@
 """Feature extractors by name: the statistics of a picture that a detector is trained on."""
 
 import warnings
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,13 +28,63 @@ def check(name: str) -> None:
 def extract(name: str, image: NDArray[np.uint8]) -> NDArray[np.floating]:
     """Return a picture's features.
 
-    spam: [686], 5 ms. srm: the submodels of the spatial rich model with quantisation step 1, [12753], some 8 s.
+    spam: [686], 5 ms. srm: the submodels of the spatial rich model with quantisation step 1, [12753], some 1 s.
     """
     if name == "spam":
         return spam.features(image)
     sealwatch = require("sealwatch", what="SRM")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        submodels = sealwatch.srmq1.extract(image)
+        submodels = _srm(sealwatch, image)
     # Half the memory: thousands of pictures' features are held at once.
     return np.concatenate([np.ravel(submodels[key]) for key in sorted(submodels)]).astype(np.float32)
+
+
+_RESIDUALS = (
+    ("f1", "all1st", 1),
+    ("f2", "all2nd", 2),
+    ("f3", "all3rd", 3),
+    ("f3x3", "all3x3", 4),
+    ("f5x5", "all5x5", 12),
+)
+"""Submodels by sealwatch's names: prefix, function, what residuals are divided by at quantisation step 1."""
+
+
+def _srm(sealwatch: Any, image: NDArray[np.uint8]) -> Mapping[str, NDArray[np.float64]]:
+    """Return what `sealwatch.srmq1.extract` returns, in a tenth of its time: tuples are counted by `_cooccurrence4`."""
+    pixels = image.astype(int)
+    submodels: OrderedDict[str, NDArray[np.float64]] = OrderedDict()
+    for prefix, function, scale in _RESIDUALS:
+        counted = getattr(sealwatch.srm.cooccurrence, function)(pixels, scale, CoocN=_cooccurrence4)
+        submodels = sealwatch.srm.symm.post_process(counted, prefix, 1, submodels)
+    return submodels
+
+
+_NEIGHBOURS: dict[str, tuple[tuple[int, int], ...]] = {
+    "hor": ((0, 0), (0, 1), (0, 2), (0, 3)),
+    "ver": ((0, 0), (1, 0), (2, 0), (3, 0)),
+    "diag": ((0, 0), (1, 1), (2, 2), (3, 3)),
+    "mdiag": ((3, 0), (2, 1), (1, 2), (0, 3)),
+    "square": ((1, 0), (1, 1), (0, 1), (0, 0)),
+}
+"""Rows and columns of the four places whose values are counted together, from the upper left one of all."""
+
+
+def _cooccurrence4(D: NDArray[Any], type: str, T: int) -> NDArray[np.float64]:  # noqa: A002 (sealwatch's names)
+    """Return the share of each tuple of four neighbouring values in -T..T, [2T+1] * 4: what sealwatch's own returns."""
+    base = 2 * T + 1
+    inside = np.abs(D) <= T
+    digits = np.where(inside, D, 0).astype(np.int32) + T
+    places = _NEIGHBOURS[type]
+    height = D.shape[0] - max(row for row, _ in places)
+    width = D.shape[1] - max(column for _, column in places)
+    number = np.zeros((height, width), dtype=np.int32)
+    counted = np.ones((height, width), dtype=bool)
+    for row, column in places:
+        there = np.s_[row : row + height, column : column + width]
+        number *= base
+        number += digits[there]
+        counted &= inside[there]
+    counts = np.bincount(number[counted], minlength=base**4).reshape((base,) * 4)
+    shares: NDArray[np.float64] = counts / counts.sum()
+    return shares

@@ -103,6 +103,17 @@ def test_srm_has_the_dimensions_of_its_submodels() -> None:
     assert not np.array_equal(found, features.extract("srm", picture // 2))
 
 
+@needs_sealwatch
+def test_srm_is_sealwatchs_own_though_counted_faster(photo: NDArray[np.uint8]) -> None:
+    import sealwatch
+
+    picture = photo[:160, :200].copy()
+    picture[:40, :40] = np.random.default_rng(2).integers(0, 256, (40, 40))
+    submodels = sealwatch.srmq1.extract(picture)
+    expected = np.concatenate([np.ravel(submodels[name]) for name in sorted(submodels)]).astype(np.float32)
+    np.testing.assert_array_equal(features.extract("srm", picture), expected)
+
+
 def test_spam_is_ours(photo: NDArray[np.uint8]) -> None:
     np.testing.assert_array_equal(features.extract("spam", photo), spam.features(photo))
 
