@@ -31,7 +31,7 @@ DEFAULT_NAME = "lattice"
 EXPORT_EXTENSION = ".stegmodel"
 
 BUNDLED_SHA256: dict[str, str] = {
-    "lattice": "b3b8a91cc0298d2a650fcdf763898dd9043cd9875f148cf2ed678ec7fc71b64f",
+    "lattice": "a658dd8e2b96b8b83521efc5f71f8d509f3c01be324570cea21a2cda62d3d6c6",
 }
 """File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""
 
