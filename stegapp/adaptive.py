@@ -33,7 +33,7 @@ from stegapp.container import (
     does_not_fit,
     open_header,
 )
-from stegapp.costs import ternary_probabilities
+from stegapp.costs import Costs, ternary_probabilities
 from stegapp.crypto import SEAL_BYTES, Keys
 from stegapp.ecc import plane_check, reed_solomon, stc, ternary
 from stegapp.ecc.stc import Infeasible
@@ -89,13 +89,13 @@ def longest_packed(payload_bits: int) -> int:
     return longest if longest >= SHORTEST_PACKED else 0
 
 
-def low_layer_bits(payload_bits: int, levels: NDArray[np.uint8], costs: NDArray[np.float32]) -> int:
+def low_layer_bits(payload_bits: int, levels: NDArray[np.uint8], costs: Costs) -> int:
     """Return how many of the payload's bits the low layer should carry so that all cost least: a good half of them.
 
-    levels: uint8 [260096] in keyed order, the cover's grey levels. costs: float32 [260096], of +1 as of -1. Raises
-    Infeasible if too few places may change.
+    levels: uint8 [260096] in keyed order, the cover's grey levels. costs: [260096]. Raises Infeasible if too few places
+    may change.
     """
-    up, down = _probabilities(costs[HEADER_PLACES:], payload_bits)
+    up, down = _probabilities(costs.at(slice(HEADER_PLACES, None)), payload_bits)
     return payload_bits - ternary.high_layer_bits(levels[HEADER_PLACES:], up, down, payload_bits)
 
 
@@ -123,14 +123,13 @@ def payload_bits(packed_bytes: int, *, limit_bytes: int) -> int:
 
 
 def embed(
-    natural: Bits, levels: NDArray[np.uint8], costs: NDArray[np.float32], sealed: Sealed, keys: Keys
+    natural: Bits, levels: NDArray[np.uint8], costs: Costs, sealed: Sealed, keys: Keys
 ) -> tuple[Bits, NDArray[np.int8]]:
     """Return the plane that carries a sealed message at little total cost, and which way its changes have to go.
 
     natural: uint8 [260096] in keyed order, as read in the cover. levels: uint8 [260096], the cover's grey levels.
-    costs: float32 [260096] above 0, of a change by one level either way; infinite where there must be none. Returns
-    uint8 [260096], and int8 [260096]: 1 or -1 where the direction carries bits, else 0. Raises Infeasible if too few
-    places may change.
+    costs: [260096], of a change by one level. Returns uint8 [260096], and int8 [260096]: 1 or -1 where the direction
+    carries bits, else 0. Raises Infeasible if too few places may change.
     """
     if sealed.header.method != METHOD_ADAPTIVE:
         raise ValueError("this message was sealed for another method")
@@ -138,18 +137,19 @@ def embed(
     plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
     bits, high_bits, height = sealed.payload_bits, _high_bits(sealed.header), _height(sealed.header)
     if high_bits:
-        up, down = _probabilities(costs[payload], bits.size)
+        up, down = _probabilities(costs.at(payload), bits.size)
         change = ternary.embed(
             levels[payload], natural[payload], bits, up=up, down=down, high_bits=high_bits, height=height
         )
         plane[payload] = natural[payload] ^ (change != 0)
         directions[payload] = change
     else:
-        plane[payload] = stc.embed(natural[payload], costs[payload], bits, height=height)
+        plane[payload] = stc.embed(natural[payload], costs.at(payload).either, bits, height=height)
     checked = plane_check.check(plane[payload], repairs=REPAIRED_PLACES) ^ _check_whitening(sealed.header, keys)
     data = np.packbits(np.concatenate([sealed.header_bits, checked])).tobytes()
     codeword = reed_solomon.encode(data, parity=_HEADER_PARITY_BYTES)
-    plane[header] = stc.embed(natural[header], costs[header], _header_syndrome(codeword, keys), height=_HEADER_HEIGHT)
+    syndrome = _header_syndrome(codeword, keys)
+    plane[header] = stc.embed(natural[header], costs.at(header).either, syndrome, height=_HEADER_HEIGHT)
     return plane, directions
 
 
@@ -193,10 +193,10 @@ def _height(header: Header) -> int:
     return _LOW if 8 * header.container_bytes <= _LOW_UP_TO else _HIGH
 
 
-def _probabilities(costs: NDArray[np.float32], payload_bits: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _probabilities(costs: Costs, payload_bits: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return how likely +1 and -1 are at this payload. Raises Infeasible if it is more than the costs allow."""
     try:
-        return ternary_probabilities(costs, costs, payload_bits)
+        return ternary_probabilities(costs.up, costs.down, payload_bits)
     except ValueError as error:
         raise Infeasible(str(error)) from error
 

@@ -32,6 +32,7 @@ from stegapp.container import (
     max_packed_bytes,
     shape_for,
 )
+from stegapp.costs import Costs
 from stegapp.crypto import SALT_BYTES, Keys, derive_keys
 from stegapp.faults import Fault, Unrevealed, unrevealed
 
@@ -151,18 +152,18 @@ def write_adaptive(
     *,
     natural: NDArray[np.uint8],
     cover: NDArray[np.uint8],
-    costs: NDArray[np.float32],
+    costs: Costs,
 ) -> Layout:
     """Lay a sealed message by the adaptive method: change the cover's own plane where that costs least.
 
-    natural: uint8 [512, 512], the bits E_I reads in the cover. cover: its grey levels, uint8 [512, 512]. costs: float32
-    [512, 512] above 0, of changing a bit by one level up or down; infinite where it must stay. The mask is 1 where the
-    plane differs from `natural`. Raises adaptive.Infeasible if too few bits may change.
+    natural: uint8 [512, 512], the bits E_I reads in the cover. cover: its grey levels, uint8 [512, 512]. costs: [512,
+    512], of changing a bit by one level up or down. The mask is 1 where the plane differs from `natural`. Raises
+    adaptive.Infeasible if too few bits may change.
     """
     places = order(keys)
     bits, directions = natural.reshape(-1).copy(), np.zeros(POSITIONS, dtype=np.int8)
     bits[places], directions[places] = adaptive.embed(
-        bits[places], cover.reshape(-1)[places], costs.reshape(-1)[places], sealed, keys
+        bits[places], cover.reshape(-1)[places], costs.at(places), sealed, keys
     )
     mask = bits ^ natural.reshape(-1)
     header, payload = places[: adaptive.HEADER_PLACES], places[adaptive.HEADER_PLACES :]
@@ -170,10 +171,10 @@ def write_adaptive(
     return Layout(bits.reshape(shape), mask.reshape(shape), header, payload, directions.reshape(shape))
 
 
-def low_layer_bits(payload_bits: int, keys: Keys, *, cover: NDArray[np.uint8], costs: NDArray[np.float32]) -> int:
+def low_layer_bits(payload_bits: int, keys: Keys, *, cover: NDArray[np.uint8], costs: Costs) -> int:
     """Return how many of a payload's bits the adaptive method's low layer should carry; see `adaptive`."""
     places = order(keys)
-    return adaptive.low_layer_bits(payload_bits, cover.reshape(-1)[places], costs.reshape(-1)[places])
+    return adaptive.low_layer_bits(payload_bits, cover.reshape(-1)[places], costs.at(places))
 
 
 # ---------------------------------------------------------------- read

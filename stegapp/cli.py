@@ -184,6 +184,7 @@ _STAGE_WORDS = {
     "planes": "Embedding, saving and reading planes",
     "stegos": "Making stegos",
     "detect": "Training detectors",
+    "train-detector": "Training a network",
 }
 
 
@@ -496,7 +497,7 @@ def evaluate(
         ),
     ] = None,
     detect: Annotated[
-        str | None, typer.Option("--detect", help="Measure detectors instead: spam, srm, or both with a comma.")
+        str | None, typer.Option("--detect", help="Measure detectors instead: spam, srm, xunet; several with commas.")
     ] = None,
     message_bytes: Annotated[
         str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")

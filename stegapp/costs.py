@@ -7,10 +7,12 @@ Methods for Minimizing Embedding Impact in Steganography", SPIE 2007). Knows not
 messages, codes, keys or models; which pixels may not change at all is the caller's to say.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["binary_probabilities", "hill", "ternary_probabilities"]
+__all__ = ["Costs", "binary_probabilities", "hill", "ternary_probabilities"]
 
 _FLAT = float(np.finfo(np.float32).eps)
 """Least residual counted, so that a perfectly flat place is very dear instead of infinite."""
@@ -18,6 +20,34 @@ _FLAT = float(np.finfo(np.float32).eps)
 _NEVER = 1e30  # stands for an infinite cost where 0 · inf would spoil a sum
 _UNLIKELY = 80.0  # exp(-80) is next to nothing, but unlike 0 it leaves a way out where all else must not change
 _HALVINGS = 60
+
+
+@dataclass(frozen=True, eq=False)
+class Costs:
+    """What changes by +1 and by -1 cost: float32, of one shape, above 0, infinite where there must be none."""
+
+    up: NDArray[np.float32]
+    down: NDArray[np.float32]
+
+    @classmethod
+    def alike(cls, costs: NDArray[np.float32]) -> "Costs":
+        """Return costs that do not mind the direction."""
+        return cls(costs, costs)
+
+    @property
+    def either(self) -> NDArray[np.float32]:
+        """What a change costs whose direction a coin decides."""
+        mean: NDArray[np.float32] = (self.up + self.down) / np.float32(2)
+        return mean
+
+    def at(self, places: NDArray[np.integer] | slice) -> "Costs":
+        """Return the costs of some elements of the flattened arrays, in that order."""
+        return Costs(self.up.reshape(-1)[places], self.down.reshape(-1)[places])
+
+    def barred(self, places: NDArray[np.bool_]) -> "Costs":
+        """Return the costs with no change allowed at `places`, of the arrays' shape."""
+        never = np.float32(np.inf)
+        return Costs(np.where(places, never, self.up), np.where(places, never, self.down))
 
 
 def hill(cover: NDArray[np.uint8]) -> NDArray[np.float32]:

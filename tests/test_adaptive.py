@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from stegapp import adaptive, bitplane
 from stegapp.bitplane import Keys, Layout, Opened, Sealed
 from stegapp.container import MAX_LAYER_BITS, METHOD_ADAPTIVE
+from stegapp.costs import Costs
 from stegapp.crypto import Secret
 from stegapp.errors import DoesNotFit
 from stegapp.faults import Fault, Unrevealed
@@ -30,8 +31,8 @@ def _cover(seed: int = 0) -> NDArray[np.uint8]:
     return np.random.default_rng(seed + 100).integers(1, 255, (512, 512), dtype=np.uint8)
 
 
-def _costs(seed: int = 0) -> NDArray[np.float32]:
-    return np.random.default_rng(seed).lognormal(size=(512, 512)).astype(np.float32)
+def _costs(seed: int = 0) -> Costs:
+    return Costs.alike(np.random.default_rng(seed).lognormal(size=(512, 512)).astype(np.float32))
 
 
 def _logits(bits: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -48,7 +49,7 @@ class Written:
     stego: NDArray[np.uint8]
 
 
-def _written(length: int, *, layers: int = 2, costs: NDArray[np.float32] | None = None, seed: int = 0) -> Written:
+def _written(length: int, *, layers: int = 2, costs: Costs | None = None, seed: int = 0) -> Written:
     packed, cover = _packed(length), _cover(seed)
     costs = _costs(seed) if costs is None else costs
     bits = adaptive.payload_bits(len(packed), limit_bytes=LONGEST)
@@ -115,7 +116,7 @@ def test_without_levels_a_message_in_two_layers_is_not_found() -> None:
 
 
 def test_changes_are_few_where_all_cost_the_same() -> None:
-    same = np.ones((512, 512), dtype=np.float32)
+    same = Costs.alike(np.ones((512, 512), dtype=np.float32))
     one, two = (int(_written(100, layers=layers, costs=same).layout.mask.sum()) for layers in (1, 2))
     assert 190 < min(one, two) <= max(one, two) < 245  # 245 changes by one level are 78.4 dB
     one, two = (int(_written(8_000, layers=layers, costs=same).layout.mask.sum()) for layers in (1, 2))
@@ -124,13 +125,25 @@ def test_changes_are_few_where_all_cost_the_same() -> None:
 
 def test_changes_are_cheap() -> None:
     costs = _costs()
-    assert costs[_written(100, costs=costs).layout.mask.astype(bool)].mean() < costs.mean() / 4
+    changed = _written(100, costs=costs).layout.mask.astype(bool)
+    assert costs.up[changed].mean() < costs.up.mean() / 4
+
+
+def test_changes_go_the_cheap_way() -> None:
+    dear = np.full((512, 512), 20, dtype=np.float32)
+    dear[::2] = 2
+    written = _written(4_000, costs=Costs(up=dear, down=dear[::-1]))
+    rising, falling = written.layout.directions > 0, written.layout.directions < 0
+    assert rising[::2].sum() > 20 * rising[1::2].sum()
+    assert falling[1::2].sum() > 20 * falling[::2].sum()
+    assert bitplane.read(_logits(written.layout.bits), KEYS, levels=written.stego).packed == written.packed
 
 
 @pytest.mark.parametrize("layers", [1, 2])
 def test_wet_bits_stay(layers: int) -> None:
-    costs = _costs()
-    costs[:, :256] = np.inf
+    left = np.zeros((512, 512), dtype=np.bool_)
+    left[:, :256] = True
+    costs = _costs().barred(left)
     written = _written(1000, layers=layers, costs=costs)
     assert not written.layout.mask[:, :256].any()
     assert bitplane.read(_logits(written.layout.bits), KEYS, levels=written.stego).packed == written.packed
@@ -138,8 +151,9 @@ def test_wet_bits_stay(layers: int) -> None:
 
 @pytest.mark.parametrize("layers", [1, 2])
 def test_too_few_free_bits_are_infeasible(layers: int) -> None:
-    costs = np.full((512, 512), np.inf, dtype=np.float32)
-    costs[::64] = 1
+    few = np.full((512, 512), np.inf, dtype=np.float32)
+    few[::64] = 1
+    costs = Costs.alike(few)
     with pytest.raises(adaptive.Infeasible):
         _written(4000, layers=layers, costs=costs)
 

@@ -13,6 +13,7 @@ from stegapp import adaptive, bitplane
 from stegapp.bitplane import HEADER_BITS, PAYLOAD_POSITIONS, POSITIONS, Header, Keys, Layout, Opened, Sealed
 from stegapp.codewords import encode_header
 from stegapp.container import seal_header
+from stegapp.costs import Costs
 from stegapp.crypto import Secret
 from stegapp.errors import DoesNotFit, NothingRevealed
 from stegapp.faults import Fault, Unrevealed
@@ -273,7 +274,7 @@ def test_reading_tries_every_method() -> None:
     assert (opened.packed, opened.method) == (packed, bitplane.METHOD_DIRECT)
     sealed = adaptive.seal_adaptive(packed, KEYS, limit_bytes=100)
     # The direct method's plane is what the adaptive one starts from: any plane will do.
-    same = np.ones((512, 512), dtype=np.float32)
+    same = Costs.alike(np.ones((512, 512), dtype=np.float32))
     cover = np.full((512, 512), 100, dtype=np.uint8)
     changed = bitplane.write_adaptive(sealed, KEYS, natural=1 - direct.bits, cover=cover, costs=same)
     opened = bitplane.read(_logits(changed.bits), KEYS)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from stegapp import metrics
 from stegapp.errors import UsageError
-from stegapp.evaluation import ensemble, features, reference
+from stegapp.evaluation import ensemble, features, network, reference
 from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose
 from stegapp.evaluation.workers import Pending, Workers
 from stegapp.progress import CancelToken, Job, Progress
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["CLASSIFIERS", "OWN", "DetectionRow", "DetectionTest", "evaluate_detection"]
 
 Classifier = Literal["fisher", "ensemble"]
+U8 = NDArray[np.uint8]
+
 CLASSIFIERS: tuple[Classifier, ...] = ("fisher", "ensemble")
 
 OWN = "own"
@@ -50,8 +52,9 @@ _MAX_PSNR = 100.0
 class DetectionTest:
     """What to measure.
 
-    detectors: names of features. message_bytes: lengths of messages, None for as long as fits. method, strength: as in
-    a HideRequest. compare: names of classical methods. jobs: processes that extract features and train classifiers.
+    detectors: names of features, or of networks. message_bytes: lengths of messages, None for as long as fits. method,
+    strength: as in a HideRequest. compare: names of classical methods. jobs: processes that extract features and train
+    classifiers.
     """
 
     pictures: Pictures
@@ -72,7 +75,8 @@ class DetectionTest:
         if not self.detectors:
             raise UsageError("There is no detector.", advice="Try --detect spam.")
         for detector in self.detectors:
-            features.check(detector)
+            if detector not in network.NAMES:
+                features.check(detector, others=network.NAMES)
         for name in self.compare:
             reference.check(name)
         if self.classifier not in CLASSIFIERS:
@@ -93,7 +97,7 @@ class DetectionTest:
 class DetectionRow:
     """One detector against one method at one JPEG quality and message length.
 
-    detector: a feature set, or "logit": E_I's mean |logit| on a picture. method: "own", or a classical one.
+    detector: a feature set, a network, or "logit": E_I's mean |logit| on a picture. method: "own", or a classical one.
     photos: those that carry such a message. error: P_E over the splits, None with too few photos. payload_bits,
     psnr_db, changed_pixels: means. cover_logit, stego_logit: mean |logit| before calibration, on "logit" rows.
     """
@@ -157,18 +161,18 @@ def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: Cance
                 cancel.raise_if_cancelled()
                 yield Progress("stegos", number, len(covers))
                 gathered.add(covers[number], quality, model, workers, cancel)
-            yield from _judge(gathered, quality, groups, workers, cancel, rows)
+            yield from _judge(gathered, quality, groups, workers, model.device, cancel, rows)
     return rows
 
 
 @dataclass(frozen=True, eq=False)
 class _Stego:
-    """What is kept of a stego: figures, and its features by detector."""
+    """What is kept of a stego: figures, and its features by detector; for a network, the picture."""
 
     payload_bits: int
     psnr_db: float
     changed_pixels: int
-    features: Mapping[str, Pending[NDArray[np.floating[Any]]]]
+    features: Mapping[str, Pending[NDArray[Any]]]
 
 
 @dataclass(eq=False)
@@ -176,7 +180,7 @@ class _Gathered:
     """Features of all covers, and of their stegos by method and message size, None where a message did not fit."""
 
     test: DetectionTest
-    covers: list[Mapping[str, Pending[NDArray[np.floating[Any]]]]] = field(default_factory=list)
+    covers: list[Mapping[str, Pending[NDArray[Any]]]] = field(default_factory=list)
     stegos: "dict[tuple[str, MessageSize], list[_Stego | None]]" = field(default_factory=dict)
 
     def add(self, cover: Cover, quality: Quality, model: "StegModel", workers: Workers, cancel: CancelToken) -> None:
@@ -214,7 +218,7 @@ class _Gathered:
         stego: NDArray[np.uint8],
         payload_bits: int,
         workers: Workers,
-        more: Mapping[str, Pending[NDArray[np.floating[Any]]]] | None = None,
+        more: Mapping[str, Pending[NDArray[Any]]] | None = None,
     ) -> _Stego:
         return _Stego(
             payload_bits=payload_bits,
@@ -223,8 +227,11 @@ class _Gathered:
             features={**self._features(stego, workers), **(more or {})},
         )
 
-    def _features(self, picture: NDArray[np.uint8], workers: Workers) -> dict[str, Pending[NDArray[np.floating[Any]]]]:
-        return {name: workers.submit(features.extract, name, picture) for name in self.test.detectors}
+    def _features(self, picture: NDArray[np.uint8], workers: Workers) -> dict[str, Pending[NDArray[Any]]]:
+        return {
+            name: workers.known(picture) if name in network.NAMES else workers.submit(features.extract, name, picture)
+            for name in self.test.detectors
+        }
 
     def _keep(self, method: str, size: "MessageSize", stego: _Stego | None) -> None:
         self.stegos.setdefault((method, size), []).append(stego)
@@ -235,6 +242,7 @@ def _judge(
     quality: Quality,
     groups: NDArray[np.str_],
     workers: Workers,
+    device: str,
     cancel: CancelToken,
     rows: list[DetectionRow],
 ) -> Job[None]:
@@ -248,7 +256,11 @@ def _judge(
             covers = _stacked([gathered.covers[number][detector] for number in there])
             found = _stacked([stego.features[detector] for stego in made])
             error: Pending[DetectionError] | None = None
-            if np.unique(groups[there]).size >= _FEWEST_GROUPS:
+            if np.unique(groups[there]).size < _FEWEST_GROUPS:
+                pass
+            elif detector in network.NAMES:
+                error = workers.known((yield from _network_error(covers, found, groups[there], test, device, cancel)))
+            else:
                 classifier: Classifier = "fisher" if detector == _LOGIT else test.classifier
                 error = workers.submit(
                     _error, covers, found, groups[there], classifier, test.splits, test.pictures.seed
@@ -295,12 +307,28 @@ def _error(
     return DetectionError(mean=float(np.mean(errors)), deviation=float(np.std(errors)), splits=splits)
 
 
+def _network_error(
+    covers: U8, stegos: U8, groups: NDArray[np.str_], test: DetectionTest, device: str, cancel: CancelToken
+) -> Job[DetectionError]:
+    """Return P_E of a network on unseen photos, trained on half of the groups, over some splits."""
+    errors = []
+    for split in range(min(test.splits, network.MOST_SPLITS)):
+        rng = np.random.default_rng([test.pictures.seed, split])
+        known = split_by_group(groups, 0.5, rng=rng)
+        seed = int(rng.integers(2**31))
+        scores = yield from network.train(covers[known], stegos[known], seed=seed, device=device, cancel=cancel)
+        errors.append(detection_error(scores(covers[~known]), scores(stegos[~known])))
+    return DetectionError(mean=float(np.mean(errors)), deviation=float(np.std(errors)), splits=len(errors))
+
+
 def _place(test: DetectionTest, method: str, size: "MessageSize") -> tuple[int, int]:
     return test.message_bytes.index(size), (OWN, *test.compare).index(method)
 
 
-def _stacked(parts: Sequence[Pending[NDArray[np.floating[Any]]]]) -> NDArray[np.float64]:
-    return np.array([part() for part in parts], dtype=np.float64)
+def _stacked(parts: Sequence[Pending[NDArray[Any]]]) -> NDArray[Any]:
+    """Return features as float64 [n, d], pictures as they are, uint8 [n, H, W]."""
+    found = np.array([part() for part in parts])
+    return found if found.dtype == np.uint8 else found.astype(np.float64)
 
 
 def _mean(values: Sequence[float]) -> float:

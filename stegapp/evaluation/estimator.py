@@ -175,11 +175,10 @@ def _simulated(cover: Cover, kind: Kind) -> NDArray[np.uint8] | None:
         carried = bitplane.HEADER_BITS + round(8 * container_length(size, limit_bytes=2 * size) / _CODE_RATE)
         return lsb_matching(pixels, carried if size else bitplane.FREE_POSITIONS, rng=rng)
     payload_bits = adaptive.payload_bits(size, limit_bytes=2 * size)
-    costs = prices(pixels, payload_bits)
-    costs[(pixels == 0) | (pixels == 255)] = np.inf
     try:
+        costs = prices(pixels, payload_bits, may_change=(pixels > 0) & (pixels < 255), either_way=True)
         return simulate_ternary(pixels, costs, _OVERHEAD * (adaptive.HEADER_SYNDROME_BITS + payload_bits), rng=rng)
-    except ValueError:
+    except (ValueError, adaptive.Infeasible):
         return None
 
 

@@ -2,7 +2,7 @@
 
 import warnings
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,10 +17,10 @@ __all__ = ["NAMES", "check", "extract"]
 NAMES = ("spam", "srm")
 
 
-def check(name: str) -> None:
-    """Raise UsageError unless features of that name can be extracted here."""
+def check(name: str, *, others: Sequence[str] = ()) -> None:
+    """Raise UsageError unless features of that name can be extracted here; others: detectors that need none."""
     if name not in NAMES:
-        raise UsageError(f"There is no detector {name!r}.", advice=f"Known are: {', '.join(NAMES)}.")
+        raise UsageError(f"There is no detector {name!r}.", advice=f"Known are: {', '.join((*NAMES, *others))}.")
     if name == "srm":
         require("sealwatch", what="SRM", instead="Or detect by spam alone.")
 

@@ -7,10 +7,11 @@ Knows nothing of real codes: the stegos carry nothing, they only have the right 
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.costs import binary_probabilities, ternary_probabilities
+from stegapp.costs import Costs, binary_probabilities, ternary_probabilities
 
 __all__ = [
     "change_by_one",
+    "draw_changes",
     "lsb_matching",
     "simulate_binary",
     "simulate_ternary",
@@ -49,12 +50,20 @@ def simulate_binary(
 
 
 def simulate_ternary(
-    cover: NDArray[np.uint8], costs: NDArray[np.float32], message_bits: float, *, rng: np.random.Generator
+    cover: NDArray[np.uint8], costs: Costs, message_bits: float, *, rng: np.random.Generator
 ) -> NDArray[np.uint8]:
-    """Return a stego of an ideal ternary code, which the sign serves too; one cost for +1 and -1."""
-    up = np.where(cover == 255, np.inf, costs)
-    down = np.where(cover == 0, np.inf, costs)
+    """Return a stego of an ideal ternary code, which the sign serves too; none at these costs leaves 0..255."""
+    never = np.float32(np.inf)
+    up, down = np.where(cover == 255, never, costs.up), np.where(cover == 0, never, costs.down)
     plus, minus = ternary_probabilities(up, down, message_bits)
+    return draw_changes(cover, plus, minus, rng=rng)
+
+
+def draw_changes(
+    cover: NDArray[np.uint8], plus: NDArray[np.float64], minus: NDArray[np.float64], *, rng: np.random.Generator
+) -> NDArray[np.uint8]:
+    """Return the cover with each pixel raised or lowered by one, at these probabilities. All are [H, W]."""
     draw = rng.random(cover.shape)
     change = (draw < plus).astype(np.int16) - (draw >= 1 - minus).astype(np.int16)
-    return (cover + change).astype(np.uint8)
+    stego: NDArray[np.uint8] = (cover + change).astype(np.uint8)
+    return stego

@@ -5,14 +5,22 @@ Owns the second-order subtractive pixel adjacency model (T. Pevný, P. Bas, J. F
 joint frequencies, the form in use since. Knows nothing of classifiers.
 """
 
+import itertools
+from typing import TypeAlias
+
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["DIMENSIONS", "features"]
+__all__ = ["DIMENSIONS", "effects", "features"]
+
+Weights: TypeAlias = NDArray[np.floating]
 
 _T = 3
 _LEVELS = 2 * _T + 1
 DIMENSIONS = 2 * _LEVELS**3
+
+_WALKS = ((0, 1, 0), (1, 0, 0), (1, 1, 1), (-1, 1, 1))
+"""Rows down and columns right from pixel to pixel of a run of four, and which half of the features counts it."""
 
 
 def features(image: NDArray[np.uint8]) -> NDArray[np.float64]:
@@ -47,3 +55,52 @@ def _runs(differences: NDArray[np.int16], down: int, right: int) -> NDArray[np.f
     back = there.transpose(2, 1, 0)[::-1, ::-1, ::-1]
     both: NDArray[np.float64] = (there + back).ravel()
     return both
+
+
+def effects(image: NDArray[np.uint8], weights: Weights) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return by how much weights · features would rise if one pixel alone rose, or fell, by one level.
+
+    image: as for `features`. weights: [686]. Returns float32 [H, W] twice: of +1 and of -1, as if there were levels
+    beyond 0 and 255.
+    """
+    reach = _T + 1  # what larger differences count as does not change by a step of one
+    levels = 2 * reach + 1
+    x = image.astype(np.int16)
+    up, down = np.zeros(x.shape, dtype=np.float32), np.zeros(x.shape, dtype=np.float32)
+    tables = [_effect_tables(half.reshape((_LEVELS,) * 3), reach) for half in np.split(weights, 2)]
+    for rows, columns, half in _WALKS:
+        height, width = x.shape[0] - 3 * abs(rows), x.shape[1] - 3 * columns
+        pixels = [
+            np.s_[top : top + height, step * columns : step * columns + width]
+            for step, top in ((step, step * rows if rows >= 0 else 3 - step) for step in range(4))
+        ]
+        a, b, c = (np.clip(x[here] - x[there], -reach, reach) + reach for here, there in itertools.pairwise(pixels))
+        run = (a * levels**2 + b * levels + c).astype(np.intp)
+        share = 1 / (4 * height * width)
+        for pixel, (rise, fall) in zip(pixels, tables[half], strict=True):
+            up[pixel] += (rise * share).astype(np.float32)[run]
+            down[pixel] += (fall * share).astype(np.float32)[run]
+    return up, down
+
+
+def _effect_tables(
+    weights: NDArray[np.floating], reach: int
+) -> list[tuple[NDArray[np.floating], NDArray[np.floating]]]:
+    """Return what a run of four pixels adds to the weighed features if its k-th alone rises, or falls: 4 pairs.
+
+    weights: [7, 7, 7] of the three differences, first to last. Each table: [(2 · reach + 1)³] by those.
+    """
+    both = weights + weights.transpose(2, 1, 0)[::-1, ::-1, ::-1]
+    d = np.meshgrid(*[np.arange(-reach, reach + 1)] * 3, indexing="ij")
+
+    def weight(a: NDArray[np.int_], b: NDArray[np.int_], c: NDArray[np.int_]) -> Weights:
+        at = tuple(np.clip(difference, -_T, _T) + _T for difference in (a, b, c))
+        found: Weights = both[at].ravel()
+        return found
+
+    def moved(pixel: int, by: int) -> Weights:
+        """A pixel takes part in the difference before it, and the one after it."""
+        changed = [difference - by * (k == pixel - 1) + by * (k == pixel) for k, difference in enumerate(d)]
+        return weight(*changed) - weight(*d)
+
+    return [(moved(pixel, 1), moved(pixel, -1)) for pixel in range(4)]

@@ -3,8 +3,8 @@
 Owns the price of a change and the rounds until E_I reads exactly the plane that was meant.
 
     cover ─┬─ E_I ─▶ natural plane ─┬─ trellis ─▶ M0, mask = M0 ≠ natural ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
-           └─ HILL ─▶ costs ────────┘     ▲                                                            │ no
-                        ▲                 └────────── where it is not, and around there: no changes ◀──┘
+           └─ HILL, `preserving` ───┘     ▲                                                            │ no
+                ─▶ costs                  └────────── where it is not, and around there: no changes ◀──┘
 """
 
 import math
@@ -15,12 +15,13 @@ from numpy.typing import NDArray
 
 from stegapp import adaptive, bitplane
 from stegapp.bitplane import Layout
-from stegapp.costs import hill
+from stegapp.costs import Costs, hill
 from stegapp.crypto import Keys
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.measure import SURE_LOGIT, Reading
+from stegapp.stego.preserving import preserving
 from stegapp.stego.signs import keyed_coins, turned
 from stegapp.stego.survey import Survey, changeable
 
@@ -43,6 +44,8 @@ _NEAR = 2
 
 _SHORT, _LONG = 1_024, 8_192
 _SHORT_EXPONENT = 0.25
+"""Payloads in bits. Up to the long one, what changes add up to is less than how one draw of them differs from another,
+and so there is nothing to preserve."""
 
 
 def embed_adaptively(
@@ -67,10 +70,10 @@ def embed_adaptively(
     payload_bits = adaptive.payload_bits(len(packed), limit_bytes=limit)
     natural = (survey.natural > 0).astype(np.uint8)
     free = bitplane.free_mask().astype(bool)
-    with clock.part("costs"):
-        costs = prices(cover, payload_bits)
-        costs[~changeable(cover, survey.natural)] = np.inf
     try:
+        with clock.part("costs"):
+            may_change = changeable(cover, survey.natural)
+            costs = prices(cover, payload_bits, may_change=may_change, either_way=survey.either_way)
         with clock.part("encode"):
             # Where G's own directions have to stand, they carry nothing.
             low = bitplane.low_layer_bits(payload_bits, keys, cover=cover, costs=costs) if survey.either_way else None
@@ -97,8 +100,7 @@ def embed_adaptively(
             if reading.wrong_bits > _HOPELESS * np.count_nonzero(layout.mask):
                 return None
             offenders = free & (np.where(layout.bits, logits, -logits) < SURE_LOGIT) | astray
-            costs[_around(offenders) & layout.mask.astype(bool)] = np.inf
-            costs[offenders] = np.inf
+            costs = costs.barred(offenders | _around(offenders) & layout.mask.astype(bool))
     except adaptive.Infeasible:
         pass
     return None
@@ -115,9 +117,18 @@ def _astray(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) 
     return astray
 
 
-def prices(cover: NDArray[np.uint8], payload_bits: int) -> NDArray[np.float32]:
-    """Return the cost of changing each pixel for a payload of this length: uint8 [512, 512] in, float32 out."""
-    return hill(cover) ** np.float32(_exponent(payload_bits))
+def prices(cover: NDArray[np.uint8], payload_bits: int, *, may_change: NDArray[np.bool_], either_way: bool) -> Costs:
+    """Return what changes cost, [512, 512], for a payload of this length. Raises Infeasible if it is too long.
+
+    may_change: bool [512, 512]. either_way: the directions may differ in cost, for they are not G's.
+    """
+    costs = np.where(may_change, hill(cover) ** np.float32(_exponent(payload_bits)), np.float32(np.inf))
+    if not either_way or payload_bits < _LONG:
+        return Costs.alike(costs)
+    try:
+        return preserving(cover, Costs.alike(costs), adaptive.HEADER_SYNDROME_BITS + payload_bits)
+    except ValueError as error:
+        raise adaptive.Infeasible(str(error)) from error
 
 
 def _exponent(payload_bits: int) -> float:

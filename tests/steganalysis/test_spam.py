@@ -69,3 +69,27 @@ def test_each_half_adds_up_to_one() -> None:
 def test_other_arrays_are_refused(image: np.ndarray) -> None:
     with pytest.raises(ValueError, match="grey 8-bit"):
         spam.features(image)
+
+
+def test_effects_are_what_features_do_when_one_pixel_moves() -> None:
+    rng = np.random.default_rng(5)
+    # Differences of all sizes, among them those that count as 3 before a step and not after it.
+    image = np.clip(128 + np.cumsum(rng.integers(-5, 6, (24, 31)), axis=1), 1, 254).astype(np.uint8)
+    weights = rng.normal(size=spam.DIMENSIONS)
+    before = weights @ spam.features(image)
+    for by, effects in zip((1, -1), spam.effects(image, weights), strict=True):
+        assert effects.shape == image.shape
+        for row, column in (
+            (0, 0),
+            (0, 30),
+            (23, 0),
+            (23, 30),
+            (1, 2),
+            (11, 13),
+            (12, 29),
+            *rng.integers(0, 24, (20, 2)),
+        ):
+            moved = image.astype(np.int16)
+            moved[row, column] += by
+            after = weights @ spam.features(moved.astype(np.uint8))
+            assert effects[row, column] == pytest.approx(after - before, abs=1e-7)
