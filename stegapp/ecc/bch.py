@@ -17,30 +17,29 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.ecc.galois import Field, berlekamp_massey, field
+
 __all__ = ["BchCode", "bch_code", "decode", "encode"]
 
 # Primitive polynomials of degree 2..14, bit i = coefficient of x^i.
 PRIMITIVE = (0x7, 0xB, 0x13, 0x25, 0x43, 0x89, 0x11D, 0x211, 0x409, 0x805, 0x1053, 0x201B, 0x4443)
 
 Bits = NDArray[np.uint8]
-Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
 class BchCode:
     """Tables of one code.
 
-    m, t: field degree and correctable errors. parity: r. power, log: a^i for 0 <= i < 2(2^m - 1), and its inverse.
-    remainder: uint8 [k, ceil(r/8)], per information bit the parity bits, packed, that it alone would give.
+    t: correctable errors. parity: r. field: GF(2^m). remainder: uint8 [k, ceil(r/8)], per
+    information bit the parity bits, packed, that it alone would give.
     """
 
     k: int
     n: int
-    m: int
     t: int
     parity: int
-    power: Ints
-    log: Ints
+    field: Field
     remainder: Bits
 
 
@@ -50,26 +49,16 @@ def bch_code(k: int, n: int) -> BchCode:
     m = max(2, n.bit_length())
     if not 1 <= k < n or m > 14:
         raise ValueError(f"no BCH code for k={k}, n={n}")
-    order = (1 << m) - 1
     t = (n - k) // m
-
-    power = np.empty(2 * order, dtype=np.int64)
-    log = np.zeros(order + 1, dtype=np.int64)
-    value = 1
-    for i in range(order):
-        power[i] = power[i + order] = value
-        log[value] = i
-        value <<= 1
-        if value > order:
-            value ^= PRIMITIVE[m - 2]
+    gf = field(PRIMITIVE[m - 2])
 
     generator = 1
     seen: set[int] = set()
     for root in range(1, 2 * t, 2):
         if root not in seen:
-            conjugates = sorted({root * (1 << j) % order for j in range(m)})
+            conjugates = sorted({root * (1 << j) % gf.order for j in range(m)})
             seen.update(conjugates)
-            generator = _multiply(generator, _minimal_polynomial(conjugates, power, log, order))
+            generator = _multiply(generator, _minimal_polynomial(conjugates, gf))
     parity = generator.bit_length() - 1
 
     rows = []
@@ -81,7 +70,7 @@ def bch_code(k: int, n: int) -> BchCode:
         if row >> parity:
             row ^= generator
     remainder = np.frombuffer(b"".join(reversed(rows)), dtype=np.uint8).reshape(k, size)
-    return BchCode(k, n, m, t, parity, power, log, remainder)
+    return BchCode(k, n, t, parity, gf, remainder)
 
 
 def encode(bits: Bits, *, n: int) -> Bits:
@@ -128,49 +117,15 @@ def _left_over(code: BchCode, word: Bits) -> Bits:
 
 def _error_places(code: BchCode, syndrome: Bits) -> NDArray[np.intp] | None:
     """Return the indices of the wrong bits from the remainder's r bits, or None if there are more than t."""
-    order = (1 << code.m) - 1
+    gf = code.field
     exponents = code.parity - 1 - np.flatnonzero(syndrome)
-    sums = np.array([np.bitwise_xor.reduce(code.power[exponents * j % order]) for j in range(1, 2 * code.t + 1)])
-    locator = _berlekamp_massey(code, sums)
-    errors = len(locator) - 1
-    if errors > code.t:
-        return None
+    sums = np.array([np.bitwise_xor.reduce(gf.power[exponents * j % gf.order]) for j in range(1, 2 * code.t + 1)])
+    locator = berlekamp_massey(sums, gf)
+    errors = locator.size - 1
     # A root a^-e of the locator is an error at the coefficient of x^e.
     degrees = np.arange(code.k + code.parity)
-    values = np.zeros(len(degrees), dtype=np.int64)
-    for j in np.flatnonzero(locator):
-        values ^= code.power[(code.log[locator[j]] - j * degrees) % order]
-    found = np.flatnonzero(values == 0)
-    return len(degrees) - 1 - found if len(found) == errors else None
-
-
-def _berlekamp_massey(code: BchCode, sums: Ints) -> Ints:
-    """Return the coefficients of the shortest recurrence for `sums`, constant term 1 first."""
-    order = (1 << code.m) - 1
-    current = np.zeros(len(sums) + 1, dtype=np.int64)
-    previous = current.copy()
-    current[0] = previous[0] = 1
-    length, gap, last = 0, 1, 1
-    for i in range(len(sums)):
-        discrepancy = int(np.bitwise_xor.reduce(_times(code, current[: length + 1], sums[i - length : i + 1][::-1])))
-        if discrepancy == 0:
-            gap += 1
-            continue
-        scale = int(code.power[(code.log[discrepancy] - code.log[last]) % order])
-        update = np.zeros_like(current)
-        update[gap:] = _times(code, previous[: len(previous) - gap], np.int64(scale))
-        if 2 * length <= i:
-            previous, last = current, discrepancy
-            length, gap = i + 1 - length, 1
-        else:
-            gap += 1
-        current = current ^ update
-    return current[: length + 1]
-
-
-def _times(code: BchCode, x: Ints, y: Ints | np.int64) -> Ints:
-    """Multiply in the field, element by element."""
-    return np.where((x != 0) & (y != 0), code.power[code.log[x] + code.log[y]], 0)
+    found = np.flatnonzero(gf.at(locator, -degrees % gf.order) == 0)
+    return degrees.size - 1 - found if errors <= code.t and found.size == errors else None
 
 
 def _multiply(x: int, y: int) -> int:
@@ -184,13 +139,9 @@ def _multiply(x: int, y: int) -> int:
     return product
 
 
-def _minimal_polynomial(conjugates: list[int], power: Ints, log: Ints, order: int) -> int:
+def _minimal_polynomial(conjugates: list[int], gf: Field) -> int:
     """Return the product of (x + a^c) over the conjugates, whose coefficients are all 0 or 1."""
-    coefficients = [1]
+    coefficients = np.ones(1, dtype=np.int64)
     for exponent in conjugates:
-        shifted = [0, *coefficients]
-        for i, c in enumerate(coefficients):
-            if c:
-                shifted[i] ^= int(power[(log[c] + exponent) % order])
-        coefficients = shifted
-    return sum(c << i for i, c in enumerate(coefficients))
+        coefficients = np.append(0, coefficients) ^ np.append(gf.times(coefficients, int(gf.power[exponent])), 0)
+    return sum(c << i for i, c in enumerate(coefficients.tolist()))

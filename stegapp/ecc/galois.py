@@ -38,7 +38,7 @@ class Field:
         return values
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def field(polynomial: int) -> Field:
     """Return the field of a primitive polynomial, bit i of the number being the coefficient of x^i."""
     m = polynomial.bit_length() - 1
