@@ -114,3 +114,45 @@ def test_no_memory_even_to_start_is_told(real_services: Services, photos: Path, 
     assert page.fault.buttons["resume"].isVisible()
     page.cancel.click()
     _close(window, qtbot)
+
+
+_MOUNT = ["unshare", "--map-root-user", "--mount", "sh", "-c"]
+
+
+def _may_mount(folder: Path) -> bool:
+    try:
+        done = subprocess.run([*_MOUNT, 'mount -t tmpfs tmpfs "$1"', "sh", folder], capture_output=True, check=False)
+    except FileNotFoundError:
+        return False
+    return done.returncode == 0
+
+
+def test_a_disk_without_room_for_the_checkpoint_is_told_and_another_sitting_goes_on(
+    real_services: Services, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The run's folder is a file system of 64 KiB, of which the process alone knows; a checkpoint takes 200."""
+    if not _may_mount(tmp_path):
+        pytest.skip("file systems cannot be mounted here")
+    window, page = _open(real_services)
+    choose(page, photos, qtbot)
+    plan(page, jt_steps=150)
+    mount = 'mount -t tmpfs -o size=64k tmpfs "$1" && shift && exec "$@"'
+
+    def on_a_small_disk(command: list[str]) -> list[str]:
+        assert page.run is not None
+        return [*_MOUNT, mount, "sh", str(page.run.folder), *command]
+
+    page.wrap = on_a_small_disk
+    page.next.click()
+    qtbot.waitUntil(lambda: page.run is not None and page.run.step > 3, timeout=LONG)
+    page.wrap = None
+    page.pause.click()
+    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)
+    told = page.fault.banner.message
+    page.fault.buttons["resume"].click()
+    qtbot.waitUntil(lambda: page.view.index() in (PROOF, FAULT), timeout=LONG)
+    assert page.view.index() == PROOF, (page.fault.banner.message, page.fault.details.toPlainText())
+    qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+    page.cancel.click()
+    _close(window, qtbot)
+    assert "no room for “checkpoint.safetensors”" in told
