@@ -72,19 +72,15 @@ _NEIGHBOURS: dict[str, tuple[tuple[int, int], ...]] = {
 
 def _cooccurrence4(D: NDArray[Any], type: str, T: int) -> NDArray[np.float64]:  # noqa: A002 (sealwatch's names)
     """Return the share of each tuple of four neighbouring values in -T..T, [2T+1] * 4: what sealwatch's own returns."""
-    base = 2 * T + 1
-    inside = np.abs(D) <= T
-    digits = np.where(inside, D, 0).astype(np.int32) + T
+    base, outside = 2 * T + 2, 2 * T + 1
+    digits = np.where(np.abs(D) <= T, D + T, outside).astype(np.uint16)
     places = _NEIGHBOURS[type]
     height = D.shape[0] - max(row for row, _ in places)
     width = D.shape[1] - max(column for _, column in places)
-    number = np.zeros((height, width), dtype=np.int32)
-    counted = np.ones((height, width), dtype=bool)
+    number = np.zeros((height, width), dtype=np.uint16)  # base⁴ is 1,296 at T = 2
     for row, column in places:
-        there = np.s_[row : row + height, column : column + width]
-        number *= base
-        number += digits[there]
-        counted &= inside[there]
-    counts = np.bincount(number[counted], minlength=base**4).reshape((base,) * 4)
+        number *= np.uint16(base)
+        number += digits[row : row + height, column : column + width]
+    counts = np.bincount(number.ravel(), minlength=base**4).reshape((base,) * 4)[(np.s_[:outside],) * 4]
     shares: NDArray[np.float64] = counts / counts.sum()
     return shares
