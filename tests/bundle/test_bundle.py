@@ -193,6 +193,39 @@ def _drop(screen: Screen, window: str, file: Path) -> None:
     screen.focus(window)
 
 
+def test_window_trains(bundle: Path, screen: Screen, environment: dict[str, str], tmp_path: Path) -> None:
+    """Drop a folder, plan, train by the same program as another process, and pause it."""
+    photos = tmp_path / "Fotos mit Ö"
+    shutil.copytree(SAMPLES, photos)
+    with _window(bundle, screen, environment, tmp_path) as (process, window):
+        screen.press("ctrl+5")
+        screen.drag([photos], PICTURE_AREA)
+        screen.calm(3)
+        screen.focus(window)
+        screen.press("alt+n")
+        screen.calm(3)  # some steps are tried, to tell how long it will take
+        screen.press("alt+s")
+        trains = until("the training's process", lambda: _child(process.pid))
+        assert Path(trains[0]).samefile(bundle / "stegapp")
+        assert "train" in trains
+        until("a checkpoint", lambda: list((tmp_path / "data").rglob("checkpoint.safetensors")))
+        screen.key("alt+u")
+        until("the end of the training's process", lambda: _child(process.pid) is None)
+
+
+def _child(pid: int) -> list[str] | None:
+    """Return the command of a process' child that trains."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            words = (folder / "cmdline").read_bytes().decode().split("\0")
+        except OSError:  # it has just ended
+            continue
+        if parent == pid and "--progress" in words:
+            return words
+    return None
+
+
 def test_an_exported_model_opens_on_models(
     bundle: Path, screen: Screen, environment: dict[str, str], tmp_path: Path
 ) -> None:
