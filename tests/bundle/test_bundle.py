@@ -204,7 +204,7 @@ def test_window_trains(bundle: Path, screen: Screen, environment: dict[str, str]
         screen.focus(window)
         screen.press("alt+n")
         screen.calm(3)  # some steps are tried, to tell how long it will take
-        screen.press("alt+s")
+        screen.key("alt+s")
         trains = until("the training's process", lambda: _child(process.pid))
         assert Path(trains[0]).samefile(bundle / "stegapp")
         assert "train" in trains
