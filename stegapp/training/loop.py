@@ -350,13 +350,16 @@ class _Run:
                     reported = time.monotonic()
                     yield self._report(stage.name, {**figures, "rate": rate, "batch": state.batch})
         if not self._best:
-            self._validate(stage)  # stopped before the first measurement
+            self._validate(stage, keep=True)  # stopped before a measurement that counts
         yield self._report(stage.name, {**figures, "batch": state.batch})
 
     # --- inside a stage --------------------------------------------------------------------------------------------
 
-    def _validate(self, stage: stages.Stage) -> None:
-        """Measure, and keep the weights if they are the best so far by accuracy after rounding (paper IV.B.1)."""
+    def _validate(self, stage: stages.Stage, *, keep: bool = False) -> None:
+        """Measure, and keep the weights if they are the best so far by accuracy after rounding (paper IV.B.1).
+
+        keep: even if it is too early to tell.
+        """
         rounded = stage.name == "sf"
         extractor = self._image_extractor if rounded else self._matrix_extractor
         assert extractor is not None  # noqa: S101 (own logic)
@@ -373,7 +376,8 @@ class _Run:
         # With lattice all measurements of a stage may be exact on these few photos; then the surer one is better.
         score = [round(quick.rounded_accuracy, 4), quick.gmi]
         # While λ_q rises, and until quality has caught up, accuracy is bought with changes that will not stay.
-        settled = rounded or state.step >= 2 * self._config.jt.quality_ramp * state.total
+        ramp = self._config.jt.quality_ramp
+        settled = rounded or keep or state.step >= min(2 * ramp, (1 + ramp) / 2) * state.total
         if settled and (not state.best or score >= state.best):
             state.best, state.best_step = score, state.step
             names = ("extractor_i.",) if rounded else ("generator.", "extractor_m.")

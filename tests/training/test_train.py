@@ -297,6 +297,21 @@ def test_finish_keeps_what_was_learned(tiny: TrainConfig) -> None:
     assert result.model.exists()
 
 
+@pytest.mark.parametrize("ramp", [0.3, 0.5, 0.9, 1.0])
+def test_a_stage_too_short_for_its_quality_ramp_keeps_its_last_weights(tiny: TrainConfig, ramp: float) -> None:
+    config = dataclasses.replace(tiny, jt=dataclasses.replace(tiny.jt, quality_ramp=ramp))
+    finish = CancelToken()
+
+    def watch(report: Progress) -> None:
+        if report.stage == "jt" and report.step == 2:  # long before the first measurement that counts
+            finish.cancel()
+
+    stopped = go(config, watch, finish=finish)
+    assert [row["step"] for row in stopped.history if row.get("picked") and row["stage"] == "jt"] == [2]
+    whole = go(dataclasses.replace(config, out=config.out.with_name("whole.safetensors")))
+    assert next(row["step"] for row in whole.history if row.get("picked") and row["stage"] == "jt") >= 6
+
+
 def test_time_bounds_both_stages(tiny: TrainConfig) -> None:
     config = dataclasses.replace(
         tiny,
