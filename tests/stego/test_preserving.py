@@ -1,15 +1,19 @@
 """Changes that leave the picture's statistics as they were."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from stegapp.costs import Costs, hill, ternary_probabilities
 from stegapp.images import read_cover
+from stegapp.message import FileEntry, Message
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.simulate import simulate_ternary
 from stegapp.stego.preserving import preserving
 from tests.conftest import SAMPLES
+from tests.stego.conftest import Hide
 
 BITS = 100_000
 
@@ -66,3 +70,16 @@ def test_too_long_a_message_is_refused() -> None:
     cover = read_cover(SAMPLES / "two_dogs.png").pixels
     with pytest.raises(ValueError, match="bits are more"):
         preserving(cover, _costs(cover), 500_000)
+
+
+def test_long_messages_are_hidden_so(hide: Hide, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    message = Message.from_files([FileEntry("data", np.random.default_rng(1).bytes(12_500))])
+
+    def distance(output: str) -> float:
+        result = hide(SAMPLES / "two_dogs.png", message, method="adaptive", output=tmp_path / output)
+        natural = spam.features(result.cover_pixels)
+        return float(((spam.features(result.stego_pixels) - natural) ** 2 / (natural + 1e-4)).sum())
+
+    found = distance("ours.png")
+    monkeypatch.setattr("stegapp.stego.sparing.preserving", lambda cover, costs, message_bits: costs)
+    assert found < 0.7 * distance("without.png")
