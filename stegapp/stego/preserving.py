@@ -9,9 +9,9 @@ little cheaper and changes with it a little dearer, some times over.
       ▲                                                                       │ / share of each feature
       └────────────────── + what a change at each pixel adds to the trend ◀───┘
 
-Some percent of a cost are enough, so that changes lie where HILL wants them. After HUGO's model correction (T. Pevný,
-T. Filler, P. Bas, "Using High-Dimensional Image Models to Perform Highly Undetectable Steganography", IH 2010), which
-lets each change see those before it. A trellis knows none of its changes before all are known, so here they see means.
+Some percent of a cost are enough, so that changes lie where HILL wants them. After the model correction of HUGO
+(T. Pevný, T. Filler, P. Bas, Information Hiding 2010, LNCS 6387), which lets each change see those before it. A trellis
+knows none of its changes before all are known, so here they see means.
 """
 
 import numpy as np
