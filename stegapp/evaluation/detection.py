@@ -256,11 +256,10 @@ def _judge(
             covers = _stacked([gathered.covers[number][detector] for number in there])
             found = _stacked([stego.features[detector] for stego in made])
             error: Pending[DetectionError] | None = None
-            if np.unique(groups[there]).size < _FEWEST_GROUPS:
-                pass
-            elif detector in network.NAMES:
+            enough = np.unique(groups[there]).size >= _FEWEST_GROUPS
+            if enough and detector in network.NAMES:
                 error = workers.known((yield from _network_error(covers, found, groups[there], test, device, cancel)))
-            else:
+            elif enough:
                 classifier: Classifier = "fisher" if detector == _LOGIT else test.classifier
                 error = workers.submit(
                     _error, covers, found, groups[there], classifier, test.splits, test.pictures.seed

@@ -178,7 +178,7 @@ def _simulated(cover: Cover, kind: Kind) -> NDArray[np.uint8] | None:
     try:
         costs = prices(pixels, payload_bits, may_change=(pixels > 0) & (pixels < 255), either_way=True)
         return simulate_ternary(pixels, costs, _OVERHEAD * (adaptive.HEADER_SYNDROME_BITS + payload_bits), rng=rng)
-    except (ValueError, adaptive.Infeasible):
+    except ValueError:
         return None
 
 
