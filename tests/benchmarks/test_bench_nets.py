@@ -17,23 +17,26 @@ SIDE = 512
 NETS = {"lattice": NetConfig.lattice(), "sftn": NetConfig.sftn()}
 
 
-@pytest.fixture(scope="module", params=NETS)
-def model_path(request, tmp_path_factory):
-    """Return the file of an untrained model: its weights do not change how long it takes."""
+def untrained(folder, name, net):
+    """Write an untrained model, and return its file: its weights do not change how long it takes."""
     import torch
 
     from stegapp.nets import build_extractor, build_generator
 
     torch.manual_seed(40)
-    net = NETS[request.param]
-    path = tmp_path_factory.mktemp("models") / f"{request.param}.safetensors"
+    path = folder / f"{name}.safetensors"
     save_model(
         path,
         generator_state=build_generator(net).state_dict(),
         extractor_state=build_extractor(net).state_dict(),
-        card=ModelCard(name=request.param, net=net, embedding="sparse"),
+        card=ModelCard(name=name, net=net, embedding="sparse"),
     )
     return path
+
+
+@pytest.fixture(scope="module", params=NETS)
+def model_path(request, tmp_path_factory):
+    return untrained(tmp_path_factory.mktemp("models"), request.param, NETS[request.param])
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +94,12 @@ def test_extractor(benchmark, model, planes):
 
     benchmark(model.extract, planes[0])
     assert report(benchmark, model, build_extractor) < 1.6
+
+
+@pytest.mark.parametrize("width", [4, 8, 16, 32])
+def test_extractor_by_width(benchmark, planes, tmp_path, width):
+    model = load_model(untrained(tmp_path, f"lattice-{width}", NetConfig.lattice(width=width)))
+    benchmark(model.extract, planes[0])
 
 
 def test_embedding(benchmark, model, planes):
