@@ -51,7 +51,7 @@ _RESIDUALS = (
 
 
 def _srm(sealwatch: Any, image: NDArray[np.uint8]) -> Mapping[str, NDArray[np.float64]]:
-    """Return what `sealwatch.srmq1.extract` returns, in a tenth of its time: tuples are counted by `_cooccurrence4`."""
+    """Return what `sealwatch.srmq1.extract` does, in an eighth of its time: tuples are counted by `_cooccurrence4`."""
     pixels = image.astype(int)
     submodels: OrderedDict[str, NDArray[np.float64]] = OrderedDict()
     for prefix, function, scale in _RESIDUALS:
