@@ -55,13 +55,6 @@ class MethodName(StrEnum):
     adaptive = "adaptive"
 
 
-class ClassifierName(StrEnum):
-    """What `evaluate --detect` trains on features."""
-
-    fisher = "fisher"
-    ensemble = "ensemble"
-
-
 class ProgressStyle(StrEnum):
     """How `train` reports."""
 
@@ -509,8 +502,8 @@ def evaluate(
         str, typer.Option("--compare", help="Methods to compare with at equal payload; or none.")
     ] = "lsbm,hill,suniward",
     classifier: Annotated[
-        ClassifierName, typer.Option("--classifier", help="fisher, or ensemble: many that vote, slow.")
-    ] = ClassifierName.fisher,
+        str, typer.Option("--classifier", help="fisher, or ensemble: many that vote, slow; or both with a comma.")
+    ] = "fisher",
     splits: Annotated[int, typer.Option("--splits", help="Divisions into training and test photos.")] = 10,
     jobs: Annotated[int, typer.Option("--jobs", help="Processes for features and classifiers.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print a list of rows instead of a table.")] = False,
@@ -555,7 +548,7 @@ def evaluate(
             method=cast(Any, method.value),
             strength=_strength(strength or "auto"),
             compare=command.words(compare),
-            classifier=cast(Any, classifier.value),
+            classifiers=cast(Any, command.words(classifier)),
             splits=splits,
             jobs=jobs,
             device=device,

@@ -53,8 +53,8 @@ class DetectionTest:
     """What to measure.
 
     detectors: names of features, or of networks. message_bytes: lengths of messages, None for as long as fits. method,
-    strength: as in a HideRequest. compare: names of classical methods. jobs: processes that extract features and train
-    classifiers.
+    strength: as in a HideRequest. compare: names of classical methods. classifiers: what is trained on features; a
+    network is its own. jobs: processes that extract features and train classifiers.
     """
 
     pictures: Pictures
@@ -65,7 +65,7 @@ class DetectionTest:
     method: Method = "auto"
     strength: float | None = None
     compare: tuple[str, ...] = tuple(reference.NAMES)
-    classifier: Classifier = "fisher"
+    classifiers: tuple[Classifier, ...] = ("fisher",)
     splits: int = 10
     jobs: int = 1
     device: str = "auto"
@@ -79,11 +79,14 @@ class DetectionTest:
                 features.check(detector, others=network.NAMES)
         for name in self.compare:
             reference.check(name)
-        if self.classifier not in CLASSIFIERS:
-            raise UsageError(
-                f"There is no classifier {self.classifier!r}.", advice=f"Known are: {', '.join(CLASSIFIERS)}."
-            )
-        if self.classifier == "ensemble":
+        if not self.classifiers:
+            raise UsageError("There is no classifier.", advice="Try --classifier fisher.")
+        for classifier in self.classifiers:
+            if classifier not in CLASSIFIERS:
+                raise UsageError(
+                    f"There is no classifier {classifier!r}.", advice=f"Known are: {', '.join(CLASSIFIERS)}."
+                )
+        if "ensemble" in self.classifiers:
             ensemble.check()
         if not self.message_bytes or any(size is not None and size < 1 for size in self.message_bytes):
             raise UsageError("A message has at least one byte.", advice="Try --message-bytes 100,1000,full.")
@@ -97,13 +100,15 @@ class DetectionTest:
 class DetectionRow:
     """One detector against one method at one JPEG quality and message length.
 
-    detector: a feature set, a network, or "logit": E_I's mean |logit| on a picture. method: "own", or a classical one.
+    detector: a feature set, a network, or "logit": E_I's mean |logit| on a picture. classifier: what was trained on
+    features; None for a network. method: "own", or a classical one.
     photos: those that carry such a message. error: P_E over the splits, None with too few photos. payload_bits,
     psnr_db, changed_pixels: means. cover_logit, stego_logit: mean |logit| before calibration, on "logit" rows.
     """
 
     quality: Quality
     detector: str
+    classifier: Classifier | None
     method: str
     message_bytes: "MessageSize"
     photos: int
@@ -126,6 +131,7 @@ class DetectionRow:
         return {
             "quality": "none" if self.quality is None else self.quality,
             "detector": self.detector,
+            "classifier": self.classifier,
             "method": self.method,
             "message_bytes": "full" if self.message_bytes is None else self.message_bytes,
             "photos": self.photos,
@@ -255,23 +261,25 @@ def _judge(
         for detector in (*test.detectors, *((_LOGIT,) if method == OWN else ())):
             covers = _stacked([gathered.covers[number][detector] for number in there])
             found = _stacked([stego.features[detector] for stego in made])
-            error: Pending[DetectionError] | None = None
             enough = np.unique(groups[there]).size >= _FEWEST_GROUPS
-            if enough and detector in network.NAMES:
-                error = workers.known((yield from _network_error(covers, found, groups[there], test, device, cancel)))
-            elif enough:
-                classifier: Classifier = "fisher" if detector == _LOGIT else test.classifier
-                error = workers.submit(
-                    _error, covers, found, groups[there], classifier, test.splits, test.pictures.seed
-                )
-            todo.append((method, size, detector, made, covers, found, error))
-    for number, (method, size, detector, made, covers, found, error) in enumerate(todo):
+            for classifier in _classifiers(test, detector):
+                error: Pending[DetectionError] | None = None
+                if enough and classifier is None:
+                    found_error = yield from _network_error(covers, found, groups[there], test, device, cancel)
+                    error = workers.known(found_error)
+                elif enough:
+                    error = workers.submit(
+                        _error, covers, found, groups[there], classifier, test.splits, test.pictures.seed
+                    )
+                todo.append((method, size, detector, classifier, made, covers, found, error))
+    for number, (method, size, detector, classifier, made, covers, found, error) in enumerate(todo):
         cancel.raise_if_cancelled()
         yield Progress("detect", number, len(todo))
         rows.append(
             DetectionRow(
                 quality=quality,
                 detector=detector,
+                classifier=classifier,
                 method=method,
                 message_bytes=size,
                 photos=len(made),
@@ -283,6 +291,13 @@ def _judge(
                 stego_logit=float(found.mean()) if detector == _LOGIT and made else None,
             )
         )
+
+
+def _classifiers(test: DetectionTest, detector: str) -> "Sequence[Classifier | None]":
+    """Return what is to be trained on a detector's features: nothing on a network's pictures."""
+    if detector in network.NAMES:
+        return (None,)
+    return ("fisher",) if detector == _LOGIT else test.classifiers
 
 
 def _error(

@@ -77,7 +77,7 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
     ):
         table.add_column(title, justify="left" if title in ("Method", "Detector") else "right", no_wrap=True)
     for row in rows:
-        detector = row.detector.upper()
+        detector = _detector(row)
         if row.cover_logit is not None and row.stego_logit is not None:
             detector = f"|logit| {row.cover_logit:.3f} → {row.stego_logit:.3f}"
         table.add_row(
@@ -92,6 +92,10 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
             f"{row.changed_pixels:,.0f}",
         )
     return table
+
+
+def _detector(row: DetectionRow) -> str:
+    return row.detector.upper() + (", ensemble" if row.classifier == "ensemble" else "")
 
 
 _VERDICTS = {"private": "chance", "part": "read in part", "read": "read"}
@@ -155,7 +159,7 @@ def plot_detection(path: Path, rows: Sequence[DetectionRow], *, title: str) -> N
     for row in rows:
         if row.error is not None:
             method = title if row.method == OWN else REFERENCES[row.method]
-            name = f"{method}, {_quality(row.quality)}, {row.detector.upper()}"
+            name = f"{method}, {_quality(row.quality)}, {_detector(row)}"
             lines.setdefault(name, []).append((row.payload_bits, row.error.mean))
     _plot(path, lines, across="payload in bits", up="detection error P_E")
 

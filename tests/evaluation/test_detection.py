@@ -96,6 +96,21 @@ def test_the_ensemble_does_the_same() -> None:
 
 
 @needs_sealwatch
+def test_both_classifiers_judge_the_same_stegos(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def short(name: str, image: NDArray[np.uint8]) -> NDArray[np.floating]:
+        return np.asarray([image.mean(), image.std()])  # the search for subspaces of 686 features takes long
+
+    monkeypatch.setattr(features, "extract", short)
+    test = DetectionTest(Pictures((SAMPLES,), limit=6), compare=(), classifiers=("fisher", "ensemble"), splits=2)
+    found = rows(test, session)
+    assert [(row.detector, row.classifier) for row in found] == [
+        ("spam", "fisher"), ("spam", "ensemble"), ("logit", "fisher")
+    ]  # fmt: skip
+    assert found[0].psnr_db == found[1].psnr_db
+    assert [row.to_dict()["classifier"] for row in found] == ["fisher", "ensemble", "fisher"]
+
+
+@needs_sealwatch
 def test_srm_has_the_dimensions_of_its_submodels() -> None:
     picture = np.random.default_rng(1).integers(0, 256, (48, 48), dtype=np.uint8)
     found = features.extract("srm", picture)
@@ -184,7 +199,8 @@ def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.
         {"detectors": ()},
         {"detectors": ("srnet",)},
         {"compare": ("wow",)},
-        {"classifier": "svm"},
+        {"classifiers": ()},
+        {"classifiers": ("fisher", "svm")},
         {"message_bytes": ()},
         {"message_bytes": (0,)},
         {"splits": 0},
