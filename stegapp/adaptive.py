@@ -17,6 +17,7 @@ there the spoiled bits, within a run of 12, are corrected as bytes. Grey levels 
 is another one.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
@@ -46,6 +47,7 @@ __all__ = [
     "PLACES",
     "REPAIRED_PLACES",
     "Infeasible",
+    "Reprice",
     "embed",
     "longest_packed",
     "low_layer_bits",
@@ -56,6 +58,8 @@ __all__ = [
 
 Bits = NDArray[np.uint8]
 LLRs = NDArray[np.float32]
+Reprice = Callable[[NDArray[np.int8]], Costs]
+"""From the directions of the changes so far, in keyed order or as a picture, to costs in the same order."""
 
 PLACES = 260_096
 """Places in the order: all positions but the anchors."""
@@ -75,6 +79,7 @@ HEADER_SYNDROME_BITS = 8 * _HEADER_BYTES
 
 _HEADER_HEIGHT = 12
 _LOW, _HIGH = 10, 12
+_TURNS = 4
 _LOW_UP_TO = 4_096
 """Payload bits up to which the trellises have the low height. With so few rows the high one would save 2 % of the
 changes at most, and take several seconds, its many places going through one or two segments."""
@@ -123,13 +128,20 @@ def payload_bits(packed_bytes: int, *, limit_bytes: int) -> int:
 
 
 def embed(
-    natural: Bits, levels: NDArray[np.uint8], costs: Costs, sealed: Sealed, keys: Keys
+    natural: Bits,
+    levels: NDArray[np.uint8],
+    costs: Costs,
+    sealed: Sealed,
+    keys: Keys,
+    *,
+    reprice: Reprice | None = None,
 ) -> tuple[Bits, NDArray[np.int8]]:
     """Return the plane that carries a sealed message at little total cost, and which way its changes have to go.
 
     natural: uint8 [260096] in keyed order, as read in the cover. levels: uint8 [260096], the cover's grey levels.
     costs: [260096], of a change by one level. Returns uint8 [260096], and int8 [260096]: 1 or -1 where the direction
-    carries bits, else 0. Raises Infeasible if too few places may change.
+    carries bits, else 0. Raises Infeasible if too few places may change. reprice: to embed in turns, each at the costs
+    that this makes of the directions so far; with it, too few bits for that are embedded at once all the same.
     """
     if sealed.header.method != METHOD_ADAPTIVE:
         raise ValueError("this message was sealed for another method")
@@ -137,12 +149,24 @@ def embed(
     plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
     bits, high_bits, height = sealed.payload_bits, _high_bits(sealed.header), _height(sealed.header)
     if high_bits:
-        up, down = _probabilities(costs.at(payload), bits.size)
-        change = ternary.embed(
-            levels[payload], natural[payload], bits, up=up, down=down, high_bits=high_bits, height=height
-        )
-        plane[payload] = natural[payload] ^ (change != 0)
-        directions[payload] = change
+        turns = min(_TURNS, ternary.most_turns(bits.size, high_bits)) if reprice is not None else 1
+        for turn in range(turns):
+            now = costs if reprice is None or turn == 0 else reprice(directions)
+            mine = np.s_[HEADER_PLACES + turn :: turns]
+            up, down = np.zeros(PAYLOAD_PLACES), np.zeros(PAYLOAD_PLACES)
+            up[turn::turns], down[turn::turns] = _probabilities(now.at(mine), bits.size / turns)
+            directions[payload] += ternary.embed(
+                levels[payload],
+                natural[payload],
+                bits,
+                up=up,
+                down=down,
+                high_bits=high_bits,
+                height=height,
+                turn=turn,
+                turns=turns,
+            )
+        plane[payload] = natural[payload] ^ (directions[payload] != 0)
     else:
         plane[payload] = stc.embed(natural[payload], costs.at(payload).either, bits, height=height)
     checked = plane_check.check(plane[payload], repairs=REPAIRED_PLACES) ^ _check_whitening(sealed.header, keys)
@@ -193,7 +217,7 @@ def _height(header: Header) -> int:
     return _LOW if 8 * header.container_bytes <= _LOW_UP_TO else _HIGH
 
 
-def _probabilities(costs: Costs, payload_bits: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _probabilities(costs: Costs, payload_bits: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return how likely +1 and -1 are at this payload. Raises Infeasible if it is more than the costs allow."""
     try:
         return ternary_probabilities(costs.up, costs.down, payload_bits)

@@ -3,8 +3,8 @@
 Owns the price of a change and the rounds until E_I reads exactly the plane that was meant.
 
     cover ─┬─ E_I ─▶ natural plane ─┬─ trellis ─▶ M0, mask = M0 ≠ natural ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
-           └─ HILL, `preserving` ───┘     ▲                                                            │ no
-                ─▶ costs                  └────────── where it is not, and around there: no changes ◀──┘
+           └─ HILL, `preserving`, ──┘     ▲                                                            │ no
+              `clustered` ─▶ costs        └────────── where it is not, and around there: no changes ◀──┘
 """
 
 import math
@@ -20,6 +20,7 @@ from stegapp.crypto import Keys
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
+from stegapp.stego.clustering import clustered
 from stegapp.stego.measure import SURE_LOGIT, Reading
 from stegapp.stego.preserving import preserving
 from stegapp.stego.signs import keyed_coins, turned
@@ -46,6 +47,9 @@ _SHORT, _LONG = 1_024, 8_192
 _SHORT_EXPONENT = 0.25
 """Payloads in bits. Up to the long one, what changes add up to is less than how one draw of them differs from another,
 and so there is nothing to preserve."""
+
+_CLUSTERED = 16_384
+"""Payload in bits from which on changes lie so close together that it matters which way their neighbours go."""
 
 
 def embed_adaptively(
@@ -78,11 +82,19 @@ def embed_adaptively(
             # Where G's own directions have to stand, they carry nothing.
             low = bitplane.low_layer_bits(payload_bits, keys, cover=cover, costs=costs) if survey.either_way else None
             sealed = adaptive.seal_adaptive(packed, keys, limit_bytes=limit, low_bits=low, nonce=nonce)
+
+        def reprice(costs: Costs) -> adaptive.Reprice | None:
+            if not survey.either_way or payload_bits < _CLUSTERED:
+                return None
+            return lambda changes: clustered(costs, changes)
+
         for last in (*(False,) * (_ROUNDS - 1), True):
             yield Progress("embed", metrics={"bits": payload_bits})
             cancel.raise_if_cancelled()
             with clock.part("trellis"):
-                layout = bitplane.write_adaptive(sealed, keys, natural=natural, cover=cover, costs=costs)
+                layout = bitplane.write_adaptive(
+                    sealed, keys, natural=natural, cover=cover, costs=costs, reprice=reprice(costs)
+                )
             cancel.raise_if_cancelled()
             with clock.part("generator"):
                 change = model.map(layout.bits, cover)
