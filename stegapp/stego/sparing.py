@@ -29,7 +29,7 @@ from stegapp.stego.survey import Survey, changeable
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["embed_adaptively", "prices"]
+__all__ = ["embed_adaptively", "prices", "repricing"]
 
 _ROUNDS = 6
 
@@ -82,18 +82,13 @@ def embed_adaptively(
             # Where G's own directions have to stand, they carry nothing.
             low = bitplane.low_layer_bits(payload_bits, keys, cover=cover, costs=costs) if survey.either_way else None
             sealed = adaptive.seal_adaptive(packed, keys, limit_bytes=limit, low_bits=low, nonce=nonce)
-
-        def reprice(costs: Costs) -> adaptive.Reprice | None:
-            if not survey.either_way or payload_bits < _CLUSTERED:
-                return None
-            return lambda changes: clustered(costs, changes)
-
         for last in (*(False,) * (_ROUNDS - 1), True):
             yield Progress("embed", metrics={"bits": payload_bits})
             cancel.raise_if_cancelled()
             with clock.part("trellis"):
+                reprice = repricing(costs, payload_bits, either_way=survey.either_way)
                 layout = bitplane.write_adaptive(
-                    sealed, keys, natural=natural, cover=cover, costs=costs, reprice=reprice(costs)
+                    sealed, keys, natural=natural, cover=cover, costs=costs, reprice=reprice
                 )
             cancel.raise_if_cancelled()
             with clock.part("generator"):
@@ -141,6 +136,13 @@ def prices(cover: NDArray[np.uint8], payload_bits: int, *, may_change: NDArray[n
         return preserving(cover, Costs.alike(costs), adaptive.HEADER_SYNDROME_BITS + payload_bits)
     except ValueError as error:
         raise adaptive.Infeasible(str(error)) from error
+
+
+def repricing(costs: Costs, payload_bits: int, *, either_way: bool) -> adaptive.Reprice | None:
+    """Return how these `prices`, [512, 512], follow the changes made so far; None if they do not."""
+    if not either_way or payload_bits < _CLUSTERED:
+        return None
+    return lambda changes: clustered(costs, changes)
 
 
 def _exponent(payload_bits: int) -> float:
