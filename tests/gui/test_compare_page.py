@@ -1,12 +1,13 @@
 """The Compare page and its view."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -126,16 +127,29 @@ def view(qtbot: QtBot) -> CompareView:
     return made
 
 
-def test_zoom_keeps_the_place_under_the_pointer(view: CompareView) -> None:
+def _wheel(view: CompareView, place: QPointF) -> QEvent:
+    return QWheelEvent(
+        place, view.mapToGlobal(place), QPoint(), QPoint(0, 1200), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+
+
+def _pinch(view: CompareView, place: QPointF) -> QEvent:
+    return QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+        place, place, view.mapToGlobal(place), 3.5, QPointF(),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("zoom_in", [_wheel, _pinch])
+def test_zoom_keeps_the_place_under_the_pointer(
+    view: CompareView, zoom_in: Callable[[CompareView, QPointF], QEvent]
+) -> None:
     place = QPointF(300, 120)
     pane = view._pane_at(place)
     before = view._picture_rect(pane)
     share = ((place.x() - before.x()) / before.width(), (place.y() - before.y()) / before.height())
-    wheel = QWheelEvent(
-        place, view.mapToGlobal(place), QPoint(), QPoint(0, 1200), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(view, wheel)
+    QApplication.sendEvent(view, zoom_in(view, place))
     after = view._picture_rect(pane)
     assert after.width() > 4 * before.width()
     assert after.x() + share[0] * after.width() == pytest.approx(place.x(), abs=1)
