@@ -90,7 +90,7 @@ def test_detection_is_shown_written_and_drawn(run: Run, tmp_path: Path, capsys: 
     assert "LSB matching" in out
     assert "too few photos" in out  # the model cannot hide anything
     assert plot.stat().st_size > 1_000
-    assert table.read_text().startswith("quality,detector,method,message_bytes,photos,p_e,")
+    assert table.read_text().startswith("quality,detector,classifier,method,message_bytes,photos,p_e,")
 
 
 def test_without_matplotlib_a_plot_is_refused_before_any_work(
