@@ -46,6 +46,7 @@ __all__ = [
     "PAYLOAD_PLACES",
     "PLACES",
     "REPAIRED_PLACES",
+    "TURNS",
     "Infeasible",
     "Reprice",
     "embed",
@@ -79,7 +80,9 @@ HEADER_SYNDROME_BITS = 8 * _HEADER_BYTES
 
 _HEADER_HEIGHT = 12
 _LOW, _HIGH = 10, 12
-_TURNS = 4
+TURNS = 4
+"""Parts in which places are changed one after the other where costs follow the changes."""
+
 _LOW_UP_TO = 4_096
 """Payload bits up to which the trellises have the low height. With so few rows the high one would save 2 % of the
 changes at most, and take several seconds, its many places going through one or two segments."""
@@ -149,7 +152,7 @@ def embed(
     plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
     bits, high_bits, height = sealed.payload_bits, _high_bits(sealed.header), _height(sealed.header)
     if high_bits:
-        turns = min(_TURNS, ternary.most_turns(bits.size, high_bits)) if reprice is not None else 1
+        turns = min(TURNS, ternary.most_turns(bits.size, high_bits)) if reprice is not None else 1
         for turn in range(turns):
             now = costs if reprice is None or turn == 0 else reprice(directions)
             mine = np.s_[HEADER_PLACES + turn :: turns]

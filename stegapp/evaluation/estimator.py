@@ -179,7 +179,8 @@ def _simulated(cover: Cover, kind: Kind) -> NDArray[np.uint8] | None:
         costs = prices(pixels, payload_bits, may_change=(pixels > 0) & (pixels < 255), either_way=True)
         reprice = repricing(costs, payload_bits, either_way=True)
         bits = _OVERHEAD * (adaptive.HEADER_SYNDROME_BITS + payload_bits)
-        return simulate_ternary(pixels, costs, bits, rng=rng, reprice=reprice)
+        turns = 1 if reprice is None else adaptive.TURNS
+        return simulate_ternary(pixels, costs, bits, rng=rng, reprice=reprice, turns=turns)
     except ValueError:
         return None
 

@@ -61,16 +61,16 @@ def simulate_ternary(
     *,
     rng: np.random.Generator,
     reprice: Callable[[NDArray[np.int8]], Costs] | None = None,
-    turns: int = 4,
+    turns: int = 1,
 ) -> NDArray[np.uint8]:
     """Return a stego of an ideal ternary code, which the sign serves too; none at these costs leaves 0..255.
 
-    reprice: from the changes so far, int8 [H, W], to costs for the pixels whose turn comes next; each has its own,
-    drawn at random. Raises ValueError if too few bits fit.
+    reprice: from the changes so far, int8 [H, W], to costs for the pixels whose turn comes next, of so many `turns`;
+    each pixel has its own, drawn at random. Raises ValueError if too few bits fit.
     """
-    turn = np.zeros(cover.shape, dtype=np.int64) if reprice is None else rng.integers(turns, size=cover.shape)
+    turn = rng.integers(turns, size=cover.shape) if turns > 1 else np.zeros(cover.shape, dtype=np.int64)
     changes = np.zeros(cover.shape, dtype=np.int8)
-    for number in range(1 if reprice is None else turns):
+    for number in range(turns):
         if reprice is not None and number:
             costs = reprice(changes)
         mine = turn == number

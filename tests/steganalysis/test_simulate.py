@@ -49,7 +49,7 @@ def test_changes_in_turns_see_those_before_and_carry_as_much() -> None:
     assert (stego == 101).sum() > 3 * (stego == 99).sum() > 0
     whole = simulate.simulate_ternary(grey, Costs.alike(costs()), 4_000, rng=rng())
     same = simulate.simulate_ternary(
-        grey, Costs.alike(costs()), 4_000, rng=rng(), reprice=lambda _: Costs.alike(costs())
+        grey, Costs.alike(costs()), 4_000, rng=rng(), reprice=lambda _: Costs.alike(costs()), turns=4
     )
     assert (same != 100).sum() == pytest.approx((whole != 100).sum(), rel=0.1)
 
