@@ -7,7 +7,7 @@ on half of the photos, their covers and their stegos, and asked about the other 
            └─ LSB matching, HILL, … at its payload ┘
 
 P_E is the least over all thresholds on the test's photos, as in the paper: with few of them it is too low, 0.40 instead
-of 0.50 for mere guessing on five.
+of 0.50 for mere guessing on five. Beside it stands the error at the threshold that training found, which is not.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ from stegapp.evaluation import ensemble, features, network, reference
 from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose
 from stegapp.evaluation.workers import Pending, Workers
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.steganalysis.classifier import DetectionError, detection_error, split_by_group, train
+from stegapp.steganalysis.classifier import DetectionError, mean_detection_error, split_by_group
 from stegapp.stego.requests import Method
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class DetectionRow:
 
     detector: a feature set, a network, or "logit": E_I's mean |logit| on a picture. classifier: what was trained on
     features; None for a network. method: "own", or a classical one.
-    photos: those that carry such a message. error: P_E over the splits, None with too few photos. payload_bits,
+    photos: those that carry such a message. error: over the splits, None with too few photos. payload_bits,
     psnr_db, changed_pixels: means. cover_logit, stego_logit: mean |logit| before calibration, on "logit" rows.
     """
 
@@ -137,6 +137,8 @@ class DetectionRow:
             "photos": self.photos,
             "p_e": None if self.error is None else self.error.mean,
             "p_e_spread": None if self.error is None else self.error.deviation,
+            "error_at_zero": None if self.error is None else self.error.at_zero,
+            "error_at_zero_spread": None if self.error is None else self.error.at_zero_deviation,
             "splits": 0 if self.error is None else self.error.splits,
             "payload_bits": self.payload_bits,
             "psnr_db": self.psnr_db,
@@ -308,31 +310,23 @@ def _error(
     splits: int,
     seed: int,
 ) -> DetectionError:
-    """Return P_E on unseen photos, trained on half of the groups, over several splits."""
-    errors = []
-    for split in range(splits):
-        rng = np.random.default_rng([seed, split])
-        known = split_by_group(groups, 0.5, rng=rng)
-        if classifier == "ensemble":
-            scores = ensemble.train(covers[known], stegos[known], seed=int(rng.integers(1, 2**31)))
-        else:
-            scores = train(covers[known], stegos[known], groups=groups[known], rng=rng).scores
-        errors.append(detection_error(scores(covers[~known]), scores(stegos[~known])))
-    return DetectionError(mean=float(np.mean(errors)), deviation=float(np.std(errors)), splits=splits)
+    """Return the error on unseen photos, trained on half of the groups, over several splits."""
+    fit = ensemble.fit if classifier == "ensemble" else None
+    return mean_detection_error(covers, stegos, groups=groups, fit=fit, splits=splits, seed=seed)
 
 
 def _network_error(
     covers: U8, stegos: U8, groups: NDArray[np.str_], test: DetectionTest, device: str, cancel: CancelToken
 ) -> Job[DetectionError]:
-    """Return P_E of a network on unseen photos, trained on half of the groups, over some splits."""
-    errors = []
+    """Return the error of a network on unseen photos, trained on half of the groups, over some splits."""
+    found = []
     for split in range(min(test.splits, network.MOST_SPLITS)):
         rng = np.random.default_rng([test.pictures.seed, split])
         known = split_by_group(groups, 0.5, rng=rng)
         seed = int(rng.integers(2**31))
         scores = yield from network.train(covers[known], stegos[known], seed=seed, device=device, cancel=cancel)
-        errors.append(detection_error(scores(covers[~known]), scores(stegos[~known])))
-    return DetectionError(mean=float(np.mean(errors)), deviation=float(np.std(errors)), splits=len(errors))
+        found.append((scores(covers[~known]), scores(stegos[~known])))
+    return DetectionError.of(found)
 
 
 def _place(test: DetectionTest, method: str, size: "MessageSize") -> tuple[int, int]:

@@ -4,14 +4,14 @@ J. Kodovský, J. Fridrich, V. Holub, "Ensemble Classifiers for Steganalysis of D
 """
 
 import warnings
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.evaluation.extras import require
+from stegapp.steganalysis.classifier import Scores
 
-__all__ = ["check", "train"]
+__all__ = ["check", "fit", "train"]
 
 Floats = NDArray[np.float64]
 
@@ -21,7 +21,12 @@ def check() -> None:
     require("sealwatch", what="The ensemble classifier", instead="Or use --classifier fisher.")
 
 
-def train(covers: Floats, stegos: Floats, *, seed: int) -> Callable[[Floats], Floats]:
+def fit(covers: Floats, stegos: Floats, groups: NDArray[np.str_], rng: np.random.Generator) -> Scores:
+    """Train as `stegapp.steganalysis.classifier.Fit` says; out-of-bag errors do not ask for groups."""
+    return train(covers, stegos, seed=int(rng.integers(1, 2**31)))
+
+
+def train(covers: Floats, stegos: Floats, *, seed: int) -> Scores:
     """Return a function from features [n, d] to scores [n], the balance of votes, higher for stego.
 
     covers, stegos: [n, d], row by row the same pictures. Size of the subspaces and number of votes are found by

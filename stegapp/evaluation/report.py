@@ -63,13 +63,14 @@ def plane_table(rows: Sequence[PlaneRow]) -> "Table":
 
 def detection_table(rows: Sequence[DetectionRow]) -> "Table":
     """Return the security test's figures."""
-    table = _table("Detection error P_E: 0.5 is guessing, 0 is always right")
+    table = _table("Detection error, P_E and at training's threshold: 0.5 is guessing, 0 is always right")
     for title in (
         "JPEG",
         "Message",
         "Method",
         "Detector",
         "P_E",
+        "At 0",
         "Photos",
         "Payload\nbits",
         "PSNR\ndB",
@@ -86,6 +87,7 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
             REFERENCES.get(row.method, row.method),
             detector,
             "too few photos" if row.error is None else f"{row.error.mean:.3f} ±{row.error.deviation:.3f}",
+            "" if row.error is None else f"{row.error.at_zero:.3f} ±{row.error.at_zero_deviation:.3f}",
             f"{row.photos}",
             f"{row.payload_bits:,.0f}",
             f"{row.psnr_db:.2f}",

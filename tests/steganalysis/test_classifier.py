@@ -26,11 +26,29 @@ def test_detection_error_of_known_scores() -> None:
     assert classifier.detection_error(np.zeros(4), np.array([0.0, 0.0, 1.0, 1.0])) == pytest.approx(0.25)
 
 
+def test_the_error_at_zero_counts_both_kinds_and_half_of_the_ties() -> None:
+    low, high = np.full(4, -1.0), np.full(4, 1.0)
+    assert classifier.error_at_zero(low, high) == 0
+    assert classifier.error_at_zero(high, low) == 1
+    assert classifier.error_at_zero(high, high) == 0.5
+    assert classifier.error_at_zero(low, np.zeros(4)) == 0.25
+    assert classifier.error_at_zero(np.array([-1.0, -1.0, -1.0, 1.0]), np.array([-1.0, 1.0])) == pytest.approx(0.375)
+
+
+def test_what_says_nothing_errs_at_zero_in_half_of_the_pictures_but_seems_to_err_less_at_the_best_threshold() -> None:
+    rng = np.random.default_rng(3)
+    found = classifier.DetectionError.of([(rng.normal(size=50), rng.normal(size=50)) for _ in range(400)])
+    assert found.at_zero == pytest.approx(0.5, abs=0.01)
+    assert found.mean < 0.46
+    assert found.at_zero_deviation == pytest.approx(0.05, rel=0.2)  # √(¼/100)
+
+
 def test_the_discriminant_finds_the_best_direction() -> None:
     covers, stegos, groups = populations(n=3_000, d=12, shift=2.0)
     found = classifier.mean_detection_error(covers, stegos, groups=groups, splits=3)
     # Two unit Gaussians 2 apart: the best error is Φ(-1) = 0.159.
     assert found.mean == pytest.approx(0.159, abs=0.02)
+    assert found.at_zero == pytest.approx(0.159, abs=0.02)
     assert found.splits == 3
 
 
