@@ -3,11 +3,14 @@
 Owns which places of the order belong to header and payload, the two layers of the payload, and the error correction.
 Knows nothing of positions, pictures or models: bits, LLRs, grey levels and costs come in keyed order.
 
-    order        │ 32,768 places                             │ 227,328 places                        │
+    order        │ 32,768 places, half or a quarter of them  │ the others, of 260,096                │
     low layer    │ sealed header, check of the payload's     │ the container's last n_used bits      │
     (E_I's bits) │ places, 36 Reed-Solomon bytes: 1,032 bits │                                       │
     high layer   │                                           │ its first bits: 8·B - n_used, maybe 0 │
     (level // 2) │                                           │                                       │
+
+The longer the payload, the fewer places are left to the header, so that bits lie about as close in both. A reader tries
+each number.
 
 The high layer lets the direction of a change carry bits too: half of a message in each, and a fifth fewer changes.
 
@@ -41,15 +44,15 @@ from stegapp.ecc.stc import Infeasible
 from stegapp.faults import Fault, unrevealed
 
 __all__ = [
-    "HEADER_PLACES",
+    "HEADER_REGIONS",
     "HEADER_SYNDROME_BITS",
-    "PAYLOAD_PLACES",
     "PLACES",
     "REPAIRED_PLACES",
     "TURNS",
     "Infeasible",
     "Reprice",
     "embed",
+    "header_places",
     "longest_packed",
     "low_layer_bits",
     "payload_bits",
@@ -65,12 +68,12 @@ Reprice = Callable[[NDArray[np.int8]], Costs]
 PLACES = 260_096
 """Places in the order: all positions but the anchors."""
 
-HEADER_PLACES = 32_768
-PAYLOAD_PLACES = PLACES - HEADER_PLACES
+HEADER_REGIONS = (32_768, 16_384, 8_192)
+"""How many places the header may have."""
 
 REPAIRED_PLACES = 20
 """Misread places, drawn anywhere from the plane, of which a message is repaired 999 times in 1000: all of them if they
-are the payload's, and 18 spoiled bytes in the header's region, where two or three of them are to be expected."""
+are the payload's, and 18 spoiled bytes in the header's region, where two or three of them are expected at most."""
 
 _CHECK_BITS = plane_check.BITS_PER_PLACE * REPAIRED_PLACES
 _HEADER_DATA_BYTES = SEALED_HEADER_BYTES + _CHECK_BITS // 8
@@ -97,14 +100,24 @@ def longest_packed(payload_bits: int) -> int:
     return longest if longest >= SHORTEST_PACKED else 0
 
 
+def header_places(payload_bits: int) -> int:
+    """Return how many places the header takes beside a payload of so many bits.
+
+    As few as leave a place of it no more bits than a place of one layer carries that has half of the payload.
+    """
+    fitting = (r for r in HEADER_REGIONS if 2 * HEADER_SYNDROME_BITS * (PLACES - r) <= payload_bits * r)
+    return min(fitting, default=max(HEADER_REGIONS))
+
+
 def low_layer_bits(payload_bits: int, levels: NDArray[np.uint8], costs: Costs) -> int:
     """Return how many of the payload's bits the low layer should carry so that all cost least: a good half of them.
 
     levels: uint8 [260096] in keyed order, the cover's grey levels. costs: [260096]. Raises Infeasible if too few places
     may change.
     """
-    up, down = _probabilities(costs.at(slice(HEADER_PLACES, None)), payload_bits)
-    return payload_bits - ternary.high_layer_bits(levels[HEADER_PLACES:], up, down, payload_bits)
+    payload = slice(header_places(payload_bits), None)
+    up, down = _probabilities(costs.at(payload), payload_bits)
+    return payload_bits - ternary.high_layer_bits(levels[payload], up, down, payload_bits)
 
 
 def seal_adaptive(
@@ -148,15 +161,16 @@ def embed(
     """
     if sealed.header.method != METHOD_ADAPTIVE:
         raise ValueError("this message was sealed for another method")
-    header, payload = slice(0, HEADER_PLACES), slice(HEADER_PLACES, PLACES)
-    plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
     bits, high_bits, height = sealed.payload_bits, _high_bits(sealed.header), _height(sealed.header)
+    start = header_places(bits.size)
+    header, payload = slice(0, start), slice(start, PLACES)
+    plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
     if high_bits:
         turns = min(TURNS, ternary.most_turns(bits.size, high_bits)) if reprice is not None else 1
         for turn in range(turns):
             now = costs if reprice is None or turn == 0 else reprice(directions)
-            mine = np.s_[HEADER_PLACES + turn :: turns]
-            up, down = np.zeros(PAYLOAD_PLACES), np.zeros(PAYLOAD_PLACES)
+            mine = np.s_[start + turn :: turns]
+            up, down = np.zeros(PLACES - start), np.zeros(PLACES - start)
             up[turn::turns], down[turn::turns] = _probabilities(now.at(mine), bits.size / turns)
             directions[payload] += ternary.embed(
                 levels[payload],
@@ -183,20 +197,25 @@ def embed(
 def read(llrs: LLRs, levels: NDArray[np.uint8], keys: Keys) -> Opened:
     """Return the message in a plane's LLRs and grey levels, [260096] in keyed order. Raises Unrevealed."""
     plane = (llrs < 0).astype(np.uint8)
-    received = stc.extract(plane[:HEADER_PLACES], HEADER_SYNDROME_BITS, height=_HEADER_HEIGHT)
-    data = reed_solomon.decode(_header_codeword(received, keys), parity=_HEADER_PARITY_BYTES)
-    if data is None:
-        raise unrevealed(Fault.HEADER)
+    for start in HEADER_REGIONS:
+        received = stc.extract(plane[:start], HEADER_SYNDROME_BITS, height=_HEADER_HEIGHT)
+        data = reed_solomon.decode(_header_codeword(received, keys), parity=_HEADER_PARITY_BYTES)
+        if data is not None:
+            return _read_payload(plane[start:], levels[start:], data, received, keys)
+    raise unrevealed(Fault.HEADER)
+
+
+def _read_payload(payload: Bits, levels: NDArray[np.uint8], data: bytes, received: Bits, keys: Keys) -> Opened:
+    """Return the message in the payload's places, after the header's data and the syndrome that held them."""
     sealed_header = data[:SEALED_HEADER_BYTES]
     header = open_header(sealed_header, keys, method=METHOD_ADAPTIVE)
 
     checked = np.unpackbits(np.frombuffer(data[SEALED_HEADER_BYTES:], dtype=np.uint8))
-    payload = plane[HEADER_PLACES:]
     repaired = plane_check.repair(payload, checked ^ _check_whitening(header, keys))
     if repaired is None:
         raise unrevealed(Fault.CONTAINER)
     bits = ternary.extract(
-        levels[HEADER_PLACES:],
+        levels,
         repaired,
         8 * header.container_bytes,
         high_bits=_high_bits(header),

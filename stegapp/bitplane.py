@@ -178,9 +178,9 @@ def write_adaptive(
         reprice=None if reprice is None else repriced,
     )
     mask = bits ^ natural.reshape(-1)
-    header, payload = places[: adaptive.HEADER_PLACES], places[adaptive.HEADER_PLACES :]
+    start = adaptive.header_places(sealed.payload_bits.size)
     shape = (SIDE, SIDE)
-    return Layout(bits.reshape(shape), mask.reshape(shape), header, payload, directions.reshape(shape))
+    return Layout(bits.reshape(shape), mask.reshape(shape), places[:start], places[start:], directions.reshape(shape))
 
 
 def low_layer_bits(payload_bits: int, keys: Keys, *, cover: NDArray[np.uint8], costs: Costs) -> int:

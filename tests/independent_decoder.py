@@ -191,19 +191,22 @@ def read_syndromes(llrs: np.ndarray, levels: np.ndarray, master: bytes) -> tuple
     """Return the header plaintext and the padded message, as method 2 carries them."""
     x = (llrs[order_of(master)] < 0).astype(np.uint8)
     white = stream(key(master, "header whitening", 32), 129)
-    codeword = bytes_of(syndrome(x[:32_768], 1032, 12).ravel() ^ bits_of(white))
-    data = reed_solomon.decode(codeword, parity=36)
-    if data is None:
+    for region in (8_192, 16_384, 32_768):
+        codeword = bytes_of(syndrome(x[:region], 1032, 12).ravel() ^ bits_of(white))
+        data = reed_solomon.decode(codeword, parity=36)
+        if data is not None:
+            break
+    else:
         raise Stop("header")
     plain, length, n_used = checked_header(data[:48], master, 2)
     if length < 19 or n_used > 131_072 or not 0 <= 8 * length - n_used <= 131_072:
         raise Stop("limits")
     check = bits_of(data[48:]) ^ bits_of(stream(key(master, "check", 32, plain), 45))
-    payload = plane_check.repair(x[32_768:], check)
+    payload = plane_check.repair(x[region:], check)
     if payload is None:
         raise Stop("container")
     h = 10 if 8 * length <= 4096 else 12
-    y = levels[order_of(master)[32_768:]] // 2 % 2
+    y = levels[order_of(master)[region:]] // 2 % 2
     layers = ((y, 8 * length - n_used), (payload, n_used))
     bits = np.concatenate([bits_of_rows(syndrome(layer, size, h), size) for layer, size in layers if size])
     return plain, opened(bits ^ bits_of(stream(key(master, "payload whitening", 32, plain), length)), master, plain)

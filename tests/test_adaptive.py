@@ -85,6 +85,26 @@ def test_the_longest_fits_and_one_byte_more_does_not() -> None:
     assert caught.value.needed_bytes == LONGEST + 1
 
 
+@pytest.mark.parametrize(
+    ("bits", "places"),
+    [
+        (0, 32_768),
+        (16_263, 32_768),
+        (30_701, 32_768),
+        (30_702, 16_384),
+        (63_467, 16_384),
+        (63_468, 8_192),
+        (262_144, 8_192),
+    ],
+)
+def test_the_header_has_fewer_places_beside_a_longer_payload(bits: int, places: int) -> None:
+    assert adaptive.header_places(bits) == places
+    density = 1032 / places
+    assert places == 32_768 or density <= bits / 2 / (adaptive.PLACES - places)
+    smaller = places // 2
+    assert places == 8_192 or 1032 / smaller > bits / 2 / (adaptive.PLACES - smaller)
+
+
 # ---------------------------------------------------------------- round trips
 
 
@@ -112,7 +132,7 @@ def test_costs_may_follow_the_changes_made_so_far() -> None:
 
 
 @pytest.mark.parametrize("layers", [1, 2])
-@pytest.mark.parametrize("length", [0, 460, 461, 2_000])  # 4,096 bits and more
+@pytest.mark.parametrize("length", [0, 460, 461, 2_000, 4_000, 8_100])  # 4,096 bits and more, 30,702 and 63,470
 def test_what_is_written_is_read(length: int, layers: int) -> None:
     written = _written(length, layers=layers, seed=length)
     opened = bitplane.read(_logits(written.layout.bits), KEYS, levels=written.stego)
@@ -129,6 +149,8 @@ def test_what_is_written_is_read(length: int, layers: int) -> None:
     assert not (layout.mask & (1 - bitplane.free_mask())).any()
     assert not layout.directions[layout.mask == 0].any()
     assert layout.directions.any() == (layers == 2)
+    assert len(layout.header_positions) == (32_768 if length <= 2_000 else 16_384 if length == 4_000 else 8_192)
+    assert len(layout.header_positions) + len(layout.payload_positions) == adaptive.PLACES
 
 
 def test_without_levels_a_message_in_two_layers_is_not_found() -> None:

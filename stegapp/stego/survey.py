@@ -78,7 +78,9 @@ def changeable(cover: NDArray[np.uint8], natural: NDArray[np.float32]) -> NDArra
 
 
 def _longest_adaptively(pixels: int) -> int:
-    """Return the longest packed message that takes up to half a bit per changeable pixel."""
+    """Return the longest packed message that takes up to half a bit per changeable pixel among the payload's."""
     if pixels < _FEWEST_CHANGEABLE:
         return 0
-    return adaptive.longest_packed(pixels * adaptive.PAYLOAD_PLACES // adaptive.PLACES // 2)
+    halves = {header: pixels * (adaptive.PLACES - header) // adaptive.PLACES // 2 for header in adaptive.HEADER_REGIONS}
+    fitting = (bits for header, bits in halves.items() if adaptive.header_places(bits) <= header)
+    return adaptive.longest_packed(max(fitting))

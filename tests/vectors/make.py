@@ -102,10 +102,11 @@ class Parts:
 class AdaptiveParts(Parts):
     """The same by the adaptive method, from planes of zeros and costs that are the same for ever."""
 
-    def __init__(self, name: str, padded: bytes, *, high: int = 0) -> None:
+    def __init__(self, name: str, padded: bytes, *, high: int = 0, region: int = 32_768) -> None:
         super().__init__(name, padded, n_used=8 * (len(padded) + 16) - high)
         self.with_header(1, b"\x02")
         self.high = high
+        self.region = region
         self._embedded: dict[tuple[bytes, int], Bits] = {}
 
     def payload_bits(self) -> Bits:
@@ -142,19 +143,20 @@ class AdaptiveParts(Parts):
         height = height or (10 if 8 * len(self.container) <= 4096 else 12)
         what = (payload_bits.tobytes(), height)
         if what not in self._embedded:
-            self._embedded[what] = stc.embed(zeros[32_768:], costs[32_768:], payload_bits, height=height)
+            self._embedded[what] = stc.embed(zeros[self.region :], costs[self.region :], payload_bits, height=height)
         payload = self._embedded[what]
         data = self.sealed_header + (check or self.check)(payload)
         syndrome = (header or self.header_syndrome)(data)
-        return np.concatenate([stc.embed(zeros[:32_768], costs[:32_768], syndrome, height=12), payload])
+        return np.concatenate([stc.embed(zeros[: self.region], costs[: self.region], syndrome, height=12), payload])
 
     def second_bits(self, payload_bits: Bits | None = None) -> str:
         """Return the second bits of levels whose high layer carries its bits, as a vector holds them."""
         payload_bits = self.payload_bits()[: self.high] if payload_bits is None else payload_bits
-        costs = 1 + np.frombuffer(noise("second costs", 227_328), np.uint8).astype(np.float32)
+        places = 260_096 - self.region
+        costs = 1 + np.frombuffer(noise("second costs", places), np.uint8).astype(np.float32)
         height = 10 if 8 * len(self.container) <= 4096 else 12
-        high = stc.embed(np.zeros(227_328, dtype=np.uint8), costs, payload_bits, height=height)
-        return compressed(self.laid(np.concatenate([np.zeros(32_768, dtype=np.uint8), high])))
+        high = stc.embed(np.zeros(places, dtype=np.uint8), costs, payload_bits, height=height)
+        return compressed(self.laid(np.concatenate([np.zeros(self.region, dtype=np.uint8), high])))
 
     def laid(self, bits: Bits) -> Bits:
         """Lay bits in keyed order as a plane."""
@@ -354,8 +356,10 @@ def flips(name: str, places: int, count: int) -> NDArray[np.int64]:
 
 
 def adaptive_successes() -> Iterator[Vector]:
-    def good(name: str, about: str, padded: bytes, message: dict[str, Any], *, high: int = 0) -> Vector:
-        parts = AdaptiveParts(name, padded, high=high)
+    def good(
+        name: str, about: str, padded: bytes, message: dict[str, Any], *, high: int = 0, region: int = 32_768
+    ) -> Vector:
+        parts = AdaptiveParts(name, padded, high=high, region=region)
         second: dict[str, Any] = {"second_bits": parts.second_bits()} if high else {}
         plane = parts.laid(parts.places())
         return vector(name, about, plane, "success", message=message, corrected_bits=0, **second)
@@ -369,6 +373,8 @@ def adaptive_successes() -> Iterator[Vector]:
     yield good("adaptive-text-empty", "The shortest message there is.", text(""), {"text": ""})
     yield good("adaptive-low", "5,016 bits in 16 segments of the low layer, by a higher trellis.", *stored(602))
     yield good("adaptive-layers", "2,500 of 5,016 bits in the high layer.", *stored(602), high=2_500)
+    yield good("adaptive-region-half", "16,384 places for the header.", *stored(4_030), high=16_100, region=16_384)
+    yield good("adaptive-region-quarter", "8,192 places for the header.", text("8192"), {"text": "8192"}, region=8_192)
     yield good("adaptive-high", "All in the high layer.", text("high"), {"text": "high"}, high=184)
     whole = stored(32_720, 32_752)
     yield good("adaptive-longest", "131,072 bits in each layer: as many as there may be.", *whole, high=131_072)
@@ -398,6 +404,8 @@ def adaptive_failures() -> Iterator[Vector]:
     yield bad("header", "password", "Another password.", bits, password=PASSWORD + "!")
     yield bad("header", "inverted", "Every bit turned.", 1 - bits)
     yield bad("header", "order-reversed", "The order runs backwards.", bits[::-1])
+    small = AdaptiveParts("small", text("secret"), region=4_096)
+    yield bad("header", "region", "4,096 places for the header.", small.places())
     yield bad("header", "payload-first", "The header's region comes last.", np.roll(bits, -32_768))
     misread = bits.copy()
     misread[flips("header misread", 32_768, 30)] ^= 1
