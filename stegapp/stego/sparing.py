@@ -3,8 +3,9 @@
 Owns the price of a change and the rounds until E_I reads exactly the plane that was meant.
 
     cover ─┬─ E_I ─▶ natural plane ─┬─ trellis ─▶ M0, mask = M0 ≠ natural ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
-           └─ HILL, `preserving`, ──┘     ▲                                                            │ no
-              `clustered` ─▶ costs        └────────── where it is not, and around there: no changes ◀──┘
+           └─ HILL, learned, ───────┘     ▲                                                            │ no
+              `preserving`, `clustered`   └────────── where it is not, and around there: no changes ◀──┘
+              ─▶ costs
 """
 
 import math
@@ -17,6 +18,7 @@ from stegapp import adaptive, bitplane
 from stegapp.bitplane import Layout
 from stegapp.costs import Costs, hill
 from stegapp.crypto import Keys
+from stegapp.models import learned_costs
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
@@ -48,8 +50,9 @@ _SHORT_EXPONENT = 0.25
 """Payloads in bits. Up to the long one, what changes add up to is less than how one draw of them differs from another,
 and so there is nothing to preserve."""
 
-_CLUSTERED = 16_384
-"""Payload in bits from which on changes lie so close together that it matters which way their neighbours go."""
+_DENSE = 16_384
+"""Payload in bits from which on costs are the learned ones, which were trained on long messages, and changes lie so
+close together that it matters which way their neighbours go."""
 
 
 def embed_adaptively(
@@ -127,20 +130,25 @@ def _astray(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) 
 def prices(cover: NDArray[np.uint8], payload_bits: int, *, may_change: NDArray[np.bool_], either_way: bool) -> Costs:
     """Return what changes cost, [512, 512], for a payload of this length. Raises Infeasible if it is too long.
 
-    may_change: bool [512, 512]. either_way: the directions may differ in cost, for they are not G's.
+    may_change: bool [512, 512]. either_way: the directions may differ in cost, for they are not G's. Raises
+    ModelRefused if the file of learned costs cannot be used.
     """
-    costs = np.where(may_change, hill(cover) ** np.float32(_exponent(payload_bits)), np.float32(np.inf))
+    if either_way and payload_bits >= _DENSE:
+        costs = learned_costs.bundled().of(cover)
+    else:
+        costs = Costs.alike(hill(cover) ** np.float32(_exponent(payload_bits)))
+    costs = costs.barred(~may_change)
     if not either_way or payload_bits < _LONG:
-        return Costs.alike(costs)
+        return costs
     try:
-        return preserving(cover, Costs.alike(costs), adaptive.HEADER_SYNDROME_BITS + payload_bits)
+        return preserving(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits)
     except ValueError as error:
         raise adaptive.Infeasible(str(error)) from error
 
 
 def repricing(costs: Costs, payload_bits: int, *, either_way: bool) -> adaptive.Reprice | None:
     """Return how these `prices`, [512, 512], follow the changes made so far; None if they do not."""
-    if not either_way or payload_bits < _CLUSTERED:
+    if not either_way or payload_bits < _DENSE:
         return None
     return lambda changes: clustered(costs, changes)
 
