@@ -20,7 +20,6 @@ there the spoiled bits, within a run of 12, are corrected as bytes. Grey levels 
 is another one.
 """
 
-from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
@@ -48,9 +47,7 @@ __all__ = [
     "HEADER_SYNDROME_BITS",
     "PLACES",
     "REPAIRED_PLACES",
-    "TURNS",
     "Infeasible",
-    "Reprice",
     "embed",
     "header_places",
     "longest_packed",
@@ -62,8 +59,6 @@ __all__ = [
 
 Bits = NDArray[np.uint8]
 LLRs = NDArray[np.float32]
-Reprice = Callable[[NDArray[np.int8]], Costs]
-"""From the directions of the changes so far, in keyed order or as a picture, to costs in the same order."""
 
 PLACES = 260_096
 """Places in the order: all positions but the anchors."""
@@ -83,9 +78,6 @@ HEADER_SYNDROME_BITS = 8 * _HEADER_BYTES
 
 _HEADER_HEIGHT = 12
 _LOW, _HIGH = 10, 12
-TURNS = 4
-"""Parts in which places are changed one after the other where costs follow the changes."""
-
 _LOW_UP_TO = 4_096
 """Payload bits up to which the trellises have the low height. With so few rows the high one would save 2 % of the
 changes at most, and take several seconds, its many places going through one or two segments."""
@@ -144,20 +136,13 @@ def payload_bits(packed_bytes: int, *, limit_bytes: int) -> int:
 
 
 def embed(
-    natural: Bits,
-    levels: NDArray[np.uint8],
-    costs: Costs,
-    sealed: Sealed,
-    keys: Keys,
-    *,
-    reprice: Reprice | None = None,
+    natural: Bits, levels: NDArray[np.uint8], costs: Costs, sealed: Sealed, keys: Keys
 ) -> tuple[Bits, NDArray[np.int8]]:
     """Return the plane that carries a sealed message at little total cost, and which way its changes have to go.
 
     natural: uint8 [260096] in keyed order, as read in the cover. levels: uint8 [260096], the cover's grey levels.
     costs: [260096], of a change by one level. Returns uint8 [260096], and int8 [260096]: 1 or -1 where the direction
-    carries bits, else 0. Raises Infeasible if too few places may change. reprice: to embed in turns, each at the costs
-    that this makes of the directions so far; with it, too few bits for that are embedded at once all the same.
+    carries bits, else 0. Raises Infeasible if too few places may change.
     """
     if sealed.header.method != METHOD_ADAPTIVE:
         raise ValueError("this message was sealed for another method")
@@ -166,24 +151,12 @@ def embed(
     header, payload = slice(0, start), slice(start, PLACES)
     plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
     if high_bits:
-        turns = min(TURNS, ternary.most_turns(bits.size, high_bits)) if reprice is not None else 1
-        for turn in range(turns):
-            now = costs if reprice is None or turn == 0 else reprice(directions)
-            mine = np.s_[start + turn :: turns]
-            up, down = np.zeros(PLACES - start), np.zeros(PLACES - start)
-            up[turn::turns], down[turn::turns] = _probabilities(now.at(mine), bits.size / turns)
-            directions[payload] += ternary.embed(
-                levels[payload],
-                natural[payload],
-                bits,
-                up=up,
-                down=down,
-                high_bits=high_bits,
-                height=height,
-                turn=turn,
-                turns=turns,
-            )
-        plane[payload] = natural[payload] ^ (directions[payload] != 0)
+        up, down = _probabilities(costs.at(payload), bits.size)
+        change = ternary.embed(
+            levels[payload], natural[payload], bits, up=up, down=down, high_bits=high_bits, height=height
+        )
+        plane[payload] = natural[payload] ^ (change != 0)
+        directions[payload] = change
     else:
         plane[payload] = stc.embed(natural[payload], costs.at(payload).either, bits, height=height)
     checked = plane_check.check(plane[payload], repairs=REPAIRED_PLACES) ^ _check_whitening(sealed.header, keys)
@@ -239,7 +212,7 @@ def _height(header: Header) -> int:
     return _LOW if 8 * header.container_bytes <= _LOW_UP_TO else _HIGH
 
 
-def _probabilities(costs: Costs, payload_bits: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _probabilities(costs: Costs, payload_bits: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return how likely +1 and -1 are at this payload. Raises Infeasible if it is more than the costs allow."""
     try:
         return ternary_probabilities(costs.up, costs.down, payload_bits)

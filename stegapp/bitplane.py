@@ -153,29 +153,17 @@ def write_adaptive(
     natural: NDArray[np.uint8],
     cover: NDArray[np.uint8],
     costs: Costs,
-    reprice: adaptive.Reprice | None = None,
 ) -> Layout:
     """Lay a sealed message by the adaptive method: change the cover's own plane where that costs least.
 
     natural: uint8 [512, 512], the bits E_I reads in the cover. cover: its grey levels, uint8 [512, 512]. costs: [512,
-    512], of changing a bit by one level up or down. reprice: from the directions so far, int8 [512, 512], to costs for
-    the places whose turn comes next. The mask is 1 where the plane differs from `natural`. Raises adaptive.Infeasible
-    if too few bits may change.
+    512], of changing a bit by one level up or down. The mask is 1 where the plane differs from `natural`. Raises
+    adaptive.Infeasible if too few bits may change.
     """
     places = order(keys)
     bits, directions = natural.reshape(-1).copy(), np.zeros(POSITIONS, dtype=np.int8)
-
-    def repriced(so_far: NDArray[np.int8]) -> Costs:
-        directions[places] = so_far
-        return reprice(directions.reshape(SIDE, SIDE)).at(places) if reprice is not None else costs
-
     bits[places], directions[places] = adaptive.embed(
-        bits[places],
-        cover.reshape(-1)[places],
-        costs.at(places),
-        sealed,
-        keys,
-        reprice=None if reprice is None else repriced,
+        bits[places], cover.reshape(-1)[places], costs.at(places), sealed, keys
     )
     mask = bits ^ natural.reshape(-1)
     start = adaptive.header_places(sealed.payload_bits.size)

@@ -108,29 +108,6 @@ def test_the_header_has_fewer_places_beside_a_longer_payload(bits: int, places: 
 # ---------------------------------------------------------------- round trips
 
 
-def test_costs_may_follow_the_changes_made_so_far() -> None:
-    packed, cover, costs = _packed(3_000), _cover(5), _costs(5)
-    bits = adaptive.payload_bits(len(packed), limit_bytes=LONGEST)
-    low = bitplane.low_layer_bits(bits, KEYS, cover=cover, costs=costs)
-    sealed = adaptive.seal_adaptive(packed, KEYS, limit_bytes=LONGEST, low_bits=low)
-    seen: list[NDArray[np.int8]] = []
-
-    def reprice(so_far: NDArray[np.int8]) -> Costs:
-        seen.append(so_far.copy())
-        return Costs(costs.up / 50, costs.down)  # from the second turn on, up is cheap
-
-    layout = bitplane.write_adaptive(sealed, KEYS, natural=_natural(5), cover=cover, costs=costs, reprice=reprice)
-    assert len(seen) == 3
-    made = [np.count_nonzero(so_far) for so_far in (*seen, layout.directions)]
-    assert 0 < made[0] < made[1] < made[2] < made[3]
-    assert abs(seen[0].mean()) < 0.1 * np.abs(seen[0]).mean()
-    late = np.where(seen[0] == 0, layout.directions, 0)
-    assert late.sum() > 0.5 * np.abs(late).sum()
-    either = np.where(layout.directions == 0, layout.mask, 0)
-    stego = (cover + layout.directions + either).astype(np.uint8)
-    assert bitplane.read(_logits(layout.bits), KEYS, levels=stego).packed == packed
-
-
 @pytest.mark.parametrize("layers", [1, 2])
 @pytest.mark.parametrize("length", [0, 460, 461, 2_000, 4_000, 8_100])  # 4,096 bits and more, 30,702 and 63,470
 def test_what_is_written_is_read(length: int, layers: int) -> None:

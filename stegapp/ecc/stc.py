@@ -35,13 +35,13 @@ The code, for N positions, m message bits and constraint height h:
 import functools
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["HEIGHTS", "MAX_SEGMENTS", "SEEDS", "Infeasible", "columns", "embed", "extract", "segments"]
+__all__ = ["HEIGHTS", "MAX_SEGMENTS", "SEEDS", "Infeasible", "columns", "embed", "extract"]
 
 HEIGHTS = range(6, 14)
 """Constraint heights that `embed` and `extract` take; 2^h states a position."""
@@ -84,14 +84,16 @@ class _Code:
     def of(cls, positions: int, message_bits: int, height: int) -> "_Code":
         if height not in HEIGHTS:
             raise ValueError(f"Height {height} is outside {HEIGHTS.start}..{HEIGHTS.stop - 1}.")
-        number = segments(message_bits)
-        places = positions // number
-        rows = -(-message_bits // number)
+        segments = 1
+        while segments < MAX_SEGMENTS and 2 * segments * ROWS_PER_SEGMENT <= message_bits:
+            segments *= 2
+        places = positions // segments
+        rows = -(-message_bits // segments)
         if rows > places:
             raise ValueError(f"{message_bits} message bits are too many for {positions} positions.")
         return cls(
             height=height,
-            segments=number,
+            segments=segments,
             places=places,
             rows=rows,
             offset=height // 2 if places >= 2 * rows and rows >= 2 * height else 0,
@@ -106,14 +108,6 @@ class _Code:
         above = (1 << min(self.height, self.rows - block + self.offset)) - 1
         below = (1 << max(self.offset - block, 0)) - 1
         return above & ~below
-
-
-def segments(message_bits: int) -> int:
-    """Return how many segments carry a message of that length: a power of two."""
-    number = 1
-    while number < MAX_SEGMENTS and 2 * number * ROWS_PER_SEGMENT <= message_bits:
-        number *= 2
-    return number
 
 
 @functools.lru_cache(maxsize=64)
@@ -149,21 +143,13 @@ def extract(stego_bits: NDArray[np.uint8], message_bits: int, *, height: int = 1
 
 
 def embed(
-    cover_bits: NDArray[np.uint8],
-    costs: NDArray[np.float32],
-    message: NDArray[np.uint8],
-    *,
-    height: int = 12,
-    turn: int = 0,
-    turns: int = 1,
+    cover_bits: NDArray[np.uint8], costs: NDArray[np.float32], message: NDArray[np.uint8], *, height: int = 12
 ) -> NDArray[np.uint8]:
     """Return the plane nearest to the cover's, by total cost of change, that carries the message.
 
     cover_bits: [N] of 0 and 1. costs: [N], at least 0; infinite where a bit must stay
     ("wet"). message: [m] of 0 and 1. Returns [N] of 0 and 1. Needs N·2^height/8 bytes
-    of working memory. turn, turns: to embed in the segments `turn`, `turn` + `turns` … alone, and so
-    in every `turns`-th position; the plane carries the message once each turn has been taken. `turns`
-    must divide the number of segments.
+    of working memory.
 
     Raises Infeasible if no plane that keeps the wet bits carries the message, and
     ValueError for arrays that do not fit together.
@@ -183,15 +169,9 @@ def embed(
     # The search is for the change, not the plane: its syndrome is the message's difference from the cover's.
     target = _syndrome(cover, code)
     target.reshape(-1)[: wanted.size] ^= wanted
-    if not 0 <= turn < turns or code.segments % turns:
-        raise ValueError(f"{code.segments} segments cannot take turn {turn} of {turns}.")
-    mine = slice(turn, None, turns)
-    free = np.arange(code.segments) >= wanted.size - (code.rows - 1) * code.segments  # no message bit in the last row
-    free_ends = int(np.count_nonzero(free[mine]))
-    part = replace(code, segments=code.segments // turns)
-    here = prices[:used].reshape(code.places, code.segments)[:, mine]
-    change = _cheapest(np.ascontiguousarray(here), np.ascontiguousarray(target[:, mine]), free_ends, part)
-    stego[:used].reshape(code.places, code.segments)[:, mine] ^= change
+    free_ends = code.rows * code.segments - wanted.size
+    change = _cheapest(prices[:used].reshape(code.places, code.segments), target, free_ends, code)
+    stego[:used] ^= change.reshape(-1)
     return stego
 
 

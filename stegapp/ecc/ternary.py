@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from stegapp.ecc import stc
 
-__all__ = ["embed", "extract", "high_layer_bits", "most_turns"]
+__all__ = ["embed", "extract", "high_layer_bits"]
 
 
 def high_layer_bits(
@@ -35,12 +35,6 @@ def high_layer_bits(
     return round(message_bits * float(high.sum()) / total) if total > 0 else 0
 
 
-def most_turns(message_bits: int, high_bits: int) -> int:
-    """Return in how many turns a message can be embedded: a power of two, 64 at most."""
-    layers = [bits for bits in (high_bits, message_bits - high_bits) if bits]
-    return min((stc.segments(bits) for bits in layers), default=stc.MAX_SEGMENTS)
-
-
 def embed(
     levels: NDArray[np.uint8],
     low_bits: NDArray[np.uint8],
@@ -50,26 +44,23 @@ def embed(
     down: NDArray[np.float64],
     high_bits: int,
     height: int = 12,
-    turn: int = 0,
-    turns: int = 1,
 ) -> NDArray[np.int8]:
     """Return the change of each level, -1, 0 or 1, at about the given probabilities, that carries the message.
 
     levels: [N]. low_bits: [N], what the low layer reads in the cover. message: [m], its first
     `high_bits` for the high layer. up, down: [N], probabilities below 1, 0 where that change must
-    not be. Returns [N]. turn, turns: as in `stc.embed`, to change every `turns`-th level alone; the sum
-    over all turns carries the message. Raises stc.Infeasible if these changes cannot carry the message,
-    and ValueError for arrays that do not fit together.
+    not be. Returns [N]. Raises stc.Infeasible if these changes cannot carry the message, and
+    ValueError for arrays that do not fit together.
     """
     if not levels.shape == low_bits.shape == up.shape == down.shape or not 0 <= high_bits <= message.size:
         raise ValueError("Levels, bits, probabilities and the message's split do not fit together.")
     both, other = _directions(levels, up, down)
     high = _high(levels)
-    flipped = stc.embed(high, _cost(both), message[:high_bits], height=height, turn=turn, turns=turns) != high
+    flipped = stc.embed(high, _cost(both), message[:high_bits], height=height) != high
     # Where the high bit flips the low one has to; elsewhere only the other direction is left.
     low = low_bits ^ flipped
     costs = np.where(flipped, np.float32(np.inf), _cost(other / (1 - both)))
-    stego_low = stc.embed(low, costs, message[high_bits:], height=height, turn=turn, turns=turns)
+    stego_low = stc.embed(low, costs, message[high_bits:], height=height)
     odd = (levels & 1).astype(np.bool_)
     outward = np.where(odd, 1, -1)  # the direction that flips both
     change: NDArray[np.int8] = np.where(flipped, outward, np.where(stego_low != low, -outward, 0)).astype(np.int8)

@@ -166,7 +166,7 @@ def _hide(cover: Cover, kinds: Sequence[Kind], model: "StegModel", found: Featur
 
 def _simulated(cover: Cover, kind: Kind) -> NDArray[np.uint8] | None:
     """Return a stego with the statistics of a hidden message's, None if it would not fit."""
-    from stegapp.stego.sparing import prices, repricing
+    from stegapp.stego.sparing import prices
 
     method, size = kind
     rng = cover.random(_SIMULATE, *kind[0].encode(), size)
@@ -177,10 +177,7 @@ def _simulated(cover: Cover, kind: Kind) -> NDArray[np.uint8] | None:
     payload_bits = adaptive.payload_bits(size, limit_bytes=2 * size)
     try:
         costs = prices(pixels, payload_bits, may_change=(pixels > 0) & (pixels < 255), either_way=True)
-        reprice = repricing(costs, payload_bits, either_way=True)
-        bits = _OVERHEAD * (adaptive.HEADER_SYNDROME_BITS + payload_bits)
-        turns = 1 if reprice is None else adaptive.TURNS
-        return simulate_ternary(pixels, costs, bits, rng=rng, reprice=reprice, turns=turns)
+        return simulate_ternary(pixels, costs, _OVERHEAD * (adaptive.HEADER_SYNDROME_BITS + payload_bits), rng=rng)
     except ValueError:
         return None
 

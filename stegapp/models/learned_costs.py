@@ -110,7 +110,7 @@ def load(path: Path, *, sha256: str | None = None) -> LearnedCosts:
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelRefused(
-            f"The file of learned costs {path.name} cannot be used: {reason}",
+            f"The file of learned costs {path.name} cannot be used: {reason.rstrip('.')}.",
             advice="Install the app again, or make the file anew.",
         ) from error
     return LearnedCosts(head, card)

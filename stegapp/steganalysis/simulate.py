@@ -4,8 +4,6 @@ Owns LSB matching and embedding at the rate-distortion bound for given costs.
 Knows nothing of real codes: the stegos carry nothing, they only have the right statistics.
 """
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,9 +16,6 @@ __all__ = [
     "simulate_binary",
     "simulate_ternary",
 ]
-
-
-_NEVER = np.float32(np.inf)
 
 
 def change_by_one(
@@ -55,32 +50,13 @@ def simulate_binary(
 
 
 def simulate_ternary(
-    cover: NDArray[np.uint8],
-    costs: Costs,
-    message_bits: float,
-    *,
-    rng: np.random.Generator,
-    reprice: Callable[[NDArray[np.int8]], Costs] | None = None,
-    turns: int = 1,
+    cover: NDArray[np.uint8], costs: Costs, message_bits: float, *, rng: np.random.Generator
 ) -> NDArray[np.uint8]:
-    """Return a stego of an ideal ternary code, which the sign serves too; none at these costs leaves 0..255.
-
-    reprice: from the changes so far, int8 [H, W], to costs for the pixels whose turn comes next, of so many `turns`;
-    each pixel has its own, drawn at random. Raises ValueError if too few bits fit.
-    """
-    turn = rng.integers(turns, size=cover.shape) if turns > 1 else np.zeros(cover.shape, dtype=np.int64)
-    changes = np.zeros(cover.shape, dtype=np.int8)
-    for number in range(turns):
-        if reprice is not None and number:
-            costs = reprice(changes)
-        mine = turn == number
-        plus, minus = np.zeros(cover.shape), np.zeros(cover.shape)
-        up, down = np.where(cover == 255, _NEVER, costs.up), np.where(cover == 0, _NEVER, costs.down)
-        bits = message_bits * float(mine.mean())
-        plus[mine], minus[mine] = ternary_probabilities(up[mine], down[mine], bits)
-        stego = draw_changes(cover, plus, minus, rng=rng)
-        changes[mine] = (stego.astype(np.int16) - cover)[mine]
-    return (cover + changes).astype(np.uint8)
+    """Return a stego of an ideal ternary code, which the sign serves too; none at these costs leaves 0..255."""
+    never = np.float32(np.inf)
+    up, down = np.where(cover == 255, never, costs.up), np.where(cover == 0, never, costs.down)
+    plus, minus = ternary_probabilities(up, down, message_bits)
+    return draw_changes(cover, plus, minus, rng=rng)
 
 
 def draw_changes(

@@ -4,8 +4,7 @@ Owns the price of a change and the rounds until E_I reads exactly the plane that
 
     cover ─┬─ E_I ─▶ natural plane ─┬─ trellis ─▶ M0, mask = M0 ≠ natural ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
            └─ HILL, learned, ───────┘     ▲                                                            │ no
-              `preserving`, `clustered`   └────────── where it is not, and around there: no changes ◀──┘
-              ─▶ costs
+              `preserving` ─▶ costs       └────────── where it is not, and around there: no changes ◀──┘
 """
 
 import math
@@ -22,7 +21,6 @@ from stegapp.models import learned_costs
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
-from stegapp.stego.clustering import clustered
 from stegapp.stego.measure import SURE_LOGIT, Reading
 from stegapp.stego.preserving import preserving
 from stegapp.stego.signs import keyed_coins, turned
@@ -31,7 +29,7 @@ from stegapp.stego.survey import Survey, changeable
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["embed_adaptively", "prices", "repricing"]
+__all__ = ["embed_adaptively", "prices"]
 
 _ROUNDS = 6
 
@@ -51,8 +49,7 @@ _SHORT_EXPONENT = 0.25
 and so there is nothing to preserve."""
 
 _DENSE = 16_384
-"""Payload in bits from which on costs are the learned ones, which were trained on long messages, and changes lie so
-close together that it matters which way their neighbours go."""
+"""Payload in bits from which on costs are the learned ones, which were trained on long messages."""
 
 
 def embed_adaptively(
@@ -89,10 +86,7 @@ def embed_adaptively(
             yield Progress("embed", metrics={"bits": payload_bits})
             cancel.raise_if_cancelled()
             with clock.part("trellis"):
-                reprice = repricing(costs, payload_bits, either_way=survey.either_way)
-                layout = bitplane.write_adaptive(
-                    sealed, keys, natural=natural, cover=cover, costs=costs, reprice=reprice
-                )
+                layout = bitplane.write_adaptive(sealed, keys, natural=natural, cover=cover, costs=costs)
             cancel.raise_if_cancelled()
             with clock.part("generator"):
                 change = model.map(layout.bits, cover)
@@ -144,13 +138,6 @@ def prices(cover: NDArray[np.uint8], payload_bits: int, *, may_change: NDArray[n
         return preserving(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits)
     except ValueError as error:
         raise adaptive.Infeasible(str(error)) from error
-
-
-def repricing(costs: Costs, payload_bits: int, *, either_way: bool) -> adaptive.Reprice | None:
-    """Return how these `prices`, [512, 512], follow the changes made so far; None if they do not."""
-    if not either_way or payload_bits < _DENSE:
-        return None
-    return lambda changes: clustered(costs, changes)
 
 
 def _exponent(payload_bits: int) -> float:

@@ -145,24 +145,6 @@ def test_segments_with_a_free_last_row_carry_the_message_too() -> None:
         np.testing.assert_array_equal(stc.extract(stego, message_bits, height=8), message)
 
 
-@pytest.mark.parametrize("message_bits", [4 * 192 + 1, 8 * 192, 8 * 192 + 5, 64 * 192 + 63])
-def test_turns_one_after_the_other_are_the_whole(message_bits: int) -> None:
-    cover, message = random_bits(30_003, seed=4), random_bits(message_bits, seed=5)
-    costs = np.random.default_rng(6).exponential(size=30_003).astype(np.float32)
-    plane = cover
-    for turn in (2, 0, 3, 1):
-        before, plane = plane, stc.embed(plane, costs, message, height=8, turn=turn, turns=4)
-        assert {int(place) % 4 for place in np.flatnonzero(plane != before)} == {turn}
-    np.testing.assert_array_equal(plane, stc.embed(cover, costs, message, height=8))
-
-
-def test_turns_that_segments_cannot_take_are_refused() -> None:
-    cover, message = random_bits(900, seed=4), random_bits(300, seed=5)
-    for turn, turns in ((0, 4), (2, 2), (-1, 2)):
-        with pytest.raises(ValueError, match="turn"):
-            stc.embed(cover, np.ones(900, np.float32), message, height=8, turn=turn, turns=turns)
-
-
 def test_an_embedded_message_changes_nothing_when_embedded_again() -> None:
     cover, message = random_bits(4_000, seed=6), random_bits(900, seed=7)
     costs = np.ones(4_000, np.float32)

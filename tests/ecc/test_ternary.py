@@ -35,22 +35,6 @@ def test_what_is_embedded_is_extracted(positions: int, message_bits: int) -> Non
         np.testing.assert_array_equal(found, message)
 
 
-def test_turns_at_the_same_probabilities_are_the_whole() -> None:
-    levels, up_cost, down_cost, message = setting(3, positions=9_000, message_bits=2_000)
-    up, down = ternary_probabilities(up_cost, down_cost, 2_000)
-    split = ternary.high_layer_bits(levels, up, down, 2_000)
-    assert ternary.most_turns(2_000, split) == 4
-    settings = {"up": up, "down": down, "high_bits": split, "height": 9}
-    parts = [ternary.embed(levels, levels & 1, message, **settings, turn=turn, turns=4) for turn in range(4)]
-    np.testing.assert_array_equal(sum(parts), ternary.embed(levels, levels & 1, message, **settings))
-
-
-def test_the_shorter_layer_bounds_the_turns() -> None:
-    assert ternary.most_turns(64 * 192 + 2 * 192, 2 * 192) == 2
-    assert ternary.most_turns(64 * 192, 0) == 64
-    assert ternary.most_turns(40_000, 20) == 1
-
-
 def test_changes_that_must_not_be_are_not_made() -> None:
     levels, up_cost, down_cost, message = setting(1, positions=8_000, message_bits=600)
     kind = np.random.default_rng(9).integers(0, 4, 8_000)  # wet places come in random order, as a caller's do

@@ -76,8 +76,8 @@ def _named(tensors: dict[str, torch.Tensor], entry: str = "stegapp-costs-1") -> 
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "Header"),
-        (struct.pack("<Q", 1 << 40), "Header"),
+        (b"", "eader"),
+        (struct.pack("<Q", 1 << 40), "eader"),
         (b"\0" * ((1 << 20) + 1), "too large"),
         (_named({"x": torch.zeros(3)}), "state_dict"),
         (_named(dict(_head().state_dict()), "other"), "no costs of a kind"),
