@@ -55,11 +55,12 @@ _HALVINGS = 18
 class CostsConfig:
     """How the costs are trained.
 
-    low_rate, high_rate: bits a pixel. first_steps, locator_steps: of the locator, in the first round and in the others.
-    discriminant_batches: to fit w to. share: of the photos that are kept back.
+    first_steps, locator_steps: of the locator, in the first round and in each other. discriminant_batches: to fit w to.
+    locator_rate, head_rate: of learning (Adam). batch: crops. crop, discriminant_crop: their sides, pixels. low_rate,
+    high_rate: of the payload, bits a pixel. share: of the photos that are kept back.
     """
 
-    rounds: int = 10
+    rounds: int = 6
     first_steps: int = 800
     locator_steps: int = 120
     discriminant_batches: int = 110
@@ -86,15 +87,15 @@ def train_costs(
 ) -> Job[str]:
     """Train a head, write it and return the file's SHA-256.
 
-    checkpoint: a folder for the run's state after each round, which goes on from there if it is the same run. Raises
-    TrainingFailed, OutputRefused, Cancelled.
+    checkpoint: a folder for the run's state after each round, which goes on from there if it is the same run, be it for
+    more rounds. Raises TrainingFailed, OutputRefused, Cancelled.
     """
     store = PhotoStore(_MAX_BYTES)
     scan = yield from scanning(folders, cancel=cancel, store=store)
     require_enough(scan)
     training, kept = split_photos(scan.usable, share=config.share, seed=config.seed)
     run = {
-        "config": asdict(config),
+        "config": {name: value for name, value in asdict(config).items() if name != "rounds"},
         "training": sorted(photo.digest for photo in training),
         "validation": [[photo.name, photo.digest] for photo in kept],
     }
@@ -249,20 +250,13 @@ class _Crops:
             log_costs = self._log_costs(photo)
             rate = math.exp(self.rng.uniform(math.log(config.low_rate), math.log(config.high_rate)))
             top, left = (int(self.rng.integers(size - side + 1)) for size in log_costs.shape)
+            window = (slice(top, top + side), slice(left, left + side))
             turns, mirrored = int(self.rng.integers(4)), self.rng.random() < 0.5
-
-            def cut(
-                picture: NDArray[Any], rows: slice = slice(top, top + side), columns: slice = slice(left, left + side),
-                turns: int = turns, mirrored: bool = mirrored,
-            ) -> NDArray[np.float32]:  # fmt: skip
-                crop = np.rot90(picture[rows, columns], turns).astype(np.float32)
-                return np.ascontiguousarray(crop[:, ::-1] if mirrored else crop)
-
-            log_crop = cut(log_costs)
+            log_crop = _turned(log_costs[window], turns, mirrored=mirrored)
             carried = float(_entropy(_weights(log_crop, _log_rate(log_costs[_SPARSE].astype(np.float32), rate))).sum())
             if carried < _LEAST_RATE * side * side:
                 continue
-            covers.append(cut(self._store.get(photo)))
+            covers.append(_turned(self._store.get(photo)[window], turns, mirrored=mirrored))
             logs.append(log_crop)
             bits.append(carried)
         cover, log = (torch.from_numpy(np.stack(parts))[:, None] for parts in (covers, logs))
@@ -277,6 +271,11 @@ class _Crops:
         if photo.digest not in self._logs:
             self._logs[photo.digest] = learned_costs.centred(hill(self._store.get(photo))).astype(np.float16)
         return self._logs[photo.digest]
+
+
+def _turned(crop: NDArray[Any], turns: int, *, mirrored: bool) -> NDArray[np.float32]:
+    turned = np.rot90(crop, turns).astype(np.float32)
+    return np.ascontiguousarray(turned[:, ::-1] if mirrored else turned)
 
 
 def _weights(log_costs: NDArray[np.float32], log_rate: float) -> NDArray[np.float32]:

@@ -62,11 +62,13 @@ def test_a_run_gives_a_head_and_names_what_it_kept_back(tmp_path: Path) -> None:
     assert not np.array_equal(loaded.of(cover).up, loaded.of(cover).down)
 
 
-def test_an_interrupted_run_goes_on_to_the_same_end(tmp_path: Path) -> None:
+def test_an_interrupted_or_shorter_run_goes_on_to_the_same_end(tmp_path: Path) -> None:
     whole = _train(tmp_path, name="whole")
     assert _train(tmp_path, name="cut", stop_after=1) is None
     assert not (tmp_path / "cut.safetensors").exists()
     assert _train(tmp_path, name="cut") == whole
+    assert _train(tmp_path, dataclasses.replace(TINY, rounds=1), name="short") != whole
+    assert _train(tmp_path, name="short") == whole
 
 
 def test_another_runs_state_is_not_gone_on_from(tmp_path: Path) -> None:
