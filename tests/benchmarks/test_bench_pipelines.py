@@ -25,6 +25,7 @@ from tests.conftest import SAMPLES
 ROUNDS = 7
 MESSAGES = {
     "1 KB": Message.from_files([FileEntry("data", os.urandom(1000))]),
+    "12 KB": Message.from_files([FileEntry("data", os.urandom(12_000))]),
     "30 KB": Message.from_files([FileEntry("data", os.urandom(30_000))]),
 }
 
@@ -114,3 +115,43 @@ def _only(code: str) -> Callable[[], object]:
 def test_import(benchmark: BenchmarkFixture, module: str) -> None:
     """What a module's import costs in a fresh interpreter."""
     benchmark.pedantic(_only(f"import {module}"), rounds=3, warmup_rounds=1)
+
+
+_MEMORY = """
+import json, os, re, sys
+from pathlib import Path
+
+import torch  # what it takes by itself does not count
+
+def megabytes(name):
+    return int(re.search(name + r":\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024
+
+before = megabytes("VmRSS")
+from stegapp.message import FileEntry, Message
+from stegapp.progress import run_job
+from stegapp.stego import HideRequest, RevealRequest, Session
+
+model, size, cover, stego = sys.argv[1:]
+message = Message.from_files([FileEntry("data", os.urandom(int(size)))])
+session = Session()
+run_job(session.hide(HideRequest(cover, stego, message, "pw", model=model, force=True)))
+hidden = megabytes("VmHWM") - before
+run_job(session.reveal(RevealRequest(stego, "pw", model=model)))
+print(json.dumps({"hide": hidden, "hide and reveal": megabytes("VmHWM") - before}))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the peak from /proc")
+@pytest.mark.parametrize(("model", "size"), [("lattice", 12_000), ("lattice", 30_000), ("sftn", 1_000)])
+def test_peak_memory(benchmark: BenchmarkFixture, tmp_path: Path, model: str, size: int) -> None:
+    """What a process takes at most beyond importing torch, in MiB."""
+    arguments = [model, str(size), str(SAMPLES / "mountain_path.png"), str(tmp_path / "stego.png")]
+    told: dict[str, float] = {}
+
+    def both() -> None:
+        done = subprocess.run([sys.executable, "-c", _MEMORY, *arguments], capture_output=True, text=True, check=True)
+        told.update(json.loads(done.stdout))
+
+    benchmark.pedantic(both, rounds=1)
+    benchmark.extra_info.update(told)
+    print(f"\n{benchmark.name}, MiB over importing torch: {told}")
