@@ -9,6 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from stegapp.nets.discriminator import KV
+
 __all__ = ["CostHead", "Locator", "log_evidence"]
 
 _PLACE = 1.5
@@ -24,7 +26,6 @@ _LARGEST_RATIO = 6.0
 _DENSITIES = (0.02, 0.05, 0.1, 0.2)
 
 _KB = ((-1, 2, -1), (2, -4, 2), (-1, 2, -1))
-_KV = ((-1, 2, -2, 2, -1), (2, -6, 8, -6, 2), (-2, 8, -12, 8, -2), (2, -6, 8, -6, 2), (-1, 2, -2, 2, -1))
 
 _HIGHPASS: tuple[tuple[tuple[int, ...], ...], ...] = (
     ((0, -1, 1),),
@@ -34,7 +35,7 @@ _HIGHPASS: tuple[tuple[tuple[int, ...], ...], ...] = (
     ((0, 1, -3, 3, -1),),
     ((0,), (1,), (-3,), (3,), (-1,)),
     _KB,
-    _KV,
+    KV,
     ((0, 0, 0), (0, -1, 0), (0, 0, 1)),
     ((0, 0, 0), (0, -1, 0), (1, 0, 0)),
 )
@@ -60,7 +61,7 @@ class CostHead(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.register_buffer("kb", torch.tensor(_KB, dtype=torch.float32)[None, None] / 4, persistent=False)
-        self.register_buffer("kv", torch.tensor(_KV, dtype=torch.float32)[None, None] / 12, persistent=False)
+        self.register_buffer("kv", torch.tensor(KV, dtype=torch.float32)[None, None] / 12, persistent=False)
         self.conv1 = nn.Conv2d(9, _HEAD_WIDTH, 3, padding=1)
         self.conv2 = nn.Conv2d(_HEAD_WIDTH, _HEAD_WIDTH, 3, padding=2, dilation=2)
         self.conv3 = nn.Conv2d(_HEAD_WIDTH, _HEAD_WIDTH, 3, padding=4, dilation=4)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-__all__ = ["XuNet"]
+__all__ = ["KV", "XuNet"]
 
-# The KV high-pass kernel: what a smooth picture leaves is noise, and noise is where a message hides.
-_KV = (
+KV = (
     (-1, 2, -2, 2, -1),
     (2, -6, 8, -6, 2),
     (-2, 8, -12, 8, -2),
     (2, -6, 8, -6, 2),
     (-1, 2, -2, 2, -1),
 )
+"""The KV high-pass kernel, times 12: what a smooth picture leaves is noise, and noise is where a message hides."""
 
 
 class XuNet(nn.Module):
@@ -33,7 +33,7 @@ class XuNet(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.register_buffer("highpass", torch.tensor(_KV, dtype=torch.float32)[None, None] / 12.0, persistent=False)
+        self.register_buffer("highpass", torch.tensor(KV, dtype=torch.float32)[None, None] / 12.0, persistent=False)
         self.conv1 = nn.Conv2d(1, 8, 5, padding=2, bias=False)
         self.norm1 = nn.BatchNorm2d(8)
         self.group2 = nn.Sequential(nn.Conv2d(8, 16, 5, padding=2, bias=False), nn.BatchNorm2d(16), nn.Tanh())
