@@ -490,7 +490,8 @@ def evaluate(
         ),
     ] = None,
     detect: Annotated[
-        str | None, typer.Option("--detect", help="Measure detectors instead: spam, srm, xunet; several with commas.")
+        str | None,
+        typer.Option("--detect", help="Measure detectors instead: spam, srm, xunet, locator; several with commas."),
     ] = None,
     message_bytes: Annotated[
         str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")

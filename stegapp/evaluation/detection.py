@@ -267,7 +267,9 @@ def _judge(
             for classifier in _classifiers(test, detector):
                 error: Pending[DetectionError] | None = None
                 if enough and classifier is None:
-                    found_error = yield from _network_error(covers, found, groups[there], test, device, cancel)
+                    found_error = yield from _network_error(
+                        detector, covers, found, groups[there], test, device, cancel
+                    )
                     error = workers.known(found_error)
                 elif enough:
                     error = workers.submit(
@@ -316,7 +318,13 @@ def _error(
 
 
 def _network_error(
-    covers: U8, stegos: U8, groups: NDArray[np.str_], test: DetectionTest, device: str, cancel: CancelToken
+    name: str,
+    covers: U8,
+    stegos: U8,
+    groups: NDArray[np.str_],
+    test: DetectionTest,
+    device: str,
+    cancel: CancelToken,
 ) -> Job[DetectionError]:
     """Return the error of a network on unseen photos, trained on half of the groups, over some splits."""
     found = []
@@ -324,7 +332,9 @@ def _network_error(
         rng = np.random.default_rng([test.pictures.seed, split])
         known = split_by_group(groups, 0.5, rng=rng)
         seed = int(rng.integers(2**31))
-        scores = yield from network.train(covers[known], stegos[known], seed=seed, device=device, cancel=cancel)
+        scores = yield from network.train(
+            name, covers[known], stegos[known], groups=groups[known], seed=seed, device=device, cancel=cancel
+        )
         found.append((scores(covers[~known]), scores(stegos[~known])))
     return DetectionError.of(found)
 
