@@ -2683,6 +2683,10 @@
         <translation>Einen anderen Ordner oder Datenträger wählen.</translation>
     </message>
     <message>
+        <source>Choose another folder with --checkpoint.</source>
+        <translation>Mit --checkpoint einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>Choose another model; if you trained it, train it again.</source>
         <translation>Ein anderes Modell wählen; war es ein eigenes, neu trainieren.</translation>
     </message>
@@ -3047,6 +3051,10 @@
         <translation>Der Dateiname {} {}.</translation>
     </message>
     <message>
+        <source>The file of learned costs {} cannot be used: {}.</source>
+        <translation>Die Datei der gelernten Kosten {} ist nicht verwendbar: {}.</translation>
+    </message>
+    <message>
         <source>The file of “{}” has been changed.</source>
         <translation>Die Datei von „{}“ wurde verändert.</translation>
     </message>
@@ -3081,6 +3089,10 @@
     <message>
         <source>The folder {} does not exist.</source>
         <translation>Den Ordner {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds another run&apos;s state.</source>
+        <translation>Der Ordner {} enthält den Stand eines anderen Laufs.</translation>
     </message>
     <message>
         <source>The folder {} holds no files.</source>

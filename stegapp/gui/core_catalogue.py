@@ -38,6 +38,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "Choose another default."),
     QT_TRANSLATE_NOOP("core", "Choose another folder for the checkpoints."),
     QT_TRANSLATE_NOOP("core", "Choose another folder or disk."),
+    QT_TRANSLATE_NOOP("core", "Choose another folder with --checkpoint."),
     QT_TRANSLATE_NOOP("core", "Choose another model; if you trained it, train it again."),
     QT_TRANSLATE_NOOP("core", "Choose another name, or allow it to be replaced."),
     QT_TRANSLATE_NOOP("core", "Choose another name. The cover itself must stay private: comparing the two shows the changes."),  # noqa: E501
@@ -129,6 +130,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The disk has no room for “{}”."),
     QT_TRANSLATE_NOOP("core", "The file name is too long."),
     QT_TRANSLATE_NOOP("core", "The file name {} {}."),
+    QT_TRANSLATE_NOOP("core", "The file of learned costs {} cannot be used: {}."),
     QT_TRANSLATE_NOOP("core", "The file of “{}” has been changed."),
     QT_TRANSLATE_NOOP("core", "The files are more than {} MiB together."),
     QT_TRANSLATE_NOOP("core", "The files cannot be saved to “{}”: {}."),
@@ -138,6 +140,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The folder for “{}” does not exist."),
     QT_TRANSLATE_NOOP("core", "The folder {} cannot be made: {}."),
     QT_TRANSLATE_NOOP("core", "The folder {} does not exist."),
+    QT_TRANSLATE_NOOP("core", "The folder {} holds another run's state."),
     QT_TRANSLATE_NOOP("core", "The folder {} holds no files."),
     QT_TRANSLATE_NOOP("core", "The graphics card cuda:{} does not compute: {}"),
     QT_TRANSLATE_NOOP("core", "The graphics card failed: {}"),

@@ -111,6 +111,6 @@ def load(path: Path, *, sha256: str | None = None) -> LearnedCosts:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelRefused(
             f"The file of learned costs {path.name} cannot be used: {reason.rstrip('.')}.",
-            advice="Install the app again, or make the file anew.",
+            advice="Install the application again.",
         ) from error
     return LearnedCosts(head, card)
