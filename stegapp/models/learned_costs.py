@@ -20,6 +20,7 @@ from stegapp.atomic import write_atomically
 from stegapp.costs import Costs, hill
 from stegapp.errors import ModelRefused
 from stegapp.paths import bundled_models
+from stegapp.pinned import description, read_pinned
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -33,7 +34,6 @@ FILE_NAME = "costs/learned.safetensors"
 
 BUNDLED_SHA256 = "4178b313007711538889c1e083c1f1cadd0812afc7ba1680fbe9f9250ccb6f72"
 
-# The one metadata entry's name, so that the order of several, which safetensors leaves to chance, cannot matter.
 _FORMAT = "stegapp-costs-1"
 _MAX_BYTES = 1 << 20
 _LARGEST = 25.0
@@ -93,16 +93,11 @@ def load(path: Path, *, sha256: str | None = None) -> LearnedCosts:
     from stegapp.nets.costs import CostHead
 
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise ValueError("it is too large")
-        data = path.read_bytes()
-        if sha256 is not None and hashlib.sha256(data).hexdigest() != sha256:
-            raise ValueError("it is not the one that came with the application")
+        data = read_pinned(path, sha256=sha256, largest=_MAX_BYTES)
         tensors = from_bytes(data)
         if not all(tensor.dtype == torch.float32 and bool(tensor.isfinite().all()) for tensor in tensors.values()):
             raise ValueError("its weights are no numbers")
-        metadata = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")]).get("__metadata__", {})
-        card = json.loads(metadata[_FORMAT]) if _FORMAT in metadata else None
+        card = description(data, _FORMAT)
         if not isinstance(card, dict):
             raise ValueError("it holds no costs of a kind this version knows")
         head = CostHead()

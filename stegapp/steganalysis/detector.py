@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.errors import ModelRefused
+from stegapp.pinned import description, read_pinned
 from stegapp.steganalysis.classifier import FisherDiscriminant, detection_error, train
 
 __all__ = [
@@ -37,7 +38,6 @@ __all__ = [
 
 Floats = NDArray[np.float64]
 
-# The one metadata entry's name, so that the order of several, which safetensors leaves to chance, cannot matter.
 _FORMAT = "stegapp-detector-2"
 _MAX_BYTES = 16 << 20
 _DIRECTIONS = 32
@@ -238,11 +238,7 @@ def load_detector(path: Path, *, sha256: str | None = None) -> Detector:
     from safetensors.numpy import load
 
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise ValueError("it is too large")
-        data = path.read_bytes()
-        if sha256 is not None and hashlib.sha256(data).hexdigest() != sha256:
-            raise ValueError("it is not the one that came with the application")
+        data = read_pinned(path, sha256=sha256, largest=_MAX_BYTES)
         arrays = {name: array.astype(np.float64) for name, array in load(data).items()}
         return _from_arrays(arrays, _read_card(data))
     except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
@@ -254,10 +250,9 @@ def load_detector(path: Path, *, sha256: str | None = None) -> Detector:
 
 def _read_card(data: bytes) -> DetectorCard:
     """Return the card in a file that safetensors found sound."""
-    metadata = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")]).get("__metadata__", {})
-    if _FORMAT not in metadata:
+    fields = description(data, _FORMAT)
+    if fields is None:
         raise ValueError("it is no detector of a kind this version knows")
-    fields = json.loads(metadata[_FORMAT])
     rows = tuple(_read_measurement(row) for row in _checked(fields, DetectorCard)["measurements"])
     if not all(isinstance(name, str) for name in fields["probes"]):
         raise ValueError("its description has other fields than it should")
