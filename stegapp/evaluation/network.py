@@ -94,7 +94,7 @@ def _locator(
 ) -> Job[Callable[[U8], Floats]]:
     import torch
 
-    from stegapp.nets.costs import Locator, log_evidence
+    from stegapp.nets.costs import Locator, located
 
     rng = np.random.default_rng(seed)
     with torch.random.fork_rng(devices=[]):
@@ -106,12 +106,10 @@ def _locator(
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)
         some_covers, some_stegos = (part.to(device) for part in _crops(covers, stegos, _LOCATOR_SIDE, rng))
-        change = (some_stegos - some_covers).sign()
-        density = float(change.abs().mean().clamp(1e-4, 0.9)) / 2
+        change = some_stegos - some_covers
+        density = float((change != 0).float().mean().clamp(1e-4, 0.9)) / 2
         ratios, _ = locator(some_stegos)
-        raised, lowered = ratios.chunk(2, dim=1)
-        said = torch.where(change > 0, raised, torch.where(change < 0, lowered, torch.zeros_like(raised)))
-        loss = (log_evidence(ratios, density, density) - said).mean()
+        loss = -located(ratios, change, density, density)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()

@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from stegapp.nets.discriminator import KV
 
-__all__ = ["CostHead", "Locator", "log_evidence"]
+__all__ = ["CostHead", "Locator", "located", "log_evidence"]
 
 _PLACE = 1.5
 """Largest correction of a cost's logarithm by the place."""
@@ -152,6 +152,17 @@ def log_evidence(ratios: Tensor, up: Tensor | float, down: Tensor | float) -> Te
     """
     raised, lowered = ratios.chunk(2, dim=1)
     return (1 - up - down + up * raised.exp() + down * lowered.exp()).log()
+
+
+def located(ratios: Tensor, change: Tensor, up: Tensor | float, down: Tensor | float) -> Tensor:
+    """Return what knowing the ratios tells of the changes beyond their probabilities: the mean in nats a pixel.
+
+    ratios: [B, 2, H, W]. change: [B, 1, H, W], above 0 where a pixel was raised, below where it was lowered. up, down:
+    the probabilities of +1 and -1.
+    """
+    raised, lowered = ratios.chunk(2, dim=1)
+    said = torch.where(change > 0, raised, torch.where(change < 0, lowered, torch.zeros_like(lowered)))
+    return (said - log_evidence(ratios, up, down)).mean()
 
 
 def _reflected(grey: Tensor, kernels: Tensor) -> Tensor:

@@ -34,7 +34,7 @@ from torch import Tensor, nn
 from stegapp.costs import hill
 from stegapp.errors import StegError, TrainingFailed
 from stegapp.models import learned_costs
-from stegapp.nets.costs import CostHead, Locator, log_evidence
+from stegapp.nets.costs import CostHead, Locator, located
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.training.checkpoint import FILE_NAME, load_module, module_tensors, read_checkpoint, write_checkpoint
 from stegapp.training.data import Photo, PhotoStore, require_enough, scanning, split_photos
@@ -169,7 +169,7 @@ def _round(state: _State, crops: _Crops, config: CostsConfig, cancel: CancelToke
         with torch.no_grad():
             drawn = crops.draw(head, config.crop)
         ratios, _ = locator(drawn.cover + drawn.change)
-        gain = _located(ratios, drawn)
+        gain = located(ratios, drawn.change, drawn.up, drawn.down)
         optimizer.zero_grad(set_to_none=True)
         (-gain).backward()  # type: ignore[no-untyped-call]
         optimizer.step()
@@ -337,13 +337,6 @@ def _probabilities(log_up: Tensor, log_down: Tensor, bits: Tensor) -> tuple[Tens
 
 
 # ---------------------------------------------------------------- adversaries
-
-
-def _located(ratios: Tensor, drawn: _Drawn) -> Tensor:
-    """Return the mean gain, in nats a pixel, of knowing the ratios over knowing the probabilities alone."""
-    raised, lowered = ratios.chunk(2, dim=1)
-    said = torch.where(drawn.change > 0, raised, torch.where(drawn.change < 0, lowered, torch.zeros_like(lowered)))
-    return (said - log_evidence(ratios, drawn.up, drawn.down)).mean()
 
 
 def _fitted(covers: Tensor, stegos: Tensor) -> tuple[Tensor, float]:
