@@ -20,6 +20,7 @@ there the spoiled bits, within a run of 12, are corrected as bytes. Grey levels 
 is another one.
 """
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -34,6 +35,7 @@ from stegapp.container import (
     Header,
     container_length,
     does_not_fit,
+    header_opens,
     open_header,
 )
 from stegapp.costs import Costs, ternary_probabilities
@@ -47,13 +49,15 @@ __all__ = [
     "HEADER_SYNDROME_BITS",
     "PLACES",
     "REPAIRED_PLACES",
+    "FoundHeader",
     "Infeasible",
     "embed",
+    "find_headers",
     "header_places",
     "longest_packed",
     "low_layer_bits",
     "payload_bits",
-    "read",
+    "read_payload",
     "seal_adaptive",
 ]
 
@@ -167,19 +171,34 @@ def embed(
     return plane, directions
 
 
-def read(llrs: LLRs, levels: NDArray[np.uint8], keys: Keys) -> Opened:
-    """Return the message in a plane's LLRs and grey levels, [260096] in keyed order. Raises Unrevealed."""
+@dataclass(frozen=True, eq=False)
+class FoundHeader:
+    """A header that opens, found in one region: its places, its codeword's data bytes, the syndrome that held them."""
+
+    places: int
+    data: bytes = field(repr=False)
+    received: Bits = field(repr=False)
+
+
+def find_headers(llrs: LLRs, keys: Keys) -> list[FoundHeader]:
+    """Return every header that opens, by region, in a plane's LLRs, [260096] in keyed order; normally one or none."""
     plane = (llrs < 0).astype(np.uint8)
+    found = []
     for start in HEADER_REGIONS:
         received = stc.extract(plane[:start], HEADER_SYNDROME_BITS, height=_HEADER_HEIGHT)
         data = reed_solomon.decode(_header_codeword(received, keys), parity=_HEADER_PARITY_BYTES)
-        if data is not None:
-            return _read_payload(plane[start:], levels[start:], data, received, keys)
-    raise unrevealed(Fault.HEADER)
+        if data is not None and header_opens(data[:SEALED_HEADER_BYTES], keys):
+            found.append(FoundHeader(start, data, received))
+    return found
 
 
-def _read_payload(payload: Bits, levels: NDArray[np.uint8], data: bytes, received: Bits, keys: Keys) -> Opened:
-    """Return the message in the payload's places, after the header's data and the syndrome that held them."""
+def read_payload(found: FoundHeader, llrs: LLRs, levels: NDArray[np.uint8], keys: Keys) -> Opened:
+    """Return the message that belongs to a header, from LLRs and grey levels, [260096] in keyed order.
+
+    Raises Unrevealed.
+    """
+    payload, levels = (llrs[found.places :] < 0).astype(np.uint8), levels[found.places :]
+    data, received = found.data, found.received
     sealed_header = data[:SEALED_HEADER_BYTES]
     header = open_header(sealed_header, keys, method=METHOD_ADAPTIVE)
 

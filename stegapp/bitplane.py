@@ -7,17 +7,17 @@ the one door to the format for the pipelines, and hands its names on.
     read:   logits, levels [512,512] ─▶ LLRs ─▶ by each method known: header, payload ─▶ Opened
 """
 
+import functools
 import hashlib
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import adaptive
-from stegapp.codewords import HEADER_BITS, Opened, Sealed, open_codewords, seal
+from stegapp.codewords import HEADER_BITS, Opened, Sealed, decode_header, open_codewords, seal
 from stegapp.container import (
     BLOCK_BITS,
     MAX_CODE_RATE,
@@ -29,12 +29,13 @@ from stegapp.container import (
     code_shape,
     coded_bits,
     container_length,
+    header_opens,
     max_packed_bytes,
     shape_for,
 )
 from stegapp.costs import Costs
 from stegapp.crypto import SALT_BYTES, Keys, derive_keys
-from stegapp.faults import Fault, Unrevealed, unrevealed
+from stegapp.faults import Fault, unrevealed
 
 __all__ = [
     "ANCHORS",
@@ -48,7 +49,6 @@ __all__ = [
     "POSITIONS",
     "SHORTEST_PACKED",
     "SIDE",
-    "Carrier",
     "CodeShape",
     "Header",
     "Keys",
@@ -84,7 +84,7 @@ _SALT_LABEL = b"stegapp/1 salt\0"
 
 
 def cover_salt(image: NDArray[np.uint8]) -> bytes:
-    """Return the salt of a cover or stego, uint8 [512, 512]: the same for both, as anchors never change."""
+    """Return the salt of a picture, uint8 [512, 512]: the same for a stego and the cover whose anchors it has."""
     if image.dtype != np.uint8 or image.shape != (SIDE, SIDE):
         raise ValueError("a cover is uint8 [512, 512]")
     anchors = image[_ANCHOR_ROWS, _ANCHOR_COLUMNS].tobytes()
@@ -92,13 +92,13 @@ def cover_salt(image: NDArray[np.uint8]) -> bytes:
 
 
 def free_mask() -> NDArray[np.uint8]:
-    """Return uint8 [512, 512]: 1 where a pixel may change, 0 at anchors."""
+    """Return uint8 [512, 512]: 1 where a pixel may carry a bit, 0 at anchors."""
     mask = np.ones((SIDE, SIDE), dtype=np.uint8)
     mask[_ANCHOR_ROWS, _ANCHOR_COLUMNS] = 0
     return mask
 
 
-@lru_cache(maxsize=1)
+@functools.lru_cache(maxsize=1)
 def _free_positions() -> NDArray[np.int64]:
     return np.flatnonzero(free_mask())
 
@@ -180,42 +180,45 @@ def low_layer_bits(payload_bits: int, keys: Keys, *, cover: NDArray[np.uint8], c
 # ---------------------------------------------------------------- read
 
 
-class Carrier(Protocol):
-    """How one method finds its message in a plane that was read."""
-
-    def open(self, llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> Opened:
-        """Return the message in the plane's LLRs and grey levels, [262144]. Raises Unrevealed."""
+Opener = Callable[[], Opened]
+"""Opens the message of a header that was found. Raises Unrevealed."""
 
 
-class _Direct:
-    """Method 1: bits lie in order, one a position."""
-
-    def open(self, llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> Opened:
-        places = order(keys)
-        return open_codewords(
-            llrs[places[:HEADER_BITS]],
-            lambda header: llrs[places[HEADER_BITS : HEADER_BITS + header.n_used]],
+def _direct(llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> list[Opener]:
+    """Method 1: bits lie in order, one a position. llrs, levels: [260096], in keyed order."""
+    header_llrs = llrs[:HEADER_BITS]
+    sealed_header = decode_header(header_llrs, keys)
+    if not header_opens(sealed_header, keys):
+        return []
+    return [
+        lambda: open_codewords(
+            sealed_header,
+            header_llrs,
+            lambda header: llrs[HEADER_BITS : HEADER_BITS + header.n_used],
             keys,
             method=METHOD_DIRECT,
             device=device,
         )
+    ]
 
 
-class _Adaptive:
+def _adaptive(llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> list[Opener]:
     """Method 2: bits are syndromes of two regions of the order."""
+    return [
+        functools.partial(adaptive.read_payload, found, llrs, levels, keys)
+        for found in adaptive.find_headers(llrs, keys)
+    ]
 
-    def open(self, llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, device: str) -> Opened:
-        places = order(keys)
-        return adaptive.read(llrs[places], levels[places], keys)
 
-
-_CARRIERS: tuple[Carrier, ...] = (_Direct(), _Adaptive())
+_METHODS = (_direct, _adaptive)
 
 
 def read(
     logits: NDArray[np.float32], keys: Keys, *, levels: NDArray[np.uint8] | None = None, device: str = "cpu"
 ) -> Opened:
-    """Return the message in a plane as E_I read it, by whichever method opens.
+    """Return the message in a plane as E_I read it, by the one method whose header opens.
+
+    All are tried: a plane in which two headers open was made to say different things to different readers.
 
     logits: calibrated, float32 [512, 512], positive for 1. levels: the picture itself, uint8 [512, 512]; without it,
     messages are not found of which the direction of changes carries a part. device: where the error correction runs.
@@ -224,15 +227,13 @@ def read(
     """
     if logits.shape != (SIDE, SIDE) or (levels is not None and levels.shape != (SIDE, SIDE)):
         raise ValueError("logits and levels are [512, 512]")
-    llrs = llrs_from_logits(logits).reshape(-1)
-    flat = np.zeros(POSITIONS, dtype=np.uint8) if levels is None else levels.reshape(-1)
-    for carrier in _CARRIERS:
-        try:
-            return carrier.open(llrs, flat, keys, device)
-        except Unrevealed as error:
-            if error.fault is not Fault.HEADER:
-                raise
-    raise unrevealed(Fault.HEADER)
+    places = order(keys)
+    llrs = llrs_from_logits(logits).reshape(-1)[places]
+    flat = np.zeros_like(places, dtype=np.uint8) if levels is None else levels.reshape(-1)[places]
+    openers = [opener for method in _METHODS for opener in method(llrs, flat, keys, device)]
+    if len(openers) != 1:
+        raise unrevealed(Fault.AMBIGUOUS if openers else Fault.HEADER)
+    return openers[0]()
 
 
 def llrs_from_logits(logits: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -6,7 +6,7 @@ has other error correction, in the plane itself: of it, this module knows only
 the container's bits and their whitening.
 
     seal:  packed ─▶ header, container ─▶ encode ─▶ interleave ─▶ whiten ─▶ header_bits [1152], payload_bits [C·n]
-    open:  header LLRs [1152] ─▶ header ─▶ payload LLRs [n_used] ─▶ container ─▶ packed
+    open:  header LLRs [1152] ─▶ sealed header ─▶ payload LLRs [n_used] ─▶ container ─▶ packed
 """
 
 from collections.abc import Callable
@@ -33,7 +33,7 @@ from stegapp.container import (
     seal_container,
     seal_header,
 )
-from stegapp.crypto import Keys, fresh_nonce
+from stegapp.crypto import NONCE_KEY_BYTES, Keys, synthetic_nonce
 from stegapp.message import pad, unpad
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ __all__ = [
     "HEADER_K",
     "Opened",
     "Sealed",
+    "decode_header",
     "encode_container",
     "encode_header",
     "open_codewords",
@@ -151,7 +152,9 @@ def seal(
         code_shape(container_bytes, n_used, method=method)
     except ValueError:
         raise does_not_fit(len(packed), max_packed_bytes(n_used, MAX_CODE_RATE)) from None
-    header = Header(method, container_bytes, n_used, fresh_nonce(NONCE_BYTES) if nonce is None else nonce)
+    if nonce is None:
+        nonce = synthetic_nonce(keys.subkey(b"nonce", NONCE_KEY_BYTES), packed, NONCE_BYTES)
+    header = Header(method, container_bytes, n_used, nonce)
     plaintext = header.to_bytes()
     container = seal_container(pad(packed, limit=limit_bytes), plaintext, keys)
     return _sealed(header, seal_header(plaintext, keys), container, keys)
@@ -168,17 +171,27 @@ def _sealed(header: Header, sealed_header: bytes, container: bytes, keys: Keys) 
     )
 
 
+def decode_header(header_llrs: LLRs, keys: Keys) -> bytes:
+    """Return the 48 bytes in a header codeword's LLRs, float32 [1152]: sealed, and perhaps no header at all."""
+    # One block: a GPU would only wait for the launch of some thousand small kernels.
+    blocks = _decode(_whitened(header_llrs, _header_whitening(keys))[None], k=HEADER_K, device="cpu")
+    return np.packbits(blocks).tobytes()
+
+
 def open_codewords(
-    header_llrs: LLRs, payload_llrs: Callable[[Header], LLRs], keys: Keys, *, method: int, device: str
+    sealed_header: bytes,
+    header_llrs: LLRs,
+    payload_llrs: Callable[[Header], LLRs],
+    keys: Keys,
+    *,
+    method: int,
+    device: str,
 ) -> Opened:
-    """Decode, open and check header and payload, as read by `method`.
+    """Open and check a header that `decode_header` gave, then decode and open its payload, as read by `method`.
 
     header_llrs: float32 [1152]. payload_llrs: called with the authentic header, returns float32 [n_used or more].
     device: where the payload is decoded. Raises Unrevealed.
     """
-    # One block: a GPU would only wait for the launch of some thousand small kernels.
-    header_blocks = _decode(_whitened(header_llrs, _header_whitening(keys))[None], k=HEADER_K, device="cpu")
-    sealed_header = np.packbits(header_blocks).tobytes()
     header = open_header(sealed_header, keys, method=method)
     plaintext, shape = header.to_bytes(), header.shape
 

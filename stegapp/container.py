@@ -44,6 +44,7 @@ __all__ = [
     "code_shape",
     "coded_bits",
     "container_length",
+    "header_opens",
     "max_packed_bytes",
     "open_container",
     "open_header",
@@ -101,6 +102,15 @@ class Header:
 def seal_header(plaintext: bytes, keys: Keys) -> bytes:
     """Return the sealed header, 48 bytes."""
     return seal_siv(_header_key(keys), plaintext)
+
+
+def header_opens(sealed: bytes, keys: Keys) -> bool:
+    """Tell whether 48 sealed bytes are a header of these keys, whatever it says."""
+    try:
+        open_siv(_header_key(keys), sealed)
+    except SealBroken:
+        return False
+    return True
 
 
 def open_header(sealed: bytes, keys: Keys, *, method: int) -> Header:

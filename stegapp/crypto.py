@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from stegapp.errors import InputRefused
 
 __all__ = [
+    "NONCE_KEY_BYTES",
     "SALT_BYTES",
     "SEAL_BYTES",
     "SIV_BYTES",
@@ -29,7 +30,6 @@ __all__ = [
     "Secret",
     "derive_keys",
     "derive_master",
-    "fresh_nonce",
     "keystream",
     "keystream_bits",
     "open_once",
@@ -37,9 +37,11 @@ __all__ = [
     "seal_once",
     "seal_siv",
     "subkey",
+    "synthetic_nonce",
 ]
 
 SALT_BYTES = 16
+NONCE_KEY_BYTES = 32
 SIV_BYTES = 16
 """What AES-SIV adds to its plaintext."""
 SEAL_BYTES = 16
@@ -47,8 +49,9 @@ SEAL_BYTES = 16
 
 _MASTER_BYTES = 32
 _STREAM_KEY_BYTES = 32
+_NONCE_RANDOM_BYTES = 32
 _INFO = b"stegapp/1 "
-_MEMORY_KIB, _PASSES, _LANES = 65_536, 3, 4
+_MEMORY_KIB, _PASSES, _LANES = 262_144, 3, 4
 
 
 class Secret:
@@ -83,7 +86,7 @@ class SealBroken(Exception):
 
 
 def derive_master(password: str, salt: bytes) -> Secret:
-    """Return the master of a password and a salt of 16 bytes, by Argon2id: slow (about 0.3 s) and 64 MiB on purpose.
+    """Return the master of a password and a salt of 16 bytes, by Argon2id: slow (about 0.6 s) and 256 MiB on purpose.
 
     The password is taken as NFC, so that é typed as one character or two is the same. It may be empty. Releases the
     GIL, so a thread can run it beside other work. Raises InputRefused for a lone surrogate.
@@ -165,9 +168,16 @@ def keystream_bits(key: Secret, count: int) -> NDArray[np.uint8]:
     return np.unpackbits(keystream(key, -(-count // 8)), count=count)
 
 
-def fresh_nonce(length: int) -> bytes:
-    """Return `length` random bytes from the operating system."""
-    return secrets.token_bytes(length)
+def synthetic_nonce(key: Secret, message: bytes, length: int, *, random: bytes | None = None) -> bytes:
+    """Return the first `length` bytes of HMAC-SHA256(key, random ‖ message), at most 32 (FORMAT.md §5).
+
+    random: 32 bytes, fresh unless given by a test. A random state that comes again (a copied virtual machine) then
+    gives the same nonce to the same message only.
+    """
+    random = secrets.token_bytes(_NONCE_RANDOM_BYTES) if random is None else random
+    if len(random) != _NONCE_RANDOM_BYTES:
+        raise ValueError(f"a nonce is made from {_NONCE_RANDOM_BYTES} random bytes")
+    return hmac.digest(key.reveal(), random + message, "sha256")[:length]
 
 
 # ---------------------------------------------------------------- sealing

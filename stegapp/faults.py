@@ -17,6 +17,7 @@ class Fault(Enum):
     """An outcome of reading, as FORMAT.md §11 names it."""
 
     HEADER = "header"
+    AMBIGUOUS = "ambiguous"
     VERSION = "version"
     METHOD = "method"
     FLAGS = "flags"

@@ -40,6 +40,7 @@ _TEXT, _FILES = 1, 2
 _STORED, _DEFLATE, _LZMA = 0, 1, 2
 _MAX_VARINT_BYTES = 5
 _LZMA_DICTIONARY = 8 * 2**20
+_SHORTEST_PADDED = 128
 _OUTGROWN = 2**20
 """Compressed bytes beyond which compressing stops: some 30 times what a plane carries, so it will not fit anyway."""
 
@@ -286,9 +287,10 @@ def _files(body: bytes) -> tuple[FileEntry, ...]:
 
 
 def padded_length(length: int, *, limit: int) -> int:
-    """Return the bytes a packed message of `length` is padded to: Padmé, at most `limit`.
+    """Return the bytes a packed message of `length` is padded to: Padmé, at least 128, at most `limit`.
 
-    Padmé (Nikitin et al., PETS 2019) leaves O(log log length) bits of the length visible, for at most 12 % more.
+    Padmé (Nikitin et al., PETS 2019) leaves O(log log length) bits of the length visible, for at most 12 % more. Of
+    short messages, a yes or a no among them, nothing of the length is left.
     """
     if length > limit:
         raise DoesNotFit(
@@ -297,13 +299,10 @@ def padded_length(length: int, *, limit: int) -> int:
             capacity_bytes=limit,
             advice="Shorten the message, hide fewer files, or choose a picture with more texture.",
         )
-    if length < 2:
-        return length
+    if length <= _SHORTEST_PADDED:
+        return min(_SHORTEST_PADDED, limit)
     exponent = length.bit_length() - 1
-    low_bits = exponent - exponent.bit_length()
-    if low_bits <= 0:
-        return length
-    step = 1 << low_bits
+    step = 1 << (exponent - exponent.bit_length())
     return min(-(-length // step) * step, limit)
 
 

@@ -18,6 +18,7 @@ from stegapp.errors import CoverUnsuitable, VerificationFailed
 from stegapp.message import FileEntry, Message, pack
 from stegapp.models import StegModel
 from stegapp.progress import CancelToken, run_job
+from stegapp.stego.anchors import fixed_keys
 from stegapp.stego.embedding import embed_message, longest_by
 from stegapp.stego.requests import Method
 from stegapp.stego.survey import Survey, survey_cover
@@ -27,7 +28,7 @@ __all__ = ["Hidden", "Hider", "MessageSize"]
 MessageSize = int | None
 """Bytes of a message; None for as many as the cover takes."""
 
-_KEYS, _NONCE, _MESSAGE = 11, 12, 13
+_KEYS, _NONCE, _MESSAGE, _ANCHORS = 11, 12, 13, 14
 _MASTER_BYTES = 32
 
 
@@ -77,10 +78,11 @@ class Hider:
             self._model,
             self._cover,
             packed,
-            self._keys,
+            fixed_keys(self._keys),
             survey=self._survey,
             method=self._method,
             strength=self._strength,
+            rng=self._random(_ANCHORS, label),
             nonce=self._random(_NONCE, label).bytes(NONCE_BYTES),
             cancel=cancel,
         )

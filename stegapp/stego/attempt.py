@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from stegapp import adaptive, bitplane
 from stegapp.bitplane import Sealed
+from stegapp.stego.anchors import KeyedCover
 from stegapp.stego.measure import Reading
 from stegapp.stego.requests import Method
 
@@ -17,9 +18,11 @@ __all__ = ["Attempt", "method_name"]
 class Attempt:
     """A sealed message in its places at one strength, and how it reads.
 
-    stego: uint8 [512, 512]. logits: E_I's on it, calibrated. reading: of the bits that carry something.
+    keyed: the cover with fresh anchors, and its keys. stego: uint8 [512, 512]. logits: E_I's on it, calibrated.
+    reading: of the bits that carry something.
     """
 
+    keyed: KeyedCover = field(repr=False)
     sealed: Sealed
     strength: float
     stego: NDArray[np.uint8] = field(repr=False)

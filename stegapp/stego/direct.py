@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import bitplane
-from stegapp.bitplane import Layout, Sealed
-from stegapp.crypto import Keys
+from stegapp.bitplane import CodeShape, Layout, Sealed
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.stego.anchors import Derive, KeyedCover, changed_by_model
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
-from stegapp.stego.measure import CODE_RATES, Reading, fits_safely, header_fits
+from stegapp.stego.measure import CODE_RATES, GMI_MARGIN, REPEATABILITY, Reading, fits_safely, header_fits
 from stegapp.stego.signs import keyed_coins, turned
 from stegapp.stego.survey import Survey
 
@@ -29,6 +29,9 @@ __all__ = ["embed_directly"]
 _STRENGTH_STEPS = 6
 """Tries of a strength: the least one is found to within 1/32."""
 
+_STRENGTH_TRIES = 4
+"""Strengths at which the message itself is tried, each 1/64 above the one before."""
+
 _ALL = bitplane.PAYLOAD_POSITIONS
 
 
@@ -36,24 +39,86 @@ def embed_directly(
     model: "StegModel",
     cover: NDArray[np.uint8],
     packed: bytes,
-    keys: Keys,
+    derive: Derive,
     *,
     survey: Survey,
     strength: float | None,
+    rng: np.random.Generator,
     nonce: bytes | None,
     clock: Clock,
     cancel: CancelToken,
 ) -> Job[Attempt | None]:
     """Return the attempt with the least PSNR loss that is safe to send, None if there is none.
 
-    strength: a fixed one, or None to search.
+    derive: starts to derive the keys of a salt. strength: a fixed one, or None to search. rng: for fresh anchors.
     """
-    embedder = _Embedder(model, cover, packed, keys, survey, nonce, clock)
     if model.card.embedding == "spread":
-        return (yield from _least_strength(embedder, strength, cancel))
-    for n_used in _fewest_positions(embedder, survey.full):
+        return (
+            yield from _spread(
+                model, cover, packed, derive, survey=survey, strength=strength, rng=rng, nonce=nonce, clock=clock,
+                cancel=cancel,
+            )
+        )  # fmt: skip
+    counts = list(_fewest_positions(model, len(packed), survey))
+    if not counts:
+        return None
+    with clock.part("anchors"):
+        bits, coins = rng.integers(0, 2, (2, *cover.shape), dtype=np.uint8)
+        change = model.map(bits, cover)
+        if survey.either_way:
+            change = turned(change, cover, coins)
+        share = (bitplane.HEADER_BITS + counts[0]) / bitplane.FREE_POSITIONS
+        pixels = changed_by_model(model, cover, change, share, strength or 1.0, rng=rng)
+    keyed = KeyedCover.of("direct", pixels, derive)
+    yield Progress("derive-keys")
+    embedder = _Embedder(model, keyed, packed, survey, nonce, clock)
+    for n_used in counts:
         yield Progress("embed", metrics={"positions": n_used})
         attempt = embedder.embed(embedder.plane(n_used), strength or 1.0)
+        cancel.raise_if_cancelled()
+        if _safe(attempt):
+            return attempt
+    return None
+
+
+def _spread(
+    model: "StegModel",
+    cover: NDArray[np.uint8],
+    packed: bytes,
+    derive: Derive,
+    *,
+    survey: Survey,
+    strength: float | None,
+    rng: np.random.Generator,
+    nonce: bytes | None,
+    clock: Clock,
+    cancel: CancelToken,
+) -> Job[Attempt | None]:
+    """Find the least strength for a plane of random bits, change the anchors by it, then embed the message by it.
+
+    The anchors have to be as they will be before there are keys, and so before the message has its plane.
+    """
+    yield Progress("embed")
+    with clock.part("generator"):
+        bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
+        change = model.map(bits, cover)
+    if strength is None:
+        shape = bitplane.code_shape(bitplane.container_length(len(packed), limit_bytes=survey.longest), _ALL)
+        trial = _Trial(model, cover, bits, change, shape, clock)
+        found = yield from _least_strength(trial, cancel)
+        if found is None:
+            return None
+        strength, tries = found, _STRENGTH_TRIES
+    else:
+        tries = 1
+    with clock.part("anchors"):
+        pixels = changed_by_model(model, cover, change, 1.0, strength, rng=rng)
+    keyed = KeyedCover.of("direct", pixels, derive)
+    yield Progress("derive-keys")
+    embedder = _Embedder(model, keyed, packed, survey, nonce, clock)
+    plane = embedder.plane(_ALL)
+    for step in range(tries):
+        attempt = embedder.embed(plane, min(strength + step / 2**_STRENGTH_STEPS, 1.0))
         cancel.raise_if_cancelled()
         if _safe(attempt):
             return attempt
@@ -79,63 +144,90 @@ class _Embedder:
     """Everything an attempt needs that stays the same from one to the next."""
 
     model: "StegModel"
-    cover: NDArray[np.uint8]
+    keyed: KeyedCover
     packed: bytes
-    keys: Keys
     survey: Survey
     nonce: bytes | None
     clock: Clock
 
     def plane(self, n_used: int) -> _Plane:
         """Seal the message for `n_used` payload positions and run G on its bitplane."""
+        cover, keys = self.keyed.pixels, self.keyed.keys
         with self.clock.part("encode"):
             limit = self.survey.longest
-            sealed = bitplane.seal(self.packed, self.keys, n_used=n_used, limit_bytes=limit, nonce=self.nonce)
-            layout = bitplane.write(sealed, self.keys)
+            sealed = bitplane.seal(self.packed, keys, n_used=n_used, limit_bytes=limit, nonce=self.nonce)
+            layout = bitplane.write(sealed, keys)
         with self.clock.part("generator"):
-            change = self.model.map(layout.bits, self.cover)
+            change = self.model.map(layout.bits, cover)
             if self.survey.either_way:
-                change = turned(change, self.cover, keyed_coins(self.keys, sealed.header))
+                change = turned(change, cover, keyed_coins(keys, sealed.header))
             return _Plane(sealed, layout, change)
 
     def embed(self, plane: _Plane, strength: float) -> Attempt:
         """Embed by Eq. 14, round, and read with E_I."""
         bits, mask = plane.layout.bits, plane.layout.mask
         with self.clock.part("generator"):
-            stego = self.model.embed(self.cover, plane.change, mask, strength)
+            stego = self.model.embed(self.keyed.pixels, plane.change, mask, strength)
         with self.clock.part("extractor"):
             logits = self.model.extract(stego)
         needed = mask.astype(bool)
-        return Attempt(plane.sealed, strength, stego, logits, Reading.of(logits[needed], bits[needed]))
+        reading = Reading.of(logits[needed], bits[needed])
+        return Attempt(self.keyed, plane.sealed, strength, stego, logits, reading)
 
 
-def _fewest_positions(embedder: _Embedder, full: Reading) -> Iterator[int]:
+def _fewest_positions(model: "StegModel", packed_bytes: int, survey: Survey) -> Iterator[int]:
     """Yield numbers of payload positions, rising, that a full plane's reading promises to be enough."""
     tried = 0
     for rate in CODE_RATES:
-        if rate > embedder.model.card.max_code_rate:
+        if rate > model.card.max_code_rate:
             continue
-        shape = bitplane.shape_for(len(embedder.packed), rate, limit_bytes=embedder.survey.longest)
-        if shape.n_used > tried and (fits_safely(full, k=shape.k, n=shape.n) or shape.n_used == _ALL):
+        shape = bitplane.shape_for(packed_bytes, rate, limit_bytes=survey.longest)
+        if shape.n_used > tried and (fits_safely(survey.full, k=shape.k, n=shape.n) or shape.n_used == _ALL):
             yield shape.n_used
         tried = max(tried, shape.n_used)
 
 
-def _least_strength(embedder: _Embedder, strength: float | None, cancel: CancelToken) -> Job[Attempt | None]:
+@dataclass(frozen=True, eq=False)
+class _Trial:
+    """A full plane of random bits, to be read at several strengths."""
+
+    model: "StegModel"
+    cover: NDArray[np.uint8]
+    bits: NDArray[np.uint8]
+    change: NDArray[np.float32]
+    shape: CodeShape
+    clock: Clock
+
+    def reading(self, strength: float) -> Reading:
+        """Embed at a strength, round, and read with E_I."""
+        mask = bitplane.free_mask()
+        with self.clock.part("generator"):
+            stego = self.model.embed(self.cover, self.change, mask, strength)
+        with self.clock.part("extractor"):
+            logits = self.model.extract(stego)
+        free = mask.astype(bool)
+        return Reading.of(logits[free], self.bits[free])
+
+    def safe(self, reading: Reading) -> bool:
+        """Tell whether a message of this shape would be safe to send, by another plane of the same strength."""
+        margin = GMI_MARGIN + REPEATABILITY
+        return header_fits(reading, margin=margin) and fits_safely(
+            reading, k=self.shape.k, n=self.shape.n, margin=margin
+        )
+
+
+def _least_strength(trial: _Trial, cancel: CancelToken) -> Job[float | None]:
     """Bisect for the least strength: the map is the same for all, so that each try costs one run of E_I."""
-    yield Progress("embed")
-    plane = embedder.plane(_ALL)
-    best: Attempt | None = None
-    low, high, next_try = 0.0, 1.0, strength or 1.0
-    steps = 1 if strength is not None else _STRENGTH_STEPS
-    for step in range(steps):
-        attempt = embedder.embed(plane, next_try)
+    best: float | None = None
+    low, high, next_try = 0.0, 1.0, 1.0
+    for step in range(_STRENGTH_STEPS):
+        reading = trial.reading(next_try)
         cancel.raise_if_cancelled()
-        yield Progress("search", step + 1, steps, {"strength": next_try, "gmi": attempt.reading.gmi})
-        if _safe(attempt):
-            best, high = attempt, next_try
+        yield Progress("search", step + 1, _STRENGTH_STEPS, {"strength": next_try, "gmi": reading.gmi})
+        if trial.safe(reading):
+            best = high = next_try
         elif next_try == 1.0:
-            return None
+            return 1.0  # the message's own plane may read better
         else:
             low = next_try
         next_try = (low + high) / 2

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.crypto import Keys
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
 from stegapp.progress import CancelToken, Job
+from stegapp.stego.anchors import Derive, KeyedCover
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.direct import embed_directly
@@ -62,32 +62,38 @@ def embed_message(
     model: "StegModel",
     cover: NDArray[np.uint8],
     packed: bytes,
-    keys: Keys,
+    derive: Derive,
     *,
     survey: Survey,
     method: Method = "auto",
     strength: float | None = None,
+    early: KeyedCover | None = None,
+    rng: np.random.Generator | None = None,
     nonce: bytes | None = None,
     clock: Clock | None = None,
     cancel: CancelToken | None = None,
 ) -> Job[Attempt]:
     """Return the least conspicuous stego that is sure to read back, not yet revealed from disk.
 
-    cover: uint8 [512, 512]. survey: of this cover with this model at this strength, from `survey_cover`. strength: in
-    (0, 1]; None searches for the least. nonce: for tests and measurements only, 16 bytes. Raises DoesNotFit,
-    CoverUnsuitable, VerificationFailed, UsageError, DeviceError, Cancelled.
+    cover: uint8 [512, 512]. derive: starts to derive the keys of a salt; there is none before the anchors are fresh.
+    survey: of this cover with this model at this strength, from `survey_cover`. strength: in (0, 1]; None searches for
+    the least. early: from `keyed_before_model`, if keys are being derived already. rng: for fresh anchors; None takes
+    the system's randomness. nonce: for tests and measurements only, 16 bytes. Raises DoesNotFit, CoverUnsuitable,
+    VerificationFailed, UsageError, DeviceError, Cancelled.
     """
     check_fits(len(packed), model=model, survey=survey, method=method)
-    clock, cancel = clock or Clock(), cancel or CancelToken()
+    clock, cancel, rng = clock or Clock(), cancel or CancelToken(), rng or np.random.default_rng()
     attempt: Attempt | None = None
     if method != "direct" and len(packed) <= survey.adaptive_longest:
         attempt = yield from embed_adaptively(
-            model, cover, packed, keys, survey=survey, strength=strength, nonce=nonce, clock=clock, cancel=cancel
-        )
+            model, cover, packed, derive, survey=survey, strength=strength, early=early, rng=rng, nonce=nonce,
+            clock=clock, cancel=cancel,
+        )  # fmt: skip
     if attempt is None and method != "adaptive":
         attempt = yield from embed_directly(
-            model, cover, packed, keys, survey=survey, strength=strength, nonce=nonce, clock=clock, cancel=cancel
-        )
+            model, cover, packed, derive, survey=survey, strength=strength, rng=rng, nonce=nonce, clock=clock,
+            cancel=cancel,
+        )  # fmt: skip
     if attempt is None:
         raise _too_weak(method, strength, longest_by(method, survey))
     return attempt

@@ -6,11 +6,11 @@
 What lies between the packed message and the pixels is `embedding`'s business; files, passwords and the proof are owned
 here.
 
-Key derivation (Argon2id, in a thread: it needs no network) runs beside importing torch, loading the model and
-measuring the cover.
+Keys belong to the anchors, which change first. Where that takes no network, key derivation (Argon2id, in a thread) runs
+beside importing torch, loading the model and measuring the cover.
 """
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from stegapp.stego.clock import Clock
 from stegapp.stego.detectability import judge
 from stegapp.stego.embedding import check_fits, embed_message, longest_by
 from stegapp.stego.requests import HideRequest, HideResult
+from stegapp.stego.sparing import keyed_before_model
 from stegapp.stego.survey import survey_cover
 
 if TYPE_CHECKING:
@@ -51,34 +52,38 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
     with clock.part("read"):
         packed = pack(request.message)
         cover = read_cover(request.cover, crop=request.crop)
-    pixels = cover.pixels
-    salt = bitplane.cover_salt(pixels)
+    pixels, entry = cover.pixels, session.store.resolve(request.model)
     with ThreadPoolExecutor(1, thread_name_prefix="stegapp-keys") as pool:
-        derived = pool.submit(clock.timed, "derive_keys", lambda: derive_keys(request.password, salt))
+
+        def derive(salt: bytes) -> Future[Keys]:
+            return pool.submit(clock.timed, "derive_keys", lambda: derive_keys(request.password, salt))
+
+        early = None
+        if request.method != "direct" and entry.card.embedding == "sparse":
+            with clock.part("anchors"):
+                early = keyed_before_model(pixels, len(packed), derive, rng=np.random.default_rng())
         cancel.raise_if_cancelled()
         yield Progress("load-model")
         with clock.part("load_model"):
-            model = session.model(request.model, device=request.device)
+            model = session.load(entry, device=request.device)
         cancel.raise_if_cancelled()
         yield Progress("measure")
         with clock.part("measure"):
             survey = survey_cover(model, pixels, strength=request.strength)
         check_fits(len(packed), model=model, survey=survey, method=request.method)
         cancel.raise_if_cancelled()
-        yield Progress("derive-keys")
-        keys = derived.result()
-
-    attempt = yield from embed_message(
-        model,
-        pixels,
-        packed,
-        keys,
-        survey=survey,
-        method=request.method,
-        strength=request.strength,
-        clock=clock,
-        cancel=cancel,
-    )
+        attempt = yield from embed_message(
+            model,
+            pixels,
+            packed,
+            derive,
+            survey=survey,
+            method=request.method,
+            strength=request.strength,
+            early=early,
+            clock=clock,
+            cancel=cancel,
+        )
 
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
@@ -87,7 +92,7 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
             on_disk = read_stego(pending.read_back())
         cancel.raise_if_cancelled()
         yield Progress("verify")
-        opened = _verified(attempt, on_disk, packed, keys, salt, model, clock)
+        opened = _verified(attempt, on_disk, packed, model, clock)
         with clock.part("figures"):  # before the file has its name: a cancel until then leaves none
             psnr_db = metrics.psnr(pixels, on_disk)
             ssim = metrics.ssim(pixels, on_disk)
@@ -151,8 +156,6 @@ def _verified(
     attempt: Attempt,
     on_disk: NDArray[np.uint8],
     packed: bytes,
-    keys: Keys,
-    salt: bytes,
     model: "StegModel",
     clock: Clock,
 ) -> Opened:
@@ -161,14 +164,14 @@ def _verified(
     The extractor need not run again on pixels that are the same as those it has read already.
     """
     try:
-        if bitplane.cover_salt(on_disk) != salt:
+        if bitplane.cover_salt(on_disk) != attempt.keyed.salt:
             raise VerificationFailed("The finished picture gives other keys; nothing was written.")
         logits = attempt.logits
         if not np.array_equal(on_disk, attempt.stego):
             with clock.part("extractor"):
                 logits = model.extract(on_disk)
         with clock.part("decode"):
-            opened = bitplane.read(logits, keys, levels=on_disk)
+            opened = bitplane.read(logits, attempt.keyed.keys, levels=on_disk)
     except (NothingRevealed, ImageRefused) as error:
         raise VerificationFailed(
             "The finished picture did not reveal its message; nothing was written.",

@@ -18,10 +18,23 @@ from stegapp.stego.signs import turned
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["CODE_RATES", "Reading", "best_code_rate", "fits_safely", "header_fits", "measure"]
+__all__ = [
+    "CODE_RATES",
+    "GMI_MARGIN",
+    "REPEATABILITY",
+    "SURE_LOGIT",
+    "Reading",
+    "best_code_rate",
+    "fits_safely",
+    "header_fits",
+    "measure",
+]
 
 GMI_MARGIN = 0.03
 """Bits per pixel by which the plane read back has to beat what the code needs."""
+
+REPEATABILITY = 0.005
+"""Bits per pixel by which two planes of random bits in one cover differ at most: what one promises, the next keeps."""
 
 SURE_LOGIT = 2.0
 """A bit whose calibrated |logit| is below this counts as weak: another machine might read it the other way (their

@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from stegapp import adaptive, bitplane
 from stegapp.bitplane import Layout
 from stegapp.costs import Costs, hill
-from stegapp.crypto import Keys
 from stegapp.models import learned_costs
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.stego.anchors import Derive, KeyedCover, changed_at_costs
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.measure import SURE_LOGIT, Reading
@@ -29,7 +29,7 @@ from stegapp.stego.survey import Survey, changeable
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["embed_adaptively", "prices"]
+__all__ = ["embed_adaptively", "keyed_before_model", "prices"]
 
 _ROUNDS = 6
 
@@ -52,32 +52,65 @@ _DENSE = 16_384
 """Payload in bits from which on costs are the learned ones, which were trained on long messages."""
 
 
+def keyed_before_model(
+    cover: NDArray[np.uint8], packed_bytes: int, derive: Derive, *, rng: np.random.Generator
+) -> KeyedCover | None:
+    """Change the anchors and start to derive keys, None if that takes a model or the message is too long.
+
+    So the keys are ready when model and measurement are, where a message is short enough for HILL's costs.
+    """
+    if packed_bytes > adaptive.longest_packed(_DENSE):
+        return None
+    payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=adaptive.longest_packed(_DENSE))
+    return _keyed(cover, _costs(cover, payload_bits, either_way=False), payload_bits, derive, rng=rng)
+
+
+def _keyed(
+    cover: NDArray[np.uint8], costs: Costs, payload_bits: int, derive: Derive, *, rng: np.random.Generator
+) -> KeyedCover:
+    carried = adaptive.HEADER_SYNDROME_BITS + payload_bits
+    return KeyedCover.of("adaptive", changed_at_costs(cover, costs, carried, rng=rng), derive, costs=costs)
+
+
 def embed_adaptively(
     model: "StegModel",
     cover: NDArray[np.uint8],
     packed: bytes,
-    keys: Keys,
+    derive: Derive,
     *,
     survey: Survey,
     strength: float | None,
+    early: KeyedCover | None,
+    rng: np.random.Generator,
     nonce: bytes | None,
     clock: Clock,
     cancel: CancelToken,
 ) -> Job[Attempt | None]:
     """Return an attempt that E_I reads as meant, None if there is none.
 
-    The message is at most `survey.adaptive_longest` bytes long.
+    The message is at most `survey.adaptive_longest` bytes long. derive: starts to derive the keys of a salt. early:
+    from `keyed_before_model`, None to change the anchors here, by `rng`.
     """
-    if survey.natural is None:
-        raise ValueError("the survey did not read the cover's own plane")
     limit, strength = survey.adaptive_longest, strength or 1.0
     payload_bits = adaptive.payload_bits(len(packed), limit_bytes=limit)
-    natural = (survey.natural > 0).astype(np.uint8)
     free = bitplane.free_mask().astype(bool)
+    keyed = early
+    if keyed is None:
+        with clock.part("costs"):
+            costs = _costs(cover, payload_bits, either_way=survey.either_way)
+        with clock.part("anchors"):
+            keyed = _keyed(cover, costs, payload_bits, derive, rng=rng)
+    cover = keyed.pixels
+    with clock.part("extractor"):
+        read = model.extract(cover)
+    natural = (read > 0).astype(np.uint8)
     try:
         with clock.part("costs"):
-            may_change = changeable(cover, survey.natural)
-            costs = prices(cover, payload_bits, may_change=may_change, either_way=survey.either_way)
+            costs = prices(
+                cover, payload_bits, may_change=changeable(cover, read), either_way=survey.either_way, costs=keyed.costs
+            )
+        yield Progress("derive-keys")
+        keys = keyed.keys
         with clock.part("encode"):
             # Where G's own directions have to stand, they carry nothing.
             low = bitplane.low_layer_bits(payload_bits, keys, cover=cover, costs=costs) if survey.either_way else None
@@ -100,7 +133,7 @@ def embed_adaptively(
             astray = _astray(stego, cover, layout)
             exact = not astray.any() and (reading.wrong_bits == 0 or last)
             if exact and reading.weak_bits <= _MOST_WEAK:
-                return Attempt(sealed, strength, stego, logits, reading)
+                return Attempt(keyed, sealed, strength, stego, logits, reading)
             if reading.wrong_bits > _HOPELESS * np.count_nonzero(layout.mask):
                 return None
             offenders = free & (np.where(layout.bits, logits, -logits) < SURE_LOGIT) | astray
@@ -121,16 +154,31 @@ def _astray(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) 
     return astray
 
 
-def prices(cover: NDArray[np.uint8], payload_bits: int, *, may_change: NDArray[np.bool_], either_way: bool) -> Costs:
-    """Return what changes cost, [512, 512], for a payload of this length. Raises Infeasible if it is too long.
+def _costs(cover: NDArray[np.uint8], payload_bits: int, *, either_way: bool) -> Costs:
+    """Return what changes cost for a payload of this length, [512, 512], before any is forbidden or corrected.
 
-    may_change: bool [512, 512]. either_way: the directions may differ in cost, for they are not G's. Raises
-    ModelRefused if the file of learned costs cannot be used.
+    either_way: the directions may differ in cost, for they are not G's. Raises ModelRefused if the file of learned
+    costs cannot be used.
     """
     if either_way and payload_bits >= _DENSE:
-        costs = learned_costs.bundled().of(cover)
-    else:
-        costs = Costs.alike(hill(cover) ** np.float32(_exponent(payload_bits)))
+        return learned_costs.bundled().of(cover)
+    return Costs.alike(hill(cover) ** np.float32(_exponent(payload_bits)))
+
+
+def prices(
+    cover: NDArray[np.uint8],
+    payload_bits: int,
+    *,
+    may_change: NDArray[np.bool_],
+    either_way: bool,
+    costs: Costs | None = None,
+) -> Costs:
+    """Return what changes cost, [512, 512], for a payload of this length. Raises Infeasible if it is too long.
+
+    may_change: bool [512, 512]. either_way: the directions may differ in cost, for they are not G's. costs: from
+    `_costs` if it ran already. Raises ModelRefused if the file of learned costs cannot be used.
+    """
+    costs = _costs(cover, payload_bits, either_way=either_way) if costs is None else costs
     costs = costs.barred(~may_change)
     if not either_way or payload_bits < _LONG:
         return costs

@@ -1,12 +1,12 @@
 """What a cover can carry with a model, measured before any key is known.
 
     cover ─┬─ G on a plane of random bits ─ round ─ E_I ─▶ full: the highest code rate, and so the direct method's limit
-           └─ E_I ─▶ natural: the bits a cover has by itself, and so what the adaptive method may change
+           └─ E_I ─▶ the bits a cover has by itself, and so how much the adaptive method may change
 
 Owns what a cover allows; how it is used is the business of `direct` and `sparing`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,16 +14,12 @@ from numpy.typing import NDArray
 
 from stegapp import adaptive, bitplane
 from stegapp.errors import CoverUnsuitable
-from stegapp.stego.measure import GMI_MARGIN, SURE_LOGIT, Reading, best_code_rate, header_fits, measure
+from stegapp.stego.measure import GMI_MARGIN, REPEATABILITY, SURE_LOGIT, Reading, best_code_rate, header_fits, measure
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
 __all__ = ["Survey", "survey_cover"]
-
-_REPEATABILITY = 0.005
-"""Bits per pixel by which two planes of random bits in one cover differ at most: what is promised here holds
-for the plane that is embedded later."""
 
 _FEWEST_CHANGEABLE = adaptive.PLACES // 8
 """With fewer pixels that may change, spread as they may be, the header might find too few in its region."""
@@ -35,8 +31,7 @@ class Survey:
 
     full: how a plane of random bits was read back. either_way: the signs of changes may be a coin's. code_rate: the
     highest that such a reading decodes safely. longest, adaptive_longest: bytes of the longest packed message, by any
-    method and by the adaptive one (0 if model or cover do not allow it). natural: E_I's logits on the cover, float32
-    [512, 512], None where not needed.
+    method and by the adaptive one (0 if model or cover do not allow it).
     """
 
     full: Reading
@@ -44,13 +39,12 @@ class Survey:
     code_rate: float
     longest: int
     adaptive_longest: int
-    natural: NDArray[np.float32] | None = field(repr=False)
 
 
 def survey_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float | None = None) -> Survey:
     """Embed a full plane, read it and the cover. Raises CoverUnsuitable if not even the shortest message comes back."""
     full, either_way = measure(model, cover, strength=strength or 1.0)
-    margin = GMI_MARGIN + _REPEATABILITY
+    margin = GMI_MARGIN + REPEATABILITY
     rate = None
     if header_fits(full, margin=margin):
         rate = best_code_rate(full, k=bitplane.BLOCK_BITS, highest=model.card.max_code_rate, margin=margin)
@@ -62,9 +56,10 @@ def survey_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: floa
             advice="Take another picture, best a photograph with detail everywhere, or another model.",
         )
     # A spread model changes every pixel: no change of single ones would be read.
-    natural = model.extract(cover) if model.card.embedding == "sparse" else None
-    adaptively = 0 if natural is None else _longest_adaptively(int(np.count_nonzero(changeable(cover, natural))))
-    return Survey(full, either_way, rate, longest, min(adaptively, longest), natural)
+    adaptively = 0
+    if model.card.embedding == "sparse":
+        adaptively = _longest_adaptively(int(np.count_nonzero(changeable(cover, model.extract(cover)))))
+    return Survey(full, either_way, rate, longest, min(adaptively, longest))
 
 
 def changeable(cover: NDArray[np.uint8], natural: NDArray[np.float32]) -> NDArray[np.bool_]:

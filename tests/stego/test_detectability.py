@@ -23,7 +23,7 @@ from tests.stego.conftest import Hide
 
 Picture = NDArray[np.uint8]
 
-SURVEY = Survey(Reading(260_000, 0, 0, 1.0), True, 0.975, 31_400, 14_000, None)
+SURVEY = Survey(Reading(260_000, 0, 0, 1.0), True, 0.975, 31_400, 14_000)
 
 
 @pytest.fixture(scope="module")
