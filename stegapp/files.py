@@ -12,6 +12,7 @@ import tempfile
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 from stegapp.errors import MessageRefused, OutputRefused
@@ -19,9 +20,11 @@ from stegapp.errors import MessageRefused, OutputRefused
 __all__ = [
     "MAX_BODY_BYTES",
     "MAX_FILES",
+    "MAX_FOLDERS",
     "MAX_NAME_BYTES",
     "MAX_NAME_PARTS",
     "FileEntry",
+    "has_too_many_folders",
     "name_problem",
     "names_problem",
     "read_entries",
@@ -30,6 +33,8 @@ __all__ = [
 ]
 
 MAX_FILES = 65_535
+MAX_FOLDERS = 4_096
+"""Most different folders in all names of a message: without it, a picture could ask for four million of them."""
 MAX_NAME_BYTES = 4_096
 MAX_NAME_PARTS = 64
 MAX_BODY_BYTES = 256 * 1024 * 1024
@@ -85,18 +90,38 @@ def names_problem(names: Sequence[str]) -> tuple[str, str] | None:
         problem = name_problem(name)
         if problem:
             return name, problem
-    seen: set[str] = set()
-    for name in names:
-        if name in seen:
+    ordered = _by_folder(names)
+    for name, following in pairwise(ordered):
+        if name == following:
             return name, "occurs twice"
-        seen.add(name)
-    for name in names:
-        parent = name
-        while "/" in parent:
-            parent = parent.rpartition("/")[0]
-            if parent in seen:
-                return name, "lies inside another file"
+    for name, following in pairwise(ordered):
+        if following.startswith(name + "/"):
+            return following, "lies inside another file"
     return None
+
+
+def has_too_many_folders(names: Sequence[str]) -> bool:
+    """Whether right `names` have more than MAX_FOLDERS different folders; every part of a name but the last is one."""
+    count = 0
+    before: list[str] = []
+    for name in _by_folder(names):
+        folders = name.split("/")[:-1]
+        if folders != before:
+            # In this order, folders that the name above does not share were not met before.
+            shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(folders, before, strict=False)))
+            count += len(folders) - shared
+            if count > MAX_FOLDERS:
+                return True
+            before = folders
+    return False
+
+
+def _by_folder(names: Sequence[str]) -> list[str]:
+    """Return `names` ordered as a tree: what begins with `a/` follows `a` at once, and no other name comes between.
+
+    A set of all folders would do too, but 65,535 names of 64 parts have four million.
+    """
+    return sorted(names, key=lambda name: name.replace("/", "\0"))
 
 
 # ---------------------------------------------------------------- disk → entries

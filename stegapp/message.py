@@ -16,7 +16,9 @@ from stegapp.faults import Fault, unrevealed
 from stegapp.files import (
     MAX_BODY_BYTES,
     MAX_FILES,
+    MAX_FOLDERS,
     FileEntry,
+    has_too_many_folders,
     names_problem,
     read_entries,
     safe_name,
@@ -25,6 +27,7 @@ from stegapp.files import (
 
 __all__ = [
     "MAX_BODY_BYTES",
+    "MAX_FOLDERS",
     "FileEntry",
     "Message",
     "pack",
@@ -69,10 +72,16 @@ class Message:
             raise MessageRefused(
                 f"These are more than {MAX_FILES:,} files.", advice="Choose fewer, or pack them into an archive."
             )
-        problem = names_problem([entry.name for entry in files])
+        names = [entry.name for entry in files]
+        problem = names_problem(names)
         if problem:
             raise MessageRefused(
                 f"The file name {problem[0]!a} {problem[1]}.", advice="Rename the file and choose it again."
+            )
+        if has_too_many_folders(names):
+            raise MessageRefused(
+                f"These files lie in more than {MAX_FOLDERS:,} folders.",
+                advice="Choose fewer, or pack them into an archive.",
             )
         return cls("files", files=files)
 
@@ -276,6 +285,8 @@ def _files(body: bytes) -> tuple[FileEntry, ...]:
         raise unrevealed(Fault.FILES)
     if names_problem(names):
         raise unrevealed(Fault.NAME)
+    if has_too_many_folders(names):
+        raise unrevealed(Fault.FILES)
     files = []
     for name, size in zip(names, sizes, strict=True):
         files.append(FileEntry(name, body[at : at + size]))

@@ -4,6 +4,8 @@ import os
 import re
 import socket
 import sys
+import time
+import tracemalloc
 import unicodedata
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -13,7 +15,16 @@ from hypothesis import strategies as st
 
 from stegapp import files
 from stegapp.errors import MessageRefused, OutputRefused
-from stegapp.files import FileEntry, name_problem, names_problem, read_entries, safe_name, save_entries
+from stegapp.files import (
+    MAX_FILES,
+    FileEntry,
+    has_too_many_folders,
+    name_problem,
+    names_problem,
+    read_entries,
+    safe_name,
+    save_entries,
+)
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX file system")
 
@@ -59,11 +70,41 @@ def test_wrong_names(name: str) -> None:
         (["a", "a/b/c"], "a/b/c"),
         (["ok", "../x"], "../x"),
         (["a", "ab", "a.b/c", "A"], None),
+        (["a", "a.b/c", "a b", "a!/x", "a/b"], "a/b"),
+        (["x/y/z/t", "x/y.z", "x/y"], "x/y/z/t"),
     ],
 )
 def test_repeated_and_nested_names(names: list[str], wrong: str | None) -> None:
     problem = names_problem(names)
     assert (problem and problem[0]) == wrong
+
+
+@given(st.lists(st.text("ab/!.", min_size=1, max_size=12).filter(lambda name: not name_problem(name)), max_size=12))
+def test_twice_and_nested_are_found_as_by_looking_at_every_pair(names: list[str]) -> None:
+    wrong = len(set(names)) < len(names) or any(a.startswith(f"{b}/") for a in names for b in names)
+    assert bool(names_problem(names)) == wrong
+
+
+@given(st.lists(st.text("ab/!.", min_size=1, max_size=20).filter(lambda name: not name_problem(name)), max_size=20))
+def test_folders_are_counted_as_by_a_set_of_all(names: list[str]) -> None:
+    count = len({name[:i] for name in names for i, letter in enumerate(name) if letter == "/"})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "MAX_FOLDERS", count)
+        assert not has_too_many_folders(names)
+        patch.setattr(files, "MAX_FOLDERS", count - 1)
+        assert has_too_many_folders(names) == (count > 0)
+
+
+def test_millions_of_folders_are_refused_at_once() -> None:
+    names = [f"{i}/" + "/".join("a" * 61) for i in range(MAX_FILES)]
+    tracemalloc.start()
+    start = time.perf_counter()
+    assert names_problem(names) is None
+    assert has_too_many_folders(names)
+    taken, (_, peak) = time.perf_counter() - start, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert taken < 20  # 1 s when nothing else runs; a set of all folders takes minutes here
+    assert peak < 60 * 2**20  # a set of all folders takes 700 MB
 
 
 SAFE = {

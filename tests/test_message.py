@@ -17,7 +17,7 @@ from stegapp import message as message_module
 from stegapp.errors import DoesNotFit, MessageRefused, NothingRevealed
 from stegapp.faults import NEWER, Fault, NewerFormat, Unrevealed, unrevealed
 from stegapp.files import FileEntry, name_problem
-from stegapp.message import Message, pack, pad, padded_length, save_files, unpack, unpad
+from stegapp.message import MAX_FOLDERS, Message, pack, pad, padded_length, save_files, unpack, unpad
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 NAMES = st.lists(
@@ -157,6 +157,30 @@ def test_too_many_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(message_module, "MAX_FILES", 1)
     with pytest.raises(MessageRefused, match="more than 1 files"):
         Message.from_files([FileEntry("a", b""), FileEntry("b", b"")])
+
+
+def test_too_many_folders_are_refused() -> None:
+    names = [f"d{i}/a/f" for i in range(MAX_FOLDERS // 2)]
+    message = Message.from_files([FileEntry(name, b"") for name in names])
+    assert unpack(pack(message)) == message
+    for one_more in ("e/f", "d0/a/b/f"):
+        with pytest.raises(MessageRefused, match="more than 4,096 folders") as caught:
+            Message.from_files([FileEntry(name, b"") for name in [*names, one_more]])
+        assert "archive" in caught.value.advice
+
+
+def test_too_many_folders_reveal_nothing() -> None:
+    names = [f"d{i}/a/f" for i in range(MAX_FOLDERS // 2)]
+    for one_more, fault in (("e/f", Fault.FILES), ("d0/a/b/f", Fault.FILES), ("d0/a", Fault.NAME), ("f", None)):
+        body = message_module._files_body([FileEntry(name, b"") for name in [*names, one_more]])
+        stream = _deflate(body)
+        packed = b"\x02\x01" + message_module._varint(len(stream)) + message_module._varint(len(body)) + stream
+        if fault is None:
+            assert len(unpack(packed).files) == len(names) + 1
+            continue
+        with pytest.raises(Unrevealed) as caught:
+            unpack(packed)
+        assert caught.value.fault is fault
 
 
 def test_a_body_above_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
