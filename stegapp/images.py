@@ -147,8 +147,6 @@ def write_png(path: Path, pixels: Gray, *, replace: bool = False) -> None:
     write_atomically(path, encode_png(pixels), replace=replace)
 
 
-_ANCHORS = (slice(4, None, 8), slice(8, None, 16))  # the format's: rows ≡ 4 mod 8, columns ≡ 8 mod 16
-
 # Measured on 606 photographs, among them nearly flat and JPEG-compressed ones: 98 % lie below both shares, and the
 # poorest has 71 levels.
 _FLAT_SHARE = 0.35
@@ -162,12 +160,6 @@ def check_carrier(pixels: Gray) -> tuple[str, ...]:
     pixels: uint8 [512, 512]. Empty for almost every photograph.
     """
     found = []
-    anchors = pixels[_ANCHORS]
-    if (anchors == anchors[0, 0]).all():
-        found.append(
-            "The picture is so plain that it adds nothing of its own to the password: the same password gives the "
-            "same keys on every such picture. Use a photograph, or a password used nowhere else."
-        )
     levels = np.count_nonzero(np.bincount(pixels.ravel(), minlength=256))
     flat = _flat_share(pixels)
     if flat > _FLAT_SHARE:

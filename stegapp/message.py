@@ -269,20 +269,21 @@ def _files(body: bytes) -> tuple[FileEntry, ...]:
     count, at = _read_varint(body, 0, Fault.FILES)
     if not 1 <= count <= MAX_FILES:
         raise unrevealed(Fault.FILES)
-    names: list[str] = []
+    raw_names: list[bytes] = []
     sizes: list[int] = []
     for _ in range(count):
         length, at = _read_varint(body, at, Fault.FILES)
         if length > len(body) - at:
             raise unrevealed(Fault.FILES)
-        try:
-            names.append(body[at : at + length].decode("utf-8"))
-        except UnicodeDecodeError:
-            raise unrevealed(Fault.NAME) from None
+        raw_names.append(body[at : at + length])
         size, at = _read_varint(body, at + length, Fault.FILES)
         sizes.append(size)
     if at + sum(sizes) != len(body):
         raise unrevealed(Fault.FILES)
+    try:
+        names = [raw.decode("utf-8") for raw in raw_names]
+    except UnicodeDecodeError:
+        raise unrevealed(Fault.NAME) from None
     if names_problem(names):
         raise unrevealed(Fault.NAME)
     if has_too_many_folders(names):

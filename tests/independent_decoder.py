@@ -60,7 +60,7 @@ def salt_of(pixels: np.ndarray) -> bytes:
 @functools.lru_cache(maxsize=64)
 def master_of(password: str, salt: bytes) -> bytes:
     secret = unicodedata.normalize("NFC", password).encode()
-    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=65_536).derive(secret)
+    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=262_144).derive(secret)
 
 
 def key(master: bytes, label: str, length: int, context: bytes = b"") -> bytes:
@@ -103,29 +103,57 @@ def unwhitened(llrs: np.ndarray, whitening_key: bytes) -> np.ndarray:
     return llrs * (1.0 - 2.0 * white)
 
 
-def read_header(llrs: np.ndarray, master: bytes) -> tuple[bytes, int, int]:
-    """Return the header plaintext, B and n_used, all checked, as method 1 carries it."""
+class Header(NamedTuple):
+    """A header that opens: its plaintext, the method and, for method 2, H and the check."""
+
+    plain: bytes
+    method: int
+    region: int = 0
+    check: bytes = b""
+
+
+def opened_headers(llrs: np.ndarray, master: bytes) -> list[Header]:
+    """Return every header whose tag fits, by method 1 and by method 2 with each H."""
+    found = []
     codeword = unwhitened(llrs[order_of(master)[:1152]], key(master, "header whitening", 32))
-    plain, length, n_used = checked_header(bytes_of(decode(codeword.reshape(1, 1152), 384)[0]), master, 1)
-    if length < 19 or n_used > 258_944:
-        raise Stop("limits")
-    _, k, n = code(length, n_used)
-    if n < 1 or 1000 * k > 985 * n:
-        raise Stop("limits")
-    return plain, length, n_used
+    plain = unsealed(bytes_of(decode(codeword.reshape(1, 1152), 384)[0]), master)
+    if plain is not None:
+        found.append(Header(plain, 1))
+    low = (llrs[order_of(master)] < 0).astype(np.uint8)
+    white = stream(key(master, "header whitening", 32), 129)
+    for region in (32_768, 16_384, 8_192):
+        codeword = bytes_of(syndrome(low[:region], 1032, 12).ravel() ^ bits_of(white))
+        data = reed_solomon.decode(codeword, parity=36)
+        plain = None if data is None else unsealed(data[:48], master)
+        if data is not None and plain is not None:
+            found.append(Header(plain, 2, region, data[48:]))
+    return found
 
 
-def checked_header(sealed: bytes, master: bytes, method: int) -> tuple[bytes, int, int]:
+def unsealed(sealed: bytes, master: bytes) -> bytes | None:
     try:
-        plain = AESSIV(key(master, "header", 64)).decrypt(sealed, None)
+        return AESSIV(key(master, "header", 64)).decrypt(sealed, None)
     except InvalidTag:
-        raise Stop("header") from None
+        return None
+
+
+def checked(plain: bytes, method: int) -> tuple[int, int]:
+    """Return B and n_used of a header that breaks no rule."""
     for offset, value, outcome in ((0, 1, "version"), (1, method, "method"), (2, 0, "flags"), (3, 1, "tiles")):
         if plain[offset] != value:
             raise Stop(outcome)
     if plain[4:8] != b"\0\0\0\0":
         raise Stop("reserved")
-    return plain, int.from_bytes(plain[8:12], "little"), int.from_bytes(plain[12:16], "little")
+    length, n_used = int.from_bytes(plain[8:12], "little"), int.from_bytes(plain[12:16], "little")
+    if length < 19:
+        raise Stop("limits")
+    if method == 1:
+        _, k, n = code(length, n_used)
+        if n_used > 258_944 or n < 1 or 1000 * k > 985 * n:
+            raise Stop("limits")
+    elif n_used > 131_072 or not 0 <= 8 * length - n_used <= 131_072:
+        raise Stop("limits")
+    return length, n_used
 
 
 def code(length: int, n_used: int) -> tuple[int, int, int]:
@@ -159,57 +187,49 @@ COLUMN_SEEDS = {
 
 
 @functools.lru_cache(maxsize=64)
-def columns(h: int, width: int) -> list[int]:
-    seeds = COLUMN_SEEDS[h].split()
-    data = hashlib.shake_256(f"stegapp/stc/{h}/{seeds[min(width, len(seeds) - 1)]}".encode()).digest(1 << 15)
-    found = dict.fromkeys((low + 256 * high) % 2 ** (h - 2) for low, high in zip(data[::2], data[1::2], strict=True))
-    return [2 ** (h - 1) + 2 * t + 1 for t in found][:width]
+def columns(height: int, width: int) -> list[int]:
+    seeds = COLUMN_SEEDS[height].split()
+    data = hashlib.shake_256(f"stegapp/stc/{height}/{seeds[min(width, len(seeds) - 1)]}".encode()).digest(1 << 15)
+    numbers = (first + 256 * second for first, second in zip(data[::2], data[1::2], strict=True))
+    found = dict.fromkeys(number % 2 ** (height - 2) for number in numbers)
+    return [2 ** (height - 1) + 2 * y + 1 for y in found][:width]
 
 
-def syndrome(x: np.ndarray, size: int, h: int) -> np.ndarray:
-    """Return u by segment and row, [G, L]; bits beyond `size` mean nothing."""
+def syndrome(v: np.ndarray, size: int, height: int) -> np.ndarray:
+    """Return s by segment and row, [G, rows]; bits beyond `size` mean nothing."""
     segments = max((g for g in (1, 2, 4, 8, 16, 32, 64) if 192 * g <= size), default=1)
-    places, rows = len(x) // segments, -(-size // segments)
-    d = h // 2 if places >= 2 * rows and rows >= 2 * h else 0
-    starts = [i * places // rows for i in range(rows + 1)]
-    u = np.zeros((segments, rows), dtype=np.uint8)
-    for i in range(rows):
-        table = columns(h, starts[i + 1] - starts[i])
-        for p in np.flatnonzero(x[starts[i] * segments : starts[i + 1] * segments]).tolist():
-            column = table[p // segments % 2 ** (h - 2)]
-            for k in range(h):
-                if column >> k & 1 and 0 <= i - d + k < rows:
-                    u[p % segments, i - d + k] ^= 1
-    return u
+    width, rows = len(v) // segments, -(-size // segments)
+    shift = height // 2 if width >= 2 * rows and rows >= 2 * height else 0
+    starts = [i * width // rows for i in range(rows + 1)]
+    s = np.zeros((segments, rows), dtype=np.uint8)
+    for q in range(rows):
+        table = columns(height, starts[q + 1] - starts[q])
+        for p in np.flatnonzero(v[starts[q] * segments : starts[q + 1] * segments]).tolist():
+            column = table[p // segments % 2 ** (height - 2)]
+            for i in range(height):
+                if column >> i & 1 and 0 <= q - shift + i < rows:
+                    s[p % segments, q - shift + i] ^= 1
+    return s
 
 
-def bits_of_rows(u: np.ndarray, size: int) -> np.ndarray:
-    return np.array([u[q % len(u), q // len(u)] for q in range(size)], dtype=np.uint8)
+def bits_of_rows(s: np.ndarray, size: int) -> np.ndarray:
+    return np.array([s[q % len(s), q // len(s)] for q in range(size)], dtype=np.uint8)
 
 
-def read_syndromes(llrs: np.ndarray, levels: np.ndarray, master: bytes) -> tuple[bytes, bytes]:
-    """Return the header plaintext and the padded message, as method 2 carries them."""
-    x = (llrs[order_of(master)] < 0).astype(np.uint8)
-    white = stream(key(master, "header whitening", 32), 129)
-    for region in (8_192, 16_384, 32_768):
-        codeword = bytes_of(syndrome(x[:region], 1032, 12).ravel() ^ bits_of(white))
-        data = reed_solomon.decode(codeword, parity=36)
-        if data is not None:
-            break
-    else:
-        raise Stop("header")
-    plain, length, n_used = checked_header(data[:48], master, 2)
-    if length < 19 or n_used > 131_072 or not 0 <= 8 * length - n_used <= 131_072:
-        raise Stop("limits")
-    check = bits_of(data[48:]) ^ bits_of(stream(key(master, "check", 32, plain), 45))
-    payload = plane_check.repair(x[region:], check)
+def read_syndromes(llrs: np.ndarray, levels: np.ndarray, master: bytes, header: Header) -> bytes:
+    """Return the padded message, as method 2 carries it."""
+    length, n_used = checked(header.plain, 2)
+    low = (llrs[order_of(master)[header.region :]] < 0).astype(np.uint8)
+    check = bits_of(header.check) ^ bits_of(stream(key(master, "check", 32, header.plain), 45))
+    payload = plane_check.repair(low, check)
     if payload is None:
         raise Stop("container")
-    h = 10 if 8 * length <= 4096 else 12
-    y = levels[order_of(master)[region:]] // 2 % 2
-    layers = ((y, 8 * length - n_used), (payload, n_used))
-    bits = np.concatenate([bits_of_rows(syndrome(layer, size, h), size) for layer, size in layers if size])
-    return plain, opened(bits ^ bits_of(stream(key(master, "payload whitening", 32, plain), length)), master, plain)
+    height = 10 if 8 * length <= 4096 else 12
+    high = levels[order_of(master)[header.region :]] // 2 % 2
+    layers = ((high, 8 * length - n_used), (payload, n_used))
+    bits = np.concatenate([bits_of_rows(syndrome(layer, size, height), size) for layer, size in layers if size])
+    white = bits_of(stream(key(master, "payload whitening", 32, header.plain), length))
+    return opened(bits ^ white, master, header.plain)
 
 
 # ---------------------------------------------------------------- §9
@@ -301,6 +321,8 @@ def read_files(body: bytes) -> tuple[tuple[str, bytes], ...]:
     folders = {"/".join(name.split("/")[:i]) for name in names for i in range(1, name.count("/") + 1)}
     if len(set(names)) < len(names) or folders & set(names) or not all(map(right_name, names)):
         raise Stop("name")
+    if len(folders) > 4096:
+        raise Stop("files")
     return files
 
 
@@ -324,15 +346,16 @@ def read_plane(logits: np.ndarray, levels: np.ndarray, password: str, salt: byte
     llrs = -logits.astype(np.float64).ravel()
     master = master_of(password, salt)
     try:
-        try:
-            plain, length, n_used = read_header(llrs, master)
-        except Stop as stop:
-            if stop.args[0] != "header":
-                raise
-            plain, padded = read_syndromes(llrs, levels.ravel(), master)
+        headers = opened_headers(llrs, master)
+        if len(headers) != 1:
+            raise Stop("ambiguous" if headers else "header")
+        header = headers[0]
+        if header.method == 1:
+            length, n_used = checked(header.plain, 1)
+            padded = read_container(llrs, master, header.plain, length, n_used)
         else:
-            padded = read_container(llrs, master, plain, length, n_used)
+            padded = read_syndromes(llrs, levels.ravel(), master, header)
         reading = read_message(padded)
     except Stop as stop:
         return Reading(stop.args[0])
-    return reading._replace(header=plain)
+    return reading._replace(header=header.plain)

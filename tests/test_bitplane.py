@@ -269,10 +269,10 @@ def test_llrs_are_the_logits_turned() -> None:
 
 def test_reading_tries_every_method() -> None:
     packed = _packed(50)
-    direct = bitplane.write(_sealed(packed, 1000), KEYS)
+    direct = bitplane.write(_sealed(packed, 1500), KEYS)
     opened = bitplane.read(_logits(direct.bits), KEYS)
     assert (opened.packed, opened.method) == (packed, bitplane.METHOD_DIRECT)
-    sealed = adaptive.seal_adaptive(packed, KEYS, limit_bytes=100)
+    sealed = adaptive.seal_adaptive(packed, KEYS, limit_bytes=200)
     # The direct method's plane is what the adaptive one starts from: any plane will do.
     same = Costs.alike(np.ones((512, 512), dtype=np.float32))
     cover = np.full((512, 512), 100, dtype=np.uint8)

@@ -225,8 +225,16 @@ def test_order_is_the_stable_argsort_of_the_stream() -> None:
         keys.order(1000)[0] = 1
 
 
-def test_fresh_nonces_differ() -> None:
-    assert len({crypto.fresh_nonce(16) for _ in range(100)}) == 100
+def test_nonces_differ_by_chance_and_by_message_and_by_key() -> None:
+    key = Secret(bytes(32))
+    assert len({crypto.synthetic_nonce(key, b"message", 16) for _ in range(100)}) == 100
+    again = bytes(range(32))  # a random state that comes twice
+    expected = hmac.digest(bytes(32), again + b"message", "sha256")[:16]
+    assert crypto.synthetic_nonce(key, b"message", 16, random=again) == expected
+    assert crypto.synthetic_nonce(key, b"another", 16, random=again) != expected
+    assert crypto.synthetic_nonce(Secret(bytes([1] * 32)), b"message", 16, random=again) != expected
+    with pytest.raises(ValueError, match="32 random bytes"):
+        crypto.synthetic_nonce(key, b"message", 16, random=bytes(16))
 
 
 # ---------------------------------------------------------------- passwords
@@ -249,7 +257,7 @@ def test_passwords_and_salts_that_differ_give_different_masters() -> None:
 
 
 def test_derive_master_is_argon2id_with_the_costs_of_the_format() -> None:
-    argon2 = Argon2id(salt=SALT, length=32, iterations=3, lanes=4, memory_cost=65536)
+    argon2 = Argon2id(salt=SALT, length=32, iterations=3, lanes=4, memory_cost=262_144)
     assert crypto.derive_master("pässword", SALT).reveal() == argon2.derive("pässword".encode())
 
 

@@ -52,7 +52,8 @@ def test_padding_is_zeros_and_stays_within_the_limit(message: Message, room: int
     assert padded.startswith(packed)
     assert not any(padded[len(packed) :])
     assert len(packed) <= len(padded) <= len(packed) + room
-    assert len(padded) - len(packed) <= 0.12 * len(packed)
+    assert len(padded) - len(packed) <= max(0.12 * len(packed), 128 - len(packed))
+    assert len(padded) >= min(128, len(packed) + room)
     assert unpad(padded) == packed
 
 
@@ -331,9 +332,10 @@ def test_many_deep_names_take_no_square_of_time() -> None:
 
 @pytest.mark.parametrize(
     ("length", "padded"),
-    [(0, 0), (1, 1), (2, 2), (3, 3), (7, 7), (8, 8), (9, 10), (100, 104), (1000, 1024), (1025, 1088), (30_000, 30_720)],
-)
-def test_padme_lengths(length: int, padded: int) -> None:
+    [(3, 128), (8, 128), (127, 128), (128, 128), (129, 144), (144, 144), (145, 160), (1000, 1024), (1025, 1088),
+     (30_000, 30_720)],
+)  # fmt: skip
+def test_short_messages_look_alike_and_long_ones_follow_padme(length: int, padded: int) -> None:
     assert padded_length(length, limit=10**6) == padded
 
 
@@ -345,6 +347,7 @@ def test_padme_is_monotonic_and_leaves_few_lengths() -> None:
 
 def test_a_message_above_the_limit_does_not_fit() -> None:
     assert padded_length(1000, limit=1000) == 1000
+    assert padded_length(5, limit=100) == 100
     with pytest.raises(DoesNotFit) as caught:
         pad(bytes(1001), limit=1000)
     assert caught.value.needed_bytes == 1001

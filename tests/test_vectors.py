@@ -64,6 +64,10 @@ def _assert_message(vector: dict[str, Any], text: str | None, files: list[tuple[
     if "text" in vector["message"]:
         assert text == vector["message"]["text"]
         assert not files
+    elif "files_body" in vector["message"]:
+        whole = vector["message"]["files_body"]
+        body = make.files(*files)
+        assert (len(files), hashlib.sha256(body).hexdigest()) == (whole["count"], whole["sha256"])
     else:
         assert [(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in files] == _expected_files(vector)
 

@@ -25,7 +25,7 @@ from stegapp.stego.requests import Method
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Derive", "KeyedCover", "changed_at_costs", "changed_by_model", "fixed_keys"]
+__all__ = ["Derive", "KeyedCover", "changed_at_costs", "changed_by_model", "fixed_keys", "fresh_rng"]
 
 Pixels = NDArray[np.uint8]
 
@@ -66,6 +66,11 @@ class KeyedCover:
     def keys(self) -> Keys:
         """The keys; waits for them."""
         return self.future.result()
+
+
+def fresh_rng() -> np.random.Generator:
+    """Return a generator that the system's randomness starts."""
+    return np.random.default_rng()
 
 
 def fixed_keys(keys: Keys) -> Derive:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
 from stegapp.progress import CancelToken, Job
-from stegapp.stego.anchors import Derive, KeyedCover
+from stegapp.stego.anchors import Derive, KeyedCover, fresh_rng
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.direct import embed_directly
@@ -82,7 +82,7 @@ def embed_message(
     VerificationFailed, UsageError, DeviceError, Cancelled.
     """
     check_fits(len(packed), model=model, survey=survey, method=method)
-    clock, cancel, rng = clock or Clock(), cancel or CancelToken(), rng or np.random.default_rng()
+    clock, cancel, rng = clock or Clock(), cancel or CancelToken(), rng or fresh_rng()
     attempt: Attempt | None = None
     if method != "direct" and len(packed) <= survey.adaptive_longest:
         attempt = yield from embed_adaptively(

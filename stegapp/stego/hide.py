@@ -25,6 +25,7 @@ from stegapp.errors import ImageRefused, NothingRevealed, OutputRefused, UsageEr
 from stegapp.images import check_carrier, encode_png, read_cover, read_stego
 from stegapp.message import pack
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.stego.anchors import fresh_rng
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.detectability import judge
@@ -61,7 +62,7 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
         early = None
         if request.method != "direct" and entry.card.embedding == "sparse":
             with clock.part("anchors"):
-                early = keyed_before_model(pixels, len(packed), derive, rng=np.random.default_rng())
+                early = keyed_before_model(pixels, len(packed), derive, rng=fresh_rng())
         cancel.raise_if_cancelled()
         yield Progress("load-model")
         with clock.part("load_model"):

@@ -9,6 +9,9 @@ version). A vector is one JSON file; `kind` says what it is:
 - "keys": password and salt give master, subkeys and order (FORMAT.md §3, §4).
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
 
+FORMAT.md §12 describes the fields. `*.lzma2` beside the vectors are compressed bodies that are too long to write out
+here; `--streams` makes them again, which another liblzma may do otherwise.
+
 Wrong planes are made by doing one step wrongly with the right keys: an attacker
 could not, but a buggy or newer writer can.
 """
@@ -30,7 +33,7 @@ from numpy.typing import NDArray
 
 from stegapp import bitplane
 from stegapp.codewords import encode_container, encode_header
-from stegapp.container import Header, code_shape, seal_container, seal_header
+from stegapp.container import Header, code_shape, coded_bits, seal_container, seal_header
 from stegapp.crypto import Keys, derive_keys, derive_master, subkey
 from stegapp.ecc import plane_check, reed_solomon, stc
 
@@ -64,7 +67,8 @@ class Parts:
         self.padded = padded
         length = len(padded) + 16
         if n_used is None:
-            n_used = bitplane.coded_bits(8 * length, 0.5)
+            blocks = -(-8 * length // 8_448)
+            n_used = blocks * coded_bits(-(-8 * length // blocks), 0.5)
         self.header = Header(1, length, n_used, noise(name, 16)).to_bytes()
         self.container = seal_container(padded, self.header, self.keys)
         self.sealed_header = seal_header(self.header, self.keys)
@@ -131,14 +135,15 @@ class AdaptiveParts(Parts):
         check: Callable[[Bits], bytes] | None = None,
         header: Callable[[bytes], Bits] | None = None,
         height: int | None = None,
+        start: Bits | None = None,
     ) -> Bits:
         """Return the bits in keyed order; with arguments, departing from the format.
 
-        payload_bits: of the low layer.
+        payload_bits: of the low layer. start: bits to start from.
         """
         # Whole numbers: their sums are exact in float32, and the search the same on every machine.
         costs = 1 + np.frombuffer(noise("costs", bitplane.FREE_POSITIONS), np.uint8).astype(np.float32)
-        zeros = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8)
+        zeros = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8) if start is None else start
         payload_bits = self.payload_bits()[self.high :] if payload_bits is None else payload_bits
         height = height or (10 if 8 * len(self.container) <= 4096 else 12)
         what = (payload_bits.tobytes(), height)
@@ -332,7 +337,7 @@ def successes() -> Iterator[Vector]:
     message = {"files": [{"name": "d", "size": len(whole), "sha256": hashlib.sha256(whole).hexdigest()}]}
     about = "Every position in use, keyed fill at the anchors."
     yield vector("whole-plane", about, plane, "success", message=message, corrected_bits=0)
-    plane = written("keyed-fill", text("fill"), 1_000)
+    plane = written("keyed-fill", text("fill"), 1_500)
     about = "Unused positions hold keyed fill."
     yield vector("keyed-fill", about, plane, "success", message={"text": "fill"}, corrected_bits=0)
 
@@ -665,6 +670,7 @@ def wrong_messages() -> Iterator[Vector]:
     yield bad("length", "2-to-32", "2^32.", b"\x01\x00\x80\x80\x80\x80\x10hello")
     yield bad("length", "cut", "A varint without its end.", b"\x01\x00\x85")
     yield bad("length", "body-not-shortest", "The body length in two bytes.", b"\x01\x01\x05\x85\x00hello")
+    yield bad("length", "body-2-to-32", "A body length of 2^32.", b"\x01\x01\x05\x80\x80\x80\x80\x10hello")
     yield bad("length", "body-cut", "The body length is missing.", b"\x01\x01\x00")
 
     yield bad("too-long", "one-over", "A body of 256 MiB and a byte.", framed(1, 1, DEFLATED, 2**28 + 1))
@@ -732,6 +738,297 @@ def wrong_messages() -> Iterator[Vector]:
     yield bad("name", "inside-a-file", "A file inside a file.", files_message(("a/b", b"1"), ("a", b"2")))
 
 
+# ---------------------------------------------------------------- borders: a rule on each side of its number
+
+
+def stored(name: str, packed_bytes: int) -> tuple[bytes, dict[str, Any]]:
+    """Return a message of one file, packed in exactly so many bytes, and how a vector tells it."""
+    length = packed_bytes - 6 - len(varint(packed_bytes - 8)) - len(varint(packed_bytes - 8)) + 2
+    for tried in range(length - 4, length + 5):
+        packed = files_message(("d", noise(name, max(tried, 0))))
+        if len(packed) == packed_bytes:
+            data = noise(name, tried)
+            digest = hashlib.sha256(data).hexdigest()
+            return packed, {"files": [{"name": "d", "size": tried, "sha256": digest}]}
+    raise ValueError(f"no file packs in {packed_bytes} bytes")
+
+
+def code_borders() -> Iterator[Vector]:
+    """Which code it is, at the borders of §7: k is a multiple of 8 in one block."""
+    borders = [
+        ("k-288", 288, 360, "Base graph 2 up to k = 292, at rate 0.8."),
+        ("k-296", 296, 370, "Base graph 1 above, at rate 0.8."),
+        ("k-3824", 3824, 6_000, "Base graph 2 up to k = 3,824."),
+        ("k-3832", 3832, 6_000, "Base graph 1 above, at rate 0.64."),
+        ("rate-1-4", 3840, 15_360, "Base graph 2 for k = 3,840 at rate 1/4."),
+        ("rate-above-1-4", 3840, 15_359, "Base graph 1 for k = 3,840 just above rate 1/4."),
+        ("k-192", 192, 400, "Six columns of base graph 2 up to k = 192."),
+        ("k-200", 200, 400, "Eight columns above."),
+        ("k-560", 560, 1_000, "Eight columns up to k = 560."),
+        ("k-568", 568, 1_000, "Nine columns above."),
+        ("k-640", 640, 1_100, "Nine columns up to k = 640."),
+        ("k-656", 656, 1_100, "Ten columns above."),
+        ("rate-0.95", 5776, 6_080, "LDPC at rate 0.95."),
+        ("rate-above-0.95", 5776, 6_079, "BCH just above."),
+        ("parity-z", 152, 178, "LDPC where n − k = Z = 26."),
+        ("parity-below-z", 152, 177, "BCH where n − k = Z − 1."),
+    ]
+    for name, k, n, about in borders:
+        name = f"border-{name}"
+        padded, message = (text(""), {"text": ""}) if k == 152 else stored(name, k // 8 - 16)
+        plane = Parts(name, padded, n_used=n).plane()
+        yield vector(name, about, plane, "success", message=message, corrected_bits=0)
+
+    name = "border-bch-t"
+    padded, message = stored(name, 700)
+    parts = Parts(name, padded, n_used=5_900)  # k = 5,728, m = 13, t = 13
+    payload = parts.payload_bits()
+    payload[flips(name, 5_890, 13)] ^= 1
+    about = "BCH with t wrong bits."
+    yield vector(name, about, parts.plane(payload_bits=payload), "success", message=message, corrected_bits=13)
+
+
+def adaptive_borders() -> Iterator[Vector]:
+    """Heights, segments, shifts and repairs of method 2 at their borders."""
+
+    def good(name: str, about: str, container_bytes: int, *, high: int = 0) -> Vector:
+        name = f"border-{name}"
+        padded, message = stored(name, container_bytes - 16)
+        parts = AdaptiveParts(name, padded, high=high)
+        second: dict[str, Any] = {"second_bits": parts.second_bits()} if high else {}
+        return vector(name, about, parts.laid(parts.places()), "success", message=message, corrected_bits=0, **second)
+
+    yield good("height-10", "Height 10 at 4,096 bits.", 512)
+    yield good("height-12", "Height 12 at 4,104 bits.", 513)
+    yield good("segments-4", "Four segments at 768 bits.", 96)
+    yield good("segments-2", "Two segments at 760 bits.", 95)
+    yield good("segments-64", "64 segments at 12,288 bits.", 1_536)
+    yield good("segments-32", "32 segments at 12,280 bits.", 1_535)
+    yield good("shift-rows", "20 rows in the high layer: twice the height, a shift of 5.", 100, high=20)
+    yield good("shift-none-rows", "19 rows in the high layer: no shift.", 100, high=19)
+    yield good("shift-places", "1,776 rows of 3,552 places: a shift of 6.", 14_208)
+    yield good("shift-none-places", "1,777 rows of 3,552 places: no shift.", 14_209)
+
+    def spoiled(wrong: int, outcome: str, **more: Any) -> Vector:
+        name = f"border-{wrong}-wrong-bytes"
+        parts = AdaptiveParts(name, text("repaired"))
+
+        def header(data: bytes) -> Bits:
+            codeword = bytearray(reed_solomon.encode(data, parity=36))
+            for place in [0, 128, *range(47, 47 + wrong - 2)]:
+                codeword[place] ^= 1 + place
+            white = parts.keys.bits(b"header whitening", 1032)
+            return by_segments(np.unpackbits(np.frombuffer(bytes(codeword), np.uint8)) ^ white)
+
+        about = f"{wrong} wrong bytes in the header codeword, the first and the last among them."
+        return vector(name, about, parts.laid(parts.places(header=header)), outcome, **more)
+
+    yield spoiled(18, "success", message={"text": "repaired"})
+    yield spoiled(19, "header")
+
+
+def message_borders() -> Iterator[Vector]:
+    """What §9 just allows, and just does not."""
+
+    def good(name: str, about: str, padded: bytes, message: dict[str, Any]) -> Vector:
+        name = f"border-{name}"
+        return vector(name, about, Parts(name, padded).plane(), "success", message=message, corrected_bits=0)
+
+    def bad(outcome: str, suffix: str, about: str, padded: bytes) -> Vector:
+        name = f"{outcome}-{suffix}"
+        return vector(name, about, Parts(name, padded).plane(), outcome)
+
+    for name, entry in (
+        ("no-break-space", "a\u00a0b"),
+        ("digit-colon", "1:a"),
+        ("letter-colon-later", "ab:c"),
+        ("other-letter-colon", "\u00e9:a"),
+        ("dots", "..."),
+        ("dot-first", ".bashrc"),
+    ):
+        yield good(
+            f"name-{name}", f"A name that is right: {entry!a}.", files_message((entry, b"1")), as_json((entry, b"1"))
+        )
+    for suffix, entry in (
+        ("delete", "a\x7fb"),
+        ("c1-first", "a\x80b"),
+        ("c1-last", "a\x9fb"),
+        ("c0-last", "a\x1fb"),
+        ("drive-lower", "z:a"),
+        ("drive-first-letter", "A:"),
+        ("drive-last-letter", "Z:a"),
+    ):
+        yield bad("name", suffix, f"A name that is not allowed: {entry!a}.", files_message((entry, b"1")))
+    far = files_message(("a/b/c/d/e", b"1"), ("a", b"2"))
+    yield bad("name", "far-ancestor", "A file that is a folder four levels above another.", far)
+    far = files_message(("a", b"1"), ("a/b/c/d/e", b"2"))
+    yield bad("name", "far-ancestor-first", "The same in the other order.", far)
+
+    entries = [(name, b"") for name in deep_names(4_096)]
+    yield good("folders-4096", "4,096 folders.", files_message(*entries), as_json(*entries))
+    yield bad("files", "folders-4097", "A folder too many.", files_message(*((n, b"") for n in deep_names(4_097))))
+
+    whole = {"count": 65_535, "sha256": hashlib.sha256(many_files(65_535)).hexdigest()}
+    padded = framed(2, 2, stream("files-65535"), len(many_files(65_535)))
+    yield good("files-65535", "65,535 files.", padded, {"files_body": whole})
+    padded = framed(2, 2, stream("files-65536"), len(many_files(65_536)))
+    yield bad("files", "65536", "65,536 files, all there.", padded)
+
+    body = far_match(2**23 - 64)
+    whole = {"count": 1, "sha256": hashlib.sha256(body).hexdigest()}
+    padded = framed(2, 2, stream("dictionary-8MiB"), len(body))
+    yield good("dictionary", "LZMA2 that looks back nearly 8 MiB.", padded, {"files_body": whole})
+    body = far_match(2**23 + 2**20)
+    padded = framed(2, 2, stream("dictionary-9MiB"), len(body))
+    yield bad("stream", "dictionary", "LZMA2 that looks back 9 MiB.", padded)
+    yield bad(
+        "stream", "256-mib", "A body of just 256 MiB is allowed; this one is not there.", framed(1, 1, DEFLATED, 2**28)
+    )
+
+
+def deep_names(folders: int) -> list[str]:
+    """Return names that have so many folders together."""
+    deep = ["/".join([f"{top:02x}", *"a" * 63]) for top in range(folders // 63)]
+    return [*deep, *(f"x{top}/a" for top in range(folders % 63))]
+
+
+def many_files(count: int) -> bytes:
+    """Return the body of so many empty files."""
+    names = (b"%04x" % i if i < 65_536 else b"more" for i in range(count))
+    return varint(count) + b"".join(b"\4" + name + b"\0" for name in names)
+
+
+def far_match(distance: int) -> bytes:
+    """Return a body of one file whose end repeats its start from so far away."""
+    start = noise("far", 200)
+    return files(("d", start + bytes(distance - len(start)) + start))
+
+
+STREAMS: dict[str, tuple[Callable[[], bytes], int]] = {
+    "files-65535": (lambda: many_files(65_535), 2**20),
+    "files-65536": (lambda: many_files(65_536), 2**20),
+    "dictionary-8MiB": (lambda: far_match(2**23 - 64), 2**23),
+    "dictionary-9MiB": (lambda: far_match(2**23 + 2**20), 2**24),
+}
+"""Bodies that are compressed beforehand, and with which LZMA2 dictionary."""
+
+
+def stream(name: str) -> bytes:
+    return (FOLDER / f"{name}.lzma2").read_bytes()
+
+
+def save_streams() -> None:
+    import lzma
+
+    for name, (body, dictionary) in STREAMS.items():
+        options = {"preset": 9, "lc": 0, "lp": 0, "pb": 0, "dict_size": dictionary, "nice_len": 273}
+        filters = [{"id": lzma.FILTER_LZMA2, **options}]
+        (FOLDER / f"{name}.lzma2").write_bytes(lzma.compress(body(), lzma.FORMAT_RAW, filters=filters))
+
+
+def orders() -> Iterator[Vector]:
+    """Two rules broken at once: the one that is checked first gives the outcome."""
+
+    def header(outcome: str, suffix: str, *changes: tuple[int, bytes]) -> Vector:
+        name = f"order-{suffix}"
+        parts = Parts(name, text("secret"))
+        for offset, value in changes:
+            parts.with_header(offset, value)
+        return vector(name, "The outcome is that of the first check.", parts.plane(), outcome)
+
+    yield header("version", "version-method", (0, b"\x02"), (1, b"\x03"))
+    yield header("method", "method-flags", (1, b"\x03"), (2, b"\x01"))
+    yield header("flags", "flags-tiles", (2, b"\x01"), (3, b"\x02"))
+    yield header("tiles", "tiles-reserved", (3, b"\x02"), (4, b"\x01"))
+    yield header("reserved", "reserved-limits", (4, b"\x01"), (12, bytes(4)))
+    for bit in range(8):
+        name = f"flags-bit-{bit}"
+        parts = Parts(name, text("secret")).with_header(2, bytes([1 << bit]))
+        yield vector(name, f"Flag {bit}.", parts.plane(), "flags")
+
+    def message(outcome: str, suffix: str, padded: bytes) -> Vector:
+        name = f"order-{suffix}"
+        return vector(name, "The outcome is that of the first check.", Parts(name, padded).plane(), outcome)
+
+    yield message("kind", "kind-compression", framed(9, 9, b"hello"))
+    yield message("compression", "compression-length", b"\x01\x09\x85")
+    yield message("length", "length-too-long", b"\x01\x01\x7f\x81\x80\x80\x80\x01hello")
+    yield message("too-long", "too-long-padding", framed(1, 1, DEFLATED, 2**28 + 1) + b"\1")
+    yield message("padding", "padding-stream", framed(1, 1, b"\xff" * 20, 9) + b"\1")
+    yield message("stream", "stream-text", framed(1, 1, DEFLATED + b"\0", len(REPEATED)))
+    yield message("files", "files-name", framed(2, 0, files(("../a", b"12"))[:-1]))
+    yield message("files", "files-utf8", framed(2, 0, files((b"caf\xe9", b"12"))[:-1]))
+    names = [(name, b"") for name in deep_names(4_097)]
+    yield message("name", "name-folders", files_message(*names, ("../a", b"")))
+
+
+def two_headers() -> Iterator[Vector]:
+    """More than one header opens: made to say different things to different readers."""
+
+    def both(name: str, about: str, direct: Parts, adaptive: AdaptiveParts, outcome: str = "ambiguous") -> Vector:
+        bits = np.concatenate([direct.header_bits(), direct.payload_bits()])
+        start = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8)
+        start[: bits.size] = bits
+        # Of these bits the second message turns a few, which the first one's code repairs.
+        return vector(name, about, adaptive.laid(adaptive.places(start=start)), outcome)
+
+    name = "ambiguous-methods"
+    yield both(
+        name, "One text by method 1, another by method 2.", Parts(name, text("yes")),
+        AdaptiveParts(name + " 2", text("no")),
+    )  # fmt: skip
+    name = "ambiguous-version"
+    newer = Parts(name, text("yes")).with_header(0, b"\x02")
+    about = "The header by method 1 is of version 2, that by method 2 is right."
+    yield both(name, about, newer, AdaptiveParts(name + " 2", text("no")))
+    name = "ambiguous-container"
+    broken = Parts(name, text("yes"))
+    broken.container = bytes(len(broken.container))
+    about = "The header by method 1 opens, its container does not; by method 2 all is right."
+    yield both(name, about, broken, AdaptiveParts(name + " 2", text("no")))
+
+    name = "ambiguous-regions"
+    small = AdaptiveParts(name, text("yes"), region=8_192)
+    large = AdaptiveParts(name + " 2", text("no"))
+    bits = large.places()
+    wanted = stc.extract(small.places()[:8_192], 1032) ^ stc.extract(bits[:8_192], 1032)
+    bits[:8_192] ^= changes_for_two(wanted)
+    yield vector(name, "One header in 8,192 positions, another in 32,768.", large.laid(bits), "ambiguous")
+
+
+def changes_for_two(wanted: Bits) -> Bits:
+    """Return which of 8,192 bits to turn, so that their syndrome changes by `wanted`, that of 32,768 not at all."""
+
+    def sums(changes: Bits) -> int:
+        whole = np.zeros(32_768, dtype=np.uint8)
+        whole[:8_192] = changes
+        both = np.concatenate([stc.extract(changes, 1032), stc.extract(whole, 1032)])
+        return int.from_bytes(np.packbits(both).tobytes(), "big")
+
+    def alone(place: int) -> Bits:
+        unit = np.zeros(8_192, dtype=np.uint8)
+        unit[place] = 1
+        return unit
+
+    # Elimination over GF(2): by their highest bit, the sums of some changes and which changes these are.
+    pivots: dict[int, tuple[int, int]] = {}
+
+    def reduced(total: int, which: int) -> tuple[int, int]:
+        while total and total.bit_length() in pivots:
+            other, others = pivots[total.bit_length()]
+            total, which = total ^ other, which ^ others
+        return total, which
+
+    for place in range(0, 8_192, 5):
+        total, which = reduced(sums(alone(place)), 1 << place)
+        if total:
+            pivots[total.bit_length()] = total, which
+    goal = np.concatenate([wanted, np.zeros(1032, dtype=np.uint8)])
+    rest, which = reduced(int.from_bytes(np.packbits(goal).tobytes(), "big"), 0)
+    assert rest == 0
+    return np.array([which >> place & 1 for place in range(8_192)], dtype=np.uint8)
+
+
 # ---------------------------------------------------------------- keys
 
 
@@ -741,9 +1038,12 @@ def keys() -> Iterator[Vector]:
         (b"order", 32, b""),
         (b"header", 64, b""),
         (b"header whitening", 32, b""),
+        (b"nonce", 32, b""),
         (b"payload", 32, context),
         (b"payload whitening", 32, context),
         (b"fill", 32, context),
+        (b"signs", 32, context),
+        (b"check", 32, context),
     ]
     for name, password in (("keys-ascii", PASSWORD), ("keys-empty", ""), ("keys-unicode", "пароль 🔑 e\u0301")):
         master = derive_master(password, SALT)
@@ -769,7 +1069,7 @@ def keys() -> Iterator[Vector]:
 def all_vectors() -> Iterator[Vector]:
     """Yield every vector that needs no model."""
     groups = (keys, successes, adaptive_successes, no_header, wrong_headers, wrong_containers, wrong_messages)
-    for group in (*groups, adaptive_failures):
+    for group in (*groups, adaptive_failures, code_borders, adaptive_borders, message_borders, orders, two_headers):
         yield from group()
 
 
@@ -849,7 +1149,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stego", action="store_true", help="make the stego vectors, and only them")
     parser.add_argument("--model", help="name, id or file of the model for --stego; the default model if left out")
+    parser.add_argument("--streams", action="store_true", help="make the compressed bodies anew, and only them")
     options = parser.parse_args()
+    if options.streams:
+        save_streams()
+        return
     for old in FOLDER.glob("*.json"):
         if (json.loads(old.read_text(encoding="utf-8"))["kind"] == "stego") == options.stego:
             old.unlink()
