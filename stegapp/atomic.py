@@ -1,7 +1,7 @@
 """Files that appear under their name complete or not at all.
 
-Owns the temporary file, its flush to disk and the move that never overwrites
-unless told to. Must not know what the bytes mean.
+Owns the file without a name, its flush to disk and the move that never
+overwrites unless told to. Must not know what the bytes mean.
 """
 
 import errno
@@ -9,16 +9,238 @@ import os
 import secrets
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from stegapp.errors import OutputRefused
 
-__all__ = ["PendingFile", "write_atomically"]
+__all__ = ["HANDLES", "PendingFile", "Place", "Unnamed", "write_atomically"]
+
+HANDLES = {os.open, os.stat, os.mkdir, os.rmdir, os.unlink, os.rename, os.link} <= os.supports_dir_fd
+"""Whether this system can work in a folder by a handle. Windows cannot."""
 
 # What a file system answers that knows no unnamed files or no hard links: FAT, exFAT, many network shares.
 _UNSUPPORTED = {errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL, errno.EISDIR, errno.ENOSYS, errno.EPERM, errno.EMLINK}
+
+_LONGEST_NAME = 143  # bytes; most file systems take 255, encrypted ones less
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder to make things in: by a handle, or by its path where the system has no handles.
+
+    A handle stays with its folder, whatever a program puts under the folder's name meanwhile.
+    """
+
+    path: Path
+    handle: int | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, within: "Place | None" = None) -> "Place":
+        """Open the folder at `path`, or the one of that name `within` another, then never through a link.
+
+        Raises OSError.
+        """
+        if within is None:
+            return cls(path, _open_folder(str(path), None, 0) if HANDLES else None)
+        whole = within.path / path
+        if within.handle is None:
+            return cls(whole)
+        return cls(whole, _open_folder(str(path), within.handle, os.O_NOFOLLOW))
+
+    def name(self, leaf: str) -> str:
+        """Return what to call `leaf` in a call that takes `dir_fd=handle` too."""
+        return leaf if self.handle is not None else str(self.path / leaf)
+
+    def close(self) -> None:
+        """Give the handle back."""
+        if self.handle is not None:
+            with suppress(OSError):
+                os.close(self.handle)
+
+
+def _open_folder(name: str, handle: int | None, flags: int) -> int:
+    # O_PATH asks for no right to list what is in the folder.
+    return os.open(name, os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY) | flags, dir_fd=handle)
+
+
+class Unnamed:
+    """A file being written to a folder, which gets its name there when it is whole. Raises OSError.
+
+    On Linux it has no name before (O_TMPFILE), so that even a killed process leaves nothing. Elsewhere, and on file
+    systems without such files, it has a hidden name in the same folder, and only a killed process leaves that behind.
+    """
+
+    def __init__(self, place: Place, *, mode: int) -> None:
+        self._place = place
+        self._mode = mode
+        self._file = -1
+        self._nameless = False
+        self._temporary: str | None = None
+        self.identity = (0, 0)
+        """Device and inode number: what tells this file from another of its name."""
+
+    def __enter__(self) -> Self:
+        try:
+            if not self._open_nameless():
+                self._open_hidden()
+            facts = os.fstat(self._file)
+            self.identity = (facts.st_dev, facts.st_ino)
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._discard()
+
+    def write(self, data: bytes) -> None:
+        """Append `data`."""
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(self._file, rest) :]
+
+    def flush(self) -> None:
+        """Wait until the disk has what was written."""
+        os.fsync(self._file)
+
+    def read_back(self) -> bytes:
+        """Return what the file holds, read from the disk again where the system lets us ask for that."""
+        if sys.platform == "linux":
+            os.posix_fadvise(self._file, 0, 0, os.POSIX_FADV_DONTNEED)
+        os.lseek(self._file, 0, os.SEEK_SET)
+        parts = []
+        while part := os.read(self._file, 1 << 20):
+            parts.append(part)
+        return b"".join(parts)
+
+    def give_name(self, name: str, *, replace: bool = False) -> None:
+        """Call the file `name` in its folder. Raises FileExistsError for a name in use unless `replace`."""
+        if self._nameless:
+            self._name_nameless(name, replace)
+        else:
+            self._name_hidden(name, replace)
+
+    def _open_nameless(self) -> bool:
+        if sys.platform == "linux" and self._place.handle is not None:
+            try:
+                self._file = os.open(".", os.O_TMPFILE | os.O_RDWR, self._mode, dir_fd=self._place.handle)
+            except OSError as error:
+                if error.errno not in _UNSUPPORTED:
+                    raise
+                return False
+            # Naming the file later goes through /proc, which a jail may lack.
+            if os.path.exists(self._in_proc()):  # noqa: PTH110  # one of thousands
+                self._nameless = True
+                return True
+            self._close()
+        return False
+
+    def _open_hidden(self) -> None:
+        # Known before it is made, so that an interruption right after cannot lose it.
+        self._temporary = self._hidden_name()
+        flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+        self._file = os.open(self._place.name(self._temporary), flags, self._mode, dir_fd=self._place.handle)
+
+    @staticmethod
+    def _hidden_name() -> str:
+        return f".{secrets.token_hex(8)}.tmp"
+
+    def _in_proc(self) -> str:
+        return f"/proc/self/fd/{self._file}"
+
+    def _name_nameless(self, name: str, replace: bool) -> None:
+        try:
+            self._link(name)
+        except FileExistsError:
+            if not replace:
+                raise
+            # No call puts an unnamed file over a named one: name it, then move it.
+            self._temporary = self._hidden_name()
+            self._link(self._temporary)
+            self._replace(self._temporary, name)
+
+    def _link(self, name: str) -> None:
+        # dst_dir_fd makes Python call linkat, which follows the link in /proc to the file; link would not.
+        os.link(self._in_proc(), name, dst_dir_fd=self._place.handle, follow_symlinks=True)
+
+    def _name_hidden(self, name: str, replace: bool) -> None:
+        if self._temporary is None:
+            raise ValueError("a file gets one name, while it is open")
+        handle, self._file = self._file, -1
+        os.close(handle)  # Windows moves no open file, and some network shares tell of a full disk only now
+        if replace:
+            self._replace(self._temporary, name)
+        elif os.name == "nt":
+            os.rename(self._place.name(self._temporary), self._place.name(name))  # noqa: PTH104  # refuses names in use there
+            self._temporary = None
+        else:
+            self._move_without_overwriting(self._temporary, name)
+
+    def _replace(self, temporary: str, name: str) -> None:
+        handle = self._place.handle
+        os.replace(self._place.name(temporary), self._place.name(name), src_dir_fd=handle, dst_dir_fd=handle)
+        self._temporary = None
+
+    def _move_without_overwriting(self, temporary: str, name: str) -> None:
+        place, handle = self._place, self._place.handle
+        try:
+            os.link(place.name(temporary), place.name(name), src_dir_fd=handle, dst_dir_fd=handle)
+        except OSError as error:
+            if error.errno not in _UNSUPPORTED:
+                raise
+        else:
+            return  # `_discard` takes the hidden name away
+        if _rename_unless_taken(place.name(temporary), place.name(name), handle):
+            self._temporary = None
+            return
+        # Neither here: claim the name with an empty file of our own, then move over that.
+        claim = os.open(place.name(name), os.O_CREAT | os.O_EXCL | os.O_WRONLY, self._mode, dir_fd=handle)
+        try:
+            os.close(claim)
+            self._replace(temporary, name)
+        except BaseException:
+            os.unlink(place.name(name), dir_fd=handle)
+            raise
+
+    def _discard(self) -> None:
+        self._close()
+        temporary, self._temporary = self._temporary, None
+        if temporary is not None:
+            with suppress(OSError):
+                os.unlink(self._place.name(temporary), dir_fd=self._place.handle)
+
+    def _close(self) -> None:
+        handle, self._file = self._file, -1
+        if handle >= 0:
+            with suppress(OSError):
+                os.close(handle)
+
+
+def _rename_unless_taken(source: str, target: str, handle: int | None) -> bool:
+    """Rename in one step that never overwrites; False where the system or file system has none."""
+    import ctypes
+
+    call, folder, flags = {"linux": ("renameat2", -100, 1), "darwin": ("renameatx_np", -2, 4)}.get(
+        sys.platform, ("", 0, 0)
+    )
+    rename = getattr(ctypes.CDLL(None, use_errno=True), call, None) if call else None
+    if rename is None:
+        return False
+    if "\0" in target:  # C would end the name there
+        raise ValueError("embedded null byte")
+    if handle is not None:
+        folder = handle
+    if rename(folder, os.fsencode(source), folder, os.fsencode(target), ctypes.c_uint(flags)) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in _UNSUPPORTED:
+        return False
+    raise OSError(number, os.strerror(number), target)
 
 
 class PendingFile:
@@ -31,168 +253,78 @@ class PendingFile:
             check(pending.read_back())
             pending.commit()
 
-    On Linux the file has no name before `commit` (O_TMPFILE), so that even a killed process leaves nothing.
-    Elsewhere, and on file systems without such files, it has a hidden name in the target's folder, and only a
-    killed process leaves that behind; so does, between two calls, one killed while it replaces an existing file, which
-    then is still whole. Raises OutputRefused for everything that the folder or disk refuses.
+    What a killed process leaves is told at `Unnamed`; one killed while it replaces an existing file, between two
+    calls, may leave a hidden name beside that file, which then is still whole. private: readable by its owner only.
+    Raises OutputRefused for everything that the path, folder or disk refuses.
     """
 
-    def __init__(self, path: Path, *, replace: bool = False) -> None:
-        self._path = Path(path).absolute()
+    def __init__(self, path: Path, *, replace: bool = False, private: bool = False) -> None:
+        self._path = Path(path)
         self._replace = replace
-        self._file = -1
-        self._folder = -1
-        self._temporary: Path | None = None
+        self._mode = 0o600 if private else 0o666
+        self._place = Place(Path())
+        self._file = Unnamed(self._place, mode=self._mode)
 
     def __enter__(self) -> Self:
         try:
+            self._path = self._path.absolute()
             if self._path.is_dir():
                 raise IsADirectoryError(errno.EISDIR, "is a folder")
             if not self._replace and os.path.lexists(self._path):
                 raise FileExistsError(errno.EEXIST, "exists")
-            if not self._open_unnamed():
-                self._open_hidden()
-        except OSError as error:
-            self._discard()
+            self._place = Place.open(self._path.parent)
+            self._file = Unnamed(self._place, mode=self._mode)
+            self._file.__enter__()
+        except (OSError, ValueError) as error:
+            self._place.close()
             raise self._refused(error) from error
         except BaseException:
-            self._discard()
+            self._place.close()
             raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._discard()
+        self._file.__exit__(kind, error, trace)
+        self._place.close()
 
     def write(self, data: bytes) -> None:
         """Append `data` and wait until the disk has it."""
         try:
-            rest = memoryview(data)
-            while rest:
-                rest = rest[os.write(self._file, rest) :]
-            os.fsync(self._file)
+            self._file.write(data)
+            self._file.flush()
         except OSError as error:
             raise self._refused(error) from error
 
     def read_back(self) -> bytes:
         """Return what the file holds, read from the disk again where the system lets us ask for that."""
         try:
-            if sys.platform == "linux":
-                os.posix_fadvise(self._file, 0, 0, os.POSIX_FADV_DONTNEED)
-            os.lseek(self._file, 0, os.SEEK_SET)
-            parts = []
-            while part := os.read(self._file, 1 << 20):
-                parts.append(part)
-            return b"".join(parts)
+            return self._file.read_back()
         except OSError as error:
             raise self._refused(error) from error
 
     def commit(self) -> None:
         """Give the file its name. A file that took the name meanwhile is refused unless `replace`."""
         try:
-            if self._folder >= 0:
-                self._commit_unnamed()
-            else:
-                self._commit_hidden()
-        except OSError as error:
+            self._file.give_name(self._path.name, replace=self._replace)
+        except (OSError, ValueError) as error:
             raise self._refused(error) from error
         self._flush_folder()
-
-    def _open_unnamed(self) -> bool:
-        if sys.platform == "linux":
-            self._folder = os.open(self._path.parent, os.O_PATH | os.O_DIRECTORY)
-            try:
-                self._file = os.open(".", os.O_TMPFILE | os.O_RDWR, 0o666, dir_fd=self._folder)
-            except OSError as error:
-                if error.errno not in _UNSUPPORTED:
-                    raise
-            # Naming the file later goes through /proc, which a jail may lack.
-            if self._file >= 0 and Path(f"/proc/self/fd/{self._file}").exists():
-                return True
-            self._close()
-        return False
-
-    def _open_hidden(self) -> None:
-        # Known before it is made, so that an interruption right after cannot lose it.
-        self._temporary = self._hidden_name()
-        self._file = os.open(self._temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o666)
-
-    def _hidden_name(self) -> Path:
-        return self._path.with_name(f".{secrets.token_hex(8)}.tmp")
-
-    def _commit_unnamed(self) -> None:
-        try:
-            self._link(self._path.name)
-        except FileExistsError:
-            if not self._replace:
-                raise
-            # No call puts an unnamed file over a named one: name it, then move it.
-            self._temporary = self._hidden_name()
-            self._link(self._temporary.name)
-            self._temporary.replace(self._path)
-            self._temporary = None
-
-    def _link(self, name: str) -> None:
-        # dst_dir_fd makes Python call linkat, which follows the link in /proc to the file; link would not.
-        os.link(f"/proc/self/fd/{self._file}", name, dst_dir_fd=self._folder, follow_symlinks=True)
-
-    def _commit_hidden(self) -> None:
-        if self._temporary is None:
-            raise ValueError("commit needs an open PendingFile")
-        self._close()  # Windows moves no open file
-        if self._replace:
-            self._temporary.replace(self._path)
-            self._temporary = None
-        elif os.name == "nt":
-            self._temporary.rename(self._path)  # refuses an existing name there
-            self._temporary = None
-        else:
-            self._move_without_overwriting(self._temporary)
-
-    def _move_without_overwriting(self, temporary: Path) -> None:
-        try:
-            os.link(temporary, self._path)
-        except OSError as error:
-            if error.errno not in _UNSUPPORTED:
-                raise
-        else:
-            return  # `_discard` takes the hidden name away
-        # No hard links here: claim the name with an empty file of our own, then move over that.
-        os.close(os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        try:
-            temporary.replace(self._path)
-        except BaseException:
-            self._path.unlink()
-            raise
-        self._temporary = None
 
     def _flush_folder(self) -> None:
         # Without this a power cut may lose the name, though not the bytes. Some systems cannot; no harm then.
         with suppress(OSError):
-            folder = os.open(self._path.parent, os.O_RDONLY)
+            folder = os.open(self._place.name("."), os.O_RDONLY, dir_fd=self._place.handle)
             try:
                 os.fsync(folder)
             finally:
                 os.close(folder)
 
-    def _discard(self) -> None:
-        self._close()
-        temporary, self._temporary = self._temporary, None
-        if temporary is not None:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-
-    def _close(self) -> None:
-        for attribute in ("_file", "_folder"):
-            handle = getattr(self, attribute)
-            setattr(self, attribute, -1)
-            if handle >= 0:
-                with suppress(OSError):
-                    os.close(handle)
-
-    def _refused(self, error: OSError) -> OutputRefused:
-        name = self._path.name
+    def _refused(self, error: OSError | ValueError) -> OutputRefused:
+        name = self._path.name or str(self._path)
+        if isinstance(error, ValueError):  # a NUL, or a letter that the file system has no bytes for
+            return OutputRefused(f"{name!a} cannot be the name of a file.", advice="Choose another name.")
         match error.errno:
             case errno.EEXIST:
                 return OutputRefused(
@@ -212,17 +344,29 @@ class PendingFile:
                 return OutputRefused(
                     f"The disk has no room for “{name}”.", advice="Free some space, or choose another disk."
                 )
-            case errno.ENAMETOOLONG:
+            case errno.EFBIG:
+                return OutputRefused(
+                    f"“{name}” is larger than this disk or account allows.", advice="Choose another disk."
+                )
+            case errno.ENAMETOOLONG if len(os.fsencode(name)) > _LONGEST_NAME:
                 return OutputRefused("The file name is too long.", advice="Choose a shorter name.")
+            case errno.ENAMETOOLONG:
+                return OutputRefused(
+                    f"The path of the folder for “{name}” is too long.", advice="Choose a folder with a shorter path."
+                )
+            case errno.EILSEQ | errno.EINVAL:
+                return OutputRefused(
+                    f"“{name}” cannot be the name of a file on this disk.", advice="Choose another name."
+                )
         reason = error.strerror or type(error).__name__
         return OutputRefused(f"“{name}” could not be written: {reason}.", advice="Choose another folder or disk.")
 
 
-def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
+def write_atomically(path: Path, data: bytes, *, replace: bool = False, private: bool = False) -> None:
     """Write `data` to `path` so that the name shows all of it or does not change.
 
-    Raises OutputRefused, also when `path` exists and `replace` is False.
+    private: readable by its owner only. Raises OutputRefused, also when `path` exists and `replace` is False.
     """
-    with PendingFile(path, replace=replace) as pending:
+    with PendingFile(path, replace=replace, private=private) as pending:
         pending.write(data)
         pending.commit()

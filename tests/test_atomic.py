@@ -14,26 +14,30 @@ from typing import Any
 import pytest
 
 from stegapp import atomic
-from stegapp.atomic import PendingFile, write_atomically
+from stegapp.atomic import PendingFile, Place, Unnamed, write_atomically
 from stegapp.errors import OutputRefused
 
-linux = pytest.mark.skipif(sys.platform != "linux", reason="unnamed files are Linux's")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="nameless files are Linux's")
 DATA = bytes(range(256)) * 5000
 
 
-@pytest.fixture(params=["unnamed", "hidden", "no links"])
+@pytest.fixture(params=["nameless", "hidden", "no links", "no exclusive rename", "no handles"])
 def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder on a file system of each kind; it must hold no leftover when the test is done."""
-    if request.param == "unnamed" and sys.platform != "linux":
-        pytest.skip("unnamed files are Linux's")
-    if request.param != "unnamed":
-        monkeypatch.setattr(PendingFile, "_open_unnamed", lambda _: False)
-    if request.param == "no links":
+    if request.param == "nameless" and sys.platform != "linux":
+        pytest.skip("nameless files are Linux's")
+    if request.param == "no handles":
+        monkeypatch.setattr(atomic, "HANDLES", False)
+    elif request.param != "nameless":
+        monkeypatch.setattr(Unnamed, "_open_nameless", lambda _: False)
+    if request.param in ("no links", "no exclusive rename"):
 
         def refuse(*_: Any, **__: Any) -> None:
             raise OSError(errno.EPERM, "no hard links here")
 
         monkeypatch.setattr(os, "link", refuse)
+    if request.param == "no exclusive rename":
+        monkeypatch.setattr(atomic, "_rename_unless_taken", lambda *_: False)
     path = tmp_path / "out"
     path.mkdir()
     yield path
@@ -154,7 +158,16 @@ def test_a_folder_is_never_replaced(folder: Path, replace: bool) -> None:
 
 @pytest.mark.parametrize(
     ("name", "says"),
-    [("nowhere/a.png", "does not exist"), ("file/a.png", "does not exist"), ("x" * 300, "too long")],
+    [
+        ("nowhere/a.png", "does not exist"),
+        ("file/a.png", "does not exist"),
+        ("x" * 300, "name is too long"),
+        ("é" * 130, "name is too long"),
+        ("x" * 300 + "/a.png", "path of the folder for “a.png” is too long"),
+        ("x/" * 2500 + "a.png", "path of the folder for “a.png” is too long"),
+        ("a\0b.png", "cannot be the name"),
+        ("\ud800.png", "cannot be the name"),
+    ],
 )
 def test_impossible_names(folder: Path, name: str, says: str) -> None:
     (folder / "file").write_bytes(b"")
@@ -171,6 +184,8 @@ def test_impossible_names(folder: Path, name: str, says: str) -> None:
         (errno.EACCES, "may not be written"),
         (errno.EROFS, "may not"),
         (errno.EIO, "could not"),
+        (errno.EFBIG, "larger than this disk"),
+        (errno.EDQUOT, "no room"),
     ],
 )
 @pytest.mark.parametrize("call", ["write", "fsync"])
@@ -203,6 +218,91 @@ def test_permissions_are_those_of_any_new_file(folder: Path) -> None:
     assert stat.S_IMODE((folder / "a").stat().st_mode) == stat.S_IMODE((folder / "b").stat().st_mode)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="permission bits")
+@pytest.mark.parametrize("replace", [False, True])
+def test_private_files_are_their_owners_own(folder: Path, replace: bool) -> None:
+    if replace:
+        (folder / "a").write_bytes(b"before")
+        (folder / "a").chmod(0o644)
+    write_atomically(folder / "a", DATA, replace=replace, private=True)
+    assert stat.S_IMODE((folder / "a").stat().st_mode) == 0o600
+
+
+@linux
+@pytest.mark.parametrize("mode", [0o000, 0o555])
+def test_a_folder_without_permission_is_a_sentence(tmp_path: Path, mode: int) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir(mode)
+    if os.geteuid() == 0:
+        os.chown(locked, 65534, 65534)
+        os.seteuid(65534)  # root may do everything
+    try:
+        with pytest.raises(OutputRefused, match="may not be written to this folder") as caught:
+            write_atomically(locked / "a.png", DATA)
+    finally:
+        os.seteuid(os.getuid())
+    assert "may write to" in caught.value.advice
+
+
+@pytest.mark.parametrize("number", [errno.ESTALE, errno.ENOTCONN, errno.EIO, errno.ETIMEDOUT])
+def test_a_folder_that_does_not_answer_is_a_sentence(
+    folder: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.stat
+
+    def dead(path: Any, **options: Any) -> os.stat_result:
+        if "out" in str(path):
+            raise OSError(number, os.strerror(number))
+        return real(path, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", dead)
+        with pytest.raises(OutputRefused, match=r"“a\.png” could not be written") as caught:
+            write_atomically(folder / "a.png", DATA)
+    assert caught.value.advice
+
+
+@linux
+def test_a_working_folder_that_is_gone_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(OutputRefused, match="does not exist"):
+        write_atomically(Path("a.png"), DATA)
+
+
+@pytest.mark.skipif(not atomic.HANDLES, reason="needs handles of folders")
+@pytest.mark.parametrize("nameless", [True, False])
+def test_a_folder_swapped_meanwhile_leads_nowhere(
+    tmp_path: Path, nameless: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not nameless:
+        monkeypatch.setattr(Unnamed, "_open_nameless", lambda _: False)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "victim").mkdir()
+    with PendingFile(tmp_path / "out" / "a") as pending:
+        (tmp_path / "out").rename(tmp_path / "moved")
+        (tmp_path / "out").symlink_to(tmp_path / "victim", target_is_directory=True)
+        pending.write(DATA)
+        pending.commit()
+    assert list((tmp_path / "victim").iterdir()) == []
+    assert [child.name for child in (tmp_path / "moved").iterdir()] == ["a"]
+
+
+@linux
+def test_exclusive_renames_are_this_systems_own(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"a")
+    (tmp_path / "b").write_bytes(b"b")
+    place = Place.open(tmp_path)
+    with pytest.raises(FileExistsError):
+        atomic._rename_unless_taken("a", "b", place.handle)
+    assert (tmp_path / "b").read_bytes() == b"b"
+    assert atomic._rename_unless_taken("a", "c", place.handle)
+    assert atomic._rename_unless_taken(str(tmp_path / "c"), str(tmp_path / "d"), None)
+    assert sorted(child.name for child in tmp_path.iterdir()) == ["b", "d"]
+    place.close()
+
+
 def test_relative_paths(folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(folder)
     with PendingFile(Path("a")) as pending:
@@ -226,11 +326,11 @@ def test_no_descriptor_is_left_open(folder: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from stegapp.atomic import PendingFile
+from stegapp.atomic import PendingFile, Unnamed
 
 moment, hidden = sys.argv[2], sys.argv[3] == "hidden"
 if hidden:
-    PendingFile._open_unnamed = lambda self: False
+    Unnamed._open_nameless = lambda self: False
 
 def die(*_, **__):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -251,12 +351,12 @@ with PendingFile(Path(sys.argv[1])) as pending:
 
 @linux
 @pytest.mark.parametrize("moment", ["open", "fsync", "written", "link"])
-@pytest.mark.parametrize("kind", ["unnamed", "hidden"])
+@pytest.mark.parametrize("kind", ["nameless", "hidden"])
 def test_a_killed_process_leaves_no_partial_output(tmp_path: Path, moment: str, kind: str) -> None:
     done = subprocess.run([sys.executable, "-c", KILLED, tmp_path / "out.png", moment, kind], check=False, timeout=60)
     assert done.returncode == -signal.SIGKILL
     left = [child.name for child in tmp_path.iterdir()]
-    if kind == "unnamed":
+    if kind == "nameless":
         assert left == []
     else:  # such a file system cannot do better than a hidden name
         assert len(left) == 1
@@ -264,7 +364,7 @@ def test_a_killed_process_leaves_no_partial_output(tmp_path: Path, moment: str, 
 
 
 @linux
-def test_this_file_system_has_unnamed_files_or_falls_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_this_file_system_has_nameless_files_or_falls_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = os.open
 
     def old_kernel(path: Any, flags: int, *rest: Any, **named: Any) -> int:
