@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from stegapp.errors import OutputRefused, UsageError
+from stegapp.errors import UsageError
 from stegapp.evaluation import report
 from stegapp.evaluation.covers import Pictures, Quality
 from stegapp.evaluation.detection import DetectionTest, evaluate_detection
 from stegapp.evaluation.planes import PlaneTest, evaluate_planes
 from stegapp.evaluation.privacy import PrivacyTest, evaluate_privacy
+from stegapp.outputs import check_file
 from stegapp.progress import CancelToken, Job
 
 if TYPE_CHECKING:
@@ -90,8 +91,8 @@ def _title(session: "Session", model: str | None) -> str:
 def check_outputs(*, csv: Path | None, plot: Path | None) -> None:
     """Raise OutputRefused or UsageError for what could not be written, before hours are spent on it."""
     for path in (csv, plot):
-        if path is not None and not path.parent.is_dir():
-            raise OutputRefused(f"The folder {path.parent} does not exist.", advice="Create it, or choose another one.")
+        if path is not None:
+            check_file(path, replace=True)
     if plot is not None:
         if plot.suffix.lower() != ".png":
             raise UsageError(f"The plot {plot.name!r} does not end in .png.", advice="Choose a name that does.")

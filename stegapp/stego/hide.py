@@ -21,7 +21,7 @@ from stegapp import bitplane, metrics
 from stegapp.atomic import PendingFile
 from stegapp.bitplane import Opened
 from stegapp.crypto import Keys, derive_keys
-from stegapp.errors import ImageRefused, NothingRevealed, OutputRefused, UsageError, VerificationFailed
+from stegapp.errors import ImageRefused, NothingRevealed, UsageError, VerificationFailed
 from stegapp.images import check_carrier, encode_png, read_cover, read_stego
 from stegapp.message import pack
 from stegapp.progress import CancelToken, Job, Progress
@@ -30,6 +30,7 @@ from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.detectability import judge
 from stegapp.stego.embedding import check_fits, embed_message, longest_by
+from stegapp.stego.output import check_output
 from stegapp.stego.requests import HideRequest, HideResult
 from stegapp.stego.sparing import keyed_before_model
 from stegapp.stego.survey import survey_cover
@@ -49,7 +50,7 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
     """
     clock = Clock()
     yield Progress("read")
-    _check_output(request)
+    _check_request(request)
     with clock.part("read"):
         packed = pack(request.message)
         cover = read_cover(request.cover, crop=request.crop)
@@ -134,23 +135,11 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
     )
 
 
-def _check_output(request: HideRequest) -> None:
-    """Refuse an output that could not be written, before any work is done."""
-    output = Path(request.output)
-    if output.suffix.lower() != ".png":
-        raise OutputRefused(
-            f"The stego has to be a PNG, but {output.name!r} does not end in .png.",
-            advice="A JPEG would destroy the message. Choose a name that ends in .png.",
-        )
-    if not output.parent.is_dir():
-        raise OutputRefused(f"The folder {output.parent} does not exist.", advice="Create it, or choose another one.")
+def _check_request(request: HideRequest) -> None:
+    """Refuse what could not be done or written, before any work is done."""
+    check_output(Path(request.output), cover=request.cover, force=request.force)
     if request.strength is not None and not 0 < request.strength <= 1:
         raise UsageError(f"The strength {request.strength} is not in (0, 1].", advice="Leave it on auto, or try 0.7.")
-    if isinstance(request.cover, Path) and not request.force and output.exists() and output.samefile(request.cover):
-        raise OutputRefused(
-            "The stego would overwrite its cover.",
-            advice="Choose another name. The cover itself must stay private: comparing the two shows the changes.",
-        )
 
 
 def _verified(
