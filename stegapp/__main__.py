@@ -21,17 +21,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Idle threads of torch that spin keep the others from their work: 3 times slower or worse on a busy machine. Read
     # once, when torch is loaded, so that it has to be set before.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    _fill_standard_streams()
     if paths.frozen():
         paths.leave_bundle_out()
         from multiprocessing import freeze_support
 
         freeze_support()  # a worker of `evaluate --jobs` ends here: it is this executable too
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if _for_window(arguments):
-        return _window(arguments)
-    from stegapp.cli import run
+    try:
+        if _for_window(arguments):
+            return _window(arguments)
+        from stegapp.cli import run
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # while modules are loaded, or in the window: `run` answers for itself
+        return 130
+
+
+def _fill_standard_streams() -> None:
+    """Take the numbers of closed standard streams, or the next file opened would get them and what C code prints."""
+    if os.name != "posix":
+        return
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # gets the lowest free number, which is this one
 
 
 def _for_window(arguments: list[str]) -> bool:
@@ -40,7 +55,14 @@ def _for_window(arguments: list[str]) -> bool:
         return True
     from stegapp.cli import COMMANDS
 
-    return arguments[0] not in COMMANDS and all(not a.startswith("-") and Path(a).is_file() for a in arguments)
+    return arguments[0] not in COMMANDS and all(not a.startswith("-") and _is_file(a) for a in arguments)
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):  # too long, or not for us to see: the command line says so
+        return False
 
 
 def _window(arguments: list[str]) -> int:
@@ -48,10 +70,11 @@ def _window(arguments: list[str]) -> int:
 
     reason = why_no_window()
     if reason is not None:
-        sys.stderr.write(
-            f"The stegapp window cannot open: {reason}\n"
-            "The command line works without it: try 'stegapp hide --help' and 'stegapp reveal --help'.\n"
-        )
+        from stegapp import terminal
+
+        terminal.prepare()
+        terminal.err(f"The stegapp window cannot open: {reason}")
+        terminal.err("The command line works without it: try 'stegapp hide --help' and 'stegapp reveal --help'.")
         return 1
     from stegapp.gui.app import run
 

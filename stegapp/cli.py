@@ -4,34 +4,31 @@ Owns arguments, printing and exit codes. Nothing here touches networks or keys;
 torch is imported only by the jobs themselves, so `--help` costs neither.
 """
 
-import contextlib
-import getpass
-import json
+import io
 import math
 import os
-import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import nullcontext, suppress
 from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
-from rich.console import Console
 
-from stegapp import __version__
+from stegapp import __version__, complaints, outputs, terminal
 from stegapp.errors import Cancelled, StegError, UsageError
-from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.interrupts import as_interrupts, cancelling
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.sources import STDIN, PasswordSource, read_text, type_text
+from stegapp.watching import drive, error_line, print_training, run_in_lines, watch_training
 
 if TYPE_CHECKING:
-    from stegapp.stego import Detectability
-    from stegapp.training.loop import TrainResult
+    from stegapp.message import Message
+    from stegapp.stego import Detectability, RevealResult
 
 __all__ = ["COMMANDS", "run"]
-
-T = TypeVar("T")
 
 app = typer.Typer(
     name="stegapp",
@@ -93,145 +90,57 @@ _NO_PASSWORD = Annotated[
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 2 usage, 3 input refused, 4 does not fit,
-    5 nothing revealed, 130 cancelled.
+    5 nothing revealed, 130 cancelled, 1 for anything else.
     """  # fmt: skip
+    terminal.prepare()
+    as_json = "--json" in arguments
+    with as_interrupts():
+        try:
+            return _run(list(arguments))
+        except terminal.ReaderGone as error:
+            if error.advice:  # else nothing was done that has to be told
+                complaints.print_error(error, as_json=as_json)
+            return error.exit_code
+        except StegError as error:
+            complaints.print_error(error, as_json=as_json)
+            return error.exit_code
+        except KeyboardInterrupt:
+            complaints.print_error(Cancelled("Cancelled."), as_json=as_json)
+            return Cancelled.exit_code
+        except BrokenPipeError:  # help that nobody read to its end
+            return 1
+        except Exception as error:  # the last resort of the whole program
+            if os.environ.get("STEGAPP_DEBUG"):
+                raise
+            told = complaints.told(error)
+            complaints.print_error(told, as_json=as_json)
+            return told.exit_code
+        finally:
+            terminal.settle()
+
+
+def _run(arguments: list[str]) -> int:
+    """Run one command, without what typer makes of errors, interrupts and broken pipes."""
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
+        raise complaints.no_command(arguments, COMMANDS)
+    command = typer.main.get_command(app)
     try:
-        code = app(args=list(arguments), prog_name="stegapp", standalone_mode=False)
-    except StegError as error:
-        _print_error(error, as_json="--json" in arguments)
-        return error.exit_code
-    except KeyboardInterrupt:
-        _print_error(Cancelled(), as_json="--json" in arguments)
-        return Cancelled.exit_code
+        with command.make_context("stegapp", arguments) as context:
+            code = command.invoke(context)
+    except typer.Exit as stop:
+        code = stop.exit_code
     except typer.Abort:
-        _print_error(Cancelled(), as_json="--json" in arguments)
-        return Cancelled.exit_code
-    except BrokenPipeError:
-        # The reader of our output went away: nothing more to say, and Python must not try at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except Exception as error:  # the last resort of the whole program
-        if hasattr(error, "exit_code") and hasattr(error, "show"):
-            error.show()  # click's usage errors word themselves
-            return int(error.exit_code)
-        if os.environ.get("STEGAPP_DEBUG"):
+        raise Cancelled("Cancelled.") from None
+    except Exception as error:
+        if not hasattr(error, "format_message"):
             raise
-        print(f"stegapp: an unexpected error, {type(error).__name__}. Nothing was changed.", file=sys.stderr)
-        print("Set STEGAPP_DEBUG=1 to see where it happened, and please report it.", file=sys.stderr)
-        return 1
+        raise complaints.misused(error) from error
     return code if isinstance(code, int) else 0
-
-
-def _print_error(error: StegError, *, as_json: bool) -> None:
-    if as_json:
-        _print_json({"error": type(error).__name__, "message": str(error), "advice": error.advice, **_facts(error)})
-        return
-    print(f"stegapp: {error}", file=sys.stderr)
-    if error.advice:
-        print(error.advice, file=sys.stderr)
-
-
-def _facts(error: StegError) -> dict[str, Any]:
-    return {k: v for k, v in vars(error).items() if k in ("needed_bytes", "capacity_bytes")}
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def _finite(value: float) -> float | None:
     """JSON has no infinity: an unchanged picture's PSNR is null."""
     return value if math.isfinite(value) else None
-
-
-@contextlib.contextmanager
-def _cancel_on_interrupt() -> Iterator[CancelToken]:
-    """Turn the first Ctrl+C into a cancelled token and the second into KeyboardInterrupt."""
-    token = CancelToken()
-
-    def handle(_signal: int, _frame: FrameType | None) -> None:
-        if token.cancelled:
-            raise KeyboardInterrupt
-        token.cancel()
-
-    before = signal.signal(signal.SIGINT, handle)
-    try:
-        yield token
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-_STAGE_WORDS = {
-    "read": "Reading the picture",
-    "load-model": "Loading the model",
-    "derive-keys": "Deriving keys",
-    "measure": "Measuring what the picture can carry",
-    "embed": "Embedding",
-    "search": "Searching for the least visible way",
-    "verify": "Reading back and revealing",
-    "write": "Writing",
-    "judge": "Asking the detector",
-    "extract": "Extracting",
-    "decode": "Decoding",
-    "scan": "Reading photos",
-    "planes": "Embedding, saving and reading planes",
-    "stegos": "Making stegos",
-    "detect": "Training detectors",
-    "train-detector": "Training a network",
-}
-
-
-def _drive(start: Callable[[CancelToken], Job[T]]) -> T:
-    """Run a job with a spinner on a terminal, silently otherwise."""
-    console = Console(stderr=True)
-    with _cancel_on_interrupt() as cancel:
-        if not console.is_terminal:
-            return run_job(start(cancel))
-        with console.status("Starting") as status:
-
-            def show(progress: Progress) -> None:
-                words = _STAGE_WORDS.get(progress.stage, progress.stage)
-                count = f" {progress.step}/{progress.total}" if progress.total else ""
-                status.update(f"{words}{count} …")
-
-            return run_job(start(cancel), show)
-
-
-def _password(*, file: Path | None, stdin: bool, none: bool, confirm: bool, stdin_taken: bool = False) -> str:
-    """Get the password from the one source that was named, else STEGAPP_PASSWORD, else a prompt.
-
-    Raises UsageError if none is at hand or several are named.
-    """
-    if sum((file is not None, stdin, none)) > 1:
-        raise UsageError("Several sources of the password were named.", advice="Name one only.")
-    if none:
-        return ""
-    if file is not None:
-        try:
-            return file.read_text(encoding="utf-8").split("\n", 1)[0].removesuffix("\r")
-        except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(
-                f"The password file {file} could not be read.", advice="It has to be a UTF-8 text file."
-            ) from error
-    if stdin:
-        if stdin_taken:
-            raise UsageError(
-                "Standard input cannot be both the text and the password.", advice="Use --password-file for one."
-            )
-        return sys.stdin.readline().rstrip("\n").removesuffix("\r")
-    from_environment = os.environ.get("STEGAPP_PASSWORD")
-    if from_environment is not None:
-        return from_environment
-    if not sys.stdin.isatty():
-        raise UsageError(
-            "There is no terminal to ask for the password on.",
-            advice="Use --password-file, --password-stdin, the variable STEGAPP_PASSWORD in the environment, or "
-            "--no-password.",
-        )
-    first = getpass.getpass("Password (there is no way back without it): " if confirm else "Password: ")
-    if confirm and getpass.getpass("Once more: ") != first:
-        raise UsageError("The two passwords differ.", advice="Try again.")
-    return first
 
 
 @app.callback(invoke_without_command=True)
@@ -245,13 +154,14 @@ def _main(
     ] = False,
 ) -> None:
     if version:
-        print(f"stegapp {__version__}")
+        terminal.out(f"stegapp {__version__}")
         raise typer.Exit
     if install_desktop or uninstall_desktop:
         from stegapp import desktop
 
-        for path in desktop.install() if install_desktop else desktop.uninstall():
-            print(path)
+        paths = desktop.install() if install_desktop else desktop.uninstall()
+        with terminal.finished("The menu entry is made." if install_desktop else "The menu entry is gone."):
+            terminal.out("\n".join(map(str, paths)))
         raise typer.Exit
 
 
@@ -259,9 +169,18 @@ def _main(
 def hide(
     cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Where to write the stego PNG.")],
-    text: Annotated[str | None, typer.Option("--text", "-t", help="Hide this text.")] = None,
+    text: Annotated[
+        str | None,
+        typer.Option(
+            "--text",
+            "-t",
+            help="Hide this text. Others on this computer can read it in the list of running programs; without --text, "
+            "--text-file and --file you are asked for a text, and they cannot.",
+        ),
+    ] = None,
     text_file: Annotated[
-        Path | None, typer.Option("--text-file", help="Hide the text of this UTF-8 file; - is standard input.")
+        Path | None,
+        typer.Option("--text-file", help="Hide the text of this UTF-8 file, byte for byte; - is standard input."),
     ] = None,
     file: Annotated[
         list[Path] | None, typer.Option("--file", "-f", help="Hide this file or folder; may be repeated.")
@@ -279,67 +198,100 @@ def hide(
     as_json: _JSON = False,
 ) -> None:
     """Hide a text or files in a picture; done only once the written file reveals them again."""
-    from stegapp.message import Message
     from stegapp.stego import HideRequest, Session
+    from stegapp.stego.output import check_output
 
-    if sum((text is not None, text_file is not None, bool(file))) != 1:
+    sources = sum((text is not None, text_file is not None, bool(file)))
+    if sources > 1 or (not sources and not terminal.is_terminal(sys.stdin)):
         raise UsageError("There has to be one message.", advice="Give --text, or --text-file, or --file once or more.")
-    if text is not None:
-        message = Message.from_text(text)
-    elif text_file is not None:
-        message = Message.from_text(_read_text(text_file))
-    else:
-        message = Message.from_paths(file or [])
-    password = _password(
-        file=password_file,
-        stdin=password_stdin,
-        none=no_password,
-        confirm=True,
-        stdin_taken=text_file == Path("-"),
+    factor = _strength(strength)
+    source = PasswordSource(
+        file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=text_file == STDIN
     )
+    check_output(output, cover=cover, force=force)
+    session = Session()
+    session.store.resolve(model)
+    _check_picture(cover, stego=False, whole=source.asks or not sources)
+    message = _message(text, text_file, file or [])
+    password = source.get(confirm=True)
     request = HideRequest(
         cover=cover,
         output=output,
         message=message,
         password=password,
         model=model,
-        strength=_strength(strength),
+        strength=factor,
         method=cast(Any, method.value),
         device=device,
         force=force,
     )
-    session = Session()
-    result = _drive(lambda cancel: session.hide(request, cancel=cancel))
-    if as_json:
-        _print_json(
-            {
-                "output": str(result.output),
-                "psnr_db": _finite(result.psnr_db),
-                **_fields(
-                    result,
-                    "ssim changed_pixels max_change strength method code_rate message_bytes container_bytes "
-                    "capacity_bytes raw_ber gmi",
-                ),
-                "model": result.model_name,
-                "model_id": result.model_id,
-                "device": result.device,
-                "seconds": result.seconds,
-                "notes": list(result.notes),
-                **_detectability(result.detectability),
-            }
+    result = drive(lambda cancel: session.hide(request, cancel=cancel))
+    with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
+        if as_json:
+            terminal.out_json(
+                {
+                    "output": str(result.output),
+                    "psnr_db": _finite(result.psnr_db),
+                    **_fields(
+                        result,
+                        "ssim changed_pixels max_change strength method code_rate message_bytes container_bytes "
+                        "capacity_bytes raw_ber gmi",
+                    ),
+                    "model": result.model_name,
+                    "model_id": result.model_id,
+                    "device": result.device,
+                    "seconds": result.seconds,
+                    "notes": list(result.notes),
+                    **_detectability(result.detectability),
+                }
+            )
+            return
+        for note in result.notes:
+            terminal.err(f"Note: {note}")
+        seen = result.detectability
+        terminal.out(
+            f"Hidden in {result.output}: read back and revealed. "
+            f"{result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
+            f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}.\n"
+            f"Model {result.model_name} ({result.model_id}): the receiver needs it too. "
+            "Send the picture as a file: messengers recompress pictures.\n"
+            + " ".join(words for words in (seen.words, seen.context, seen.measured_on) if words)
         )
-        return
-    for note in result.notes:
-        print(f"Note: {note}", file=sys.stderr)
-    print(
-        f"Hidden in {result.output}: read back and revealed. "
-        f"{result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
-        f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}.\n"
-        f"Model {result.model_name} ({result.model_id}): the receiver needs it too. "
-        "Send the picture as a file: messengers recompress pictures."
-    )
-    seen = result.detectability
-    print(" ".join(words for words in (seen.words, seen.context, seen.measured_on) if words))
+
+
+def _message(text: str | None, text_file: Path | None, files: list[Path]) -> "Message":
+    """Return the message that was named, or ask for a text."""
+    from stegapp.message import MAX_BODY_BYTES, Message
+
+    if files:
+        return Message.from_paths(files)
+    if text_file is not None:
+        return Message.from_text(read_text(text_file, limit=MAX_BODY_BYTES))
+    if text is None:
+        return Message.from_text(type_text())
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        # "from None": the cause would carry the text into a log.
+        raise UsageError(
+            "The text of --text is not in this system's encoding.", advice="Use --text-file with UTF-8 text."
+        ) from None
+    return Message.from_text(text)
+
+
+def _check_picture(path: Path, *, stego: bool, whole: bool) -> None:
+    """Raise ImageRefused for a picture that cannot be opened, or cannot be used if somebody is to be asked first.
+
+    A person would type in vain; a script gets the same answer a little later, and no picture is decoded twice.
+    """
+    from stegapp.images import read_cover, read_stego
+
+    if not whole:
+        with suppress(OSError, ValueError):
+            if path.is_file():
+                path.open("rb").close()
+                return
+    (read_stego if stego else read_cover)(path)
 
 
 def _detectability(seen: "Detectability") -> dict[str, Any]:
@@ -351,15 +303,6 @@ def _detectability(seen: "Detectability") -> dict[str, Any]:
 
 def _fields(record: object, names: str) -> dict[str, Any]:
     return {name: getattr(record, name) for name in names.split()}
-
-
-def _read_text(path: Path) -> str:
-    try:
-        return sys.stdin.read() if path == Path("-") else path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path} is not UTF-8 text.", advice="Hide it with --file instead.") from error
-    except OSError as error:
-        raise UsageError(f"{path} could not be read ({error.strerror}).", advice="Check the path.") from error
 
 
 def _strength(value: str) -> float | None:
@@ -380,7 +323,14 @@ def _strength(value: str) -> float | None:
 def reveal(
     stego: Annotated[Path, typer.Argument(help="The stego picture.")],
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Folder for files (default: here) or for the text as a file.")
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="For files, the folder to save them in; default: here. For a text, a new file, or a folder that is "
+            "there or whose name ends in a slash. - is standard output, for a text or one file.",
+        ),
     ] = None,
     model: _MODEL = None,
     device: _DEVICE = "auto",
@@ -390,39 +340,63 @@ def reveal(
     as_json: _JSON = False,
 ) -> None:
     """Reveal what is hidden in a stego picture; a text is printed, files are saved, nothing is overwritten."""
-    from stegapp.message import save_files
+    from stegapp.saving import Target, private_files, where_it_is
     from stegapp.stego import RevealRequest, Session
 
-    password = _password(file=password_file, stdin=password_stdin, none=no_password, confirm=False)
-    request = RevealRequest(stego=stego, password=password, model=model, device=device)
+    source = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
+    target = Target(output)
+    if as_json and target.stdout:
+        raise UsageError("Standard output cannot be both the message and JSON.", advice="Leave one of them out.")
+    target.check()
     session = Session()
-    result = _drive(lambda cancel: session.reveal(request, cancel=cancel))
-    message = result.message
-    saved: list[Path] = []
-    if message.kind == "files" or output is not None:
-        saved = save_files(message, output if output is not None else Path())
-    if as_json:
-        answer: dict[str, Any] = {"kind": message.kind}
-        if message.kind == "text":
-            answer["text"] = message.text
+    session.store.resolve(model)
+    _check_picture(stego, stego=True, whole=source.asks)
+    request = RevealRequest(stego=stego, password=source.get(confirm=False), model=model, device=device)
+
+    def work(cancel: CancelToken) -> "Job[tuple[RevealResult, list[Path]]]":
+        result = yield from session.reveal(request, cancel=cancel)
+        cancel.raise_if_cancelled()
+        if target.writes(result.message):
+            yield Progress("save")
+        return result, target.save(result.message)
+
+    with private_files():
+        result, saved = drive(work)
+    with terminal.finished(where_it_is(saved), lasting=bool(saved)):
+        if as_json:
+            _print_revealed_json(result, saved)
+        elif saved:
+            terminal.out("\n".join(map(str, saved)))
         else:
-            answer["files"] = [
-                {"name": entry.name, "bytes": len(entry.data), "saved": str(path)}
-                for entry, path in zip(message.files, saved, strict=True)
-            ]
-        if message.kind == "text" and saved:
+            _print_message(result.message)
+
+
+def _print_message(message: "Message") -> None:
+    if message.kind == "files":
+        terminal.out_bytes(message.files[0].data)
+    elif not terminal.out_text(message.text):
+        terminal.err(
+            "Note: what this terminal cannot show, or could be steered by, stands here as \\x1b or the like. "
+            "-o FILE saves the text as it is."
+        )
+
+
+def _print_revealed_json(result: "RevealResult", saved: list[Path]) -> None:
+    message = result.message
+    answer: dict[str, Any] = {"kind": message.kind}
+    if message.kind == "text":
+        answer["text"] = message.text
+        if saved:
             answer["saved"] = str(saved[0])
-        answer |= _fields(result, "method corrected_bits payload_bits code_rate message_bytes container_bytes")
-        answer |= {"model": result.model_name, "model_id": result.model_id}
-        answer |= {"device": result.device, "seconds": result.seconds}
-        _print_json(answer)
-    elif saved:
-        for path in saved:
-            print(path)
     else:
-        sys.stdout.write(message.text)
-        if sys.stdout.isatty() and not message.text.endswith("\n"):
-            sys.stdout.write("\n")
+        answer["files"] = [
+            {"name": entry.name, "bytes": len(entry.data), "saved": str(path)}
+            for entry, path in zip(message.files, saved, strict=True)
+        ]
+    answer |= _fields(result, "method corrected_bits payload_bits code_rate message_bytes container_bytes")
+    answer |= {"model": result.model_name, "model_id": result.model_id}
+    answer |= {"device": result.device, "seconds": result.seconds}
+    terminal.out_json(answer)
 
 
 @app.command()
@@ -437,25 +411,27 @@ def capacity(
 
     session = Session()
     request = CapacityRequest(cover=cover, model=model, device=device)
-    result = _drive(lambda cancel: session.capacity(request, cancel=cancel))
+    result = drive(lambda cancel: session.capacity(request, cancel=cancel))
     if as_json:
         answer = asdict(result)
         answer["model"] = answer.pop("model_name")
         answer["notes"] = list(result.notes)
-        _print_json(answer)
+        terminal.out_json(answer)
         return
     for note in result.notes:
-        print(f"Note: {note}", file=sys.stderr)
-    print(
-        f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}); "
-        f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel."
-    )
+        terminal.err(f"Note: {note}")
     expected = result.detectability
-    print(expected.words)
-    for point in expected.points:
-        print(f"{point.message_bytes:>9,} bytes, {point.method:<8}  {100 * point.false_alarm_share:3.0f}")
-    if expected.measured_on:
-        print(expected.measured_on)
+    lines = [
+        f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}); "
+        f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel.",
+        expected.words,
+        *(
+            f"{point.message_bytes:>9,} bytes, {point.method:<8}  {100 * point.false_alarm_share:3.0f}"
+            for point in expected.points
+        ),
+        expected.measured_on,
+    ]
+    terminal.out("\n".join(line for line in lines if line))
 
 
 @app.command()
@@ -527,7 +503,7 @@ def evaluate(
     session = Session()
     if against:
         privacy = PrivacyTest(pictures=pictures, model=model, against=tuple(against), device=device)
-        report = _drive(lambda cancel: command.privacy_report(privacy, session=session, csv=csv, cancel=cancel))
+        report = drive(lambda cancel: command.privacy_report(privacy, session=session, csv=csv, cancel=cancel))
     elif detect is None:
         planes = PlaneTest(
             pictures=pictures,
@@ -538,7 +514,7 @@ def evaluate(
             made_covers=made_covers,
             device=device,
         )
-        report = _drive(lambda cancel: command.plane_report(planes, session=session, csv=csv, plot=plot, cancel=cancel))
+        report = drive(lambda cancel: command.plane_report(planes, session=session, csv=csv, plot=plot, cancel=cancel))
     else:
         detection = DetectionTest(
             pictures=pictures,
@@ -554,14 +530,15 @@ def evaluate(
             jobs=jobs,
             device=device,
         )
-        report = _drive(
+        report = drive(
             lambda cancel: command.detection_report(detection, session=session, csv=csv, plot=plot, cancel=cancel)
         )
-    if as_json:
-        _print_json(report.rows)
-    else:
-        # A file or pipe has no width to keep to.
-        Console(width=None if sys.stdout.isatty() else 160).print(report.table)
+    written = [str(path) for path in (csv, plot) if path is not None]
+    with terminal.finished(f"The figures were written: {', '.join(written)}." if written else ""):
+        if as_json:
+            terminal.out_json(report.rows)
+        else:
+            terminal.out_table(report.table)
 
 
 @app.command()
@@ -617,94 +594,56 @@ def train(
     from stegapp.training import protocol
     from stegapp.training.config import with_values
 
-    if background:
-        behind.give_way()
-    if control not in (None, "stdin"):
-        raise UsageError(f"The run cannot be controlled by {control!r}.", advice="Use --control stdin or leave it out.")
-    store = ModelStore()
-    start = store.resolve(init) if init is not None else None
-    if private is False and start is None and resume is None:
-        start = store.bundled_for(arch.value)
-    config = training.TrainConfig.from_preset(
-        arch.value,
-        preset.value,
-        images=images,
-        out=out,
-        name=name,
-        device=device,
-        init=start.path if start is not None else None,
-        resume=resume,
-        max_minutes=max_minutes,
-        checkpoint=checkpoint,
-        seed=seed,
-        private=bool(private),
-    )
-    config = replace(with_values(config, settings or ()), max_batch=max_batch)
-    finish = CancelToken()
-    with _cancel_on_interrupt() as cancel:
-        if control == "stdin":
-            protocol.listen(sys.stdin, cancel=cancel, finish=finish)
-        job = training.train(config, cancel=cancel, finish=finish, others=store.list())
-        if progress is ProgressStyle.jsonl:
-            try:
-                result = run_job(job, lambda report: print(protocol.progress_line(report), flush=True))
-            except StegError as error:
-                print(protocol.error_line(error), flush=True)
-                raise
-            print(protocol.done_line(result, model_id=ModelStore().resolve(result.model).id), flush=True)
-            return
-        result = _watch_training(job)
-    _print_training(result)
-
-
-def _watch_training(job: "Job[TrainResult]") -> "TrainResult":
-    """Run the job under one bar a stage with its figures; a note becomes a line of its own."""
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-    from rich.progress import Progress as Bars
-
-    console = Console(stderr=True)
-    words = {"scan": "Reading photos", "jt": "JT-stage", "sf": "SF-stage", "proof": "Measuring", "save": "Saving"}
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[figures]}"),
-    )
-    with Bars(*columns, console=console, disable=not console.is_terminal) as bars:
-        tasks: dict[str, Any] = {}
-
-        def show(report: Progress) -> None:
-            note = getattr(report, "note", "")
-            if note:
-                console.print(note, highlight=False)
-            if report.stage not in tasks:
-                tasks[report.stage] = bars.add_task(words.get(report.stage, report.stage), figures="")
-            figures = " ".join(
-                f"{label} {report.metrics[key]:{form}}"
-                for key, label, form in (
-                    ("loss", "loss", ".2f"),
-                    ("accuracy", "accuracy", ".4f"),
-                    ("rounded_accuracy", "rounded", ".4f"),
-                    ("psnr_db", "PSNR", ".2f"),
-                )
-                if key in report.metrics
+    with error_line() if progress is ProgressStyle.jsonl else nullcontext():
+        if background:
+            behind.give_way()
+        if control not in (None, "stdin"):
+            raise UsageError(
+                f"The run cannot be controlled by {control!r}.", advice="Use --control stdin or leave it out."
             )
-            bars.update(tasks[report.stage], completed=report.step, total=report.total or None, figures=figures)
+        if control is not None and sys.stdin is None:
+            raise UsageError("Standard input is closed, and nothing could stop the run.", advice="Leave --control out.")
+        store = ModelStore()
+        start = store.resolve(init) if init is not None else None
+        if private is False and start is None and resume is None:
+            start = store.bundled_for(arch.value)
+        config = training.TrainConfig.from_preset(
+            arch.value,
+            preset.value,
+            images=images,
+            out=out,
+            name=name,
+            device=device,
+            init=start.path if start is not None else None,
+            resume=resume,
+            max_minutes=max_minutes,
+            checkpoint=checkpoint,
+            seed=seed,
+            private=bool(private),
+        )
+        config = replace(with_values(config, settings or ()), max_batch=max_batch)
+        for path in (config.out, config.checkpoint):
+            if path is not None and not os.path.lexists(path):
+                outputs.check_place(path)
+        finish = CancelToken()
+        with cancelling() as cancel:
+            if control == "stdin":
+                if isinstance(sys.stdin, io.TextIOWrapper):
+                    sys.stdin.reconfigure(errors="replace")  # noise is no command, and ends no run
+                protocol.listen(sys.stdin, cancel=cancel, finish=finish)
+            job = training.train(config, cancel=cancel, finish=finish, others=store.list())
+            result = run_in_lines(job, cancel) if progress is ProgressStyle.jsonl else watch_training(job)
+        with terminal.finished(f"The model was saved: {result.model}."):
+            if progress is ProgressStyle.jsonl:
+                terminal.out_line(protocol.done_line(result, model_id=ModelStore().resolve(result.model).id))
+            else:
+                print_training(result)
 
-        return run_job(job, show)
 
-
-def _print_training(result: "TrainResult") -> None:
-    for item in result.skipped:
-        print(f"Skipped {item.path}: {item.reason}", file=sys.stderr)
-    figures = ", ".join(f"{key} {value:.6g}" for key, value in result.card.metrics.items())
-    print(
-        f"Saved {result.model} after {result.seconds / 60:.1f} minutes, trained on {result.training_photos} photos "
-        f"and measured on {result.validation_photos} others: {figures}."
-    )
-    for other in result.privacy:
-        print(f"{other.name} ({other.id}) reads {other.read:.1%} of its bits; it reads {other.reads:.1%} of theirs.")
+def _tell(done: str) -> None:
+    """Print what was done, on standard error if standard output takes nothing."""
+    with terminal.finished(done):
+        terminal.out(done)
 
 
 @models_app.command("list")
@@ -715,7 +654,7 @@ def models_list(as_json: _JSON = False) -> None:
     store = ModelStore()
     entries = store.list()
     if as_json:
-        _print_json(
+        terminal.out_json(
             [
                 {"name": e.name, "id": e.id, "origin": e.origin, "path": str(e.path), "card": e.card.to_dict()}
                 for e in entries
@@ -723,9 +662,9 @@ def models_list(as_json: _JSON = False) -> None:
         )
         return
     for e in entries:
-        print(f"{e.name:<24} {e.id}  {e.origin:<9} {e.card.architecture:<8} {e.card.date}")
+        terminal.out(f"{e.name:<24} {e.id}  {e.origin:<9} {e.card.architecture:<8} {e.card.date}")
     for broken in store.broken():
-        print(f"{broken.name:<24} cannot be used: {broken.problem}", file=sys.stderr)
+        terminal.err(f"{broken.name:<24} cannot be used: {broken.problem}")
 
 
 @models_app.command("import")
@@ -734,19 +673,20 @@ def models_import(file: Annotated[Path, typer.Argument(help="An exported model."
     from stegapp.models import ModelStore
 
     entry = ModelStore().import_(file)
-    print(f"Installed {entry.name} ({entry.id}).")
+    _tell(f"Installed {entry.name} ({entry.id}).")
 
 
 @models_app.command("export")
 def models_export(
     model: Annotated[str, typer.Argument(help="A model's name or id.")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write, or a folder.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
 ) -> None:
     """Write a model to one file for a receiver."""
     from stegapp.models import ModelStore
 
-    path = ModelStore().export(model, output)
-    print(f"Exported to {path}. Give it to your receiver by a way you trust.")
+    path = ModelStore().export(model, output, overwrite=force)
+    _tell(f"Exported to {path}. Give it to your receiver by a way you trust.")
 
 
 @models_app.command("rename")
@@ -758,7 +698,7 @@ def models_rename(
     from stegapp.models import ModelStore
 
     entry = ModelStore().rename(model, name)
-    print(f"{entry.id} is now called {entry.name}.")
+    _tell(f"{entry.id} is now called {entry.name}.")
 
 
 @models_app.command("default")
@@ -767,7 +707,7 @@ def models_default(model: Annotated[str, typer.Argument(help="A model's name or 
     from stegapp.models import ModelStore
 
     entry = ModelStore().set_default(model)
-    print(f"{entry.name} ({entry.id}) is now the default.")
+    _tell(f"{entry.name} ({entry.id}) is now the default.")
 
 
 @models_app.command("remove")
@@ -776,7 +716,7 @@ def models_remove(model: Annotated[str, typer.Argument(help="A model's name or i
     from stegapp.models import ModelEntry, ModelStore
 
     gone = ModelStore().remove(model)
-    print(f"Removed {gone.name} ({gone.id})." if isinstance(gone, ModelEntry) else f"Removed {gone.name}.")
+    _tell(f"Removed {gone.name} ({gone.id})." if isinstance(gone, ModelEntry) else f"Removed {gone.name}.")
 
 
 @models_app.command("verify")
@@ -789,4 +729,4 @@ def models_verify(
     store = ModelStore()
     for entry in [store.resolve(model)] if model is not None else store.list():
         store.verify(entry)
-        print(f"{entry.name} ({entry.id}) is sound.")
+        terminal.out(f"{entry.name} ({entry.id}) is sound.")

@@ -216,10 +216,10 @@ def test_password_by_file_and_stdin(
     (tmp_path / "pw").write_text("pw\nsecond line\n")
     assert main(["reveal", str(stego), "--password-file", str(tmp_path / "pw")]) == 0
     assert capsys.readouterr().out == "hello"
-    monkeypatch.setattr(sys, "stdin", io.StringIO("pw\n"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"pw\n")))
     assert main(["reveal", str(stego), "--password-stdin"]) == 0
     assert capsys.readouterr().out == "hello"
-    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     assert main(["reveal", str(stego)]) == 2
     assert "STEGAPP_PASSWORD" in capsys.readouterr().err
 

@@ -1,0 +1,134 @@
+"""Run the program as its users do: as a process of its own, on a terminal or with streams that fail."""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+PROGRAM = [sys.executable, "-m", "stegapp"]
+
+# Takes the terminal on its standard error for its own, and Ctrl+C back from whoever runs the tests in the background.
+_ON_TERMINAL = """
+import fcntl, os, signal, sys, termios
+signal.signal(signal.SIGINT, signal.default_int_handler)
+fcntl.ioctl(2, termios.TIOCSCTTY, 0)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a process ended. shown: all that came to the terminal, as the terminal got it."""
+
+    code: int
+    shown: str
+    echoes: bool
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """Return the tests' environment, in which Python's streams are UTF-8 and a wrong character is an error."""
+    return {**os.environ, "PYTHONIOENCODING": "utf-8:strict", "TERM": "xterm", **changes}
+
+
+def run(
+    *arguments: str | Path | bytes, stdin: bytes | None = None, **changes: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with pipes for streams."""
+    return subprocess.run(
+        [*PROGRAM, *arguments],
+        input=stdin if stdin is not None else b"",
+        capture_output=True,
+        env=environment(**changes),
+        timeout=240,
+        check=False,
+    )
+
+
+def run_on_terminal(
+    *arguments: str | Path,
+    answers: Sequence[tuple[str, bytes]] = (),
+    stdin: bytes | None = None,
+    stop: Mapping[str, int] | None = None,
+    **changes: str,
+) -> Ended:
+    """Run the program on a terminal of its own.
+
+    answers: what is waited for, and then typed. stdin: what standard input gives instead of the terminal.
+    stop: what is waited for, and the signal that is then sent.
+    """
+    import pty
+    import termios
+
+    ours, theirs = pty.openpty()
+    program = [sys.executable, "-c", _ON_TERMINAL, *PROGRAM[1:], *map(str, arguments)]
+    child = subprocess.Popen(
+        program,
+        stdin=theirs if stdin is None else subprocess.PIPE,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+        env=environment(**changes),
+    )
+    if stdin is not None:
+        assert child.stdin is not None
+        child.stdin.write(stdin)
+        child.stdin.close()
+    try:
+        shown = _talk(ours, child, list(answers), list((stop or {}).items()))
+        code = child.wait(60)
+        echoes = bool(termios.tcgetattr(theirs)[3] & termios.ECHO)
+    finally:
+        child.kill()
+        child.wait()
+        os.close(theirs)
+        os.close(ours)
+    return Ended(code, shown.decode("utf-8", "backslashreplace"), echoes)
+
+
+def _talk(
+    terminal: int, child: "subprocess.Popen[bytes]", answers: list[tuple[str, bytes]], stops: list[tuple[str, int]]
+) -> bytes:
+    shown, seen = b"", 0
+    end = time.monotonic() + 240
+    while time.monotonic() < end:
+        readable, _, _ = select.select([terminal], [], [], 0.1)
+        if readable:
+            shown += os.read(terminal, 65536)
+        elif child.poll() is not None:
+            return shown
+        if answers and answers[0][0].encode() in shown[seen:]:
+            seen = len(shown)
+            os.write(terminal, answers.pop(0)[1])
+        if stops and stops[0][0].encode() in shown:
+            os.kill(child.pid, stops.pop(0)[1])
+    raise AssertionError(f"no end after {shown!r}")
+
+
+def wait_for_line(stream: "subprocess.Popen[bytes]", words: bytes) -> bytes:
+    """Read the standard output of a process until a line has `words`, and return all that was read."""
+    assert stream.stdout is not None
+    read = b""
+    for line in stream.stdout:
+        read += line
+        if words in line:
+            return read
+    raise AssertionError(f"{words!r} never came: {read!r}")
+
+
+def interruptible() -> list[str]:
+    """Return what starts a program to which Ctrl+C can be sent, however the tests were started."""
+    code = (
+        "import os, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    )
+    return [sys.executable, "-c", code, *PROGRAM[1:]]
+
+
+__all__ = ["PROGRAM", "Ended", "environment", "interruptible", "run", "run_on_terminal", "wait_for_line"]
+
+INTERRUPT, TERMINATE = signal.SIGINT, signal.SIGTERM
