@@ -210,9 +210,9 @@ def settle() -> None:
 def _give_up(stream: IO[str]) -> None:
     """Take the stream for closed, and let what is left in its memory go nowhere: Python would fail on it at its end."""
     if stream is sys.stdout:
-        sys.stdout = None  # type: ignore[assignment] # as Python has it where it was closed from the start
+        sys.stdout = None  # as Python has it where it was closed from the start
     elif stream is sys.stderr:
-        sys.stderr = None  # type: ignore[assignment]
+        sys.stderr = None
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         try:

@@ -1,0 +1,126 @@
+"""What `reveal -o` means."""
+
+import json
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from stegapp.__main__ import main
+from stegapp.message import FileEntry, Message
+from stegapp.models import ModelStore
+from stegapp.progress import run_job
+from stegapp.stego import HideRequest, Session
+from tests.conftest import SAMPLES
+
+TEXT = "grün\r\nmore"
+BYTES = b"\0\x1b[2J\xff\r\n"
+Capture = pytest.CaptureFixture[bytes]
+
+
+@pytest.fixture(scope="module")
+def stegos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with text.png, file.png and files.png."""
+    folder = tmp_path_factory.mktemp("stegos")
+    session = Session(ModelStore(user=folder / "models"))
+    entries = [FileEntry("a.bin", BYTES), FileEntry("b.txt", b"second")]
+    for name, message in (
+        ("text", Message.from_text(TEXT)),
+        ("file", Message.from_files(entries[:1])),
+        ("files", Message.from_files(entries)),
+    ):
+        run_job(session.hide(HideRequest(SAMPLES / "mountain_path.png", folder / f"{name}.png", message, "")))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def reveal(stego: Path, *more: str) -> int:
+    return main(["reveal", str(stego), "--no-password", *more])
+
+
+def tree() -> dict[str, bytes]:
+    return {path.as_posix(): path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("output", "lands"),
+    [
+        ("out.txt", "out.txt"),
+        ("./note", "note"),
+        (".hidden", ".hidden"),
+        ("folder", "folder/message.txt"),
+        ("folder/", "folder/message.txt"),
+        ("new/", "new/message.txt"),
+        ("folder/x.md", "folder/x.md"),
+    ],
+)
+def test_a_text_goes_to_a_file_of_that_name_or_into_a_folder(
+    output: str, lands: str, stegos: Path, capsysbinary: Capture
+) -> None:
+    Path("folder").mkdir()
+    assert reveal(stegos / "text.png", "-o", output) == 0
+    assert capsysbinary.readouterr().out.decode().strip() == str(Path(lands))
+    assert tree() == {lands: TEXT.encode()}
+    if os.name == "posix":
+        assert stat.S_IMODE(Path(lands).stat().st_mode) == 0o600
+        if output == "new/":
+            assert stat.S_IMODE(Path("new").stat().st_mode) == 0o700
+
+
+def test_an_existing_file_is_named_before_the_picture_is_looked_at(capsysbinary: Capture) -> None:
+    Path("mine.txt").write_text("mine")
+    assert reveal(Path("none.png"), "-o", "mine.txt") == 3
+    said = capsysbinary.readouterr().err.decode()
+    assert "“mine.txt” exists already" in said
+    assert "folder" in said
+    assert tree() == {"mine.txt": b"mine"}
+
+
+def test_files_go_into_a_folder_of_that_name(stegos: Path, capsysbinary: Capture) -> None:
+    assert reveal(stegos / "files.png", "-o", "out") == 0
+    assert tree() == {"out/a.bin": BYTES, "out/b.txt": b"second"}
+    assert reveal(stegos / "files.png", "-o", "out/") == 0
+    assert tree().keys() == {"out/a.bin", "out/b.txt", "out/a (1).bin", "out/b (1).txt"}
+
+
+@pytest.mark.parametrize(("name", "data"), [("text", TEXT.encode()), ("file", BYTES)])
+def test_standard_output_gets_a_text_or_one_file(name: str, data: bytes, stegos: Path, capsysbinary: Capture) -> None:
+    assert reveal(stegos / f"{name}.png", "-o", "-") == 0
+    assert capsysbinary.readouterr().out == data
+    assert tree() == {}
+
+
+def test_standard_output_takes_no_several_files(stegos: Path, capsysbinary: Capture) -> None:
+    assert reveal(stegos / "files.png", "-o", "-") == 2
+    said = capsysbinary.readouterr()
+    assert said.out == b""
+    assert b"2 files" in said.err
+    assert b"-o FOLDER" in said.err
+
+
+def test_a_terminal_gets_no_bytes_of_a_file(
+    stegos: Path, capsysbinary: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert reveal(stegos / "file.png", "-o", "-") == 2
+    assert b"steer the terminal" in capsysbinary.readouterr().err
+
+
+def test_json_says_where_a_text_was_saved(stegos: Path, capsysbinary: Capture) -> None:
+    assert reveal(stegos / "text.png", "-o", "out.txt", "--json") == 0
+    answer = json.loads(capsysbinary.readouterr().out)
+    assert (answer["text"], answer["saved"]) == (TEXT, "out.txt")
+
+
+@pytest.mark.parametrize("output", ["none/x", "none/x/", "mine.txt/x", "mine.txt/"])
+def test_a_folder_that_is_not_there_is_named(output: str, stegos: Path, capsysbinary: Capture) -> None:
+    Path("mine.txt").write_text("mine")
+    assert reveal(stegos / "text.png", "-o", output) == 3
+    assert b"folder" in capsysbinary.readouterr().err
+    assert tree() == {"mine.txt": b"mine"}
