@@ -1,33 +1,144 @@
-"""Copying secrets: the clipboard is cleared again after a while, unless something else was copied since."""
+"""Secrets on the clipboard: marked, so that histories leave them out, and taken off again after a while.
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+Passwords, messages and file names leave the window in many ways: buttons, keys, menus, and on X11 by selecting alone.
+All of them take what they hand over from `guard()`. Must not know widgets.
+"""
 
-__all__ = ["ClipboardGuard"]
+import hashlib
+import sys
+import time
+from functools import lru_cache
+from typing import Any
+
+from PySide6 import QtGui
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from stegapp.gui import formats
+from stegapp.gui.settings import Settings, SettingsStore
+
+__all__ = ["ClipboardGuard", "copied_words", "guard", "marks"]
+
+_MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+_CONCEALED = "application/x-nspasteboard-concealed-type"
+
+
+def marks(platform: str = sys.platform) -> dict[str, bytes]:
+    """Return the formats that say "this is a secret" to the histories and clouds of a system."""
+    if platform == "win32":
+        return {
+            'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+            'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': bytes(4),  # a DWORD: 0 is no
+            'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': bytes(4),
+        }
+    if platform == "darwin":
+        return {_CONCEALED: b"1"}
+    return {"x-kde-passwordManagerHint": b"secret"}  # asked for by Klipper, and by most others since
 
 
 class ClipboardGuard(QObject):
-    """Puts text on the clipboard and takes it off again."""
+    """Hands out secrets for the clipboard, and takes off what it handed out, unless something else was copied since."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._text: str | None = None
+        self._settings: SettingsStore | None = None
+        self._out: dict[bytes, float] = {}  # digests of the texts handed out, and when each is to go
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.clear)
+        self._timer.timeout.connect(self._expire)
+        self._converter = _concealing()
 
-    def copy(self, text: str, *, seconds: int) -> None:
-        """Copy `text`; 0 seconds leaves it there."""
-        QGuiApplication.clipboard().setText(text)
-        self._text = text if seconds else None
-        if seconds:
-            self._timer.start(seconds * 1000)
+    def follow(self, settings: SettingsStore) -> None:
+        """Take the time after which the clipboard is cleared from `settings`, as it stands at each copy."""
+        self._settings = settings
+
+    @property
+    def seconds(self) -> int:
+        """After how long a secret is taken off; 0 leaves it there."""
+        return (self._settings.settings if self._settings is not None else Settings()).clipboard_seconds
+
+    def mime(self, text: str) -> QMimeData:
+        """Return `text` as something to put on the clipboard or to drag, from where it will be taken off in time."""
+        made = QMimeData()
+        made.setText(text)
+        for name, data in marks().items():
+            made.setData(name, data)
+        if text and self.seconds:
+            self._out[_digest(text)] = time.monotonic() + self.seconds
+            self._wait()
+        return made
+
+    def copy(self, text: str) -> None:
+        """Put `text` on the clipboard."""
+        QGuiApplication.clipboard().setMimeData(self.mime(text))
+
+    def clear(self) -> None:
+        """Take off now what is still there of what was handed out."""
+        self._take_off(set(self._out))
+
+    def _expire(self) -> None:
+        now = time.monotonic() + 0.05  # timers may be early by some milliseconds
+        self._take_off({digest for digest, due in self._out.items() if due <= now})
+
+    def _take_off(self, digests: set[bytes]) -> None:
+        clipboard = QGuiApplication.clipboard()
+        for mode in _MODES:
+            if digests and (mode == QClipboard.Mode.Clipboard or clipboard.supportsSelection()):
+                held = clipboard.text(mode)
+                if held and _digest(held) in digests:
+                    clipboard.clear(mode)
+        for digest in digests:
+            self._out.pop(digest, None)
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._out:
+            self._timer.start(max(0, round(1000 * (min(self._out.values()) - time.monotonic()))))
         else:
             self._timer.stop()
 
-    def clear(self) -> None:
-        """Clear the clipboard now if it still holds the last copied text."""
-        self._timer.stop()
-        if self._text is not None and QGuiApplication.clipboard().text() == self._text:
-            QGuiApplication.clipboard().clear()
-        self._text = None
+
+def _digest(text: str) -> bytes:
+    """Return what a text is recognised by, so that no copy of it is kept; systems change line ends on the way."""
+    return hashlib.sha256(text.replace("\r\n", "\n").encode("utf-8", "surrogatepass")).digest()
+
+
+@lru_cache(maxsize=1)
+def guard() -> ClipboardGuard:
+    """Return the one guard of this process."""
+    return ClipboardGuard(QCoreApplication.instance())
+
+
+def copied_words() -> str:
+    """Say that something was copied, and for how long."""
+    seconds = guard().seconds
+    if not seconds:
+        return QCoreApplication.translate("clipboard", "Copied.")
+    words = QCoreApplication.translate("clipboard", "Copied. The clipboard is cleared in {time}.")
+    return words.format(time=formats.duration(seconds))
+
+
+def _concealing() -> object | None:
+    """Return what has macOS name a secret by the type its clipboard histories look for, None elsewhere.
+
+    Qt uses it for as long as it is referred to.
+    """
+    base: Any = getattr(QtGui, "QUtiMimeConverter", None)
+    if sys.platform != "darwin" or base is None:
+        return None
+    uti = "org.nspasteboard.ConcealedType"
+
+    class Converter(base):
+        def utiForMime(self, mime: str) -> str:
+            return uti if mime == _CONCEALED else ""
+
+        def mimeForUti(self, found: str) -> str:
+            return _CONCEALED if found == uti else ""
+
+        def convertFromMime(self, mime: str, data: Any, found: str) -> list[bytes]:
+            return [bytes(data)] if data is not None else []
+
+        def convertToMime(self, mime: str, data: list[bytes], found: str) -> Any:
+            return data[0] if data else None
+
+    return Converter()

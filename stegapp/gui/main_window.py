@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from stegapp.gui import icons, warmup
 from stegapp.gui.accessibility import describe_controls
-from stegapp.gui.clipboard import ClipboardGuard
+from stegapp.gui.clipboard import guard
 from stegapp.gui.pages.about import AboutPage
 from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.compare import ComparePage
@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("stegapp")
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
-        self.clipboard = ClipboardGuard(self)
+        self.clipboard = guard()
+        self.clipboard.follow(services.settings)
         self._closing = False
         self._buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self.notice = Banner()
 
         self.hide_page = HidePage(services)
-        self.reveal_page = RevealPage(services, self.clipboard)
+        self.reveal_page = RevealPage(services)
         self.compare_page = ComparePage(services)
         self.models_page = ModelsPage(services)
         self.train_page = TrainPage(services)

@@ -59,13 +59,6 @@ def test_copy_is_cleared_after_a_while(
     qtbot.waitUntil(lambda: clipboard.text() == "", timeout=4000)
 
 
-def test_what_was_copied_since_stays(page: RevealPage, qtbot: QtBot) -> None:
-    page._clipboard.copy("secret", seconds=60)
-    QGuiApplication.clipboard().setText("something else")
-    page._clipboard.clear()
-    assert QGuiApplication.clipboard().text() == "something else"
-
-
 def test_text_is_saved(
     page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.errors import CoverUnsuitable
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
+from stegapp.gui.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
 from stegapp.gui.estimates import expected_false_alarms, expected_psnr
 from stegapp.gui.mime import local_paths, looks_like_picture, picture_in
@@ -125,6 +126,7 @@ class HidePage(JobPage):
         self.message.changed.connect(self._typing.start)
         self.message.browse_files.connect(self._browse_files)
         self.message.browse_folder.connect(self._browse_folder)
+        self.message.handed_on.connect(self._pasted)
         self.password.changed.connect(self._thinking.start)
         self.password.submitted.connect(self.hide_message)
         self.options.changed.connect(self._expect)
@@ -559,7 +561,8 @@ class HidePage(JobPage):
 
     def _copy_path(self) -> None:
         if self._outcome is not None:
-            QGuiApplication.clipboard().setText(str(self._outcome.result.output))
+            guard().copy(str(self._outcome.result.output))
+            self.result.banner.say("good", copied_words())
 
     def _save_copy(self) -> None:
         if self._outcome is None:
@@ -637,6 +640,10 @@ class HidePage(JobPage):
             )
         else:
             self.open_cover(PictureSource(path=paths[0]))
+
+    def _pasted(self, mime: QMimeData) -> None:
+        if self.wants(mime):
+            self.take(mime, None)
 
     def _over(self, card: QWidget, place: QPoint) -> bool:
         return card.isVisible() and card.rect().contains(card.mapFrom(self, place))

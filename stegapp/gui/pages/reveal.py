@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused, NothingRevealed
 from stegapp.gui import dialogs, error_text, formats, jobs, pictures
-from stegapp.gui.clipboard import ClipboardGuard
 from stegapp.gui.mime import local_paths, picture_in
 from stegapp.gui.pages.hide import show_in_folder, tell
 from stegapp.gui.pages.job_page import JobPage
@@ -49,12 +48,11 @@ class _Content:
 class RevealPage(JobPage):
     """Reveal messages, several pictures in a row if asked."""
 
-    def __init__(self, services: Services, clipboard: ClipboardGuard, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.title.setText(self.tr("Reveal a message"))
         self.subtitle.setText(self.tr("Take a text or files out of a picture that someone sent you."))
         self.setAccessibleName(self.title.text())
-        self._clipboard = clipboard
         self._outcomes: dict[PictureSource, _Outcome] = {}
         self._queue: list[PictureSource] = []
         self._saved: dict[str, Path] = {}
@@ -62,6 +60,8 @@ class RevealPage(JobPage):
         self.password = PasswordField(self.tr("Password"), self.tr("Password; leave empty if none was used"))
         password = Card(self.tr("Password"), step=2)
         password.body.addWidget(self.password)
+        self.password.add_key(password)
+        self.password.told.connect(lambda words: self.banner.say("warn", words))
         self.view = MessageView()
         right = QVBoxLayout()
         right.setSpacing(14)
@@ -85,7 +85,6 @@ class RevealPage(JobPage):
         self.stegos.emptied.connect(self._show_current)
         self.password.submitted.connect(self.reveal)
         self._go.clicked.connect(self.reveal)
-        self.view.copy_text.connect(self._copy)
         self.view.save_text.connect(self._save_text)
         self.view.save_files.connect(self._save_files)
         self.view.open_file.connect(self._open_file)
@@ -273,19 +272,6 @@ class RevealPage(JobPage):
                 self.tr("How it was sent: as a file, since messengers compress photos and that destroys the message"),
             ],
         )
-
-    def _copy(self) -> None:
-        outcome = self._current_outcome()
-        if outcome is None or outcome.result is None:
-            return
-        seconds = self.services.settings.settings.clipboard_seconds
-        selected = self.view.text.textCursor().selectedText().replace("\u2029", "\n")
-        self._clipboard.copy(selected or outcome.result.message.text, seconds=seconds)
-        if seconds:
-            words = self.tr("Copied. The clipboard is cleared in {time}.").format(time=formats.duration(seconds))
-        else:
-            words = self.tr("Copied.")
-        self.view.banner.say("good", words)
 
     def _save_text(self) -> None:
         outcome = self._current_outcome()

@@ -3,11 +3,10 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtCore import QMimeDatabase, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,22 +21,16 @@ from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, on
 from stegapp.gui.widgets.capacity_bar import CapacityBar
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
 
 __all__ = ["MessageContent", "MessageEditor"]
 
 
-class _Text(QPlainTextEdit):
-    """A text field that leaves dropped files to the page, and takes what room there is."""
+class _Text(SecretText):
+    """A text field that takes what room there is."""
 
     def sizeHint(self) -> QSize:
         return QSize(256, 110)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not source.hasUrls()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.canInsertFromMimeData(source):
-            self.insertPlainText(source.text())
 
 
 class _Tree(QTreeWidget):
@@ -62,6 +55,7 @@ class MessageEditor(Card):
     changed = Signal()
     browse_files = Signal()
     browse_folder = Signal()
+    handed_on = Signal(object)  # QMimeData: files or a picture, pasted into the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Message"), step=2, parent=parent)
@@ -78,6 +72,8 @@ class MessageEditor(Card):
         self.text.setAccessibleName(self.tr("Message text"))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self.changed)
+        self.text.handed_on.connect(self.handed_on)
+        self.text.altered.connect(self._say_altered)
         self.text.setMinimumHeight(110)
 
         self.zone = DropZone(
@@ -100,6 +96,7 @@ class MessageEditor(Card):
         self.tree.setMinimumHeight(100)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         on_delete(self.tree, self.remove_selected)
+        guard_copies(self.tree)
         self.tree.itemSelectionChanged.connect(self._selection_changed)
         self._add = button(self.tr("&Add files…"), icon="plus")
         self._add.clicked.connect(self.browse_files)
@@ -131,7 +128,7 @@ class MessageEditor(Card):
     def draft(self) -> Draft:
         """What was written or chosen."""
         if self.segments.current() == 0:
-            return Draft("text", text=self.text.toPlainText())
+            return Draft("text", text=self.text.exact)
         return Draft("files", paths=self._paths, left_out=self._left_out)
 
     @property
@@ -150,13 +147,11 @@ class MessageEditor(Card):
     @property
     def content(self) -> MessageContent:
         """Text and files as they are."""
-        return MessageContent(
-            self.segments.current(), self.text.toPlainText(), self._paths, self._left_out, self._listed
-        )
+        return MessageContent(self.segments.current(), self.text.exact, self._paths, self._left_out, self._listed)
 
     def take_over(self, content: MessageContent) -> None:
         """Show what the editor of another window held."""
-        self.text.setPlainText(content.text)
+        self.text.show_exact(content.text)
         if content.paths:
             self.show_files(content.paths, content.left_out, content.listed)
         self.segments.choose(content.kind)
@@ -190,6 +185,13 @@ class MessageEditor(Card):
         self._left_out = left_out
         self._fill(listed)
         self._choose(1)
+
+    def _say_altered(self) -> None:
+        self.banner.say(
+            "info",
+            self.tr("Not every line end of the pasted text could be kept: now all are alike."),
+            self.tr("To hide a text byte by byte, choose it as a file."),
+        )
 
     def _retheme(self) -> None:
         self._fill(self._listed)

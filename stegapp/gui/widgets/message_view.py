@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -13,10 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from stegapp.gui import formats, icons
+from stegapp.gui.clipboard import copied_words, guard
 from stegapp.gui.icons import file_icon
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
 from stegapp.message import FileEntry, Message, safe_name
 
 __all__ = ["MessageView"]
@@ -27,7 +28,6 @@ _EMPTY, _TEXT, _FILES, _FAILED = range(4)
 class MessageView(Card):
     """Shows nothing yet, a text, files, or why there is neither. Never interprets what it shows."""
 
-    copy_text = Signal()
     save_text = Signal()
     save_files = Signal(object)  # tuple[FileEntry, ...]
     open_file = Signal(object)  # FileEntry
@@ -59,7 +59,7 @@ class MessageView(Card):
         return page
 
     def _text_page(self) -> QWidget:
-        self.text = QPlainTextEdit()
+        self.text = SecretText()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Revealed text"))
         self.text.setTextInteractionFlags(
@@ -67,7 +67,7 @@ class MessageView(Card):
         )
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(120)
-        self.copy_button = button(self.tr("&Copy"), icon="copy", on_click=self.copy_text.emit)
+        self.copy_button = button(self.tr("&Copy"), icon="copy", on_click=self._copy)
         self.save_button = button(self.tr("&Save…"), icon="save", on_click=self.save_text.emit)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -90,6 +90,7 @@ class MessageView(Card):
         self.tree.setIconSize(QSize(18, 18))
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setMinimumHeight(120)
+        guard_copies(self.tree)
         self.tree.itemSelectionChanged.connect(self._selection_changed)
         self.save_all_button = button(
             self.tr("&Save all…"), icon="save", on_click=lambda: self.save_files.emit(self._all_files())
@@ -152,7 +153,7 @@ class MessageView(Card):
     def show_empty(self, words: str = "") -> None:
         """Show that there is nothing yet."""
         self._message = None
-        self.text.clear()
+        self.text.show_exact("")
         self.tree.clear()
         self._empty_words.setText(words or self.tr("The message will appear here."))
         self._show(_EMPTY, "")
@@ -161,7 +162,7 @@ class MessageView(Card):
         """Show a revealed message and a line on how it was read."""
         self._message = message
         if message.kind == "text":
-            self.text.setPlainText(message.text)
+            self.text.show_exact(message.text)
             self._show(_TEXT, facts)
             return
         self.tree.clear()
@@ -214,6 +215,11 @@ class MessageView(Card):
             item = self.tree.topLevelItem(index)
             if item is not None:
                 item.setIcon(0, file_icon(item.text(0)))
+
+    def _copy(self) -> None:
+        if self._message is not None:
+            guard().copy(self.text.selected() or self._message.text)
+            self.banner.say("good", copied_words())
 
     def _all_files(self) -> tuple[FileEntry, ...]:
         return self._message.files if self._message is not None else ()

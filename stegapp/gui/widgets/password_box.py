@@ -3,47 +3,84 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
+from stegapp.errors import InputRefused
 from stegapp.gui import icons, passwords
+from stegapp.gui.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
 from stegapp.gui.passwords import Strength
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
+from stegapp.gui.widgets.secret_fields import SecretLine
+from stegapp.passwords import clean_password
 
 __all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
+
+_SHOW_KEY = "Alt+F8"  # as in the password boxes of Windows
 
 
 @dataclass(frozen=True)
 class PasswordContent:
-    """Both fields of the card; `repr` shows neither. made: it was made by the program, and can be copied."""
+    """Both fields of the card; `repr` shows neither.
+
+    made: it was made by the program, and can be copied. copied: and was.
+    """
 
     password: str = field(repr=False)
     again: str = field(repr=False)
     shown: bool
     made: bool
+    copied: bool = False
+
+
+class _Line(SecretLine):
+    """Offers in its menu what the button beside it does, for those who use no mouse."""
+
+    def __init__(self, shows: QAction | None) -> None:
+        super().__init__()
+        self._shows = shows
+
+    def menu(self) -> QMenu:
+        made = super().menu()
+        if self._shows is not None:
+            made.addSeparator()
+            made.addAction(self._shows)
+        return made
 
 
 class PasswordField(QWidget):
-    """A line for a password with a button that shows it."""
+    """A line for a password with a button that shows it.
+
+    The button is no place for Tab to stop: whoever types a password, Tab and the password again would land on it, and
+    the first space in the password would press it. The keyboard shows the letters by Alt+F8 or the line's menu.
+    """
 
     changed = Signal()
     submitted = Signal()
     shown = Signal(bool)
+    told = Signal(str)  # what did not become part of the password, and why
 
     def __init__(self, name: str, placeholder: str, *, with_eye: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit()
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._clean = ""
+        self._show = QAction(self.tr("Show the password"), self)
+        self._show.setCheckable(True)
+        self._show.setShortcut(QKeySequence(_SHOW_KEY))
+        self._show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown in the menu; the key is below
+        self.line = _Line(self._show if with_eye else None)
+        self.line.set_masked(True)
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(name)
-        self.line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.line.textChanged.connect(lambda _: self.changed.emit())
+        self.line.textChanged.connect(self._edited)
         self.line.returnPressed.connect(self.submitted)
-        self._eye = icon_button("reveal", self.tr("Show the password"), checkable=True)
+        self._eye = icon_button("reveal", "", checkable=True)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._eye.toggled.connect(self.set_shown)
+        self._show.toggled.connect(self.set_shown)
         self._eye.setVisible(with_eye)
+        self._name_eye()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -53,12 +90,36 @@ class PasswordField(QWidget):
 
     @property
     def text(self) -> str:
-        """The password typed."""
-        return self.line.text()
+        """The password typed, free of what cannot be seen."""
+        return self._clean
 
     def set_text(self, text: str) -> None:
         """Fill the line."""
         self.line.setText(text)
+
+    def add_key(self, place: QWidget) -> None:
+        """Have Alt+F8 show or mask the letters while the focus is in `place`."""
+        QShortcut(
+            QKeySequence(_SHOW_KEY), place, self._show.toggle, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+
+    def _edited(self, text: str) -> None:
+        """Take in what can be seen of what was typed or pasted; the rest leaves the password as it was."""
+        if text == self._clean:
+            return
+        try:
+            clean = clean_password(text)
+        except InputRefused as error:
+            self.line.setText(self._clean)
+            self.told.emit(f"{localised(str(error))} {localised(error.advice)}")
+            return
+        changed, self._clean = clean != self._clean, clean
+        if clean != text:
+            self.line.setText(clean)
+        if changed:
+            self.changed.emit()
+        if text.strip("\ufeff\r\n\x85\u2028\u2029") != clean:
+            self.told.emit(self.tr("Only the first line of it was taken."))
 
     @property
     def is_shown(self) -> bool:
@@ -70,11 +131,20 @@ class PasswordField(QWidget):
         if self._eye.isChecked() != shown:
             self._eye.setChecked(shown)
             return
-        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        if self._show.isChecked() != shown:
+            self._show.setChecked(shown)
+            return
+        if self.line.masked != shown:
+            return
+        self.line.set_masked(not shown)
         icons.set_icon(self._eye, "eye-off" if shown else "reveal", "muted", 20)
-        self._eye.setToolTip(self.tr("Mask the password") if shown else self.tr("Show the password"))
-        self._eye.setAccessibleName(self._eye.toolTip())
+        self._name_eye()
         self.shown.emit(shown)
+
+    def _name_eye(self) -> None:
+        name = self.tr("Mask the password") if self.is_shown else self.tr("Show the password")
+        self._eye.setToolTip(f"{name} ({QKeySequence(_SHOW_KEY).toString(QKeySequence.SequenceFormat.NativeText)})")
+        self._eye.setAccessibleName(name)
 
 
 class _Meter(QWidget):
@@ -111,11 +181,16 @@ class PasswordCard(Card):
         super().__init__(self.tr("Password"), step=3, parent=parent)
         self.field = PasswordField(self.tr("Password"), self.tr("Password"))
         self.again = PasswordField(self.tr("Password again"), self.tr("Again, to be sure"), with_eye=False)
-        self.field.changed.connect(self._edited)
-        self.again.changed.connect(self._edited)
-        self.field.submitted.connect(self.submitted)
-        self.again.submitted.connect(self.submitted)
+        for line in (self.field, self.again):
+            line.changed.connect(self._edited)
+            line.told.connect(self._refuse)
+            line.submitted.connect(self.submitted)
         self.field.shown.connect(self._shown)
+        self.field.add_key(self)
+        self.field.line.copied.connect(self._was_copied)
+        self._strength: Strength | None = None
+        self._told = ""
+        self._copied = self._alarming = False
         menu = QMenu(self)
         menu.addAction(self.tr("Made-up words, easy to type"), lambda: self.fill(passwords.make_words()))
         menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
@@ -126,12 +201,15 @@ class PasswordCard(Card):
         self._copy = button(
             self.tr("Copy"), icon="copy", kind="quiet", hint=self.tr("Copy the password to the clipboard")
         )
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.field.text))
+        self._copy.clicked.connect(self.copy)
         self._copy.hide()
         self.header.addWidget(self._copy)
         self.header.addWidget(self._make)
         self._meter = _Meter()
         self._verdict = QLabel()
+        self._verdict.setToolTip(
+            self.tr("Estimated for someone with ten strong graphics cards, who has the picture and this program.")
+        )
         self._hint = muted(small=True)
         self._fields = row(self.field, self.again, spacing=10)
         self._fields.setStretch(0, 1)
@@ -166,12 +244,25 @@ class PasswordCard(Card):
         """Take a made password and show it."""
         self.field.set_shown(True)
         self.field.set_text(password)
+        self._copied = False
         self._copy.show()
+
+    def copy(self) -> None:
+        """Copy the password; the clipboard forgets it after a while."""
+        guard().copy(self.field.text)
+        self._was_copied(self.field.text)
+
+    @property
+    def made_and_not_copied(self) -> bool:
+        """Whether the password was made here and is nowhere else, as far as can be known."""
+        return bool(self.password) and not self._copy.isHidden() and not self._copied
 
     @property
     def content(self) -> PasswordContent:
         """Both fields as they are."""
-        return PasswordContent(self.field.text, self.again.text, self.field.is_shown, not self._copy.isHidden())
+        return PasswordContent(
+            self.field.text, self.again.text, self.field.is_shown, not self._copy.isHidden(), self._copied
+        )
 
     def take_over(self, content: PasswordContent) -> None:
         """Fill in what the card of another window held."""
@@ -179,6 +270,7 @@ class PasswordCard(Card):
         self.field.set_text(content.password)
         self.again.set_text(content.again)
         self._copy.setVisible(content.made)
+        self._copied = content.copied
 
     def clear(self) -> None:
         """Forget the password and mask the field again."""
@@ -191,43 +283,64 @@ class PasswordCard(Card):
         """Show a judgement of the password now in the field."""
         if not self.password:
             return
-        names = (self.tr("Very weak"), self.tr("Weak"), self.tr("Fair"), self.tr("Strong"), self.tr("Very strong"))
+        verdicts = (
+            self.tr("Very weak: guessed within an hour"),
+            self.tr("Weak: guessed within a month"),
+            self.tr("Fair: guessed within a hundred years"),
+            self.tr("Strong: more than a hundred years of guessing"),
+            self.tr("Very strong: more than a million years of guessing"),
+        )
+        self._strength = strength
         self._meter.score = strength.score
         self._meter.update()
-        self._say(names[strength.score], ("bad", "bad", "warn", "good", "good")[strength.score])
-        words = " ".join(localised(text) for text in (strength.warning, strength.hint) if text)
-        if self._mismatch():
-            return
-        self._hint.setText(words or self._no_way_back())
+        self._verdict.setText(verdicts[strength.score])
+        self._verdict.setProperty("role", ("bad", "bad", "warn", "good", "good")[strength.score])
+        repolish(self._verdict)
+        self._show_advice()
 
     def _edited(self) -> None:
         password = self.field.text
+        self._strength, self._told, self._alarming = None, "", False
         self._verdict_row.setVisible(bool(password))
         if not password:
             self._copy.hide()
-            self._hint.setText(
-                self.tr("Without a password, anyone who has this app and the same model can read the message.")
-            )
-        elif not self._mismatch():
-            self._hint.setText(self._no_way_back())
+        self._show_advice()
         self.changed.emit()
 
-    def _mismatch(self) -> bool:
-        if self.agrees or not self.again.text:
-            return False
-        self._hint.setText(self.tr("The two passwords differ."))
-        return True
+    def _refuse(self, words: str) -> None:
+        self._alarming = True
+        self._tell(words)
 
-    def _no_way_back(self) -> str:
-        return self.tr("Keep it safe: there is no way back to the message without the password.")
+    def _tell(self, words: str) -> None:
+        self._told = words
+        self._show_advice()
+
+    def _show_advice(self) -> None:
+        self._hint.setText(self._advice())
+        self._hint.setProperty("role", "bad" if self._alarming else "")
+        repolish(self._hint)
+
+    def _was_copied(self, text: str) -> None:
+        self._copied = self._copied or text == self.field.text
+        self._alarming = False
+        self._tell(copied_words())
+
+    def _advice(self) -> str:
+        """Return the one thing to say below the fields."""
+        if self._told:
+            return self._told
+        if not self.password:
+            return self.tr("Without a password, anyone who has this app and the same model can read the message.")
+        if self.again.text and not self.agrees:
+            return self.tr("The two passwords differ.")
+        found = self._strength
+        words = " ".join(localised(text) for text in (found.warning, found.hint) if text) if found is not None else ""
+        return words or self.tr("Keep it safe: there is no way back to the message without the password.")
 
     def _shown(self, shown: bool) -> None:
+        if shown and self.again.line.hasFocus():
+            self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.again.setVisible(not shown)
         if shown:
             self.again.set_text("")
         self._edited()
-
-    def _say(self, words: str, role: str) -> None:
-        self._verdict.setText(words)
-        self._verdict.setProperty("role", role)
-        repolish(self._verdict)

@@ -11,6 +11,7 @@ from stegapp.gui.widgets.basics import Banner, Card, button, on_delete, row
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.picture import PictureLabel
+from stegapp.gui.widgets.secret_fields import guard_copies
 
 __all__ = ["StegoList"]
 
@@ -51,6 +52,7 @@ class StegoList(Card):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.currentRowChanged.connect(self.chosen)
         on_delete(self.list, self.remove_current)
+        guard_copies(self.list)
         self.list.setWordWrap(True)
         self._add = button(self.tr("&Add…"), icon="plus")
         self._add.clicked.connect(self.browse)
