@@ -47,7 +47,8 @@ def test_json_of_hide_has_every_figure(
     assert answer["raw_ber"] == 0
     assert {"read", "derive_keys", "generator", "extractor", "decode", "png", "total"} <= answer["seconds"].keys()
     seen = answer["detectability"]
-    assert f"about {round(100 * seen['false_alarm_share'])} of 100 untouched photos" in seen["words"]
+    assert f"Of 100 untouched photos of our test, {round(100 * seen['false_alarm_share'])} look" in seen["context"]
+    assert seen["level"] in ("hard-to-notice", "noticeable", "stands-out")
     assert {"cover_share", "typical_share", "context", "measured_on"} <= seen.keys()
 
 
@@ -185,7 +186,7 @@ def test_capacity_as_json(sample: Path, capsys: Capture) -> None:
 def test_capacity_says_what_to_expect_of_a_detector(sample: Path, capsys: Capture) -> None:
     assert main(["capacity", str(sample)]) == 0
     said = capsys.readouterr().out
-    assert "a detector tuned to catch this picture" in said
+    assert "the fewer, the more it stands out" in said
     assert "1,000 bytes, adaptive" in said
     assert "Other detectors may see more." in said
 

@@ -1,11 +1,51 @@
-"""The system's file dialogs, in one place so that tests can answer for the user."""
+"""Questions and the system's file dialogs, in one place so that tests can answer for the user.
 
+What a button does is in its name and, by the same verb, in the question. Return, Space and Escape never do harm: the
+default of `ask` is not to do it.
+"""
+
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-__all__ = ["choose_files", "choose_folder", "choose_picture", "choose_pictures", "save_as"]
+__all__ = ["ask", "choose_files", "choose_folder", "choose_picture", "choose_pictures", "choose_way", "save_as"]
+
+
+def ask(parent: QWidget, what: str, question: str = "", *, yes: str, no: str) -> bool:
+    """Ask before something is lost. what: how things stand. yes: the button that does it; no: the one that does not."""
+    box, buttons = _box(parent, what, question, (yes,), no)
+    box.exec()
+    return box.clickedButton() is buttons[0]
+
+
+def choose_way(parent: QWidget, what: str, question: str = "", *, ways: Sequence[str], cancel: str) -> int | None:
+    """Ask which of several harmless ways to go, the first by default; return its number, None for none."""
+    box, buttons = _box(parent, what, question, ways, cancel)
+    box.setDefaultButton(buttons[0])
+    box.exec()
+    return next((number for number, made in enumerate(buttons) if box.clickedButton() is made), None)
+
+
+def _box(
+    parent: QWidget, what: str, question: str, ways: Sequence[str], way_out: str
+) -> tuple[QMessageBox, list[QPushButton]]:
+    """Return a box with a button for each way and one, the default and Escape's, that leaves all as it is."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names of files and models may look like HTML
+    box.setText(what)
+    box.setInformativeText(question)
+    # All have one role: systems order buttons by roles, and some take the first for what Return does.
+    buttons = [box.addButton(way, QMessageBox.ButtonRole.ActionRole) for way in ways]
+    out = box.addButton(way_out, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(out)
+    box.setEscapeButton(out)
+    for made in (*buttons, out):
+        made.setAutoDefault(False)  # or the one that has the focus would be the default
+        made.setAccessibleName(made.text().replace("&", ""))
+    return box, buttons
 
 
 def _picture_filter() -> str:

@@ -10,7 +10,9 @@ from stegapp.gui import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.worker import Failure
 
-__all__ = ["ErrorText", "describe"]
+__all__ = ["ErrorText", "describe", "too_long"]
+
+_FEW = 9  # pictures that somebody may want to send
 
 
 @dataclass(frozen=True)
@@ -27,15 +29,7 @@ def describe(failure: Failure) -> ErrorText:
     translate = QCoreApplication.translate
     error = failure.error
     if isinstance(error, DoesNotFit):
-        return ErrorText(
-            translate("errors", "The message is too long for this picture by {excess}.").format(
-                excess=formats.size(max(1, error.needed_bytes - error.capacity_bytes))
-            ),
-            translate(
-                "errors",
-                "It can take {capacity}. Shorten the text, remove files, or choose a picture with more detail.",
-            ).format(capacity=formats.size(error.capacity_bytes)),
-        )
+        return too_long(error.needed_bytes, error.capacity_bytes)
     if isinstance(error, NothingRevealed):
         return ErrorText(translate("errors", "Nothing could be revealed."), "")
     if isinstance(error, StegError):
@@ -50,4 +44,20 @@ def describe(failure: Failure) -> ErrorText:
         translate("errors", "Something unexpected went wrong."),
         translate("errors", "Nothing was changed. The details help whoever looks into it."),
         f"stegapp {__version__}\n\n{failure.details}",
+    )
+
+
+def too_long(needed: int, capacity: int) -> ErrorText:
+    """Word how much too long a message is for a picture, in bytes when packed; another picture hardly holds more."""
+    translate = QCoreApplication.translate
+    pictures = -(-needed // max(capacity, 1))
+    if pictures <= _FEW:
+        advice = translate("errors", "It holds {capacity}. Split the message into {count} pictures, or shorten it.")
+    else:
+        advice = translate("errors", "It holds {capacity}. Shorten the text, or remove files.")
+    return ErrorText(
+        translate("errors", "The message is too long for this picture by {excess}.").format(
+            excess=formats.size(max(1, needed - capacity))
+        ),
+        advice.format(capacity=formats.size(capacity), count=formats.count(pictures)),
     )

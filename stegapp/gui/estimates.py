@@ -4,11 +4,13 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from stegapp.stego import level_of, verdict
+
 if TYPE_CHECKING:
     from stegapp.models import ModelCard
-    from stegapp.stego import CapacityResult
+    from stegapp.stego import CapacityResult, Level
 
-__all__ = ["expected_false_alarms", "expected_psnr", "psnr_curve"]
+__all__ = ["expected_false_alarms", "expected_psnr", "expected_verdict", "psnr_curve"]
 
 _OVERHEAD = 64  # header, padding and tag of a short message, in bytes
 _POSITIONS = 258_944  # pixels of a plane that can carry the message
@@ -47,6 +49,26 @@ def expected_false_alarms(capacity: "CapacityResult", packed_bytes: int) -> floa
             way = math.log(packed_bytes / low.message_bytes) / math.log(high.message_bytes / low.message_bytes)
             return low.false_alarm_share + way * (high.false_alarm_share - low.false_alarm_share)
     return points[-1].false_alarm_share
+
+
+def expected_verdict(
+    capacity: "CapacityResult", packed_bytes: int | None, strength: float | None
+) -> "tuple[Level | None, str]":
+    """Return how conspicuous a picture will be with a message, and the words; "" while that is not known.
+
+    A picture that is conspicuous by itself is named as soon as it is there. The words are the pipelines' own.
+    """
+    found = capacity.detectability
+    if not found.points:
+        return None, found.words
+    share = None
+    if packed_bytes is not None and strength is None and packed_bytes <= capacity.capacity_bytes:
+        share = expected_false_alarms(capacity, packed_bytes)
+    if share is not None:
+        return level_of(share), verdict(level_of(share), found.cover_level)
+    if found.cover_level == "stands-out":
+        return found.cover_level, verdict(found.cover_level, found.cover_level)
+    return None, ""
 
 
 def psnr_curve(card: "ModelCard") -> list[tuple[float, float]]:

@@ -3,7 +3,8 @@
 Everything here runs on a worker. Must not know widgets.
 """
 
-import shutil
+import errno
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,13 +16,14 @@ from stegapp.atomic import write_atomically
 from stegapp.errors import Cancelled, OutputRefused
 from stegapp.gui.drafts import Draft
 from stegapp.gui.pictures import qimage
-from stegapp.message import FileEntry, Message, save_files
+from stegapp.message import FileEntry, Message, safe_name, save_files
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego import HideRequest, HideResult, RevealRequest, RevealResult, Session
 
 __all__ = [
     "HideOrder",
     "HideOutcome",
+    "Proposal",
     "copy_file",
     "free_name",
     "hide",
@@ -32,18 +34,51 @@ __all__ = [
     "start_folder",
 ]
 
+_STEM_BYTES = (200, 110, 40)
+"""Names may have 255 bytes on most file systems, 143 on some that encrypt them; an ending and a number are to come."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Where a stego goes if the user does not say.
+
+    remembered: the folder saved to last, or "". source: the cover's own file. stem: what the cover is called. own: the
+    application's folder of samples, where nothing is saved.
+    """
+
+    remembered: str
+    source: Path | None
+    stem: str
+    own: Path | None
+
+    def path(self) -> Path:
+        """Return a free name; it says nothing of a message. Raises OutputRefused."""
+        folder = start_folder(self.remembered, self.source, self.own)
+        stem = safe_name(self.stem).lstrip(".").replace("/", "_") or "picture"
+        for longest in _STEM_BYTES:
+            short = stem.encode("utf-8")[:longest].decode("utf-8", "ignore").rstrip(" .")
+            try:
+                return free_name(folder / f"{short}-gray.png")
+            except OSError as error:
+                if error.errno != errno.ENAMETOOLONG:
+                    raise OutputRefused(
+                        f"The folder “{folder}” cannot be looked into: {error.strerror}.",
+                        advice="Choose another folder to save to.",
+                    ) from error
+        raise OutputRefused("The file name is too long.", advice="Choose a shorter name.")
+
 
 @dataclass(frozen=True)
 class HideOrder:
     """A hide as the page asks for it.
 
-    request: complete but for its message, which is read from `draft` by the job. free: take another name
-    if the output's is in use by now. source: the cover's own file, never to be written to.
+    request: complete but for its message, which is read from `draft` by the job, and for its output where `proposal`
+    says where to save. source: the cover's own file, never to be written to.
     """
 
     request: HideRequest
     draft: Draft = field(repr=False)
-    free: bool = True
+    proposal: Proposal | None = None
     source: Path | None = None
 
 
@@ -60,7 +95,7 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
     """Hide, leaving no file behind if it was cancelled. Raises StegError."""
     yield Progress("pack")
     message = order.draft.message()
-    output = free_name(order.request.output) if order.free else order.request.output
+    output = order.proposal.path() if order.proposal is not None else order.request.output
     if order.source is not None and _same(order.source, output):
         raise OutputRefused(
             "This would overwrite the original picture.", advice="Choose another name for the picture with the message."
@@ -85,12 +120,20 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def free_name(path: Path) -> Path:
-    """Return `path`, or with a number added if something of that name exists."""
+    """Return `path`, or with a number added if something of that name exists. Raises OSError for an impossible one."""
     number, candidate = 1, path
-    while candidate.exists():
+    while _taken(candidate):
         number += 1
         candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
     return candidate
+
+
+def _taken(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def start_folder(remembered: str, source: Path | None, own: Path | None = None) -> Path:
@@ -102,25 +145,28 @@ def start_folder(remembered: str, source: Path | None, own: Path | None = None) 
     if source is not None and (own is None or own not in source.parents):
         candidates.append(source.parent)
     candidates.append(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)))
-    return next((folder for folder in candidates if folder.is_dir()), Path.home())
+    # Not Path.is_dir, which raises for what no folder can be called.
+    return next((folder for folder in candidates if os.path.isdir(folder)), Path.home())  # noqa: PTH112
 
 
-def propose_output(remembered: str, source: Path | None, stem: str, own: Path | None) -> Job[Path]:
-    """Return a free name for a stego. It says nothing of a message."""
+def propose_output(proposal: Proposal) -> Job[Path]:
+    """Return a free name for a stego. Raises OutputRefused."""
     yield Progress("read")
-    return free_name(start_folder(remembered, source, own) / f"{stem}-gray.png")
+    return proposal.path()
 
 
 def copy_file(source: Path, target: Path) -> Job[Path]:
     """Copy a file as it is. Raises OutputRefused."""
     yield Progress("save")
     try:
-        if not _same(source, target):
-            shutil.copyfile(source, target)
+        data = source.read_bytes()
     except OSError as error:
         raise OutputRefused(
-            f"“{target.name}” cannot be written: {error.strerror or 'writing failed'}.", advice="Choose another folder."
+            f"“{source.name}” cannot be read any more: {error.strerror or 'reading failed'}.",
+            advice="Check that it still exists and that you may read it.",
         ) from error
+    if not _same(source, target):
+        write_atomically(target, data, replace=True)
     return target
 
 

@@ -6,6 +6,7 @@ widgets; QImage is safe to make in any thread, QPixmap is not.
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from stegapp import images
 from stegapp.errors import ImageRefused
+from stegapp.paths import resources
 from stegapp.progress import Job, Progress
 
 if TYPE_CHECKING:
@@ -57,7 +59,8 @@ class PictureSource:
 class OpenedCover:
     """A picture that can be read, with what the crop view paints.
 
-    data: the file's bytes, so that what was shown is what is hidden in. size: upright pixels.
+    data: the file's bytes, so that what was shown is what is hidden in. size: upright pixels. sample: it comes with
+    the application, so that everyone has it.
     """
 
     source: PictureSource
@@ -65,6 +68,7 @@ class OpenedCover:
     digest: bytes = field(repr=False)
     size: tuple[int, int]
     view: QImage = field(repr=False)
+    sample: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,15 @@ def open_cover(source: PictureSource) -> Job[OpenedCover]:
     yield Progress("read")
     data = _bytes(source)
     shown = images.read_oriented(data if source.path is None else source.path, max_side=_VIEW_SIDE)
-    return OpenedCover(source, data, hashlib.sha256(data).digest(), shown.size, qimage(shown.image))
+    digest = hashlib.sha256(data).digest()
+    return OpenedCover(source, data, digest, shown.size, qimage(shown.image), sample=digest in _samples())
+
+
+@lru_cache(maxsize=1)
+def _samples() -> frozenset[bytes]:
+    """Return the digests of the bundled pictures: a copy of one is as public as the one itself."""
+    found = (resources() / "samples").glob("*.png")
+    return frozenset(hashlib.sha256(path.read_bytes()).digest() for path in found)
 
 
 def stego_input(source: PictureSource) -> Path | bytes:

@@ -4,6 +4,7 @@ Importing this package costs neither torch nor a model; a `Session` loads both
 when a job first needs them and keeps them for the next.
 """
 
+from stegapp.stego.detectability import LEVEL_WORDS, level_of, verdict
 from stegapp.stego.requests import (
     CapacityRequest,
     CapacityResult,
@@ -11,6 +12,7 @@ from stegapp.stego.requests import (
     ExpectedDetectability,
     HideRequest,
     HideResult,
+    Level,
     RevealRequest,
     RevealResult,
     SharePoint,
@@ -18,14 +20,18 @@ from stegapp.stego.requests import (
 from stegapp.stego.session import Session
 
 __all__ = [
+    "LEVEL_WORDS",
     "CapacityRequest",
     "CapacityResult",
     "Detectability",
     "ExpectedDetectability",
     "HideRequest",
     "HideResult",
+    "Level",
     "RevealRequest",
     "RevealResult",
     "Session",
     "SharePoint",
+    "level_of",
+    "verdict",
 ]

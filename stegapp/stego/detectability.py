@@ -15,12 +15,12 @@ from stegapp import metrics
 from stegapp.errors import ModelRefused
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Measurement
-from stegapp.stego.requests import Detectability, ExpectedDetectability, Method, SharePoint
+from stegapp.stego.requests import Detectability, ExpectedDetectability, Level, Method, SharePoint
 
 if TYPE_CHECKING:
     from stegapp.stego.survey import Survey
 
-__all__ = ["BUNDLED_SHA256", "FILE_NAME", "expect", "judge"]
+__all__ = ["BUNDLED_SHA256", "FILE_NAME", "LEVEL_WORDS", "expect", "judge", "level_of", "verdict"]
 
 FILE_NAME = "detectors/spam.safetensors"
 """Below the folder of bundled models, where it is not taken for a model."""
@@ -29,6 +29,15 @@ BUNDLED_SHA256 = "cef2e278772248a6c8a9b5ca086718fb39620e1d92d216a11373953a77c06d
 
 _LARGEST_CHANGE = 1
 """Grey levels by which a measured stego's pixels differ from its cover's at most."""
+
+_HARD_TO_NOTICE, _NOTICEABLE = 0.25, 0.05
+"""Least shares of false alarms of the two better levels.
+
+Whoever flags a picture with a share s of untouched photos flagged alike has learnt little from it: the odds that it
+holds a message rise at most 1/s times, as no more than all stegos are flagged. Above 0.25 that is less than four times,
+and a quarter of all innocent pictures would have to be looked into: nobody can act on it. Below 0.05 it may be more
+than twenty times, the usual limit of chance in statistics. What lies between may be worth a second look to somebody.
+"""
 
 Load = Callable[[], Detector]
 Floats = NDArray[np.float64]
@@ -61,12 +70,13 @@ def judge(
     share = detector.false_alarm_share(spam.features(stego), row)
     before = detector.false_alarm_share(features, row)
     return Detectability(
-        words=_words(share, detector.card.test_covers),
+        words=verdict(level_of(share), level_of(before)),
         false_alarm_share=share,
         cover_share=before,
         typical_share=row.false_alarm_shares[1],
-        context=_context(before, row),
+        context=_context(share, before, row),
         measured_on=_measured_on(detector),
+        level=level_of(share),
     )
 
 
@@ -80,17 +90,49 @@ def expect(load: Load, cover: NDArray[np.uint8], *, survey: "Survey") -> Expecte
     reason = _reason(detector, features, alike=survey.either_way)
     if reason:
         return ExpectedDetectability(words=reason)
-    points = []
+    points, before = [], None
     for row in sorted(detector.card.measurements, key=lambda row: row.message_bytes):
         short = row.message_bytes <= survey.adaptive_longest
         if row.method == ("adaptive" if short else "direct"):
             share = detector.expected_share(features, row)
+            if before is None:
+                before = detector.false_alarm_share(features, row)
             points.append(
-                SharePoint("adaptive" if short else "direct", row.message_bytes, share, row.false_alarm_shares[1])
+                SharePoint(
+                    "adaptive" if short else "direct",
+                    row.message_bytes,
+                    share,
+                    row.false_alarm_shares[1],
+                    level_of(share),
+                )
             )
     if points and points[-1].message_bytes > survey.longest:
         points[-1] = replace(points[-1], message_bytes=survey.longest)
-    return ExpectedDetectability(words=_EXPECTED, points=tuple(points), measured_on=_measured_on(detector))
+    return ExpectedDetectability(
+        words=_EXPECTED,
+        points=tuple(points),
+        measured_on=_measured_on(detector),
+        cover_share=before,
+        cover_level=level_of(before) if before is not None else None,
+    )
+
+
+def level_of(share: float) -> Level:
+    """Return what a share of false alarms comes to, for people."""
+    if share >= _HARD_TO_NOTICE:
+        return "hard-to-notice"
+    return "noticeable" if share >= _NOTICEABLE else "stands-out"
+
+
+def verdict(level: Level, cover: Level | None = None) -> str:
+    """Return a level in words, with what to do about it. cover: the level of the picture without a message."""
+    if level == cover == "stands-out":
+        return _note("Stands out. This photo already stands out without a message: try another photo.")
+    if level == "hard-to-notice":
+        return _note("Hard to notice. Keep the original to yourself: beside it, every change shows.")
+    if level == "noticeable":
+        return _note("Noticeable. A shorter message or another photo is safer.")
+    return _note("Stands out. Hide less, or try another photo.")
 
 
 def _reason(detector: Detector, cover: Floats, *, alike: bool) -> str:
@@ -106,22 +148,12 @@ def _reason(detector: Detector, cover: Floats, *, alike: bool) -> str:
     return ""
 
 
-def _words(share: float, covers: int) -> str:
-    if share == 0:
-        return _note(
-            f"This picture stands out: a detector tuned to catch it would flag none of the {covers:,} untouched photos "
-            "of our test."
-        )
+def _context(share: float, before: float, row: Measurement) -> str:
     return _note(
-        f"A detector tuned to catch this picture would also flag about {max(1, round(100 * share))} of 100 untouched "
-        "photos of our test."
-    )
-
-
-def _context(before: float, row: Measurement) -> str:
-    return _note(
-        f"Without the message it would be {round(100 * before)}. In a typical photo, messages of about "
-        f"{row.message_bytes:,} bytes make it {round(100 * row.false_alarm_shares[1])}; 50 is no better than guessing."
+        f"Of 100 untouched photos of our test, {round(100 * share)} look at least as suspicious to the detector; the "
+        f"fewer, the more this picture stands out. Without the message it would be {round(100 * before)}; in a typical "
+        f"photo, messages of about {row.message_bytes:,} bytes make it {round(100 * row.false_alarm_shares[1])}, and "
+        "50 is pure chance."
     )
 
 
@@ -138,8 +170,15 @@ def _note(text: str) -> str:
     return text
 
 
+LEVEL_WORDS: dict[Level, str] = {
+    "hard-to-notice": _note("Hard to notice"),
+    "noticeable": _note("Noticeable"),
+    "stands-out": _note("Stands out"),
+}
+
 _EXPECTED = _note(
-    "Of 100 untouched photos of our test, a detector tuned to catch this picture with a message would also flag about:"
+    "How much this picture would stand out with a message, and how many of 100 untouched photos of our test look at "
+    "least as suspicious to the detector; the fewer, the more it stands out:"
 )
 
 _NO_DETECTOR = _note("Not measured: the detector's file is missing or damaged. Install the application again.")

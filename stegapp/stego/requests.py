@@ -21,6 +21,7 @@ __all__ = [
     "ExpectedDetectability",
     "HideRequest",
     "HideResult",
+    "Level",
     "Method",
     "RevealRequest",
     "RevealResult",
@@ -28,6 +29,9 @@ __all__ = [
 ]
 
 Method = Literal["auto", "direct", "adaptive"]
+
+Level = Literal["hard-to-notice", "noticeable", "stands-out"]
+"""How conspicuous a picture is, for people: see `detectability.level_of`."""
 
 Crop = tuple[int, int, int]
 """A square of the upright picture: left, top, side, in its pixels."""
@@ -60,10 +64,11 @@ class HideRequest:
 class Detectability:
     """How a stego looks to the detector that ships with the app.
 
-    words: a sentence; why there is no figure where there is none. false_alarm_share: of the test's untouched photos,
-    those that have to be flagged wrongly if this stego is to be caught. cover_share: the same for the cover.
-    typical_share: the same for messages of about this length, median over photos, 0.5 is guessing. context says both in
-    words. measured_on: by what detector, on what.
+    words: the level and what to do, in words; why there is no figure where there is none. false_alarm_share: of the
+    test's untouched photos, those that look at least as suspicious, so that they are flagged too if this stego is to be
+    caught: the larger, the better. cover_share: the same for the cover. typical_share: the same for messages of about
+    this length, median over photos, 0.5 is guessing. context says these in words. measured_on: by what detector, on
+    what. level: what false_alarm_share comes to; None where there is none.
     """
 
     words: str
@@ -72,6 +77,7 @@ class Detectability:
     typical_share: float | None = None
     context: str = ""
     measured_on: str = ""
+    level: Level | None = None
 
 
 @dataclass(frozen=True)
@@ -82,18 +88,22 @@ class SharePoint:
     message_bytes: int
     false_alarm_share: float
     typical_share: float
+    level: Level
 
 
 @dataclass(frozen=True)
 class ExpectedDetectability:
     """How stegos of one cover will look to that detector.
 
-    words: what the points say; why there are none where there are none. points: by rising length.
+    words: what the points say; why there are none where there are none. points: by rising length. cover_share,
+    cover_level: of the cover without a message.
     """
 
     words: str
     points: tuple[SharePoint, ...] = ()
     measured_on: str = ""
+    cover_share: float | None = None
+    cover_level: Level | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,12 +14,41 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from stegapp.gui import dialogs
 from stegapp.gui.app import build_services, build_window
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
 from stegapp.gui.worker import JobRunner, SyncRunner
 from stegapp.stego import Session
 from tests.gui.fakes import FakeSession
+
+
+class Answers:
+    """Answers the questions of the window in the user's place, and remembers them."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.yes = True
+        self.way: int | None = 0
+
+    def ask(self, parent: QWidget, what: str, question: str = "", *, yes: str, no: str) -> bool:
+        self.asked.append(f"{what} {question}".strip())
+        return self.yes
+
+    def choose_way(
+        self, parent: QWidget, what: str, question: str = "", *, ways: Sequence[str], cancel: str
+    ) -> int | None:
+        self.asked.append(f"{what} {question}".strip())
+        return self.way
+
+
+@pytest.fixture(autouse=True)
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """No test waits for a user: every question is answered, with yes unless the test says otherwise."""
+    made = Answers()
+    monkeypatch.setattr(dialogs, "ask", made.ask)
+    monkeypatch.setattr(dialogs, "choose_way", made.choose_way)
+    return made
 
 
 @pytest.fixture(autouse=True)
@@ -87,6 +116,7 @@ def real_window(real_services: Services) -> Iterator[MainWindow]:
 
 
 def _dispose(window: QWidget) -> None:
+    dialogs.ask = lambda *_, **__: True  # also where a test said no
     if isinstance(window, MainWindow):
         window.confirm = lambda _: True
     window.close()

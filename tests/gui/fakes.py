@@ -30,24 +30,28 @@ MEASURED_ON = (
     "Other detectors may see more."
 )
 SEEN = Detectability(
-    words="A detector tuned to catch this picture would also flag about 47 of 100 untouched photos of our test.",
+    words="Hard to notice. Keep the original to yourself: beside it, every change shows.",
     false_alarm_share=0.471,
     cover_share=0.485,
     typical_share=0.49,
-    context="Without the message it would be 48. In a typical photo, messages of about 1,000 bytes make it 49; "
-    "50 is no better than guessing.",
+    context="Of 100 untouched photos of our test, 47 look at least as suspicious to the detector; the fewer, the more "
+    "this picture stands out. Without the message it would be 48; in a typical photo, messages of about 1,000 bytes "
+    "make it 49, and 50 is pure chance.",
     measured_on=MEASURED_ON,
+    level="hard-to-notice",
 )
 EXPECTED = ExpectedDetectability(
-    words="Of 100 untouched photos of our test, a detector tuned to catch this picture with a message would also flag "
-    "about:",
+    words="How much this picture would stand out with a message, and how many of 100 untouched photos of our test look "
+    "at least as suspicious to the detector; the fewer, the more it stands out:",
     points=(
-        SharePoint("adaptive", 100, 0.5, 0.5),
-        SharePoint("adaptive", 10_000, 0.3, 0.4),
-        SharePoint("direct", 1_000, 0.33, 0.33),
-        SharePoint("direct", 31_400, 0.02, 0.03),
+        SharePoint("adaptive", 100, 0.5, 0.5, "hard-to-notice"),
+        SharePoint("adaptive", 10_000, 0.3, 0.4, "hard-to-notice"),
+        SharePoint("direct", 1_000, 0.33, 0.33, "hard-to-notice"),
+        SharePoint("direct", 31_400, 0.02, 0.03, "stands-out"),
     ),
     measured_on=MEASURED_ON,
+    cover_share=0.485,
+    cover_level="hard-to-notice",
 )
 
 

@@ -68,6 +68,7 @@ def _make(out: Path, size: str, language: str, scratch: Path, wanted: tuple[str,
                 app.processEvents()
             window.grab().save(str(out / f"{name}-{theme}-{size}-{language}.png"))
             count += 1
+            window.reopening = True  # nobody is here to answer whether the message may be lost
             window.close()
             window.deleteLater()
             app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

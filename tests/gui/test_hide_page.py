@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageOps
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from stegapp.errors import CoverUnsuitable, DeviceError, DoesNotFit, OutputRefused
 from stegapp.gui import dialogs
+from stegapp.gui.jobs import Proposal
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pictures import PictureSource
 from stegapp.stego import HideRequest
+from tests.gui.conftest import Answers
 from tests.gui.drops import drag, drop, leave, mime_of, mime_of_image
 from tests.gui.fakes import FakeSession
 
@@ -266,12 +269,25 @@ def test_passwords_must_agree(page: HidePage, session: FakeSession, sample: Path
     assert _request(session).password == "pw"
 
 
-def test_no_password_is_allowed_with_a_warning(page: HidePage, session: FakeSession, sample: Path) -> None:
+def test_no_password_is_asked_about_and_said_on_the_result(
+    page: HidePage, session: FakeSession, sample: Path, answers: Answers
+) -> None:
     assert "anyone" in page.password.words
     page.open_cover(PictureSource(path=sample))
     page.message.text.setPlainText("x")
+    answers.yes = False
+    page.hide_message()
+    assert answers.asked == ["Anyone with stegapp can read it. Hide without a password?"]
+    assert not [r for r in session.requests if isinstance(r, HideRequest)]
+    answers.yes = True
     page.hide_message()
     assert _request(session).password == ""
+    assert "no password" in page.result.cautions[0].message
+    page.back_to_form()
+    page.password.fill("pw")
+    page.hide_message()
+    assert len(answers.asked) == 2
+    assert page.result.cautions[0].message == ""
 
 
 def test_strength_is_judged(page: HidePage, qtbot: QtBot) -> None:
@@ -305,10 +321,196 @@ def test_result_and_another(page: HidePage, sample: Path, tmp_path: Path) -> Non
     assert page.cover.cover is None
     assert page.message.draft.empty
     assert page.password.password == ""
-    _ready(page, sample)
+    page.banner._act()  # what it held comes back
+    assert page.cover.cover is not None
+    assert page.message.draft.text == "hello"
+    assert page.password.password == page.password.again.text == "pw"
     page.hide_message()
     assert page._outcome is not None
     assert page._outcome.result.output == tmp_path / "mountain_path-gray-2.png"
+
+
+# ---------------------------------------------------------------- nothing is lost
+
+
+def test_back_to_the_form_with_all_of_it(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    _ready(page, sample)
+    page.options.slider.setValue(60)
+    before = (page.message.content, page.password.content, page.options.chosen)
+    page.hide_message()
+    page._back.click()
+    assert (page.message.content, page.password.content, page.options.chosen) == before
+    assert page.cover.cover is not None
+    page.open_cover(PictureSource(path=sample.with_name("two_dogs.png")))  # the same message in another picture
+    assert page.message.draft.text == "hello"
+    page.hide_message()
+    assert page._outcome is not None
+    assert page._outcome.result.output == tmp_path / "two_dogs-gray.png"
+
+
+def test_back_to_the_form_never_writes_over_what_was_made(
+    page: HidePage, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "chosen.png"
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: chosen)
+    _ready(page, sample)
+    page._place_change.click()
+    page.hide_message()
+    made = chosen.read_bytes()
+    page._back.click()
+    page.message.text.setPlainText("another message, somewhat longer than the first")
+    page.hide_message()
+    assert chosen.read_bytes() == made
+    assert page._outcome is not None
+    assert page._outcome.result.output != chosen
+
+
+def test_a_message_not_hidden_yet_is_unsaved(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    assert page.unsaved_message() is None
+    _ready(page, sample)
+    assert "not been hidden" in (page.unsaved_message() or "")
+    page.hide_message()
+    assert page.unsaved_message() is None
+    page._back.click()
+    assert page.unsaved_message() is None
+    page.message.text.setPlainText("changed")
+    assert page.unsaved_message() is not None
+    page.message.text.setPlainText("hello")
+    assert page.unsaved_message() is None
+    (tmp_path / "a.txt").write_text("a")
+    page.add_files([tmp_path / "a.txt"])
+    assert page.unsaved_message() is not None
+    page.message.clear()
+    assert page.unsaved_message() is None
+
+
+def test_a_made_password_that_is_nowhere_else_is_not_lost(
+    window: MainWindow, page: HidePage, sample: Path, answers: Answers
+) -> None:
+    _ready(page, sample)
+    page.password.fill("made by the program")
+    page.hide_message()
+    assert "never copied" in (page.unsaved_message() or "")
+    answers.yes = False
+    page._another.click()
+    assert page._outcome is not None
+    assert drop(window, mime_of(sample.with_name("two_dogs.png")))
+    assert page.password.password == "made by the program"
+    page.hide_message()
+    page.result.cautions[2]._act()
+    assert QGuiApplication.clipboard().text() == "made by the program"
+    assert page.unsaved_message() is None
+    assert page.result.cautions[2].message == ""
+    page._another.click()
+    assert page.password.password == ""
+
+
+def test_a_made_password_copied_by_hand_counts_too(page: HidePage, sample: Path) -> None:
+    _ready(page, sample)
+    page.password.fill("made by the program")
+    page.password.field.line.selectAll()
+    QTest.keyClick(page.password.field.line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    page.hide_message()
+    assert page.unsaved_message() is None
+    assert page.result.cautions[2].message == ""
+
+
+def test_a_wrong_picture_dropped_on_the_result_changes_nothing(
+    window: MainWindow, page: HidePage, sample: Path, tmp_path: Path
+) -> None:
+    _ready(page, sample)
+    page.hide_message()
+    bad = tmp_path / "bad.png"
+    bad.write_text("no picture")
+    assert drop(window, mime_of(bad))
+    assert page._outcome is not None
+    assert page.result.banner.message
+    assert page.message.draft.text == "hello"
+    assert drop(window, mime_of(sample.with_name("two_dogs.png")))
+    assert page._outcome is None
+    assert page.message.draft.empty
+    page.banner._act()
+    assert page.message.draft.text == "hello"
+
+
+# ---------------------------------------------------------------- samples
+
+
+def test_a_sample_is_for_trying_out_and_so_is_a_copy_of_one(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "mine.png"
+    copy.write_bytes(sample.read_bytes())
+    for path in (sample, copy):
+        _ready(page, path)
+        assert page.cover._public.isVisible()
+        page.hide_message()
+        assert "everyone has this picture" in page.result.cautions[1].message
+        page.start_over()
+    own = tmp_path / "own.png"
+    with Image.open(sample) as image:
+        ImageOps.mirror(image).save(own)
+    _ready(page, own)
+    assert not page.cover._public.isVisible()
+    page.hide_message()
+    assert page.result.cautions[1].message == ""
+
+
+# ---------------------------------------------------------------- names to save under
+
+
+@pytest.mark.parametrize("letters", ["b" * 244, "あ" * 81, "🌲" * 61])
+def test_a_cover_with_a_long_name_gets_a_name_that_can_be_written(
+    page: HidePage, sample: Path, tmp_path: Path, letters: str
+) -> None:
+    short, long = tmp_path / "short.png", tmp_path / f"{letters}.png"
+    for path in (short, long):
+        path.write_bytes(sample.read_bytes())
+    _ready(page, short)
+    assert page._place.full_text() == str(tmp_path / "short-gray.png")
+    _ready(page, long)
+    shown = Path(page._place.full_text())
+    assert shown.name.startswith(letters[:20])
+    assert shown.name.endswith("-gray.png")
+    page.hide_message()
+    assert page._outcome is not None
+    assert page._outcome.result.output == shown
+    page.start_over()
+    _ready(page, long)
+    page.hide_message()
+    assert page._outcome is not None
+    assert page._outcome.result.output.name.endswith("-gray-2.png")
+
+
+@pytest.mark.parametrize("stem", [".hidden", "con", "a:b*c", "trailing. ", "\u202egnp"])
+def test_an_odd_name_becomes_a_harmless_one(tmp_path: Path, stem: str) -> None:
+    path = Proposal(str(tmp_path), None, stem, None).path()
+    assert path.parent == tmp_path
+    assert not path.name.startswith(".")
+    path.write_bytes(b"")
+    assert path.name.isprintable()
+    assert not set(path.name) & set('<>:"|?*\\')
+
+
+def test_a_name_in_use_by_a_broken_link_is_not_proposed(tmp_path: Path) -> None:
+    (tmp_path / "x-gray.png").symlink_to(tmp_path / "nowhere")
+    assert Proposal(str(tmp_path), None, "x", None).path().name == "x-gray-2.png"
+
+
+def test_a_folder_that_cannot_be_one_is_passed_over(tmp_path: Path) -> None:
+    cover = tmp_path / "x.png"
+    for remembered in ("y" * 5000, str(tmp_path / "gone"), "nul\0"):
+        assert Proposal(remembered, cover, "x", None).path().parent == tmp_path
+
+
+def test_the_name_of_the_picture_before_is_never_used(
+    page: HidePage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _ready(page, sample)
+    monkeypatch.setattr(page, "_output_proposed", lambda _: None)  # as if that took long
+    other = tmp_path / "other.png"
+    other.write_bytes(sample.read_bytes())
+    _ready(page, other)
+    page.hide_message()
+    assert _request(session).output == tmp_path / "other-gray.png"
 
 
 def test_errors_appear_in_place_and_keep_the_form(page: HidePage, session: FakeSession, sample: Path) -> None:

@@ -15,7 +15,7 @@ from stegapp.progress import run_job
 from stegapp.steganalysis import simulate, spam
 from stegapp.steganalysis.detector import Detector, Measurement, load_detector
 from stegapp.stego import CapacityRequest, Detectability, Session
-from stegapp.stego.detectability import BUNDLED_SHA256, FILE_NAME, expect, judge
+from stegapp.stego.detectability import BUNDLED_SHA256, FILE_NAME, LEVEL_WORDS, expect, judge, level_of, verdict
 from stegapp.stego.measure import Reading
 from stegapp.stego.survey import Survey
 from tests.conftest import SAMPLES
@@ -68,11 +68,13 @@ def test_the_number_is_the_detectors_and_stands_in_the_words(detector: Detector,
     assert share == detector.false_alarm_share(spam.features(stego), row)
     assert share is not None
     assert share > 0
-    assert f"about {max(1, round(100 * share))} of 100 untouched" in seen.words
+    assert seen.level == level_of(share)
+    assert seen.words.startswith(LEVEL_WORDS[seen.level])
+    assert f"Of 100 untouched photos of our test, {round(100 * share)} look" in seen.context
     assert seen.cover_share == detector.false_alarm_share(spam.features(cover), row)
     assert seen.typical_share == row.false_alarm_shares[1]
-    assert f"it would be {round(100 * seen.cover_share)}." in seen.context
-    assert f"make it {round(100 * row.false_alarm_shares[1])};" in seen.context
+    assert f"it would be {round(100 * seen.cover_share)};" in seen.context
+    assert f"make it {round(100 * row.false_alarm_shares[1])}," in seen.context
     assert f"tested on {detector.card.test_covers} others" in seen.measured_on
 
 
@@ -87,7 +89,31 @@ def test_more_changes_are_more_conspicuous_until_the_picture_stands_out(detector
     )
     seen = judged(out, cover, changed(cover, 1.0))
     assert seen.false_alarm_share == 0
-    assert "stands out" in seen.words
+    assert seen.level == "stands-out"
+    assert seen.words.startswith("Stands out. This photo already stands out without a message")
+
+
+def test_the_levels_are_in_the_order_of_the_shares() -> None:
+    shares = [0, 0.02, 0.0499, 0.05, 0.2, 0.2499, 0.25, 0.5, 1]
+    levels = [level_of(share) for share in shares]
+    assert levels == ["stands-out"] * 3 + ["noticeable"] * 3 + ["hard-to-notice"] * 3
+    for level in levels:
+        assert verdict(level).startswith(f"{LEVEL_WORDS[level]}. ")
+        assert verdict(level, "hard-to-notice") == verdict(level)
+    assert "already stands out without a message" in verdict("stands-out", "stands-out")
+    assert verdict("hard-to-notice", "stands-out") == verdict("hard-to-notice")
+
+
+def test_a_cover_that_stands_out_by_itself_is_said(detector: Detector, cover: Picture) -> None:
+    out = dataclasses.replace(
+        detector,
+        probes=tuple(dataclasses.replace(p, cover_scores=p.cover_scores * 0 - 1e9) for p in detector.probes),
+    )
+    expected = expect(lambda: out, cover, survey=SURVEY)
+    assert (expected.cover_share, expected.cover_level) == (0, "stands-out")
+    usual = expect(lambda: detector, cover, survey=SURVEY)
+    assert usual.cover_share is not None
+    assert usual.cover_level == level_of(usual.cover_share)
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
@@ -138,6 +164,7 @@ def test_what_to_expect_is_listed_as_auto_would_hide(detector: Detector, cover: 
         row = detector.measurement(point.method, point.message_bytes)
         assert row is not None
         assert point.false_alarm_share == detector.expected_share(features, row)
+        assert point.level == level_of(point.false_alarm_share)
     direct_only = expect(lambda: detector, cover, survey=dataclasses.replace(SURVEY, adaptive_longest=0)).points
     assert {point.method for point in direct_only} == {"direct"}
 
@@ -147,7 +174,7 @@ def test_the_row_nearest_in_length_is_taken(detector: Detector, cover: Picture) 
     rows: list[Measurement] = [row for row in detector.card.measurements if row.method == "adaptive"]
     for row in rows:
         seen = judge(lambda: detector, cover, stego, method="adaptive", message_bytes=row.message_bytes, survey=SURVEY)
-        assert f"{row.message_bytes:,} bytes" in seen.context
+        assert f"messages of about {row.message_bytes:,} bytes" in seen.context
 
 
 def test_hide_and_capacity_say_it(hide: Hide, session: Session, sample: Path) -> None:

@@ -1,6 +1,6 @@
 """The Hide page: a picture, a message, a password, one button."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
@@ -11,14 +11,14 @@ from stegapp.errors import CoverUnsuitable
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
 from stegapp.gui.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
-from stegapp.gui.estimates import expected_false_alarms, expected_psnr
+from stegapp.gui.estimates import expected_psnr, expected_verdict
+from stegapp.gui.hide_figures import figures
 from stegapp.gui.mime import local_paths, looks_like_picture, picture_in
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.pictures import OpenedCover, PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, ElidedLabel, button, muted, row
 from stegapp.gui.widgets.cover_card import CoverCard
-from stegapp.gui.widgets.figures import Figure
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent, MessageEditor
 from stegapp.gui.widgets.options_card import Options, OptionsCard
@@ -48,6 +48,7 @@ class _Content:
     chosen_output: Path | None
     capacities: dict[tuple[object, ...], CapacityResult] = field(repr=False)
     outcome: jobs.HideOutcome | None = field(repr=False)
+    hidden_once: MessageContent | None = field(repr=False)
 
 
 class HidePage(JobPage):
@@ -72,6 +73,7 @@ class HidePage(JobPage):
         self._judging: JobHandle | None = None
         self._listing: JobHandle | None = None
         self._outcome: jobs.HideOutcome | None = None
+        self._hidden_once: MessageContent | None = None  # what the last picture holds, so that losing it is no loss
 
         self.cover = CoverCard()
         self.message = MessageEditor()
@@ -111,8 +113,13 @@ class HidePage(JobPage):
         self._idle.setLayout(idle)
         footer.addWidget(self._idle)
         self._done = QWidget()
+        self._back = button(
+            self.tr("&Back to the form"),
+            kind="quiet",
+            hint=self.tr("Change the message, or hide the same one in another picture"),
+        )
         self._another = button(self.tr("Hide &another"), icon="plus", kind="primary")
-        self._done.setLayout(row(None, self._another))
+        self._done.setLayout(row(self._back, None, self._another))
         self._done.hide()
         footer.addWidget(self._done)
 
@@ -133,11 +140,13 @@ class HidePage(JobPage):
         self.options.model_changed.connect(self._measure)
         self._place_change.clicked.connect(self._choose_output)
         self._hide.clicked.connect(self.hide_message)
-        self._another.clicked.connect(self.start_over)
+        self._back.clicked.connect(self.back_to_form)
+        self._another.clicked.connect(self._hide_another)
         self.result.compare.connect(self._compare)
         self.result.show_in_folder.connect(self._show_in_folder)
         self.result.copy_path.connect(self._copy_path)
         self.result.save_copy.connect(self._save_copy)
+        self.result.copy_password.connect(self._copy_password)
         self.services.catalog.changed.connect(self._models_changed)
         self.add_keys(self.hide_message)
         self._propose_output()
@@ -170,21 +179,21 @@ class HidePage(JobPage):
         """Read a picture; the one before stays if this one cannot be used."""
         if self._opening is not None:
             self._opening.cancel()
-        if self._outcome is not None:
-            self.start_over()
+        told = self.cover.banner if self._outcome is None else self.result.banner
         self._opening = self.services.runner.submit(
             lambda _: pictures.open_cover(source),
             lane=Lane.BACK,
             on_success=self._cover_opened,
-            on_failure=lambda failure: self._tell(self.cover.banner, failure),
+            on_failure=lambda failure: self._tell(told, failure),
         )
 
     def _cover_opened(self, cover: OpenedCover) -> None:
+        self.banner.dismiss()
+        self._leave_result()
         had_focus = self.cover.isAncestorOf(QApplication.focusWidget() or self)
         self.cover.show_cover(cover)
         if had_focus and self.message.draft.empty:
             self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
-        self.banner.dismiss()
         self._propose_output()
         self._preview()
 
@@ -270,7 +279,10 @@ class HidePage(JobPage):
 
     def _expect(self) -> None:
         """Show the PSNR to expect beside the slider, and how conspicuous the picture will be under the message."""
-        words = conspicuous = ""
+        words = ""
+        level, seen = (
+            expected_verdict(self._capacity, self._packed, self.options.strength) if self._capacity else (None, "")
+        )
         if self._capacity is not None and self._packed is not None and not self.message.capacity.too_long:
             entry = self.services.catalog.find(self._capacity.model_id)
             if entry is not None:
@@ -283,25 +295,15 @@ class HidePage(JobPage):
                     words = self.tr("Expected: about {psnr}. Above 40 dB the eye sees no difference.").format(
                         psnr=formats.decibels(value, 0)
                     )
-            conspicuous = self._expected_detectability(self._capacity, self._packed)
         self.options.show_psnr(words)
-        self.message.capacity.set_expected(conspicuous)
-
-    def _expected_detectability(self, capacity: CapacityResult, packed: int) -> str:
-        if not capacity.detectability.points:
-            return localised(capacity.detectability.words)
-        share = expected_false_alarms(capacity, packed)
-        if share is None or self.options.strength is not None:
-            return ""
-        return self.tr(
-            "A detector tuned to catch it would also flag about {count} of 100 untouched photos of our test."
-        ).format(count=formats.count(round(100 * share)))
+        self.message.capacity.level_line.show_level(level, localised(seen))
 
     # ------------------------------------------------------------ message and password
 
     def _pack(self) -> None:
         draft = self.message.draft
-        self.banner.dismiss()
+        if not draft.empty:
+            self.banner.dismiss()
         if self._packing is not None:
             self._packing.cancel()
         if draft.empty:
@@ -359,17 +361,27 @@ class HidePage(JobPage):
 
     # ------------------------------------------------------------ output
 
+    def _proposal(self) -> jobs.Proposal:
+        cover = self.cover.cover
+        return jobs.Proposal(
+            self.services.settings.settings.save_folder,
+            cover.source.path if cover is not None else None,
+            cover.source.stem if cover is not None else "picture",
+            resources(),
+        )
+
     def _propose_output(self) -> None:
+        """Show where the picture will go; the job makes sure of it again."""
         if self._chosen_output:
             return
-        cover = self.cover.cover
-        source = cover.source.path if cover is not None else None
-        stem = cover.source.stem if cover is not None else "picture"
-        folder = self.services.settings.settings.save_folder
+        proposal = self._proposal()
+        self._output = None  # never the name of the picture before
+        self._place.setText("")
         self.services.runner.submit(
-            lambda _: jobs.propose_output(folder, source, stem, resources()),
+            lambda _: jobs.propose_output(proposal),
             lane=Lane.BACK,
             on_success=self._output_proposed,
+            on_failure=lambda failure: self._tell(self.banner, failure),
         )
 
     def _output_proposed(self, path: Path) -> None:
@@ -413,16 +425,22 @@ class HidePage(JobPage):
             self.message.capacity.setFocus()
             self.area.ensureWidgetVisible(self.message.capacity)
             return
-        if self._output is None:
-            self._choose_output()
-            if self._output is None:
-                return
-        self.banner.dismiss()
         password = self.password.password
+        if not password and not dialogs.ask(
+            self,
+            self.tr("Anyone with stegapp can read it."),
+            self.tr("Hide without a password?"),
+            yes=self.tr("&Hide without a password"),
+            no=self.tr("&Set a password"),
+        ):
+            self.password.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(self.password)
+            return
+        self.banner.dismiss()
         order = jobs.HideOrder(
             HideRequest(
                 cover=cover.data,
-                output=self._output,
+                output=self._output if self._output is not None and self._chosen_output else Path(),
                 message=Message.from_text(""),
                 password=password,
                 model=self._model_ref(),
@@ -432,7 +450,7 @@ class HidePage(JobPage):
                 crop=self.cover.crop.crop,
             ),
             draft,
-            free=not self._chosen_output,
+            proposal=None if self._chosen_output else self._proposal(),
             source=cover.source.path,
         )
         self._set_running(True)
@@ -462,72 +480,28 @@ class HidePage(JobPage):
 
     def _hidden(self, outcome: jobs.HideOutcome) -> None:
         self._outcome = outcome
+        self._hidden_once = self.message.content
         result = outcome.result
         if not self._chosen_output and not self.services.settings.settings.save_folder:
             self.services.settings.update(save_folder=str(result.output.parent))
         kind = self.message.draft.kind
         title = self.tr("Your text is hidden") if kind == "text" else self.tr("Your files are hidden")
-        seen = result.detectability
         self.result.show_result(
             title,
             str(result.output),
             outcome.before,
             outcome.after,
-            self._figures(outcome),
-            " ".join(localised(words) for words in (seen.words, seen.context, seen.measured_on) if words),
+            figures(outcome, self.services.catalog),
+            result.detectability,
+        )
+        cover = self.cover.cover
+        self.result.caution(
+            no_password=not self.password.password,
+            sample=cover is not None and cover.sample,
+            uncopied=self.password.made_and_not_copied,
         )
         self._views.show_page(1)
         self.area.verticalScrollBar().setValue(0)
-
-    def _figures(self, outcome: jobs.HideOutcome) -> list[Figure]:
-        result = outcome.result
-        share = result.changed_pixels / max(1, result.stego_pixels.size)
-        return [
-            (
-                self.tr("Visibility (PSNR)"),
-                formats.decibels(result.psnr_db),
-                self.tr("How close the picture is to the original. Above 40 dB the eye sees no difference."),
-            ),
-            (
-                self.tr("Likeness (SSIM)"),
-                formats.number(result.ssim, 5),
-                self.tr("1 means that the structure of the picture is unchanged."),
-            ),
-            (
-                self.tr("Pixels changed"),
-                f"{formats.percent(share)} ({formats.count(result.changed_pixels)})",
-                self.tr("The share of the picture's pixels that differ from the original."),
-            ),
-            (
-                self.tr("Largest change"),
-                self.tr("{steps} of 255 grey levels").format(steps=result.max_change),
-                self.tr("How far the most changed pixel moved."),
-            ),
-            (
-                self.tr("Message"),
-                self.tr("{size} of {capacity}").format(
-                    size=formats.size(result.message_bytes), capacity=formats.size(result.capacity_bytes)
-                ),
-                self.tr("The message after compression, and what this picture could carry."),
-            ),
-            (
-                self.tr("Code rate"),
-                formats.number(result.code_rate, 3),
-                self.tr("The share of the hidden bits that is message; the others correct errors."),
-            ),
-            (
-                self.tr("Model"),
-                f"{self.services.catalog.name_of(result.model_id, result.model_name)} · {result.model_id}",
-                self.tr("Whoever reveals the message needs this model."),
-            ),
-            (
-                self.tr("Time"),
-                self.tr("{time} on {device}").format(
-                    time=formats.duration(result.seconds.get("total", 0.0)), device=result.device
-                ),
-                self.tr("How long hiding took, and where it was computed."),
-            ),
-        ]
 
     def _hide_failed(self, failure: Failure) -> None:
         self._tell(self.banner, failure)
@@ -535,18 +509,59 @@ class HidePage(JobPage):
     def _hide_cancelled(self) -> None:
         self.banner.say("info", self.tr("Cancelled. Nothing was written."))
 
-    def start_over(self) -> None:
-        """Go back to an empty form."""
+    def back_to_form(self) -> None:
+        """Go back to the form as it was filled in: for a change, or for the same message in another picture."""
         self._outcome = None
-        self._output, self._chosen_output = None, False
-        self._remove_cover()
-        self.message.clear()
-        self.password.clear()
-        self.banner.dismiss()
+        self._output, self._chosen_output = None, False  # or the picture just made would be written over
         self._views.show_page(0)
         self._set_running(False)
         self._propose_output()
+        self._hide.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_over(self) -> None:
+        """Go back to an empty form, with a way back to what it held."""
+        held = replace(self.content(), outcome=None, chosen_output=None)
+        self.back_to_form()
+        self._remove_cover()
+        self.message.clear()
+        self.password.clear()
         self.cover.zone.button.setFocus()
+        if held.cover is not None or held.message.text or held.message.paths or held.password.password:
+            self.banner.say(
+                "info",
+                self.tr("The form is empty again."),
+                action=self.tr("Bring back what it held"),
+                on_action=lambda: self._bring_back(held),
+            )
+
+    def _hide_another(self) -> None:
+        if not self.password.made_and_not_copied or dialogs.ask(
+            self,
+            self.tr("The password was made here and never copied. Without it nobody can read the message."),
+            self.tr("Empty the form all the same?"),
+            yes=self.tr("&Empty the form"),
+            no=self.tr("&Keep it"),
+        ):
+            self.start_over()
+
+    def _leave_result(self) -> None:
+        """Make way for what was dropped or opened, without losing a password that is nowhere else."""
+        if self._outcome is not None and self.password.made_and_not_copied:
+            self.back_to_form()
+        elif self._outcome is not None:
+            self.start_over()
+
+    def _bring_back(self, held: _Content) -> None:
+        self.banner.dismiss()
+        self.take_over(held)
+
+    def unsaved_message(self) -> str | None:
+        """Return what would be lost: a message not hidden yet, or the only copy of its password."""
+        if self.message.holds_more_than(self._hidden_once):
+            return self.tr("The message on the Hide page has not been hidden yet.")
+        if self._outcome is not None and self.password.made_and_not_copied:
+            return self.tr("The password was made here and never copied. Without it nobody can read the message.")
+        return None
 
     # ------------------------------------------------------------ result
 
@@ -563,6 +578,11 @@ class HidePage(JobPage):
         if self._outcome is not None:
             guard().copy(str(self._outcome.result.output))
             self.result.banner.say("good", copied_words())
+
+    def _copy_password(self) -> None:
+        self.password.copy()
+        self.result.password_copied()
+        self.result.banner.say("good", copied_words())
 
     def _save_copy(self) -> None:
         if self._outcome is None:
@@ -592,6 +612,7 @@ class HidePage(JobPage):
             self._output if self._chosen_output else None,
             self._capacities,
             self._outcome,
+            self._hidden_once,
         )
 
     def take_over(self, content: object) -> None:
@@ -600,6 +621,7 @@ class HidePage(JobPage):
             return
         self._capacities = content.capacities
         self._models_changed()
+        self._hidden_once = content.hidden_once
         self.options.take_over(content.options)
         self.message.take_over(content.message)
         self.password.take_over(content.password)
@@ -627,12 +649,11 @@ class HidePage(JobPage):
             if source is not None:
                 self.open_cover(source)
             return
-        if self._outcome is not None:
-            self.start_over()
         on_message = place is not None and self._over(self.message, place)
         on_cover = place is not None and self._over(self.cover, place)
         single_picture = len(paths) == 1 and looks_like_picture(paths[0])
         if on_message or (not on_cover and not single_picture):
+            self._leave_result()
             self.add_files(paths)
         elif len(paths) > 1:
             self.cover.banner.say(

@@ -5,8 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import formats
+from stegapp.gui.error_text import too_long
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import muted, repolish
+from stegapp.gui.widgets.gauge import LevelLine
 
 __all__ = ["CapacityBar"]
 
@@ -60,9 +62,8 @@ class CapacityBar(QWidget):
         layout.addWidget(self._bar)
         layout.addLayout(words)
         layout.addWidget(self._help)
-        self._expected = muted(small=True)
-        self._expected.hide()
-        layout.addWidget(self._expected)
+        self.level_line = LevelLine()
+        layout.addWidget(self.level_line)
         self._show()
 
     @property
@@ -76,11 +77,6 @@ class CapacityBar(QWidget):
         return self._help.text()
 
     @property
-    def expected(self) -> str:
-        """What a detector is expected to make of the picture, else ""."""
-        return self._expected.text()
-
-    @property
     def too_long(self) -> bool:
         """Whether the message is known not to fit."""
         return self._used is not None and self._capacity is not None and self._used > self._capacity
@@ -89,11 +85,6 @@ class CapacityBar(QWidget):
         """Set the packed message's length; None while it is not known."""
         self._used = n_bytes
         self._show()
-
-    def set_expected(self, words: str) -> None:
-        """Say what a detector is expected to make of the picture; "" where that is not known."""
-        self._expected.setText(words)
-        self._expected.setVisible(bool(words))
 
     def set_capacity(self, n_bytes: int | None, *, measuring: bool = False, failed: bool = False) -> None:
         """Set what the cover takes: 0 for one that carries nothing, None while it is not known.
@@ -127,10 +118,8 @@ class CapacityBar(QWidget):
             words = self.tr("{used} of {capacity}").format(used=formats.size(used), capacity=formats.size(capacity))
             if used > capacity:
                 side = self.tr("Too long")
-                help_text = self.tr(
-                    "{excess} too long for this picture. "
-                    "Shorten the text, remove files, or choose a picture with more detail."
-                ).format(excess=formats.size(used - capacity))
+                told = too_long(used, capacity)
+                help_text = f"{told.what} {told.advice}"
             else:
                 side = self.tr("after compression") if used else ""
         self._words.setText(words)

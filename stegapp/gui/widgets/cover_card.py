@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui import formats
 from stegapp.gui.pictures import CoverPreview, OpenedCover
@@ -47,6 +47,7 @@ class CoverCard(Card):
         samples.setSpacing(6)
         samples.addWidget(muted(self.tr("Or try one of these:")))
         samples.addLayout(self._samples)
+        samples.addWidget(muted(self.tr("For trying out only: everyone has these pictures."), small=True))
         empty = QWidget()
         column = QVBoxLayout(empty)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,9 @@ class CoverCard(Card):
         self._preview = PictureLabel(124, self.tr("The grey picture that will carry the message"))
         self._name = ElidedLabel()
         self._facts = muted()
+        self._public = QLabel(self.tr("For trying out only: everyone has this picture."))
+        self._public.setProperty("role", "warn")
+        self._public.setWordWrap(True)
         self._notes = muted(small=True)
         tools = row(
             icon_button("minus", self.tr("Larger part of the picture (−)"), on_click=lambda: self.crop.zoom(1 / 0.85)),
@@ -73,6 +77,7 @@ class CoverCard(Card):
         words.setSpacing(3)
         words.addWidget(self._name)
         words.addWidget(self._facts)
+        words.addWidget(self._public)
         words.addWidget(self._notes)
         words.addStretch(1)
         words.addLayout(row(self._change, self._remove, None))
@@ -131,6 +136,7 @@ class CoverCard(Card):
                 width=formats.count(cover.size[0]), height=formats.count(cover.size[1])
             )
         )
+        self._public.setVisible(cover.sample)
         self._notes.setText("")
         self._views.show_page(1)
 

@@ -149,6 +149,12 @@ class MessageEditor(Card):
         """Text and files as they are."""
         return MessageContent(self.segments.current(), self.text.exact, self._paths, self._left_out, self._listed)
 
+    def holds_more_than(self, kept: MessageContent | None) -> bool:
+        """Whether a text or files are here that `kept` does not hold."""
+        text, files = (kept.text, (kept.paths, kept.left_out)) if kept is not None else ("", ((), frozenset()))
+        now = self.text.exact
+        return bool(now and now != text) or bool(self._paths and (self._paths, self._left_out) != files)
+
     def take_over(self, content: MessageContent) -> None:
         """Show what the editor of another window held."""
         self.text.show_exact(content.text)
@@ -161,6 +167,7 @@ class MessageEditor(Card):
         """Forget text and files."""
         self._paths, self._left_out = (), frozenset()
         self.tree.clear()
+        self._listed = ()
         self.text.clear()
         self.banner.dismiss()
         self.segments.choose(0)

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from stegapp.errors import InputRefused
 from stegapp.gui import icons, passwords
 from stegapp.gui.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
 from stegapp.gui.passwords import Strength
-from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
+from stegapp.gui.widgets.gauge import Gauge
 from stegapp.gui.widgets.secret_fields import SecretLine
 from stegapp.passwords import clean_password
 
@@ -147,30 +147,6 @@ class PasswordField(QWidget):
         self._eye.setAccessibleName(name)
 
 
-class _Meter(QWidget):
-    """Four segments that fill with the strength."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.score = -1
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(108, 6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        role = ("bad", "bad", "warn", "good", "good")[max(self.score, 0)]
-        width = (self.width() - 3 * 4) / 4
-        for i in range(4):
-            lit = self.score >= 0 and i < max(self.score, 1)
-            painter.setBrush(c.colour(role if lit else "pressed"))
-            painter.drawRoundedRect(QRectF(i * (width + 4), 0, width, self.height()), 3, 3)
-
-
 class PasswordCard(Card):
     """Choose a password: typed twice or once while shown, made by the program, or none."""
 
@@ -205,7 +181,7 @@ class PasswordCard(Card):
         self._copy.hide()
         self.header.addWidget(self._copy)
         self.header.addWidget(self._make)
-        self._meter = _Meter()
+        self._meter = Gauge(4, 108)
         self._verdict = QLabel()
         self._verdict.setToolTip(
             self.tr("Estimated for someone with ten strong graphics cards, who has the picture and this program.")
@@ -291,10 +267,10 @@ class PasswordCard(Card):
             self.tr("Very strong: more than a million years of guessing"),
         )
         self._strength = strength
-        self._meter.score = strength.score
-        self._meter.update()
+        role = ("bad", "bad", "warn", "good", "good")[strength.score]
+        self._meter.show_steps(max(strength.score, 1), role)
         self._verdict.setText(verdicts[strength.score])
-        self._verdict.setProperty("role", ("bad", "bad", "warn", "good", "good")[strength.score])
+        self._verdict.setProperty("role", role)
         repolish(self._verdict)
         self._show_advice()
 

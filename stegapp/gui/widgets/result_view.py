@@ -5,10 +5,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, heading, muted, row
 from stegapp.gui.widgets.figures import Figure, Figures
+from stegapp.gui.widgets.gauge import LevelLine
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.widgets.picture import PictureLabel
+from stegapp.stego import Detectability
 
 __all__ = ["ResultView"]
 
@@ -20,18 +23,24 @@ class ResultView(QWidget):
     show_in_folder = Signal()
     copy_path = Signal()
     save_copy = Signal()
+    copy_password = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
         self.figures = Figures()
         figures = Card(self.tr("Figures"))
+        self.level_line = LevelLine()
+        figures.body.addWidget(self.level_line)
         figures.body.addWidget(self.figures)
-        self.detectability = muted()
-        figures.body.addWidget(self.detectability)
+        self.details = muted(small=True)
+        figures.body.addWidget(self.details)
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(self._saved_card())
+        self.cautions = tuple(Banner(closable=False) for _ in range(3))
+        for caution in self.cautions:
+            left.addWidget(caution)
         left.addWidget(self._send_note())
         left.addStretch(1)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -99,13 +108,44 @@ class ResultView(QWidget):
         return card
 
     def show_result(
-        self, title: str, path: str, before: QImage, after: QImage, figures: list[Figure], detectability: str
+        self, title: str, path: str, before: QImage, after: QImage, figures: list[Figure], seen: Detectability
     ) -> None:
-        """Fill in one result; detectability: what a detector makes of it, in words."""
+        """Fill in one result; seen: what a detector makes of it."""
         self._title.setText(title)
         self._path.setText(path)
         self._before.set_image(before)
         self._after.set_image(after)
         self.banner.dismiss()
         self.figures.show_figures(figures)
-        self.detectability.setText(detectability)
+        self.level_line.show_level(seen.level, localised(seen.words))
+        self.details.setText(" ".join(localised(words) for words in (seen.context, seen.measured_on) if words))
+        self.details.setVisible(bool(self.details.text()))
+
+    def caution(self, *, no_password: bool, sample: bool, uncopied: bool) -> None:
+        """Say what the sender has to know before sending.
+
+        uncopied: the password was made by the program and is nowhere else yet.
+        """
+        no_secret, everyone_has, only_here = self.cautions
+        for banner in self.cautions:
+            banner.dismiss()
+        if no_password:
+            no_secret.say("warn", self.tr("It has no password: anyone with stegapp can read it."))
+        if sample:
+            everyone_has.say(
+                "warn",
+                self.tr("For trying out only: everyone has this picture."),
+                self.tr("Whoever compares them sees every change. Hide what matters in a photo of your own."),
+            )
+        if uncopied:
+            only_here.say(
+                "warn",
+                self.tr("The password was made here and is nowhere else."),
+                self.tr("Without it nobody can read the message."),
+                action=self.tr("Copy the password"),
+                on_action=self.copy_password.emit,
+            )
+
+    def password_copied(self) -> None:
+        """Stop warning of a password that is nowhere else."""
+        self.cautions[2].dismiss()

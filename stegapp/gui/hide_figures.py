@@ -1,0 +1,63 @@
+"""The figures of a finished hide, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from stegapp.gui import formats
+from stegapp.gui.jobs import HideOutcome
+from stegapp.gui.services import Catalog
+from stegapp.gui.widgets.figures import Figure
+
+__all__ = ["figures"]
+
+
+def figures(outcome: HideOutcome, catalog: Catalog) -> list[Figure]:
+    """Return name, value and meaning of each figure."""
+    translate = QCoreApplication.translate
+    result = outcome.result
+    share = result.changed_pixels / max(1, result.stego_pixels.size)
+    return [
+        (
+            translate("HidePage", "Visibility (PSNR)"),
+            formats.decibels(result.psnr_db),
+            translate("HidePage", "How close the picture is to the original. Above 40 dB the eye sees no difference."),
+        ),
+        (
+            translate("HidePage", "Likeness (SSIM)"),
+            formats.number(result.ssim, 5),
+            translate("HidePage", "1 means that the structure of the picture is unchanged."),
+        ),
+        (
+            translate("HidePage", "Pixels changed"),
+            f"{formats.percent(share)} ({formats.count(result.changed_pixels)})",
+            translate("HidePage", "The share of the picture's pixels that differ from the original."),
+        ),
+        (
+            translate("HidePage", "Largest change"),
+            translate("HidePage", "{steps} of 255 grey levels").format(steps=result.max_change),
+            translate("HidePage", "How far the most changed pixel moved."),
+        ),
+        (
+            translate("HidePage", "Message"),
+            translate("HidePage", "{size} of {capacity}").format(
+                size=formats.size(result.message_bytes), capacity=formats.size(result.capacity_bytes)
+            ),
+            translate("HidePage", "The message after compression, and what this picture could carry."),
+        ),
+        (
+            translate("HidePage", "Code rate"),
+            formats.number(result.code_rate, 3),
+            translate("HidePage", "The share of the hidden bits that is message; the others correct errors."),
+        ),
+        (
+            translate("HidePage", "Model"),
+            f"{catalog.name_of(result.model_id, result.model_name)} · {result.model_id}",
+            translate("HidePage", "Whoever reveals the message needs this model."),
+        ),
+        (
+            translate("HidePage", "Time"),
+            translate("HidePage", "{time} on {device}").format(
+                time=formats.duration(result.seconds.get("total", 0.0)), device=result.device
+            ),
+            translate("HidePage", "How long hiding took, and where it was computed."),
+        ),
+    ]
