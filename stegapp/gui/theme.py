@@ -298,10 +298,12 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
     background: @window@; color: @muted@; border-color: @line@;
 }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; }
-QComboBox { padding-right: 30px; min-height: 20px; }
+QComboBox { padding-right: 30px; min-height: 20px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("@chevron@"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: @card@; border: 1px solid @edge@; padding: 4px; outline: none; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: @card@; border: 1px solid @edge@; border-radius: 0; padding: 4px; outline: none;
+}
 QAbstractItemView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
 QListView::item:hover { background: @raised@; }

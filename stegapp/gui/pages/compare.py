@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stegapp.gui import comparing, dialogs, formats
 from stegapp.gui.comparing import Comparison
@@ -17,6 +17,7 @@ from stegapp.gui.widgets.compare_view import CompareView, Mode
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.histogram import ColourScale, Histogram
+from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.progress_panel import ProgressPanel
 from stegapp.gui.worker import Failure, JobHandle, Lane
@@ -59,7 +60,7 @@ class ComparePage(Page):
             label=self.tr("How to compare"),
         )
         self.modes.chosen.connect(self._choose_mode)
-        self._factor = QComboBox()
+        self._factor = ComboBox(letters=4)
         self._factor.setAccessibleName(self.tr("Amplification of the difference"))
         for factor in _FACTORS:
             self._factor.addItem(f"×{factor}", factor)

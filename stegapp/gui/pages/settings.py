@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from stegapp import device as devices
 from stegapp.errors import DeviceError
@@ -12,6 +12,7 @@ from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.settings import Settings
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, muted, row
+from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.gui.worker import Lane
 from stegapp.progress import CancelToken, Job, Progress
 
@@ -68,8 +69,8 @@ class SettingsPage(Page):
         card.body.addLayout(form)
         return card, form
 
-    def _combo(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
-        made = QComboBox()
+    def _combo(self, name: str, items: list[tuple[str, str]]) -> ComboBox:
+        made = ComboBox()
         made.setAccessibleName(name.replace("&", ""))
         for text, value in items:
             made.addItem(text, value)
@@ -102,7 +103,7 @@ class SettingsPage(Page):
 
     def _privacy(self) -> Card:
         card, form = self._form(self.tr("Clipboard"))
-        self.clipboard = QComboBox()
+        self.clipboard = ComboBox()
         self.clipboard.setAccessibleName(self.tr("Clear the clipboard after"))
         self._offer_clipboard(_CLIPBOARD_SECONDS)
         self.clipboard.currentIndexChanged.connect(

@@ -164,10 +164,12 @@ class CropView(QWidget):
         self.reset()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Resize the square."""
-        if not self._pixmap.isNull() and event.angleDelta().y():
+        """Resize the square, if the picture was chosen before: else the page is meant to scroll."""
+        if self.hasFocus() and not self._pixmap.isNull() and event.angleDelta().y():
             self.zoom(0.9 if event.angleDelta().y() > 0 else 1 / 0.9)
             event.accept()
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows (Shift: finely), resize by plus and minus."""

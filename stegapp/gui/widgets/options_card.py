@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from stegapp.gui.widgets.basics import Card, button, muted, row
+from stegapp.gui.widgets.inputs import ComboBox, Slider
 
 __all__ = ["Options", "OptionsCard"]
 
@@ -47,7 +48,7 @@ class OptionsCard(Card):
         self.auto.toggled.connect(self._changed)
         self._psnr = muted(small=True)
         details.addWidget(self.auto)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(_LEAST, _MOST)
         self.slider.setValue(_MOST)
         self.slider.setPageStep(10)
@@ -58,10 +59,8 @@ class OptionsCard(Card):
             row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer"), wrap=False))
         )
         details.addWidget(self._psnr)
-        self.model = QComboBox()
+        self.model = ComboBox(letters=16)
         self.model.setAccessibleName(self.tr("Model"))
-        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.model.setMinimumContentsLength(16)
         self.model.currentIndexChanged.connect(self._model_changed)
         label = QLabel(self.tr("&Model"))
         label.setBuddy(self.model)

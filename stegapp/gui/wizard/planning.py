@@ -6,13 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QGridLayout,
     QLabel,
     QLineEdit,
     QRadioButton,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from stegapp.gui import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, Card, Segments, muted, row
+from stegapp.gui.widgets.inputs import ComboBox, SpinBox
 from stegapp.gui.wizard.runs import Plan
 from stegapp.gui.wizard.survey import Survey
 from stegapp.gui.worker import Failure, JobHandle, Lane
@@ -140,10 +139,10 @@ class PlanStep(QWidget):
         self.limited = QCheckBox(self.tr("&Take at most"))
         self.limited.setAccessibleName(self.tr("Limit the time"))
         self.limited.toggled.connect(self._limit)
-        self.minutes = QSpinBox()
+        self.minutes = SpinBox()
         self.minutes.setRange(1, 100_000)
         self.minutes.setValue(_BUDGET_MINUTES)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.minutes.setButtonSymbols(SpinBox.ButtonSymbols.NoButtons)
         self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.setAccessibleName(self.tr("Minutes at most"))
         self.minutes.lineEdit().setAccessibleName(self.tr("Minutes at most"))
@@ -151,7 +150,7 @@ class PlanStep(QWidget):
         self.minutes.setMinimumWidth(150)
         self.minutes.valueChanged.connect(lambda _: self._show_estimate())
         card.body.addLayout(row(self.limited, self.minutes, None, spacing=14))
-        self.device = QComboBox()
+        self.device = ComboBox()
         self.device.setAccessibleName(self.tr("Device"))
         self.device.addItem(self.tr("Automatic"), "auto")
         self.device.addItem(self.tr("Processor"), "cpu")
@@ -191,7 +190,7 @@ class PlanStep(QWidget):
         top = QFormLayout()
         top.setHorizontalSpacing(18)
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.init = QComboBox()
+        self.init = ComboBox()
         self.init.setAccessibleName(self.tr("Start from"))
         start = QLabel(self.tr("Start f&rom"))
         start.setBuddy(self.init)
