@@ -712,11 +712,32 @@ def models_default(model: Annotated[str, typer.Argument(help="A model's name or 
 
 @models_app.command("remove")
 def models_remove(model: Annotated[str, typer.Argument(help="A model's name or id.")]) -> None:
-    """Delete an installed model; bundled ones stay."""
+    """Put an installed model into the trash, for 30 days; bundled ones stay."""
     from stegapp.models import ModelEntry, ModelStore
 
     gone = ModelStore().remove(model)
     _tell(f"Removed {gone.name} ({gone.id})." if isinstance(gone, ModelEntry) else f"Removed {gone.name}.")
+    _tell("Until 30 days are over, 'stegapp models restore' brings it back.")
+
+
+@models_app.command("restore")
+def models_restore(
+    name: Annotated[str | None, typer.Argument(help="Its name; what was removed last without one.")] = None,
+) -> None:
+    """Bring back a model that was removed in the last 30 days."""
+    from stegapp.models import ModelStore
+
+    store = ModelStore()
+    removed = store.removed()
+    for model in removed:
+        if name is None or model.name.casefold() == name.casefold():
+            _tell(f"{store.restore(model)} is here again.")
+            return
+    known = ", ".join(dict.fromkeys(model.name for model in removed)) or "nothing"
+    raise UsageError(
+        f"There is no model “{name}” in the trash." if name is not None else "There is no model in the trash.",
+        advice=f"In it: {known}.",
+    )
 
 
 @models_app.command("verify")

@@ -7,7 +7,7 @@ messages, keys or training. Importing this package does not import torch; `load_
 from stegapp.models.card import ModelCard
 from stegapp.models.file import EXTENSIONS, ModelFile, read_model, save_model
 from stegapp.models.model import StegModel, load_model
-from stegapp.models.store import BUNDLED_SHA256, DEFAULT_NAME, BrokenModel, ModelEntry, ModelStore
+from stegapp.models.store import BUNDLED_SHA256, DEFAULT_NAME, BrokenModel, ModelEntry, ModelStore, RemovedModel
 
 __all__ = [
     "BUNDLED_SHA256",
@@ -18,6 +18,7 @@ __all__ = [
     "ModelEntry",
     "ModelFile",
     "ModelStore",
+    "RemovedModel",
     "StegModel",
     "load_model",
     "read_model",

@@ -21,11 +21,20 @@ from stegapp.atomic import write_atomically
 from stegapp.errors import ModelRefused, OutputRefused
 from stegapp.models.card import ModelCard, clean_name, strict_json
 from stegapp.models.file import EXTENSIONS, ModelFile, parse_model, read_model, read_model_bytes
+from stegapp.trash import Removed, Trash
 
 if TYPE_CHECKING:
     from stegapp.models.model import StegModel
 
-__all__ = ["BUNDLED_SHA256", "DEFAULT_NAME", "EXPORT_EXTENSION", "BrokenModel", "ModelEntry", "ModelStore"]
+__all__ = [
+    "BUNDLED_SHA256",
+    "DEFAULT_NAME",
+    "EXPORT_EXTENSION",
+    "BrokenModel",
+    "ModelEntry",
+    "ModelStore",
+    "RemovedModel",
+]
 
 DEFAULT_NAME = "lattice"
 EXPORT_EXTENSION = ".stegmodel"
@@ -40,6 +49,8 @@ Origin: TypeAlias = Literal["bundled", "trained", "imported", "file"]
 
 _CHOICE = "default.json"
 _TRAINED = ".trained-"
+_EXPORTED = ".exported-"
+_TRASH = ".trash"
 _MIN_ID = 4
 _ID_DIGITS = frozenset("0123456789abcdef")
 
@@ -75,6 +86,15 @@ class BrokenModel:
         return self.origin != "bundled"
 
 
+@dataclass(frozen=True)
+class RemovedModel:
+    """A model in the trash. removed: when it was put there, in seconds since 1970."""
+
+    name: str
+    removed: float
+    item: Removed
+
+
 class ModelStore:
     """Find, load, take in and give away models. The folder is read at each call: files may come and go.
 
@@ -88,6 +108,7 @@ class ModelStore:
         self.bundled = paths.bundled_models() if bundled is None else bundled
         self.user = paths.user_models() if user is None else user
         self._pins = pins
+        self._trash = Trash(self.user / _TRASH)
 
     # ------------------------------------------------------------ finding
 
@@ -191,18 +212,63 @@ class ModelStore:
         data = read_model_bytes(entry.path)
         self._check(entry, parse_model(data, name=entry.path.name))
         write_atomically(path, data, replace=overwrite)
+        if entry.own:
+            with suppress(OSError):  # the export is what was asked for
+                self._exported(entry).touch(mode=0o600)
         return path
 
+    def was_exported(self, entry: ModelEntry) -> bool:
+        """Tell whether one of the user's models was ever exported from here."""
+        return self._exported(entry).exists()
+
     def remove(self, ref: str | ModelEntry | BrokenModel) -> ModelEntry | BrokenModel:
-        """Delete one of the user's models, or a broken file among them, and return what it was."""
+        """Put one of the user's models, or a broken file among them, into the trash, and return what it was.
+
+        There it stays for 30 days, and `restore` brings it back.
+        """
         entry = ref if isinstance(ref, BrokenModel) else self._installed(ref)
         if not entry.own:
             raise ModelRefused(f"“{entry.name}” came with the application and stays.", advice="Choose another default.")
         with _refusing(f"“{entry.name}” cannot be removed"):
-            entry.path.unlink()
+            trained = isinstance(entry, ModelEntry) and self._mark(entry.id).exists()
+            self._trash.put(entry.path, marks=("trained",) if trained else ())
             if isinstance(entry, ModelEntry):
                 self._mark(entry.id).unlink(missing_ok=True)
         return entry
+
+    def removed(self) -> tuple[RemovedModel, ...]:
+        """Return the models in the trash, what was removed last first; those older than 30 days are deleted."""
+        with suppress(OSError):
+            self._trash.purge()
+        return tuple(RemovedModel(item.path.stem, item.removed, item) for item in self._trash.contents())
+
+    def restore(self, removed: RemovedModel) -> str:
+        """Take a model out of the trash and return its name: the one it had, with a number if that is taken by now.
+
+        One that was imported again meanwhile is here already.
+        """
+        item = removed.item
+        with _refusing(f"“{removed.name}” cannot be brought back"):
+            try:
+                data = read_model_bytes(item.path)
+                model = parse_model(data, name=item.path.name)
+            except ModelRefused:  # a broken one comes back as it is
+                target = self._free_path(item.path)
+                self._trash.take_back(item, target)
+                return target.stem
+            if item.marked("trained"):
+                self._mark(model.id).touch(mode=0o600)
+            back = next((entry for entry in self.list() if entry.id == model.id), None)
+            if back is None:
+                back = self._add(item.path.stem, data, model)
+            self._trash.delete(item)
+        return back.name
+
+    def empty_trash(self) -> None:
+        """Delete all models in the trash for good."""
+        with _refusing("The trash cannot be emptied"):
+            for item in self._trash.contents():
+                self._trash.delete(item)
 
     def rename(self, ref: str | ModelEntry, name: str) -> ModelEntry:
         """Call one of the user's models `name`, cleaned, with a number if another has it; return its new entry."""
@@ -259,6 +325,20 @@ class ModelStore:
 
     def _mark(self, model_id: str) -> Path:
         return self.user / f"{_TRAINED}{model_id}"
+
+    def _exported(self, entry: ModelEntry) -> Path:
+        return self.user / f"{_EXPORTED}{entry.id}"
+
+    def _free_path(self, path: Path) -> Path:
+        """Return where a file can lie among the user's models, by its name or that with a number."""
+        taken = {other.stem.casefold() for folder in (self.bundled, self.user) for other in _model_files(folder)}
+        number = 1
+        while True:
+            stem = path.stem if number == 1 else f"{path.stem} {number}"
+            target = self.user / f"{stem}{path.suffix}"
+            if stem.casefold() not in taken and not os.path.lexists(target):
+                return target
+            number += 1
 
     def _own_origin(self, model_id: str) -> Origin:
         return "trained" if self._mark(model_id).exists() else "imported"

@@ -161,6 +161,73 @@ def test_remove_takes_own_models_only(store, outside):
     assert store.resolve("alpha").path.exists()
 
 
+def test_a_removed_model_comes_back(store, outside):
+    path = outside("mine", 5)
+    data = path.read_bytes()
+    entry = store.import_(path, trained=True)
+    store.set_default("mine")
+    store.remove("mine")
+    assert [model.name for model in store.removed()] == ["mine"]
+    assert store.restore(store.removed()[0]) == "mine"
+    back = store.resolve("mine")
+    assert (back.id, back.origin, back.path.read_bytes()) == (entry.id, "trained", data)
+    assert store.default().name == "mine"
+    assert store.removed() == ()
+
+
+def test_removed_models_come_back_one_after_another_under_free_names(store, outside):
+    for seed in (5, 6, 7):
+        path = outside("mine", seed)
+        store.import_(path)
+        path.unlink()
+        if seed < 7:
+            store.remove("mine")
+    assert [model.name for model in store.removed()] == ["mine", "mine"]
+    last = store.removed()[0]
+    assert store.restore(last) == "mine 2"
+    assert store.restore(store.removed()[0]) == "mine 3"
+    assert {entry.name for entry in store.list() if entry.own} == {"mine", "mine 2", "mine 3"}
+
+
+def test_one_imported_again_is_not_there_twice(store, outside):
+    store.import_(outside("mine", 5))
+    store.remove("mine")
+    store.import_(outside("again", 5))
+    assert store.restore(store.removed()[0]) == "again"
+    assert store.removed() == ()
+    assert [entry.name for entry in store.list() if entry.own] == ["again"]
+
+
+def test_broken_files_come_back_as_they_are(store):
+    store.user.mkdir()
+    (store.user / "half.safetensors").write_bytes(b"\0" * 100)
+    (store.user / "folder.safetensors").mkdir()
+    for broken in store.broken():
+        store.remove(broken)
+    assert store.broken() == ()
+    for model in store.removed():
+        store.restore(model)
+    assert (store.user / "half.safetensors").read_bytes() == b"\0" * 100
+    assert (store.user / "folder.safetensors").is_dir()
+
+
+def test_emptying_the_trash_is_for_good(store, outside):
+    store.import_(outside("mine", 5))
+    store.remove("mine")
+    store.empty_trash()
+    assert store.removed() == ()
+    assert not list((store.user / ".trash").iterdir())
+
+
+def test_whether_a_model_was_exported_is_remembered(store, outside, tmp_path):
+    entry = store.import_(outside("mine", 5))
+    assert not store.was_exported(entry)
+    store.export("mine", tmp_path / "for you")
+    assert store.was_exported(entry)
+    assert store.was_exported(store.rename("mine", "ours"))
+    assert not store.was_exported(store.resolve("alpha"))
+
+
 def test_rename_keeps_id_and_bytes(store, outside):
     entry = store.import_(outside("mine", 5))
     renamed = store.rename("mine", " our/model ")
@@ -263,7 +330,8 @@ def test_what_was_trained_here_stays_told_from_what_was_imported(store, outside)
     assert own == {"imported": "imported", "renamed": "trained"}
     exported = store.export(renamed, imported.path.parent.parent)
     store.remove(renamed)
-    assert [path.name for path in store.user.iterdir()] == ["imported.safetensors"]
+    kept = {path.name for path in store.user.iterdir()}
+    assert kept == {"imported.safetensors", ".trash", f".exported-{renamed.id}"}
     assert store.import_(exported).origin == "imported"
     assert store.import_(exported, trained=True).origin == "trained"  # it was here already
 
@@ -283,13 +351,15 @@ sys.stdin.readline()
 for _ in range(60):
     try:
         own = [entry for entry in store.list() if entry.own]
-        what = chance.randrange(4)
+        what = chance.randrange(5)
         if what == 0 or not own:
             store.import_(chance.choice(files), trained=chance.random() < 0.5)
         elif what == 1:
             store.rename(chance.choice(own), chance.choice("abc"))
         elif what == 2:
             store.set_default(chance.choice(own))
+        elif what == 3 and store.removed():
+            store.restore(chance.choice(store.removed()))
         else:
             store.remove(chance.choice(own))
     except (ModelRefused, OutputRefused):
@@ -318,4 +388,5 @@ def test_two_programs_at_once_corrupt_nothing(store, outside, tmp_path):
             assert len(store.verify(entry)) == 64
     assert store.default() in store.list()
     left = {path.name for path in store.user.iterdir() if path.suffix != ".safetensors"}
-    assert all(name == "default.json" or name.startswith(".trained-") for name in left), left
+    left -= {"default.json", ".trash"}
+    assert all(name.startswith(".trained-") for name in left), left
