@@ -50,7 +50,12 @@ def _fill_standard_streams() -> None:
 
 
 def _for_window(arguments: list[str]) -> bool:
-    """Tell whether `arguments` are none, or only files that exist and name no subcommand."""
+    """Tell whether `arguments` are none, or only files that exist and name no subcommand.
+
+    Before the files may stand what the window is to do with them, as the desktop's menu entry has it.
+    """
+    if arguments[:1] in (["--reveal"], ["--hide"]):
+        arguments = arguments[1:]
     if not arguments:
         return True
     from stegapp.cli import COMMANDS

@@ -105,7 +105,8 @@ def _started_by(entry: str, command: list[str]) -> str:
     for line in entry.splitlines():
         key = line.partition("=")[0]
         if key == "Exec":
-            line = f"Exec={' '.join(_quoted(part) for part in command)} %F"
+            words = line.partition("=")[2].split()[1:]  # what the entry or one of its actions asks for, and the files
+            line = f"Exec={' '.join([*(_quoted(part) for part in command), *words])}"
         elif key == "TryExec":
             line = f"TryExec={_escaped(command[0])}"
         lines.append(line)

@@ -137,3 +137,12 @@ def test_elsewhere_than_on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(UsageError):
         desktop.install()
+
+
+def test_each_action_starts_this_installation_too(data: Path) -> None:
+    desktop.install()
+    text = (data / "applications" / f"{desktop.APP_ID}.desktop").read_text(encoding="utf-8")
+    starts = [line.removeprefix("Exec=") for line in text.splitlines() if line.startswith("Exec=")]
+    command = starts[0].removesuffix(" %F")
+    assert starts == [f"{command} %F", f"{command} --reveal %F", f"{command} --hide %F"]
+    assert command != "stegapp"

@@ -69,11 +69,13 @@ class _Desk(QObject):
     def _reopen(self) -> None:
         self._app.setQuitOnLastWindowClosed(False)
         old = self.window
+        old.reopening = True
         if old.close():
             self._replace()
         elif old.closing:  # it keeps a checkpoint first
             old.closed.connect(self._replace)
         else:
+            old.reopening = False
             self._app.setQuitOnLastWindowClosed(True)
 
     def _replace(self) -> None:

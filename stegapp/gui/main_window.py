@@ -1,9 +1,9 @@
 """The main window: navigation, pages, drops and paste anywhere, closing."""
 
 import threading
-from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMargins, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +25,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -32,9 +32,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp.gui import icons, warmup
+from stegapp.gui import dialogs, icons, opening, warmup
 from stegapp.gui.accessibility import describe_controls
 from stegapp.gui.clipboard import guard
+from stegapp.gui.mime import local_paths
+from stegapp.gui.opening import HIDE, REVEAL, WAYS
 from stegapp.gui.pages.about import AboutPage
 from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.compare import ComparePage
@@ -49,10 +51,21 @@ from stegapp.gui.widgets.basics import Banner, heading, repolish
 from stegapp.gui.wizard.entry import TrainPage
 from stegapp.gui.worker import Lane
 
-__all__ = ["MainWindow"]
+__all__ = ["MainWindow", "fitted"]
 
 _COLLAPSE_BELOW = 980
 _WIDE, _NARROW = 196, 68
+_FIRST_SIZE = 1200, 780
+_FRAME = QMargins(8, 40, 8, 8)  # what a system draws around a window is known only once it is shown
+
+
+def fitted(wanted: QRect, room: QRect, frame: QMargins) -> QRect:
+    """Return where a window can be within `room` with its frame around it, as near to `wanted` as can be."""
+    inner = room.marginsRemoved(frame)
+    place = QRect(wanted.topLeft(), wanted.size().boundedTo(inner.size()))
+    place.moveLeft(max(inner.left(), min(place.left(), inner.right() + 1 - place.width())))
+    place.moveTop(max(inner.top(), min(place.top(), inner.bottom() + 1 - place.height())))
+    return place
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +83,9 @@ class MainWindow(QMainWindow):
         self.clipboard = guard()
         self.clipboard.follow(services.settings)
         self._closing = False
+        self.reopening = False
+        """Whether another window takes over what this one holds, so that closing it loses nothing."""
+        self._fitted = False
         self._buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -232,22 +248,75 @@ class MainWindow(QMainWindow):
             )
 
     def open_files(self, arguments: list[str]) -> None:
-        """Use files given at start, or opened by the desktop: a model is offered for import, a picture is a cover.
+        """Use files given at start, or opened by the desktop: models are offered for import, pictures used.
 
-        Pictures with a message cannot be told from others.
+        Before the files may stand what to do with pictures: "--reveal" or "--hide".
         """
-        from pathlib import Path
-
-        from stegapp.models import EXTENSIONS
-
-        files = [Path(argument) for argument in arguments]
-        models = [file for file in files if file.suffix.lower() in EXTENSIONS]
+        way = arguments[0] if arguments and arguments[0] in WAYS else ""
+        models, others = opening.sorted_out([Path(argument) for argument in arguments[1 if way else 0 :]])
+        if way and not models:
+            self.go_to(self.reveal_page if way == REVEAL else self.hide_page)
+        if others:
+            self._open_pictures(others, way or (REVEAL if models else ""))
         if models:
             self.go_to(self.models_page)
             self.models_page.offer(models)
-        elif files:
-            self.go_to(self.hide_page)
-            self.hide_page.open_cover(PictureSource(path=files[0]))
+
+    def _open_pictures(self, paths: list[Path], way: str) -> None:
+        """Reveal or hide in pictures; where they may hold a message and it was not said which, ask."""
+        if way == REVEAL:
+            self._reveal(paths)
+        elif way == HIDE:
+            self._hide_in(paths)
+        else:
+            self.services.runner.submit(
+                lambda _: opening.may_hold_messages(paths),
+                lane=Lane.BACK,
+                on_success=lambda may_hold: self._reveal_or_hide(paths, may_hold),
+            )
+
+    def _reveal_or_hide(self, paths: list[Path], may_hold: bool) -> None:
+        if not may_hold:
+            self._hide_in(paths)
+            return
+        if len(paths) > 1:
+            self._reveal(paths)  # a message is hidden in one picture at a time
+            return
+        words = self.tr("{name} may hold a message: it is grey and as large as what stegapp makes.")
+        way = dialogs.choose_way(
+            self,
+            words.format(name=paths[0].name),
+            self.tr("Reveal it, or hide a message in this picture?"),
+            ways=[self.tr("&Reveal it"), self.tr("&Hide in it")],
+            cancel=self.tr("Cancel"),
+        )
+        if way is not None:
+            (self._reveal, self._hide_in)[way](paths)
+
+    def _reveal(self, paths: list[Path]) -> None:
+        self.go_to(self.reveal_page)
+        if not self._refused(self.reveal_page):
+            self.reveal_page.add([PictureSource(path=path) for path in paths])
+
+    def _hide_in(self, paths: list[Path]) -> None:
+        self.go_to(self.hide_page)
+        if self._refused(self.hide_page):
+            return
+        self.hide_page.open_cover(PictureSource(path=paths[0]))
+        if len(paths) > 1:
+            self.notice.say(
+                "info",
+                self.tr("Only {name} was opened.").format(name=paths[0].name),
+                self.tr("A message is hidden in one picture at a time."),
+            )
+
+    def _refused(self, page: Page) -> bool:
+        """Whether a page is at work and takes nothing; say so."""
+        if page.busy:
+            self.notice.say(
+                "info", self.tr("Something is still being worked on."), self.tr("Open the file again afterwards.")
+            )
+        return page.busy
 
     def tell(self, failure: object) -> None:
         """Show a failure that belongs to no page."""
@@ -260,9 +329,9 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ drops and paste
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what the page in front wants."""
-        if self.page.wants(event.mimeData()):
-            self.page.set_dragging(True)
+        """Take what the page in front wants, and what another one does."""
+        if self._wants(event.mimeData()):
+            self.page.set_dragging(self.page.wants(event.mimeData()))
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
@@ -270,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keep taking it."""
-        if self.page.wants(event.mimeData()):
+        if self._wants(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -279,12 +348,35 @@ class MainWindow(QMainWindow):
         self.page.set_dragging(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the drop to the page in front."""
+        """Hand the drop to the page that can use it, and take the keyboard for what is typed next."""
         self.page.set_dragging(False)
-        if self.page.wants(event.mimeData()):
+        if self._wants(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.page.take(event.mimeData(), self.page.mapFrom(self, event.position().toPoint()))
+            self.activateWindow()  # the program that the files came from has the keyboard still
+            self.raise_()
+            self._take(event.mimeData(), self.page.mapFrom(self, event.position().toPoint()))
+
+    def _wants(self, mime: QMimeData) -> bool:
+        paths = local_paths(mime)
+        return self.page.wants(mime) or bool(opening.sorted_out(paths)[0]) or opening.all_pictures(paths)
+
+    def _take(self, mime: QMimeData, place: QPoint | None) -> None:
+        """Import models wherever they are dropped, and use pictures on a page that has no use for them elsewhere."""
+        models, others = opening.sorted_out(local_paths(mime))
+        if models:
+            self.go_to(self.models_page)
+            for path in models:
+                self.models_page.import_model(path)
+            if opening.all_pictures(others):
+                self._reveal(others)
+                self.go_to(self.models_page)
+            elif others:
+                self.notice.say("info", self.tr("Only the model files were taken."))
+        elif opening.all_pictures(others) and not self.page.wants_pictures(mime):
+            self._open_pictures(others, "")
+        elif self.page.wants(mime):
+            self.page.take(mime, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste pictures and files anywhere a text field does not take them."""
@@ -294,10 +386,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def paste(self) -> None:
-        """Hand the clipboard to the page in front."""
+        """Hand the clipboard to the page that can use it."""
         mime: QMimeData = QGuiApplication.clipboard().mimeData()
-        if self.page.wants(mime):
-            self.page.take(mime, None)
+        if self._wants(mime):
+            self._take(mime, None)
 
     # ------------------------------------------------------------ window
 
@@ -318,20 +410,20 @@ class MainWindow(QMainWindow):
             repolish(made)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before stopping a job; then stop all and go."""
-        busy = next((page for page in self.pages if page.busy), None)
-        if busy is not None and not self._closing:
-            if not self._may_stop(busy):
+        """Ask before stopping a job or losing a message; then stop all and go."""
+        if not self._closing:
+            busy = next((page for page in self.pages if page.busy), None)
+            if not self._may_close(busy):
                 event.ignore()
                 return
-            busy.cancel_jobs()
+            if busy is not None:
+                busy.cancel_jobs()
         self._closing = True
         holding = next((page for page in self.pages if page.hold_close(self.close)), None)
         if holding is not None:
             self.go_to(holding)
             event.ignore()
             return
-        self.models_page.finish_removal()
         self._remember()
         self.clipboard.clear()
         event.accept()
@@ -342,33 +434,56 @@ class MainWindow(QMainWindow):
         """Whether the window closes as soon as it can."""
         return self._closing
 
-    confirm: Callable[[QWidget], bool] | None = None
-    """Answers in the user's place, for tests."""
+    def _may_close(self, busy: Page | None) -> bool:
+        if busy is not None:
+            question, stop = busy.stop_question
+            words = self.tr("Something is still being worked on.")
+            if not dialogs.ask(self, words, question, yes=stop, no=self.tr("&Keep going")):
+                return False
+        for page in self.pages:
+            lost = page.unsaved_message() if not self.reopening and page is not busy else None
+            if lost is not None and not dialogs.ask(
+                self,
+                lost,
+                self.tr("Close all the same? Nobody can bring it back then."),
+                yes=self.tr("&Close all the same"),
+                no=self.tr("&Keep it open"),
+            ):
+                self.go_to(page)
+                return False
+        return True
 
-    def _may_stop(self, page: Page) -> bool:
-        if self.confirm is not None:
-            return self.confirm(self)
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Something is still being worked on."))
-        box.setInformativeText(page.stop_words or self.tr("Stop it and close? Nothing unfinished is kept."))
-        stop = box.addButton(self.tr("&Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("&Keep going"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is stop
+    def showEvent(self, event: QShowEvent) -> None:
+        """See that all of the window is on the screen, once it is known how wide its frame is."""
+        super().showEvent(event)
+        if not self._fitted:
+            self._fitted = True
+            QTimer.singleShot(0, self, self._fit)
 
     def _restore(self) -> None:
         place = self.services.settings.settings.window
-        screen = QApplication.primaryScreen().availableGeometry()
-        width, height = min(1200, screen.width()), min(780, screen.height())
-        self.resize(width, height)
+        room = QApplication.primaryScreen().availableGeometry()
+        self.resize(fitted(QRect(room.topLeft(), QSize(*_FIRST_SIZE)), room, _FRAME).size())  # the system places it
         if len(place) == 5:
             x, y, width, height, maximised = place
-            wanted = QPoint(x + width // 2, y + 20)
-            if any(s.availableGeometry().contains(wanted) for s in QApplication.screens()):
-                self.setGeometry(x, y, width, height)
+            grip = QPoint(x + width // 2, y + 20)
+            for screen in QApplication.screens():
+                if screen.availableGeometry().contains(grip):
+                    self.setGeometry(fitted(QRect(x, y, width, height), screen.availableGeometry(), _FRAME))
             if maximised:
                 self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._first = self.size()
+
+    def _fit(self) -> None:
+        """Fit the window to its screen again, now that the system has drawn its frame."""
+        handle = self.windowHandle()
+        if handle is None or handle.screen() is None or self.windowState() != Qt.WindowState.WindowNoState:
+            return
+        if self.size() != self._first:
+            return  # it was given another size meanwhile
+        place = fitted(self.geometry(), handle.screen().availableGeometry(), handle.frameMargins())
+        if place != self.geometry():
+            self.setGeometry(place)
 
     def _remember(self) -> None:
         where = self.normalGeometry()

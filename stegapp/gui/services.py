@@ -11,7 +11,7 @@ from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego import Session
 
 if TYPE_CHECKING:
-    from stegapp.models import BrokenModel, ModelEntry
+    from stegapp.models import BrokenModel, ModelEntry, RemovedModel
 
 __all__ = ["Catalog", "Services"]
 
@@ -21,10 +21,11 @@ class _Listing:
     entries: "tuple[ModelEntry, ...]"
     broken: "tuple[BrokenModel, ...]"
     default_id: str
+    removed: "tuple[RemovedModel, ...]"
 
 
 class Catalog(QObject):
-    """The installed models as last listed, and which one is the default."""
+    """The installed models as last listed, which one is the default, and those that were removed."""
 
     changed = Signal()
     failed = Signal(object)  # Failure
@@ -36,6 +37,7 @@ class Catalog(QObject):
         self.entries: tuple[ModelEntry, ...] = ()
         self.broken: tuple[BrokenModel, ...] = ()
         self.default_id = ""
+        self.removed: tuple[RemovedModel, ...] = ()
 
     def refresh(self) -> None:
         """List the models again, off the GUI thread."""
@@ -44,12 +46,14 @@ class Catalog(QObject):
             yield Progress("list-models")
             store = self._session.store
             entries = tuple(store.list())
-            return _Listing(entries, tuple(store.broken()), store.default().id if entries else "")
+            default_id = store.default().id if entries else ""
+            return _Listing(entries, tuple(store.broken()), default_id, tuple(store.removed()))
 
         self._runner.submit(listing, lane=Lane.BACK, on_success=self._listed, on_failure=self.failed.emit)
 
     def _listed(self, listing: _Listing) -> None:
         self.entries, self.broken, self.default_id = listing.entries, listing.broken, listing.default_id
+        self.removed = listing.removed
         self.changed.emit()
 
     def default(self) -> "ModelEntry | None":

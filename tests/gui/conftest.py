@@ -1,9 +1,11 @@
 """Fixtures of the window's tests: a place of its own, a session without torch, nothing left running."""
 
+import gc
 import os
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,14 +13,19 @@ import pytest
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
-from stegapp.gui import dialogs
+from stegapp.gui import dialogs, i18n
 from stegapp.gui.app import build_services, build_window
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
+from stegapp.gui.theme import themes
 from stegapp.gui.worker import JobRunner, SyncRunner
+from stegapp.models import read_model, save_model
+from stegapp.paths import bundled_models
 from stegapp.stego import Session
 from tests.gui.fakes import FakeSession
 
@@ -52,20 +59,78 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves one of our threads, a window or a running timer behind."""
+def _nothing_left(qapp: QApplication, answers: Answers) -> Iterator[None]:
+    """Fail a test that leaves one of our threads, a window or a running timer behind, and leave nothing of it.
+
+    What tests share is the application: its look, language, clipboard and windows, and the process with its threads
+    and working folder. Whatever one of them did there, and however it failed, the next finds it as it was.
+    """
+    font, folder, locale = qapp.font(), Path.cwd(), QLocale()
     yield
+    answers.yes = True
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
-    threads = [t.name for t in threading.enumerate() if t.name.startswith("stegapp")]
-    assert not threads, threads
+    _dispose_windows()
+    threads = [t for t in threading.enumerate() if t.name.startswith("stegapp") and t not in _abandoned]
     timers = [t for w in QApplication.topLevelWidgets() for t in w.findChildren(QTimer) if t.isActive()]
-    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-    left = [repr(w) for w in windows]
-    for window in windows:  # one test that fails must not fail those after it
-        _dispose(window)
-    assert not left, left
-    assert not timers, timers
+    problems = [*_left, *(t.name for t in threads), *map(repr, timers)]
+    _left.clear()
+    _put_back(qapp, font, folder, locale)
+    if threads:
+        _stop_runners()
+        _abandoned.update(t for t in threads if t.is_alive())  # told once, by the test that left them
+    assert not problems, problems
+
+
+_left: list[str] = []  # windows that the test should have closed
+_abandoned: set[threading.Thread] = set()
+
+
+def _put_back(app: QApplication, font: QFont, folder: Path, locale: QLocale) -> None:
+    """Bring the application to where it was before a test."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for window in QApplication.topLevelWidgets():
+        if isValid(window) and window.parent() is None:
+            window.close()
+            window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    while QApplication.overrideCursor() is not None:
+        QApplication.restoreOverrideCursor()
+    for translator, _ in i18n._installed:
+        app.removeTranslator(translator)
+    i18n._installed.clear()
+    QLocale.setDefault(locale)
+    if app.font() != font:
+        app.setFont(font)
+    if themes()._forced != Qt.ColorScheme.Unknown or not app.styleSheet():
+        themes().choose("system")
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    app.setQuitOnLastWindowClosed(True)
+    QGuiApplication.clipboard().clear()
+    os.chdir(folder)
+    app.processEvents()
+
+
+def _dispose_windows() -> None:
+    """Close the windows that a test left, and note that it did: while there still is what they stand on."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for window in QApplication.topLevelWidgets():
+        if isValid(window) and isinstance(window, MainWindow):
+            _left.append(repr(window))
+            _dispose(window)
+
+
+def _stop_runners() -> None:
+    """End the threads of runners that a failed test could not shut down."""
+    for runner in [thing for thing in gc.get_objects() if isinstance(thing, JobRunner)]:
+        if isValid(runner):
+            for handle in list(runner._handles):
+                handle.token.cancel()
+            for waiting in runner._queues.values():
+                waiting.put(None)
+            for thread in runner._threads.values():
+                thread.join(timeout=10)  # one that hears of no cancelling is left to its fate
 
 
 @pytest.fixture
@@ -80,7 +145,22 @@ def services(qapp: QApplication, session: FakeSession, tmp_path: Path) -> Iterat
     made = build_services(runner, session=session)  # type: ignore[arg-type]
     made.settings.update(save_folder=str(tmp_path), language="en")
     yield made
+    _dispose_windows()
     runner.deleteLater()
+
+
+@pytest.fixture
+def other_model(tmp_path: Path) -> Path:
+    """A model file that is not the bundled one: the same weights under another card."""
+    return make_model(tmp_path / "holiday.safetensors")
+
+
+def make_model(path: Path) -> Path:
+    """Write a model whose id depends on its name."""
+    model = read_model(bundled_models() / "lattice.safetensors")
+    card = replace(model.card, description=f"Trained on a {path.stem}.")
+    save_model(path, generator_state=model.generator, extractor_state=model.extractor, card=card)
+    return path
 
 
 @pytest.fixture
@@ -100,6 +180,7 @@ def real_services(qapp: QApplication, tmp_path: Path) -> Iterator[Services]:
     made = build_services(runner, session=Session())
     made.settings.update(save_folder=str(tmp_path), device="cpu", language="en")
     yield made
+    _dispose_windows()
     runner.shutdown()
     runner.deleteLater()
 
@@ -117,8 +198,6 @@ def real_window(real_services: Services) -> Iterator[MainWindow]:
 
 def _dispose(window: QWidget) -> None:
     dialogs.ask = lambda *_, **__: True  # also where a test said no
-    if isinstance(window, MainWindow):
-        window.confirm = lambda _: True
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

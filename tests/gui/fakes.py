@@ -8,7 +8,7 @@ import numpy as np
 from stegapp.errors import NothingRevealed
 from stegapp.images import read_cover, read_stego, write_png
 from stegapp.message import Message, pack
-from stegapp.models import BrokenModel, ModelCard, ModelEntry
+from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
 from stegapp.nets.config import NetConfig
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego import (
@@ -79,6 +79,9 @@ class FakeStore:
         return tuple(self.entries)
 
     def broken(self) -> tuple[BrokenModel, ...]:
+        return ()
+
+    def removed(self) -> tuple[RemovedModel, ...]:
         return ()
 
     def default(self) -> ModelEntry:

@@ -4,14 +4,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QMenu
 
 from stegapp.gui import dialogs
+from stegapp.gui.app import build_window
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.models import ModelsPage
+from stegapp.gui.services import Services
 from stegapp.models import ModelStore
 from stegapp.paths import bundled_models
+from tests.gui.conftest import Answers, make_model
 from tests.gui.drops import drop, mime_of
 
 BUNDLED = bundled_models() / "lattice.safetensors"
@@ -31,21 +35,8 @@ def page(window: MainWindow, store: ModelStore) -> ModelsPage:
 
 
 @pytest.fixture
-def other(tmp_path: Path) -> Path:
-    """A model file that is not the bundled one: the same weights under another card."""
-    from dataclasses import replace
-
-    from stegapp.models import read_model, save_model
-
-    model = read_model(BUNDLED)
-    path = tmp_path / "holiday.safetensors"
-    save_model(
-        path,
-        generator_state=model.generator,
-        extractor_state=model.extractor,
-        card=replace(model.card, description="Trained on a holiday."),
-    )
-    return path
+def other(other_model: Path) -> Path:
+    return other_model
 
 
 def _names(page: ModelsPage) -> list[str]:
@@ -77,29 +68,82 @@ def test_import_by_drop_default_rename_and_delete(
     assert "holiday" not in _names(page)
     page._delete.click()
     assert "summer" not in _names(page)
-    assert [e.name for e in store.list() if e.own] == ["summer"]
+    assert not [e for e in store.list() if e.own]
     page.banner._act()
     assert "summer" in _names(page)
+    assert page.current_entry().name == "summer"  # type: ignore[union-attr]
+    assert store.default().name == "summer"
     page._delete.click()
-    page.finish_removal()
     assert not [e for e in store.list() if e.own]
     assert store.default().name == "lattice"
 
 
-def test_closing_the_window_finishes_a_removal(
-    window: MainWindow, page: ModelsPage, other: Path, store: ModelStore
+def test_deleting_is_asked_for_and_told_in_full(
+    page: ModelsPage, other: Path, store: ModelStore, answers: Answers, tmp_path: Path
 ) -> None:
     page.import_model(other)
+    answers.yes = False
     page._delete.click()
-    window.close()
+    assert [e.name for e in store.list() if e.own] == ["holiday"]
+    assert "Delete the model holiday?" in answers.asked[0]
+    assert "cannot be revealed any more" in answers.asked[0]
+    assert "never exported" in answers.asked[0]
+    assert "30 days" in answers.asked[0]
+    store.export("holiday", tmp_path / "for you")
+    page._delete.click()
+    assert "exported before" in answers.asked[1]
+    assert "never" not in answers.asked[1]
+
+
+def test_ctrl_z_takes_back_what_was_deleted_even_after_a_restart(
+    services: Services, store: ModelStore, other: Path
+) -> None:
+    store.import_(other)
+    store.import_(make_model(other.with_name("garden.safetensors")))
+    for name in [e.name for e in store.list() if e.own]:
+        store.remove(name)
     assert not [e for e in store.list() if e.own]
+    services.session.store = store
+    window = build_window(services)
+    window.show()
+    window.activateWindow()
+    window.start_background_work()
+    window.go_to(window.models_page)
+    QApplication.processEvents()
+    page = window.models_page
+    assert page._trash.isVisible()
+    page.list.setFocus()
+    for count in (1, 2):
+        QTest.keySequence(page.list, QKeySequence(QKeySequence.StandardKey.Undo))
+        assert len([e for e in store.list() if e.own]) == count
+    assert not page._trash.isVisible()
+    QTest.keySequence(page.list, QKeySequence(QKeySequence.StandardKey.Undo))  # nothing left
+    window.close()
+    window.deleteLater()
 
 
-def test_undo_runs_out(page: ModelsPage, other: Path, store: ModelStore, qtbot: QtBot) -> None:
-    page.import_model(other)
-    page._undo.setInterval(50)
-    page._delete.click()
-    qtbot.waitUntil(lambda: not [e for e in store.list() if e.own])
+def test_a_certain_one_is_taken_back_by_the_menu_and_the_trash_is_emptied(
+    page: ModelsPage, store: ModelStore, other: Path, answers: Answers, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        entry = store.import_(other)
+        store.remove(store.rename(entry, name))
+    page.services.catalog.refresh()
+    page._trash.click()
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    actions = [action for action in menu.actions() if not action.isSeparator()]
+    assert [action.text().split(",")[0] for action in actions] == ["Take back two", "Take back one", "Empty the trash…"]
+    actions[1].trigger()
+    assert [e.name for e in store.list() if e.own] == ["one"]
+    answers.yes = False
+    actions[2].trigger()
+    assert [removed.name for removed in store.removed()] == ["two"]
+    answers.yes = True
+    actions[2].trigger()
+    assert "two" in answers.asked[-1]
+    assert not store.removed()
+    menu.close()
 
 
 def test_verify_and_export(page: ModelsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,9 +157,10 @@ def test_verify_and_export(page: ModelsPage, tmp_path: Path, monkeypatch: pytest
     assert "already" in page.banner.message
 
 
-def test_what_is_no_model_is_refused(window: MainWindow, page: ModelsPage, tmp_path: Path, sample: Path) -> None:
+def test_what_is_no_model_is_refused(window: MainWindow, page: ModelsPage, tmp_path: Path) -> None:
     before = _names(page)
-    for wrong in (sample, tmp_path, tmp_path / "gone.safetensors"):
+    (tmp_path / "notes.txt").write_text("no model")
+    for wrong in (tmp_path / "notes.txt", tmp_path, tmp_path / "gone.safetensors"):
         assert drop(window, mime_of(wrong))
         assert page.banner.message
         assert _names(page) == before

@@ -1,18 +1,32 @@
 """Files given at start or opened by the desktop."""
 
+import os
 import shutil
 from pathlib import Path
 
+import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from stegapp import __main__ as program
+from stegapp.gui import opening
 from stegapp.gui.app import _Desk
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
 from stegapp.models import ModelStore
+from tests.gui.conftest import Answers
+from tests.gui.drops import drop, mime_of
+
+
+@pytest.fixture
+def window(window: MainWindow) -> MainWindow:
+    """The window over a real store of models."""
+    window.services.session.store = ModelStore()
+    window.services.catalog.refresh()
+    return window
 
 
 def test_a_model_opens_the_window() -> None:
@@ -44,11 +58,169 @@ def test_the_offer_is_taken_by_the_keyboard(window: MainWindow, tmp_path: Path) 
     assert not window.models_page.banner.message
 
 
-def test_a_picture_opens_as_a_cover(window: MainWindow, sample: Path) -> None:
+@pytest.fixture
+def photo(sample: Path, tmp_path: Path) -> Path:
+    """A picture that cannot hold a message: in colour."""
+    path = tmp_path / "photo.png"
+    with Image.open(sample) as image:
+        image.convert("RGB").save(path)
+    return path
+
+
+@pytest.fixture
+def stego(sample: Path, tmp_path: Path) -> Path:
+    """A picture as those with a message are."""
+    return Path(shutil.copy(sample, tmp_path / "holiday-gray.png"))
+
+
+def _listed(window: MainWindow) -> list[str]:
+    return [source.stem for source in window.reveal_page.stegos.sources]
+
+
+def test_a_picture_opens_as_a_cover(window: MainWindow, photo: Path, answers: Answers) -> None:
     window.go_to(window.models_page)
-    window.open_files([str(sample)])
+    window.open_files([str(photo)])
     assert window.page is window.hide_page
     assert window.hide_page.cover.cover is not None
+    assert not answers.asked
+
+
+@pytest.mark.parametrize(("way", "page"), [(0, "reveal_page"), (1, "hide_page"), (None, "about_page")])
+def test_what_may_hold_a_message_is_asked_for(
+    window: MainWindow, stego: Path, answers: Answers, way: int | None, page: str
+) -> None:
+    window.go_to(window.about_page)
+    answers.way = way
+    window.open_files([str(stego)])
+    assert window.page is getattr(window, page)
+    assert len(answers.asked) == 1
+    assert "holiday-gray.png" in answers.asked[0]
+    assert _listed(window) == (["holiday-gray"] if way == 0 else [])
+    assert (window.hide_page.cover.cover is not None) == (way == 1)
+
+
+def test_several_that_may_hold_messages_are_for_revealing(
+    window: MainWindow, stego: Path, sample: Path, answers: Answers
+) -> None:
+    window.open_files([str(stego), str(sample)])
+    assert window.page is window.reveal_page
+    assert _listed(window) == ["holiday-gray", "mountain_path"]
+    assert not answers.asked
+
+
+def test_of_several_pictures_one_is_the_cover_and_that_is_told(window: MainWindow, photo: Path, stego: Path) -> None:
+    window.open_files([str(photo), str(stego)])
+    assert window.page is window.hide_page
+    assert "photo.png" in window.notice.message
+
+
+@pytest.mark.parametrize(("way", "page"), [("--reveal", "reveal_page"), ("--hide", "hide_page")])
+def test_what_was_asked_for_is_not_asked_again(
+    window: MainWindow, stego: Path, answers: Answers, way: str, page: str
+) -> None:
+    assert program._for_window([way])
+    assert program._for_window([way, str(stego)])
+    assert not program._for_window([way, "nothing.png"])
+    window.go_to(window.about_page)
+    window.open_files([way])
+    assert window.page is getattr(window, page)
+    window.open_files([way, str(stego)])
+    assert not answers.asked
+    assert _listed(window) == (["holiday-gray"] if way == "--reveal" else [])
+    assert (window.hide_page.cover.cover is not None) == (way == "--hide")
+
+
+def test_a_model_and_a_picture_opened_together(
+    window: MainWindow, stego: Path, tmp_path: Path, answers: Answers
+) -> None:
+    export = ModelStore().export(None, tmp_path / "from a friend")
+    window.open_files([str(stego), str(export)])
+    assert window.page is window.models_page
+    assert export.name in window.models_page.banner.message
+    assert _listed(window) == ["holiday-gray"]
+    assert not answers.asked
+
+
+def test_only_the_kind_of_those_with_messages_is_taken_for_one(sample: Path, photo: Path, tmp_path: Path) -> None:
+    other = tmp_path / "small.png"
+    with Image.open(sample) as image:
+        image.resize((300, 300)).save(other)
+        image.save(tmp_path / "deep.png", bits=4)
+        image.save(tmp_path / "photo.jpg")
+    (tmp_path / "short.png").write_bytes(sample.read_bytes()[:20])
+    assert opening.looks_like_stego(sample)
+    for path in (photo, other, tmp_path / "photo.jpg", tmp_path / "short.png", tmp_path, tmp_path / "gone.png"):
+        assert not opening.looks_like_stego(path), path
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    assert not opening.looks_like_stego(tmp_path / "pipe.png")
+
+
+# ---------------------------------------------------------------- drops and paste
+
+
+@pytest.mark.parametrize("index", range(7))
+def test_a_model_dropped_on_any_page_is_imported(
+    window: MainWindow, tmp_path: Path, index: int, other_model: Path
+) -> None:
+    window.go(index)
+    assert drop(window, mime_of(other_model))
+    assert window.page is window.models_page
+    assert "holiday was imported" in window.models_page.banner.message
+    assert [entry.name for entry in ModelStore().list() if entry.own] == ["holiday"]
+
+
+def test_a_model_pasted_on_the_hide_page_is_imported(window: MainWindow, other_model: Path) -> None:
+    window.go_to(window.hide_page)
+    QApplication.clipboard().setMimeData(mime_of(other_model))
+    window.paste()
+    assert window.page is window.models_page
+    assert [entry.name for entry in ModelStore().list() if entry.own] == ["holiday"]
+
+
+def test_a_model_and_pictures_dropped_together(window: MainWindow, other_model: Path, stego: Path) -> None:
+    assert drop(window, mime_of(other_model, stego))
+    assert window.page is window.models_page
+    assert _listed(window) == ["holiday-gray"]
+    assert [entry.name for entry in ModelStore().list() if entry.own] == ["holiday"]
+
+
+@pytest.mark.parametrize("page", ["models_page", "settings_page", "about_page"])
+def test_a_picture_dropped_where_it_has_no_use_is_hidden_in_or_revealed(
+    window: MainWindow, photo: Path, stego: Path, answers: Answers, page: str
+) -> None:
+    window.go_to(getattr(window, page))
+    assert drop(window, mime_of(photo))
+    assert window.page is window.hide_page
+    assert window.hide_page.cover.cover is not None
+    window.go_to(getattr(window, page))
+    assert drop(window, mime_of(stego))
+    assert window.page is window.reveal_page
+    assert _listed(window) == ["holiday-gray"]
+    assert len(answers.asked) == 1
+
+
+def test_a_drop_wakes_the_window(window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or the password typed next goes to the program that the picture came from."""
+    calls: list[str] = []
+    monkeypatch.setattr(window, "activateWindow", lambda: calls.append("activate"))
+    monkeypatch.setattr(window, "raise_", lambda: calls.append("raise"))
+    window.go_to(window.reveal_page)
+    assert drop(window, mime_of(sample))
+    assert calls == ["activate", "raise"]
+
+
+def test_a_page_at_work_takes_no_file_and_says_so(
+    window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(window.hide_page), "busy", property(lambda _: True))
+    window.go_to(window.about_page)
+    assert drop(window, mime_of(photo))
+    assert window.hide_page.cover.cover is None
+    assert "still" in window.notice.message
 
 
 def test_no_file_changes_nothing(window: MainWindow) -> None:
@@ -57,10 +229,10 @@ def test_no_file_changes_nothing(window: MainWindow) -> None:
     assert window.page is page
 
 
-def test_a_file_handed_over_by_macos(services: Services, qapp: QApplication, sample: Path) -> None:
+def test_a_file_handed_over_by_macos(services: Services, qapp: QApplication, photo: Path) -> None:
     desk = _Desk(services, qapp)
     try:
-        assert desk.eventFilter(qapp, QFileOpenEvent(str(sample)))
+        assert desk.eventFilter(qapp, QFileOpenEvent(str(photo)))
         assert desk.window.hide_page.cover.cover is not None
         assert not desk.eventFilter(qapp, QEvent(QEvent.Type.User))
     finally:

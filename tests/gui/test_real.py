@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.worker import Lane
+from tests.gui.conftest import Answers
 from tests.gui.heartbeat import Heartbeat
 
 LONG = 60_000
@@ -105,17 +106,16 @@ def test_cancelled_hide_leaves_nothing(
 
 
 def test_closing_during_a_job_asks_and_leaves_nothing(
-    real_window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path
+    real_window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path, answers: Answers
 ) -> None:
     _fill(real_window, qtbot, sample, "secret", "pw")
-    asked: list[bool] = []
-    real_window.confirm = lambda _: bool(asked.append(True)) or False
+    answers.yes = False
     real_window.hide_page.hide_message()
     assert real_window.hide_page.busy
     assert not real_window.close()
-    assert asked == [True]
+    assert len(answers.asked) == 1
     assert real_window.isVisible()
-    real_window.confirm = lambda _: True
+    answers.yes = True
     assert real_window.close()
     real_window.services.runner.shutdown()
     assert not list(tmp_path.glob("*.png"))

@@ -178,10 +178,10 @@ def test_mnemonics_do_not_clash(window: MainWindow) -> None:
 def test_the_place_of_the_window_is_remembered(services: Services) -> None:
     first = build_window(services)
     first.show()
-    first.setGeometry(40, 50, 900, 640)
+    first.setGeometry(40, 50, 700, 640)
     first.close()
     second = build_window(services)
-    assert (second.width(), second.height()) == (900, 640)
+    assert (second.width(), second.height()) == (700, 640)
     for made in (first, second):
         made.close()
         made.deleteLater()

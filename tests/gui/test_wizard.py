@@ -39,7 +39,6 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def page(real_window: MainWindow) -> WizardPage:
     real_window.train_page.wizard.round_trips = 2
-    real_window.train_page.wizard.confirm = lambda *_: True
     real_window.go_to(real_window.train_page)
     return real_window.train_page.wizard
 
@@ -108,7 +107,6 @@ def test_from_photos_to_an_installed_model(
 
 
 def _close(window: MainWindow, qtbot: QtBot) -> None:
-    window.confirm = lambda _: True
     with qtbot.waitSignal(window.closed, timeout=LONG):
         window.close()
     window.deleteLater()
@@ -138,7 +136,6 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     window.show()
     window.go_to(window.train_page)
     page = window.train_page.wizard
-    page.confirm = lambda *_: True
     qtbot.waitUntil(lambda: page.photos._unfinished.isVisible(), timeout=LONG)
     next(b for b in page.photos._unfinished.findChildren(QPushButton)).click()
     qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)

@@ -30,7 +30,6 @@ SOON = 20_000
 @pytest.fixture
 def page(window: MainWindow) -> WizardPage:
     wizard = window.train_page.wizard
-    wizard.confirm = lambda *_: True
     window.go_to(window.train_page)
     return wizard
 
@@ -123,7 +122,6 @@ def test_garbage_is_told_while_it_goes_on(page: WizardPage, start: Callable[...,
 
 def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qtbot: QtBot) -> None:
     window = build_window(services)
-    window.confirm = lambda _: True
     window.show()
     window.go_to(window.train_page)
     wizard = window.train_page.wizard
@@ -190,7 +188,6 @@ def test_no_step_is_cut_off_or_mute(services: Services, tmp_path: Path, language
     services.settings.update(language=language)
     for name in [name for name in states.ALL if name.startswith("train")]:
         window = build_window(services)
-        window.confirm = lambda _: True
         window.resize(640, 480)
         window.show()
         window.start_background_work()
@@ -211,7 +208,6 @@ def test_no_step_is_cut_off_or_mute(services: Services, tmp_path: Path, language
 
 def test_a_checkpoint_that_cannot_be_kept_holds_the_window(services: Services, tmp_path: Path, qtbot: QtBot) -> None:
     window = build_window(services)
-    window.confirm = lambda _: True
     window.show()
     window.go_to(window.train_page)
     wizard = window.train_page.wizard

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,9 +98,15 @@ class Page(QWidget):
         """Stop what the page has running."""
 
     @property
-    def stop_words(self) -> str:
-        """What becomes of the work if the window closes now, for the question before it does; "" for the usual."""
-        return ""
+    def stop_question(self) -> tuple[str, str]:
+        """What becomes of the work if the window closes now, as a question, and the button that does it."""
+        # Not self.tr: a page's own class would be looked up.
+        question = QCoreApplication.translate("Page", "Stop it and close? Nothing unfinished is kept.")
+        return question, QCoreApplication.translate("Page", "&Stop and close")
+
+    def unsaved_message(self) -> str | None:
+        """Return what is lost if the window closes now, such as a message not hidden yet; None for nothing."""
+        return None
 
     def unsaved_message(self) -> str | None:
         """Return what is lost if the window closes now, such as a message not hidden yet; None for nothing."""
@@ -123,6 +129,10 @@ class Page(QWidget):
     def wants(self, mime: QMimeData) -> bool:
         """Whether the page can do something with a drop."""
         return False
+
+    def wants_pictures(self, mime: QMimeData) -> bool:
+        """Whether the page has a use of its own for a drop of pictures; else they are revealed or hidden in."""
+        return self.wants(mime)
 
     def set_dragging(self, dragging: bool) -> None:
         """Light up drop zones while something wanted hovers."""

@@ -1,16 +1,19 @@
 """The Models page: what is installed, how good it is, and taking models in and out."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QWidget,
 )
 
@@ -27,13 +30,12 @@ from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.worker import Failure, Lane
 from stegapp.models import EXTENSIONS
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.trash import DAYS_KEPT
 
 if TYPE_CHECKING:
-    from stegapp.models import BrokenModel, ModelEntry
+    from stegapp.models import BrokenModel, ModelEntry, RemovedModel
 
 __all__ = ["ModelsPage"]
-
-_UNDO_MS = 9000
 
 
 class ModelsPage(Page):
@@ -48,7 +50,6 @@ class ModelsPage(Page):
             self.tr("A model is the pair of networks that hides and reveals. Both sides need the same one.")
         )
         self.setAccessibleName(self.title.text())
-        self._going: ModelEntry | None = None
         self._select = ""
         self.train = button(self.tr("&Train on my photos…"), icon="train", on_click=self.train_wanted.emit)
         self._import = button(self.tr("&Import…"), icon="import", on_click=lambda: self._browse())
@@ -65,11 +66,18 @@ class ModelsPage(Page):
         installed = Card(self.tr("Installed"))
         installed.body.addWidget(self.list, 1)
         installed.body.addWidget(muted(self.tr("Drop a model file anywhere to import it."), small=True))
+        self._trash = button(
+            self.tr("Deleted models…"),
+            icon="trash",
+            kind="quiet",
+            hint=self.tr("Take back models that were deleted in the last 30 days (Ctrl+Z: the last)"),
+            on_click=lambda: self._show_trash(),
+        )
+        self._trash.hide()
+        installed.body.addLayout(row(self._trash, None))
         self.body.addLayout(self.add_columns(installed, self._build_details(), stretch=(2, 5)), 1)
-        self._undo = QTimer(self)
-        self._undo.setSingleShot(True)
-        self._undo.setInterval(_UNDO_MS)
-        self._undo.timeout.connect(self.finish_removal)
+        undo = QKeySequence(QKeySequence.StandardKey.Undo)
+        QShortcut(undo, self, self.undo_removal, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         services.catalog.changed.connect(self._fill)
         themes().changed.connect(self._fill)
 
@@ -135,8 +143,6 @@ class ModelsPage(Page):
         self.list.clear()
         chosen = 0
         for entry in catalog.entries:
-            if self._going is not None and entry.path == self._going.path:
-                continue
             origin = self._origins()[entry.origin]
             if entry.id == catalog.default_id:
                 origin = self.tr("{origin} · default").format(origin=origin)
@@ -144,7 +150,7 @@ class ModelsPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {origin}")
             self.list.addItem(item)
-            if str(entry.path) == wanted:
+            if wanted in (str(entry.path), entry.name):
                 chosen = self.list.count() - 1
         for broken in catalog.broken:
             unusable = self.tr("cannot be used")
@@ -153,6 +159,7 @@ class ModelsPage(Page):
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.list.setCurrentRow(chosen)
+        self._trash.setVisible(bool(catalog.removed))
         self._show_current()
 
     def _origins(self) -> dict[str, str]:
@@ -377,43 +384,95 @@ class ModelsPage(Page):
         self._run(lambda: self.services.session.store.rename(entry, name), renamed)
 
     def _remove(self) -> None:
-        """Take a model off the list; its file goes when there is no undoing any more."""
+        """Put a model into the trash, if the user knows what that means for the messages hidden with it."""
         current = self._current()
         if current is None or not current.own:
             return
-        self.finish_removal()
-        self._going = current
-        self._undo.start()
-        self._fill()
-        self.banner.say(
-            "info",
-            self.tr("{name} was deleted.").format(name=current.name),
-            action=self.tr("Undo"),
-            on_action=self.undo_removal,
+        entry = self.current_entry()
+        yes = dialogs.ask(
+            self,
+            self.tr("Delete the model {name}?").format(name=current.name),
+            self._cost_of(entry) if entry is not None else self._days_kept(),
+            yes=self.tr("&Delete"),
+            no=self.tr("&Keep it"),
         )
+        if not yes:
+            return
+
+        def removed(_: object) -> None:
+            self.banner.say(
+                "info",
+                self.tr("{name} was deleted.").format(name=current.name),
+                self._days_kept(),
+                action=self.tr("Undo"),
+                on_action=self.undo_removal,
+            )
+
+        self._run(lambda: self.services.session.store.remove(current), removed)
+
+    def _cost_of(self, entry: "ModelEntry") -> str:
+        """Return what deleting a sound model means."""
+        if self.services.session.store.was_exported(entry):
+            copies = self.tr("It was exported before: that file can be imported again.")
+        elif entry.origin == "imported":
+            copies = self.tr("It was imported; perhaps the file is still there. It was never exported from here.")
+        else:
+            copies = self.tr("It was never exported: there is no other copy that stegapp knows of.")
+        lost = self.tr("Messages hidden with it cannot be revealed any more.")
+        return f"{lost} {copies} {self._days_kept()}"
+
+    def _days_kept(self) -> str:
+        return self.tr("It stays in the trash for {days} days; until then it can be taken back.").format(days=DAYS_KEPT)
 
     def undo_removal(self) -> None:
-        """Put the deleted model back on the list."""
-        self._undo.stop()
-        if self._going is not None:
-            self._select = str(self._going.path)
-        self._going = None
-        self.banner.dismiss()
-        self._fill()
+        """Take back what was deleted last, also in an earlier sitting."""
+        removed = self.services.catalog.removed
+        if removed:
+            self.restore(removed[0])
 
-    def finish_removal(self) -> None:
-        """Delete the file of the model taken off the list."""
-        self._undo.stop()
-        going, self._going = self._going, None
-        if going is not None:
-            self.banner.dismiss()
-            self._run(lambda: self.services.session.store.remove(going), lambda _: None)
+    def restore(self, removed: "RemovedModel") -> None:
+        """Take a model out of the trash."""
+
+        def restored(name: str) -> None:
+            self._select = name
+            self.banner.say("good", self.tr("{name} is here again.").format(name=name))
+
+        self._run(lambda: self.services.session.store.restore(removed), restored)
+
+    def _show_trash(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for removed in self.services.catalog.removed:
+            date = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(removed.removed)), QLocale.FormatType.ShortFormat
+            )
+            words = self.tr("Take back {name}, deleted {date}").format(name=removed.name, date=date)
+            menu.addAction(words.replace("&", "&&"), partial(self.restore, removed))
+        menu.addSeparator()
+        menu.addAction(self.tr("Empty the trash…"), self._empty_trash)
+        menu.popup(self._trash.mapToGlobal(self._trash.rect().bottomLeft()))
+
+    def _empty_trash(self) -> None:
+        names = ", ".join(removed.name for removed in self.services.catalog.removed)
+        yes = dialogs.ask(
+            self,
+            self.tr("Empty the trash for good? In it: {names}.").format(names=names),
+            self.tr("Messages hidden with these models cannot be revealed any more."),
+            yes=self.tr("&Empty the trash"),
+            no=self.tr("&Keep it"),
+        )
+        if yes:
+            self._run(self.services.session.store.empty_trash, lambda _: self.banner.dismiss())
 
     # ------------------------------------------------------------ window
 
     def wants(self, mime: QMimeData) -> bool:
         """Files are welcome; whether they are models is seen when they are read."""
         return bool(local_paths(mime))
+
+    def wants_pictures(self, mime: QMimeData) -> bool:
+        """A picture is no model."""
+        return False
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
         """Import dropped files."""

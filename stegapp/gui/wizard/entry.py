@@ -53,9 +53,9 @@ class TrainPage(Page):
         return self._wizard is not None and self._wizard.busy
 
     @property
-    def stop_words(self) -> str:
+    def stop_question(self) -> tuple[str, str]:
         """What the wizard says."""
-        return self._wizard.stop_words if self._wizard is not None else ""
+        return self._wizard.stop_question if self._wizard is not None else super().stop_question
 
     def cancel_jobs(self) -> None:
         """Stop the wizard's jobs."""

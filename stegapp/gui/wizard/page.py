@@ -14,8 +14,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QPoint, Signal
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from stegapp.errors import StegError
 from stegapp.gui import dialogs
@@ -60,8 +61,6 @@ class WizardPage(Page):
     wrap: Callable[[list[str]], list[str]] | None = None
     """Changes the command that starts the training, for tests."""
     round_trips = ROUND_TRIPS
-    confirm: Callable[[QWidget, str], bool] | None = None
-    """Answers in the user's place, for tests."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", "", parent)
@@ -95,6 +94,8 @@ class WizardPage(Page):
         self._proving: JobHandle | None = None
         self._reports = 0
         self._build_footer()
+        undo = QKeySequence(QKeySequence.StandardKey.Undo)
+        QShortcut(undo, self, self.take_back, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.photos.changed.connect(self._show_buttons)
         self.photos.resume_wanted.connect(self._resume)
         self.photos.discard_wanted.connect(self._throw_away)
@@ -348,8 +349,7 @@ class WizardPage(Page):
             self.keep.setEnabled(False)
 
     def _cancel(self) -> None:
-        words = self.tr("Throw this training away, with all that was learned?")
-        if self.run is None or not self._confirmed(words):
+        if self.run is None or not self._confirmed(self.run):
             return
 
         def thrown() -> None:
@@ -357,23 +357,63 @@ class WizardPage(Page):
             self.run = None
             self._discarding = False
             if run is not None:
-                self._discard(run)
+                self._put_away(run)
             self.training.last = None
             self._go(PHOTOS)
 
         self._discarding = True
         self._stop_then(thrown, self.tr("Stopping…"))
 
-    def _confirmed(self, question: str) -> bool:
-        if self.confirm is not None:
-            return self.confirm(self, question)
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(question)
-        away = box.addButton(self.tr("&Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is away
+    def _confirmed(self, run: Run) -> bool:
+        return dialogs.ask(
+            self,
+            self.tr("Throw the training {name} away, with all that was learned?").format(name=run.plan.name),
+            self.tr("It stays in the trash for 30 days; until then it can be taken back with Undo (Ctrl+Z)."),
+            yes=self.tr("&Throw away"),
+            no=self.tr("&Keep it"),
+        )
+
+    def _put_away(self, run: Run) -> None:
+        """Throw a training away so that it can be taken back."""
+
+        def putting(_: CancelToken) -> Job[None]:
+            yield Progress("save")
+            run.throw_away()
+
+        def put(_: None) -> None:
+            self.photos.notice.say(
+                "info",
+                self.tr("The training {name} was thrown away.").format(name=run.plan.name),
+                action=self.tr("Undo"),
+                on_action=self.take_back,
+            )
+
+        self.services.runner.submit(
+            putting, lane=Lane.BACK, on_success=put, on_failure=self._not_done, on_end=self._look_for_unfinished
+        )
+
+    def take_back(self) -> None:
+        """Take back the training that was thrown away last, as long as it is in the trash."""
+
+        def taking(_: CancelToken) -> Job[str]:
+            yield Progress("save")
+            for removed in runs.thrown_away():
+                runs.take_back(removed)
+                return removed.name
+            return ""
+
+        def taken(name: str) -> None:
+            if name:
+                self.photos.notice.say("good", self.tr("The training {name} is here again.").format(name=name))
+
+        if self.view.index() == PHOTOS:
+            self.services.runner.submit(
+                taking, lane=Lane.BACK, on_success=taken, on_failure=self._not_done, on_end=self._look_for_unfinished
+            )
+
+    def _not_done(self, failure: Failure) -> None:
+        text = describe(failure)
+        self.photos.notice.say("bad", text.what, text.advice)
 
     def _discard(self, run: Run) -> None:
         run.release()
@@ -408,8 +448,8 @@ class WizardPage(Page):
         self._start(run)
 
     def _throw_away(self, run: Run) -> None:
-        if self._confirmed(self.tr("Throw this training away, with all that was learned?")):
-            self._discard(run)
+        if self._confirmed(run):
+            self._put_away(run)
 
     def _look_for_unfinished(self) -> None:
         def looking(_: CancelToken) -> Job[list[Run]]:
@@ -541,9 +581,15 @@ class WizardPage(Page):
         return self._proving is not None or (self.child is not None and self.child.running)
 
     @property
-    def stop_words(self) -> str:
-        """Say that a training only pauses."""
-        return self.tr("Pause the training and close? It can go on where it is when the application is opened again.")
+    def stop_question(self) -> tuple[str, str]:
+        """Say that a training only pauses, and that a proof can be made again."""
+        if self._proving is not None:
+            return self.tr("Stop the proof and close? It can be made when the application is opened again."), self.tr(
+                "&Stop and close"
+            )
+        return self.tr(
+            "Pause the training and close? It can go on where it is when the application is opened again."
+        ), self.tr("&Pause and close")
 
     def cancel_jobs(self) -> None:
         """Stop scans, trials and proofs; what was trained stays."""

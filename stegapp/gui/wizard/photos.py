@@ -44,6 +44,9 @@ class PhotosStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        self.notice = Banner()
+        """What became of unfinished trainings."""
+        column.addWidget(self.notice)
         self._unfinished = Card(self.tr("Unfinished trainings"))
         self._unfinished_rows = QVBoxLayout()
         self._unfinished_rows.setSpacing(8)

@@ -11,15 +11,17 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QCoreApplication, QLockFile
 
 from stegapp import paths
 from stegapp.errors import OutputRefused, UsageError
 from stegapp.models.card import clean_name
 from stegapp.training.config import TrainConfig, with_values
+from stegapp.trash import Removed, Trash
 
-__all__ = ["Plan", "Run", "unfinished"]
+__all__ = ["Plan", "Run", "take_back", "thrown_away", "unfinished"]
 
+translate = QCoreApplication.translate
 _VERSION = 1
 _CHECKPOINT = "checkpoint"
 _CHECKPOINT_FILE = "checkpoint.safetensors"
@@ -154,8 +156,21 @@ class Run:
         except (OSError, ValueError):
             return None
 
+    def throw_away(self) -> None:
+        """Put the folder with all that was learned into the trash, for 30 days. Raises OutputRefused."""
+        self.release()
+        try:
+            _trash().put(self.folder)
+        except FileNotFoundError:
+            return  # another window was faster
+        except OSError as error:
+            words = translate("Runs", "The training cannot be thrown away: {reason}.")
+            raise OutputRefused(
+                words.format(reason=error.strerror or error), advice="Check the folder's permissions."
+            ) from error
+
     def discard(self) -> None:
-        """Delete the folder with all that was learned."""
+        """Delete the folder for good: its model lies elsewhere by now."""
         self.release()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -200,6 +215,29 @@ def unfinished() -> list[Run]:
             run.release()
             found.append(run)
     return found
+
+
+def thrown_away() -> tuple[Removed, ...]:
+    """Return what can be taken back, what was thrown away last first."""
+    return _trash().contents()
+
+
+def take_back(removed: Removed) -> None:
+    """Take a run out of the trash. Raises OutputRefused."""
+    number = 1
+    while (target := _base() / (removed.name if number == 1 else f"{removed.name} {number}")).exists():
+        number += 1
+    try:
+        _trash().take_back(removed, target)
+    except OSError as error:
+        words = translate("Runs", "The training cannot be taken back: {reason}.")
+        raise OutputRefused(
+            words.format(reason=error.strerror or error), advice="Check the folder's permissions."
+        ) from error
+
+
+def _trash() -> Trash:
+    return Trash(_base() / ".trash")
 
 
 def _base() -> Path:

@@ -1,0 +1,95 @@
+"""What is asked before the window closes, and what is lost if it does."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from stegapp.gui.app import _Desk
+from stegapp.gui.main_window import MainWindow
+from stegapp.gui.pages.hide import HidePage
+from stegapp.gui.services import Services
+from stegapp.gui.wizard import runs
+from stegapp.gui.wizard.page import WizardPage
+from stegapp.gui.wizard.runs import Plan, Run
+from tests.gui.conftest import Answers
+from tests.gui.test_wizard_faults import _checkpoint
+
+LOST = "The message has not been hidden yet."
+
+
+@pytest.fixture
+def unsaved(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(HidePage, "unsaved_message", lambda _: LOST)
+
+
+@pytest.mark.usefixtures("unsaved")
+def test_a_message_not_hidden_is_asked_for(window: MainWindow, answers: Answers) -> None:
+    window.go_to(window.about_page)
+    answers.yes = False
+    assert not window.close()
+    assert window.isVisible()
+    assert window.page is window.hide_page
+    assert not window.closing
+    assert len(answers.asked) == 1
+    assert LOST in answers.asked[0]
+    answers.yes = True
+    assert window.close()
+
+
+def test_without_one_nothing_is_asked(window: MainWindow, answers: Answers) -> None:
+    assert window.close()
+    assert not answers.asked
+
+
+@pytest.mark.usefixtures("unsaved")
+def test_another_language_asks_nothing_for_nothing_is_lost(services: Services, answers: Answers) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    desk = _Desk(services, app)
+    first = desk.window
+    first.reopen_wanted.emit()
+    assert desk.window is not first
+    assert not answers.asked
+    desk.window.close()
+    desk.window.deleteLater()
+    desk.deleteLater()
+
+
+@pytest.fixture
+def wizard(window: MainWindow) -> WizardPage:
+    window.go_to(window.train_page)
+    return window.train_page.wizard
+
+
+def _unfinished(tmp_path: Path, name: str) -> Run:
+    run = Run.create(Plan(name, (str(tmp_path),)))
+    _checkpoint(run)
+    run.release()
+    return run
+
+
+def test_a_training_thrown_away_can_be_taken_back(wizard: WizardPage, tmp_path: Path, answers: Answers) -> None:
+    run = _unfinished(tmp_path, "Holidays")
+    answers.yes = False
+    wizard._throw_away(run)
+    assert len(runs.unfinished()) == 1
+    answers.yes = True
+    wizard._throw_away(run)
+    assert all("Throw the training Holidays away" in asked for asked in answers.asked)
+    assert not runs.unfinished()
+    wizard.photos.notice._act()
+    (back,) = runs.unfinished()
+    assert back.can_resume
+    assert back.plan == run.plan
+    assert wizard.photos._unfinished.isVisible()
+
+
+def test_trainings_of_one_name_are_taken_back_one_after_another(wizard: WizardPage, tmp_path: Path) -> None:
+    for _ in range(2):
+        wizard._throw_away(_unfinished(tmp_path, "Holidays"))
+    kept = _unfinished(tmp_path, "Holidays")
+    for count in (2, 3, 3):
+        wizard.take_back()
+        assert len(runs.unfinished()) == count
+    assert kept.folder in [run.folder for run in runs.unfinished()]
