@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from stegapp import paths
@@ -132,5 +133,6 @@ def _refresh(data: Path) -> None:
         if found is None or not (data / folder).is_dir():
             continue
         options = ["-q", "-t", "-f"] if tool == "gtk-update-icon-cache" else []
-        # What it says of other applications' files is none of our user's concern.
-        subprocess.run([found, *options, str(data / folder)], capture_output=True, check=False, timeout=60)
+        # What it says of other applications' files, or that it cannot run, is none of our user's concern.
+        with suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run([found, *options, str(data / folder)], capture_output=True, check=False, timeout=60)

@@ -11,6 +11,7 @@ __all__ = [
     "bundled_models",
     "frozen",
     "leave_bundle_out",
+    "named_by_user",
     "program",
     "resources",
     "user_config",
@@ -86,3 +87,9 @@ def user_config() -> Path:
     """Return the per-user settings folder; STEGAPP_CONFIG_DIR overrides it. Not created here."""
     override = os.environ.get("STEGAPP_CONFIG_DIR")
     return Path(override) if override else Path(platformdirs.user_config_dir(_APP, appauthor=False))
+
+
+def named_by_user(folder: Path) -> bool:
+    """Tell whether a variable of the environment names this very folder."""
+    named = (os.environ.get("STEGAPP_DATA_DIR"), os.environ.get("STEGAPP_CONFIG_DIR"))
+    return any(name and Path(name) == folder for name in named)

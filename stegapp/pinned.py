@@ -5,18 +5,17 @@ caller's business.
 """
 
 import hashlib
-import json
 from pathlib import Path
 from typing import Any
+
+from stegapp.state import read_regular, strict_json
 
 __all__ = ["description", "read_pinned"]
 
 
 def read_pinned(path: Path, *, sha256: str | None, largest: int) -> bytes:
     """Return a file's bytes. Raises OSError, and ValueError if it is larger than that or not the one pinned."""
-    if path.stat().st_size > largest:
-        raise ValueError("it is too large")
-    data = path.read_bytes()
+    data = read_regular(path, largest=largest)
     if sha256 is not None and hashlib.sha256(data).hexdigest() != sha256:
         raise ValueError("it is not the one that came with the application")
     return data
@@ -28,5 +27,6 @@ def description(data: bytes, entry: str) -> Any:
     One entry holds all, so that the order of several, which safetensors leaves to chance, cannot matter. Raises
     ValueError if it is no JSON.
     """
-    metadata = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")]).get("__metadata__", {})
-    return json.loads(metadata[entry]) if entry in metadata else None
+    header = strict_json(data[8 : 8 + int.from_bytes(data[:8], "little")].decode())
+    metadata = header.get("__metadata__", {})
+    return strict_json(metadata[entry]) if entry in metadata else None

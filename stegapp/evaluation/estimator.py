@@ -17,6 +17,7 @@ import argparse
 import io
 import sys
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ from stegapp.container import container_length
 from stegapp.errors import StegError, UsageError
 from stegapp.evaluation.covers import Cover, Covers, Pictures, choose
 from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.state import read_regular
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Pairs, save_detector, train_detector
 from stegapp.steganalysis.simulate import lsb_matching, simulate_ternary
@@ -70,6 +72,9 @@ _MEASURED_SHARE, _TEST_SHARE = 0.075, 0.5
 """Of the photos: those in which is hidden for measuring, and those with all others that do not train."""
 
 _FEWEST_PHOTOS = 40
+
+_LARGEST_KEPT = 64 << 20
+"""Bytes of what was found of one photo."""
 
 _OVERHEAD = 1.1
 """Ideal coding of so many times the payload changes as many pixels as the trellises do, within some percent."""
@@ -186,9 +191,9 @@ def _kept(place: Path | None) -> Features:
     if place is None or not place.exists():
         return {}
     try:
-        with np.load(io.BytesIO(place.read_bytes()), allow_pickle=False) as file:
+        with np.load(io.BytesIO(read_regular(place, largest=_LARGEST_KEPT)), allow_pickle=False) as file:
             return {name: file[name] for name in file.files}
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+    except (OSError, EOFError, ValueError, KeyError, NotImplementedError, zipfile.BadZipFile, zlib.error):
         return {}  # cut short: made again
 
 

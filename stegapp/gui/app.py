@@ -12,6 +12,7 @@ from stegapp import __version__, paths
 from stegapp.desktop import APP_ID
 from stegapp.gui import i18n, icons
 from stegapp.gui.main_window import MainWindow
+from stegapp.gui.notes import StateNotes
 from stegapp.gui.services import Catalog, Services
 from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.theme import themes
@@ -23,9 +24,10 @@ __all__ = ["build_services", "build_window", "run"]
 
 def build_services(runner: Runner, settings: SettingsStore | None = None, session: Session | None = None) -> Services:
     """Return what pages need, over the user's own folders unless told otherwise."""
+    notes = StateNotes(runner)  # first: it hears of settings that cannot be read
     settings = settings or SettingsStore(paths.user_config(), runner)
     session = session or Session()
-    return Services(runner, settings, session, Catalog(session, runner, runner))
+    return Services(runner, settings, session, Catalog(session, runner, runner), notes)
 
 
 def build_window(services: Services) -> MainWindow:

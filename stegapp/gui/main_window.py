@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from stegapp.gui import dialogs, icons, opening, warmup
 from stegapp.gui.accessibility import describe_controls
 from stegapp.gui.clipboard import guard
+from stegapp.gui.core_texts import localised
 from stegapp.gui.mime import local_paths
 from stegapp.gui.opening import HIDE, REVEAL, WAYS
 from stegapp.gui.pages.about import AboutPage
@@ -239,13 +240,15 @@ class MainWindow(QMainWindow):
             lambda token: warmup.preload(services.session, device=services.device, mapped=mapped, cancel=token),
             lane=Lane.MODEL,
         )
-        kept = services.settings.kept_aside
-        if kept is not None:
-            self.notice.say(
-                "warn",
-                self.tr("The settings could not be read, so the defaults are used."),
-                self.tr("The old file was kept as {name}.").format(name=kept),
-            )
+        services.notes.told.connect(self._tell_notes)
+        self._tell_notes()
+
+    def _tell_notes(self) -> None:
+        """Say which files from earlier could not be read."""
+        notes = self.services.notes.take()
+        if notes:
+            whats, advices = (" ".join(localised(text) for text in texts) for texts in zip(*notes, strict=True))
+            self.notice.say("warn", whats, advices)
 
     def open_files(self, arguments: list[str]) -> None:
         """Use files given at start, or opened by the desktop: models are offered for import, pictures used.

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from stegapp.gui.notes import StateNotes
 from stegapp.gui.settings import SettingsStore
 from stegapp.gui.worker import Lane, Runner
 from stegapp.progress import CancelToken, Job, Progress
@@ -78,6 +79,7 @@ class Services:
     settings: SettingsStore
     session: Session
     catalog: Catalog
+    notes: StateNotes
 
     @property
     def open_folder(self) -> str:

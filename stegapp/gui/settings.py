@@ -5,13 +5,17 @@ this window changed, so that two windows do not undo each other. A file that
 cannot be read is kept aside and the defaults are used. Must not know widgets.
 """
 
-import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from PySide6.QtCore import QLockFile, QObject, QSaveFile, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLockFile, QObject, Signal
+
+from stegapp.errors import InputRefused, StegError
+from stegapp.gui.core_texts import localised
+from stegapp.state import Broken, keep_aside, make_private, read_state, tell_kept, write_state
 
 __all__ = ["Language", "Settings", "SettingsStore", "Theme"]
 
@@ -22,6 +26,10 @@ _VERSION = 1
 _FILE = "settings.json"
 _LOCK_PATIENCE_MS = 2000
 _STALE_LOCK_MS = 10_000
+_LARGEST = 64 * 1024  # bytes of the file
+_DEVICE = re.compile(r"auto|cpu|cuda(:\d{1,3})?")
+_LONGEST_PATH = 32_767  # Windows' bound, the largest there is
+_SCREEN = 100_000  # beyond any desk
 
 
 @dataclass(frozen=True)
@@ -68,13 +76,19 @@ def _checked(name: str, value: Any) -> Any:
     elif name == "animations":
         good = isinstance(value, bool)
     elif name == "window":
-        good = isinstance(value, list) and len(value) in (0, 5) and all(isinstance(v, int) for v in value)
+        good = isinstance(value, list) and len(value) in (0, 5) and all(_is_place(v) for v in value)
         value = tuple(value) if good else value
+    elif name == "device":
+        good = isinstance(value, str) and _DEVICE.fullmatch(value) is not None
     else:
-        good = isinstance(value, str)
+        good = isinstance(value, str) and len(value) <= _LONGEST_PATH and "\0" not in value
     if not good:
         raise ValueError(f"setting {name!r} cannot be {value!r}")
     return value
+
+
+def _is_place(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and -_SCREEN <= value <= _SCREEN
 
 
 def _changed(settings: Settings, changes: Mapping[str, Any]) -> Settings:
@@ -91,10 +105,11 @@ class SettingsStore(QObject):
         self._folder = folder
         self._file = folder / _FILE
         self.kept_aside: Path | None = None
-        """Where an unreadable settings file was moved to, for the window to say so."""
+        """Where an unreadable settings file was moved to."""
         self.write_problem = ""
         """Why the last change could not be written, "" if it was."""
-        self.settings = self._read(keep_aside=True)
+        found = self._read(QT_TRANSLATE_NOOP("core", "The settings could not be read, so the defaults are used."))
+        self.settings = found or Settings()
 
     def update(self, **changes: Any) -> None:
         """Change some fields, here and on disk.
@@ -110,47 +125,41 @@ class SettingsStore(QObject):
         if self.settings != before:
             self.changed.emit(self.settings)
 
-    def _read(self, *, keep_aside: bool) -> Settings:
+    def _read(self, otherwise: object) -> Settings | None:
+        """Return what is on disk, None if there is nothing, or nothing that can be used: that is told, `otherwise`."""
         try:
-            values = json.loads(self._file.read_text(encoding="utf-8"))
-            if not isinstance(values, dict) or values.get("version") != _VERSION:
-                raise ValueError("unknown version")
+            values = read_state(self._file, largest=_LARGEST)
+            if type(version := values.get("version")) is not int or version != _VERSION:
+                raise Broken("it is of another version")
             return Settings.from_json(values)
         except FileNotFoundError:
-            return Settings()
-        except (OSError, ValueError):
-            if keep_aside:
-                self._keep_aside()
-            return Settings()
-
-    def _keep_aside(self) -> None:
-        for number in range(1, 1000):
-            aside = self._folder / f"settings.broken-{number}.json"
-            if not aside.exists():
-                try:
-                    self._file.replace(aside)
-                except OSError:
-                    return
-                self.kept_aside = aside
-                return
+            return None
+        except ValueError:  # Broken, or what from_json found
+            self.kept_aside = tell_kept(InputRefused(str(otherwise)), self._file)
+            return None
 
     def _write(self, changes: Mapping[str, Any]) -> str:
+        lock_file = self._folder / f"{_FILE}.lock"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
+            if lock_file.exists() and not lock_file.is_file():
+                keep_aside(lock_file)  # a pipe: the lock would wait for it for ever
         except OSError as error:
             return str(error)
-        lock = QLockFile(str(self._folder / f"{_FILE}.lock"))
+        lock = QLockFile(str(lock_file))
         lock.setStaleLockTime(_STALE_LOCK_MS)
         if not lock.tryLock(_LOCK_PATIENCE_MS):
             return "another window is writing the settings"
         try:
             # What another window wrote meanwhile stays, but for the fields changed here.
-            merged = _changed(self._read(keep_aside=False), changes) if self._file.exists() else self.settings
-            text = json.dumps({"version": _VERSION, **merged.to_json()}, ensure_ascii=False, indent=2)
-            target = QSaveFile(str(self._file))
-            if not target.open(QSaveFile.OpenModeFlag.WriteOnly):
-                return target.errorString()
-            target.write(text.encode("utf-8"))
-            return "" if target.commit() else target.errorString()
+            before = self._read(
+                QT_TRANSLATE_NOOP("core", "The settings were damaged meanwhile, so those in use are written anew.")
+            )
+            merged = self.settings if before is None else _changed(before, changes)
+            write_state(self._file, {"version": _VERSION, **merged.to_json()})
+        except StegError as error:
+            return f"{localised(str(error))} {localised(error.advice)}".strip()
+        else:
+            return ""
         finally:
             lock.unlock()

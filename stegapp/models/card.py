@@ -17,8 +17,9 @@ from typing import Any, ClassVar, Literal, TypeAlias, get_args
 from stegapp.errors import ModelRefused
 from stegapp.files import safe_name
 from stegapp.nets.config import NetConfig
+from stegapp.state import strict_json
 
-__all__ = ["NEWER_ADVICE", "Embedding", "ModelCard", "clean_name", "strict_json"]
+__all__ = ["NEWER_ADVICE", "Embedding", "ModelCard", "clean_name"]
 
 Embedding: TypeAlias = Literal["sparse", "spread"]
 
@@ -147,25 +148,6 @@ def clean_name(name: str) -> str:
     # Cut by bytes too: file systems count those.
     short = flat[:_MAX_NAME].encode()[:150].decode(errors="ignore")
     return safe_name(short.strip(" .")) if short.strip(" .") else "model"
-
-
-def strict_json(text: str) -> Any:
-    """Return the value of a JSON text; raise ValueError for repeated keys, NaN, Infinity and bottomless nesting."""
-    try:
-        return json.loads(text, object_pairs_hook=_no_repeats, parse_constant=_no_constant)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-
-
-def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) != len(pairs):
-        raise ValueError("a key occurs twice")
-    return values
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no number")
 
 
 def _visible(text: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-import stat
+import os
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,8 +23,9 @@ from numpy.typing import NDArray
 
 from stegapp.atomic import write_atomically
 from stegapp.errors import ModelRefused
-from stegapp.models.card import ModelCard, strict_json
+from stegapp.models.card import ModelCard
 from stegapp.nets.shapes import Shapes, extractor_shapes, generator_shapes
+from stegapp.state import Broken, open_regular, strict_json
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -64,11 +65,10 @@ def read_model_bytes(path: Path) -> bytes:
     Raises ModelRefused, also for what is not a regular file: opening a pipe could wait for ever.
     """
     try:
-        facts = path.stat()
-        if not stat.S_ISREG(facts.st_mode):
-            raise ModelRefused(f"“{path.name}” is not a file.", advice="Choose a model file.")
-        with path.open("rb") as file:
+        with os.fdopen(open_regular(path), "rb") as file:
             return _read_checked(file, path.name)
+    except Broken as error:
+        raise ModelRefused(f"“{path.name}” is not a file.", advice="Choose a model file.") from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise ModelRefused(
@@ -135,7 +135,7 @@ def save_model(
     }
     data = save(tensors, metadata={_METADATA_KEY: card.to_json()})
     model = parse_model(data, name=path.name)  # what cannot be read back must not be written
-    write_atomically(path, data, replace=replace)
+    write_atomically(path, data, replace=replace, private=card.private)  # its table is a secret
     return model
 
 

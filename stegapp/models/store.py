@@ -8,7 +8,6 @@ an imported one. Must not import torch, except to load.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -18,9 +17,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from stegapp import paths
 from stegapp.atomic import write_atomically
-from stegapp.errors import ModelRefused, OutputRefused
-from stegapp.models.card import ModelCard, clean_name, strict_json
+from stegapp.errors import InputRefused, ModelRefused, OutputRefused
+from stegapp.models.card import ModelCard, clean_name
 from stegapp.models.file import EXTENSIONS, ModelFile, parse_model, read_model, read_model_bytes
+from stegapp.state import Broken, make_private, read_state, tell_kept, write_state
 from stegapp.trash import Removed, Trash
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ BUNDLED_SHA256: dict[str, str] = {
 Origin: TypeAlias = Literal["bundled", "trained", "imported", "file"]
 
 _CHOICE = "default.json"
+_LARGEST_CHOICE = 4096  # bytes
 _TRAINED = ".trained-"
 _EXPORTED = ".exported-"
 _TRASH = ".trash"
@@ -149,7 +150,7 @@ class ModelStore:
             return self.default()
         entry = self._installed(ref)
         self._make_folder()
-        write_atomically(choice, json.dumps({"version": 1, "id": entry.id}).encode(), replace=True)
+        write_state(choice, {"version": 1, "id": entry.id})
         return entry
 
     def resolve(self, ref: str | Path | ModelEntry | None = None) -> ModelEntry:
@@ -191,7 +192,7 @@ class ModelStore:
         if trained:
             self._make_folder()
             with _refusing("The model cannot be kept"):
-                self._mark(model.id).touch()
+                self._mark(model.id).touch(mode=0o600)
         for entry in self.list():
             if entry.id == model.id:
                 return entry
@@ -211,7 +212,7 @@ class ModelStore:
             path = path.with_name(path.name + EXPORT_EXTENSION)
         data = read_model_bytes(entry.path)
         self._check(entry, parse_model(data, name=entry.path.name))
-        write_atomically(path, data, replace=overwrite)
+        write_atomically(path, data, replace=overwrite, private=entry.card.private)
         if entry.own:
             with suppress(OSError):  # the export is what was asked for
                 self._exported(entry).touch(mode=0o600)
@@ -398,7 +399,7 @@ class ModelStore:
             if candidate.casefold() in taken:
                 continue
             try:
-                write_atomically(target, data)
+                write_atomically(target, data, private=True)
             except OutputRefused:
                 if not os.path.lexists(target):
                     raise
@@ -407,15 +408,21 @@ class ModelStore:
 
     def _make_folder(self) -> None:
         with _refusing("The folder for models cannot be made"):
-            self.user.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self.user)
 
     def _chosen_id(self) -> str | None:
+        path = self.user / _CHOICE
         try:
-            values = strict_json((self.user / _CHOICE).read_text("utf-8"))
-        except (OSError, ValueError):
-            return None  # no choice made, or a spoilt one: the bundled default serves
-        chosen = values.get("id") if isinstance(values, dict) else None
-        return chosen if isinstance(chosen, str) else None
+            chosen = read_state(path, largest=_LARGEST_CHOICE).get("id")
+            if not isinstance(chosen, str):
+                raise Broken("it names no model")
+        except FileNotFoundError:
+            return None  # no choice made
+        except Broken:
+            error = InputRefused("The choice of the default model could not be read, so the bundled one is used.")
+            tell_kept(error, path)
+            return None
+        return chosen
 
 
 @contextmanager

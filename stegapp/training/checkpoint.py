@@ -19,6 +19,7 @@ from torch.optim import Optimizer
 
 from stegapp.atomic import write_atomically
 from stegapp.errors import OutputRefused, TrainingFailed
+from stegapp.state import make_private, strict_json
 
 __all__ = [
     "FILE_NAME",
@@ -33,6 +34,7 @@ __all__ = [
 
 FILE_NAME = "checkpoint.safetensors"
 _VERSION = 1
+_MOMENTS = {"step", "exp_avg", "exp_avg_sq"}  # Adam's
 
 
 def write_checkpoint(folder: Path, *, tensors: Mapping[str, Tensor], state: Mapping[str, Any]) -> None:
@@ -45,13 +47,13 @@ def write_checkpoint(folder: Path, *, tensors: Mapping[str, Tensor], state: Mapp
         metadata={"stegapp_checkpoint": json.dumps({"version": _VERSION, **state})},
     )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
     except OSError as error:
         raise OutputRefused(
             f"The folder {folder} cannot be made: {error.strerror or error}.",
             advice="Choose another folder for the checkpoints.",
         ) from error
-    write_atomically(folder / FILE_NAME, data, replace=True)
+    write_atomically(folder / FILE_NAME, data, replace=True, private=True)  # it may hold a private model's table
 
 
 def read_state(folder: Path) -> dict[str, Any]:
@@ -72,9 +74,9 @@ def _open(folder: Path, *, tensors: bool) -> tuple[dict[str, Tensor], dict[str, 
         )
     try:
         with safe_open(path, framework="pt") as file:
-            state = json.loads((file.metadata() or {})["stegapp_checkpoint"])
+            state = strict_json((file.metadata() or {})["stegapp_checkpoint"], finite=False)
             found = {name: file.get_tensor(name) for name in file.keys()} if tensors else {}  # noqa: SIM118
-    except (OSError, SafetensorError, KeyError, json.JSONDecodeError) as error:
+    except (OSError, SafetensorError, KeyError, ValueError) as error:
         raise TrainingFailed(
             f"The checkpoint in {folder} cannot be read: {error}.", advice="Start a new training run."
         ) from error
@@ -96,9 +98,7 @@ def load_module(name: str, module: nn.Module, tensors: Mapping[str, Tensor]) -> 
     try:
         module.load_state_dict(own)
     except RuntimeError as error:
-        raise TrainingFailed(
-            "The checkpoint does not fit these networks.", advice="Start a new training run."
-        ) from error
+        raise _misfit() from error
 
 
 def optimizer_tensors(name: str, optimizer: Optimizer) -> dict[str, Tensor]:
@@ -112,12 +112,23 @@ def optimizer_tensors(name: str, optimizer: Optimizer) -> dict[str, Tensor]:
 
 
 def load_optimizer(name: str, optimizer: Optimizer, tensors: Mapping[str, Tensor]) -> None:
-    """Put back what `optimizer_tensors` took out."""
+    """Put back what `optimizer_tensors` took out. Raises TrainingFailed when it does not fit."""
     whole = optimizer.state_dict()
-    whole["state"] = {}
+    parameters = [parameter for group in optimizer.param_groups for parameter in group["params"]]
+    state: dict[int, dict[str, Tensor]] = {}
     for key, value in tensors.items():
         if key.startswith(f"{name}."):
-            number, moment = key.removeprefix(f"{name}.").split(".", 1)
+            number, _, moment = key.removeprefix(f"{name}.").partition(".")
+            known = number.isdecimal() and int(number) < len(parameters) and moment in _MOMENTS
+            if not known or value.shape != (() if moment == "step" else parameters[int(number)].shape):
+                raise _misfit()
             # A copy: the optimiser changes its moments in place, and `tensors` may be a snapshot to return to.
-            whole["state"].setdefault(int(number), {})[moment] = torch.clone(value)
+            state.setdefault(int(number), {})[moment] = torch.clone(value)
+    if any(len(moments) != len(_MOMENTS) for moments in state.values()):
+        raise _misfit()
+    whole["state"] = state
     optimizer.load_state_dict(whole)
+
+
+def _misfit() -> TrainingFailed:
+    return TrainingFailed("The checkpoint does not fit these networks.", advice="Start a new training run.")

@@ -214,6 +214,9 @@ class TrainConfig:
                 f"Training setting max_minutes cannot be {self.max_minutes!r}.",
                 advice="Choose a number of minutes above 0.",
             )
+        for name in ("name", "device", "command"):
+            if not isinstance(getattr(self, name), str):
+                raise UsageError(f"Training setting {name} must be a text.", advice="Start a new training run.")
         if not self.name.strip() or len(self.name) > 100:
             raise UsageError("The model's name is empty or too long.", advice="Choose 1 to 100 characters.")
         if self.out.suffix != ".safetensors":
@@ -309,7 +312,7 @@ class TrainConfig:
                     "data": DataConfig(**values["data"]),
                 }
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UsageError(
                 f"These training settings cannot be read: {error}.", advice="Start a new training run."
             ) from error

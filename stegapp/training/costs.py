@@ -134,7 +134,13 @@ class _State:
                 f"The folder {folder} holds another run's state.", advice="Choose another folder with --checkpoint."
             )
         state = cls.start(0)
-        state.round = int(kept["round"])
+        state.round = kept.get("round", -1)
+        discriminants = sum(name.startswith("discriminant.") for name in tensors)
+        if type(state.round) is not int or state.round != discriminants:
+            raise TrainingFailed(
+                f"The state in the folder {folder} does not fit together.",
+                advice="Choose another folder with --checkpoint.",
+            )
         for name, module in (("head", state.head), ("average", state.average), ("locator", state.locator)):
             load_module(name, module, tensors)
         for number in range(state.round):

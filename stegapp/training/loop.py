@@ -29,7 +29,7 @@ from stegapp.nets import build_discriminator, build_extractor, build_generator
 from stegapp.nets.inference import for_inference
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training import checkpoint, data, evaluate, stages
-from stegapp.training.config import JtConfig, SfConfig, TrainConfig, command_line
+from stegapp.training.config import JtConfig, SfConfig, TrainConfig, bounds, command_line
 from stegapp.training.load import LoadMeter
 from stegapp.training.privacy import Mutual, mutual
 
@@ -47,6 +47,7 @@ _MAX_ROLLBACKS = 3
 _ROLLBACK_RATE = 0.3
 _SNAPSHOTS = 50  # a stage keeps the state to roll back to this often
 _JT_SHARE, _PROOF_SHARE = 0.6, 0.12  # of a run bounded in time
+_LARGEST_BATCH = int(bounds(JtConfig, "batch")[2])
 _PRIVACY_COVERS = 12  # at most
 
 
@@ -107,6 +108,44 @@ class _State:
     training: list[list[str]] = field(default_factory=list)
     validation: list[list[str]] = field(default_factory=list)
 
+    @classmethod
+    def from_json(cls, values: object) -> _State:
+        """Return the state that `asdict` took apart. Raises TrainingFailed if it is not sound."""
+        fresh = asdict(cls())
+        if not isinstance(values, dict) or values.keys() != fresh.keys():
+            raise _unsound("it does not say where the run stands")
+        for name, default in fresh.items():
+            value = values[name]
+            if isinstance(default, float):
+                sound = _is_number(value) and 0.0 <= value < math.inf
+            elif isinstance(default, int):
+                sound = isinstance(value, int) and not isinstance(value, bool) and value >= (name != "best_step") - 1
+            else:
+                sound = isinstance(value, type(default))
+            if not sound:
+                raise _unsound(f"{name} cannot be {str(value)[:40]!r}")
+        state = cls(**values)
+        pairs = [*state.training, *state.validation]
+        if (
+            state.stage not in ("jt", "sf", "proof")
+            or (state.step > 0 and not (state.total >= 1 and state.batch >= 1))
+            or state.batch > _LARGEST_BATCH
+            or not (len(state.best) in (0, 2) and all(map(_is_number, state.best)))
+            or not all(isinstance(note, str) for note in state.notes)
+            or not all(isinstance(row, dict) and {"stage", "step"} <= row.keys() for row in state.history)
+            or not all(isinstance(pair, list) and list(map(type, pair)) == [str, str] for pair in pairs)
+        ):
+            raise _unsound("what it says of the run does not fit together")
+        return state
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _unsound(why: str) -> TrainingFailed:
+    return TrainingFailed(f"The checkpoint cannot be used: {why}.", advice="Start a new training run.")
+
 
 def train(
     config: TrainConfig,
@@ -140,8 +179,8 @@ class _Run:
         self._folder = config.checkpoint_dir
         if config.resume is not None:
             self._tensors, saved = checkpoint.read_checkpoint(config.resume)
-            config = _resumed(config, saved)
-            self._state = _State(**saved["run"])
+            self._state = _State.from_json(saved.get("run"))
+            config = _resumed(config, saved.get("config"), seconds=self._state.seconds)
         self._config = config
         self._cancel, self._finish = cancel, finish
         self._device = torch.device(devices.choose(config.device))
@@ -677,9 +716,12 @@ def _plain(module: nn.Module) -> dict[str, Tensor]:
     return {key: value.detach().cpu().contiguous() for key, value in module.state_dict().items()}
 
 
-def _resumed(config: TrainConfig, saved: Mapping[str, Any]) -> TrainConfig:
-    """Return the checkpoint's settings with what may change between two sittings taken from `config`."""
-    before = TrainConfig.from_dict(saved["config"])
+def _resumed(config: TrainConfig, saved: Any, *, seconds: float) -> TrainConfig:
+    """Return the checkpoint's settings with what may change between two sittings taken from `config`.
+
+    seconds: that the run took until then.
+    """
+    before = TrainConfig.from_dict(saved)
     minutes = config.max_minutes
     return dataclasses.replace(
         before,
@@ -693,5 +735,5 @@ def _resumed(config: TrainConfig, saved: Mapping[str, Any]) -> TrainConfig:
         command=config.command or before.command,
         checkpoint_every=config.checkpoint_every,
         max_batch=config.max_batch,
-        max_minutes=None if minutes is None else minutes + saved["run"]["seconds"] / 60.0,
+        max_minutes=None if minutes is None else minutes + seconds / 60.0,
     )

@@ -106,7 +106,9 @@ def listen(stream: IO[str], *, cancel: CancelToken, finish: CancelToken) -> thre
 
 
 def _line(kind: str, values: dict[str, Any]) -> str:
-    return json.dumps({"v": VERSION, "type": kind, **_finite(values)}, ensure_ascii=False, allow_nan=False)
+    text = json.dumps({"v": VERSION, "type": kind, **_finite(values)}, ensure_ascii=False, allow_nan=False)
+    # The name of a photo need not be Unicode, but a line must be.
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _finite(value: Any) -> Any:

@@ -177,8 +177,9 @@ class JtStage:
             load_module("discriminator", self.discriminator, tensors)
             load_optimizer("adversary", self._adversary, tensors)
         # A run that moves to another kind of device cannot take its noise along; it draws other noise there.
-        if tensors["noise"].shape == self._noise.get_state().shape:
-            self._noise.set_state(tensors["noise"])
+        noise, own = tensors.get("noise"), self._noise.get_state()
+        if noise is not None and (noise.shape, noise.dtype) == (own.shape, own.dtype):
+            self._noise.set_state(noise)
 
 
 class SfStage:

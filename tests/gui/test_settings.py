@@ -121,11 +121,3 @@ def test_changing_the_language_offers_to_open_anew(window: MainWindow) -> None:
 def test_about_tells_versions_and_limits(window: MainWindow) -> None:
     window.go_to(window.about_page)
     assert all(label.text() for label in window.about_page._versions.values())
-
-
-def test_the_broken_file_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
-    store = window.services.settings
-    store.kept_aside = tmp_path / "settings.broken-1.json"
-    window.start_background_work()
-    assert "settings" in window.notice.message
-    assert "settings.broken-1.json" in window.notice.advice

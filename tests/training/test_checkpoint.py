@@ -1,13 +1,20 @@
 """The checkpoint file: whole or not at all, no pickle, damage told."""
 
 import json
+import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from safetensors.torch import save_file
 
-from stegapp.errors import OutputRefused, TrainingFailed
+from stegapp.errors import OutputRefused, TrainingFailed, UsageError
+from stegapp.progress import CancelToken
+from stegapp.state import strict_json
 from stegapp.training.checkpoint import (
     FILE_NAME,
     load_module,
@@ -18,6 +25,9 @@ from stegapp.training.checkpoint import (
     read_state,
     write_checkpoint,
 )
+from stegapp.training.config import TrainConfig, command_line
+from stegapp.training.loop import _Run, _State
+from tests.spoilt import anything, spoilt
 
 
 def learn(net: torch.nn.Module, optimizer: torch.optim.Optimizer, seed: int) -> None:
@@ -111,3 +121,69 @@ def test_folder_that_cannot_be_made(tmp_path: Path) -> None:
     with pytest.raises(OutputRefused) as caught:
         write_checkpoint(tmp_path / "file" / "sub", tensors={}, state={})
     assert caught.value.advice
+
+
+STATE = {"config": None, "run": {**vars(_State()), "step": 3, "total": 10, "batch": 2, "best": [0.5, 0.25]}}
+
+
+def test_what_a_run_says_of_itself_comes_back() -> None:
+    state = _State.from_json(json.loads(json.dumps(STATE))["run"])
+    assert (state.step, state.total, state.best) == (3, 10, [0.5, 0.25])
+
+
+@settings(max_examples=200, deadline=None)
+@given(anything() | spoilt({"version": 1, **STATE}))
+def test_a_description_of_any_kind_is_used_or_told(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    folder = tmp_path_factory.getbasetemp() / "any"
+    folder.mkdir(exist_ok=True)
+    text = data.decode("utf-8", "replace")
+    save_file({"a": torch.zeros(1)}, folder / FILE_NAME, metadata={"stegapp_checkpoint": text})
+    config = TrainConfig.from_preset("lattice", "quick", images=folder, out=folder / "m.safetensors", resume=folder)
+    with pytest.raises((TrainingFailed, UsageError)) as caught:  # for it holds neither settings nor networks
+        _Run(config, cancel=CancelToken(), finish=CancelToken())
+    assert caught.value.advice
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_settings_of_any_kind_in_a_checkpoint_are_used_or_told(data: st.DataObject) -> None:
+    sound = TrainConfig.from_preset("lattice", "quick", images=Path("x"), out=Path("m.safetensors")).to_dict()
+    assert TrainConfig.from_dict(json.loads(json.dumps(sound))).to_dict() == sound
+    try:
+        values = strict_json(data.draw(spoilt(sound)).decode())
+    except ValueError:
+        return
+    with suppress(UsageError):
+        command_line(TrainConfig.from_dict(values))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes and pipes")
+def test_a_checkpoint_is_the_users_alone_and_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    write_checkpoint(folder, tensors={"a": torch.zeros(1)}, state={})
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / FILE_NAME).stat().st_mode) == 0o600
+    (folder / FILE_NAME).unlink()
+    os.mkfifo(folder / FILE_NAME)
+    with pytest.raises(TrainingFailed):
+        read_checkpoint(folder)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"adam.0.exp_avg": torch.zeros(2, 2)},
+        {"adam.x.exp_avg": torch.zeros(3, 3)},
+        {"adam.99.exp_avg": torch.zeros(3, 3)},
+        {"adam.0.other": torch.zeros(3, 3)},
+        {"adam.0": torch.zeros(3, 3)},
+        {"adam.0.exp_avg_sq": None},
+    ],
+)
+def test_moments_of_another_optimiser_are_told(change: dict[str, torch.Tensor | None]) -> None:
+    net, optimizer = make()
+    learn(net, optimizer, 1)
+    tensors = {**optimizer_tensors("adam", optimizer), **change}
+    kept = {key: value for key, value in tensors.items() if value is not None}
+    with pytest.raises(TrainingFailed, match="fit"):
+        load_optimizer("adam", optimizer, kept)

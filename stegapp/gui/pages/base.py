@@ -108,10 +108,6 @@ class Page(QWidget):
         """Return what is lost if the window closes now, such as a message not hidden yet; None for nothing."""
         return None
 
-    def unsaved_message(self) -> str | None:
-        """Return what is lost if the window closes now, such as a message not hidden yet; None for nothing."""
-        return None
-
     def hold_close(self, then: Callable[[], object]) -> bool:
         """Whether the page has to end something before the window can close; it calls `then` when that has ended."""
         return False

@@ -66,7 +66,7 @@ class History:
         try:
             if not isinstance(values, Mapping):
                 return made
-            curves = {name: [(float(x), float(y)) for x, y in values["curves"][name]] for name in made.curves}
+            curves = {name: [(float(x), float(y)) for x, y in values["curves"][name][:_MOST]] for name in made.curves}
             picks = {str(stage): (float(x), float(y)) for stage, (x, y) in values["picks"].items()}
             border = None if values["border"] is None else float(values["border"])
             end = float(values["end"])

@@ -4,15 +4,15 @@ Owns the reading of lines that may be cut, foreign or nonsense. Must not know Qt
 """
 
 import base64
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from stegapp.state import strict_json
 from stegapp.training.protocol import VERSION
 
-__all__ = ["Done", "LineReader", "Message", "Refusal", "Report"]
+__all__ = ["Done", "LineReader", "Message", "Refusal", "Report", "read_done"]
 
 _MAX_LINE = 16 * 2**20  # the last line names every skipped photo
 
@@ -80,8 +80,8 @@ class LineReader:
         if not line.strip():
             return None
         try:
-            values = json.loads(line)
-        except (ValueError, RecursionError):
+            values = strict_json(line.decode("utf-8"))
+        except ValueError:
             values = None
         if not isinstance(values, dict) or "v" not in values:
             self.garbage += 1
@@ -110,15 +110,23 @@ def _message(values: dict[str, Any]) -> Message | None:
             preview=_preview(values.get("preview")),
         )
     if kind == "done":
-        _text(values["model"])
-        if not isinstance(values["history"], list):
-            raise TypeError
-        held_out = [_text(path) for path in values.get("held_out", [])]
-        privacy = [_other(item) for item in values.get("privacy", [])]
-        return Done({**values, "metrics": _figures(values["metrics"]), "held_out": held_out, "privacy": privacy})
+        return Done(read_done(values))
     if kind == "error":
         return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
     return None  # a kind that a later version added
+
+
+def read_done(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a run's last line if they are sound, as Done holds them.
+
+    Raises AttributeError, KeyError, TypeError or ValueError if not.
+    """
+    _text(values["model"])
+    if not isinstance(values["history"], list):
+        raise TypeError
+    held_out = [_text(path) for path in values.get("held_out", [])]
+    privacy = [_other(item) for item in values.get("privacy", [])]
+    return {**values, "metrics": _figures(values["metrics"]), "held_out": held_out, "privacy": privacy}
 
 
 def _preview(values: Any) -> tuple[bytes, bytes] | None:

@@ -4,18 +4,28 @@ A run is a folder below `training` in the user's data: `run.json` (the plan and 
 curves and, when trained, the model. Must not know widgets or the child process.
 """
 
-import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLockFile
 
 from stegapp import paths
-from stegapp.errors import OutputRefused, UsageError
+from stegapp.errors import InputRefused, OutputRefused, StegError, UsageError
+from stegapp.gui.wizard.lines import read_done
 from stegapp.models.card import clean_name
+from stegapp.state import (
+    Broken,
+    keep_aside,
+    make_private,
+    read_description,
+    read_state,
+    tell,
+    tell_kept,
+    write_quickly,
+)
 from stegapp.training.config import TrainConfig, with_values
 from stegapp.trash import Removed, Trash
 
@@ -23,9 +33,16 @@ __all__ = ["Plan", "Run", "take_back", "thrown_away", "unfinished"]
 
 translate = QCoreApplication.translate
 _VERSION = 1
+_NOTES = "run.json"
+_CURVES = "curves.json"
 _CHECKPOINT = "checkpoint"
 _CHECKPOINT_FILE = "checkpoint.safetensors"
+_CHECKPOINT_ENTRY = "stegapp_checkpoint"
 _LEAST_MINUTES = 0.5
+_LARGEST_RUN = 64 * 2**20  # bytes; it holds the training's last line, which names every skipped photo
+_LARGEST_CURVES = 4 * 2**20
+_LARGEST_HEADER = 100 * 2**20  # safetensors' own bound
+_LONGEST_TIME = 1e9  # seconds
 
 
 @dataclass(frozen=True)
@@ -83,7 +100,7 @@ class Run:
         name = clean_name(plan.name)
         number = 1
         try:
-            base.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(base)
             while True:
                 folder = base / (name if number == 1 else f"{name} {number}")
                 try:
@@ -119,7 +136,10 @@ class Run:
     def lock(self) -> bool:
         """Keep other windows from going on with the same run; False if one of them does."""
         if self._lock is None:
-            lock = QLockFile(str(self.folder / "lock"))
+            path = self.folder / "lock"
+            if path.exists() and not path.is_file():
+                keep_aside(path)  # a pipe: the lock would wait for it for ever
+            lock = QLockFile(str(path))
             lock.setStaleLockTime(0)  # held as long as its process lives
             if not lock.tryLock(0):
                 return False
@@ -143,17 +163,22 @@ class Run:
             **{key: getattr(self, key) for key in ("seconds", "stage", "step", "total", "max_batch")},
             "done": dict(self.done),
         }
-        _write(self.folder / "run.json", values)
+        write_quickly(self.folder / _NOTES, values)
 
     def save_curves(self, values: object) -> None:
         """Keep the curves for the next sitting. Raises OutputRefused."""
-        _write(self.folder / "curves.json", values)
+        write_quickly(self.folder / _CURVES, values)
 
     def curves(self) -> object:
         """Return what `save_curves` kept, None if there is nothing sound."""
+        path = self.folder / _CURVES
         try:
-            return json.loads((self.folder / "curves.json").read_text("utf-8"))
-        except (OSError, ValueError):
+            return read_state(path, largest=_LARGEST_CURVES)
+        except FileNotFoundError:
+            return None
+        except Broken:
+            words = translate("Runs", "The curves of the training {name} could not be read, so they begin anew.")
+            tell_kept(InputRefused(words.format(name=self.plan.name)), path)
             return None
 
     def throw_away(self) -> None:
@@ -203,17 +228,21 @@ class Run:
 
 
 def unfinished() -> list[Run]:
-    """Return the runs that can go on, those that another window has in hand left out; the newest first."""
+    """Return the runs that can go on, those that another window has in hand left out; the newest first.
+
+    One whose notes cannot be read is taken up from its checkpoint.
+    """
     found = []
-    try:
-        folders = sorted(_base().iterdir(), key=lambda folder: folder.stat().st_mtime, reverse=True)
-    except OSError:
-        return []
-    for folder in folders:
-        run = _load(folder)
-        if run is not None and run.lock():
+    for folder in sorted(_folders(), key=_changed, reverse=True):
+        run = Run(folder, Plan(folder.name, ()))
+        if not (folder / _NOTES).exists() or not run.lock():
+            continue
+        try:
+            loaded = _load(folder)
+        finally:
             run.release()
-            found.append(run)
+        if loaded is not None:
+            found.append(loaded)
     return found
 
 
@@ -244,37 +273,126 @@ def _base() -> Path:
     return paths.user_data() / "training"
 
 
+def _folders() -> list[Path]:
+    try:
+        return [path for path in _base().iterdir() if path.is_dir()]
+    except OSError:
+        return []
+
+
+def _changed(folder: Path) -> float:
+    try:
+        return folder.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def _load(folder: Path) -> Run | None:
+    """Return the run in a folder whose lock is held, None if there is nothing to go on with."""
+    path = folder / _NOTES
     try:
-        values = json.loads((folder / "run.json").read_text("utf-8"))
-        if values["version"] != _VERSION:
-            return None
-        plan = dict(values["plan"])
-        for key in ("folders", "values"):
-            plan[key] = tuple(str(item) for item in plan[key])
-        made = Plan(**plan)
-        made.config()
-        return Run(
-            folder,
-            made,
-            seconds=float(values["seconds"]),
-            stage=str(values["stage"]),
-            step=int(values["step"]),
-            total=int(values["total"]),
-            max_batch=int(values["max_batch"]),
-            done=dict(values["done"]),
-        )
-    except (OSError, ValueError, TypeError, KeyError, UsageError):
+        values = read_state(path, largest=_LARGEST_RUN)
+        version = values.get("version")
+        if type(version) is int and version > _VERSION:
+            return None  # left by a later version, which can go on with it
+        return _from_notes(folder, values)
+    except FileNotFoundError:
         return None
+    except (ValueError, TypeError, KeyError, AttributeError, UsageError):
+        return _taken_up(folder, path)
 
 
-def _write(path: Path, values: object) -> None:
-    beside = path.with_suffix(".tmp")
+def _taken_up(folder: Path, path: Path) -> Run | None:
+    """Return the run that a folder's checkpoint is of, for one whose notes cannot be read."""
     try:
-        beside.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
-        beside.replace(path)
-    except OSError as error:
-        raise OutputRefused(
-            f"“{path.name}” could not be written: {error.strerror or error}.",
-            advice="Choose a folder you may write to, with room left. Nothing was kept.",
-        ) from error
+        saved = read_description(folder / _CHECKPOINT / _CHECKPOINT_FILE, _CHECKPOINT_ENTRY, largest=_LARGEST_HEADER)
+        run = _from_checkpoint(folder, saved)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, UsageError):
+        words = translate(
+            "Runs", "What is known of the training {name} could not be read, nor taken from a checkpoint."
+        )
+        tell_kept(InputRefused(words.format(name=folder.name)), path)
+        return None
+    words = translate(
+        "Runs", "What is known of the training {name} could not be read, and was taken from a checkpoint."
+    )
+    if tell_kept(InputRefused(words.format(name=folder.name)), path) is None:
+        return None
+    try:
+        run.save()
+    except StegError as error:
+        tell(InputRefused(str(error), advice=error.advice))
+    return run
+
+
+def _from_notes(folder: Path, values: Mapping[str, Any]) -> Run:
+    """Return the run that `save` described. Raises ValueError, TypeError, KeyError, AttributeError or UsageError."""
+    if values["version"] != _VERSION:
+        raise ValueError
+    made = _plan(values["plan"])
+    made.config()
+    done = values["done"]
+    if not isinstance(done, dict):
+        raise TypeError
+    return Run(
+        folder,
+        made,
+        seconds=_seconds(values["seconds"]),
+        stage=_text(values["stage"]),
+        step=_whole(values["step"]),
+        total=_whole(values["total"]),
+        max_batch=_whole(values["max_batch"]),
+        done=read_done(done) if done else {},
+    )
+
+
+def _from_checkpoint(folder: Path, saved: Mapping[str, Any]) -> Run:
+    """Return the run that left a checkpoint. Raises as `_from_notes` does."""
+    config, run = TrainConfig.from_dict(saved["config"]), saved["run"]
+    plan = Plan(
+        name=config.name,
+        folders=tuple(map(str, config.images)),
+        arch=config.net.arch,
+        preset=config.preset,
+        minutes=config.max_minutes or 0.0,
+        device=config.device,
+        seed=config.seed,
+        private=bool(config.net.table),
+    )
+    return Run(
+        folder,
+        plan,
+        seconds=_seconds(run["seconds"]),
+        stage=_text(run["stage"]),
+        step=_whole(run["step"]),
+        total=_whole(run["total"]),
+    )
+
+
+def _plan(values: Mapping[str, Any]) -> Plan:
+    """Return the plan that `asdict` took apart. Raises TypeError or KeyError."""
+    texts = {"name", "arch", "preset", "device", "init"}
+    taken: dict[str, Any] = {key: _text(values[key]) for key in texts}
+    taken |= {key: tuple(_text(item) for item in values[key]) for key in ("folders", "values")}
+    if set(values) != {item.name for item in fields(Plan)} or not isinstance(values["private"], bool):
+        raise TypeError
+    minutes, seed = _seconds(values["minutes"]), _whole(values["seed"])
+    return Plan(**taken, minutes=minutes, seed=seed, private=values["private"])
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise TypeError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise TypeError
+    return value
+
+
+def _seconds(value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= _LONGEST_TIME:
+        raise TypeError
+    return float(value)
