@@ -81,6 +81,7 @@ class Unnamed:
         self._temporary: str | None = None
         self.identity = (0, 0)
         """Device and inode number: what tells this file from another of its name."""
+        self.size = 0
 
     def __enter__(self) -> Self:
         try:
@@ -89,20 +90,21 @@ class Unnamed:
             facts = os.fstat(self._file)
             self.identity = (facts.st_dev, facts.st_ino)
         except BaseException:
-            self._discard()
+            self.drop()
             raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._discard()
+        self.drop()
 
     def write(self, data: bytes) -> None:
         """Append `data`."""
         rest = memoryview(data)
         while rest:
             rest = rest[os.write(self._file, rest) :]
+        self.size += len(data)
 
     def flush(self) -> None:
         """Wait until the disk has what was written."""
@@ -172,7 +174,8 @@ class Unnamed:
         if self._temporary is None:
             raise ValueError("a file gets one name, while it is open")
         handle, self._file = self._file, -1
-        os.close(handle)  # Windows moves no open file, and some network shares tell of a full disk only now
+        if handle >= 0:
+            os.close(handle)  # Windows moves no open file, and some network shares tell of a full disk only now
         if replace:
             self._replace(self._temporary, name)
         elif os.name == "nt":
@@ -194,7 +197,7 @@ class Unnamed:
             if error.errno not in _UNSUPPORTED:
                 raise
         else:
-            return  # `_discard` takes the hidden name away
+            return  # `drop` takes the hidden name away
         if _rename_unless_taken(place.name(temporary), place.name(name), handle):
             self._temporary = None
             return
@@ -207,12 +210,13 @@ class Unnamed:
             os.unlink(place.name(name), dir_fd=handle)
             raise
 
-    def _discard(self) -> None:
+    def drop(self) -> None:
+        """Close the file, and leave nothing of it that has no name yet. May be called again."""
         self._close()
-        temporary, self._temporary = self._temporary, None
-        if temporary is not None:
+        if self._temporary is not None:
             with suppress(OSError):
-                os.unlink(self._place.name(temporary), dir_fd=self._place.handle)
+                os.unlink(self._place.name(self._temporary), dir_fd=self._place.handle)
+            self._temporary = None
 
     def _close(self) -> None:
         handle, self._file = self._file, -1

@@ -25,7 +25,7 @@ from stegapp.sources import STDIN, PasswordSource, read_text, type_text
 from stegapp.watching import drive, error_line, print_training, run_in_lines, watch_training
 
 if TYPE_CHECKING:
-    from stegapp.message import Message
+    from stegapp.message import Message, Saved
     from stegapp.stego import Detectability, RevealResult
 
 __all__ = ["COMMANDS", "run"]
@@ -340,7 +340,7 @@ def reveal(
     as_json: _JSON = False,
 ) -> None:
     """Reveal what is hidden in a stego picture; a text is printed, files are saved, nothing is overwritten."""
-    from stegapp.saving import Target, private_files, where_it_is
+    from stegapp.saving import Target, where_it_is
     from stegapp.stego import RevealRequest, Session
 
     source = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
@@ -353,20 +353,23 @@ def reveal(
     _check_picture(stego, stego=True, whole=source.asks)
     request = RevealRequest(stego=stego, password=source.get(confirm=False), model=model, device=device)
 
-    def work(cancel: CancelToken) -> "Job[tuple[RevealResult, list[Path]]]":
+    def work(cancel: CancelToken) -> "Job[tuple[RevealResult, Saved]]":
         result = yield from session.reveal(request, cancel=cancel)
         cancel.raise_if_cancelled()
         if target.writes(result.message):
             yield Progress("save")
-        return result, target.save(result.message)
+        return result, target.save(result.message, cancel=cancel)
 
-    with private_files():
-        result, saved = drive(work)
-    with terminal.finished(where_it_is(saved), lasting=bool(saved)):
+    result, saved = drive(work)
+    with terminal.finished(where_it_is(saved), lasting=bool(saved.files)):
         if as_json:
             _print_revealed_json(result, saved)
-        elif saved:
-            terminal.out("\n".join(map(str, saved)))
+        elif saved.files:
+            terminal.out("\n".join(map(str, saved.paths)))
+            for name, path in saved.renamed:
+                terminal.err(f"Note: {name} is called {path} here.")
+            for name, reason in saved.left_out:
+                terminal.err(f"Note: {name} was not saved. {reason}")
         else:
             _print_message(result.message)
 
@@ -381,17 +384,22 @@ def _print_message(message: "Message") -> None:
         )
 
 
-def _print_revealed_json(result: "RevealResult", saved: list[Path]) -> None:
+def _print_revealed_json(result: "RevealResult", saved: "Saved") -> None:
     message = result.message
     answer: dict[str, Any] = {"kind": message.kind}
     if message.kind == "text":
         answer["text"] = message.text
-        if saved:
-            answer["saved"] = str(saved[0])
+        if saved.paths:
+            answer["saved"] = str(saved.paths[0])
     else:
+        places = dict(saved.files)
         answer["files"] = [
-            {"name": entry.name, "bytes": len(entry.data), "saved": str(path)}
-            for entry, path in zip(message.files, saved, strict=True)
+            {
+                "name": entry.name,
+                "bytes": len(entry.data),
+                "saved": str(places[entry.name]) if entry.name in places else None,
+            }
+            for entry in message.files
         ]
     answer |= _fields(result, "method corrected_bits payload_bits code_rate message_bytes container_bytes")
     answer |= {"model": result.model_name, "model_id": result.model_id}

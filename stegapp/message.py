@@ -18,18 +18,24 @@ from stegapp.files import (
     MAX_FILES,
     MAX_FOLDERS,
     FileEntry,
+    Saved,
+    Skipped,
     has_too_many_folders,
     names_problem,
     read_entries,
     safe_name,
     save_entries,
+    shown,
 )
+from stegapp.progress import CancelToken
 
 __all__ = [
     "MAX_BODY_BYTES",
     "MAX_FOLDERS",
     "FileEntry",
     "Message",
+    "Saved",
+    "Skipped",
     "pack",
     "pad",
     "padded_length",
@@ -76,7 +82,7 @@ class Message:
         problem = names_problem(names)
         if problem:
             raise MessageRefused(
-                f"The file name {problem[0]!a} {problem[1]}.", advice="Rename the file and choose it again."
+                f"The file name {shown(problem[0])} {problem[1]}.", advice="Rename the file and choose it again."
             )
         if has_too_many_folders(names):
             raise MessageRefused(
@@ -86,9 +92,22 @@ class Message:
         return cls("files", files=files)
 
     @classmethod
-    def from_paths(cls, paths: Sequence[Path]) -> "Message":
-        """Return a message of files and whole folders from disk. Raises MessageRefused; see `files.read_entries`."""
-        return cls.from_files(read_entries(paths))
+    def from_paths(
+        cls,
+        paths: Sequence[Path],
+        *,
+        skip_odd: bool = False,
+        follow_links: bool = False,
+        skipped: list[Skipped] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> "Message":
+        """Return a message of files and whole folders from disk, see `files.scan`.
+
+        Raises MessageRefused and Cancelled.
+        """
+        return cls.from_files(
+            read_entries(paths, skip_odd=skip_odd, follow_links=follow_links, skipped=skipped, cancel=cancel)
+        )
 
     def __repr__(self) -> str:
         if self.kind == "text":
@@ -96,13 +115,13 @@ class Message:
         return f"Message({len(self.files)} files, {sum(len(entry.data) for entry in self.files)} bytes)"
 
 
-def save_files(message: Message, folder: Path) -> list[Path]:
-    """Write the files of `message` under `folder`, a text as "message.txt", and return their paths in order.
+def save_files(message: Message, folder: Path, *, cancel: CancelToken | None = None) -> Saved:
+    """Write the files of `message` under `folder`, a text as "message.txt", and return what became of each.
 
-    Never overwrites and never leaves `folder`; see `files.save_entries`. Raises OutputRefused.
+    Never overwrites and never leaves `folder`; see `files.save_entries`. Raises OutputRefused and Cancelled.
     """
     entries = message.files if message.kind == "files" else (FileEntry("message.txt", message.text.encode("utf-8")),)
-    return save_entries(entries, folder)
+    return save_entries(entries, folder, cancel=cancel)
 
 
 # ---------------------------------------------------------------- pack

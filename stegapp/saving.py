@@ -6,16 +6,15 @@ Owns what `reveal -o` means. That nothing is overwritten and nothing lands elsew
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from stegapp import outputs, terminal
 from stegapp.atomic import write_atomically
 from stegapp.errors import OutputRefused, UsageError
-from stegapp.message import Message, save_files
+from stegapp.message import Message, Saved, save_files
+from stegapp.progress import CancelToken
 
-__all__ = ["Target", "private_files", "where_it_is"]
+__all__ = ["Target", "where_it_is"]
 
 
 class Target:
@@ -42,16 +41,16 @@ class Target:
         """Whether a message goes to files."""
         return not self.stdout and (message.kind == "files" or self._path is not None)
 
-    def save(self, message: Message) -> list[Path]:
-        """Write what goes to files and return their paths. Raises OutputRefused, UsageError."""
+    def save(self, message: Message, *, cancel: CancelToken) -> Saved:
+        """Write what goes to files and return what became of each. Raises OutputRefused, UsageError, Cancelled."""
         if self.stdout:
             self._check_stdout(message)
         if not self.writes(message):
-            return []
+            return Saved(())
         if message.kind == "files" or self._folder or self._path is None:
-            return save_files(message, self._path or Path())
-        write_atomically(self._path, message.text.encode("utf-8"))
-        return [self._path]
+            return save_files(message, self._path or Path(), cancel=cancel)
+        write_atomically(self._path, message.text.encode("utf-8"), private=True)
+        return Saved((("message.txt", self._path),))
 
     @staticmethod
     def _check_stdout(message: Message) -> None:
@@ -68,20 +67,10 @@ class Target:
             )
 
 
-@contextmanager
-def private_files() -> Iterator[None]:
-    """Let nobody else read what is written meanwhile: it was secret until now."""
-    before = os.umask(0o077)
-    try:
-        yield
-    finally:
-        os.umask(before)
-
-
-def where_it_is(saved: list[Path]) -> str:
+def where_it_is(saved: Saved) -> str:
     """Return a sentence that says where a revealed message is now."""
-    if len(saved) == 1:
-        return f"The message was saved: {saved[0]}."
-    if saved:
-        return f"{len(saved):,} files were saved; the first is {saved[0]}."
+    if len(saved.files) == 1:
+        return f"The message was saved: {saved.paths[0]}."
+    if saved.files:
+        return f"{len(saved.files):,} files were saved; the first is {saved.paths[0]}."
     return "Nothing is lost: reveal it again, with -o FILE."

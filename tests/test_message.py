@@ -73,13 +73,13 @@ def test_a_folder_goes_through(tmp_path: Path) -> None:
     (tmp_path / "tree" / "sub" / "a").write_bytes(b"a" * 100)
     (tmp_path / "tree" / "b").write_bytes(b"")
     message = unpack(pack(Message.from_paths([tmp_path / "tree"])))
-    paths = save_files(message, tmp_path / "out")
+    paths = save_files(message, tmp_path / "out").paths
     assert [path.relative_to(tmp_path / "out").as_posix() for path in paths] == ["tree/b", "tree/sub/a"]
     assert paths[1].read_bytes() == b"a" * 100
 
 
 def test_a_text_is_saved_as_a_file(tmp_path: Path) -> None:
-    (path,) = save_files(Message.from_text("ä\n"), tmp_path)
+    (path,) = save_files(Message.from_text("ä\n"), tmp_path).paths
     assert path.name == "message.txt"
     assert path.read_bytes() == b"\xc3\xa4\n"
 

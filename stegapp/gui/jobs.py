@@ -14,9 +14,10 @@ from PySide6.QtGui import QImage
 
 from stegapp.atomic import write_atomically
 from stegapp.errors import Cancelled, OutputRefused
+from stegapp.files import safe_name
 from stegapp.gui.drafts import Draft
 from stegapp.gui.pictures import qimage
-from stegapp.message import FileEntry, Message, safe_name, save_files
+from stegapp.message import FileEntry, Message, Saved, save_files
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.stego import HideRequest, HideResult, RevealRequest, RevealResult, Session
 
@@ -173,11 +174,11 @@ def copy_file(source: Path, target: Path) -> Job[Path]:
 def save_text(text: str, target: Path) -> Job[Path]:
     """Write a revealed text under a chosen name. Raises OutputRefused."""
     yield Progress("save")
-    write_atomically(target, text.encode("utf-8"), replace=True)
+    write_atomically(target, text.encode("utf-8"), replace=True, private=True)
     return target
 
 
-def save_message(files: Sequence[FileEntry], folder: Path) -> Job[list[Path]]:
-    """Write revealed files below `folder`, never over another file. Raises OutputRefused."""
+def save_message(files: Sequence[FileEntry], folder: Path, *, token: CancelToken) -> Job[Saved]:
+    """Write revealed files below `folder`, never over another file. Raises OutputRefused and Cancelled."""
     yield Progress("save")
-    return save_files(Message.from_files(files), folder)
+    return save_files(Message.from_files(files), folder, cancel=token)

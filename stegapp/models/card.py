@@ -147,7 +147,7 @@ def clean_name(name: str) -> str:
     flat = " ".join(_visible(name).replace("/", "_").replace("\\", "_").split())
     # Cut by bytes too: file systems count those.
     short = flat[:_MAX_NAME].encode()[:150].decode(errors="ignore")
-    return safe_name(short.strip(" .")) if short.strip(" .") else "model"
+    return safe_name(short.strip(" ."), windows=True) if short.strip(" .") else "model"
 
 
 def _visible(text: str) -> str:

@@ -19,7 +19,7 @@ from stegapp.gui.widgets.message_view import MessageView
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.stego_list import StegoList
 from stegapp.gui.worker import Failure, Lane
-from stegapp.message import FileEntry
+from stegapp.message import FileEntry, Saved
 from stegapp.progress import CancelToken, Job
 from stegapp.stego import RevealRequest, RevealResult
 
@@ -297,12 +297,12 @@ class RevealPage(JobPage):
         if folder is None:
             return
 
-        def saved(paths: list[Path]) -> None:
-            self._saved.update({entry.name: path for entry, path in zip(files, paths, strict=True)})
-            self._said_saved(paths)
+        def saved(outcome: Saved) -> None:
+            self._saved.update(outcome.files)
+            self._said_saved(list(outcome.paths))
 
         self.services.runner.submit(
-            lambda _: jobs.save_message(files, folder),
+            lambda token: jobs.save_message(files, folder, token=token),
             lane=Lane.BACK,
             on_success=saved,
             on_failure=lambda failure: tell(self.view.banner, failure, self),
