@@ -2,11 +2,10 @@
 
 import os
 import select
-import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,7 +52,7 @@ def run_on_terminal(
     *arguments: str | Path,
     answers: Sequence[tuple[str, bytes]] = (),
     stdin: bytes | None = None,
-    stop: Mapping[str, int] | None = None,
+    stop: tuple[str, int] | None = None,
     **changes: str,
 ) -> Ended:
     """Run the program on a terminal of its own.
@@ -79,7 +78,7 @@ def run_on_terminal(
         child.stdin.write(stdin)
         child.stdin.close()
     try:
-        shown = _talk(ours, child, list(answers), list((stop or {}).items()))
+        shown = _talk(ours, child, list(answers), stop)
         code = child.wait(60)
         echoes = bool(termios.tcgetattr(theirs)[3] & termios.ECHO)
     finally:
@@ -91,7 +90,7 @@ def run_on_terminal(
 
 
 def _talk(
-    terminal: int, child: "subprocess.Popen[bytes]", answers: list[tuple[str, bytes]], stops: list[tuple[str, int]]
+    terminal: int, child: "subprocess.Popen[bytes]", answers: list[tuple[str, bytes]], stop: tuple[str, int] | None
 ) -> bytes:
     shown, seen = b"", 0
     end = time.monotonic() + 240
@@ -104,31 +103,13 @@ def _talk(
         if answers and answers[0][0].encode() in shown[seen:]:
             seen = len(shown)
             os.write(terminal, answers.pop(0)[1])
-        if stops and stops[0][0].encode() in shown:
-            os.kill(child.pid, stops.pop(0)[1])
+        if stop and stop[0].encode() in shown:
+            os.kill(child.pid, stop[1])
+            stop = None
     raise AssertionError(f"no end after {shown!r}")
 
 
-def wait_for_line(stream: "subprocess.Popen[bytes]", words: bytes) -> bytes:
-    """Read the standard output of a process until a line has `words`, and return all that was read."""
-    assert stream.stdout is not None
-    read = b""
-    for line in stream.stdout:
-        read += line
-        if words in line:
-            return read
-    raise AssertionError(f"{words!r} never came: {read!r}")
-
-
-def interruptible() -> list[str]:
-    """Return what starts a program to which Ctrl+C can be sent, however the tests were started."""
-    code = (
-        "import os, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
-        "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
-    )
+def started_with(handling: str) -> list[str]:
+    """Return what starts the program after `handling` of signals, however the tests themselves were started."""
+    code = f"import os, signal, sys; {handling}; os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
     return [sys.executable, "-c", code, *PROGRAM[1:]]
-
-
-__all__ = ["PROGRAM", "Ended", "environment", "interruptible", "run", "run_on_terminal", "wait_for_line"]
-
-INTERRUPT, TERMINATE = signal.SIGINT, signal.SIGTERM
