@@ -6,56 +6,93 @@ from pathlib import Path
 from typing import Literal
 
 from stegapp import message as messages
-from stegapp.files import FileEntry, read_entries
+from stegapp.errors import MessageRefused
+from stegapp.files import Skipped, read_entries, scan
+from stegapp.gui.file_tree import FileTree, ListedFile
 from stegapp.message import Message
-from stegapp.progress import Job, Progress
+from stegapp.progress import CancelToken, Job, Progress
 
-__all__ = ["Draft", "ListedFile", "list_files", "packed_size"]
+__all__ = ["Draft", "Listing", "list_files", "packed_size"]
+
+_REPORTED = 100  # files between two reports
 
 
 @dataclass(frozen=True)
 class Draft:
     """The editor's content; `repr` shows none of it.
 
-    paths: files and folders as added. left_out: names inside the message that were removed from the list.
+    paths: files and folders as added. taken: the names that the list shows and that are to be hidden. Nothing else is
+    ever hidden, though it may have come into a folder since.
     """
 
     kind: Literal["text", "files"]
     text: str = field(default="", repr=False)
     paths: tuple[Path, ...] = field(default=(), repr=False)
-    left_out: frozenset[str] = field(default=frozenset(), repr=False)
+    taken: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def empty(self) -> bool:
         """Whether nothing was written or chosen yet."""
-        return not self.text if self.kind == "text" else not self.paths
+        return not self.text if self.kind == "text" else not self.taken
 
-    def message(self) -> Message:
-        """Read files anew and return the message. Raises MessageRefused."""
+    def message(self, cancel: CancelToken | None = None) -> Message:
+        """Read files anew and return the message. Raises MessageRefused and Cancelled."""
         if self.kind == "text":
             return Message.from_text(self.text)
-        return Message.from_files(_entries(self.paths, self.left_out))
+        skipped: list[Skipped] = []
+        entries = read_entries(
+            self.paths, skip_odd=True, follow_links=True, skipped=skipped, left_out=_AllBut(self.taken), cancel=cancel
+        )
+        missing = self.taken - {entry.name for entry in entries}
+        if missing:
+            raise MessageRefused(
+                f"“{min(missing)}” cannot be read any more.",
+                advice="Check that it still exists and that you may read it, or take it off the list.",
+            )
+        return Message.from_files(entries)
+
+
+class _AllBut(frozenset[str]):
+    """Every name there is, but for these."""
+
+    def __contains__(self, name: object) -> bool:
+        return not super().__contains__(name)
 
 
 @dataclass(frozen=True)
-class ListedFile:
-    """One file of a draft, by its name inside the message."""
+class Listing:
+    """What was found: the files, ready to be shown, and in a sentence each what was left out of folders."""
 
-    name: str
-    n_bytes: int
-
-
-def _entries(paths: Sequence[Path], left_out: frozenset[str]) -> tuple[FileEntry, ...]:
-    return tuple(entry for entry in read_entries(paths) if entry.name not in left_out)
+    tree: FileTree = field(repr=False)
+    skipped: tuple[str, ...] = field(default=(), repr=False)
 
 
-def list_files(paths: Sequence[Path], left_out: frozenset[str]) -> Job[tuple[ListedFile, ...]]:
-    """Look at files and folders. Raises MessageRefused."""
-    yield Progress("read")
-    return tuple(ListedFile(entry.name, len(entry.data)) for entry in _entries(paths, left_out))
+def list_files(paths: Sequence[Path], removed: frozenset[str], cancel: CancelToken) -> Job[Listing]:
+    """Look at files and folders, but for names that were taken off the list. Raises MessageRefused and Cancelled.
+
+    Reports "list-files" with the number of files found so far.
+    """
+    yield Progress("list-files")
+    skipped: list[Skipped] = []
+    chosen = set(paths)
+    found: list[ListedFile] = []
+    for file in scan(paths, skip_odd=True, follow_links=True, skipped=skipped, cancel=cancel):
+        if file.name not in removed:
+            found.append(ListedFile(file.name, file.n_bytes, link=file.is_link and file.path not in chosen))
+        if len(found) % _REPORTED == 0:
+            yield Progress("list-files", len(found))
+    skipped.sort(key=lambda one: one.path not in chosen)  # what was chosen itself is told first
+    if not found:
+        raise MessageRefused(
+            skipped[0].why if skipped else "There are no files to hide.", advice="Choose files, or another folder."
+        )
+    yield Progress("list-files", len(found))
+    return Listing(FileTree(found), tuple(one.why for one in skipped))
 
 
-def packed_size(draft: Draft) -> Job[int]:
-    """Return the bytes of `draft` once packed and compressed. Raises MessageRefused."""
+def packed_size(draft: Draft, cancel: CancelToken) -> Job[int]:
+    """Return the bytes of `draft` once packed and compressed. Raises MessageRefused and Cancelled."""
     yield Progress("pack")
-    return len(messages.pack(draft.message()))
+    message = draft.message(cancel)
+    yield Progress("pack")
+    return len(messages.pack(message))

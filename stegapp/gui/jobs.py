@@ -95,7 +95,7 @@ class HideOutcome:
 def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideOutcome]:
     """Hide, leaving no file behind if it was cancelled. Raises StegError."""
     yield Progress("pack")
-    message = order.draft.message()
+    message = order.draft.message(token)
     output = order.proposal.path() if order.proposal is not None else order.request.output
     if order.source is not None and _same(order.source, output):
         raise OutputRefused(

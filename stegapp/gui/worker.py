@@ -39,6 +39,7 @@ class Lane(Enum):
 
     FRONT = "front"
     BACK = "back"
+    MESSAGE = "message"  # listing and packing may take long, and the picture must not wait for it
     MODEL = "model"
     TRAINING = "training"
 

@@ -1,5 +1,6 @@
 """The Reveal page, over a session that hides nothing and a runner that runs at once."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,8 @@ def test_text_is_saved(
     monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
     page.view.save_button.click()
     assert target.read_bytes() == "line\nü".encode()
+    if os.name == "posix":
+        assert target.stat().st_mode & 0o777 == 0o600
     assert "out.txt" in page.view.banner.message
 
 
@@ -86,9 +89,7 @@ def test_files_are_saved_and_opened_only_after(
     page.password.set_text("pw")
     page.reveal()
     assert page.view.state == "files"
-    item = page.view.tree.topLevelItem(1)
-    assert item is not None
-    item.setSelected(True)
+    page.view.tree.setCurrentIndex(page.view.files.index(1, 0))
     page.view.open_button.click()
     assert opened == []
     out = tmp_path / "out"
@@ -101,6 +102,23 @@ def test_files_are_saved_and_opened_only_after(
     page.view.save_all_button.click()
     assert (out / "a" / "one.txt").read_bytes() == b"1"
     assert (out / "two (1).bin").read_bytes() == b"22"
+
+
+def test_names_that_change_are_told(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = Message.from_files([FileEntry("a.txt", b"1"), FileEntry("b.txt", b"2")])
+    page.add([PictureSource(path=_stego(session, sample, tmp_path / "s.png", message))])
+    page.password.set_text("pw")
+    page.reveal()
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "a.txt").write_text("there before")
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_: out)
+    page.view.save_all_button.click()
+    assert page.view.banner.message == "2 files saved."
+    assert page.view.banner.advice.startswith("1 got another name")
+    assert (out / "a.txt").read_text() == "there before"
 
 
 def test_wrong_password_gets_the_checklist(

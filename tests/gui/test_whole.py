@@ -232,9 +232,8 @@ def test_icons_follow_the_theme_in_lists_too(window: MainWindow, tmp_path: Path)
     window.hide_page.add_files([path])
 
     def colour() -> int:
-        item = window.hide_page.message.tree.topLevelItem(0)
-        assert item is not None
-        image = item.icon(0).pixmap(20, 20).toImage()
+        model = window.hide_page.message.model
+        image = model.index(0, 0).data(Qt.ItemDataRole.DecorationRole).pixmap(20, 20).toImage()
         seen = [image.pixelColor(x, y) for x in range(20) for y in range(20)]
         return max((c.alpha(), c.lightness()) for c in seen)[1]
 
@@ -262,7 +261,7 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     (tmp_path / "a.txt").write_text("a")
     (tmp_path / "b.txt").write_text("b")
     page.add_files([tmp_path / "a.txt", tmp_path / "b.txt"])
-    page.message.tree.setCurrentItem(page.message.tree.topLevelItem(0))
+    page.message.select("a.txt")
     page.message.remove_selected()
     page.message.segments.choose(0)
     page.message._choose(0)

@@ -133,6 +133,7 @@ class HidePage(JobPage):
         self.message.changed.connect(self._typing.start)
         self.message.browse_files.connect(self._browse_files)
         self.message.browse_folder.connect(self._browse_folder)
+        self.message.stop_looking.connect(self._stop_looking)
         self.message.handed_on.connect(self._pasted)
         self.password.changed.connect(self._thinking.start)
         self.password.submitted.connect(self.hide_message)
@@ -310,8 +311,8 @@ class HidePage(JobPage):
             self._packed_known(None)
             return
         self._packing = self.services.runner.submit(
-            lambda _: drafts.packed_size(draft),
-            lane=Lane.BACK,
+            lambda token: drafts.packed_size(draft, token),
+            lane=Lane.MESSAGE,
             on_success=self._packed_known,
             on_failure=lambda failure: self._tell(self.message.banner, failure),
             secrets=(draft.text,),
@@ -341,11 +342,17 @@ class HidePage(JobPage):
         if self._listing is not None:
             self._listing.cancel()
         self._listing = self.services.runner.submit(
-            lambda _: drafts.list_files(wanted, left_out),
-            lane=Lane.BACK,
-            on_success=lambda listed: self.message.show_files(wanted, left_out, listed),
+            lambda token: drafts.list_files(wanted, left_out, token),
+            lane=Lane.MESSAGE,
+            on_success=lambda listing: self.message.show_files(wanted, left_out, listing),
             on_failure=lambda failure: self._tell(self.message.banner, failure),
+            on_progress=lambda progress: self.message.show_looking(progress.step),
+            on_end=lambda: self.message.show_looking(None),
         )
+
+    def _stop_looking(self) -> None:
+        if self._listing is not None:
+            self._listing.cancel()
 
     def _judge(self) -> None:
         password = self.password.password

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused, NothingRevealed
 from stegapp.gui import dialogs, error_text, formats, jobs, pictures
+from stegapp.gui.core_texts import localised
 from stegapp.gui.mime import local_paths, picture_in
 from stegapp.gui.pages.hide import show_in_folder, tell
 from stegapp.gui.pages.job_page import JobPage
@@ -299,7 +300,7 @@ class RevealPage(JobPage):
 
         def saved(outcome: Saved) -> None:
             self._saved.update(outcome.files)
-            self._said_saved(list(outcome.paths))
+            self._said_saved(list(outcome.paths), outcome)
 
         self.services.runner.submit(
             lambda token: jobs.save_message(files, folder, token=token),
@@ -308,14 +309,30 @@ class RevealPage(JobPage):
             on_failure=lambda failure: tell(self.view.banner, failure, self),
         )
 
-    def _said_saved(self, paths: list[Path]) -> None:
+    def _said_saved(self, paths: list[Path], outcome: Saved | None = None) -> None:
+        words = self.tr("%n file(s) saved.", None, len(paths))
         if len(paths) == 1:
             words = self.tr("Saved as {name}.").format(name=paths[0].name)
+        more = []
+        if outcome is not None and outcome.renamed:
+            more.append(
+                self.tr("{count} got another name, because theirs was in use or cannot be had here.").format(
+                    count=formats.count(len(outcome.renamed))
+                )
+            )
+        if outcome is not None and outcome.left_out:
+            name, why = outcome.left_out[0]
+            more.append(
+                self.tr("{count} could not be saved, such as {name}: {why}").format(
+                    count=formats.count(len(outcome.left_out)), name=name, why=localised(why)
+                )
+            )
+        kind = "warn" if outcome is not None and outcome.left_out else "good"
+        if paths:
+            show, first = self.tr("Show in folder"), paths[0]
+            self.view.banner.say(kind, words, " ".join(more), action=show, on_action=lambda: show_in_folder(first))
         else:
-            words = self.tr("%n file(s) saved.", None, len(paths))
-        self.view.banner.say(
-            "good", words, action=self.tr("Show in folder"), on_action=lambda: show_in_folder(paths[0])
-        )
+            self.view.banner.say(kind, words, " ".join(more))
 
     def _open_file(self, entry: FileEntry) -> None:
         """Open one saved file; it is never run or opened without being asked for by name."""

@@ -3,27 +3,31 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from stegapp.gui import formats, icons
-from stegapp.gui.drafts import Draft, ListedFile
-from stegapp.gui.icons import file_icon
+from stegapp.gui import formats
+from stegapp.gui.core_texts import localised
+from stegapp.gui.drafts import Draft, Listing
+from stegapp.gui.file_tree import FileTree, ListedFile
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, on_delete
+from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, on_delete, row
 from stegapp.gui.widgets.capacity_bar import CapacityBar
 from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.file_model import FilesModel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
 
 __all__ = ["MessageContent", "MessageEditor"]
+
+_TOLD = 3  # sentences on what was left out
+_KEPT_OPEN = 100  # folders asked whether they are open when the list changes
 
 
 class _Text(SecretText):
@@ -33,7 +37,7 @@ class _Text(SecretText):
         return QSize(256, 110)
 
 
-class _Tree(QTreeWidget):
+class _Tree(QTreeView):
     def sizeHint(self) -> QSize:
         return QSize(256, 110)
 
@@ -47,6 +51,7 @@ class MessageContent:
     paths: tuple[Path, ...] = field(repr=False)
     left_out: frozenset[str] = field(repr=False)
     listed: tuple[ListedFile, ...] = field(repr=False)
+    ticked: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 class MessageEditor(Card):
@@ -55,6 +60,7 @@ class MessageEditor(Card):
     changed = Signal()
     browse_files = Signal()
     browse_folder = Signal()
+    stop_looking = Signal()
     handed_on = Signal(object)  # QMimeData: files or a picture, pasted into the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -85,8 +91,11 @@ class MessageEditor(Card):
         )
         self.zone.browse.connect(self.browse_files)
         self.tree = _Tree()
+        self.model = FilesModel()
+        self.model.ticked_changed.connect(self._ticked)
+        self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
-        self.tree.setColumnCount(2)
+        self.tree.setUniformRowHeights(True)  # else each row would be measured
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -97,7 +106,7 @@ class MessageEditor(Card):
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         on_delete(self.tree, self.remove_selected)
         guard_copies(self.tree)
-        self.tree.itemSelectionChanged.connect(self._selection_changed)
+        self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
         self._add = button(self.tr("&Add files…"), icon="plus")
         self._add.clicked.connect(self.browse_files)
         self._add_folder = button(self.tr("Add folder…"), icon="folder")
@@ -117,6 +126,12 @@ class MessageEditor(Card):
 
         self._views = Switch(self.text, self.zone, listing)
         self.body.addWidget(self._views, 1)
+        self._looking_words = muted(wrap=False)
+        self._looking = QWidget()
+        stop = button(self.tr("Stop looking"), kind="quiet", on_click=self.stop_looking.emit)
+        self._looking.setLayout(row(self._looking_words, None, stop))
+        self._looking.hide()
+        self.body.addWidget(self._looking)
         self.capacity = CapacityBar()
         self.body.addWidget(self.capacity)
         self._selection_changed()
@@ -129,45 +144,68 @@ class MessageEditor(Card):
         """What was written or chosen."""
         if self.segments.current() == 0:
             return Draft("text", text=self.text.exact)
-        return Draft("files", paths=self._paths, left_out=self._left_out)
+        return Draft("files", paths=self._paths, taken=self.model.taken)
 
     @property
     def files(self) -> tuple[tuple[Path, ...], frozenset[str]]:
         """The files and folders added, and the names taken off again."""
         return self._paths, self._left_out
 
-    def show_files(self, paths: tuple[Path, ...], left_out: frozenset[str], listed: tuple[ListedFile, ...]) -> None:
+    @property
+    def names(self) -> list[str]:
+        """The names of the files on the list."""
+        return [file.name for file in self.model.tree.files]
+
+    def show_looking(self, n_files: int | None) -> None:
+        """Show how many files have been found so far, None once that is over."""
+        self._looking.setVisible(n_files is not None)
+        if n_files is not None:
+            self._looking_words.setText(
+                self.tr("Looking through the folders: {count} so far…").format(count=formats.count(n_files))
+            )
+
+    def show_files(self, paths: tuple[Path, ...], left_out: frozenset[str], listing: Listing) -> None:
         """Take `paths` as the files to hide, once a job has looked at them."""
         self._paths, self._left_out = paths, left_out
         self.banner.dismiss()
-        self._fill(listed)
+        self._fill(listing.tree, self.model.ticked & {file.name for file in listing.tree.files if file.link})
+        self._say_left_out(listing)
         self.segments.choose(1)
         self._choose(1)
 
     @property
     def content(self) -> MessageContent:
         """Text and files as they are."""
-        return MessageContent(self.segments.current(), self.text.exact, self._paths, self._left_out, self._listed)
+        return MessageContent(
+            self.segments.current(),
+            self.text.exact,
+            self._paths,
+            self._left_out,
+            self.model.tree.files,
+            self.model.ticked,
+        )
 
     def holds_more_than(self, kept: MessageContent | None) -> bool:
         """Whether a text or files are here that `kept` does not hold."""
-        text, files = (kept.text, (kept.paths, kept.left_out)) if kept is not None else ("", ((), frozenset()))
+        text, files = (kept.text, (kept.paths, kept.left_out, kept.ticked)) if kept is not None else ("", ())
         now = self.text.exact
-        return bool(now and now != text) or bool(self._paths and (self._paths, self._left_out) != files)
+        return bool(now and now != text) or bool(
+            self._paths and (self._paths, self._left_out, self.model.ticked) != files
+        )
 
     def take_over(self, content: MessageContent) -> None:
         """Show what the editor of another window held."""
         self.text.show_exact(content.text)
         if content.paths:
-            self.show_files(content.paths, content.left_out, content.listed)
+            self._paths, self._left_out = content.paths, content.left_out
+            self._fill(FileTree(content.listed), content.ticked)
         self.segments.choose(content.kind)
         self._choose(content.kind)
 
     def clear(self) -> None:
         """Forget text and files."""
         self._paths, self._left_out = (), frozenset()
-        self.tree.clear()
-        self._listed = ()
+        self._fill(FileTree(), frozenset())
         self.text.clear()
         self.banner.dismiss()
         self.segments.choose(0)
@@ -179,19 +217,20 @@ class MessageEditor(Card):
 
     def remove_selected(self) -> None:
         """Take the selected files off the list."""
-        names = [str(item.data(0, Qt.ItemDataRole.UserRole)) for item in self.tree.selectedItems()]
-        gone: set[str] = set()
-        for item_name in names:
-            gone.update(n for n in self._names() if n == item_name or n.startswith(item_name + "/"))
+        chosen = [index.internalId() for index in self.tree.selectionModel().selectedRows(0)]
+        tree, gone = self.model.tree.without(chosen)
         if not gone:
             return
-        left_out = self._left_out | gone
-        listed = tuple(file for file in self._listed if file.name not in left_out)
-        if not listed:
-            self._paths, left_out = (), frozenset()
-        self._left_out = left_out
-        self._fill(listed)
+        self._left_out = self._left_out | gone
+        if not tree.files:
+            self._paths, self._left_out = (), frozenset()
+        self._fill(tree, self.model.ticked - gone)
         self._choose(1)
+
+    def select(self, name: str) -> None:
+        """Select a file or folder of the list, by its name in the message."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.tree.selectionModel().setCurrentIndex(self.model.find(name), flags)
 
     def _say_altered(self) -> None:
         self.banner.say(
@@ -200,55 +239,43 @@ class MessageEditor(Card):
             self.tr("To hide a text byte by byte, choose it as a file."),
         )
 
+    def _say_left_out(self, listing: Listing) -> None:
+        """Tell what of the folders is not on the list, or is there but not taken along."""
+        words = [localised(sentence) for sentence in listing.skipped[:_TOLD]]
+        if len(listing.skipped) > _TOLD:
+            words.append(self.tr("And {count} more.").format(count=formats.count(len(listing.skipped) - _TOLD)))
+        if any(file.link for file in listing.tree.files):
+            words.append(self.tr("Links to files elsewhere stay out unless they are ticked."))
+        if words:
+            self.banner.say("info", self.tr("Not all of it is taken along."), " ".join(words))
+
+    def _ticked(self) -> None:
+        self._sum_up()
+        self.changed.emit()
+
     def _retheme(self) -> None:
-        self._fill(self._listed)
-
-    def _names(self) -> list[str]:
-        return [file.name for file in self._listed]
-
-    _listed: tuple[ListedFile, ...] = ()
+        self.model.retheme()
 
     def _choose(self, kind: int) -> None:
         self._views.show_page(0 if kind == 0 else 2 if self._paths else 1)
         self.changed.emit()
 
-    def _fill(self, listed: tuple[ListedFile, ...]) -> None:
-        self._listed = listed
-        self.tree.clear()
-        folders: dict[str, QTreeWidgetItem] = {}
-        mime = QMimeDatabase()
-        for file in listed:
-            parent = None
-            parts = file.name.split("/")
-            for depth in range(1, len(parts)):
-                key = "/".join(parts[:depth])
-                if key not in folders:
-                    folders[key] = self._item(key, parts[depth - 1], parent)
-                    folders[key].setIcon(0, icons.icon("folder", "muted"))
-                parent = folders[key]
-            item = self._item(file.name, parts[-1], parent)
-            item.setText(1, formats.size(file.n_bytes))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setIcon(0, file_icon(parts[-1]))
-            item.setToolTip(0, mime.mimeTypeForFile(parts[-1], QMimeDatabase.MatchMode.MatchExtension).comment())
-        for key, folder in folders.items():
-            inside = [file for file in listed if file.name.startswith(key + "/")]
-            folder.setText(1, formats.size(sum(file.n_bytes for file in inside)))
-            folder.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        total = sum(file.n_bytes for file in listed)
-        self._summary.setText(
-            self.tr("%n file(s), {size}", None, len(listed)).format(size=formats.size(total)) if listed else ""
-        )
+    def _fill(self, tree: FileTree, ticked: frozenset[str]) -> None:
+        """Show other files; folders that were open stay so."""
+        names = [node.name for node in self.model.tree.nodes[1:] if node.children]
+        opened = [name for name in names[:_KEPT_OPEN] if self.tree.isExpanded(self.model.find(name))]
+        self.model.show_tree(tree, ticked)
+        for name in opened:
+            self.tree.setExpanded(self.model.find(name), True)
+        self._sum_up()
         self._selection_changed()
 
-    def _item(self, name: str, shown: str, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([shown, ""])
-        item.setData(0, Qt.ItemDataRole.UserRole, name)
-        if parent is None:
-            self.tree.addTopLevelItem(item)
-        else:
-            parent.addChild(item)
-        return item
+    def _sum_up(self) -> None:
+        taken = self.model.taken
+        total = sum(file.n_bytes for file in self.model.tree.files if file.name in taken)
+        self._summary.setText(
+            self.tr("%n file(s), {size}", None, len(taken)).format(size=formats.size(total)) if taken else ""
+        )
 
     def _selection_changed(self) -> None:
-        self._remove.setEnabled(bool(self.tree.selectedItems()))
+        self._remove.setEnabled(self.tree.selectionModel().hasSelection())

@@ -1,24 +1,23 @@
 """A revealed message: a text to read, or files to save."""
 
-from PySide6.QtCore import QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from stegapp.gui import formats, icons
+from stegapp.gui import icons
 from stegapp.gui.clipboard import copied_words, guard
-from stegapp.gui.icons import file_icon
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
+from stegapp.gui.widgets.file_model import RevealedModel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
-from stegapp.message import FileEntry, Message, safe_name
+from stegapp.message import FileEntry, Message
 
 __all__ = ["MessageView"]
 
@@ -78,9 +77,10 @@ class MessageView(Card):
         return page
 
     def _files_page(self) -> QWidget:
-        self.tree = QTreeWidget()
-        self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels([self.tr("Name"), self.tr("Type"), self.tr("Size")])
+        self.tree = QTreeView()
+        self.files = RevealedModel()
+        self.tree.setModel(self.files)
+        self.tree.setUniformRowHeights(True)  # else each row would be measured
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
@@ -91,7 +91,7 @@ class MessageView(Card):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setMinimumHeight(120)
         guard_copies(self.tree)
-        self.tree.itemSelectionChanged.connect(self._selection_changed)
+        self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
         self.save_all_button = button(
             self.tr("&Save all…"), icon="save", on_click=lambda: self.save_files.emit(self._all_files())
         )
@@ -154,7 +154,7 @@ class MessageView(Card):
         """Show that there is nothing yet."""
         self._message = None
         self.text.show_exact("")
-        self.tree.clear()
+        self.files.show_files(())
         self._empty_words.setText(words or self.tr("The message will appear here."))
         self._show(_EMPTY, "")
 
@@ -165,16 +165,7 @@ class MessageView(Card):
             self.text.show_exact(message.text)
             self._show(_TEXT, facts)
             return
-        self.tree.clear()
-        kinds = QMimeDatabase()
-        for index, entry in enumerate(message.files):
-            name = safe_name(entry.name)
-            kind = kinds.mimeTypeForFile(name, QMimeDatabase.MatchMode.MatchExtension).comment()
-            item = QTreeWidgetItem([name, kind, formats.size(len(entry.data))])
-            item.setIcon(0, file_icon(name))
-            item.setData(0, Qt.ItemDataRole.UserRole, index)
-            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.tree.addTopLevelItem(item)
+        self.files.show_files(message.files)
         self._selection_changed()
         self._show(_FILES, facts)
 
@@ -211,10 +202,7 @@ class MessageView(Card):
 
     def _retheme(self) -> None:
         """Draw the files' icons in the new colours."""
-        for index in range(self.tree.topLevelItemCount()):
-            item = self.tree.topLevelItem(index)
-            if item is not None:
-                item.setIcon(0, file_icon(item.text(0)))
+        self.files.retheme()
 
     def _copy(self) -> None:
         if self._message is not None:
@@ -226,10 +214,10 @@ class MessageView(Card):
 
     def _chosen_files(self) -> list[FileEntry]:
         files = self._all_files()
-        return [files[int(item.data(0, Qt.ItemDataRole.UserRole))] for item in self.tree.selectedItems()]
+        return [files[index.row()] for index in self.tree.selectionModel().selectedRows(0)]
 
     def _selection_changed(self) -> None:
-        count = len(self.tree.selectedItems())
+        count = len(self.tree.selectionModel().selectedRows(0))
         self.save_one_button.setEnabled(count > 0)
         self.open_button.setEnabled(count == 1)
 
