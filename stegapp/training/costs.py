@@ -31,6 +31,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from stegapp import device as devices
 from stegapp.costs import hill
 from stegapp.errors import StegError, TrainingFailed
 from stegapp.models import learned_costs
@@ -84,12 +85,15 @@ def train_costs(
     checkpoint: Path,
     description: str,
     cancel: CancelToken,
+    device: str = "cpu",
 ) -> Job[str]:
     """Train a head, write it and return the file's SHA-256.
 
     checkpoint: a folder for the run's state after each round, which goes on from there if it is the same run, be it for
-    more rounds. Raises TrainingFailed, OutputRefused, Cancelled.
+    more rounds. device: "auto", "cpu", "cuda" or "cuda:N". Raises TrainingFailed, DeviceError, OutputRefused,
+    Cancelled.
     """
+    device = devices.choose(device)
     store = PhotoStore(_MAX_BYTES)
     scan = yield from scanning(folders, cancel=cancel, store=store)
     require_enough(scan)
@@ -99,7 +103,9 @@ def train_costs(
         "training": sorted(photo.digest for photo in training),
         "validation": [[photo.name, photo.digest] for photo in kept],
     }
-    state = _State.read(checkpoint, run) if (checkpoint / FILE_NAME).exists() else _State.start(config.seed)
+    state = _State.start(config.seed, device)
+    if (checkpoint / FILE_NAME).exists():
+        state = _State.read(checkpoint, run, device)
     crops = _Crops(training, store, config)
     while state.round < config.rounds:
         figures = yield from _round(state, crops, config, cancel)
@@ -120,20 +126,20 @@ class _State:
     round: int = 0
 
     @classmethod
-    def start(cls, seed: int) -> _State:
+    def start(cls, seed: int, device: str) -> _State:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            head, locator = CostHead(), Locator()
+            head, locator = CostHead().to(device), Locator().to(device)
         return cls(head, copy.deepcopy(head), locator)
 
     @classmethod
-    def read(cls, folder: Path, run: dict[str, Any]) -> _State:
+    def read(cls, folder: Path, run: dict[str, Any], device: str) -> _State:
         tensors, kept = read_checkpoint(folder)
         if kept.get("run") != run:
             raise TrainingFailed(
                 f"The folder {folder} holds another run's state.", advice="Choose another folder with --checkpoint."
             )
-        state = cls.start(0)
+        state = cls.start(0, device)
         state.round = kept.get("round", -1)
         discriminants = sum(name.startswith("discriminant.") for name in tensors)
         if type(state.round) is not int or state.round != discriminants:
@@ -146,7 +152,7 @@ class _State:
         for number in range(state.round):
             locator = _frozen(state.locator)
             load_module(f"past.{number}", locator, tensors)
-            state.past.append((locator, tensors[f"discriminant.{number}"]))
+            state.past.append((locator, tensors[f"discriminant.{number}"].to(device)))
         return state
 
     def write(self, folder: Path, run: dict[str, Any]) -> None:
@@ -246,8 +252,8 @@ class _Crops:
         self.rng = np.random.default_rng((self._config.seed, number))
 
     def draw(self, head: CostHead, side: int) -> _Drawn:
-        """Return a batch of crops, with gradients to the head where they are on."""
-        config = self._config
+        """Return a batch of crops where the head is, with gradients to it where they are on."""
+        config, device = self._config, head.last.weight.device
         covers: list[NDArray[np.float32]] = []
         logs: list[NDArray[np.float32]] = []
         bits: list[float] = []
@@ -265,10 +271,10 @@ class _Crops:
             covers.append(_turned(self._store.get(photo)[window], turns, mirrored=mirrored))
             logs.append(log_crop)
             bits.append(carried)
-        cover, log = (torch.from_numpy(np.stack(parts))[:, None] for parts in (covers, logs))
+        cover, log = (torch.from_numpy(np.stack(parts)).to(device)[:, None] for parts in (covers, logs))
         log_up, log_down = head(cover, log)
-        up, down = _probabilities(log_up, log_down, torch.tensor(bits, dtype=torch.float32))
-        chance = torch.from_numpy(self.rng.random(cover.shape, dtype=np.float32))
+        up, down = _probabilities(log_up, log_down, torch.tensor(bits, dtype=torch.float32, device=device))
+        chance = torch.from_numpy(self.rng.random(cover.shape, dtype=np.float32)).to(device)
         change = (chance < up).float() - (chance > 1 - down).float()
         change = torch.where((cover + change < 0) | (cover + change > 255), -change, change)
         return _Drawn(cover, up, down, change)
@@ -360,7 +366,9 @@ def _fisher(covers: Tensor, stegos: Tensor, ridge: float) -> Tensor:
     covers, stegos = covers.double(), stegos.double()
     scale = covers.std(dim=0).clamp_min(1e-9)
     within = torch.cat([covers - covers.mean(dim=0), stegos - stegos.mean(dim=0)]) / scale
-    scatter = within.T @ within / len(within) + ridge * torch.eye(covers.shape[1], dtype=torch.float64)
+    scatter = within.T @ within / len(within) + ridge * torch.eye(
+        covers.shape[1], dtype=torch.float64, device=covers.device
+    )
     weights: Tensor = torch.linalg.solve(scatter, (stegos - covers).mean(dim=0) / scale) / scale
     return weights.float()
 
@@ -397,6 +405,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--checkpoint", type=Path, default=Path("runs/costs"), help="a folder for the run's state")
     parser.add_argument("--rounds", type=int, default=CostsConfig.rounds)
     parser.add_argument("--seed", type=int, default=CostsConfig.seed)
+    parser.add_argument("--device", default="cpu", help="auto, cpu, cuda or cuda:N")
     parser.add_argument("--description", default="photographs", help="of the photos, for the file")
     options = parser.parse_args(arguments)
     job = train_costs(
@@ -406,6 +415,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         checkpoint=options.checkpoint,
         description=options.description,
         cancel=CancelToken(),
+        device=options.device,
     )
     try:
         sha256 = run_job(job, _show)
