@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from stegapp import paths
+from stegapp import hardening, paths
 
 __all__ = ["main"]
 
@@ -18,6 +18,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Files as the only arguments open in the window, so that a file manager can pass them.
     """
+    if argv is None:  # the process is ours alone
+        hardening.harden()
     # Idle threads of torch that spin keep the others from their work: 3 times slower or worse on a busy machine. Read
     # once, when torch is loaded, so that it has to be set before.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
