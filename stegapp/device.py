@@ -16,7 +16,9 @@ from pathlib import Path
 
 from stegapp.errors import DeviceError, OutOfMemory
 
-__all__ = ["DeviceInfo", "available", "choose", "describe", "oom_guard"]
+__all__ = ["DeviceInfo", "available", "choose", "cores", "describe", "oom_guard"]
+
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def describe(name: str) -> DeviceInfo:
         properties = torch.cuda.get_device_properties(torch.device(name))
     except (RuntimeError, AssertionError, ValueError) as error:
         raise DeviceError(f"There is no device “{name}”.", advice="Use the device auto or cpu.") from error
-    return DeviceInfo(name, properties.name, properties.total_memory)
+    return DeviceInfo(name, _tidy(properties.name) or name, properties.total_memory)
 
 
 def available() -> tuple[DeviceInfo, ...]:
@@ -159,17 +161,28 @@ def _first_line(text: str) -> str:
 
 def _processor() -> str:
     """Return the processor's name and how many cores this process may use."""
-    name = platform.processor()
+    name = ""
     if sys.platform == "linux":
-        try:
-            found = re.search(
-                r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text("utf-8", "replace"), re.MULTILINE
-            )
-        except OSError:
-            found = None
-        name = found[1] if found else name
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return f"{name or platform.machine() or 'Processor'}, {cores} {'core' if cores == 1 else 'cores'}"
+        with suppress(OSError):  # a jail may lack /proc
+            text = Path("/proc/cpuinfo").read_text("utf-8", "replace")
+            found = re.search(r"^model name[^\S\n]*:(.*)$", text, re.MULTILINE)
+            name = _tidy(found[1]) if found else ""
+    name = name or _tidy(platform.processor()) or _tidy(platform.machine()) or "Processor"
+    count = cores()
+    return f"{name}, {count} {'core' if count == 1 else 'cores'}"
+
+
+def _tidy(name: str) -> str:
+    """Return a name as makers write it, padded with blanks or with signs nobody can see, in one short line."""
+    seen = "".join(sign if sign.isprintable() else " " for sign in name)
+    return " ".join(seen.split())[:_LONGEST_NAME].rstrip()
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    with suppress(OSError, AttributeError):  # not every system knows, nor lets every process ask
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _main_memory() -> int:
@@ -190,5 +203,6 @@ def _main_memory() -> int:
             total = int(status.total)
     else:
         with suppress(ValueError, OSError):
-            total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+            pages = os.sysconf("SC_PHYS_PAGES")
+            total = os.sysconf("SC_PAGE_SIZE") * pages if pages > 0 else 0  # -1: not known
     return total

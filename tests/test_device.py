@@ -11,6 +11,7 @@ import torch
 
 from stegapp import device
 from stegapp.errors import CoverUnsuitable, DeviceError, OutOfMemory
+from stegapp.training.load import LoadMeter
 
 cuda = pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA graphics card")
 
@@ -174,3 +175,58 @@ def test_the_guard_keeps_quiet_when_all_is_well() -> None:
     with device.oom_guard("cpu"):
         result = torch.ones(3).sum().item()
     assert result == 3
+
+
+# ---------------------------------------------------------------- whatever the machine says
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Intel(R) Xeon(R) Processor", "Intel(R) Xeon(R) Processor"),
+        ("AMD EPYC 7B13          64-Core  \t", "AMD EPYC 7B13 64-Core"),
+        ("x" * 300, "x" * 80),
+        ("odd\x1b[2J\u202ename", "odd [2J name"),
+        ("\ufffd" * 3, "\ufffd" * 3),
+    ],
+)
+@pytest.mark.parametrize("count", [1, 64])
+def test_a_processor_is_called_as_its_maker_calls_it(
+    told: str, shown: str, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device.sys, "platform", "linux")
+    monkeypatch.setattr(device.Path, "read_text", lambda *_: f"processor\t: 0\nmodel name\t: {told}\ncores\t: 2\n")
+    monkeypatch.setattr(device.os, "sched_getaffinity", lambda _: set(range(count)), raising=False)
+    assert device.describe("cpu").label == f"{shown}, {count} core{'s' * (count > 1)}"
+
+
+@pytest.mark.parametrize("info", ["", "Hardware\t: BCM2835\n", "model name\t:\n", None])
+def test_a_processor_without_a_name_has_one(info: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(*_: object) -> str:
+        if info is None:
+            raise FileNotFoundError
+        return info
+
+    monkeypatch.setattr(device.sys, "platform", "linux")
+    monkeypatch.setattr(device.Path, "read_text", read)
+    for processor, machine, shown in (("", "aarch64", "aarch64"), ("", "", "Processor"), ("i686", "x", "i686")):
+        monkeypatch.setattr(device.platform, "processor", lambda name=processor: name)
+        monkeypatch.setattr(device.platform, "machine", lambda name=machine: name)
+        assert device.describe("cpu").label.startswith(f"{shown}, ")
+
+
+def _refused(*_: object) -> int:
+    raise OSError(1, "Operation not permitted")
+
+
+def test_nothing_fails_where_the_system_does_not_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device.os, "sched_getaffinity", _refused, raising=False)
+    monkeypatch.setattr(device.os, "cpu_count", lambda: None)
+    assert device.cores() == 1
+    monkeypatch.delattr(device.os, "sched_getaffinity", raising=False)
+    assert device.describe("cpu").label.endswith(", 1 core")
+    monkeypatch.setattr(device.sys, "platform", "linux")
+    for sysconf in (_refused, lambda _: -1):
+        monkeypatch.setattr(device.os, "sysconf", sysconf, raising=False)
+        assert device.describe("cpu").memory_bytes == 0
+    assert LoadMeter("cpu").read() == {}

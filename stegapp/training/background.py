@@ -5,6 +5,9 @@ Owns priority and the number of threads. Must not import torch: both are read wh
 
 import os
 import sys
+from contextlib import suppress
+
+from stegapp.device import cores
 
 __all__ = ["give_way"]
 
@@ -14,12 +17,12 @@ _BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
 
 def give_way() -> None:
     """Lower this process's priority and leave one core to others, where there are several."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, cores - 1)))
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, cores() - 1)))
     if sys.platform == "win32":
         import ctypes
 
         kernel = ctypes.windll.kernel32
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
     else:
-        os.nice(_NICE)
+        with suppress(OSError):  # a jail may forbid it
+            os.nice(_NICE)

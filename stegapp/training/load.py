@@ -3,8 +3,9 @@
 Must not know what is trained.
 """
 
-import os
 import time
+
+from stegapp.device import cores
 
 __all__ = ["LoadMeter"]
 
@@ -21,7 +22,7 @@ class LoadMeter:
 
     def __init__(self, device: str) -> None:
         self._card = device if device.startswith("cuda") else ""
-        self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        self._cores = cores()
         self._wall, self._computing = time.monotonic(), time.process_time()
         self._last: dict[str, float] = {}
 
@@ -42,6 +43,6 @@ class LoadMeter:
 
         try:
             return {"card_load": torch.cuda.utilization(self._card) / 100.0}
-        except (ImportError, RuntimeError, OSError, ValueError):  # no NVML, or one that is not for us
+        except Exception:  # noqa: BLE001 (no NVML, one that is not for us, or a card that does not tell)
             self._card = ""
             return {}
