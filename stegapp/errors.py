@@ -85,13 +85,19 @@ class TrainingFailed(InputRefused):
 
 
 class DoesNotFit(StegError):
-    """The message is longer than this cover can carry with this model."""
+    """The message is longer than this cover can carry with this model.
+
+    at_least: whether the message was not compressed to its end, so that it needs `needed_bytes` or more.
+    """
 
     exit_code = 4
 
-    def __init__(self, what: str, *, needed_bytes: int, capacity_bytes: int, advice: str = "") -> None:
+    def __init__(
+        self, what: str, *, needed_bytes: int, capacity_bytes: int, at_least: bool = False, advice: str = ""
+    ) -> None:
         super().__init__(what, advice=advice)
         self.needed_bytes = needed_bytes
+        self.at_least = at_least
         self.capacity_bytes = capacity_bytes
 
 

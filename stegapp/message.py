@@ -6,7 +6,7 @@ disk are `files`' business.
 
 import lzma
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -50,8 +50,14 @@ _STORED, _DEFLATE, _LZMA = 0, 1, 2
 _MAX_VARINT_BYTES = 5
 _LZMA_DICTIONARY = 8 * 2**20
 _SHORTEST_PADDED = 128
-_OUTGROWN = 2**20
-"""Compressed bytes beyond which compressing stops: some 30 times what a plane carries, so it will not fit anyway."""
+_THOROUGH = 2**20
+"""Body bytes up to which compressing takes all the time it wants: above, a second and a thorough try cost seconds."""
+_CHUNK = 2**16
+_PLANE_BYTES = 512 * 512 // 8
+"""No picture carries more: a bit a pixel."""
+_GIVEN_UP = 4 * _PLANE_BYTES
+"""Packed bytes beyond which a message is not packed to its end. Up to there, a user can be told exactly how much too
+long it is, and into how many pictures it would go."""
 
 
 @dataclass(frozen=True)
@@ -127,8 +133,14 @@ def save_files(message: Message, folder: Path, *, cancel: CancelToken | None = N
 # ---------------------------------------------------------------- pack
 
 
-def pack(message: Message) -> bytes:
-    """Return the packed message: the smallest of stored, deflate and LZMA2, self-describing. Raises MessageRefused."""
+def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | None = None) -> bytes:
+    """Return the packed message: the smallest of stored, deflate and LZMA2, self-describing.
+
+    limit: packed bytes beyond which it need not be known how many there would be; by default some, far above what any
+    picture carries. Raises MessageRefused, DoesNotFit above `limit`, and Cancelled.
+    """
+    cancel = cancel or CancelToken()
+    limit = _GIVEN_UP if limit is None else limit
     if message.kind == "text":
         kind, body = _TEXT, _utf8(message.text)
     else:
@@ -138,10 +150,28 @@ def pack(message: Message) -> bytes:
             f"The message is longer than {MAX_BODY_BYTES // 2**20} MiB.",
             advice="A picture carries some tens of kilobytes. Hide less.",
         )
-    candidates = [bytes((kind, _STORED)) + _varint(len(body)) + body]
-    for compression, stream in _compressed(body):
-        candidates.append(bytes((kind, compression)) + _varint(len(stream)) + _varint(len(body)) + stream)
-    return min(candidates, key=len)
+    best: bytes | None = None
+    head = bytes((kind, _STORED)) + _varint(len(body))
+    if len(head) + len(body) <= limit:
+        best = head + body
+    for compression, compressor in _compressors(len(body)):
+        stream = _drain(compressor, body, limit if best is None else len(best) - 1, cancel)
+        if stream is None:
+            continue
+        packed = bytes((kind, compression)) + _varint(len(stream)) + _varint(len(body)) + stream
+        if len(packed) <= limit and (best is None or len(packed) < len(best)):
+            best = packed
+    if best is None:
+        capacity = min(limit, _PLANE_BYTES)
+        raise DoesNotFit(
+            f"The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries "
+            f"{capacity:,} at most.",
+            needed_bytes=limit + 1,
+            capacity_bytes=capacity,
+            at_least=True,
+            advice="Shorten the message, hide fewer files, or spread them over several pictures.",
+        )
+    return best
 
 
 def _utf8(text: str) -> bytes:
@@ -162,29 +192,27 @@ def _files_body(files: Sequence[FileEntry]) -> bytes:
     return b"".join([*table, *(entry.data for entry in files)])
 
 
-def _compressed(body: bytes) -> list[tuple[int, bytes]]:
-    """Return (compression, stream) for every compressor that did not outgrow what a picture could carry."""
-    streams: list[tuple[int, bytes | None]] = [
-        (_DEFLATE, _drain(zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS), body))
-    ]
-    dictionary = min(_LZMA_DICTIONARY, max(4096, 1 << max(len(body) - 1, 0).bit_length()))
-    # Position bits 0 suit text, 2 suit records of four bytes. Above 1 MiB a second and a thorough try cost seconds.
-    for position_bits in (0, 2) if len(body) <= _OUTGROWN else (0,):
-        preset = 9 | lzma.PRESET_EXTREME if len(body) <= _OUTGROWN else 6
+def _compressors(length: int) -> Iterator[tuple[int, Any]]:
+    """Yield compressors for a body of `length` bytes, with the format's numbers for them, the fastest first."""
+    yield _DEFLATE, zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    dictionary = min(_LZMA_DICTIONARY, max(4096, 1 << max(length - 1, 0).bit_length()))
+    # Position bits 0 suit text, 2 suit records of four bytes.
+    for position_bits in (0, 2) if length <= _THOROUGH else (0,):
+        preset = 9 | lzma.PRESET_EXTREME if length <= _THOROUGH else 6
         filters = [_lzma_filter(dictionary, preset=preset, pb=position_bits)]
-        streams.append((_LZMA, _drain(lzma.LZMACompressor(lzma.FORMAT_RAW, filters=filters), body)))
-    return [(compression, stream) for compression, stream in streams if stream is not None]
+        yield _LZMA, lzma.LZMACompressor(lzma.FORMAT_RAW, filters=filters)
 
 
-def _drain(compressor: Any, body: bytes) -> bytes | None:
-    """Return all of `body` compressed, or None as soon as that outgrows `_OUTGROWN`."""
+def _drain(compressor: Any, body: bytes, limit: int, cancel: CancelToken) -> bytes | None:
+    """Return all of `body` compressed, or None as soon as that is more than `limit` bytes. Raises Cancelled."""
     output: list[bytes] = []
     size = 0
     view = memoryview(body)
-    for start in range(0, len(body), 2**18):
-        output.append(compressor.compress(view[start : start + 2**18]))
+    for start in range(0, len(body), _CHUNK):
+        cancel.raise_if_cancelled()
+        output.append(compressor.compress(view[start : start + _CHUNK]))
         size += len(output[-1])
-        if size > _OUTGROWN:
+        if size > limit:
             return None
     output.append(compressor.flush())
     return b"".join(output)

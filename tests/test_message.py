@@ -8,16 +8,18 @@ import tracemalloc
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stegapp import message as message_module
-from stegapp.errors import DoesNotFit, MessageRefused, NothingRevealed
+from stegapp.errors import Cancelled, DoesNotFit, MessageRefused, NothingRevealed
 from stegapp.faults import NEWER, Fault, NewerFormat, Unrevealed, unrevealed
 from stegapp.files import FileEntry, name_problem
 from stegapp.message import MAX_FOLDERS, Message, pack, pad, padded_length, save_files, unpack, unpad
+from stegapp.progress import CancelToken
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 NAMES = st.lists(
@@ -116,13 +118,71 @@ def test_far_repeats_are_found() -> None:
     assert len(packed) < 42_000
 
 
-def test_compressing_what_cannot_fit_stops_early() -> None:
-    message = Message.from_files([FileEntry("f", os.urandom(2**20) * 24)])
-    start = time.perf_counter()
+LINES = b"".join(b"2024-01-01 INFO request %d served in %d ms\n" % (i, i * 7919 % 997) for i in range(200_000))
+
+
+@pytest.mark.parametrize("data", [os.urandom(2**20) * 8, LINES], ids=["no gain", "some gain"])
+def test_packing_stops_as_soon_as_it_cannot_fit_and_says_so(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[int] = []
+    real = message_module._drain
+
+    class Counting:
+        def __init__(self, compressor: Any) -> None:
+            self.compressor = compressor
+            taken.append(0)
+
+        def compress(self, chunk: bytes) -> bytes:
+            taken[-1] += len(chunk)
+            return self.compressor.compress(chunk)  # type: ignore[no-any-return]
+
+        def flush(self) -> bytes:
+            return self.compressor.flush()  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(message_module, "_drain", lambda one, *rest: real(Counting(one), *rest))
+    with pytest.raises(DoesNotFit) as caught:
+        pack(Message.from_files([FileEntry("f", data)]))
+    error = caught.value
+    assert error.at_least
+    assert "takes more than 131,072 bytes after compression, and a picture carries 32,768 at most" in str(error)
+    assert (error.needed_bytes, error.capacity_bytes) == (131_073, 32_768)
+    assert error.advice
+    assert len(taken) == 2
+    assert max(taken) < len(data) / 3
+    third = data[: len(data) // 3]
+    assert min(len(_deflate(third)), len(lzma.compress(third, preset=6))) > 131_072  # what was said is true
+
+
+def test_what_fits_is_packed_to_its_end_and_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
+    message = Message.from_files([FileEntry("f", LINES[: 2**20])])
     packed = pack(message)
-    assert time.perf_counter() - start < 10  # 24 MiB through LZMA alone take about that long
-    assert packed[1] == 0
-    assert unpack(packed) == message
+    assert 32_768 < len(packed) < 131_072
+    assert pack(message, limit=len(packed)) == packed
+    with pytest.raises(DoesNotFit, match=f"more than {len(packed) - 1:,} bytes") as caught:
+        pack(message, limit=len(packed) - 1)
+    assert caught.value.needed_bytes == len(packed)
+    with pytest.raises(DoesNotFit, match=r"more than 4 bytes after compression, and a picture carries 4 at most"):
+        pack(Message.from_text("hi"), limit=4)
+    assert pack(Message.from_text("hi"), limit=5) == b"\x01\x00\x02hi"
+    whole = pack(message)
+    monkeypatch.setattr(message_module, "_drain", lambda one, body, limit, cancel: one.compress(body) + one.flush())
+    assert pack(message) == whole  # stopping what is larger anyway changes nothing
+
+
+@pytest.mark.parametrize("looks", [0, 1, 5, 30, 45])
+def test_packing_is_cancelled(looks: int) -> None:
+    looked = 0
+
+    class Token(CancelToken):
+        def raise_if_cancelled(self) -> None:
+            nonlocal looked
+            looked += 1
+            if looked > looks:
+                self.cancel()
+            super().raise_if_cancelled()
+
+    with pytest.raises(Cancelled):
+        pack(Message.from_files([FileEntry("f", LINES[: 2**20])]), cancel=Token())
+    assert looked == looks + 1
 
 
 # ---------------------------------------------------------------- refusals when packing

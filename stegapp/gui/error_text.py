@@ -28,6 +28,8 @@ def describe(failure: Failure) -> ErrorText:
     """Word `failure` for the window."""
     translate = QCoreApplication.translate
     error = failure.error
+    if isinstance(error, DoesNotFit) and error.at_least:
+        return ErrorText(localised(str(error)), localised(error.advice))
     if isinstance(error, DoesNotFit):
         return too_long(error.needed_bytes, error.capacity_bytes)
     if isinstance(error, NothingRevealed):

@@ -49,10 +49,12 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
     VerificationFailed, DeviceError, Cancelled, UsageError. In each case no file is left and none was changed.
     """
     clock = Clock()
-    yield Progress("read")
     _check_request(request)
+    yield Progress("pack")
+    with clock.part("pack"):
+        packed = pack(request.message, cancel=cancel)
+    yield Progress("read")
     with clock.part("read"):
-        packed = pack(request.message)
         cover = read_cover(request.cover, crop=request.crop)
     pixels, entry = cover.pixels, session.store.resolve(request.model)
     with ThreadPoolExecutor(1, thread_name_prefix="stegapp-keys") as pool:
