@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from stegapp import terminal
 from stegapp.errors import Cancelled
+from stegapp.evaluation.privacy import PrivacyRow
+from stegapp.evaluation.report import privacy_table
 
 ENCODINGS = ("utf-8", "latin-1", "ascii", "cp1252")
 STEERING = "\x1b]0;title\x07\x1b[2J\x9b2J\r\x08\x7f\u202e\u2066\u200f\u2028\ufeff"
@@ -91,6 +93,18 @@ def test_a_terminal_shows_all_of_a_text_and_says_if_not_as_it_is(
     assert "\\x1b[2J" in shown
     assert shown.startswith("秘密" if encoding == "utf-8" else "\\u79d8\\u5bc6")
     assert terminal.out_text("plain") is True
+
+
+@pytest.mark.parametrize("tty", [False, True])
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_table_of_names_is_shown_as_they_are(encoding: str, tty: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    row = PrivacyRow("[red]me[/]", "1", "\x1b[2Jgrün", "2", 3, 0.5, 0.4, 0.6, "private")
+    stream = standard_output(monkeypatch, encoding, tty=tty)
+    terminal.out_table(privacy_table([row]))
+    shown = stream.bytes.getvalue().decode(encoding)
+    assert "[red]me[/]" in shown
+    assert "0.500000" in shown
+    assert ("\x1b" in shown) is not tty
 
 
 def test_a_closed_stream_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

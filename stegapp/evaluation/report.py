@@ -105,13 +105,15 @@ _VERDICTS = {"private": "chance", "part": "read in part", "read": "read"}
 
 def privacy_table(rows: Sequence[PrivacyRow]) -> "Table":
     """Return who reads whom."""
+    from rich.markup import escape
+
     table = _table("Share of the bits read right: 0.5 is chance, 0 is all of them, turned round")
     for title in ("Written by", "Read by", "Share", "Lowest", "Highest", "Photos", "Meaning"):
         table.add_column(title, justify="left" if title[-1] in "yg" else "right", no_wrap=True)
     for row in rows:
         table.add_row(
-            row.writer,
-            row.reader,
+            escape(row.writer),
+            escape(row.reader),
             f"{row.share:.6f}",
             f"{row.lowest:.6f}",
             f"{row.highest:.6f}",

@@ -56,5 +56,7 @@ class Workers:
 
 
 def _ignore_interrupts() -> None:
-    """Leave Ctrl+C to the process that gave the work, so that one message appears instead of one a process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Leave Ctrl+C and a closed terminal to the process that gave the work: one message appears, not one a process."""
+    for name in ("SIGINT", "SIGHUP", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)

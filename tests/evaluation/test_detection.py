@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import signal
 import sys
 
 import numpy as np
@@ -228,6 +229,8 @@ def test_processes_work_elsewhere_and_give_the_same() -> None:
         found = [workers.submit(features.extract, "spam", picture) for picture in pictures]  # more than may wait
         failed = workers.submit(features.extract, "spam", pictures[0][0])
         assert place() != os.getpid()
+        for name in {"SIGINT", "SIGHUP"} & set(dir(signal)):  # the process that gave the work answers them
+            assert workers.submit(signal.getsignal, getattr(signal, name))() == signal.SIG_IGN
         for pending, picture in zip(found, pictures, strict=True):
             np.testing.assert_array_equal(pending(), spam.features(picture))
         with pytest.raises(ValueError, match="SPAM"):
