@@ -275,6 +275,7 @@ def test_what_may_not_be_looked_at_gets_a_sentence(words: list[str], locked: tup
         ["evaluate", "--images", LONG],
         ["evaluate", "--images", ".", "--csv", f"{LONG}.csv"],
         ["evaluate", "--images", ".", "--plot", f"{LONG}.png"],
+        ["evaluate", "--images", ".", "--csv", "none/x.csv"],
     ],
 )
 def test_every_failure_is_json_where_that_is_wanted(
@@ -290,6 +291,33 @@ def test_every_failure_is_json_where_that_is_wanted(
     assert answer["message"]
     assert answer["advice"]
     assert said.err == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["c.png"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["models", "export", "lattice", "-o", f"{LONG}.stegmodel"],
+        ["models", "export", "lattice", "-o", f"{LONG}/m.stegmodel"],
+        ["models", "import", LONG],
+        ["models", "rename", LONG, "x"],
+        ["train", "--images", ".", "--out", f"{LONG}.safetensors"],
+        ["train", "--images", ".", "--out", f"{LONG}/m.safetensors"],
+        ["train", "--images", ".", "--out", "c.png/m.safetensors"],
+        ["train", "--images", ".", "--out", "m.safetensors", "--checkpoint", LONG],
+        ["train", "--images", LONG, "--out", "m.safetensors"],
+        ["train", "--images", ".", "--out", "m.safetensors", "--resume", LONG],
+    ],
+)
+def test_a_path_of_any_length_gets_a_sentence(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "c.png").write_bytes(COVER.read_bytes())
+    assert main(words) in (2, 3)
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) >= 2
+    assert "unexpected" not in said
     assert [path.name for path in tmp_path.iterdir()] == ["c.png"]
 
 

@@ -206,7 +206,7 @@ class ModelStore:
         when the file exists, unless `overwrite`.
         """
         entry = self.resolve(ref)
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 (it never raises: writing will say what is wrong with the path)
             path = path / entry.name
         if path.suffix.lower() not in EXTENSIONS:
             path = path.with_name(path.name + EXPORT_EXTENSION)
