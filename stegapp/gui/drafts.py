@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Literal
 
 from stegapp import message as messages
-from stegapp.errors import MessageRefused
+from stegapp.errors import DoesNotFit, MessageRefused
 from stegapp.files import Skipped, read_entries, scan
 from stegapp.gui.file_tree import FileTree, ListedFile
 from stegapp.message import Message
 from stegapp.progress import CancelToken, Job, Progress
 
-__all__ = ["Draft", "Listing", "list_files", "packed_size"]
+__all__ = ["Draft", "Listing", "Packed", "list_files", "packed_size"]
 
 _REPORTED = 100  # files between two reports
 
@@ -90,9 +90,20 @@ def list_files(paths: Sequence[Path], removed: frozenset[str], cancel: CancelTok
     return Listing(FileTree(found), tuple(one.why for one in skipped))
 
 
-def packed_size(draft: Draft, cancel: CancelToken) -> Job[int]:
-    """Return the bytes of `draft` once packed and compressed. Raises MessageRefused and Cancelled."""
+@dataclass(frozen=True)
+class Packed:
+    """How long a message is once packed and compressed. at_least: it may be longer, and fits nowhere either way."""
+
+    n_bytes: int
+    at_least: bool = False
+
+
+def packed_size(draft: Draft, cancel: CancelToken) -> Job[Packed]:
+    """Return how long `draft` is once packed. Raises MessageRefused and Cancelled."""
     yield Progress("pack")
     message = draft.message(cancel)
     yield Progress("pack")
-    return len(messages.pack(message))
+    try:
+        return Packed(len(messages.pack(message, cancel=cancel)))
+    except DoesNotFit as error:
+        return Packed(error.needed_bytes, at_least=error.at_least)

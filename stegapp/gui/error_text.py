@@ -44,22 +44,26 @@ def describe(failure: Failure) -> ErrorText:
         )
     return ErrorText(
         translate("errors", "Something unexpected went wrong."),
-        translate("errors", "Nothing was changed. The details help whoever looks into it."),
+        translate("errors", "The details help whoever looks into it."),
         f"stegapp {__version__}\n\n{failure.details}",
     )
 
 
-def too_long(needed: int, capacity: int) -> ErrorText:
-    """Word how much too long a message is for a picture, in bytes when packed; another picture hardly holds more."""
+def too_long(needed: int, capacity: int, *, at_least: bool = False) -> ErrorText:
+    """Word how much too long a message is for a picture, in bytes when packed; another picture hardly holds more.
+
+    at_least: it needs that or more.
+    """
     translate = QCoreApplication.translate
     pictures = -(-needed // max(capacity, 1))
-    if pictures <= _FEW:
+    if pictures <= _FEW and not at_least:
         advice = translate("errors", "It holds {capacity}. Split the message into {count} pictures, or shorten it.")
     else:
         advice = translate("errors", "It holds {capacity}. Shorten the text, or remove files.")
+    what = translate("errors", "The message is too long for this picture by {excess}.")
+    if at_least:
+        what = translate("errors", "The message is too long for this picture by more than {excess}.")
     return ErrorText(
-        translate("errors", "The message is too long for this picture by {excess}.").format(
-            excess=formats.size(max(1, needed - capacity))
-        ),
+        what.format(excess=formats.size(max(1, needed - capacity))),
         advice.format(capacity=formats.size(capacity), count=formats.count(pictures)),
     )

@@ -1,6 +1,7 @@
 """Lists of files: links and odd things in folders, thousands of entries, and nothing hidden that is not shown."""
 
 import os
+import random
 import time
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from stegapp.errors import Cancelled, MessageRefused
-from stegapp.gui.drafts import Draft, list_files, packed_size
+from stegapp.gui.drafts import Draft, Packed, list_files, packed_size
 from stegapp.gui.file_tree import FileTree, ListedFile
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
@@ -18,7 +19,7 @@ from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.file_model import FilesModel, RevealedModel
 from stegapp.gui.widgets.message_view import MessageView
 from stegapp.message import FileEntry, Message
-from stegapp.progress import CancelToken, run_job
+from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.stego import HideRequest
 from tests.gui.fakes import FakeSession
 
@@ -230,9 +231,8 @@ def test_24_000_files_in_3_000_folders_never_freeze_the_window(
     page.message.remove_selected()
     assert len(page.message.names) == 24_000
     worst = own.stop()
-    print(f"{worst:.0f} ms")
     assert len(set(seen)) > 2  # it counted
-    assert worst < 700, f"{worst:.0f} ms"  # of the window's own computing; it was 50 s
+    assert worst < 500, f"{worst:.0f} ms"  # of the window's own computing, some 100; it was 50 s
 
 
 def test_looking_through_folders_can_be_stopped(real_window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -255,6 +255,49 @@ def test_a_cancelled_listing_or_packing_stops_at_once(tmp_path: Path) -> None:
     taken = frozenset({"some/m0/f0.js"})
     with pytest.raises(Cancelled):
         run_job(packed_size(Draft("files", paths=(tmp_path / "some",), taken=taken), token))
+
+
+def test_a_picture_never_waits_for_a_message(
+    real_window: MainWindow, sample: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Packing a large file once held up the picture for as long, and went on after the file was removed."""
+    started: list[CancelToken] = []
+
+    def packing(draft: Draft, cancel: CancelToken) -> Job[Packed]:
+        started.append(cancel)
+        while True:  # as if the file were endless
+            yield Progress("pack")
+            cancel.raise_if_cancelled()
+            time.sleep(0.001)
+
+    monkeypatch.setattr("stegapp.gui.drafts.packed_size", packing)
+    page = real_window.hide_page
+    (tmp_path / "log.txt").write_bytes(b"x" * 1000)
+    page.add_files([tmp_path / "log.txt"])
+    qtbot.waitUntil(lambda: bool(started), timeout=SOON)
+    page.open_cover(PictureSource(path=sample))
+    qtbot.waitUntil(lambda: page.cover.cover is not None, timeout=SOON)
+    assert not started[0].cancelled
+    page.message.select("log.txt")
+    page.message.remove_selected()
+    qtbot.waitUntil(lambda: started[0].cancelled, timeout=SOON)
+    assert page._packed is None
+
+
+def test_a_file_that_fits_nowhere_is_given_no_false_size(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "film.mp4").write_bytes(random.Random(1).randbytes(3_000_000))
+    page.open_cover(PictureSource(path=sample))
+    page.add_files([tmp_path / "film.mp4"])
+    page._pack()
+    bar = page.message.capacity
+    assert bar.too_long
+    assert bar.words.startswith("more than ")
+    assert "3.0 MB" not in bar.words  # nobody has packed it to its end
+    assert "more than" in bar.help_text
+    (tmp_path / "film.mp4").write_bytes(b"a" * 3_000_000)  # this one fits
+    page._pack()
+    assert not bar.too_long
+    assert "more than" not in bar.words
 
 
 def test_60_000_revealed_files_never_freeze_the_window(window: MainWindow) -> None:

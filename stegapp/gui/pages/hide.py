@@ -310,6 +310,8 @@ class HidePage(JobPage):
         if draft.empty:
             self._packed_known(None)
             return
+        if draft.kind == "files":
+            self._packed_known(None)  # what was known is of other files
         self._packing = self.services.runner.submit(
             lambda token: drafts.packed_size(draft, token),
             lane=Lane.MESSAGE,
@@ -318,9 +320,9 @@ class HidePage(JobPage):
             secrets=(draft.text,),
         )
 
-    def _packed_known(self, n_bytes: int | None) -> None:
-        self._packed = n_bytes
-        self.message.capacity.set_used(n_bytes)
+    def _packed_known(self, packed: drafts.Packed | None) -> None:
+        self._packed = packed.n_bytes if packed is not None else None
+        self.message.capacity.set_used(self._packed, at_least=packed is not None and packed.at_least)
         self._expect()
 
     def _browse_files(self) -> None:

@@ -44,7 +44,7 @@ class CapacityBar(QWidget):
         super().__init__(parent)
         self._used: int | None = None
         self._capacity: int | None = None
-        self._measuring = self._failed = False
+        self._measuring = self._failed = self._at_least = False
         self._bar = _Bar()
         self._words = QLabel()
         self._side = muted(wrap=False)
@@ -81,9 +81,9 @@ class CapacityBar(QWidget):
         """Whether the message is known not to fit."""
         return self._used is not None and self._capacity is not None and self._used > self._capacity
 
-    def set_used(self, n_bytes: int | None) -> None:
-        """Set the packed message's length; None while it is not known."""
-        self._used = n_bytes
+    def set_used(self, n_bytes: int | None, *, at_least: bool = False) -> None:
+        """Set the packed message's length, None while it is not known. at_least: it is that or more."""
+        self._used, self._at_least = n_bytes, at_least
         self._show()
 
     def set_capacity(self, n_bytes: int | None, *, measuring: bool = False, failed: bool = False) -> None:
@@ -101,6 +101,9 @@ class CapacityBar(QWidget):
         self._bar.share = used / max(capacity, 1) if used is not None and capacity is not None else 0.0
         self._bar.update()
         side, help_text = "", ""
+        size = formats.size(used or 0)
+        if self._at_least:
+            size = self.tr("more than {size}").format(size=size)
         if capacity is None:
             if self._measuring:
                 words = self.tr("Measuring how much fits…")
@@ -109,16 +112,16 @@ class CapacityBar(QWidget):
             else:
                 words = self.tr("Choose a picture to see how much fits")
             if used:
-                side = self.tr("{size} after compression").format(size=formats.size(used))
+                side = self.tr("{size} after compression").format(size=size)
         elif capacity == 0:
             words = self.tr("This picture cannot carry a message")
         elif used is None:
             words = self.tr("Room for {capacity}").format(capacity=formats.size(capacity))
         else:
-            words = self.tr("{used} of {capacity}").format(used=formats.size(used), capacity=formats.size(capacity))
+            words = self.tr("{used} of {capacity}").format(used=size, capacity=formats.size(capacity))
             if used > capacity:
                 side = self.tr("Too long")
-                told = too_long(used, capacity)
+                told = too_long(used, capacity, at_least=self._at_least)
                 help_text = f"{told.what} {told.advice}"
             else:
                 side = self.tr("after compression") if used else ""
