@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui import formats
 from stegapp.gui.pictures import CoverPreview, OpenedCover
@@ -59,9 +59,9 @@ class CoverCard(Card):
         self._preview = PictureLabel(124, self.tr("The grey picture that will carry the message"))
         self._name = ElidedLabel()
         self._facts = muted()
-        self._public = QLabel(self.tr("For trying out only: everyone has this picture."))
+        self._public = muted(self.tr("For trying out only: everyone has this picture."))
+        self._public.setProperty("muted", False)
         self._public.setProperty("role", "warn")
-        self._public.setWordWrap(True)
         self._notes = muted(small=True)
         tools = row(
             icon_button("minus", self.tr("Larger part of the picture (−)"), on_click=lambda: self.crop.zoom(1 / 0.85)),

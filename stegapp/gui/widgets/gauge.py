@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stegapp.gui.theme import colours
-from stegapp.gui.widgets.basics import repolish, row
+from stegapp.gui.widgets.basics import muted, repolish, row
 from stegapp.stego import Level
 
 __all__ = ["Gauge", "LevelLine"]
@@ -51,9 +51,7 @@ class LevelLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gauge = Gauge(3, 60)
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = muted()
         layout = row(self._gauge, self._words, spacing=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -18,7 +18,7 @@ from stegapp.passwords import clean_password
 
 __all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
 
-_SHOW_KEY = "Alt+F8"  # as in the password boxes of Windows
+_SHOW_KEY = "Ctrl+Shift+H"  # Alt+F8, as in Windows, belongs to the window managers of Linux
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class PasswordField(QWidget):
     """A line for a password with a button that shows it.
 
     The button is no place for Tab to stop: whoever types a password, Tab and the password again would land on it, and
-    the first space in the password would press it. The keyboard shows the letters by Alt+F8 or the line's menu.
+    the first space in the password would press it. The keyboard shows the letters by Ctrl+Shift+H or the line's menu.
     """
 
     changed = Signal()
@@ -98,7 +98,7 @@ class PasswordField(QWidget):
         self.line.setText(text)
 
     def add_key(self, place: QWidget) -> None:
-        """Have Alt+F8 show or mask the letters while the focus is in `place`."""
+        """Have Ctrl+Shift+H show or mask the letters while the focus is in `place`."""
         QShortcut(
             QKeySequence(_SHOW_KEY), place, self._show.toggle, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
