@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -56,6 +58,7 @@ __all__ = ["MainWindow", "fitted"]
 
 _COLLAPSE_BELOW = 980
 _WIDE, _NARROW = 196, 68
+_BESIDE_NAMES = 24 + 24 + 22 + 20  # margins of the navigation, padding of a button, its icon, room between
 _FIRST_SIZE = 1200, 780
 _FRAME = QMargins(8, 40, 8, 8)  # what a system draws around a window is known only once it is shown
 
@@ -403,14 +406,22 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation to icons in a narrow window."""
         super().resizeEvent(event)
-        narrow = self.width() < _COLLAPSE_BELOW
-        self._side.setFixedWidth(_NARROW if narrow else _WIDE)
+        wide = max(_WIDE, self._least_side())
+        narrow = self.width() < _COLLAPSE_BELOW + wide - _WIDE
+        self._side.setFixedWidth(_NARROW if narrow else wide)
         self._brand.setVisible(not narrow)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for made in self._buttons:
             made.setToolButtonStyle(style)
             made.setProperty("folded", narrow)
             repolish(made)
+
+    def _least_side(self) -> int:
+        """Return how wide the navigation has to be for its longest name in the user's letters."""
+        font = QFont(self._brand.font())
+        font.setPointSizeF(self._buttons[0].font().pointSizeF())
+        names = [QFontMetrics(font).horizontalAdvance(made.text()) for made in self._buttons]
+        return max(names) + _BESIDE_NAMES
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before stopping a job or losing a message; then stop all and go."""

@@ -307,6 +307,7 @@ QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
 QAbstractItemView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
 QListView::item:hover { background: @raised@; }
+QListView::item:selected:hover, QTreeView::item:selected:hover { background: @accent_soft@; }
 QSpinBox { min-height: 20px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from stegapp.gui import dialogs, i18n
@@ -28,6 +29,29 @@ from stegapp.models import read_model, save_model
 from stegapp.paths import bundled_models
 from stegapp.stego import Session
 from tests.gui.fakes import FakeSession
+
+PATIENCE_MS = 120_000
+
+
+class PatientBot(QtBot):
+    """Waits for what a test waits for, as long as it takes on a busy machine: what comes early costs nothing."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitSignal(self, signal: object, *, timeout: int = PATIENCE_MS, **options: object) -> object:  # noqa: N802
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
+def settle() -> None:
+    """Let layouts come to rest: a size that follows from another takes a turn of the event loop each."""
+    for _ in range(5):
+        QApplication.processEvents()
 
 
 class Answers:
@@ -65,6 +89,7 @@ def _nothing_left(qapp: QApplication, answers: Answers) -> Iterator[None]:
     What tests share is the application: its look, language, clipboard and windows, and the process with its threads
     and working folder. Whatever one of them did there, and however it failed, the next finds it as it was.
     """
+    themes()  # made once; it raises a small font
     font, folder, locale = qapp.font(), Path.cwd(), QLocale()
     yield
     answers.yes = True

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from stegapp.gui.app import build_window
+from stegapp.gui.app import build_services, build_window
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
 from stegapp.gui.wizard import runs
@@ -20,11 +20,14 @@ from stegapp.gui.wizard.page import FAULT, PHOTOS, PLAN, PROOF, TRAINING, Wizard
 from stegapp.gui.wizard.proof import ProofStep
 from stegapp.gui.wizard.proofing import Proof, Trip
 from stegapp.gui.wizard.runs import Plan, Run
+from stegapp.gui.worker import JobFactory, JobHandle, Lane, SyncRunner
 from tests.gui import states
+from tests.gui.conftest import settle
+from tests.gui.fakes import FakeSession
 from tests.gui.test_wizard_child import REFUSED, REPORT, WAIT, script
 
 LONG = 240_000
-SOON = 20_000
+SOON = 240_000
 
 
 @pytest.fixture
@@ -184,7 +187,7 @@ def test_runs_survive_and_nonsense_is_left_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_no_step_is_cut_off_or_mute(services: Services, tmp_path: Path, language: str, qtbot: QtBot) -> None:
+def test_no_step_is_cut_off_or_mute(services: Services, tmp_path: Path, language: str) -> None:
     services.settings.update(language=language)
     for name in [name for name in states.ALL if name.startswith("train")]:
         window = build_window(services)
@@ -192,7 +195,7 @@ def test_no_step_is_cut_off_or_mute(services: Services, tmp_path: Path, language
         window.show()
         window.start_background_work()
         states.ALL[name](window, tmp_path)
-        qtbot.wait(10)
+        settle()
         body = window.page.area.widget()
         assert body is not None
         assert body.width() <= window.page.area.viewport().width(), name
@@ -272,3 +275,32 @@ def test_the_proof_says_who_reads_whom(read: float, reads: float, words: str, qt
     assert all(name.startswith("Our garden, ") for name in spoken)
     step.open({}, None, "")
     assert step.privacy.isHidden()
+
+
+class _Holding(SyncRunner):
+    """Runs jobs at once, but keeps those of a training waiting when told to."""
+
+    hold = False
+
+    def _start(self, handle: JobHandle, make_job: JobFactory, lane: Lane, secrets: tuple[str, ...]) -> None:
+        if not (self.hold and lane is Lane.TRAINING):
+            super()._start(handle, make_job, lane, secrets)
+
+
+def test_what_is_measured_meanwhile_is_said(session: FakeSession, tmp_path: Path) -> None:
+    runner = _Holding()
+    services = build_services(runner, session=session)  # type: ignore[arg-type]
+    services.settings.update(language="en")
+    window = build_window(services)
+    window.show()
+    states.train_found(window, tmp_path)
+    wizard = window.train_page.wizard
+    runner.hold = True
+    wizard.next.click()
+    assert wizard.view.index() == PLAN
+    assert wizard.planning.estimate.text() == "Measuring how long a few steps take…"
+    wizard.planning.stop()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    runner.deleteLater()

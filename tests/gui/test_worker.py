@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from stegapp.errors import Cancelled, ImageRefused
 from stegapp.gui.worker import Failure, JobHandle, JobRunner, Lane, Runner, SyncRunner
 from stegapp.progress import CancelToken, Job, Progress
+from tests.gui.heartbeat import Stopwatch
 
 
 class Log:
@@ -128,7 +129,7 @@ def test_cancel_between_steps_unwinds_the_job(runner: JobRunner, qtbot: QtBot) -
     handle.cancel()
     qtbot.waitUntil(lambda: log.done)
     assert log.ends == ["cancelled"]
-    assert closed.wait(1)
+    assert closed.wait(60)
 
 
 def test_cancel_answers_within_a_second_though_the_step_goes_on(runner: JobRunner, qtbot: QtBot) -> None:
@@ -137,16 +138,16 @@ def test_cancel_answers_within_a_second_though_the_step_goes_on(runner: JobRunne
     def job(_: CancelToken) -> Job[str]:
         yield Progress("long")
         entered.set()
-        release.wait(30)  # a tensor operation that looks at no token
+        release.wait(600)  # a tensor operation that looks at no token
         return "too late"
 
     log = Log()
     handle = log.submit(runner, job)
     qtbot.waitUntil(entered.is_set)
-    start = time.monotonic()
+    watch = Stopwatch()
     handle.cancel()
-    qtbot.waitUntil(lambda: log.done, timeout=2000)
-    assert time.monotonic() - start < 1.0
+    qtbot.waitUntil(lambda: log.done)
+    assert watch.own_s() < 1.0
     assert log.ends == ["cancelled"]
     release.set()
     after = Log()
@@ -162,7 +163,7 @@ def test_cancelled_before_it_began(runner: JobRunner, qtbot: QtBot) -> None:
 
     def first(_: CancelToken) -> Job[None]:
         yield Progress("first")
-        gate.wait(30)
+        gate.wait(600)
 
     def second(_: CancelToken) -> Job[None]:
         begun.append("second")
@@ -194,7 +195,7 @@ def test_lanes_do_not_wait_for_each_other(runner: JobRunner, qtbot: QtBot) -> No
 
     def waiting(_: CancelToken) -> Job[None]:
         yield Progress("wait")
-        gate.wait(30)
+        gate.wait(600)
 
     slow, fast = Log(), Log()
     slow.submit(runner, waiting, lane=Lane.MODEL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,19 @@ from stegapp.gui.widgets.basics import heading, muted, scrolled
 __all__ = ["Page"]
 
 _NARROW = 780
+_MARGINS = 2 * 26 + 14  # left and right of the body, and the scroll bar
+
+
+def _least_width(line: QBoxLayout) -> int:
+    """Return how much room the items of `line` need side by side."""
+    items = [item for index in range(line.count()) if (item := line.itemAt(index)) is not None and not item.isEmpty()]
+    return sum(item.minimumSize().width() for item in items) + max(0, line.spacing()) * (len(items) - 1)
+
+
+def _turn(line: QBoxLayout, *, upright: bool) -> None:
+    wanted = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+    if line.direction() != wanted:
+        line.setDirection(wanted)
 
 
 class Page(QWidget):
@@ -31,12 +44,13 @@ class Page(QWidget):
         column.setContentsMargins(26, 20, 26, 20)
         column.setSpacing(14)
         self.title = heading(title, scale=1.7)
+        self.title.setWordWrap(True)
         self.subtitle = muted(subtitle)
         head = QVBoxLayout()
         head.setSpacing(3)
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
-        self.head = QHBoxLayout()
+        self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.head.addLayout(head, 1)
         column.addLayout(self.head)
         self.body = QVBoxLayout()
@@ -45,6 +59,7 @@ class Page(QWidget):
         self.area = scrolled(inner)
         self._outer.addWidget(self.area, 1)
         self._columns: list[QBoxLayout] = []
+        self._footer: QFrame | None = None
 
     def add_footer(self) -> QVBoxLayout:
         """Return a layout in a bar that stays below the scrolling body."""
@@ -54,6 +69,7 @@ class Page(QWidget):
         layout.setContentsMargins(26, 12, 26, 12)
         layout.setSpacing(10)
         self._outer.addWidget(bar)
+        self._footer = bar
         return layout
 
     def add_columns(
@@ -71,7 +87,7 @@ class Page(QWidget):
         return columns
 
     def fold(self, columns: QBoxLayout) -> None:
-        """Put the items of `columns` one above the other where the page is narrow."""
+        """Put the items of `columns` one above the other where the page is narrow, or they need more room."""
         self._columns.append(columns)
         self._arrange()
 
@@ -80,12 +96,20 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew when something on the page needs more or less room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
     def _arrange(self) -> None:
-        narrow = self.width() < _NARROW
-        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        room = self.width() - _MARGINS
         for columns in self._columns:
-            if columns.direction() != wanted:
-                columns.setDirection(wanted)
+            _turn(columns, upright=self.width() < _NARROW or _least_width(columns) > room)
+        _turn(self.head, upright=_least_width(self.head) > room)
+        for line in self._footer.findChildren(QHBoxLayout) if self._footer is not None else ():
+            _turn(line, upright=_least_width(line) > room)
 
     # ------------------------------------------------------------ what the window asks of a page
 

@@ -108,8 +108,10 @@ class HidePage(JobPage):
         self._hide = button(
             self.tr("&Hide message"), icon="hide", kind="primary", hint=self.tr("Hide the message (Ctrl+Return)")
         )
-        idle = row(self._save_label, self._place, self._place_change, 6, self._hide, spacing=10)
-        idle.setStretch(1, 1)
+        place = row(self._save_label, self._place, self._place_change, spacing=10)
+        place.setStretch(1, 1)
+        idle = row(place, self._hide, spacing=16)  # in a narrow window, one above the other
+        idle.setStretch(0, 1)
         self._idle.setLayout(idle)
         footer.addWidget(self._idle)
         self._done = QWidget()

@@ -27,6 +27,7 @@ from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
 from stegapp.gui.widgets.curve import Curve
 from stegapp.gui.widgets.figures import Figure, Figures
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.words import Words
 from stegapp.gui.worker import Failure, Lane
 from stegapp.models import EXTENSIONS
 from stegapp.progress import CancelToken, Job, Progress
@@ -59,6 +60,8 @@ class ModelsPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Installed models"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(24, 24))
         self.list.setMinimumHeight(120)
         self.list.setSpacing(2)
@@ -107,7 +110,7 @@ class ModelsPage(Page):
         self._description = muted()
         self.figures = Figures(columns=3)
         self.curve = Curve(self.tr("message, KB"), self.tr("visibility (PSNR), dB"))
-        self._problem = QLabel()
+        self._problem = Words()
         self._problem.setWordWrap(True)
         self._problem.setProperty("role", "bad")
         self._set_default = button(self.tr("Use by &default"), icon="star", on_click=lambda: self._make_default())

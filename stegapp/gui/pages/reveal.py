@@ -75,7 +75,6 @@ class RevealPage(JobPage):
         self._go = button(
             self.tr("&Reveal"), icon="reveal", kind="primary", hint=self.tr("Reveal the message (Ctrl+Return)")
         )
-        self._go.setMinimumWidth(150)
         self._idle.setLayout(row(muted(self.tr("All installed models are tried."), wrap=False), None, self._go))
         footer.addWidget(self._idle)
         self._connect()

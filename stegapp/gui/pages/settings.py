@@ -64,6 +64,7 @@ class SettingsPage(Page):
         card = Card(title)
         form = QFormLayout()
         form.setHorizontalSpacing(18)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         card.body.addLayout(form)
@@ -98,7 +99,7 @@ class SettingsPage(Page):
         self.animations = QCheckBox(self.tr("&Animations, such as blinking pictures"))
         self.animations.setAccessibleName(self.tr("Animations"))
         self.animations.toggled.connect(lambda on: self._update(animations=on))
-        form.addRow("", self.animations)
+        card.body.addWidget(self.animations)
         return card
 
     def _privacy(self) -> Card:
@@ -129,7 +130,7 @@ class SettingsPage(Page):
         return card
 
     def _folders(self) -> Card:
-        card, form = self._form(self.tr("Folders"))
+        card = Card(self.tr("Folders"))
         self.save_folder = ElidedLabel()
         change = button(self.tr("Chan&ge…"), name=self.tr("Change the folder for saving"), on_click=self._choose_folder)
         clear = button(
@@ -140,7 +141,8 @@ class SettingsPage(Page):
         )
         line = row(self.save_folder, change, clear)
         line.setStretch(0, 1)
-        form.addRow(QLabel(self.tr("Save to")), line)
+        card.body.addWidget(QLabel(self.tr("Save to")))
+        card.body.addLayout(line)
         return card
 
     # ------------------------------------------------------------ values

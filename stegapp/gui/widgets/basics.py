@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from stegapp.gui import icons
+from stegapp.gui.widgets.words import Words
 
 __all__ = [
     "Banner",
@@ -59,23 +60,21 @@ def on_delete(view: QWidget, slot: Callable[[], object]) -> None:
         QShortcut(QKeySequence(key), view, slot, context=Qt.ShortcutContext.WidgetShortcut)
 
 
-def heading(text: str, *, scale: float = 1.0, parent: QWidget | None = None) -> QLabel:
+def heading(text: str, *, scale: float = 1.0, parent: QWidget | None = None) -> Words:
     """Return a bold label; scale 1.9 is a page's title, 1.15 a card's."""
-    label = QLabel(text, parent)
+    label = Words(text, parent)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     font.setWeight(font.Weight.DemiBold)
     label.setFont(font)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
-def muted(text: str = "", *, wrap: bool = True, small: bool = False) -> QLabel:
+def muted(text: str = "", *, wrap: bool = True, small: bool = False) -> Words:
     """Return a label in the quieter text colour."""
-    label = QLabel(text)
+    label = Words(text)
     label.setProperty("muted", True)
     label.setWordWrap(wrap)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     if small:
         font = label.font()
         font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -148,12 +147,11 @@ def row(*items: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout
 
 
 def scrolled(body: QWidget) -> QScrollArea:
-    """Return `body` in a vertical scroll area without a frame."""
+    """Return `body` in a scroll area without a frame: sideways only where letters are too large for the window."""
     area = QScrollArea()
     area.setObjectName("pageScroll")
     body.setObjectName("pageBody")
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
     return area
@@ -178,7 +176,8 @@ class Card(QFrame):
             self.header.addWidget(badge)
         if title:
             self.title = heading(title, scale=1.1)
-            self.header.addWidget(self.title)
+            self.title.setWordWrap(True)
+            self.header.addWidget(self.title, 100)  # or it would wrap before it fills the line
             self.setAccessibleName(title)
         self.header.addStretch(1)
         if title or step:
@@ -204,13 +203,11 @@ class Banner(QFrame):
         super().__init__(parent)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = QLabel()
+        self._text = Words()
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._advice = QLabel()
+        self._advice = Words()
         self._advice.setWordWrap(True)
-        self._advice.setTextFormat(Qt.TextFormat.PlainText)
         self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = button("", kind="quiet")
         self._action.clicked.connect(self._act)

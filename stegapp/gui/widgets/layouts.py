@@ -62,7 +62,7 @@ class FlowLayout(QLayout):
     def _place(self, area: QRect, *, move: bool) -> int:
         cell = 0
         if self._columns and self._items:
-            widest = max(item.sizeHint().width() for item in self._items)
+            widest = min(area.width(), max(item.sizeHint().width() for item in self._items))
             fitting = max(1, min(self._columns, (area.width() + self._gap) // (widest + self._gap)))
             rows = -(-len(self._items) // fitting)
             fitting = -(-len(self._items) // rows)  # rows as equally long as can be
@@ -71,7 +71,8 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = QSize(cell, item.sizeHint().height()) if cell else item.sizeHint()
+            hint = item.sizeHint()
+            size = QSize(cell or min(hint.width(), max(area.width(), item.minimumSize().width())), hint.height())
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self._gap, 0
             if move:

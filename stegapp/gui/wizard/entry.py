@@ -47,6 +47,11 @@ class TrainPage(Page):
             self.services.runner.submit(lambda _: warmup.import_curves(), lane=Lane.TRAINING)
         return self._wizard
 
+    def _arrange(self) -> None:
+        """Leave it to the wizard: what this page had is gone once there is one."""
+        if self._wizard is None:
+            super()._arrange()
+
     @property
     def busy(self) -> bool:
         """Whether the wizard trains or proves."""

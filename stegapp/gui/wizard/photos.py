@@ -15,6 +15,7 @@ from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_b
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.layouts import FlowLayout
+from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.pieces import clear
 from stegapp.gui.wizard.runs import Run
 from stegapp.gui.wizard.survey import MANY_PHOTOS, Survey, survey
@@ -78,7 +79,7 @@ class PhotosStep(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Looking through the photos"))
         self.figures = Figures(columns=4)
-        self.opinion = QLabel()
+        self.opinion = Words()
         self.opinion.setWordWrap(True)
         self._previews = QWidget()
         self._grid = FlowLayout(self._previews, gap=6)

@@ -134,6 +134,7 @@ class PlanStep(QWidget):
         card.body.addWidget(self._preset_words)
         form = QFormLayout()
         form.setHorizontalSpacing(18)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.limited = QCheckBox(self.tr("&Take at most"))
@@ -189,6 +190,7 @@ class PlanStep(QWidget):
         )
         top = QFormLayout()
         top.setHorizontalSpacing(18)
+        top.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.init = ComboBox()
         self.init.setAccessibleName(self.tr("Start from"))
@@ -451,6 +453,7 @@ class PlanStep(QWidget):
 
         def failed(failure: Failure) -> None:
             self._trial = None
+            self._show_estimate()
             if isinstance(failure.error, DeviceError):
                 self.banner.say("bad", localised(str(failure.error)), localised(failure.error.advice))
 
@@ -458,6 +461,7 @@ class PlanStep(QWidget):
             lambda token: trial(config, cancel=token), lane=Lane.TRAINING, on_success=measured, on_failure=failed
         )
         self._trial = handle if handle.running else None
+        self._show_estimate()
 
     def _show_estimate(self, config: TrainConfig | None = None) -> None:
         if config is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem,
 from stegapp.gui import formats, icons
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
+from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.pieces import clear
 from stegapp.gui.wizard.proofing import Proof
 from stegapp.models import ModelCard
@@ -36,7 +37,7 @@ class ProofStep(QWidget):
         table.body.addLayout(self._grid)
         column.addWidget(table)
         self.privacy = Card(self.tr("Who reads whom"))
-        self.privacy_words = QLabel()
+        self.privacy_words = Words()
         self.privacy_words.setWordWrap(True)
         self.privacy.body.addWidget(self.privacy_words)
         self._others = QGridLayout()
@@ -95,7 +96,7 @@ class ProofStep(QWidget):
         for name, words, shown in self._rows():
             if name not in metrics:
                 continue
-            meaning = QLabel(words)
+            meaning = Words(words)
             meaning.setWordWrap(True)
             self._grid.addWidget(meaning, line, 0)
             for column, values in ((1, metrics), (2, others)):
@@ -121,7 +122,7 @@ class ProofStep(QWidget):
             self._others.addWidget(heading(title), 0, column, Qt.AlignmentFlag.AlignRight)
         worst: Verdict = "private"
         for line, other in enumerate(found, start=1):
-            name = QLabel(other["name"])
+            name = Words(other["name"])
             name.setWordWrap(True)
             self._others.addWidget(name, line, 0)
             for column, key in ((1, "read"), (2, "reads")):

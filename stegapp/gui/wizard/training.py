@@ -4,12 +4,13 @@ import time
 from collections import deque
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from stegapp.gui import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.figures import Figures
+from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.preview import PreviewCard, read_preview
@@ -64,7 +65,7 @@ class TrainingStep(QWidget):
         self.columns.addWidget(self.preview)
         column.addLayout(self.columns, 1)
         self._curves: QWidget | None = None
-        self._note = QLabel()
+        self._note = Words()
         self._note.setWordWrap(True)
         self._note.setProperty("muted", True)
         self._note.hide()

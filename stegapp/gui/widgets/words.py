@@ -1,0 +1,120 @@
+"""A label that never asks for more room than there is, whatever it has to say."""
+
+import re
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
+
+__all__ = ["Words"]
+
+_LONG = re.compile(r"\S{25,}")  # such as a path, or a name without spaces
+_BREAK = "\u200b"
+_LETTERS = 6
+
+
+class Words(QLabel):
+    """Plain text. In lines, where words wrap: then very long ones are broken too. In one line: it gives up its middle.
+
+    `text` is what was set, whatever is shown of it.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._full = ""
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Say `text`."""
+        self._full = text
+        super().setText(_LONG.sub(lambda found: _breakable(found[0]), text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._full
+
+    def setWordWrap(self, on: bool) -> None:
+        """Use several lines, or one."""
+        super().setWordWrap(on)
+        self.setText(self._full)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a line, or for a few letters of it."""
+        least = super().minimumSizeHint()
+        if not self.wordWrap():
+            least.setWidth(min(least.width(), self.fontMetrics().averageCharWidth() * _LETTERS))
+        return least
+
+    def _shown(self) -> str:
+        """Return what one line has room for."""
+        room = self.contentsRect().width()
+        metrics = self.fontMetrics()
+        if self.wordWrap() or "\n" in self._full or metrics.horizontalAdvance(self._full) <= room:
+            return self._full
+        return metrics.elidedText(self._full, Qt.TextElideMode.ElideMiddle, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        shown = self._shown()
+        if shown == self._full:
+            super().paintEvent(event)
+            return
+        alignment = self.alignment().value
+        self.style().drawItemText(
+            QPainter(self), self.contentsRect(), alignment, self.palette(), self.isEnabled(), shown,
+            self.foregroundRole(),
+        )  # fmt: skip
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of a line that is shown in part."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._shown() != self._full:
+            QToolTip.showText(event.globalPos(), self._full, self)
+            return True
+        return super().event(event)
+
+    # Where very long words are broken, the breaks are not copied.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is selected."""
+        if not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().contextMenuEvent(event)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = QAction(self.tr("&Copy"), menu)
+        copy.setEnabled(self.hasSelectedText())
+        copy.triggered.connect(self._copy)
+        menu.addAction(copy)
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, "").replace("\u2029", "\n"))
+
+
+def _breakable(word: str) -> str:
+    """Return a word that may be broken between any two letters."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    places = [0]
+    while (place := finder.toNextBoundary()) >= 0:
+        places.append(place)
+    units = word.encode("utf-16-le")  # Qt counts in these
+    parts = [units[2 * a : 2 * b].decode("utf-16-le", "replace") for a, b in pairwise(places)]
+    return _BREAK.join(parts)
