@@ -24,6 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     # once, when torch is loaded, so that it has to be set before.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     _fill_standard_streams()
+    # Nothing is compiled here, but torch imports this compiler with its optimisers, and in some orders of ending it
+    # prints hundreds of lines on what it leaked. Where it cannot be imported, as on Windows, torch goes without.
+    sys.modules.setdefault("triton", None)  # type: ignore[arg-type]
     if paths.frozen():
         paths.leave_bundle_out()
         from multiprocessing import freeze_support

@@ -281,11 +281,11 @@ QToolButton[bare="true"]:hover { background: @accent_soft@; }
 QToolButton[bare="true"]:focus { border-color: @accent@; }
 QToolButton[bare="true"]:checked { background: @accent_soft@; }
 QPushButton[segment="true"] {
-    background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 5px 16px; color: @muted@;
+    background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 5px 11px; color: @muted@;
 }
 QPushButton[segment="true"]:hover { background: @pressed@; }
 QPushButton[segment="true"]:checked { background: @card@; color: @text@; border: 1px solid @edge@; }
-QPushButton[segment="true"]:focus { border: 2px solid @accent@; padding: 4px 15px; }
+QPushButton[segment="true"]:focus { border: 2px solid @accent@; padding: 4px 10px; }
 QFrame[segments="true"] { background: @raised@; border-radius: 9px; border: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QComboBox, QListView, QTreeView {

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
+from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
+from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.models import ModelEntry
 
 __all__ = ["FinishedStep"]
@@ -45,7 +46,10 @@ class FinishedStep(QWidget):
         )
         self.export = button(self.tr("E&xport the model…"), icon="export", on_click=self.export_wanted.emit)
         self.models = button(self.tr("Show it under &Models"), icon="models", on_click=self.models_wanted.emit)
-        share.body.addLayout(row(self.export, self.models, None))
+        ways = FlowLayout()
+        ways.addWidget(self.export)
+        ways.addWidget(self.models)
+        share.body.addLayout(ways)
         column.addWidget(share)
         column.addStretch(1)
 
