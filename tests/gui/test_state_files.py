@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -270,3 +271,34 @@ def test_lines_of_any_kind_are_messages_or_garbage(lines: list[bytes]) -> None:
     reader = LineReader()
     reader.feed(b"\n".join(lines) + b"\n")
     assert reader.garbage <= sum(line.count(b"\n") + 1 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("lock", "hours", "offered"),
+    [
+        (b"", 1, True),
+        (b"garbage", 1, True),
+        (b"\0" * 99, 1, True),
+        (b"x" * 10_000, 1, True),
+        (b"", 0, False),  # another window may be writing it this moment
+        (b"999999\nstegapp\nanother computer\n\n\n", 1, False),
+        (b"999999\nstegapp\nanother computer\n\n\n", 30, True),
+    ],
+)
+def test_a_lock_left_by_a_power_cut_hides_no_training(
+    qapp: QApplication, lock: bytes, hours: float, offered: bool
+) -> None:
+    run = _run()
+    (run.folder / "lock").write_bytes(lock)
+    for name in ("lock", "run.json"):
+        os.utime(run.folder / name, (time.time() - 3600 * hours,) * 2)
+    assert bool(runs.unfinished()) == offered
+
+
+def test_a_training_that_another_window_has_is_not_offered(qapp: QApplication) -> None:
+    run = Run.create(Plan("n", ("/x",)))
+    for name in ("lock", "run.json"):
+        os.utime(run.folder / name, (time.time() - 3600 * 99,) * 2)
+    assert runs.unfinished() == []
+    run.release()
+    assert len(runs.unfinished()) == 1

@@ -4,13 +4,15 @@ A run is a folder below `training` in the user's data: `run.json` (the plan and 
 curves and, when trained, the model. Must not know widgets or the child process.
 """
 
+import os
 import shutil
+import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QCoreApplication, QLockFile, QSysInfo
 
 from stegapp import paths
 from stegapp.errors import InputRefused, OutputRefused, StegError, UsageError
@@ -21,6 +23,7 @@ from stegapp.state import (
     keep_aside,
     make_private,
     read_description,
+    read_regular,
     read_state,
     tell,
     tell_kept,
@@ -42,7 +45,9 @@ _LEAST_MINUTES = 0.5
 _LARGEST_RUN = 64 * 2**20  # bytes; it holds the training's last line, which names every skipped photo
 _LARGEST_CURVES = 4 * 2**20
 _LARGEST_HEADER = 100 * 2**20  # safetensors' own bound
+_LARGEST_LOCK = 4096
 _LONGEST_TIME = 1e9  # seconds
+_WRITING, _DAY = 60, 24 * 3600  # seconds: far longer than writing a lock takes; a training at work notes it down
 
 
 @dataclass(frozen=True)
@@ -137,8 +142,8 @@ class Run:
         """Keep other windows from going on with the same run; False if one of them does."""
         if self._lock is None:
             path = self.folder / "lock"
-            if path.exists() and not path.is_file():
-                keep_aside(path)  # a pipe: the lock would wait for it for ever
+            if _nobodys(path, self.folder / _NOTES):
+                keep_aside(path)
             lock = QLockFile(str(path))
             lock.setStaleLockTime(0)  # held as long as its process lives
             if not lock.tryLock(0):
@@ -378,6 +383,28 @@ def _plan(values: Mapping[str, Any]) -> Plan:
         raise TypeError
     minutes, seed = _seconds(values["minutes"]), _whole(values["seed"])
     return Plan(**taken, minutes=minutes, seed=seed, private=values["private"])
+
+
+def _nobodys(lock: Path, notes: Path) -> bool:
+    """Tell whether a lock can be nobody's, though Qt takes it for held: it would hide a training for good.
+
+    A pipe, which Qt would wait for; one that a power cut left empty or cut short; one of a computer of another name,
+    perhaps this one's old one, of which nothing has been heard for a day.
+    """
+    try:
+        words = read_regular(lock, largest=_LARGEST_LOCK).split(b"\n")
+    except FileNotFoundError:
+        return False
+    except Broken:
+        return True
+    try:
+        silent = time.time() - max(path.stat().st_mtime for path in (lock, notes) if path.exists())
+    except (OSError, ValueError):
+        return False  # it is gone this moment
+    if len(words) < 3 or not words[0].isdigit():
+        return silent > _WRITING
+    host = os.fsdecode(words[2])
+    return bool(host) and host != QSysInfo.machineHostName() and silent > _DAY
 
 
 def _text(value: object) -> str:
