@@ -459,12 +459,14 @@ def _fuzz(kind: str, options: argparse.Namespace, seconds: float) -> dict[str, A
         with tempfile.TemporaryDirectory(prefix="fuzz-") as base:
             command = [sys.executable, "-m", "tests.tools.fuzz", "--worker", kind, "--base", base]
             command += ["--seed", str(options.seed), "--case", str(number)]
-            worker = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT)
-            try:
-                number, wrong, data = _listen(worker, number, last, until, Path(base))
-            finally:
-                worker.kill()
-                worker.wait()
+            # What libraries write to standard error is many lines; it counts when a process crashes.
+            with (Path(base) / "said").open("wb") as said:
+                worker = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said, cwd=ROOT)
+                try:
+                    number, wrong, data = _listen(worker, number, last, until, Path(base))
+                finally:
+                    worker.kill()
+                    worker.wait()
         if wrong:
             failures += 1
             name = options.out / f"{kind}-{options.seed}-{number}"
@@ -494,7 +496,8 @@ def _listen(
                 return number, f"nothing for {patience:.0f} s", _bytes(base / "at")
             read = worker.stdout.read()
             if not read:
-                return number, f"the process ended with {worker.wait()}", _bytes(base / "at")
+                said = _bytes(base / "said")[-4000:].decode("utf-8", "replace")
+                return number, f"{said}\nthe process ended with {worker.wait()}", _bytes(base / "at")
             patience = _STUCK
             *lines, rest = (rest + read).split(b"\n")
             for line in lines:
