@@ -34,6 +34,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         freeze_support()  # a worker of `evaluate --jobs` ends here: it is this executable too
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
+        if paths.frozen() and arguments[:1] == ["--decode-a-picture"]:
+            from stegapp.apart import serve
+
+            serve(*arguments[1:])
+            return 0
         if _for_window(arguments):
             return _window(arguments)
         from stegapp.cli import run

@@ -12,20 +12,43 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageChops, UnidentifiedImageError
 
 from stegapp.errors import ImageRefused, StegError
+from stegapp.kinds import HEIC_BRANDS, check_not_raw, check_readable
+from stegapp.progress import CancelToken
+from stegapp.sifting import Sifted, sifted, with_filling
 
 __all__ = ["JPEGS", "MAX_PIXELS", "SIXTEEN_BITS", "Decoded", "Gray", "Source", "decoded", "flattened", "upright"]
 
 MAX_PIXELS = 100_000_000
 """Pictures of more pixels are refused from their header, before any of them is decoded."""
+
+MAX_SIDE = 1_000_000
+"""So are pictures of longer sides: every row costs some memory of its own."""
+
+_MAX_PIXELS_OF = dict.fromkeys(("AVIF", "HEIF", "JPEG2000", "WEBP"), 64_000_000)  # decoders that hold 16 bytes a pixel
+
+# A JPEG of many scans goes over its pixels as often: 0.12 s for a scan of 100 million, however small the file. Cameras
+# write 1 or 3, optimizers up to 20.
+_SCANNED_PIXELS = 3_000_000_000
+
+# Uncompressed TIFFs are read strip by strip, 8 µs each, and compressed ones tile by tile, each whole in memory: a file
+# of 158 bytes can ask for 2 GB.
+_TILES = 200_000
+_TILE_PIXELS = 1 << 25
+_TILE_WIDTH, _TILE_LENGTH = 322, 323
+
+# Decoders that work through the whole picture in one call, and from how many pixels on that is done in a process of
+# its own. JPEG 2000 holds Python's lock meanwhile, for 8 s at 24 million pixels.
+_APART = {"JPEG2000": 1_000_000, "ICNS": 0, "AVIF": 25_000_000, "HEIF": 25_000_000, "WEBP": 25_000_000}
 
 Gray = NDArray[np.uint8]
 Source = Path | str | bytes | Image.Image
@@ -37,7 +60,7 @@ SIXTEEN_BITS = {"I;16", "I;16L", "I;16B", "I;16N"}
 """Modes of 16-bit grey."""
 
 _HEAD = 1 << 16  # enough to see what a file is, also behind a colour profile
-_ONE_PICTURE = {"MPO", "PSD"}  # their further frames are not further pictures
+_ONE_PICTURE = {"HEIF", "MPO", "PSD"}  # their further frames are not further pictures
 _PAGED = {"TIFF", "DCX"}
 _GREYS = {"1", "L", "LA", "La", "I", "F"} | SIXTEEN_BITS
 
@@ -73,13 +96,16 @@ _FILTERS = threading.RLock()
 class Decoded:
     """A loaded picture.
 
-    label: how a sentence names it. size: (width, height) of the upright picture, undrafted. head: the file's first
-    64 KB. plain: 8-bit grey, opaque, upright. notes: what the user should know, added to on the way.
+    label: how a sentence names it. kind: the format as Pillow calls it, None for a picture in memory. coders: Pillow's
+    decoders of it. size: (width, height) of the upright picture, undrafted. head: the first 64 KB that they are
+    given. plain: 8-bit grey, opaque, upright. notes: what the user should know, added to on the way.
     """
 
     image: Image.Image
     label: str
     head: bytes
+    kind: str | None = None
+    coders: frozenset[str] = frozenset()
     size: tuple[int, int] = (0, 0)
     orientation: int = 1
     plain: bool = False
@@ -87,65 +113,81 @@ class Decoded:
 
 
 @contextmanager
-def _translated(label: str) -> Iterator[None]:
+def _translated(label: str, cancel: CancelToken | None) -> Iterator[None]:
     """Turn every failure inside into ImageRefused and keep warnings in."""
-    with _FILTERS, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
+    while not _FILTERS.acquire(timeout=0.1):
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             yield
-        except StegError:
-            raise
-        except Image.DecompressionBombError as error:
-            raise _too_many_pixels(label) from error
-        except MemoryError as error:
-            raise ImageRefused(
-                f"There is not enough memory to open {label}.",
-                advice="Close other programs, or shrink the picture first.",
-            ) from error
-        except Exception as error:  # a decoder fed with garbage may raise anything
-            raise _damaged(label) from error
+    except StegError:
+        raise
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels(label, MAX_PIXELS) from error
+    except MemoryError as error:
+        raise ImageRefused(
+            f"There is not enough memory to open {label}.",
+            advice="Close other programs, or shrink the picture first.",
+        ) from error
+    except Exception as error:  # a decoder fed with garbage may raise anything
+        raise _damaged(label) from error
+    finally:
+        _FILTERS.release()
 
 
 @contextmanager
-def decoded(source: Source, *, grey: bool, max_side: int | None = None) -> Iterator[Decoded]:
+def decoded(
+    source: Source, *, grey: bool, max_side: int | None = None, cancel: CancelToken | None = None
+) -> Iterator[Decoded]:
     """Open, check and decode a picture; keep it open inside the block.
 
     grey: only luma is wanted. max_side: a JPEG may be decoded smaller, as long as its longer side keeps twice this.
-    Whatever Pillow raises inside the block comes out as ImageRefused, and no warning comes out.
+    Whatever Pillow raises inside the block comes out as ImageRefused, and no warning comes out. Raises Cancelled soon
+    after `cancel` is set, also while a decoder works.
     """
     label = _label(source)
-    with _translated(label), _opened(source, label) as (image, head):
-        _check_size(image.size, label)
-        if image.format == "EPS":  # would start another program
-            raise ImageRefused(f"{label} is a page description, not a picture.", advice="Save it as PNG or JPEG first.")
-        picture = Decoded(image, label, head)
+    with _translated(label, cancel), _opened(source, label, cancel) as (image, head, file):
+        kind, opened_here = image.format, image is not source
+        _check_size(image.size, label, kind if opened_here else None)
+        picture = Decoded(image, label, head, kind, _coders(image))
         in_colour = image.mode not in _GREYS
-        _note_further_frames(image, picture.notes)
+        _note_further_frames(image, file, picture.notes)
         size = image.size
-        if image.format in JPEGS and image is not source:
+        is_jpeg = kind in JPEGS and opened_here
+        _check_work(image, file, label)
+        if is_jpeg:
             _draft(image, grey=grey, max_side=max_side)
-            image.load()
+        picture.image, picture.orientation = _loaded(
+            image, kind if opened_here else None, file, grey=grey, cancel=cancel
+        )
+        if is_jpeg:
+            if file.cut is not None:
+                _check_complete(file, label, cancel)
+                picture.notes.append("The end of the JPEG file is missing, but all its pixels are there.")
         else:
-            image.load()
-            size = image.size  # some containers tell it only now, and a TIFF is turned upright while it loads
-            _check_size(size, label)
-        picture.orientation = _orientation(image)
+            size = picture.image.size  # some containers tell it only now, and a TIFF is turned upright while it loads
+            _check_size(size, label, kind if opened_here else None)
         picture.size = size[::-1] if picture.orientation in _SIDEWAYS else size
         if picture.orientation != 1:
             picture.notes.append("Turned upright, as the camera noted.")
         if in_colour and grey:
             picture.notes.append("Colours became shades of grey.")
         picture.plain = (
-            image.mode == "L" and not in_colour and picture.orientation == 1 and not image.has_transparency_data
+            picture.image.mode == "L"
+            and not in_colour
+            and picture.orientation == 1
+            and not picture.image.has_transparency_data
         )
         yield picture
 
 
 @contextmanager
-def _opened(source: Source, label: str) -> Iterator[tuple[Image.Image, bytes]]:
-    """Open without decoding; also give the first 64 KB of the file."""
+def _opened(source: Source, label: str, cancel: CancelToken | None) -> Iterator[tuple[Image.Image, bytes, Sifted]]:
+    """Open without decoding; also give the first 64 KB of what the decoder is given, and what was found in the file."""
     if isinstance(source, Image.Image):
-        yield source, b""
+        yield source, b"", Sifted(BytesIO(), BytesIO())
         return
     with _stream(source, label) as stream:
         head = stream.read(_HEAD)
@@ -153,13 +195,99 @@ def _opened(source: Source, label: str) -> Iterator[tuple[Image.Image, bytes]]:
             raise ImageRefused(
                 f"{label} is empty.", advice="Choose another picture; this one was not saved or copied fully."
             )
-        stream.seek(0)
+        check_readable(head, label)
+        check_not_raw(stream, label, ending="" if isinstance(source, bytes) else Path(source).suffix.lower())
+        _check_webp_size(head, label)
+        file = sifted(stream, head, cancel=cancel)
+        head = file.stream.read(_HEAD)
+        file.stream.seek(0)
         try:
-            image = Image.open(stream)
+            image = _open(file.stream, head)
         except UnidentifiedImageError as error:
             raise _no_picture(label, head) from error
         with image:
-            yield image, head
+            yield image, head, file
+
+
+def _open(stream: IO[bytes], head: bytes) -> Image.Image:
+    if head[4:8] == b"ftyp" and head[8:12] in HEIC_BRANDS:
+        from pi_heif import HeifImageFile  # 50 ms and a library of its own
+
+        try:
+            image: Image.Image = HeifImageFile(stream)
+            return image
+        except SyntaxError:  # AV1 under one of the brands that stand for both
+            stream.seek(0)
+    return Image.open(stream)
+
+
+def _check_webp_size(head: bytes, label: str) -> None:
+    """Check the size before the file is opened: that alone takes 8 bytes a pixel (RFC 9649, 2.7)."""
+    if head[:4] + head[8:16] == b"RIFFWEBPVP8X" and len(head) >= 30:
+        size = int.from_bytes(head[24:27], "little") + 1, int.from_bytes(head[27:30], "little") + 1
+    elif head[:4] + head[8:16] == b"RIFFWEBPVP8L" and len(head) >= 25:
+        bits = int.from_bytes(head[21:25], "little")
+        size = (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    else:
+        return
+    _check_size(size, label, "WEBP")
+
+
+def _coders(image: Image.Image) -> frozenset[str]:
+    return frozenset(tile[0] for tile in getattr(image, "tile", ()))
+
+
+def _loaded(
+    image: Image.Image, kind: str | None, file: Sifted, *, grey: bool, cancel: CancelToken | None
+) -> tuple[Image.Image, int]:
+    """Decode, in another process what could not be stopped here. Returns the picture and its mark of orientation."""
+    apart = "jpeg" if kind == "TIFF" and image.info.get("compression") in {"jpeg", "tiff_jpeg"} else kind
+    if apart in _APART and image.width * image.height > _APART[apart]:
+        from stegapp.apart import DecoderStopped, NoProcess, loaded_apart
+
+        file.stream.seek(0)
+        try:
+            found = loaded_apart(load_grey if grey else load_alone, file.stream.read(), cancel=cancel)
+        except NoProcess:
+            pass
+        except DecoderStopped as error:
+            raise MemoryError if str(error) == "MemoryError" else error from error
+        else:
+            return found.image, found.orientation
+    if kind == "PPM" and "ppm" in _coders(image):
+        return _scaled_ppm(image, file), 1
+    image.load()
+    if cancel is not None:
+        cancel.raise_if_cancelled()
+    return image, _orientation(image)
+
+
+def _scaled_ppm(image: Image.Image, file: Sifted) -> Image.Image:
+    """Decode a PGM or PPM whose white is not 255, as Pillow does, which takes 1.2 s for a million pixels."""
+    _, (left, top, right, bottom), offset, (_, white) = image.tile[0]  # type: ignore[attr-defined]
+    bands, top_level = len(image.getbands()), 65535 if image.mode == "I" else 255
+    file.stream.seek(offset)
+    result = np.empty((bottom - top) * (right - left) * bands, dtype=np.uint16 if image.mode == "I" else np.uint8)
+    size = 2 if white > 255 else 1
+    for block in _blocks(result):
+        data = file.stream.read(block.size * size)
+        levels = np.frombuffer(data, dtype=">u2" if size == 2 else np.uint8)
+        block[:] = np.minimum(np.rint(levels / white * top_level), top_level)
+    return Image.fromarray(result.reshape(bottom - top, right - left, *([bands] if bands > 1 else [])))
+
+
+def load_alone(data: bytes) -> tuple[Image.Image, int]:
+    """Decode a file that was opened and checked before: the work of another process."""
+    warnings.simplefilter("ignore")
+    image = _open(BytesIO(data), data[:_HEAD])
+    image.load()
+    return image, _orientation(image)
+
+
+def load_grey(data: bytes) -> tuple[Image.Image, int]:
+    """Do the work of `load_alone`, and send back luma alone where that is all there is to see."""
+    image, orientation = load_alone(data)
+    return (image.convert("L") if image.mode == "RGB" else image), orientation
 
 
 @contextmanager
@@ -199,19 +327,54 @@ def _label(source: Source) -> str:
     return "“" + "".join(c if c.isprintable() else "\ufffd" for c in name) + "”"
 
 
-def _check_size(size: tuple[int, int], label: str) -> None:
+def _check_size(size: tuple[int, int], label: str, kind: str | None) -> None:
     width, height = size
+    most = _MAX_PIXELS_OF.get(kind or "", MAX_PIXELS)
     if width < 1 or height < 1:
         raise _damaged(label)
-    if width * height > MAX_PIXELS:
-        raise _too_many_pixels(label, f" ({width}×{height})")
+    if width * height > most:
+        raise _too_many_pixels(label, most, f" ({width}×{height})")
+    if max(size) > MAX_SIDE:
+        raise ImageRefused(
+            f"{label} is only a line: {width}×{height} pixels.", advice="Cut a part out in another program first."
+        )
 
 
-def _too_many_pixels(label: str, size: str = "") -> ImageRefused:
+def _too_many_pixels(label: str, most: int, size: str = "") -> ImageRefused:
+    if most < MAX_PIXELS:
+        return ImageRefused(
+            f"{label} has more than {most // 1_000_000} million pixels{size}, too many for a file of its kind.",
+            advice="Save it as JPEG or PNG, or shrink it in another program first.",
+        )
     return ImageRefused(
-        f"{label} has more than {MAX_PIXELS // 1_000_000} million pixels{size}.",
+        f"{label} has more than {most // 1_000_000} million pixels{size}.",
         advice="Shrink the picture in another program first.",
     )
+
+
+def _check_work(image: Image.Image, file: Sifted, label: str) -> None:
+    """Refuse a small file that would take seconds or gigabytes."""
+    parts = max(file.scans * image.width * image.height / _SCANNED_PIXELS, len(getattr(image, "tile", ())) / _TILES)
+    if parts > 1:
+        raise ImageRefused(
+            f"{label} would take too long to read: its pixels lie in too many layers or strips.",
+            advice="Open it in another program and save it as PNG.",
+        )
+    tags = getattr(image, "tag_v2", {})
+    tile = tags.get(_TILE_WIDTH, 0), tags.get(_TILE_LENGTH, 0)
+    if not all(isinstance(side, int) for side in tile) or tile[0] * tile[1] > _TILE_PIXELS:
+        raise _damaged(label)
+
+
+def _check_complete(file: Sifted, label: str, cancel: CancelToken | None) -> None:
+    """Refuse a JPEG that lacks more than its end mark: what then stands there instead becomes pixels."""
+    noise = np.random.default_rng(0).integers(0, 255, (2, 1024), dtype=np.uint8)
+    seen = set()
+    for filling in (b"", noise[0].tobytes(), noise[1].tobytes()):
+        with Image.open(with_filling(file, filling, cancel=cancel)) as image:
+            seen.add(sha256(image.tobytes()).digest())
+    if len(seen) > 1:
+        raise _damaged(label)
 
 
 def _damaged(label: str) -> ImageRefused:
@@ -222,11 +385,6 @@ def _damaged(label: str) -> ImageRefused:
 
 
 def _no_picture(label: str, head: bytes) -> ImageRefused:
-    """Name the kinds people try most often and Pillow does not read."""
-    if head[4:8] == b"ftyp" and head[8:12] in {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}:
-        return ImageRefused(f"{label} is a HEIC photo, which cannot be read.", advice="Export it as JPEG or PNG first.")
-    if head.startswith(b"%PDF"):
-        return ImageRefused(f"{label} is a PDF, not a picture.", advice="Save the page or photo as PNG first.")
     if b"<svg" in head:
         return ImageRefused(f"{label} is a drawing (SVG), not a picture of pixels.", advice="Use a photograph.")
     return ImageRefused(
@@ -235,8 +393,8 @@ def _no_picture(label: str, head: bytes) -> ImageRefused:
     )
 
 
-def _note_further_frames(image: Image.Image, notes: list[str]) -> None:
-    if image.format not in _ONE_PICTURE and getattr(image, "is_animated", False):
+def _note_further_frames(image: Image.Image, file: Sifted, notes: list[str]) -> None:
+    if file.frames or (image.format not in _ONE_PICTURE and getattr(image, "is_animated", False)):
         notes.append(
             "Only the first page of the file was used."
             if image.format in _PAGED
@@ -269,11 +427,11 @@ def flattened(picture: Decoded, *, grey: bool) -> Image.Image:
     """Return the picture as L (always, if `grey`) or RGB, transparent parts on white."""
     image, notes = picture.image, picture.notes
     alpha: Image.Image | None = None
+    clear = image.info.get("transparency")
     if image.mode in SIXTEEN_BITS or image.mode in {"I", "F"}:
         levels = np.asarray(image)
         notes.append("Its finer levels were rounded to 8 bits.")
         base = Image.fromarray(_sixteen_to_eight(levels) if image.mode in SIXTEEN_BITS else _wide_to_eight(levels))
-        clear = image.info.get("transparency")
         if isinstance(clear, int):
             alpha = Image.fromarray(np.where(levels == clear, np.uint8(0), np.uint8(255)))
     elif image.has_transparency_data:
@@ -294,7 +452,8 @@ def flattened(picture: Decoded, *, grey: bool) -> Image.Image:
         base = base.convert("L")
     if alpha is not None and alpha.getextrema() != (255, 255):
         notes.append("Transparent parts became white.")
-        base = Image.composite(base, Image.new(base.mode, base.size, "white"), alpha)
+        base = base.copy() if base is image else base
+        base.paste("white", mask=ImageChops.invert(alpha))  # in place: a picture of white would take as much again
     return base
 
 
@@ -317,17 +476,25 @@ def _wide_to_eight(levels: NDArray[np.int32] | NDArray[np.float32]) -> Gray:
     both; anything else is stretched from its least to its greatest value. NaN counts as black.
     """
     floats = levels.dtype.kind == "f"
-    known = levels[np.isfinite(levels)] if floats else levels
-    low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 0.0)
+    known = (block[np.isfinite(block)] if floats else block for block in _blocks(levels))
+    ranges = [(float(block.min()), float(block.max())) for block in known if block.size]
+    low, high = (min(low for low, _ in ranges), max(high for _, high in ranges)) if ranges else (0.0, 0.0)
     if low >= 0 and high <= 65535:
         tops = (1.0, 255.0, 65535.0) if floats else (65535.0,)
         low, high = 0.0, next(top for top in tops if high <= top)
     scale = 255 / (high - low) if high > low else 0.0
     result = np.empty(levels.shape, dtype=np.uint8)
-    for row, target in zip(levels, result, strict=True):  # by rows: float64 of the whole could take 800 MB
-        exact = np.nan_to_num(row.astype(np.float64), nan=low, posinf=high, neginf=low)
+    for block, target in zip(_blocks(levels), _blocks(result), strict=True):
+        exact = np.nan_to_num(block.astype(np.float64), nan=low, posinf=high, neginf=low)
         target[:] = np.rint((exact - low) * scale)
     return result
+
+
+def _blocks(levels: NDArray[Any]) -> Iterator[NDArray[Any]]:
+    """Yield a picture's levels in views of a million: float64 of the whole could take 800 MB, and rows may be short."""
+    flat = levels.reshape(-1)
+    for start in range(0, flat.size, 1 << 20):
+        yield flat[start : start + (1 << 20)]
 
 
 def _lab_to_rgb(image: Image.Image) -> Image.Image:

@@ -3,8 +3,8 @@
 Owns what happens to a picture on the way to 512×512 grey levels, and every refusal on that way. Must not know
 messages, keys, networks or torch. No exception or warning of Pillow's leaves this module.
 
-    file ─ open ─ header checked ─ decode ─ one 8-bit band or RGB ─ upright ─┬─ RGB, shrunk             (read_oriented)
-                                            (alpha on white)                 └─ luma, square, Lanczos   (read_cover)
+    file ─ side data out ─ open ─ header checked ─ decode ─ 8 bits ─ upright ─┬─ RGB, shrunk             (read_oriented)
+                                                      (alpha on white)        └─ luma, square, Lanczos   (read_cover)
 
 Luma comes before Lanczos: one band is resized instead of three, and the result differs by rounding alone.
 Colour profiles are ignored: only grey levels count, and those need no agreement between screens.
@@ -14,13 +14,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from stegapp.atomic import write_atomically
-from stegapp.decoding import JPEGS, MAX_PIXELS, SIXTEEN_BITS, Gray, Source, decoded, flattened, upright
+from stegapp.decoding import JPEGS, MAX_PIXELS, SIXTEEN_BITS, Decoded, Gray, Source, decoded, flattened, upright
 from stegapp.errors import ImageRefused, UsageError
+from stegapp.losses import lossy_avif, lossy_heic, lossy_jpeg2000, lossy_webp
+from stegapp.progress import CancelToken
 
 __all__ = [
     "MAX_PIXELS",
@@ -65,20 +69,20 @@ class Oriented:
     notes: tuple[str, ...]
 
 
-def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None) -> Cover:
+def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, cancel: CancelToken | None = None) -> Cover:
     """Make a cover of any picture: upright, opaque, the centre square, 512×512, luma of Rec. 601.
 
     crop: (x, y, side) in the upright picture's pixels instead of the centre square; UsageError if it is not inside.
-    A grey 8-bit 512×512 picture passes untouched. Raises ImageRefused.
+    A grey 8-bit 512×512 picture passes untouched. Raises ImageRefused, Cancelled.
     """
-    with decoded(source, grey=True) as picture:
+    with decoded(source, grey=True, cancel=cancel) as picture:
         luma = upright(flattened(picture, grey=True), picture)
         size = luma.size
         x, y, side = _square(size, crop, picture.notes)
         untouched = picture.plain and size == (SIDE, SIDE) == (side, side)
         if side == SIDE:
             luma = luma.crop((x, y, x + side, y + side))
-            if picture.image.format in JPEGS:
+            if picture.kind in JPEGS:
                 picture.notes.append(
                     "The cover was a JPEG of just this size, whose 8×8 grid makes changes easier to detect; "
                     "a larger photograph hides better."
@@ -93,13 +97,13 @@ def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None) -> C
         return Cover(np.array(luma), tuple(picture.notes), size, untouched)
 
 
-def read_oriented(source: Source, *, max_side: int | None = None) -> Oriented:
+def read_oriented(source: Source, *, max_side: int | None = None, cancel: CancelToken | None = None) -> Oriented:
     """Read any picture for the eye, as `read_cover` sees it before the square is cut: upright, on white.
 
     max_side: shrink until no side is longer; a JPEG is then decoded at a reduced size, which is several times faster.
-    Raises ImageRefused.
+    Raises ImageRefused, Cancelled.
     """
-    with decoded(source, grey=False, max_side=max_side) as picture:
+    with decoded(source, grey=False, max_side=max_side, cancel=cancel) as picture:
         image = flattened(picture, grey=False)
         if image is picture.image:  # the file closes behind us, and a caller's picture is not ours to shrink
             image = image.copy()
@@ -108,15 +112,16 @@ def read_oriented(source: Source, *, max_side: int | None = None) -> Oriented:
         return Oriented(upright(image, picture), picture.size, tuple(picture.notes))
 
 
-def read_stego(source: Source) -> Gray:
+def read_stego(source: Source, *, cancel: CancelToken | None = None) -> Gray:
     """Read a stego without changing a single level: uint8 [512, 512].
 
-    Takes any lossless file whose pixels are grey, also where another program saved it as RGB or with 16 bits.
-    Raises ImageRefused for a lossy file, another size or a colour picture, and says what became of the stego.
+    Takes any file that still holds the grey levels, also where another program saved it as RGB, with 16 bits or as
+    floats. Raises ImageRefused for a lossy file, another size or a colour picture, and says what became of the stego;
+    Cancelled.
     """
-    with decoded(source, grey=False) as picture:
+    with decoded(source, grey=False, cancel=cancel) as picture:
         image, label = picture.image, picture.label
-        if lossy := _lossy_kind(image, picture.head):
+        if lossy := _lossy_kind(picture):
             raise ImageRefused(
                 f"{label} is {lossy}, which cannot hold a hidden message any more.",
                 advice="Ask for the original PNG, sent as a file or document and not as a photo.",
@@ -229,49 +234,43 @@ def _square(size: tuple[int, int], crop: Sequence[int] | None, notes: list[str])
     return x, y, side
 
 
-_LOSSLESS = {"PNG", "BMP", "DIB", "GIF", "PCX", "PPM", "QOI", "SGI", "TGA", "TIFF", "WEBP"}
-
-
-def _lossy_kind(image: Image.Image, head: bytes) -> str | None:
-    """Return what kind of lossy file it is, as "a JPEG", or None if it keeps every level."""
-    kind = image.format
-    if kind is None:  # a picture in memory
-        return None
+def _lossy_kind(picture: Decoded) -> str | None:
+    """Return what kind of lossy file it is, as "a JPEG", or None if its levels may be the very ones."""
+    kind, head = picture.kind, picture.head
     if kind in JPEGS:
         return "a JPEG"
-    if kind == "TIFF" and image.info.get("compression") in {"jpeg", "tiff_jpeg", "webp"}:
+    if kind == "TIFF" and picture.image.info.get("compression") in {"jpeg", "tiff_jpeg"}:
         return "a TIFF compressed with loss"
-    if kind == "WEBP" and not _is_lossless_webp(head):
+    if kind == "WEBP" and lossy_webp(head):
         return "a WebP compressed with loss"
-    return None if kind in _LOSSLESS else f"a file of the kind {kind}"
-
-
-def _is_lossless_webp(head: bytes) -> bool:
-    """Tell from the file's start: 12 bytes, then chunks of name, length and padded body until the pixels come."""
-    at = 12
-    while at + 8 <= len(head):
-        name, length = head[at : at + 4], int.from_bytes(head[at + 4 : at + 8], "little")
-        if name in {b"VP8L", b"VP8 "}:
-            return name == b"VP8L"
-        at += 8 + length + length % 2
-    return False
+    if kind == "JPEG2000" and lossy_jpeg2000(head):
+        return "a JPEG 2000 picture compressed with loss"
+    if kind == "AVIF" and lossy_avif(head):
+        return "an AVIF compressed with loss"
+    if kind == "HEIF" and lossy_heic(head):
+        return "a HEIC photo, compressed with loss"
+    return "a texture compressed with loss" if "bcn" in picture.coders else None
 
 
 def _exact_grey(image: Image.Image, label: str) -> Gray:
-    """Return the grey levels of an opaque picture in any lossless mode, or refuse."""
-    if image.has_transparency_data and image.convert("RGBA").getchannel("A").getextrema() != (255, 255):
+    """Return the grey levels of an opaque picture in any mode, or refuse.
+
+    A colour that is marked as transparent stays what it is: only the marks of an alpha channel can have cost levels.
+    """
+    if image.mode in _WITH_ALPHA and image.convert("RGBA").getchannel("A").getextrema() != (255, 255):
         raise ImageRefused(
             f"{label} has transparent parts.", advice="Use the PNG as it was saved when the message was hidden."
         )
-    levels = np.asarray(image)
-    if image.mode in SIXTEEN_BITS or image.mode in {"I", "F"}:
-        if (levels % 257 == 0).all() and levels.min() >= 0 and levels.max() <= 65535:
-            return (levels // 257).astype(np.uint8)
-        raise ImageRefused(
-            f"{label} has levels finer than 8 bits.", advice="Use the PNG as it was saved when the message was hidden."
-        )
     if image.mode == "L":
         return np.array(image)
+    if image.mode in SIXTEEN_BITS or image.mode in {"I", "F"}:
+        found = _exact_levels(np.asarray(image))
+        if found is None:
+            raise ImageRefused(
+                f"{label} has levels finer than 8 bits.",
+                advice="Use the PNG as it was saved when the message was hidden.",
+            )
+        return found
     bands = np.asarray(image.convert("RGB"))
     if (bands != bands[..., :1]).any():
         raise ImageRefused(
@@ -279,3 +278,27 @@ def _exact_grey(image: Image.Image, label: str) -> Gray:
             advice="Use the PNG as it was saved when the message was hidden.",
         )
     return np.ascontiguousarray(bands[..., 0])
+
+
+_WITH_ALPHA = {"LA", "La", "PA", "RGBA", "RGBa"}
+
+
+def _exact_levels(values: NDArray[Any]) -> Gray | None:
+    """Return the 8-bit levels that 16 or 32 bits or floats stand for, if they do so exactly.
+
+    Known are the levels themselves, 256 or 257 times as much, and floats where 1 or 65535 is white.
+    """
+    exact = values.astype(np.float64)
+    if not np.isfinite(exact).all() or exact.min() < 0:
+        return None
+    highest = exact.max()
+    if values.dtype.kind == "f" and highest <= 1:
+        units: tuple[float, ...] = (1 / 255,)
+    else:
+        units = (1,) if highest <= 255 else (257, 256)
+    for unit in units:
+        levels = np.rint(exact / unit)
+        # Floats of 32 bits hold a 255th with an error of 3e-8.
+        if levels.max() <= 255 and np.abs(levels * unit - exact).max() <= 1e-6 * unit * 255:
+            return levels.astype(np.uint8)
+    return None

@@ -191,6 +191,22 @@ def test_a_cover_with_a_transparent_level_is_not_untouched() -> None:
 # --- stegos ---------------------------------------------------------------------------------------------------------
 
 
+def psd(levels: np.ndarray) -> bytes:
+    """Return a grey Photoshop file of one layer."""
+    height, width = levels.shape
+    header = b"8BPS" + struct.pack(">H6xHIIHH", 1, 1, height, width, 8, 1)
+    return header + bytes(12) + bytes(2) + levels.tobytes()
+
+
+def fits(levels: np.ndarray) -> bytes:
+    """Return a picture as astronomers keep it: its lowest row comes first."""
+    height, width = levels.shape
+    cards = ["SIMPLE  = T", "BITPIX  = 8", "NAXIS   = 2", f"NAXIS1  = {width}", f"NAXIS2  = {height}", "END"]
+    header = "".join(card.ljust(80) for card in cards).ljust(2880)
+    data = levels[::-1].tobytes()
+    return header.encode() + data + bytes(-len(data) % 2880)
+
+
 def as_rgb(levels: np.ndarray) -> Image.Image:
     return Image.fromarray(np.repeat(levels[..., None], 3, axis=2))
 
@@ -211,6 +227,30 @@ def as_rgb(levels: np.ndarray) -> Image.Image:
         saved(Image.fromarray(STEGO), "GIF"),
         saved(Image.fromarray(STEGO), "PPM"),
         saved(as_rgb(STEGO), icc_profile=bytes(3000)),
+        saved(Image.fromarray(STEGO), transparency=int(STEGO[0, 0])),
+        saved(as_rgb(STEGO), transparency=(int(STEGO[0, 0]),) * 3),
+        saved(Image.fromarray(STEGO.astype(np.uint16))),
+        saved(Image.fromarray(STEGO.astype(np.uint16) * 256)),
+        saved(Image.fromarray(STEGO.astype(np.uint16) * 257), "TIFF"),
+        saved(Image.fromarray(STEGO.astype(np.int32)), "TIFF"),
+        saved(Image.fromarray(STEGO.astype(np.int32) * 257), "TIFF"),
+        saved(Image.fromarray(STEGO.astype(np.float32)), "TIFF"),
+        saved(Image.fromarray(STEGO / np.float32(255)), "TIFF"),
+        saved(Image.fromarray(STEGO.astype(np.float32) * 257), "TIFF"),
+        saved(Image.fromarray(STEGO.astype(np.float32)), "PPM"),
+        saved(Image.fromarray(STEGO), "DDS"),
+        saved(as_rgb(STEGO), "DDS"),
+        saved(Image.fromarray(STEGO), "SGI"),
+        psd(STEGO),
+        fits(STEGO),
+        *([saved(Image.fromarray(STEGO), "JPEG2000")] if features.check("jpg_2000") else []),
+        *([saved(as_rgb(STEGO), "JPEG2000", no_jp2=True)] if features.check("jpg_2000") else []),
+        *([saved(Image.fromarray(STEGO), "AVIF", quality=100, speed=10)] if features.check("avif") else []),
+        *(
+            [saved(as_rgb(STEGO), "WEBP", lossless=True, save_all=True, append_images=[as_rgb(STEGO[::-1])])]
+            if features.check("webp")
+            else []
+        ),
         *([saved(as_rgb(STEGO), "WEBP", lossless=True)] if features.check("webp") else []),
         *([saved(as_rgb(STEGO), "WEBP", lossless=True, icc_profile=bytes(3001))] if features.check("webp") else []),
     ],
@@ -229,8 +269,13 @@ def test_a_stego_saved_again_without_loss_is_read_exactly(data: bytes) -> None:
         ("TIFF", {"compression": "jpeg"}, "is a TIFF compressed with loss"),
         *([("WEBP", {"quality": 100}, "is a WebP compressed with loss")] if features.check("webp") else []),
         *([("WEBP", {"quality": 90, "icc_profile": bytes(9)}, "is a WebP")] if features.check("webp") else []),
-        *([("AVIF", {}, "a file of the kind AVIF")] if features.check("avif") else []),
-        *([("JPEG2000", {}, "a file of the kind JPEG2000")] if features.check("jpg_2000") else []),
+        *([("AVIF", {"quality": 99}, "an AVIF compressed with loss")] if features.check("avif") else []),
+        *(
+            [("JPEG2000", {"irreversible": True}, "a JPEG 2000 picture compressed with loss")]
+            if features.check("jpg_2000")
+            else []
+        ),
+        ("DDS", {"pixel_format": "DXT1"}, "a texture compressed with loss"),
     ],
 )
 @pytest.mark.parametrize("side", [SIDE, 700])
@@ -262,7 +307,9 @@ def test_what_no_stego_can_be() -> None:
         (Image.fromarray(one_off), "is in colour"),
         (clear, "has transparent parts"),
         (Image.fromarray(fine), "finer than 8 bits"),
-        (Image.fromarray(STEGO.astype(np.float32)), "finer than 8 bits"),
+        (Image.fromarray(STEGO.astype(np.float32) + np.float32(0.25)), "finer than 8 bits"),
+        (Image.fromarray(STEGO.astype(np.float32) - 300), "finer than 8 bits"),
+        (Image.fromarray(np.full_like(STEGO, np.nan, dtype=np.float32)), "finer than 8 bits"),
     ):
         with pytest.raises(ImageRefused, match=says) as caught:
             read_stego(saved(picture, "TIFF" if picture.mode == "F" else "PNG"))

@@ -23,7 +23,7 @@ def capacity(request: CapacityRequest, *, session: "Session", cancel: CancelToke
     clock = Clock()
     yield Progress("read")
     with clock.part("read"):
-        cover = read_cover(request.cover, crop=request.crop)
+        cover = read_cover(request.cover, crop=request.crop, cancel=cancel)
     cancel.raise_if_cancelled()
     yield Progress("load-model")
     with clock.part("load_model"):

@@ -55,7 +55,7 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
         packed = pack(request.message, cancel=cancel)
     yield Progress("read")
     with clock.part("read"):
-        cover = read_cover(request.cover, crop=request.crop)
+        cover = read_cover(request.cover, crop=request.crop, cancel=cancel)
     pixels, entry = cover.pixels, session.store.resolve(request.model)
     with ThreadPoolExecutor(1, thread_name_prefix="stegapp-keys") as pool:
 

@@ -31,7 +31,7 @@ def reveal(request: RevealRequest, *, session: "Session", cancel: CancelToken) -
     clock = Clock()
     yield Progress("read")
     with clock.part("read"):
-        stego = read_stego(request.stego)
+        stego = read_stego(request.stego, cancel=cancel)
     salt = bitplane.cover_salt(stego)
     with ThreadPoolExecutor(1, thread_name_prefix="stegapp-keys") as pool:
         derived = pool.submit(clock.timed, "derive_keys", lambda: derive_keys(request.password, salt))
