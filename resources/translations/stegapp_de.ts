@@ -90,6 +90,10 @@
 <context>
     <name>CapacityBar</name>
     <message>
+        <source>more than {size}</source>
+        <translation>mehr als {size}</translation>
+    </message>
+    <message>
         <source>Measuring how much fits…</source>
         <translation>Es wird gemessen, wie viel hineinpasst …</translation>
     </message>
@@ -120,10 +124,6 @@
     <message>
         <source>Too long</source>
         <translation>Zu lang</translation>
-    </message>
-    <message>
-        <source>{excess} too long for this picture. Shorten the text, remove files, or choose a picture with more detail.</source>
-        <translation>{excess} zu lang für dieses Bild. Den Text kürzen, Dateien entfernen oder ein detailreicheres Bild wählen.</translation>
     </message>
     <message>
         <source>after compression</source>
@@ -344,8 +344,16 @@
         <translation>Oder eines von diesen ausprobieren:</translation>
     </message>
     <message>
+        <source>For trying out only: everyone has these pictures.</source>
+        <translation>Nur zum Ausprobieren: Diese Bilder hat jeder.</translation>
+    </message>
+    <message>
         <source>The grey picture that will carry the message</source>
         <translation>Das graue Bild, das die Nachricht tragen wird</translation>
+    </message>
+    <message>
+        <source>For trying out only: everyone has this picture.</source>
+        <translation>Nur zum Ausprobieren: Dieses Bild hat jeder.</translation>
     </message>
     <message>
         <source>Larger part of the picture (−)</source>
@@ -485,6 +493,17 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>{name} (link)</source>
+        <translation>{name} (Verknüpfung)</translation>
+    </message>
+    <message>
+        <source>A link to a file elsewhere. Tick it to take along what it leads to.</source>
+        <translation>Eine Verknüpfung zu einer Datei anderswo. Anhaken, um mitzunehmen, wohin sie führt.</translation>
+    </message>
+</context>
+<context>
     <name>FinishedStep</name>
     <message>
         <source>&amp;Use it by default from now on</source>
@@ -550,6 +569,14 @@
         <translation>Die Nachricht verstecken (Strg+Eingabe)</translation>
     </message>
     <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Change the message, or hide the same one in another picture</source>
+        <translation>Die Nachricht ändern oder dieselbe in einem anderen Bild verstecken</translation>
+    </message>
+    <message>
         <source>Hide &amp;another</source>
         <translation>Noch eine v&amp;erstecken</translation>
     </message>
@@ -564,10 +591,6 @@
     <message>
         <source>Expected: about {psnr}. Above 40 dB the eye sees no difference.</source>
         <translation>Erwartet: etwa {psnr}. Über 40 dB sieht das Auge keinen Unterschied.</translation>
-    </message>
-    <message>
-        <source>A detector tuned to catch it would also flag about {count} of 100 untouched photos of our test.</source>
-        <translation>Ein Detektor, der dieses Bild erwischen soll, würde auch etwa {count} von 100 unberührten Fotos unseres Tests melden.</translation>
     </message>
     <message>
         <source>Choose files to hide</source>
@@ -596,6 +619,22 @@
     <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
         <translation>Die beiden Passwörter sind verschieden. Zweimal dasselbe eingeben oder es anzeigen.</translation>
+    </message>
+    <message>
+        <source>Anyone with stegapp can read it.</source>
+        <translation>Jeder mit stegapp kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Hide without a password?</source>
+        <translation>Ohne Passwort verstecken?</translation>
+    </message>
+    <message>
+        <source>&amp;Hide without a password</source>
+        <translation>&amp;Ohne Passwort verstecken</translation>
+    </message>
+    <message>
+        <source>&amp;Set a password</source>
+        <translation>&amp;Passwort setzen</translation>
     </message>
     <message>
         <source>Your text is hidden</source>
@@ -686,6 +725,34 @@
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The form is empty again.</source>
+        <translation>Das Formular ist wieder leer.</translation>
+    </message>
+    <message>
+        <source>Bring back what it held</source>
+        <translation>Zurückholen, was darin war</translation>
+    </message>
+    <message>
+        <source>The password was made here and never copied. Without it nobody can read the message.</source>
+        <translation>Das Passwort wurde hier gemacht und nie kopiert. Ohne es kann niemand die Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>Empty the form all the same?</source>
+        <translation>Das Formular trotzdem leeren?</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The message on the Hide page has not been hidden yet.</source>
+        <translation>Die Nachricht auf der Seite „Verstecken“ ist noch nicht versteckt.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -756,24 +823,56 @@
         <translation>{name} (Strg+{number})</translation>
     </message>
     <message>
-        <source>The settings could not be read, so the defaults are used.</source>
-        <translation>Die Einstellungen konnten nicht gelesen werden, daher gelten die Vorgaben.</translation>
+        <source>{name} may hold a message: it is grey and as large as what stegapp makes.</source>
+        <translation>{name} enthält vielleicht eine Nachricht: Das Bild ist grau und so groß wie die Bilder von stegapp.</translation>
     </message>
     <message>
-        <source>The old file was kept as {name}.</source>
-        <translation>Die alte Datei wurde als {name} aufgehoben.</translation>
+        <source>Reveal it, or hide a message in this picture?</source>
+        <translation>Die Nachricht aufdecken oder in diesem Bild eine verstecken?</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal it</source>
+        <translation>&amp;Aufdecken</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in it</source>
+        <translation>Darin &amp;verstecken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only {name} was opened.</source>
+        <translation>Nur {name} wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>A message is hidden in one picture at a time.</source>
+        <translation>Eine Nachricht wird immer in einem einzigen Bild versteckt.</translation>
+    </message>
+    <message>
+        <source>Open the file again afterwards.</source>
+        <translation>Die Datei danach noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Only the model files were taken.</source>
+        <translation>Nur die Modelldateien wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Close all the same? Nobody can bring it back then.</source>
+        <translation>Trotzdem schließen? Zurückholen lässt es sich dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Trotzdem s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Offen lassen</translation>
     </message>
     <message>
         <source>Something is still being worked on.</source>
         <translation>Es wird noch an etwas gearbeitet.</translation>
-    </message>
-    <message>
-        <source>Stop it and close? Nothing unfinished is kept.</source>
-        <translation>Abbrechen und schließen? Unfertiges wird nicht behalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>Abbrechen und &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
@@ -838,6 +937,34 @@
         <source>Take the chosen files off the list (Del)</source>
         <translation>Die gewählten Dateien von der Liste nehmen (Entf)</translation>
     </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Looking through the folders: {count} so far…</source>
+        <translation>Ordner werden durchgesehen: bisher {count} …</translation>
+    </message>
+    <message>
+        <source>Not every line end of the pasted text could be kept: now all are alike.</source>
+        <translation>Nicht jedes Zeilenende des eingefügten Textes konnte bleiben: Jetzt sind alle gleich.</translation>
+    </message>
+    <message>
+        <source>To hide a text byte by byte, choose it as a file.</source>
+        <translation>Um einen Text Byte für Byte zu verstecken, ihn als Datei wählen.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>Links to files elsewhere stay out unless they are ticked.</source>
+        <translation>Verknüpfungen zu Dateien anderswo bleiben draußen, solange sie nicht angehakt sind.</translation>
+    </message>
+    <message>
+        <source>Not all of it is taken along.</source>
+        <translation>Nicht alles davon kommt mit.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
         <translation>
@@ -867,18 +994,6 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern …</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>Revealed files</source>
@@ -992,6 +1107,14 @@
         <translation>{origin} · Vorgabe</translation>
     </message>
     <message>
+        <source>Deleted models…</source>
+        <translation>Gelöschte Modelle …</translation>
+    </message>
+    <message>
+        <source>Take back models that were deleted in the last 30 days (Ctrl+Z: the last)</source>
+        <translation>Modelle zurückholen, die in den letzten 30 Tagen gelöscht wurden (Strg+Z: das letzte)</translation>
+    </message>
+    <message>
         <source>cannot be used</source>
         <translation>unbrauchbar</translation>
     </message>
@@ -1100,12 +1223,68 @@
         <translation>{name} ist unversehrt.</translation>
     </message>
     <message>
+        <source>Delete the model {name}?</source>
+        <translation>Das Modell {name} löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
         <source>{name} was deleted.</source>
         <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It was exported before: that file can be imported again.</source>
+        <translation>Es wurde schon einmal exportiert: Jene Datei lässt sich wieder importieren.</translation>
+    </message>
+    <message>
+        <source>It was imported; perhaps the file is still there. It was never exported from here.</source>
+        <translation>Es wurde importiert; vielleicht gibt es die Datei noch. Von hier exportiert wurde es nie.</translation>
+    </message>
+    <message>
+        <source>It was never exported: there is no other copy that stegapp knows of.</source>
+        <translation>Es wurde nie exportiert: Von einer anderen Kopie weiß stegapp nichts.</translation>
+    </message>
+    <message>
+        <source>Messages hidden with it cannot be revealed any more.</source>
+        <translation>Damit versteckte Nachrichten lassen sich nicht mehr aufdecken.</translation>
+    </message>
+    <message>
+        <source>It stays in the trash for {days} days; until then it can be taken back.</source>
+        <translation>Es bleibt {days} Tage im Papierkorb; so lange lässt es sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>{name} is here again.</source>
+        <translation>{name} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Take back {name}, deleted {date}</source>
+        <translation>{name} zurückholen, gelöscht am {date}</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Empty the trash for good? In it: {names}.</source>
+        <translation>Den Papierkorb endgültig leeren? Darin: {names}.</translation>
+    </message>
+    <message>
+        <source>Messages hidden with these models cannot be revealed any more.</source>
+        <translation>Mit diesen Modellen versteckte Nachrichten lassen sich nicht mehr aufdecken.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash</source>
+        <translation>Papierkorb &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1351,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Stop it and close? Nothing unfinished is kept.</source>
+        <translation>Abbrechen und schließen? Unfertiges wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -1210,24 +1400,28 @@
         <translation>Das Passwort in die Zwischenablage kopieren</translation>
     </message>
     <message>
-        <source>Very weak</source>
-        <translation>Sehr schwach</translation>
+        <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
+        <translation>Geschätzt für jemanden mit zehn starken Grafikkarten, der das Bild und dieses Programm hat.</translation>
     </message>
     <message>
-        <source>Weak</source>
-        <translation>Schwach</translation>
+        <source>Very weak: guessed within an hour</source>
+        <translation>Sehr schwach: binnen einer Stunde erraten</translation>
     </message>
     <message>
-        <source>Fair</source>
-        <translation>Mäßig</translation>
+        <source>Weak: guessed within a month</source>
+        <translation>Schwach: binnen eines Monats erraten</translation>
     </message>
     <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
+        <source>Fair: guessed within a hundred years</source>
+        <translation>Mittel: binnen hundert Jahren erraten</translation>
     </message>
     <message>
-        <source>Very strong</source>
-        <translation>Sehr stark</translation>
+        <source>Strong: more than a hundred years of guessing</source>
+        <translation>Stark: über hundert Jahre zu raten</translation>
+    </message>
+    <message>
+        <source>Very strong: more than a million years of guessing</source>
+        <translation>Sehr stark: über eine Million Jahre zu raten</translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -1247,6 +1441,10 @@
     <message>
         <source>Show the password</source>
         <translation>Das Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Only the first line of it was taken.</source>
+        <translation>Nur die erste Zeile davon wurde übernommen.</translation>
     </message>
     <message>
         <source>Mask the password</source>
@@ -1918,6 +2116,30 @@
         <translation>Nachher: das Bild mit der Nachricht</translation>
     </message>
     <message>
+        <source>It has no password: anyone with stegapp can read it.</source>
+        <translation>Sie hat kein Passwort: Jeder mit stegapp kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>For trying out only: everyone has this picture.</source>
+        <translation>Nur zum Ausprobieren: Dieses Bild hat jeder.</translation>
+    </message>
+    <message>
+        <source>Whoever compares them sees every change. Hide what matters in a photo of your own.</source>
+        <translation>Wer beide vergleicht, sieht jede Änderung. Was zählt, in einem eigenen Foto verstecken.</translation>
+    </message>
+    <message>
+        <source>The password was made here and is nowhere else.</source>
+        <translation>Das Passwort wurde hier gemacht und ist nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can read the message.</source>
+        <translation>Ohne es kann niemand die Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Das Passwort kopieren</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -2035,14 +2257,6 @@
         <translation>Der Versand: als Datei, denn Messenger komprimieren Fotos, und das zerstört die Nachricht</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared in {time}.</source>
-        <translation>Kopiert. Die Zwischenablage wird in {time} geleert.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>message.txt</source>
         <translation>Nachricht.txt</translation>
     </message>
@@ -2070,6 +2284,14 @@
         </translation>
     </message>
     <message>
+        <source>{count} got another name, because theirs was in use or cannot be had here.</source>
+        <translation>{count} haben einen anderen Namen bekommen, weil ihrer vergeben war oder hier nicht geht.</translation>
+    </message>
+    <message>
+        <source>{count} could not be saved, such as {name}: {why}</source>
+        <translation>{count} ließen sich nicht speichern, etwa {name}: {why}</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -2084,6 +2306,44 @@
     <message>
         <source>Drop the pictures inside it.</source>
         <translation>Die Bilder darin ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealedModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>The curves of the training {name} could not be read, so they begin anew.</source>
+        <translation>Die Kurven des Trainings {name} ließen sich nicht lesen; sie beginnen neu.</translation>
+    </message>
+    <message>
+        <source>The training cannot be thrown away: {reason}.</source>
+        <translation>Das Training lässt sich nicht verwerfen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The training cannot be taken back: {reason}.</source>
+        <translation>Das Training lässt sich nicht zurückholen: {reason}.</translation>
+    </message>
+    <message>
+        <source>What is known of the training {name} could not be read, nor taken from a checkpoint.</source>
+        <translation>Was über das Training {name} notiert war, ließ sich weder lesen noch einem Zwischenstand entnehmen.</translation>
+    </message>
+    <message>
+        <source>What is known of the training {name} could not be read, and was taken from a checkpoint.</source>
+        <translation>Was über das Training {name} notiert war, ließ sich nicht lesen und wurde einem Zwischenstand entnommen.</translation>
     </message>
 </context>
 <context>
@@ -2516,12 +2776,16 @@
         <translation>Zwischenstand wird gesichert…</translation>
     </message>
     <message>
-        <source>Throw this training away, with all that was learned?</source>
-        <translation>Dieses Training wegwerfen, mit allem Gelernten?</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Throw the training {name} away, with all that was learned?</source>
+        <translation>Das Training {name} verwerfen, mit allem, was gelernt wurde?</translation>
+    </message>
+    <message>
+        <source>It stays in the trash for 30 days; until then it can be taken back with Undo (Ctrl+Z).</source>
+        <translation>Es bleibt 30 Tage im Papierkorb; so lange lässt es sich mit Rückgängig (Strg+Z) zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
@@ -2530,6 +2794,18 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The training {name} was thrown away.</source>
+        <translation>Das Training {name} wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The training {name} is here again.</source>
+        <translation>Das Training {name} ist wieder da.</translation>
     </message>
     <message>
         <source>Export the model</source>
@@ -2544,12 +2820,42 @@
         <translation>Als {name} exportiert.</translation>
     </message>
     <message>
+        <source>Stop the proof and close? It can be made when the application is opened again.</source>
+        <translation>Den Nachweis abbrechen und schließen? Er lässt sich führen, wenn die Anwendung wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
         <source>Pause the training and close? It can go on where it is when the application is opened again.</source>
         <translation>Training anhalten und schließen? Es kann dort weitergehen, wenn die Anwendung wieder geöffnet wird.</translation>
     </message>
     <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
         <source>Keeping a checkpoint before closing…</source>
         <translation>Vor dem Schließen wird ein Zwischenstand gesichert…</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>clipboard</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {time}.</source>
+        <translation>Kopiert. Die Zwischenablage wird in {time} geleert.</translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2867,6 @@
     <message>
         <source>A JPEG would destroy the message. Choose a name that ends in .png.</source>
         <translation>Ein JPEG würde die Nachricht zerstören. Einen Namen wählen, der auf .png endet.</translation>
-    </message>
-    <message>
-        <source>A detector tuned to catch this picture would also flag about {} of 100 untouched photos of our test.</source>
-        <translation>Ein Detektor, der so eingestellt ist, dass er dieses Bild erwischt, würde auch etwa {} von 100 unberührten Fotos unseres Tests melden.</translation>
     </message>
     <message>
         <source>A model was left out of the privacy check. {}</source>
@@ -2711,10 +3013,6 @@
         <translation>Weniger wählen oder in ein Archiv packen.</translation>
     </message>
     <message>
-        <source>Choose files and folders only.</source>
-        <translation>Nur Dateien und Ordner wählen.</translation>
-    </message>
-    <message>
         <source>Choose files, or another folder.</source>
         <translation>Dateien oder einen anderen Ordner wählen.</translation>
     </message>
@@ -2793,10 +3091,6 @@
     <message>
         <source>Export a copy.</source>
         <translation>Eine Kopie exportieren.</translation>
-    </message>
-    <message>
-        <source>Export it as JPEG or PNG first.</source>
-        <translation>Es zuerst als JPEG oder PNG exportieren.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
@@ -2911,8 +3205,160 @@
         <translation>Nicht gemessen: Die Datei des Detektors fehlt oder ist beschädigt. Installieren Sie die Anwendung neu.</translation>
     </message>
     <message>
-        <source>Of 100 untouched photos of our test, a detector tuned to catch this picture with a message would also flag about:</source>
-        <translation>Von 100 unberührten Fotos unseres Tests würde ein Detektor, der dieses Bild mit einer Nachricht erwischen soll, auch etwa melden:</translation>
+        <source>A file is larger than the disk of “{}” or your account allows.</source>
+        <translation>Eine Datei ist größer, als der Datenträger von „{}“ oder das Konto erlaubt.</translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced a folder in “{}” while files were saved there.</source>
+        <translation>Ein anderes Programm hat einen Ordner in „{}“ verschoben oder ersetzt, während dort Dateien gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it, or leave out what cannot be hidden (--skip-odd).</source>
+        <translation>Prüfen, ob es vorhanden und lesbar ist, oder weglassen, was sich nicht verstecken lässt (--skip-odd).</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may read it, or take it off the list.</source>
+        <translation>Prüfen, ob es noch da ist und gelesen werden darf, oder es von der Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may read it.</source>
+        <translation>Prüfen, ob es noch da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that this is the file or the program that gives the password.</source>
+        <translation>Prüfen, ob das die Datei oder das Programm ist, woher das Passwort kommt.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Check whose it is and what its mode allows.</source>
+        <translation>Prüfen, wem sie gehört und was ihre Rechte erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
+        <translation>Ein PNG oder JPEG von höchstens 100 Megapixeln wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk. Nothing was kept.</source>
+        <translation>Einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that no other program changes. Nothing was kept.</source>
+        <translation>Einen Ordner wählen, den kein anderes Programm ändert. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with room left.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf und in dem Platz ist.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Einen Ordner mit kürzerem Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path. Nothing was kept.</source>
+        <translation>Einen Ordner mit kürzerem Pfad wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder. Nothing was kept.</source>
+        <translation>Einen Ordner wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>Einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder to save to.</source>
+        <translation>Einen anderen Ordner zum Speichern wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. Nothing was kept.</source>
+        <translation>Einen anderen Ordner wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the picture with the message.</source>
+        <translation>Einen anderen Namen für das Bild mit der Nachricht wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a folder.</source>
+        <translation>Einen anderen Namen oder einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose files and folders only, or leave out what cannot be hidden (--skip-odd).</source>
+        <translation>Nur Dateien und Ordner wählen oder weglassen, was sich nicht verstecken lässt (--skip-odd).</translation>
+    </message>
+    <message>
+        <source>Copy a picture first, or choose a file.</source>
+        <translation>Erst ein Bild kopieren oder eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Cut a part out in another program first.</source>
+        <translation>Zuerst in einem anderen Programm einen Teil ausschneiden.</translation>
+    </message>
+    <message>
+        <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
+        <translation>Ohne dieses Zeichen eingeben. Ein Tabulator, eine Pfeiltaste oder eine Datei, die kein UTF-8-Text ist, kann eines hineinbringen.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG in GIMP.</source>
+        <translation>Es in GIMP als PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG or JPEG.</source>
+        <translation>Es als PNG oder JPEG exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the photo as JPEG or PNG first.</source>
+        <translation>Das Foto zuerst als JPEG oder PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk. Nothing was kept.</source>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Hard to notice</source>
+        <translation>Kaum zu bemerken</translation>
+    </message>
+    <message>
+        <source>Hard to notice. Keep the original to yourself: beside it, every change shows.</source>
+        <translation>Kaum zu bemerken. Das Original für sich behalten: Neben ihm ist jede Änderung zu sehen.</translation>
+    </message>
+    <message>
+        <source>How much this picture would stand out with a message, and how many of 100 untouched photos of our test look at least as suspicious to the detector; the fewer, the more it stands out:</source>
+        <translation>Wie sehr dieses Bild mit einer Nachricht auffallen würde, und wie viele von 100 unberührten Fotos unseres Tests für den Detektor mindestens so verdächtig aussehen; je weniger, desto mehr fällt es auf:</translation>
+    </message>
+    <message>
+        <source>Its name is too long for this disk.</source>
+        <translation>Ihr Name ist zu lang für diesen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Move “{}” away; it could not be moved from here.</source>
+        <translation>„{}“ wegräumen; von hier aus ging es nicht.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>Noticeable</source>
+        <translation>Zu bemerken</translation>
+    </message>
+    <message>
+        <source>Noticeable. A shorter message or another photo is safer.</source>
+        <translation>Zu bemerken. Eine kürzere Nachricht oder ein anderes Foto ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Of 100 untouched photos of our test, {} look at least as suspicious to the detector; the fewer, the more this picture stands out. Without the message it would be {}; in a typical photo, messages of about {} bytes make it {}, and 50 is pure chance.</source>
+        <translation>Von 100 unberührten Fotos unseres Tests sehen für den Detektor {} mindestens so verdächtig aus; je weniger, desto mehr fällt dieses Bild auf. Ohne die Nachricht wären es {}; bei einem typischen Foto machen Nachrichten von etwa {} Bytes {} daraus, und 50 ist reiner Zufall.</translation>
     </message>
     <message>
         <source>Only the first page of the file was used.</source>
@@ -2925,6 +3371,10 @@
     <message>
         <source>Only {} of {} files can be trained on; at least {} pictures are needed.{}</source>
         <translation>Nur {} von {} Dateien eignen sich zum Training; mindestens {} Bilder sind nötig.{}</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it as PNG.</source>
+        <translation>Es in einem anderen Programm öffnen und als PNG speichern.</translation>
     </message>
     <message>
         <source>Print colours (CMYK) were converted without their profile.</source>
@@ -2943,12 +3393,36 @@
         <translation>Legen Sie den Ordner zurück und machen Sie dann weiter.</translation>
     </message>
     <message>
+        <source>Remove them by hand, then choose another folder.</source>
+        <translation>Diese von Hand löschen, dann einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Rename the file and choose it again, or leave out what cannot be hidden (--skip-odd).</source>
+        <translation>Die Datei umbenennen und neu wählen oder weglassen, was sich nicht verstecken lässt (--skip-odd).</translation>
+    </message>
+    <message>
         <source>Rename the file and choose it again.</source>
         <translation>Die Datei umbenennen und neu wählen.</translation>
     </message>
     <message>
+        <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
+        <translation>Es in einem anderen Programm zuerst als JPEG oder PNG speichern oder verkleinern.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG in another program; if it was saved without loss, a message in it stays whole.</source>
+        <translation>Es in einem anderen Programm als PNG speichern; wurde es ohne Verlust gespeichert, bleibt eine Nachricht darin ganz.</translation>
+    </message>
+    <message>
         <source>Save it as PNG or JPEG first.</source>
         <translation>Es zuerst als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, and use that.</source>
+        <translation>Als UTF-8 speichern und das verwenden.</translation>
+    </message>
+    <message>
+        <source>Save one picture of it as PNG or JPEG first.</source>
+        <translation>Zuerst ein Bild daraus als PNG oder JPEG speichern.</translation>
     </message>
     <message>
         <source>Save the page or photo as PNG first.</source>
@@ -2973,6 +3447,18 @@
     <message>
         <source>Shrunk from {}×{} to {}×{} pixels.</source>
         <translation>Von {}×{} auf {}×{} Pixel verkleinert.</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Fällt auf</translation>
+    </message>
+    <message>
+        <source>Stands out. Hide less, or try another photo.</source>
+        <translation>Fällt auf. Weniger verstecken oder ein anderes Foto versuchen.</translation>
+    </message>
+    <message>
+        <source>Stands out. This photo already stands out without a message: try another photo.</source>
+        <translation>Fällt auf. Dieses Foto fällt schon ohne Nachricht auf: ein anderes Foto versuchen.</translation>
     </message>
     <message>
         <source>Start a new training run with this version.</source>
@@ -3015,6 +3501,10 @@
         <translation>Das mitgelieferte Modell „{}“ ist nicht das, das mit dem Programm kam.</translation>
     </message>
     <message>
+        <source>The checkpoint cannot be used: {}.</source>
+        <translation>Der Zwischenstand ist unbrauchbar: {}.</translation>
+    </message>
+    <message>
         <source>The checkpoint does not fit these networks.</source>
         <translation>Der Zwischenstand passt nicht zu diesen Netzen.</translation>
     </message>
@@ -3027,8 +3517,16 @@
         <translation>Der Zwischenstand in {} ist von einer anderen Version.</translation>
     </message>
     <message>
+        <source>The choice of the default model could not be read, so the bundled one is used.</source>
+        <translation>Welches Modell voreingestellt ist, ließ sich nicht lesen; es gilt das mitgelieferte.</translation>
+    </message>
+    <message>
         <source>The chosen square ({}×{} at {}, {}) is not inside the picture ({}×{}).</source>
         <translation>Das gewählte Quadrat ({}×{} bei {}, {}) liegt nicht im Bild ({}×{}).</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>
@@ -3041,6 +3539,22 @@
     <message>
         <source>The disk has no room for “{}”.</source>
         <translation>Auf dem Datenträger ist kein Platz für „{}“.</translation>
+    </message>
+    <message>
+        <source>The disk of “{}” has no room for the files.</source>
+        <translation>Der Datenträger von „{}“ hat keinen Platz für die Dateien.</translation>
+    </message>
+    <message>
+        <source>The disk of “{}” takes none of the files by their names.</source>
+        <translation>Der Datenträger von „{}“ nimmt keine der Dateien unter ihrem Namen an.</translation>
+    </message>
+    <message>
+        <source>The end of the JPEG file is missing, but all its pixels are there.</source>
+        <translation>Das Ende der JPEG-Datei fehlt, aber alle Pixel sind da.</translation>
+    </message>
+    <message>
+        <source>The file name cannot be used.</source>
+        <translation>Der Dateiname ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The file name is too long.</source>
@@ -3061,6 +3575,10 @@
     <message>
         <source>The files are more than {} MiB together.</source>
         <translation>Die Dateien sind zusammen größer als {} MiB.</translation>
+    </message>
+    <message>
+        <source>The files cannot be saved to “{}”, and {} of them could not be removed again: {}.</source>
+        <translation>Die Dateien lassen sich nicht in „{}“ speichern, und {} davon ließen sich nicht wieder entfernen: {}.</translation>
     </message>
     <message>
         <source>The files cannot be saved to “{}”: {}.</source>
@@ -3099,6 +3617,18 @@
         <translation>Der Ordner {} enthält keine Dateien.</translation>
     </message>
     <message>
+        <source>The folder “{}” cannot be looked into: {}.</source>
+        <translation>In den Ordner „{}“ kann nicht hineingesehen werden: {}.</translation>
+    </message>
+    <message>
+        <source>The folder “{}” does not exist any more.</source>
+        <translation>Den Ordner „{}“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The folder “{}” may not be written to, or its disk is full.</source>
+        <translation>In den Ordner „{}“ darf nicht geschrieben werden, oder sein Datenträger ist voll.</translation>
+    </message>
+    <message>
         <source>The graphics card cuda:{} does not compute: {}</source>
         <translation>Die Grafikkarte cuda:{} rechnet nicht: {}</translation>
     </message>
@@ -3121,6 +3651,10 @@
     <message>
         <source>The message is longer than {} MiB.</source>
         <translation>Die Nachricht ist länger als {} MiB.</translation>
+    </message>
+    <message>
+        <source>The message is too long: it takes more than {} bytes after compression, and a picture carries {} at most.</source>
+        <translation>Die Nachricht ist zu lang: Sie braucht nach dem Komprimieren mehr als {} Bytes, und ein Bild trägt höchstens {}.</translation>
     </message>
     <message>
         <source>The message is {} bytes too long for this picture: it takes {} bytes after compression, and the picture can {}carry {} with this model.</source>
@@ -3183,8 +3717,56 @@
         <translation>Die Netze sind die des Modells, von dem ausgegangen wird.</translation>
     </message>
     <message>
+        <source>The password file “{}” could not be read: {}.</source>
+        <translation>Die Passwortdatei „{}“ konnte nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>The password file “{}” is a folder.</source>
+        <translation>Die Passwortdatei „{}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The password file “{}” may not be read.</source>
+        <translation>Die Passwortdatei „{}“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The password has a control character (U+{}).</source>
+        <translation>Das Passwort enthält ein Steuerzeichen (U+{}).</translation>
+    </message>
+    <message>
+        <source>The password has an invisible character (U+{}).</source>
+        <translation>Das Passwort enthält ein unsichtbares Zeichen (U+{}).</translation>
+    </message>
+    <message>
         <source>The password holds half a character and is not valid Unicode.</source>
         <translation>Das Passwort enthält ein halbes Zeichen und ist kein gültiges Unicode.</translation>
+    </message>
+    <message>
+        <source>The password is not UTF-8 text.</source>
+        <translation>Das Passwort ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The password is not valid Unicode.</source>
+        <translation>Das Passwort ist kein gültiges Unicode.</translation>
+    </message>
+    <message>
+        <source>The password is saved as UTF-16.</source>
+        <translation>Das Passwort ist als UTF-16 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password&apos;s line is longer than {} bytes.</source>
+        <translation>Die Zeile mit dem Passwort ist länger als {} Byte.</translation>
+    </message>
+    <message>
+        <source>The path of the folder for “{}” is too long.</source>
+        <translation>Der Pfad des Ordners für „{}“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The path of the password file is too long.</source>
+        <translation>Der Pfad der Passwortdatei ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The path “{}” is too long.</source>
+        <translation>Der Pfad „{}“ ist zu lang.</translation>
     </message>
     <message>
         <source>The picture has only {} grey levels, like a drawing or a scan, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
@@ -3195,8 +3777,20 @@
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
     </message>
     <message>
-        <source>The picture is so plain that it adds nothing of its own to the password: the same password gives the same keys on every such picture. Use a photograph, or a password used nowhere else.</source>
-        <translation>Das Bild ist so eintönig, dass es dem Passwort nichts Eigenes hinzufügt: Dasselbe Passwort ergibt auf jedem solchen Bild dieselben Schlüssel. Ein Foto verwenden oder ein Passwort, das sonst nirgends verwendet wird.</translation>
+        <source>This would overwrite the original picture.</source>
+        <translation>Das würde das ursprüngliche Bild überschreiben.</translation>
+    </message>
+    <message>
+        <source>You may not write to “{}”.</source>
+        <translation>In „{}“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{} is a GIMP project, which cannot be read.</source>
+        <translation>{} ist ein GIMP-Projekt, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{} is a JPEG XL picture, which cannot be read.</source>
+        <translation>{} ist ein JPEG-XL-Bild, das nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -3205,6 +3799,10 @@
     <message>
         <source>The same picture as {}.</source>
         <translation>Dasselbe Bild wie {}.</translation>
+    </message>
+    <message>
+        <source>The state in the folder {} does not fit together.</source>
+        <translation>Der Stand im Ordner {} passt nicht zusammen.</translation>
     </message>
     <message>
         <source>The stego has to be a PNG, but {} does not end in .png.</source>
@@ -3221,6 +3819,10 @@
     <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>Der Text enthält ein halbes Zeichen und ist kein gültiges Unicode.</translation>
+    </message>
+    <message>
+        <source>The unreadable file was kept as “{}”.</source>
+        <translation>Die unlesbare Datei liegt nun als „{}“ daneben.</translation>
     </message>
     <message>
         <source>There are no files to hide.</source>
@@ -3251,6 +3853,10 @@
         <translation>Es gibt kein Modell „{}“.</translation>
     </message>
     <message>
+        <source>There is no password file “{}”.</source>
+        <translation>Es gibt keine Passwortdatei „{}“.</translation>
+    </message>
+    <message>
         <source>There is no training setting {}.</source>
         <translation>Es gibt keine Trainingseinstellung {}.</translation>
     </message>
@@ -3263,6 +3869,10 @@
         <translation>Das sind mehr als {} Dateien.</translation>
     </message>
     <message>
+        <source>These files lie in more than {} folders.</source>
+        <translation>Diese Dateien liegen in mehr als {} Ordnern.</translation>
+    </message>
+    <message>
         <source>These networks cannot be: {}.</source>
         <translation>Solche Netze kann es nicht geben: {}.</translation>
     </message>
@@ -3271,16 +3881,16 @@
         <translation>Diese Trainingseinstellungen sind nicht lesbar: {}.</translation>
     </message>
     <message>
+        <source>This disk takes no file of that name.</source>
+        <translation>Dieser Datenträger nimmt keine Datei dieses Namens an.</translation>
+    </message>
+    <message>
         <source>This is not the path of a file.</source>
         <translation>Das ist nicht der Pfad einer Datei.</translation>
     </message>
     <message>
         <source>This picture cannot carry a message with the model {}: of the bits embedded, {} were read back wrong.</source>
         <translation>Dieses Bild kann mit dem Modell {} keine Nachricht tragen: Von den eingebetteten Bits wurden {} falsch gelesen.</translation>
-    </message>
-    <message>
-        <source>This picture stands out: a detector tuned to catch it would flag none of the {} untouched photos of our test.</source>
-        <translation>Dieses Bild fällt auf: Ein Detektor, der so eingestellt ist, dass er es erwischt, würde keines der {} unberührten Fotos unseres Tests melden.</translation>
     </message>
     <message>
         <source>Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely.</source>
@@ -3303,12 +3913,24 @@
         <translation>Die Trainingseinstellung {} kann nicht {} sein.</translation>
     </message>
     <message>
+        <source>Training setting {} must be a text.</source>
+        <translation>Die Trainingseinstellung {} muss ein Text sein.</translation>
+    </message>
+    <message>
         <source>Transparent parts became white.</source>
         <translation>Durchsichtige Teile wurden weiß.</translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
         <translation>Aufrecht gedreht, wie von der Kamera vermerkt.</translation>
+    </message>
+    <message>
+        <source>Type it again, or keep it in a file of UTF-8 text.</source>
+        <translation>Neu eintippen oder in einer UTF-8-Textdatei ablegen.</translation>
+    </message>
+    <message>
+        <source>Type it instead of pasting it: nobody could type what cannot be seen.</source>
+        <translation>Eintippen statt einfügen: Was nicht zu sehen ist, kann niemand eintippen.</translation>
     </message>
     <message>
         <source>Type or paste the password again.</source>
@@ -3343,10 +3965,6 @@
         <translation>Das Gerät auto oder cpu verwenden.</translation>
     </message>
     <message>
-        <source>Without the message it would be {}. In a typical photo, messages of about {} bytes make it {}; 50 is no better than guessing.</source>
-        <translation>Ohne die Nachricht wären es {}. In einem typischen Foto werden es mit Nachrichten von etwa {} Bytes {}; 50 ist nicht besser als Raten.</translation>
-    </message>
-    <message>
         <source>{} Going on with a batch of {}.</source>
         <translation>{} Es geht mit einem Stapel von {} weiter.</translation>
     </message>
@@ -3363,8 +3981,20 @@
         <translation>{} lässt sich nicht öffnen.</translation>
     </message>
     <message>
+        <source>{} cannot be read any more.</source>
+        <translation>{} kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
         <source>{} cannot be read: {}.</source>
         <translation>{} ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be the name of a file.</source>
+        <translation>{} kann nicht der Name einer Datei sein.</translation>
+    </message>
+    <message>
+        <source>{} cannot be the path of a folder.</source>
+        <translation>{} kann nicht der Pfad eines Ordners sein.</translation>
     </message>
     <message>
         <source>{} changed since the training began.</source>
@@ -3387,6 +4017,10 @@
         <translation>{} hat feinere Stufen als 8 Bit.</translation>
     </message>
     <message>
+        <source>{} has more than {} million pixels{}, too many for a file of its kind.</source>
+        <translation>{} hat mehr als {} Millionen Pixel{}, zu viele für eine Datei dieser Art.</translation>
+    </message>
+    <message>
         <source>{} has more than {} million pixels{}.</source>
         <translation>{} hat mehr als {} Millionen Pixel{}.</translation>
     </message>
@@ -3399,12 +4033,12 @@
         <translation>{} hat {}×{} Pixel; ein Bild mit einer Nachricht hat genau {}×{}.</translation>
     </message>
     <message>
-        <source>{} is a HEIC photo, which cannot be read.</source>
-        <translation>{} ist ein HEIC-Foto, das nicht gelesen werden kann.</translation>
-    </message>
-    <message>
         <source>{} is a PDF, not a picture.</source>
         <translation>{} ist ein PDF, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{} is a camera&apos;s raw file, which cannot be read; only a small preview in it could.</source>
+        <translation>{} ist eine Rohdatei einer Kamera, die nicht gelesen werden kann; lesbar wäre nur ein kleines Vorschaubild darin.</translation>
     </message>
     <message>
         <source>{} is a drawing (SVG), not a picture of pixels.</source>
@@ -3415,12 +4049,32 @@
         <translation>{} ist ein Ordner.</translation>
     </message>
     <message>
+        <source>{} is a link to a file outside the folder.</source>
+        <translation>{} ist eine Verknüpfung zu einer Datei außerhalb des Ordners.</translation>
+    </message>
+    <message>
+        <source>{} is a link to a folder.</source>
+        <translation>{} ist eine Verknüpfung zu einem Ordner.</translation>
+    </message>
+    <message>
+        <source>{} is a link to nothing.</source>
+        <translation>{} ist eine Verknüpfung ins Leere.</translation>
+    </message>
+    <message>
         <source>{} is a model of architecture {}, not {}.</source>
         <translation>{} ist ein Modell der Architektur {}, nicht {}.</translation>
     </message>
     <message>
         <source>{} is a page description, not a picture.</source>
         <translation>{} ist eine Seitenbeschreibung, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{} is a picture of high dynamic range, which cannot be read.</source>
+        <translation>{} ist ein Bild mit hohem Dynamikumfang (HDR), das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{} is a video, not a picture.</source>
+        <translation>{} ist ein Video, kein Bild.</translation>
     </message>
     <message>
         <source>{} is damaged or cut off, or of a kind that cannot be read.</source>
@@ -3451,6 +4105,14 @@
         <translation>{} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{} is only a line: {}×{} pixels.</source>
+        <translation>{} ist nur eine Linie: {}×{} Pixel.</translation>
+    </message>
+    <message>
+        <source>{} is too large to be a photograph.</source>
+        <translation>{} ist zu groß für ein Foto.</translation>
+    </message>
+    <message>
         <source>{} is {}, which cannot hold a hidden message any more.</source>
         <translation>{} ist {}, das keine versteckte Nachricht mehr enthalten kann.</translation>
     </message>
@@ -3467,6 +4129,10 @@
         <translation>{} liest die Parität, und was es gelernt hat, nützt einem privaten Modell nichts.</translation>
     </message>
     <message>
+        <source>{} would take too long to read: its pixels lie in too many layers or strips.</source>
+        <translation>{} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Schichten oder Streifen.</translation>
+    </message>
+    <message>
         <source>{} {} times.</source>
         <translation>{} {}-mal.</translation>
     </message>
@@ -3477,6 +4143,22 @@
     <message>
         <source>“{}” came with the application and stays.</source>
         <translation>„{}“ kam mit dem Programm und bleibt.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be looked at: {}.</source>
+        <translation>„{}“ ist nicht zugänglich: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be read any more.</source>
+        <translation>„{}“ kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be read any more: {}.</source>
+        <translation>„{}“ kann nicht mehr gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be the name of a file on this disk.</source>
+        <translation>„{}“ kann auf diesem Datenträger nicht der Name einer Datei sein.</translation>
     </message>
     <message>
         <source>“{}” could not be written: {}.</source>
@@ -3499,8 +4181,24 @@
         <translation>„{}“ ist ein Ordner.</translation>
     </message>
     <message>
+        <source>“{}” is a link that leads nowhere.</source>
+        <translation>„{}“ ist eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>“{}” is a link to itself.</source>
+        <translation>„{}“ ist eine Verknüpfung auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>“{}” is larger than this disk or account allows.</source>
+        <translation>„{}“ ist größer, als dieser Datenträger oder dieses Konto erlaubt.</translation>
+    </message>
+    <message>
         <source>“{}” is not a file.</source>
         <translation>„{}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a folder.</source>
+        <translation>„{}“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>“{}” is not a sound model file: {}.</source>
@@ -3630,6 +4328,14 @@
         <source>Use a longer keyboard pattern with more turns.</source>
         <translation>Ein längeres Tastaturmuster mit mehr Wendungen verwenden.</translation>
     </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen; es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged meanwhile, so those in use are written anew.</source>
+        <translation>Die Einstellungen wurden inzwischen beschädigt; die benutzten werden neu geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -3649,10 +4355,6 @@
         <translation>Die Nachricht ist um {excess} zu lang für dieses Bild.</translation>
     </message>
     <message>
-        <source>It can take {capacity}. Shorten the text, remove files, or choose a picture with more detail.</source>
-        <translation>Es fasst {capacity}. Den Text kürzen, Dateien entfernen oder ein detailreicheres Bild wählen.</translation>
-    </message>
-    <message>
         <source>Nothing could be revealed.</source>
         <translation>Es konnte nichts aufgedeckt werden.</translation>
     </message>
@@ -3669,8 +4371,20 @@
         <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
     </message>
     <message>
-        <source>Nothing was changed. The details help whoever looks into it.</source>
-        <translation>Es wurde nichts verändert. Die Einzelheiten helfen bei der Suche nach der Ursache.</translation>
+        <source>The details help whoever looks into it.</source>
+        <translation>Die Einzelheiten helfen, wenn jemand der Sache nachgeht.</translation>
+    </message>
+    <message>
+        <source>It holds {capacity}. Split the message into {count} pictures, or shorten it.</source>
+        <translation>Es fasst {capacity}. Die Nachricht auf {count} Bilder verteilen oder kürzen.</translation>
+    </message>
+    <message>
+        <source>It holds {capacity}. Shorten the text, or remove files.</source>
+        <translation>Es fasst {capacity}. Den Text kürzen oder Dateien entfernen.</translation>
+    </message>
+    <message>
+        <source>The message is too long for this picture by more than {excess}.</source>
+        <translation>Die Nachricht ist um mehr als {excess} zu lang für dieses Bild.</translation>
     </message>
     <message>
         <source>Show details</source>
