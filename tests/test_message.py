@@ -118,7 +118,7 @@ def test_far_repeats_are_found() -> None:
     assert len(packed) < 42_000
 
 
-LINES = b"".join(b"2024-01-01 INFO request %d served in %d ms\n" % (i, i * 7919 % 997) for i in range(200_000))
+LINES = b"".join(b"2024-01-01 INFO request %d served in %d ms\n" % (i, i * 7919 % 997) for i in range(300_000))
 
 
 @pytest.mark.parametrize("data", [os.urandom(2**20) * 8, LINES], ids=["no gain", "some gain"])
@@ -168,7 +168,7 @@ def test_what_fits_is_packed_to_its_end_and_exactly(monkeypatch: pytest.MonkeyPa
     assert pack(message) == whole  # stopping what is larger anyway changes nothing
 
 
-@pytest.mark.parametrize("looks", [0, 1, 5, 30, 45])
+@pytest.mark.parametrize("looks", [0, 1, 5, 30])
 def test_packing_is_cancelled(looks: int) -> None:
     looked = 0
 
