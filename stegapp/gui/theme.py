@@ -316,12 +316,16 @@ QHeaderView::section {
 
 QCheckBox, QRadioButton { spacing: 9px; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
-QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid @edge@; border-radius: 5px; background: @field@; }
+QCheckBox::indicator, QTreeView::indicator {
+    width: 18px; height: 18px; border: 1px solid @edge@; border-radius: 5px; background: @field@;
+}
 QRadioButton::indicator {
     width: 16px; height: 16px; border: 1px solid @edge@; border-radius: 9px; background: @field@;
 }
 QRadioButton::indicator:checked { border: 5px solid @accent@; width: 8px; height: 8px; background: @on_accent@; }
-QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url("@check@"); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked {
+    background: @accent@; border-color: @accent@; image: url("@check@");
+}
 QSlider { min-height: 28px; border: 2px solid transparent; border-radius: 8px; }
 QSlider:focus { border-color: @accent@; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @edge@; }

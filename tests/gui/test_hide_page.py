@@ -508,6 +508,16 @@ def test_the_name_of_the_picture_before_is_never_used(
     assert _request(session).output == tmp_path / "other-gray.png"
 
 
+def test_a_picture_that_was_removed_leaves_no_name_behind(page: HidePage, sample: Path, tmp_path: Path) -> None:
+    _ready(page, sample)
+    page.cover.removed.emit()
+    assert page._place.full_text() == str(tmp_path / "picture-gray.png")
+    _ready(page, sample)
+    page.hide_message()
+    page._another.click()
+    assert page._place.full_text() == str(tmp_path / "picture-gray.png")
+
+
 def test_errors_appear_in_place_and_keep_the_form(page: HidePage, session: FakeSession, sample: Path) -> None:
     _ready(page, sample)
     session.error = DoesNotFit("too long", needed_bytes=2000, capacity_bytes=1500)

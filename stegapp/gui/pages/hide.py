@@ -207,6 +207,7 @@ class HidePage(JobPage):
         self.cover.clear()
         self._capacity = None
         self.message.capacity.set_capacity(None)
+        self._propose_output()
         self._expect()
 
     def _preview(self) -> None:
