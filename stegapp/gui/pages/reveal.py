@@ -235,6 +235,8 @@ class RevealPage(JobPage):
         return self._outcomes.get(sources[index]) if 0 <= index < len(sources) else None
 
     def _show_current(self) -> None:
+        listed = {id(source) for source in self.stegos.sources}
+        self._outcomes = {source: out for source, out in self._outcomes.items() if id(source) in listed}
         outcome = self._current_outcome()
         self._saved = {}
         if outcome is None:
