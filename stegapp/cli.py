@@ -185,6 +185,13 @@ def hide(
     file: Annotated[
         list[Path] | None, typer.Option("--file", "-f", help="Hide this file or folder; may be repeated.")
     ] = None,
+    skip_odd: Annotated[
+        bool,
+        typer.Option("--skip-odd", help="Leave out what cannot be hidden in a folder, and name it, instead of ending."),
+    ] = False,
+    follow_links: Annotated[
+        bool, typer.Option("--follow-links", help="Hide also files elsewhere that links in a folder lead to.")
+    ] = False,
     model: _MODEL = None,
     strength: Annotated[
         str, typer.Option("--strength", help="auto, or a factor in (0, 1]: lower is less visible.")
@@ -198,6 +205,7 @@ def hide(
     as_json: _JSON = False,
 ) -> None:
     """Hide a text or files in a picture; done only once the written file reveals them again."""
+    from stegapp.message import Message, Skipped
     from stegapp.stego import HideRequest, Session
     from stegapp.stego.output import check_output
 
@@ -212,7 +220,16 @@ def hide(
     session = Session()
     session.store.resolve(model)
     _check_picture(cover, stego=False, whole=source.asks or not sources)
-    message = _message(text, text_file, file or [])
+    skipped: list[Skipped] = []
+    if file:
+        with cancelling() as cancel:
+            message = Message.from_paths(
+                file, skip_odd=skip_odd, follow_links=follow_links, skipped=skipped, cancel=cancel
+            )
+        for odd in skipped:
+            terminal.err(f"Left out: {odd.path}. {odd.why}")
+    else:
+        message = _text_message(text, text_file)
     password = source.get(confirm=True)
     request = HideRequest(
         cover=cover,
@@ -242,6 +259,7 @@ def hide(
                     "device": result.device,
                     "seconds": result.seconds,
                     "notes": list(result.notes),
+                    "left_out": [{"path": str(odd.path), "why": odd.why} for odd in skipped],
                     **_detectability(result.detectability),
                 }
             )
@@ -259,12 +277,10 @@ def hide(
         )
 
 
-def _message(text: str | None, text_file: Path | None, files: list[Path]) -> "Message":
-    """Return the message that was named, or ask for a text."""
+def _text_message(text: str | None, text_file: Path | None) -> "Message":
+    """Return the text that was named, or ask for one."""
     from stegapp.message import MAX_BODY_BYTES, Message
 
-    if files:
-        return Message.from_paths(files)
     if text_file is not None:
         return Message.from_text(read_text(text_file, limit=MAX_BODY_BYTES))
     if text is None:
@@ -364,14 +380,22 @@ def reveal(
     with terminal.finished(where_it_is(saved), lasting=bool(saved.files)):
         if as_json:
             _print_revealed_json(result, saved)
-        elif saved.files:
-            terminal.out("\n".join(map(str, saved.paths)))
-            for name, path in saved.renamed:
-                terminal.err(f"Note: {name} is called {path} here.")
-            for name, reason in saved.left_out:
-                terminal.err(f"Note: {name} was not saved. {reason}")
+        elif saved.files or saved.left_out:
+            if saved.files:
+                terminal.out("\n".join(map(str, saved.paths)))
+            _print_changes(saved)
         else:
             _print_message(result.message)
+
+
+def _print_changes(saved: "Saved") -> None:
+    """Tell which files are not called as they were, or are not there."""
+    if saved.renamed:
+        terminal.err(f"Note: {len(saved.renamed):,} of {len(saved.files):,} files could not keep their names:")
+    for name, path in saved.renamed:
+        terminal.err(f"Note: {name} is called {path} here.")
+    for name, why in saved.left_out:
+        terminal.err(f"Note: {name} was not saved. {why}")
 
 
 def _print_message(message: "Message") -> None:
@@ -389,7 +413,7 @@ def _print_revealed_json(result: "RevealResult", saved: "Saved") -> None:
     answer: dict[str, Any] = {"kind": message.kind}
     if message.kind == "text":
         answer["text"] = message.text
-        if saved.paths:
+        if saved.files:
             answer["saved"] = str(saved.paths[0])
     else:
         places = dict(saved.files)
@@ -401,6 +425,8 @@ def _print_revealed_json(result: "RevealResult", saved: "Saved") -> None:
             }
             for entry in message.files
         ]
+        answer["renamed"] = [name for name, _ in saved.renamed]
+        answer["left_out"] = [{"name": name, "why": why} for name, why in saved.left_out]
     answer |= _fields(result, "method corrected_bits payload_bits code_rate message_bytes container_bytes")
     answer |= {"model": result.model_name, "model_id": result.model_id}
     answer |= {"device": result.device, "seconds": result.seconds}

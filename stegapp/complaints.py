@@ -94,4 +94,4 @@ def print_error(error: StegError, *, as_json: bool) -> None:
 
 
 def _facts(error: StegError) -> dict[str, Any]:
-    return {k: v for k, v in vars(error).items() if k in ("needed_bytes", "capacity_bytes")}
+    return {k: v for k, v in vars(error).items() if k in ("needed_bytes", "capacity_bytes", "at_least")}

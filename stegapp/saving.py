@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from stegapp import outputs, terminal
-from stegapp.atomic import write_atomically
+from stegapp.atomic import PendingFile
 from stegapp.errors import OutputRefused, UsageError
 from stegapp.message import Message, Saved, save_files
 from stegapp.progress import CancelToken
@@ -42,15 +42,17 @@ class Target:
         return not self.stdout and (message.kind == "files" or self._path is not None)
 
     def save(self, message: Message, *, cancel: CancelToken) -> Saved:
-        """Write what goes to files and return what became of each. Raises OutputRefused, UsageError, Cancelled."""
+        """Write what goes to files and return where they are. Raises OutputRefused, UsageError, Cancelled."""
         if self.stdout:
             self._check_stdout(message)
         if not self.writes(message):
             return Saved(())
         if message.kind == "files" or self._folder or self._path is None:
             return save_files(message, self._path or Path(), cancel=cancel)
-        write_atomically(self._path, message.text.encode("utf-8"), private=True)
-        return Saved((("message.txt", self._path),))
+        with PendingFile(self._path, private=True) as pending:
+            pending.write(message.text.encode("utf-8"))
+            pending.commit()
+        return Saved(((self._path.name, self._path),))
 
     @staticmethod
     def _check_stdout(message: Message) -> None:

@@ -124,3 +124,34 @@ def test_a_folder_that_is_not_there_is_named(output: str, stegos: Path, capsysbi
     assert reveal(stegos / "text.png", "-o", output) == 3
     assert b"folder" in capsysbinary.readouterr().err
     assert tree() == {"mine.txt": b"mine"}
+
+
+def test_names_that_had_to_change_are_counted_and_told(stegos: Path, capsysbinary: Capture) -> None:
+    Path("out").mkdir()
+    Path("out/a.bin").write_text("mine")
+    assert reveal(stegos / "files.png", "-o", "out") == 0
+    said = capsysbinary.readouterr().err.decode()
+    assert "1 of 2 files" in said
+    assert f"a.bin is called {Path('out/a (1).bin')} here" in said
+    assert reveal(stegos / "files.png", "-o", "out", "--json") == 0
+    answer = json.loads(capsysbinary.readouterr().out)
+    assert answer["renamed"] == ["a.bin", "b.txt"]
+    assert answer["files"][0]["saved"] == str(Path("out/a (2).bin"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such names and links are made on POSIX systems")
+def test_what_cannot_be_hidden_is_left_out_by_a_flag_and_named(capsysbinary: Capture) -> None:
+    Path("in").mkdir()
+    Path("in/good.txt").write_text("good")
+    Path("in/tab\there").write_text("odd")
+    Path("in/dangling").symlink_to("nothing")
+    hide = ["hide", str(SAMPLES / "mountain_path.png"), "-o", "s.png", "-f", "in", "--no-password", "--json"]
+    assert main(hide) == 3
+    assert "--skip-odd" in json.loads(capsysbinary.readouterr().out)["advice"]
+    assert main([*hide, "--skip-odd"]) == 0
+    said = capsysbinary.readouterr()
+    answer = json.loads(said.out)
+    assert sorted(Path(odd["path"]).name for odd in answer["left_out"]) == ["dangling", "tab\there"]
+    assert said.err.count(b"Left out: ") == 2
+    assert main(["reveal", "s.png", "-o", "out", "--no-password"]) == 0
+    assert Path("out/in/good.txt").read_text() == "good"
