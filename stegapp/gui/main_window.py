@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.reopening = False
         """Whether another window takes over what this one holds, so that closing it loses nothing."""
         self._fitted = False
+        self._dragged = False
         self._buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -336,7 +337,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what the page in front wants, and what another one does."""
-        if self._wants(event.mimeData()):
+        self._dragged = self._wants(event.mimeData())
+        if self._dragged:
             self.page.set_dragging(self.page.wants(event.mimeData()))
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -344,8 +346,8 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Keep taking it."""
-        if self._wants(event.mimeData()):
+        """Keep taking it: a drag says what it holds as it enters, and moves many times a second."""
+        if self._dragged:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -364,8 +366,10 @@ class MainWindow(QMainWindow):
             self._take(event.mimeData(), self.page.mapFrom(self, event.position().toPoint()))
 
     def _wants(self, mime: QMimeData) -> bool:
+        if self.page.wants(mime):
+            return True
         paths = local_paths(mime)
-        return self.page.wants(mime) or bool(opening.sorted_out(paths)[0]) or opening.all_pictures(paths)
+        return bool(opening.sorted_out(paths)[0]) or opening.all_pictures(paths)
 
     def _take(self, mime: QMimeData, place: QPoint | None) -> None:
         """Import models wherever they are dropped, and use pictures on a page that has no use for them elsewhere."""

@@ -16,6 +16,7 @@ __all__ = ["HIDE", "REVEAL", "WAYS", "all_pictures", "looks_like_stego", "may_ho
 REVEAL, HIDE = WAYS = ("--reveal", "--hide")
 """What can be asked for together with pictures, as the desktop's menu entry does."""
 
+_LOOKED_AT = 100
 _SIDE = 512
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 _KIND = _SIDE.to_bytes(4, "big") * 2 + b"\x08\x00"  # width, height, bits, grey
@@ -23,13 +24,16 @@ _KIND = _SIDE.to_bytes(4, "big") * 2 + b"\x08\x00"  # width, height, bits, grey
 
 def sorted_out(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
     """Return the model files among `paths`, by their names, and all others."""
-    models = [path for path in paths if path.suffix.lower() in EXTENSIONS]
-    return models, [path for path in paths if path not in models]
+    models: list[Path] = []
+    others: list[Path] = []
+    for path in paths:
+        (models if path.suffix.lower() in EXTENSIONS else others).append(path)
+    return models, others
 
 
 def all_pictures(paths: Sequence[Path]) -> bool:
-    """Whether there are files and all are pictures by their names."""
-    return bool(paths) and all(looks_like_picture(path) for path in paths)
+    """Whether there are files and all are pictures by their names; of thousands, the first are looked at."""
+    return bool(paths) and all(looks_like_picture(path) for path in paths[:_LOOKED_AT])
 
 
 def looks_like_stego(path: Path) -> bool:

@@ -18,7 +18,7 @@ from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
 from stegapp.models import ModelStore
 from tests.gui.conftest import Answers
-from tests.gui.drops import drop, mime_of
+from tests.gui.drops import drag, drop, mime_of
 
 
 @pytest.fixture
@@ -239,3 +239,15 @@ def test_a_file_handed_over_by_macos(services: Services, qapp: QApplication, pho
         desk.window.close()
         desk.window.deleteLater()
         desk.deleteLater()
+
+
+def test_a_drag_of_thousands_of_files_is_looked_at_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A drag moves many times a second, over a page that has to look at all it holds."""
+    looked: list[int] = []
+    real = opening.looks_like_picture
+    monkeypatch.setattr(opening, "looks_like_picture", lambda path: bool(looked.append(1)) or real(path))
+    window.go_to(window.about_page)
+    mime = mime_of(*(Path(f"/pictures/{number}.jpg") for number in range(5000)))
+    for _ in range(3):
+        assert drag(window, mime, window.rect().center())
+    assert len(looked) <= 300
