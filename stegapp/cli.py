@@ -441,7 +441,7 @@ def capacity(
     as_json: _JSON = False,
 ) -> None:
     """Measure how many bytes a picture can carry with a model."""
-    from stegapp.stego import CapacityRequest, Session
+    from stegapp.stego import LEVEL_WORDS, CapacityRequest, Session
 
     session = Session()
     request = CapacityRequest(cover=cover, model=model, device=device)
@@ -460,7 +460,8 @@ def capacity(
         f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel.",
         expected.words,
         *(
-            f"{point.message_bytes:>9,} bytes, {point.method:<8}  {100 * point.false_alarm_share:3.0f}"
+            f"{point.message_bytes:>9,} bytes, {point.method:<8}  {LEVEL_WORDS[point.level]:<14}  "
+            f"{100 * point.false_alarm_share:3.0f}"
             for point in expected.points
         ),
         expected.measured_on,

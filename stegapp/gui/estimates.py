@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["expected_false_alarms", "expected_psnr", "expected_verdict", "psnr_curve"]
 
-_OVERHEAD = 64  # header, padding and tag of a short message, in bytes
+_OVERHEAD = 64  # header and tag of a message, in bytes
+_SHORTEST = 128  # what shorter messages are padded to
 _POSITIONS = 258_944  # pixels of a plane that can carry the message
 
 
@@ -29,7 +30,7 @@ def expected_psnr(
         return None
     share = 1.0
     if card.embedding == "sparse":
-        share = min(1.0, (packed_bytes + _OVERHEAD) / (capacity.capacity_bytes + _OVERHEAD))
+        share = min(1.0, (max(packed_bytes, _SHORTEST) + _OVERHEAD) / (capacity.capacity_bytes + _OVERHEAD))
     return full - 10 * math.log10(share) - 20 * math.log10(strength or 1.0)
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -15,6 +14,8 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
+
+from stegapp.gui.clipboard import guard
 
 __all__ = ["Words"]
 
@@ -106,7 +107,7 @@ class Words(QLabel):
         menu.popup(event.globalPos())
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, "").replace("\u2029", "\n"))
+        guard().copy(self.selectedText().replace(_BREAK, "").replace("\u2029", "\n"))  # it may name a hidden file
 
 
 def _breakable(word: str) -> str:
