@@ -333,9 +333,10 @@ def _iso(source: _Source) -> Sifted:
     """Make EXIF and XMP of HEIC and AVIF unknown parts: these say themselves which side is up."""
     head = source.read(0, 1 << 16)
     at = 0
-    for found in re.finditer(rb"infe[\x02\x03]", head):  # name and version; flags, number and protection follow
-        kind = found.start() + (12 if head[found.end() - 1] == 2 else 14)
-        if head[kind : kind + 4] in {b"Exif", b"mime"}:
+    for found in re.finditer(rb"infe[\x02\x03]|cdsc", head):  # name and version; flags, number and protection follow
+        named = found.group() == b"cdsc"  # which picture a part describes; pi-heif crashes where that part is broken
+        kind = found.start() + (0 if named else 12 if head[found.end() - 1] == 2 else 14)
+        if named or head[kind : kind + 4] in {b"Exif", b"mime"}:
             source.keep(at, kind)
             source.pieces.append(b"none")
             at = kind + 4
