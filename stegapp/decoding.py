@@ -10,7 +10,7 @@ import struct
 import threading
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
@@ -48,7 +48,7 @@ _TILE_WIDTH, _TILE_LENGTH = 322, 323
 
 # Decoders that work through the whole picture in one call, and from how many pixels on that is done in a process of
 # its own. JPEG 2000 holds Python's lock meanwhile, for 8 s at 24 million pixels.
-_APART = {"JPEG2000": 1_000_000, "ICNS": 0, "AVIF": 25_000_000, "HEIF": 25_000_000, "WEBP": 25_000_000}
+_APART = {"JPEG2000": 1_000_000, "ICNS": 0, "AVIF": 25_000_000, "WEBP": 25_000_000}
 
 Gray = NDArray[np.uint8]
 Source = Path | str | bytes | Image.Image
@@ -202,23 +202,52 @@ def _opened(source: Source, label: str, cancel: CancelToken | None) -> Iterator[
         head = file.stream.read(_HEAD)
         file.stream.seek(0)
         try:
-            image = _open(file.stream, head)
+            image = _open(file.stream, head, cancel)
         except UnidentifiedImageError as error:
             raise _no_picture(label, head) from error
         with image:
             yield image, head, file
 
 
-def _open(stream: IO[bytes], head: bytes) -> Image.Image:
+def _open(stream: IO[bytes], head: bytes, cancel: CancelToken | None) -> Image.Image:
     if head[4:8] == b"ftyp" and head[8:12] in HEIC_BRANDS:
-        from pi_heif import HeifImageFile  # 50 ms and a library of its own
-
-        try:
-            image: Image.Image = HeifImageFile(stream)
-            return image
-        except SyntaxError:  # AV1 under one of the brands that stand for both
-            stream.seek(0)
+        with suppress(SyntaxError):  # AV1 under one of the brands that stand for both
+            return _heif(stream, cancel)
+        stream.seek(0)
     return Image.open(stream)
+
+
+def _heif(stream: IO[bytes], cancel: CancelToken | None) -> Image.Image:
+    """Return a HEIC, loaded. In another process: a damaged file could end the one that parses it."""
+    from stegapp.apart import DecoderStopped, NoProcess, loaded_apart
+
+    data = stream.read()
+    try:
+        found = loaded_apart(load_heif, data, cancel=cancel)
+    except NoProcess:
+        return load_heif(data)[0]
+    except DecoderStopped as error:
+        known = {
+            "SyntaxError": SyntaxError,
+            "MemoryError": MemoryError,
+            "DecompressionBombError": Image.DecompressionBombError,
+        }
+        raise known.get(str(error), ValueError) from error
+    found.image.format = "HEIF"
+    found.image.getexif()[ExifTags.Base.Orientation] = found.orientation
+    return found.image
+
+
+def load_heif(data: bytes) -> tuple[Image.Image, int]:
+    """Open, check and decode a HEIC: the work of another process."""
+    from pi_heif import HeifImageFile  # 50 ms and a library of its own
+
+    warnings.simplefilter("ignore")
+    image = HeifImageFile(BytesIO(data))
+    if image.width * image.height > _MAX_PIXELS_OF["HEIF"]:
+        raise Image.DecompressionBombError
+    image.load()
+    return image, _orientation(image)
 
 
 def _check_webp_size(head: bytes, label: str) -> None:
@@ -279,7 +308,7 @@ def _scaled_ppm(image: Image.Image, file: Sifted) -> Image.Image:
 def load_alone(data: bytes) -> tuple[Image.Image, int]:
     """Decode a file that was opened and checked before: the work of another process."""
     warnings.simplefilter("ignore")
-    image = _open(BytesIO(data), data[:_HEAD])
+    image = _open(BytesIO(data), data[:_HEAD], None)
     image.load()
     return image, _orientation(image)
 

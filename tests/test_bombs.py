@@ -20,6 +20,7 @@ from stegapp.errors import Cancelled, ImageRefused
 from stegapp.images import read_cover, read_oriented, read_stego
 from stegapp.progress import CancelToken
 from tests import heic
+from tests.conftest import ROOT
 from tests.covers import photo
 
 
@@ -208,3 +209,14 @@ def test_changed_files_give_a_picture_or_a_refusal(
     for read in (read_cover, read_oriented):
         with suppress(ImageRefused):
             read(data)
+
+
+def test_a_heic_is_parsed_elsewhere_so_that_a_crash_there_is_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    from stegapp import apart
+
+    code = "import sys; from stegapp.images import read_cover; from tests import heic; read_cover(heic.PLAIN)"
+    subprocess.run([sys.executable, "-c", f"{code}; sys.exit('pi_heif' in sys.modules)"], check=True, cwd=ROOT)
+    crash = "print('ready', flush=True); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    monkeypatch.setattr(apart, "_command", lambda _work: [sys.executable, "-c", crash])
+    with pytest.raises(ImageRefused, match="damaged or cut off"):
+        read_cover(heic.PLAIN)
