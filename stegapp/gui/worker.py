@@ -22,6 +22,7 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from stegapp.errors import Cancelled, StegError
 from stegapp.progress import CancelToken, Job, Progress
@@ -147,7 +148,7 @@ class Runner(QObject):
             (handle.ended, on_end),
         ):
             if callback is not None:
-                signal.connect(callback)
+                signal.connect(_while_alive(callback))
         self._start(handle, make_job, lane, tuple(secrets))
         return handle
 
@@ -156,6 +157,23 @@ class Runner(QObject):
 
     def shutdown(self) -> None:
         """Cancel everything and wait until no job runs."""
+
+
+def _while_alive(callback: Callable[..., None]) -> Callable[..., None]:
+    """Return a callback that does nothing once a widget it holds is gone: a job may outlive the page that asked for it.
+
+    Of methods Qt takes care by itself; of functions inside functions it knows nothing.
+    """
+    cells = getattr(callback, "__closure__", None)
+    if not cells:
+        return callback
+
+    def call(*arguments: Any) -> None:
+        held = [cell.cell_contents for cell in cells]
+        if all(isValid(thing) for thing in held if isinstance(thing, QObject)):
+            callback(*arguments)
+
+    return call
 
 
 def _drive(

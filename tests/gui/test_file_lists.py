@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from stegapp.errors import Cancelled, MessageRefused
+from stegapp.gui import i18n
 from stegapp.gui.drafts import Draft, Packed, list_files, packed_size
 from stegapp.gui.file_tree import FileTree, ListedFile
 from stegapp.gui.main_window import MainWindow
@@ -152,6 +153,7 @@ def test_the_tree_sums_up_its_folders() -> None:
 
 
 def test_the_models_keep_to_the_rules_of_qt(qapp: object) -> None:
+    i18n.install("en")
     files = FilesModel()
     QAbstractItemModelTester(files, QAbstractItemModelTester.FailureReportingMode.Fatal)
     files.show_tree(

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 from pytestqt.qtbot import QtBot
 
@@ -268,3 +269,18 @@ def test_emitting_signals_keeps_reference_counts(qtbot: QtBot) -> None:
     for _ in range(50):
         source.fired.emit("x")
     assert sys.getrefcount(True) >= before - 5
+
+
+def test_a_callback_whose_widget_is_gone_is_not_called(runner: JobRunner, qtbot: QtBot) -> None:
+    called: list[str] = []
+
+    def start(name: str) -> tuple[QObject, JobHandle]:
+        page = QObject()
+        return page, runner.submit(_good, on_success=lambda _: called.append(name + page.objectName()))
+
+    gone, first = start("gone")
+    here, second = start("here")
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: called == ["here"], timeout=120_000)
+    assert first.token is not second.token
+    assert here.objectName() == ""

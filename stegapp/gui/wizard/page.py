@@ -376,20 +376,25 @@ class WizardPage(Page):
     def _put_away(self, run: Run) -> None:
         """Throw a training away so that it can be taken back."""
 
-        def putting(_: CancelToken) -> Job[None]:
+        def putting(_: CancelToken) -> Job[str]:
             yield Progress("save")
             run.throw_away()
-
-        def put(_: None) -> None:
-            self.photos.notice.say(
-                "info",
-                self.tr("The training {name} was thrown away.").format(name=run.plan.name),
-                action=self.tr("Undo"),
-                on_action=self.take_back,
-            )
+            return run.plan.name
 
         self.services.runner.submit(
-            putting, lane=Lane.BACK, on_success=put, on_failure=self._not_done, on_end=self._look_for_unfinished
+            putting,
+            lane=Lane.BACK,
+            on_success=self._thrown_away,
+            on_failure=self._not_done,
+            on_end=self._look_for_unfinished,
+        )
+
+    def _thrown_away(self, name: str) -> None:
+        self.photos.notice.say(
+            "info",
+            self.tr("The training {name} was thrown away.").format(name=name),
+            action=self.tr("Undo"),
+            on_action=self.take_back,
         )
 
     def take_back(self) -> None:
