@@ -74,7 +74,7 @@ _MOST_BLOCKS = math.ceil(MAX_USED / BLOCK_BITS)
 
 @dataclass(frozen=True)
 class Header:
-    """The header's fields. container_bytes: length B. n_used: payload places. nonce: 16 fresh random bytes.
+    """The header's fields. container_bytes: length B. n_used: payload places. nonce: 16 bytes by HMAC.
 
     By the adaptive method, n_used is how many of the payload's bits lie in the low layer.
     """

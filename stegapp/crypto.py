@@ -154,7 +154,7 @@ def derive_keys(password: str, salt: bytes) -> Keys:
 def keystream(key: Secret, length: int) -> NDArray[np.uint8]:
     """Return `length` bytes of the AES-256-CTR stream of a 32-byte key, counter from zero: uint8 [length].
 
-    Each key is used for one stream, so the fixed counter repeats nothing.
+    Each key is used for one stream, so the fixed counter repeats nothing but what is sealed already (FORMAT.md §1).
     """
     raw = key.reveal()
     if len(raw) != _STREAM_KEY_BYTES:

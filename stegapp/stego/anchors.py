@@ -25,7 +25,15 @@ from stegapp.stego.requests import Method
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Derive", "KeyedCover", "changed_at_costs", "changed_by_model", "fixed_keys", "fresh_rng"]
+__all__ = [
+    "Derive",
+    "KeyedCover",
+    "changed_at_costs",
+    "changed_by_matching",
+    "changed_by_model",
+    "fixed_keys",
+    "fresh_rng",
+]
 
 Pixels = NDArray[np.uint8]
 
@@ -46,8 +54,8 @@ _EXCESS = 1.1
 class KeyedCover:
     """A cover with fresh anchors, and the keys of its salt, which may still be being derived.
 
-    method: for which the anchors changed. pixels: uint8 [512, 512], from now on the cover. costs: of the adaptive
-    method's changes, [512, 512], before any is forbidden.
+    method: for which the anchors changed; n_used: for how many payload positions of the direct one. pixels: uint8 [512,
+    512], from now on the cover. costs: HILL's, [512, 512], by which they changed for the adaptive one.
     """
 
     method: Method
@@ -55,12 +63,15 @@ class KeyedCover:
     salt: bytes = field(repr=False)
     future: "Future[Keys]" = field(repr=False)
     costs: Costs | None = field(default=None, repr=False)
+    n_used: int = 0
 
     @classmethod
-    def of(cls, method: Method, pixels: Pixels, derive: Derive, *, costs: Costs | None = None) -> "KeyedCover":
+    def of(
+        cls, method: Method, pixels: Pixels, derive: Derive, *, costs: Costs | None = None, n_used: int = 0
+    ) -> "KeyedCover":
         """Take the salt of a cover whose anchors are fresh, and start to derive its keys."""
         salt = bitplane.cover_salt(pixels)
-        return cls(method, pixels, salt, derive(salt), costs)
+        return cls(method, pixels, salt, derive(salt), costs, n_used)
 
     @property
     def keys(self) -> Keys:
@@ -92,6 +103,18 @@ def changed_at_costs(cover: Pixels, costs: Costs, message_bits: float, *, rng: n
     anchors = bitplane.free_mask() == 0
     up, down = (np.where(anchors, np.minimum(_EXCESS * p, 0.5), 0) for p in probabilities)
     return _topped_up(cover, draw_changes(cover, up, down, rng=rng), costs, rng=rng)
+
+
+def changed_by_matching(cover: Pixels, share: float, *, rng: np.random.Generator) -> Pixels:
+    """Return a cover whose anchors changed as the direct method changes any pixel by one level, up or down alike.
+
+    share: of the positions, those that will be in use. Half of them have the right bit already.
+    """
+    anchors = bitplane.free_mask() == 0
+    either = np.where(anchors, share / 4, 0.0)
+    up = np.where(cover == 0, 2 * either, np.where(cover == 255, 0, either))
+    down = np.where(cover == 255, 2 * either, np.where(cover == 0, 0, either))
+    return _topped_up(cover, draw_changes(cover, up, down, rng=rng), Costs.alike(hill(cover)), rng=rng)
 
 
 def changed_by_model(

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from stegapp import bitplane
 from stegapp.bitplane import CodeShape, Layout, Sealed
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.stego.anchors import Derive, KeyedCover, changed_by_model
+from stegapp.stego.anchors import Derive, KeyedCover, changed_by_matching, changed_by_model
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.measure import CODE_RATES, GMI_MARGIN, REPEATABILITY, Reading, fits_safely, header_fits
@@ -24,7 +24,7 @@ from stegapp.stego.survey import Survey
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["embed_directly"]
+__all__ = ["embed_directly", "keyed_directly"]
 
 _STRENGTH_STEPS = 6
 """Tries of a strength: the least one is found to within 1/32."""
@@ -43,6 +43,7 @@ def embed_directly(
     *,
     survey: Survey,
     strength: float | None,
+    early: KeyedCover | None,
     rng: np.random.Generator,
     nonce: bytes | None,
     clock: Clock,
@@ -50,7 +51,8 @@ def embed_directly(
 ) -> Job[Attempt | None]:
     """Return the attempt with the least PSNR loss that is safe to send, None if there is none.
 
-    derive: starts to derive the keys of a salt. strength: a fixed one, or None to search. rng: for fresh anchors.
+    derive: starts to derive the keys of a salt. strength: a fixed one, or None to search. early: from `keyed_directly`;
+    anchors are changed anew, by `rng`, where the model or the cover turn out otherwise than that expected.
     """
     if model.card.embedding == "spread":
         return (
@@ -62,14 +64,15 @@ def embed_directly(
     counts = list(_fewest_positions(model, len(packed), survey))
     if not counts:
         return None
-    with clock.part("anchors"):
-        bits, coins = rng.integers(0, 2, (2, *cover.shape), dtype=np.uint8)
-        change = model.map(bits, cover)
-        if survey.either_way:
-            change = turned(change, cover, coins)
-        share = (bitplane.HEADER_BITS + counts[0]) / bitplane.FREE_POSITIONS
-        pixels = changed_by_model(model, cover, change, share, strength or 1.0, rng=rng)
-    keyed = KeyedCover.of("direct", pixels, derive)
+    keyed = early
+    if keyed is None or keyed.n_used != counts[0] or not survey.either_way:
+        with clock.part("anchors"):
+            bits, coins = rng.integers(0, 2, (2, *cover.shape), dtype=np.uint8)
+            change = model.map(bits, cover)
+            if survey.either_way:
+                change = turned(change, cover, coins)
+            pixels = changed_by_model(model, cover, change, _share(counts[0]), strength or 1.0, rng=rng)
+        keyed = KeyedCover.of("direct", pixels, derive, n_used=counts[0])
     yield Progress("derive-keys")
     embedder = _Embedder(model, keyed, packed, survey, nonce, clock)
     for n_used in counts:
@@ -79,6 +82,26 @@ def embed_directly(
         if _safe(attempt):
             return attempt
     return None
+
+
+def keyed_directly(
+    cover: NDArray[np.uint8], packed_bytes: int, highest_rate: float, derive: Derive, *, rng: np.random.Generator
+) -> KeyedCover | None:
+    """Change the anchors for a message and start to derive keys, before there is a model; None if it is too long.
+
+    highest_rate: the model's. Expects that it is reached, and that changes are of one level, up or down alike.
+    """
+    rate = next(rate for rate in CODE_RATES if rate <= highest_rate)
+    limit = bitplane.max_packed_bytes(_ALL, rate)
+    if packed_bytes > limit:
+        return None
+    n_used = bitplane.shape_for(packed_bytes, rate, limit_bytes=limit).n_used
+    return KeyedCover.of("direct", changed_by_matching(cover, _share(n_used), rng=rng), derive, n_used=n_used)
+
+
+def _share(n_used: int) -> float:
+    """Return the share of free positions that a payload of so many and the header use."""
+    return (bitplane.HEADER_BITS + n_used) / bitplane.FREE_POSITIONS
 
 
 def _spread(

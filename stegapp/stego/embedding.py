@@ -14,15 +14,15 @@ from stegapp.progress import CancelToken, Job
 from stegapp.stego.anchors import Derive, KeyedCover, fresh_rng
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
-from stegapp.stego.direct import embed_directly
+from stegapp.stego.direct import embed_directly, keyed_directly
 from stegapp.stego.requests import Method
-from stegapp.stego.sparing import embed_adaptively
+from stegapp.stego.sparing import embed_adaptively, keyed_adaptively
 from stegapp.stego.survey import Survey
 
 if TYPE_CHECKING:
-    from stegapp.models import StegModel
+    from stegapp.models import ModelCard, StegModel
 
-__all__ = ["check_fits", "embed_message", "longest_by"]
+__all__ = ["check_fits", "embed_message", "keyed_before_model", "longest_by"]
 
 
 def longest_by(method: Method, survey: Survey) -> int:
@@ -58,6 +58,28 @@ def check_fits(packed_bytes: int, *, model: "StegModel", survey: Survey, method:
     )
 
 
+def keyed_before_model(
+    card: "ModelCard",
+    cover: NDArray[np.uint8],
+    packed_bytes: int,
+    derive: Derive,
+    *,
+    method: Method,
+    strength: float | None,
+    rng: np.random.Generator,
+) -> KeyedCover | None:
+    """Change the anchors and start to derive keys while the model is loaded and the cover measured.
+
+    None where that takes the model: one that changes every pixel, at a strength yet to be found, or a fixed strength.
+    """
+    if card.embedding != "sparse" or strength is not None:
+        return None
+    keyed = keyed_adaptively(cover, packed_bytes, derive, rng=rng) if method != "direct" else None
+    if keyed is None and method != "adaptive":
+        keyed = keyed_directly(cover, packed_bytes, card.max_code_rate, derive, rng=rng)
+    return keyed
+
+
 def embed_message(
     model: "StegModel",
     cover: NDArray[np.uint8],
@@ -77,8 +99,8 @@ def embed_message(
 
     cover: uint8 [512, 512]. derive: starts to derive the keys of a salt; there is none before the anchors are fresh.
     survey: of this cover with this model at this strength, from `survey_cover`. strength: in (0, 1]; None searches for
-    the least. early: from `keyed_before_model`, if keys are being derived already. rng: for fresh anchors; None takes
-    the system's randomness. nonce: for tests and measurements only, 16 bytes. Raises DoesNotFit, CoverUnsuitable,
+    the least. early: from `keyed_before_model`, so that keys are being derived already. rng: for fresh anchors; None
+    takes the system's randomness. nonce: for tests and measurements only, 16 bytes. Raises DoesNotFit, CoverUnsuitable,
     VerificationFailed, UsageError, DeviceError, Cancelled.
     """
     check_fits(len(packed), model=model, survey=survey, method=method)
@@ -86,13 +108,15 @@ def embed_message(
     attempt: Attempt | None = None
     if method != "direct" and len(packed) <= survey.adaptive_longest:
         attempt = yield from embed_adaptively(
-            model, cover, packed, derive, survey=survey, strength=strength, early=early, rng=rng, nonce=nonce,
-            clock=clock, cancel=cancel,
+            model, cover, packed, derive, survey=survey, strength=strength,
+            early=early if early is not None and early.method == "adaptive" else None,
+            rng=rng, nonce=nonce, clock=clock, cancel=cancel,
         )  # fmt: skip
     if attempt is None and method != "adaptive":
         attempt = yield from embed_directly(
-            model, cover, packed, derive, survey=survey, strength=strength, rng=rng, nonce=nonce, clock=clock,
-            cancel=cancel,
+            model, cover, packed, derive, survey=survey, strength=strength,
+            early=early if early is not None and early.method == "direct" else None,
+            rng=rng, nonce=nonce, clock=clock, cancel=cancel,
         )  # fmt: skip
     if attempt is None:
         raise _too_weak(method, strength, longest_by(method, survey))

@@ -29,10 +29,9 @@ from stegapp.stego.anchors import fresh_rng
 from stegapp.stego.attempt import Attempt
 from stegapp.stego.clock import Clock
 from stegapp.stego.detectability import judge
-from stegapp.stego.embedding import check_fits, embed_message, longest_by
+from stegapp.stego.embedding import check_fits, embed_message, keyed_before_model, longest_by
 from stegapp.stego.output import check_output
 from stegapp.stego.requests import HideRequest, HideResult
-from stegapp.stego.sparing import keyed_before_model
 from stegapp.stego.survey import survey_cover
 
 if TYPE_CHECKING:
@@ -62,10 +61,16 @@ def hide(request: HideRequest, *, session: "Session", cancel: CancelToken) -> Jo
         def derive(salt: bytes) -> Future[Keys]:
             return pool.submit(clock.timed, "derive_keys", lambda: derive_keys(request.password, salt))
 
-        early = None
-        if request.method != "direct" and entry.card.embedding == "sparse":
-            with clock.part("anchors"):
-                early = keyed_before_model(pixels, len(packed), derive, rng=fresh_rng())
+        with clock.part("anchors"):
+            early = keyed_before_model(
+                entry.card,
+                pixels,
+                len(packed),
+                derive,
+                method=request.method,
+                strength=request.strength,
+                rng=fresh_rng(),
+            )
         cancel.raise_if_cancelled()
         yield Progress("load-model")
         with clock.part("load_model"):

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from stegapp import adaptive, bitplane
 from stegapp.bitplane import Layout
+from stegapp.container import MAX_LAYER_BITS
 from stegapp.costs import Costs, hill
 from stegapp.models import learned_costs
 from stegapp.progress import CancelToken, Job, Progress
@@ -29,7 +30,7 @@ from stegapp.stego.survey import Survey, changeable
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["embed_adaptively", "keyed_before_model", "prices"]
+__all__ = ["embed_adaptively", "keyed_adaptively", "prices"]
 
 _ROUNDS = 6
 
@@ -52,24 +53,21 @@ _DENSE = 16_384
 """Payload in bits from which on costs are the learned ones, which were trained on long messages."""
 
 
-def keyed_before_model(
+def keyed_adaptively(
     cover: NDArray[np.uint8], packed_bytes: int, derive: Derive, *, rng: np.random.Generator
 ) -> KeyedCover | None:
-    """Change the anchors and start to derive keys, None if that takes a model or the message is too long.
+    """Change the anchors for a message and start to derive keys, which takes no model; None if it is too long.
 
-    So the keys are ready when model and measurement are, where a message is short enough for HILL's costs.
+    Anchors go by HILL's costs also where a long message goes by learned ones: two hundred changes say nothing of the
+    difference.
     """
-    if packed_bytes > adaptive.longest_packed(_DENSE):
+    limit = adaptive.longest_packed(MAX_LAYER_BITS)
+    if packed_bytes > limit:
         return None
-    payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=adaptive.longest_packed(_DENSE))
-    return _keyed(cover, _costs(cover, payload_bits, either_way=False), payload_bits, derive, rng=rng)
-
-
-def _keyed(
-    cover: NDArray[np.uint8], costs: Costs, payload_bits: int, derive: Derive, *, rng: np.random.Generator
-) -> KeyedCover:
-    carried = adaptive.HEADER_SYNDROME_BITS + payload_bits
-    return KeyedCover.of("adaptive", changed_at_costs(cover, costs, carried, rng=rng), derive, costs=costs)
+    payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=limit)
+    costs = _costs(cover, payload_bits, either_way=False)
+    pixels = changed_at_costs(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits, rng=rng)
+    return KeyedCover.of("adaptive", pixels, derive, costs=costs)
 
 
 def embed_adaptively(
@@ -89,25 +87,28 @@ def embed_adaptively(
     """Return an attempt that E_I reads as meant, None if there is none.
 
     The message is at most `survey.adaptive_longest` bytes long. derive: starts to derive the keys of a salt. early:
-    from `keyed_before_model`, None to change the anchors here, by `rng`.
+    from `keyed_adaptively`, None to call that here, with `rng`.
     """
     limit, strength = survey.adaptive_longest, strength or 1.0
     payload_bits = adaptive.payload_bits(len(packed), limit_bytes=limit)
     free = bitplane.free_mask().astype(bool)
-    keyed = early
+    with clock.part("anchors"):
+        keyed = early or keyed_adaptively(cover, len(packed), derive, rng=rng)
     if keyed is None:
-        with clock.part("costs"):
-            costs = _costs(cover, payload_bits, either_way=survey.either_way)
-        with clock.part("anchors"):
-            keyed = _keyed(cover, costs, payload_bits, derive, rng=rng)
+        return None
     cover = keyed.pixels
     with clock.part("extractor"):
         read = model.extract(cover)
     natural = (read > 0).astype(np.uint8)
     try:
         with clock.part("costs"):
+            learned = survey.either_way and payload_bits >= _DENSE
             costs = prices(
-                cover, payload_bits, may_change=changeable(cover, read), either_way=survey.either_way, costs=keyed.costs
+                cover,
+                payload_bits,
+                may_change=changeable(cover, read),
+                either_way=survey.either_way,
+                costs=None if learned else keyed.costs,
             )
         yield Progress("derive-keys")
         keys = keyed.keys
