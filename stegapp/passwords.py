@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import BinaryIO
 
+from stegapp.characters import BYTE_ORDER_MARK, CONTROLS, INVISIBLE, LINE_SEPARATORS
 from stegapp.errors import InputRefused
 
 __all__ = ["clean_password", "password_from_bytes", "password_from_file", "password_from_stream"]
@@ -16,12 +17,10 @@ __all__ = ["clean_password", "password_from_bytes", "password_from_file", "passw
 MAX_LINE_BYTES = 2**16
 """Longest first line that is taken for a password; what is longer is some other file."""
 
-_LINE_END = re.compile("[\n\r\x85\u2028\u2029]")
+_LINE_END = re.compile(f"[\n\r\x85{LINE_SEPARATORS}]")
 _BYTE_LINE_END = re.compile(rb"[\n\r]")
-_BOM = "\ufeff"
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
-# They show nowhere, so that nobody could type them again. Joiners stay: some scripts are spelt with them.
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_CONTROL = re.compile(f"[{CONTROLS}]")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 
 def clean_password(text: str) -> str:
@@ -30,7 +29,7 @@ def clean_password(text: str) -> str:
     Raises InputRefused where a control or invisible character is left, or half of one: what cannot be seen cannot be
     typed again.
     """
-    line = _LINE_END.split(text.lstrip(_BOM), maxsplit=1)[0]
+    line = _LINE_END.split(text.lstrip(BYTE_ORDER_MARK), maxsplit=1)[0]
     try:
         line.encode("utf-8")
     except UnicodeEncodeError:

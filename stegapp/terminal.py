@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any, cast
 
+from stegapp.characters import STEERING, SURROGATES
 from stegapp.errors import Cancelled, StegError
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ __all__ = [
     "visible",
 ]
 
-_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_STEERING = re.compile(f"[{STEERING}]")
 _KEPT_IN_LINES = re.compile("\r\n|[\n\t]|" + _STEERING.pattern)
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(f"[{SURROGATES}]")
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _PIPE_ERRORS = "stegapp-as-it-is"
 _PIPE_WIDTH = 160  # a file or pipe has no width to keep to

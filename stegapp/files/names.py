@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from stegapp.characters import CONTROLS, STEERING
+
 __all__ = [
     "MAX_FOLDERS",
     "MAX_NAME_BYTES",
@@ -32,11 +34,10 @@ MAX_FOLDERS = 4_096
 
 WINDOWS = os.name == "nt"
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL = re.compile(f"[{CONTROLS}]")
 _DRIVE = re.compile(r"[A-Za-z]:")
 
-# Able to make a name look like another one, or to leave its folder: controls, line separators, direction overrides.
-_DECEIVING = "\x00-\x1f\x7f-\x9f\\\\\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+_DECEIVING = STEERING + r"\\"  # a backslash too: it could leave the folder
 _UNSAFE = re.compile(f"[{_DECEIVING}]")
 _UNSAFE_ON_WINDOWS = re.compile(f'[{_DECEIVING}<>:"|?*]')
 _DEVICE = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|(?:COM|LPT)[0-9¹²³])", re.IGNORECASE)
