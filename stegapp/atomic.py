@@ -338,7 +338,7 @@ class PendingFile:
                 return OutputRefused(f"“{name}” is a folder.", advice="Choose the name of a file.")
             case errno.ENOENT | errno.ENOTDIR:
                 return OutputRefused(
-                    f"The folder for “{name}” does not exist.", advice="Create the folder, or choose another one."
+                    f"The folder “{self._path.parent}” does not exist.", advice="Create it, or choose another one."
                 )
             case errno.EACCES | errno.EPERM | errno.EROFS:
                 return OutputRefused(

@@ -99,7 +99,7 @@ def _look_at(path: Path) -> os.stat_result:
 
 
 def _no_folder(path: Path) -> OutputRefused:
-    return OutputRefused(f"The folder {path.parent} does not exist.", advice="Create it, or choose another one.")
+    return OutputRefused(f"The folder “{path.parent}” does not exist.", advice="Create it, or choose another one.")
 
 
 def _check_room(path: Path, room: int) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from stegapp.atomic import write_atomically
 from stegapp.errors import OutputRefused
 from stegapp.outputs import check_file, check_folder, check_place
 from stegapp.stego.output import check_output
@@ -51,6 +52,16 @@ def test_a_file_that_could_not_be_written(name: str, words: str, folder: Path) -
         check_file(folder / name)
     assert caught.value.advice
     assert sorted(folder.iterdir()) == before
+
+
+def test_a_folder_that_is_not_there_is_told_in_the_same_words_before_and_after_the_work(folder: Path) -> None:
+    path = folder / "none" / "below"
+    with pytest.raises(OutputRefused) as early:
+        check_file(path)
+    with pytest.raises(OutputRefused) as late:
+        write_atomically(path, b"")
+    assert str(early.value) == str(late.value) == f"The folder “{path.parent}” does not exist."
+    assert early.value.advice == late.value.advice
 
 
 def test_a_file_that_could_be_written_is_not_made(folder: Path) -> None:
@@ -109,6 +120,7 @@ def test_a_stego_never_takes_its_cover_s_place_unless_told(folder: Path) -> None
 _MOUNTED = """
 import sys
 from pathlib import Path
+from stegapp.atomic import write_atomically
 from stegapp.errors import OutputRefused
 from stegapp.outputs import check_file, check_folder, check_place
 disk = Path(sys.argv[1])
