@@ -177,8 +177,8 @@ LEVEL_WORDS: dict[Level, str] = {
 }
 
 _EXPECTED = _note(
-    "How much this picture would stand out with a message, and how many of 100 untouched photos of our test look at "
-    "least as suspicious to the detector; the fewer, the more it stands out:"
+    "How much this picture would stand out with a message. The number says how many of 100 untouched photos look at "
+    "least as suspicious; the fewer, the more it stands out:"
 )
 
 _NO_DETECTOR = _note("Not measured: the detector's file is missing or damaged. Install the application again.")

@@ -41,8 +41,8 @@ SEEN = Detectability(
     level="hard-to-notice",
 )
 EXPECTED = ExpectedDetectability(
-    words="How much this picture would stand out with a message, and how many of 100 untouched photos of our test look "
-    "at least as suspicious to the detector; the fewer, the more it stands out:",
+    words="How much this picture would stand out with a message. The number says how many of 100 untouched photos look "
+    "at least as suspicious; the fewer, the more it stands out:",
     points=(
         SharePoint("adaptive", 100, 0.5, 0.5, "hard-to-notice"),
         SharePoint("adaptive", 10_000, 0.3, 0.4, "hard-to-notice"),
