@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
+from typer.core import TyperCommand
 
 from stegapp import __version__, complaints, outputs, terminal
-from stegapp.errors import Cancelled, StegError, UsageError
+from stegapp.errors import Cancelled, DoesNotFit, StegError, UsageError
 from stegapp.interrupts import as_interrupts, cancelling
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.sources import STDIN, PasswordSource, read_text, type_text
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "run"]
 
+
+class _Command(TyperCommand):
+    """A command whose usage shows COVER, where typer would write {COVER}."""
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+
 app = typer.Typer(
     name="stegapp",
     help="Hide a message in a photograph and reveal it again. Without a command, the window opens.",
@@ -40,6 +49,9 @@ app = typer.Typer(
 )
 models_app = typer.Typer(help="List and manage the installed models.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(models_app, name="models")
+
+_MOST_NOTES = 20
+"""Lines about the files of one message: it may have 65,535."""
 
 COMMANDS = ("hide", "reveal", "capacity", "evaluate", "train", "models")
 
@@ -165,9 +177,9 @@ def _main(
         raise typer.Exit
 
 
-@app.command()
+@app.command(cls=_Command)
 def hide(
-    cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.")],
+    cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.", metavar="COVER")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Where to write the stego PNG.")],
     text: Annotated[
         str | None,
@@ -183,7 +195,13 @@ def hide(
         typer.Option("--text-file", help="Hide the text of this UTF-8 file, byte for byte; - is standard input."),
     ] = None,
     file: Annotated[
-        list[Path] | None, typer.Option("--file", "-f", help="Hide this file or folder; may be repeated.")
+        list[Path] | None,
+        typer.Option(
+            "--file",
+            "-f",
+            help="Hide this file or folder; may be repeated. Links in a folder that lead to nothing, to a folder or, "
+            "without --follow-links, to a file elsewhere are left out and named.",
+        ),
     ] = None,
     skip_odd: Annotated[
         bool,
@@ -230,6 +248,8 @@ def hide(
             terminal.err(f"Left out: {odd.path}. {odd.why}")
     else:
         message = _text_message(text, text_file)
+    if source.asks:
+        drive(lambda cancel: _check_length(message, cancel))
     password = source.get(confirm=True)
     request = HideRequest(
         cover=cover,
@@ -295,6 +315,23 @@ def _text_message(text: str | None, text_file: Path | None) -> "Message":
     return Message.from_text(text)
 
 
+def _check_length(message: "Message", cancel: CancelToken) -> "Job[None]":
+    """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
+    from stegapp.bitplane import POSITIONS
+    from stegapp.message import pack
+
+    yield Progress("pack")
+    needed, most = len(pack(message, cancel=cancel)), POSITIONS // 8
+    if needed > most:
+        raise DoesNotFit(
+            f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "
+            "most.",
+            needed_bytes=needed,
+            capacity_bytes=most,
+            advice="Shorten the message, hide fewer files, or spread them over several pictures.",
+        )
+
+
 def _check_picture(path: Path, *, stego: bool, whole: bool) -> None:
     """Raise ImageRefused for a picture that cannot be opened, or cannot be used if somebody is to be asked first.
 
@@ -335,9 +372,9 @@ def _strength(value: str) -> float | None:
     return strength
 
 
-@app.command()
+@app.command(cls=_Command)
 def reveal(
-    stego: Annotated[Path, typer.Argument(help="The stego picture.")],
+    stego: Annotated[Path, typer.Argument(help="The stego picture.", metavar="STEGO")],
     output: Annotated[
         str | None,
         typer.Option(
@@ -390,12 +427,20 @@ def reveal(
 
 def _print_changes(saved: "Saved") -> None:
     """Tell which files are not called as they were, or are not there."""
+    from stegapp.saving import changed_names
+
     if saved.renamed:
         terminal.err(f"Note: {len(saved.renamed):,} of {len(saved.files):,} files could not keep their names:")
-    for name, path in saved.renamed:
-        terminal.err(f"Note: {name} is called {path} here.")
-    for name, why in saved.left_out:
-        terminal.err(f"Note: {name} was not saved. {why}")
+    _print_notes(changed_names(saved))
+    _print_notes([f"{name} was not saved. {why}" for name, why in saved.left_out])
+
+
+def _print_notes(notes: Sequence[str]) -> None:
+    """Print the first of many notes, and how many more there are."""
+    for note in notes[:_MOST_NOTES]:
+        terminal.err(f"Note: {note}")
+    if len(notes) > _MOST_NOTES:
+        terminal.err(f"Note: and {len(notes) - _MOST_NOTES:,} more. --json names every file.")
 
 
 def _print_message(message: "Message") -> None:
@@ -433,9 +478,9 @@ def _print_revealed_json(result: "RevealResult", saved: "Saved") -> None:
     terminal.out_json(answer)
 
 
-@app.command()
+@app.command(cls=_Command)
 def capacity(
-    cover: Annotated[Path, typer.Argument(help="The picture to measure.")],
+    cover: Annotated[Path, typer.Argument(help="The picture to measure.", metavar="COVER")],
     model: _MODEL = None,
     device: _DEVICE = "auto",
     as_json: _JSON = False,
@@ -469,7 +514,7 @@ def capacity(
     terminal.out("\n".join(line for line in lines if line))
 
 
-@app.command()
+@app.command(cls=_Command)
 def evaluate(
     images: Annotated[list[Path], typer.Option("--images", help="A folder of pictures; may be repeated.")],
     model: _MODEL = None,
@@ -576,7 +621,7 @@ def evaluate(
             terminal.out_table(report.table)
 
 
-@app.command()
+@app.command(cls=_Command)
 def train(
     images: Annotated[list[Path], typer.Option("--images", help="A folder of pictures; may be repeated.")],
     out: Annotated[Path, typer.Option("--out", help="The model file to write, NAME.safetensors.")],
@@ -681,29 +726,38 @@ def _tell(done: str) -> None:
         terminal.out(done)
 
 
-@models_app.command("list")
+@models_app.command("list", cls=_Command)
 def models_list(as_json: _JSON = False) -> None:
-    """List the installed models; the first is the default."""
+    """List the installed models, and which of them is the default."""
     from stegapp.models import ModelStore
 
     store = ModelStore()
     entries = store.list()
+    default = store.default() if entries else None
     if as_json:
         terminal.out_json(
             [
-                {"name": e.name, "id": e.id, "origin": e.origin, "path": str(e.path), "card": e.card.to_dict()}
+                {
+                    "name": e.name,
+                    "id": e.id,
+                    "origin": e.origin,
+                    "default": e == default,
+                    "path": str(e.path),
+                    "card": e.card.to_dict(),
+                }
                 for e in entries
             ]
         )
         return
     for e in entries:
-        terminal.out(f"{e.name:<24} {e.id}  {e.origin:<9} {e.card.architecture:<8} {e.card.date}")
+        line = f"{e.name:<24} {e.id}  {e.origin:<9} {e.card.architecture:<8} {e.card.date}"
+        terminal.out(f"{line}  (default)" if e == default else line)
     for broken in store.broken():
         terminal.err(f"{broken.name:<24} cannot be used: {broken.problem}")
 
 
-@models_app.command("import")
-def models_import(file: Annotated[Path, typer.Argument(help="An exported model.")]) -> None:
+@models_app.command("import", cls=_Command)
+def models_import(file: Annotated[Path, typer.Argument(help="An exported model.", metavar="FILE")]) -> None:
     """Install a model that was exported elsewhere."""
     from stegapp.models import ModelStore
 
@@ -711,9 +765,9 @@ def models_import(file: Annotated[Path, typer.Argument(help="An exported model."
     _tell(f"Installed {entry.name} ({entry.id}).")
 
 
-@models_app.command("export")
+@models_app.command("export", cls=_Command)
 def models_export(
-    model: Annotated[str, typer.Argument(help="A model's name or id.")],
+    model: Annotated[str, typer.Argument(help="A model's name or id.", metavar="MODEL")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The file to write, or a folder.")],
     force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
 ) -> None:
@@ -724,10 +778,10 @@ def models_export(
     _tell(f"Exported to {path}. Give it to your receiver by a way you trust.")
 
 
-@models_app.command("rename")
+@models_app.command("rename", cls=_Command)
 def models_rename(
-    model: Annotated[str, typer.Argument(help="A model's name or id.")],
-    name: Annotated[str, typer.Argument(help="Its new name.")],
+    model: Annotated[str, typer.Argument(help="A model's name or id.", metavar="MODEL")],
+    name: Annotated[str, typer.Argument(help="Its new name.", metavar="NAME")],
 ) -> None:
     """Give an installed model another name."""
     from stegapp.models import ModelStore
@@ -736,8 +790,8 @@ def models_rename(
     _tell(f"{entry.id} is now called {entry.name}.")
 
 
-@models_app.command("default")
-def models_default(model: Annotated[str, typer.Argument(help="A model's name or id.")]) -> None:
+@models_app.command("default", cls=_Command)
+def models_default(model: Annotated[str, typer.Argument(help="A model's name or id.", metavar="MODEL")]) -> None:
     """Make a model the one that hide uses unless told otherwise."""
     from stegapp.models import ModelStore
 
@@ -745,8 +799,8 @@ def models_default(model: Annotated[str, typer.Argument(help="A model's name or 
     _tell(f"{entry.name} ({entry.id}) is now the default.")
 
 
-@models_app.command("remove")
-def models_remove(model: Annotated[str, typer.Argument(help="A model's name or id.")]) -> None:
+@models_app.command("remove", cls=_Command)
+def models_remove(model: Annotated[str, typer.Argument(help="A model's name or id.", metavar="MODEL")]) -> None:
     """Put an installed model into the trash, for 30 days; bundled ones stay."""
     from stegapp.models import ModelEntry, ModelStore
 
@@ -755,9 +809,11 @@ def models_remove(model: Annotated[str, typer.Argument(help="A model's name or i
     _tell("Until 30 days are over, 'stegapp models restore' brings it back.")
 
 
-@models_app.command("restore")
+@models_app.command("restore", cls=_Command)
 def models_restore(
-    name: Annotated[str | None, typer.Argument(help="Its name; what was removed last without one.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="Its name; what was removed last without one.", metavar="NAME")
+    ] = None,
 ) -> None:
     """Bring back a model that was removed in the last 30 days."""
     from stegapp.models import ModelStore
@@ -775,9 +831,9 @@ def models_restore(
     )
 
 
-@models_app.command("verify")
+@models_app.command("verify", cls=_Command)
 def models_verify(
-    model: Annotated[str | None, typer.Argument(help="A model's name or id; all without one.")] = None,
+    model: Annotated[str | None, typer.Argument(help="A model's name or id; all without one.", metavar="MODEL")] = None,
 ) -> None:
     """Check models against their hashes."""
     from stegapp.models import ModelStore

@@ -5,6 +5,7 @@ by then, for one.
 """
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,14 @@ def misused(error: Any) -> UsageError:
         return UsageError(words)
     if type(error).__name__ == "NoArgsIsHelpError":  # the words are the whole help
         return _Misused("A command is missing.", usage=words + "\n", advice="")
-    return _Misused(words, usage=context.get_usage(), advice=f"Try '{context.command_path} --help' for help.")
+    return _Misused(_plain(words), usage=context.get_usage(), advice=f"Try '{context.command_path} --help' for help.")
+
+
+def _plain(words: str) -> str:
+    """Return typer's words without those of the library that checks values for it."""
+    words = re.sub(r"(?<=: )Value error, ", "", words)
+    words = re.sub(r"(?<=: )Input should be a valid integer.*", "it is not a whole number.", words)
+    return re.sub(r"(?<=: )Input should be a valid number.*", "it is not a number.", words)
 
 
 def told(error: BaseException) -> StegError:

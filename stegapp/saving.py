@@ -14,7 +14,7 @@ from stegapp.errors import OutputRefused, UsageError
 from stegapp.message import Message, Saved, save_files
 from stegapp.progress import CancelToken
 
-__all__ = ["Target", "where_it_is"]
+__all__ = ["Target", "changed_names", "where_it_is"]
 
 
 class Target:
@@ -67,6 +67,20 @@ class Target:
                 "This is a file, and its bytes could steer the terminal.",
                 advice="Send standard output to a file or a program, or use -o FOLDER.",
             )
+
+
+def changed_names(saved: Saved) -> list[str]:
+    """Return a sentence for each file or folder that is called otherwise on disk, once for all that is in a folder."""
+    told: dict[str, str] = {}
+    for name, path in saved.renamed:
+        parts = name.split("/")
+        root, here = path.parts[: -len(parts)], path.parts[-len(parts) :]
+        for depth, (was, now) in enumerate(zip(parts, here, strict=True), 1):
+            if was != now:
+                before = "/".join(parts[:depth])
+                what = "" if depth == len(parts) else "The folder "
+                told.setdefault(before, f"{what}{before} is called {Path(*root, *here[:depth])} here.")
+    return list(told.values())
 
 
 def where_it_is(saved: Saved) -> str:

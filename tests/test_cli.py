@@ -199,6 +199,36 @@ def test_models_list_names_the_bundled_one(capsys: Capture) -> None:
     assert listed[0]["card"]["metrics"]["sf_accuracy"] >= 0.999
 
 
+def test_models_list_marks_the_default(capsys: Capture) -> None:
+    for name in ("sftn", "lattice"):
+        assert main(["models", "default", name]) == 0
+        capsys.readouterr()
+        assert main(["models", "list"]) == 0
+        marked = [line for line in capsys.readouterr().out.splitlines() if line.endswith("(default)")]
+        assert [line.split()[0] for line in marked] == [name]
+        assert main(["models", "list", "--json"]) == 0
+        assert [entry["name"] for entry in json.loads(capsys.readouterr().out) if entry["default"]] == [name]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["hide", "c.png", "-o", "s.png", "--method", "bogus"], "'bogus' is not one of 'auto', 'direct', 'adaptive'."),
+        (["evaluate", "--images", ".", "--splits", "few"], "it is not a whole number."),
+        (["train", "--images", ".", "--out", "m.safetensors", "--max-minutes", "few"], "it is not a number."),
+        (["hide"], "Missing argument 'COVER'."),
+    ],
+)
+def test_wrong_values_are_told_plainly(arguments: list[str], words: str, capsys: Capture) -> None:
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert f"Usage: stegapp {arguments[0]} [OPTIONS]" in said
+    assert "{" not in said
+    assert "Value error" not in said
+    assert "Input" not in said
+
+
 def test_models_verify_export_import_remove(tmp_path: Path, capsys: Capture) -> None:
     assert main(["models", "verify"]) == 0
     exported = tmp_path / "mine.stegmodel"

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from stegapp.__main__ import main
-from stegapp.message import FileEntry, Message
+from stegapp.message import FileEntry, Message, Saved
 from stegapp.models import ModelStore
 from stegapp.progress import run_job
+from stegapp.saving import changed_names
 from stegapp.stego import HideRequest, Session
 from tests.conftest import SAMPLES
 
@@ -139,19 +140,86 @@ def test_names_that_had_to_change_are_counted_and_told(stegos: Path, capsysbinar
     assert answer["files"][0]["saved"] == str(Path("out/a (2).bin"))
 
 
-@pytest.mark.skipif(os.name != "posix", reason="such names and links are made on POSIX systems")
-def test_what_cannot_be_hidden_is_left_out_by_a_flag_and_named(capsysbinary: Capture) -> None:
-    Path("in").mkdir()
+def test_a_folder_that_could_not_keep_its_name_is_told_once(capsysbinary: Capture) -> None:
+    names = [f"notes/{number}.txt" for number in range(50)]
+    hidden = Message.from_files([FileEntry(name, b"x") for name in names])
+    run_job(Session().hide(HideRequest(SAMPLES / "mountain_path.png", Path("s.png"), hidden, "")))
+    Path("notes").mkdir()
+    assert reveal(Path("s.png"), "-o", ".") == 0
+    said = capsysbinary.readouterr().err.decode().splitlines()
+    assert said == [
+        "Note: 50 of 50 files could not keep their names:",
+        "Note: The folder notes is called notes (1) here.",
+    ]
+    assert reveal(Path("s.png"), "-o", ".", "--json") == 0
+    answer = json.loads(capsysbinary.readouterr().out)
+    assert answer["renamed"] == names
+    assert answer["files"][0]["saved"] == str(Path("notes (2)/0.txt"))
+
+
+def test_what_changed_inside_a_folder_is_told_too() -> None:
+    renamed = [("a/b/c", Path("out/a (1)/b/_c")), ("a/d/e", Path("out/a (1)/_d/e"))]
+    assert changed_names(Saved(tuple(renamed), renamed=tuple(renamed))) == [
+        f"The folder a is called {Path('out/a (1)')} here.",
+        f"a/b/c is called {Path('out/a (1)/b/_c')} here.",
+        f"The folder a/d is called {Path('out/a (1)/_d')} here.",
+    ]
+
+
+def test_the_notes_of_many_files_end(capsysbinary: Capture) -> None:
+    names = [f"{number}.txt" for number in range(50)]
+    hidden = Message.from_files([FileEntry(name, b"x") for name in names])
+    run_job(Session().hide(HideRequest(SAMPLES / "mountain_path.png", Path("s.png"), hidden, "")))
+    for name in names:
+        Path(name).touch()
+    assert reveal(Path("s.png"), "-o", ".") == 0
+    said = capsysbinary.readouterr().err.decode().splitlines()
+    assert len(said) == 22
+    assert said[-1] == "Note: and 30 more. --json names every file."
+
+
+@pytest.fixture
+def odd_folder() -> Path:
+    """A folder with a file, a link to nothing, to a folder and to a file elsewhere."""
+    Path("in/below").mkdir(parents=True)
     Path("in/good.txt").write_text("good")
-    Path("in/tab\there").write_text("odd")
+    Path("elsewhere.txt").write_text("elsewhere")
     Path("in/dangling").symlink_to("nothing")
+    Path("in/to-folder").symlink_to("below")
+    Path("in/to-elsewhere").symlink_to("../elsewhere.txt")
+    return Path("in")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such names and links are made on POSIX systems")
+@pytest.mark.parametrize(
+    ("flags", "left_out"),
+    [([], ["dangling", "to-elsewhere", "to-folder"]), (["--follow-links"], ["dangling", "to-folder"])],
+)
+def test_links_that_lead_out_of_a_folder_are_left_out_and_named(
+    flags: list[str], left_out: list[str], odd_folder: Path, capsysbinary: Capture
+) -> None:
+    hide = ["hide", str(SAMPLES / "mountain_path.png"), "-o", "s.png", "-f", str(odd_folder), "--no-password"]
+    assert main([*hide, "--json", *flags]) == 0
+    said = capsysbinary.readouterr()
+    assert sorted(Path(odd["path"]).name for odd in json.loads(said.out)["left_out"]) == left_out
+    assert said.err.count(b"Left out: ") == len(left_out)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such names and links are made on POSIX systems")
+def test_what_cannot_be_hidden_is_left_out_by_a_flag_and_named(odd_folder: Path, capsysbinary: Capture) -> None:
     hide = ["hide", str(SAMPLES / "mountain_path.png"), "-o", "s.png", "-f", "in", "--no-password", "--json"]
+    os.mkfifo(odd_folder / "pipe")
     assert main(hide) == 3
     assert "--skip-odd" in json.loads(capsysbinary.readouterr().out)["advice"]
+    (odd_folder / "pipe").unlink()
+    (odd_folder / "tab\there").write_text("odd")
+    assert main(hide) == 3
+    assert "--skip-odd" in json.loads(capsysbinary.readouterr().out)["advice"]
+    os.mkfifo(odd_folder / "pipe")
     assert main([*hide, "--skip-odd"]) == 0
     said = capsysbinary.readouterr()
-    answer = json.loads(said.out)
-    assert sorted(Path(odd["path"]).name for odd in answer["left_out"]) == ["dangling", "tab\there"]
-    assert said.err.count(b"Left out: ") == 2
+    left_out = [Path(odd["path"]).name for odd in json.loads(said.out)["left_out"]]
+    assert sorted(left_out) == ["dangling", "pipe", "tab\there", "to-elsewhere", "to-folder"]
+    assert said.err.count(b"Left out: ") == 5
     assert main(["reveal", "s.png", "-o", "out", "--no-password"]) == 0
     assert Path("out/in/good.txt").read_text() == "good"

@@ -1,6 +1,7 @@
 """The command line on a real terminal: prompts, what a sender's signs do to it, and what ends a program."""
 
 import json
+import random
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -153,6 +154,8 @@ def test_a_text_that_is_not_typed_to_its_end(typed: bytes, code: int, tmp_path: 
         ["hide", str(COVER), "-o", "{}/s.png", "--model", "none"],
         ["hide", str(COVER), "-o", "{}/s.png", "--strength", "2"],
         ["hide", str(COVER), "-o", "{}/s.png", "-f", "{}/none"],
+        ["hide", str(COVER), "-o", "{}/s.png", "-f", "{}/long"],
+        ["hide", str(COVER), "-o", "{}/s.png", "-f", "{}/longer"],
         ["reveal", str(COVER), "-o", "{}/there.png"],
         ["reveal", str(COVER), "-o", "{}/none/x"],
         ["reveal", "{}/none.png"],
@@ -162,8 +165,10 @@ def test_a_text_that_is_not_typed_to_its_end(typed: bytes, code: int, tmp_path: 
 )
 def test_nobody_is_asked_in_vain(words: list[str], tmp_path: Path) -> None:
     (tmp_path / "there.png").write_text("no picture")
+    (tmp_path / "long").write_bytes(random.Random(1).randbytes(40_000))
+    (tmp_path / "longer").write_bytes(random.Random(1).randbytes(5_000_000))
     ended = run_on_terminal(*(word.format(tmp_path) for word in words))
-    assert ended.code in (2, 3)
+    assert ended.code == 4 if "long" in words[-1] else ended.code in (2, 3)
     assert "Password" not in ended.shown
     assert "Type" not in ended.shown.split("stegapp:")[0]
 
