@@ -86,7 +86,7 @@ def _look_at(path: Path) -> os.stat_result:
     except (FileNotFoundError, NotADirectoryError):
         raise
     except ValueError as error:  # a NUL
-        raise OutputRefused("The file name cannot be used.", advice="Choose another name.") from error
+        raise OutputRefused(f"{path.name!a} cannot be the name of a file.", advice="Choose another name.") from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise OutputRefused("The file name is too long.", advice="Choose a shorter name.") from error

@@ -41,7 +41,7 @@ def folder(tmp_path: Path) -> Path:
         (LONG, "too long"),
         (f"{LONG}/below", "too long"),
         ("/".join(["n" * 200] * 30), "too long"),
-        ("nul\0", "cannot be used"),
+        ("nul\0", "cannot be the name of a file"),
         ("loop", "link to itself"),
         ("loop/below", "link to itself"),
     ],
