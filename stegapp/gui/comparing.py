@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from stegapp import images, metrics
 from stegapp.errors import ImageRefused
 from stegapp.gui.pictures import qimage
-from stegapp.progress import Job, Progress
+from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["COLOURS", "Comparison", "Side", "compare", "difference", "pyramid"]
 
@@ -50,12 +50,14 @@ class Comparison:
     max_change: int | None = None
 
 
-def compare(left: Path | QImage, right: Path | QImage, names: tuple[str, str]) -> Job[Comparison]:
-    """Read two pictures and measure their difference in grey levels. Raises ImageRefused."""
+def compare(
+    left: Path | QImage, right: Path | QImage, names: tuple[str, str], *, cancel: CancelToken
+) -> Job[Comparison]:
+    """Read two pictures and measure their difference in grey levels. Raises ImageRefused and Cancelled."""
     yield Progress("read", 0, 4)
-    first, first_grey = _read(left)
+    first, first_grey = _read(left, cancel)
     yield Progress("read", 1, 4)
-    second, second_grey = _read(right)
+    second, second_grey = _read(right, cancel)
     yield Progress("compare", 2, 4)
     one = Side(names[0], pyramid(first), _histogram(first_grey))
     other = Side(names[1], pyramid(second), _histogram(second_grey))
@@ -75,7 +77,7 @@ def compare(left: Path | QImage, right: Path | QImage, names: tuple[str, str]) -
     )
 
 
-def _read(source: Path | QImage) -> tuple[QImage, Rgb]:
+def _read(source: Path | QImage, cancel: CancelToken) -> tuple[QImage, Rgb]:
     """Return a picture to paint and its grey levels."""
     if isinstance(source, QImage):
         grey = source.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -86,7 +88,7 @@ def _read(source: Path | QImage) -> tuple[QImage, Rgb]:
             np.frombuffer(grey.constBits(), np.uint8, count=height * stride).reshape(height, stride)[:, :width].copy()
         )
         return source, values
-    picture = images.read_oriented(source).image
+    picture = images.read_oriented(source, cancel=cancel).image
     return qimage(picture), np.asarray(picture.convert("L"))
 
 

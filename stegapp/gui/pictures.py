@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from stegapp import images
 from stegapp.errors import ImageRefused
 from stegapp.paths import resources
-from stegapp.progress import Job, Progress
+from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -80,11 +80,12 @@ class CoverPreview:
     warnings: tuple[str, ...]
 
 
-def open_cover(source: PictureSource) -> Job[OpenedCover]:
-    """Read a picture for the crop view. Raises ImageRefused."""
+def open_cover(source: PictureSource, *, cancel: CancelToken) -> Job[OpenedCover]:
+    """Read a picture for the crop view. Raises ImageRefused and Cancelled."""
     yield Progress("read")
     data = _bytes(source)
-    shown = images.read_oriented(data if source.path is None else source.path, max_side=_VIEW_SIDE)
+    file = data if source.path is None else source.path
+    shown = images.read_oriented(file, max_side=_VIEW_SIDE, cancel=cancel)
     digest = hashlib.sha256(data).digest()
     return OpenedCover(source, data, digest, shown.size, qimage(shown.image), sample=digest in _samples())
 
@@ -101,25 +102,25 @@ def stego_input(source: PictureSource) -> Path | bytes:
     return source.path if source.path is not None else _bytes(source)
 
 
-def preview_cover(data: bytes, crop: Crop | None) -> Job[CoverPreview]:
-    """Make the grey cover of one crop. Raises ImageRefused."""
+def preview_cover(data: bytes, crop: Crop | None, *, cancel: CancelToken) -> Job[CoverPreview]:
+    """Make the grey cover of one crop. Raises ImageRefused and Cancelled."""
     yield Progress("read")
-    cover = images.read_cover(data, crop=crop)
+    cover = images.read_cover(data, crop=crop, cancel=cancel)
     return CoverPreview(qimage(cover.pixels), cover.notes, tuple(images.check_carrier(cover.pixels)))
 
 
-def thumbnail(path: Path, side: int) -> QImage:
-    """Return a small view of a picture. Raises ImageRefused."""
-    return qimage(images.read_oriented(path, max_side=side).image)
+def thumbnail(path: Path, side: int, *, cancel: CancelToken) -> QImage:
+    """Return a small view of a picture. Raises ImageRefused and Cancelled."""
+    return qimage(images.read_oriented(path, max_side=side, cancel=cancel).image)
 
 
-def thumbnails(paths: list[Path], side: int) -> Job[list[tuple[Path, QImage]]]:
-    """Return small views of several pictures; unreadable ones are left out."""
+def thumbnails(paths: list[Path], side: int, *, cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
+    """Return small views of several pictures; unreadable ones are left out. Raises Cancelled."""
     made = []
     for number, path in enumerate(paths):
         yield Progress("read", number, len(paths))
         try:
-            made.append((path, thumbnail(path, side)))
+            made.append((path, thumbnail(path, side, cancel=cancel)))
         except ImageRefused:
             continue
     return made

@@ -103,7 +103,7 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
         cancel.raise_if_cancelled()
         yield Progress("scan", number, len(files), {"usable": len(usable), "skipped": len(skipped)})
         try:
-            cover = pictures.read_cover(path)
+            cover = pictures.read_cover(path, cancel=cancel)
         except ImageRefused as error:
             skipped.append(Skipped(path, str(error)))
             continue

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from stegapp.errors import Cancelled, ImageRefused, TrainingFailed
-from stegapp.progress import CancelToken
+from stegapp.progress import CancelToken, run_job
 from stegapp.training import data as data_module
 from stegapp.training.config import DataConfig
 from stegapp.training.data import (
@@ -23,6 +23,7 @@ from stegapp.training.data import (
     split_photos,
 )
 from stegapp.training.patterns import change_tone, draw, hard_covers, through_jpeg
+from tests.test_bombs import Countdown
 from tests.training.conftest import SAMPLES, noise_picture
 
 PLAIN = DataConfig(jpeg_share=0.0, tone_share=0.0, synthetic_share=0.0, mask_share=0.0)
@@ -73,6 +74,11 @@ def test_scan_of_several_folders_and_of_none(tmp_path: Path) -> None:
     assert len(scan_images([tmp_path / "one", tmp_path / "two"]).usable) == 2
     with pytest.raises(TrainingFailed, match="missing"):
         scan_images(tmp_path / "missing")
+
+
+def test_scan_stops_while_a_picture_is_read(photos: Path) -> None:
+    with pytest.raises(Cancelled):
+        run_job(scanning(photos, cancel=Countdown(3)))  # of the dozens of looks at the first picture
 
 
 def test_scan_stops_when_cancelled(photos: Path) -> None:

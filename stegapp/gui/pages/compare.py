@@ -131,7 +131,7 @@ class ComparePage(Page):
         self.banner.dismiss()
         self.progress.start()
         self._comparing = self.services.runner.submit(
-            lambda _: comparing.compare(left, right, names),
+            lambda cancel: comparing.compare(left, right, names, cancel=cancel),
             on_success=self._compared,
             on_failure=self._failed,
             on_progress=self.progress.report,

@@ -165,8 +165,8 @@ class HidePage(JobPage):
         """Show the bundled pictures; called once the window is up."""
         folder = resources() / "samples"
 
-        def finding(_: CancelToken) -> Job[list[tuple[Path, QImage]]]:
-            return (yield from pictures.thumbnails(sorted(folder.glob("*.png")), _SAMPLE_SIDE))
+        def finding(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
+            return (yield from pictures.thumbnails(sorted(folder.glob("*.png")), _SAMPLE_SIDE, cancel=cancel))
 
         self.services.runner.submit(finding, lane=Lane.BACK, on_success=self.cover.show_samples)
 
@@ -184,7 +184,7 @@ class HidePage(JobPage):
             self._opening.cancel()
         told = self.cover.banner if self._outcome is None else self.result.banner
         self._opening = self.services.runner.submit(
-            lambda _: pictures.open_cover(source),
+            lambda cancel: pictures.open_cover(source, cancel=cancel),
             lane=Lane.BACK,
             on_success=self._cover_opened,
             on_failure=lambda failure: self._tell(told, failure),
@@ -218,7 +218,7 @@ class HidePage(JobPage):
             self._previewing.cancel()
         crop = self.cover.crop.crop
         self._previewing = self.services.runner.submit(
-            lambda _: pictures.preview_cover(cover.data, crop),
+            lambda cancel: pictures.preview_cover(cover.data, crop, cancel=cancel),
             lane=Lane.BACK,
             on_success=lambda made: self.cover.show_preview(
                 made, [localised(note) for note in made.notes], [localised(warning) for warning in made.warnings]

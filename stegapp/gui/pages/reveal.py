@@ -124,7 +124,9 @@ class RevealPage(JobPage):
                 self.stegos.set_thumbnail(source, image)
 
         self.services.runner.submit(
-            lambda _: pictures.thumbnails([path], _THUMBNAIL_SIDE), lane=Lane.BACK, on_success=found
+            lambda cancel: pictures.thumbnails([path], _THUMBNAIL_SIDE, cancel=cancel),
+            lane=Lane.BACK,
+            on_success=found,
         )
 
     # ------------------------------------------------------------ reveal
