@@ -65,6 +65,11 @@ def test_the_file_type_is_that_of_exports() -> None:
     assert f"MimeType={desktop.MODEL_TYPE};" in (FOLDER / f"{desktop.APP_ID}.desktop").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp", "tiff", "bmp", "heif", "avif"])
+def test_file_managers_offer_the_application_for_photographs(kind: str) -> None:
+    assert f";image/{kind};" in (FOLDER / f"{desktop.APP_ID}.desktop").read_text(encoding="utf-8")
+
+
 def test_install_and_uninstall(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--install-desktop"]) == 0
     made = [Path(line) for line in capsys.readouterr().out.splitlines()]

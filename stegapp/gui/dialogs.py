@@ -48,22 +48,31 @@ def _box(
     return box, buttons
 
 
+# Of what `decoding` reads; a camera's and the web's own first.
+_PICTURE_ENDINGS = (
+    "*.png *.jpg *.jpeg *.jpe *.jfif *.mpo *.heic *.heif *.hif *.webp *.avif *.avifs *.tif *.tiff *.bmp *.dib "
+    "*.gif *.apng *.jp2 *.j2k *.jpc *.jpf *.jpx *.j2c *.pgm *.ppm *.pbm *.pnm *.pfm *.tga *.icb *.vda *.vst *.psd "
+    "*.dds *.fit *.fits *.qoi *.sgi *.rgb *.rgba *.bw *.pcx *.dcx *.ico *.icns *.cur *.im *.msp *.xbm *.xpm *.ras "
+    "*.pcd *.pxr *.blp *.ftc *.ftu *.gbr *.fli *.flc"
+)
+_SHORT = QFileDialog.Option.HideNameFilterDetails  # "Pictures", without these
+
+
 def _picture_filter() -> str:
     pictures = QCoreApplication.translate("dialogs", "Pictures")
     everything = QCoreApplication.translate("dialogs", "All files")
-    endings = "*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.jp2 *.avif *.pgm *.ppm"
-    return f"{pictures} ({endings} {endings.upper()});;{everything} (*)"
+    return f"{pictures} ({_PICTURE_ENDINGS} {_PICTURE_ENDINGS.upper()});;{everything} (*)"
 
 
 def choose_picture(parent: QWidget, title: str, folder: str) -> Path | None:
     """Let the user pick one picture."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, folder, _picture_filter())
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, _picture_filter(), options=_SHORT)
     return Path(name) if name else None
 
 
 def choose_pictures(parent: QWidget, title: str, folder: str) -> list[Path]:
     """Let the user pick pictures."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, _picture_filter())
+    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, _picture_filter(), options=_SHORT)
     return [Path(name) for name in names]
 
 

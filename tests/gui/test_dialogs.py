@@ -1,19 +1,26 @@
 """Questions: what Return, Space and Escape do, and how they are worded. The real boxes, answered by the keyboard."""
 
 import ast
+import io
 import re
+import struct
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import stegapp
-from stegapp.gui.dialogs import ask, choose_way  # the real ones; elsewhere `answers` answers
+from stegapp.errors import ImageRefused
+from stegapp.gui.dialogs import _picture_filter, ask, choose_way  # the real ones; elsewhere `answers` answers
 from stegapp.gui.main_window import MainWindow
+from stegapp.images import read_oriented
+from tests import heic
 
 SOURCES = sorted((Path(stegapp.__file__).parent / "gui").rglob("*.py"))
 
@@ -123,3 +130,47 @@ def test_the_question_before_closing_says_what_its_button_says(window: MainWindo
     for page in window.pages:
         question, button = page.stop_question
         assert _same_verb(question, button), (type(page).__name__, question, button)
+
+
+def _drawn(kind: str) -> bytes | None:
+    """Return a small picture as Pillow writes it, None where it cannot."""
+    for mode in ("RGB", "P", "1"):
+        buffer = io.BytesIO()
+        with suppress(OSError, ValueError, KeyError):
+            Image.new(mode, (64, 64)).save(buffer, kind)
+            return buffer.getvalue()
+    return None
+
+
+def _cards(*cards: str) -> bytes:
+    return "".join(card.ljust(80) for card in cards).ljust(2880).encode()
+
+
+UNWRITTEN = {
+    "heic": heic.PLAIN,
+    "heif": heic.PLAIN,
+    "hif": heic.PLAIN,
+    "psd": b"8BPS\0\1" + bytes(6) + b"\0\1" + struct.pack(">IIHH", 8, 8, 8, 1) + bytes(14 + 64),
+    "fits": _cards("SIMPLE  = T", "BITPIX  = 8", "NAXIS   = 2", "NAXIS1  = 8", "NAXIS2  = 8", "END") + bytes(2880),
+}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of kinds that Pillow will not write for ever
+def test_every_kind_that_is_read_is_offered() -> None:
+    offered = set(re.findall(r"\*\.(\w+)", _picture_filter()))
+    Image.init()
+    endings: dict[str, set[str]] = {}
+    for ending, kind in Image.EXTENSION.items():
+        endings.setdefault(kind, set()).add(ending[1:])
+    read = 0
+    for kind in sorted(Image.SAVE):
+        data = _drawn(kind)
+        with suppress(ImageRefused):
+            if data is not None:
+                read_oriented(data)
+                read += 1
+                assert endings.get(kind, set()) <= offered, kind
+    assert read > 15
+    for ending, data in UNWRITTEN.items():
+        assert read_oriented(data).size
+        assert {ending, ending.upper()} <= offered
