@@ -177,18 +177,24 @@ def with_filling(file: Sifted, filling: bytes, *, cancel: CancelToken | None) ->
 
 
 def _png(source: _Source) -> Sifted:
-    """Keep IHDR, PLTE, IDAT, IEND and unknown critical chunks, tRNS before the pixels, and sound marks of orientation.
+    """Keep IHDR, PLTE, IDAT, IEND, unknown critical chunks, a sound tRNS before the pixels, and marks of orientation.
 
     Of an animation that leaves the picture that programs show that know no animations, which is its first as a rule.
     """
     source.keep(0, 8)
-    at, pixels, frames = 8, False, False
+    at, pixels, frames, colours, clear = 8, False, False, 0, False
+    coding = source.read(25, 1)
     while len(header := source.read(at, 8)) == 8:
         length, name = int.from_bytes(header[:4], "big"), header[4:]
         if not name.isalpha():
             source.keep(at, source.size)
             break
-        if name[0] & 32 == 0 or (name == b"tRNS" and not pixels) or _sound_orientation(source, at, length, name):
+        wanted = name[0] & 32 == 0 or _sound_orientation(source, at, length, name)
+        if name == b"PLTE":
+            colours = length // 3
+        elif name == b"tRNS" and not pixels and not clear:
+            wanted = clear = _sound_transparency(source, at, length, coding, colours)
+        if wanted:
             source.keep(at, at + 12 + length)
         frames = frames or (name == b"acTL" and length >= 4 and int.from_bytes(source.read(at + 8, 4), "big") > 1)
         pixels = pixels or name == b"IDAT"
@@ -198,13 +204,27 @@ def _png(source: _Source) -> Sifted:
     return source.sifted(frames=frames)
 
 
+def _sound_transparency(source: _Source, at: int, length: int, coding: bytes, colours: int) -> bool:
+    """Tell whether a tRNS has its checksum and fits how colours are coded (PNG, 11.3.2.1); else programs ignore it.
+
+    coding: the colour type. colours: how many the palette has.
+    """
+    fits = {b"\0": length == 2, b"\2": length == 6, b"\3": 1 <= length <= colours}
+    return fits.get(coding, False) and _intact(source.read(at + 4, length + 8), length)
+
+
+def _intact(chunk: bytes, length: int) -> bool:
+    """Tell whether a chunk, from its name on, is whole and has its checksum."""
+    return len(chunk) == length + 8 and zlib.crc32(chunk[:-4]) == int.from_bytes(chunk[-4:], "big")
+
+
 def _sound_orientation(source: _Source, at: int, length: int, name: bytes) -> bool:
     """Tell whether a side chunk may say which side is up, has its checksum and does not unpack to a bomb."""
     if name not in {b"eXIf", b"tEXt", b"zTXt", b"iTXt"} or length > _SIDE_LIMIT:
         return False
     chunk = source.read(at + 4, length + 8)
     body = chunk[4:-4]
-    if len(chunk) != length + 8 or zlib.crc32(chunk[:-4]) != int.from_bytes(chunk[-4:], "big"):
+    if not _intact(chunk, length):
         return False
     if name == b"eXIf":
         return True

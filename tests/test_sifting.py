@@ -51,6 +51,10 @@ SIDE_CHUNKS = {
     "XMP of noise": chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + NOISE[:9000]),
     "EXIF of noise": chunk(b"eXIf", NOISE[:9000]),
     "large EXIF": chunk(b"eXIf", b"MM\0*" + NOISE),
+    "empty transparency": chunk(b"tRNS", b""),
+    "short transparency": chunk(b"tRNS", b"\0"),
+    "transparency of a palette": chunk(b"tRNS", bytes(256)),
+    "transparency of colours": chunk(b"tRNS", bytes(6)),
     "short density": chunk(b"pHYs", b"\0"),
     "short gamma": chunk(b"gAMA", b"\0\0"),
     "no gamma": chunk(b"gAMA", bytes(4)),
@@ -73,6 +77,7 @@ SIDE_CHUNKS = {
             "tIME": bytes(7),
             "eXIf": b"MM\0*\0\0\0\x08\0\1\x01\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0",
             "bKGD": b"\0\0",
+            "tRNS": struct.pack(">H", int(STEGO[0, 0])),
         }.items()
     },
 }
@@ -95,6 +100,23 @@ def test_all_side_chunks_at_once() -> None:
     whole = encode_png(STEGO)
     data = whole[:33] + b"".join(SIDE_CHUNKS.values()) + whole[33:]
     np.testing.assert_array_equal(read_stego(data), STEGO)
+
+
+@pytest.mark.parametrize(
+    ("mode", "length"), [("L", 2), ("RGB", 6), ("P", 1), ("P", 16), ("P", 17), ("P", 300), ("LA", 2), ("RGBA", 6)]
+)
+def test_transparency_counts_where_it_fits(mode: str, length: int) -> None:
+    picture = photo(40, 30, 61)
+    whole = saved(picture.quantize(16) if mode == "P" else picture.convert(mode), "PNG")
+    at = whole.index(b"IDAT") - 4
+    clear = bytes(length) if mode == "P" else picture.convert(mode).crop((0, 0, 1, 1)).tobytes()[: length // 2]
+    body = clear if mode == "P" else b"".join(bytes([0, level]) for level in clear)
+    for checksum in (0, 1):
+        got = read_cover(whole[:at] + chunk(b"tRNS", body, checksum=checksum) + whole[at:])
+        fits = not checksum and mode in {"L", "RGB", "P"} and length <= 16
+        assert ("Transparent parts became white." in got.notes) == fits
+        if not fits:
+            np.testing.assert_array_equal(got.pixels, read_cover(whole).pixels)
 
 
 @pytest.mark.parametrize("missing", [b"IHDR", b"IDAT", b"PLTE"])
