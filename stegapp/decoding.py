@@ -40,6 +40,10 @@ _MAX_PIXELS_OF = dict.fromkeys(("AVIF", "HEIF", "JPEG2000", "WEBP"), 64_000_000)
 # write 1 or 3, optimizers up to 20.
 _SCANNED_PIXELS = 3_000_000_000
 
+# What is put behind a JPEG that lacks its end mark: no marks, and each bit of one is not that of the other.
+_NOISE = np.random.default_rng(0).integers(1, 255, 1024, dtype=np.uint8)
+_FILLINGS = (_NOISE.tobytes(), (~_NOISE).tobytes())
+
 # Uncompressed TIFFs are read strip by strip, 8 µs each, and compressed ones tile by tile, each whole in memory: a file
 # of 158 bytes can ask for 2 GB.
 _TILES = 200_000
@@ -88,8 +92,35 @@ _NONSENSE = (
     struct.error,
 )
 
-# Warning filters belong to the whole process: two threads changing them at once could leave them changed.
-_FILTERS = threading.RLock()
+
+class _Quiet:
+    """No warning comes out while a thread is inside; reentrant.
+
+    Warning filters belong to the whole process: the first thread changes them and the last one puts them back. None
+    waits for another, whose picture may take seconds.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._before = warnings.catch_warnings()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._inside:
+                self._before = warnings.catch_warnings()
+                self._before.__enter__()
+                warnings.simplefilter("ignore")
+            self._inside += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                self._before.__exit__(None, None, None)
+
+
+_QUIET = _Quiet()
 
 
 @dataclass(eq=False)
@@ -113,14 +144,10 @@ class Decoded:
 
 
 @contextmanager
-def _translated(label: str, cancel: CancelToken | None) -> Iterator[None]:
+def _translated(label: str) -> Iterator[None]:
     """Turn every failure inside into ImageRefused and keep warnings in."""
-    while not _FILTERS.acquire(timeout=0.1):
-        if cancel is not None:
-            cancel.raise_if_cancelled()
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _QUIET:
             yield
     except StegError:
         raise
@@ -133,8 +160,6 @@ def _translated(label: str, cancel: CancelToken | None) -> Iterator[None]:
         ) from error
     except Exception as error:  # a decoder fed with garbage may raise anything
         raise _damaged(label) from error
-    finally:
-        _FILTERS.release()
 
 
 @contextmanager
@@ -148,7 +173,7 @@ def decoded(
     after `cancel` is set, also while a decoder works.
     """
     label = _label(source)
-    with _translated(label, cancel), _opened(source, label, cancel) as (image, head, file):
+    with _translated(label), _opened(source, label, cancel) as (image, head, file):
         kind, opened_here = image.format, image is not source
         _check_size(image.size, label, kind if opened_here else None)
         picture = Decoded(image, label, head, kind, _coders(image))
@@ -383,7 +408,9 @@ def _too_many_pixels(label: str, most: int, size: str = "") -> ImageRefused:
 
 def _check_work(image: Image.Image, file: Sifted, label: str) -> None:
     """Refuse a small file that would take seconds or gigabytes."""
-    parts = max(file.scans * image.width * image.height / _SCANNED_PIXELS, len(getattr(image, "tile", ())) / _TILES)
+    times = 1 if file.cut is None else 1 + len(_FILLINGS)
+    scanned = times * file.scans * image.width * image.height
+    parts = max(scanned / _SCANNED_PIXELS, len(getattr(image, "tile", ())) / _TILES)
     if parts > 1:
         raise ImageRefused(
             f"{label} would take too long to read: its pixels lie in too many layers or strips.",
@@ -397,13 +424,25 @@ def _check_work(image: Image.Image, file: Sifted, label: str) -> None:
 
 def _check_complete(file: Sifted, label: str, cancel: CancelToken | None) -> None:
     """Refuse a JPEG that lacks more than its end mark: what then stands there instead becomes pixels."""
-    noise = np.random.default_rng(0).integers(0, 255, (2, 1024), dtype=np.uint8)
-    seen = set()
-    for filling in (b"", noise[0].tobytes(), noise[1].tobytes()):
-        with Image.open(with_filling(file, filling, cancel=cancel)) as image:
-            seen.add(sha256(image.tobytes()).digest())
-    if len(seen) > 1:
+    if len({_filled_digest(file, filling, cancel) for filling in _FILLINGS}) > 1:
         raise _damaged(label)
+
+
+def _filled_digest(file: Sifted, filling: bytes, cancel: CancelToken | None) -> bytes:
+    """Return a digest of what a JPEG shows with `filling` behind it. A function, so that one picture is held at once.
+
+    In a single scan, luma lies beside the colours up to the last block; of several, the last may be of colours alone.
+    """
+    digest = sha256()
+    with Image.open(with_filling(file, filling, cancel=cancel)) as image:
+        image.draft("L" if file.scans == 1 else "YCbCr", image.size)
+        image.load()
+        rows = max(1, (1 << 20) // image.width)
+        for top in range(0, image.height, rows):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            digest.update(image.crop((0, top, image.width, min(top + rows, image.height))).tobytes())
+    return digest.digest()
 
 
 def _damaged(label: str) -> ImageRefused:

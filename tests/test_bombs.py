@@ -131,19 +131,44 @@ def test_pictures_whose_white_is_odd_take_no_longer() -> None:
         read_oriented(b"P6 2000 1500 1000\n" + values.tobytes()[:-1])
 
 
+# In MB. Not what getrusage says, which begins at what the program had that started this one.
+PEAK = "peak = lambda: int(open('/proc/self/status').read().split('VmHWM:')[1].split()[0]) // 1024\n"
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is measured as Linux tells it")
 def test_transparency_takes_no_more_than_the_picture(tmp_path: Path) -> None:
     """36 million pixels are 144 MB; white, its mask and their mixture once took as much again each."""
     Image.new("RGBA", (6000, 6000), (90, 90, 90, 200)).save(tmp_path / "a.png", compress_level=1)
     code = (
-        "import resource, sys; from stegapp.images import read_oriented\n"
-        "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024\n"
+        "import sys; from stegapp.images import read_oriented\n"
+        f"{PEAK}"
         "before = peak(); read_oriented(sys.argv[1]); print(peak() - before)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path / "a.png")], capture_output=True, text=True, check=True
     )
     assert int(done.stdout) < 420
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is measured as Linux tells it")
+def test_a_jpeg_without_its_end_takes_little_more(tmp_path: Path) -> None:
+    """25 million pixels of luma are 25 MB; it was looked at three times in colours, each with a copy: 300 MB."""
+    (tmp_path / "a.jpg").write_bytes(saved(Image.new("RGB", (5000, 5000), (90, 120, 60)), "JPEG")[:-2])
+    code = (
+        "import sys; from stegapp.images import read_cover\n"
+        f"{PEAK}"
+        "before = peak(); assert read_cover(sys.argv[1]).notes; print(peak() - before)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "a.jpg")], capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) < 150
+
+
+def test_the_search_for_the_end_of_a_jpeg_counts_as_work() -> None:
+    data = layered_jpeg(4000, 4000, 100)
+    with pytest.raises(ImageRefused, match="would take too long"):
+        read_cover(data[:-2])
 
 
 class Countdown(CancelToken):
