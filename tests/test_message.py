@@ -382,9 +382,9 @@ def test_many_deep_names_take_no_square_of_time() -> None:
     entries = [FileEntry(f"{deep}/{i}", b"") for i in range(1_000)]
     packed = pack(Message.from_files(entries))
     assert len(packed) < 32_000  # would fit in a picture
-    start = time.perf_counter()
+    start = time.thread_time()
     assert len(unpack(packed).files) == 1_000
-    assert time.perf_counter() - start < 3
+    assert time.thread_time() - start < 3
 
 
 # ---------------------------------------------------------------- padding lengths
