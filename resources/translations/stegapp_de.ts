@@ -3073,10 +3073,6 @@
         <translation>Ihn anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>Create the folder, or choose another one.</source>
-        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
-    </message>
-    <message>
         <source>Cut to the chosen square.</source>
         <translation>Auf das gewählte Quadrat zugeschnitten.</translation>
     </message>
@@ -3333,10 +3329,6 @@
         <translation>Kaum zu bemerken. Das Original für sich behalten: Neben ihm ist jede Änderung zu sehen.</translation>
     </message>
     <message>
-        <source>How much this picture would stand out with a message, and how many of 100 untouched photos of our test look at least as suspicious to the detector; the fewer, the more it stands out:</source>
-        <translation>Wie sehr dieses Bild mit einer Nachricht auffallen würde, und wie viele von 100 unberührten Fotos unseres Tests für den Detektor mindestens so verdächtig aussehen; je weniger, desto mehr fällt es auf:</translation>
-    </message>
-    <message>
         <source>Its name is too long for this disk.</source>
         <translation>Ihr Name ist zu lang für diesen Datenträger.</translation>
     </message>
@@ -3553,10 +3545,6 @@
         <translation>Das Ende der JPEG-Datei fehlt, aber alle Pixel sind da.</translation>
     </message>
     <message>
-        <source>The file name cannot be used.</source>
-        <translation>Der Dateiname ist nicht verwendbar.</translation>
-    </message>
-    <message>
         <source>The file name is too long.</source>
         <translation>Der Dateiname ist zu lang.</translation>
     </message>
@@ -3597,16 +3585,8 @@
         <translation>Das fertige Bild gab andere Bytes preis; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The folder for “{}” does not exist.</source>
-        <translation>Den Ordner für „{}“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>The folder {} cannot be made: {}.</source>
         <translation>Der Ordner {} lässt sich nicht anlegen: {}.</translation>
-    </message>
-    <message>
-        <source>The folder {} does not exist.</source>
-        <translation>Den Ordner {} gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder {} holds another run&apos;s state.</source>
@@ -3795,6 +3775,14 @@
     <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>How much this picture would stand out with a message. The number says how many of 100 untouched photos look at least as suspicious; the fewer, the more it stands out:</source>
+        <translation>Wie sehr dieses Bild mit einer Nachricht auffallen würde. Die Zahl sagt, wie viele von 100 unberührten Fotos mindestens so verdächtig aussehen; je weniger, desto mehr fällt es auf:</translation>
+    </message>
+    <message>
+        <source>The folder “{}” does not exist.</source>
+        <translation>Den Ordner „{}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The same picture as {}.</source>
