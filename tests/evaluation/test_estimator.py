@@ -58,7 +58,7 @@ def test_simulated_stegos_change_as_much_as_hidden_ones(kind: estimator.Kind, se
     assert changes[0] == pytest.approx(changes[1], rel=0.05)
     away = [np.abs(spam.features(stego) - spam.features(photo)).sum() for stego in (simulated, hidden.stego)]
     # Ideal coding picks its pixels a little better; and where no trend is left, chance is most of what there is.
-    assert away[0] == pytest.approx(away[1], rel=0.4 if kind[0] == "adaptive" else 0.15)
+    assert away[0] == pytest.approx(away[1], rel=0.5 if kind[0] == "adaptive" else 0.15)
 
 
 def test_a_detector_is_made_once_and_goes_on_from_what_was_kept(

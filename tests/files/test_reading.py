@@ -167,8 +167,8 @@ def nobody(tmp_path: Path) -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
-    for path in (tmp_path, *tmp_path.parents[:2]):
-        path.chmod(0o755)
+    for path in (tmp_path, *tmp_path.parents[:3]):  # one more where several processes test
+        path.chmod(path.stat().st_mode | 0o055)
     os.chown(tmp_path, 65534, 65534)
     os.seteuid(65534)
     try:
