@@ -49,16 +49,19 @@ def test_all_pictures_of_a_photograph_serve_for_the_same_and_half_of_them_train(
 
 @pytest.mark.parametrize("kind", [("adaptive", 4_000), ("direct", 4_000), ("direct", 0)])
 def test_simulated_stegos_change_as_much_as_hidden_ones(kind: estimator.Kind, session: Session, photo: Picture) -> None:
-    simulated = estimator._simulated(Cover("p", "p", photo, (1, 2)), kind)
-    hider = Hider(session.model(None, device="cpu"), photo, method=kind[0], strength=None, seed=(1, 2))
-    hidden = hider.hide(kind[1] or None, cancel=CancelToken())
-    assert simulated is not None
-    assert hidden is not None
-    changes = [np.count_nonzero(stego != photo) for stego in (simulated, hidden.stego)]
-    assert changes[0] == pytest.approx(changes[1], rel=0.05)
-    away = [np.abs(spam.features(stego) - spam.features(photo)).sum() for stego in (simulated, hidden.stego)]
+    away = []
+    for seed in range(2, 6):  # one draw differs from another about as much as it differs from the photo
+        simulated = estimator._simulated(Cover("p", "p", photo, (1, seed)), kind)
+        hider = Hider(session.model(None, device="cpu"), photo, method=kind[0], strength=None, seed=(1, seed))
+        hidden = hider.hide(kind[1] or None, cancel=CancelToken())
+        assert simulated is not None
+        assert hidden is not None
+        changes = [np.count_nonzero(stego != photo) for stego in (simulated, hidden.stego)]
+        assert changes[0] == pytest.approx(changes[1], rel=0.05)
+        away.append([np.abs(spam.features(stego) - spam.features(photo)).sum() for stego in (simulated, hidden.stego)])
+    ideal, real = np.mean(away, axis=0)
     # Ideal coding picks its pixels a little better; and where no trend is left, chance is most of what there is.
-    assert away[0] == pytest.approx(away[1], rel=0.5 if kind[0] == "adaptive" else 0.15)
+    assert ideal == pytest.approx(real, rel=0.4 if kind[0] == "adaptive" else 0.15)
 
 
 def test_a_detector_is_made_once_and_goes_on_from_what_was_kept(
