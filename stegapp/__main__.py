@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from stegapp import hardening, paths
+from stegapp.system import hardening, paths
 
 __all__ = ["main"]
 
@@ -35,13 +35,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         if paths.frozen() and arguments[:1] == ["--decode-a-picture"]:
-            from stegapp.apart import serve
+            from stegapp.imaging.apart import serve
 
             serve(*arguments[1:])
             return 0
         if _for_window(arguments):
             return _window(arguments)
-        from stegapp.cli import run
+        from stegapp.cli.app import run
 
         return run(arguments)
     except KeyboardInterrupt:  # while modules are loaded, or in the window: `run` answers for itself
@@ -68,7 +68,7 @@ def _for_window(arguments: list[str]) -> bool:
         arguments = arguments[1:]
     if not arguments:
         return True
-    from stegapp.cli import COMMANDS
+    from stegapp.cli.app import COMMANDS
 
     return arguments[0] not in COMMANDS and all(not a.startswith("-") and _is_file(a) for a in arguments)
 
@@ -81,11 +81,11 @@ def _is_file(name: str) -> bool:
 
 
 def _window(arguments: list[str]) -> int:
-    from stegapp.display import why_no_window
+    from stegapp.system.display import why_no_window
 
     reason = why_no_window()
     if reason is not None:
-        from stegapp import terminal
+        from stegapp.cli import terminal
 
         terminal.prepare()
         terminal.err(f"The stegapp window cannot open: {reason}")

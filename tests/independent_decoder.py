@@ -1,4 +1,4 @@
-"""A second reader of the format, written from stegapp/FORMAT.md alone.
+"""A second reader of the format, written from stegapp/format/FORMAT.md alone.
 
 Shares nothing with the application but its error correction: own key schedule,
 own order, own header, container and message parsing. `cryptography` and numpy
@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CTR
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from stegapp.ecc import ldpc, plane_check, reed_solomon
+from stegapp.format.ecc import ldpc, plane_check, reed_solomon
 
 N = 262_144
 

@@ -11,17 +11,17 @@ import numpy as np
 import pytest
 import torch
 
-from stegapp.ecc import ldpc
-from stegapp.evaluation import network
+from stegapp.evaluation import networks
 from stegapp.evaluation.matrix import MatrixExtractor
+from stegapp.format.ecc import ldpc
 from stegapp.models import StegModel, load_model, save_model
 from stegapp.models.card import ModelCard
-from stegapp.nets import NetConfig, build_discriminator, build_extractor, build_generator
-from stegapp.nets.costs import CostHead, Locator
+from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
+from stegapp.networks.cost_head import CostHead, Locator
 from stegapp.progress import CancelToken, run_job
-from stegapp.training import costs, evaluate
+from stegapp.training import cost_head, evaluate
 from stegapp.training.config import JtConfig, SfConfig
-from stegapp.training.costs import CostsConfig
+from stegapp.training.cost_head import CostsConfig
 from stegapp.training.data import Batch, PhotoStore, scan_images
 from stegapp.training.stages import JtStage, SfStage
 from tests.conftest import SAMPLES
@@ -126,7 +126,7 @@ def _detector(name: str) -> None:
     covers = np.random.default_rng(3).integers(1, 255, (8, SIDE, SIDE), dtype=np.uint8)
     stegos = covers ^ PLANE
     groups = np.array([str(number // 2) for number in range(8)])
-    job = network.train(name, covers, stegos, groups=groups, seed=1, device=CUDA, cancel=CancelToken(), steps=2)
+    job = networks.train(name, covers, stegos, groups=groups, seed=1, device=CUDA, cancel=CancelToken(), steps=2)
     assert run_job(job)(stegos).shape == (8,)
 
 
@@ -136,9 +136,9 @@ def _costs() -> None:
         first_steps=1, discriminant_batches=2, head_steps=2, batch=2, crop=SIDE, discriminant_crop=SIDE, rounds=1
     )
     store = PhotoStore(1 << 26)
-    state = costs._State.start(1, CUDA)
-    crops = costs._Crops(PHOTOS, store, config)
-    figures = run_job(costs._round(state, crops, config, CancelToken()))
+    state = cost_head._State.start(1, CUDA)
+    crops = cost_head._Crops(PHOTOS, store, config)
+    figures = run_job(cost_head._round(state, crops, config, CancelToken()))
     assert figures.keys() == {"nats_located", "distance"}
 
 

@@ -15,7 +15,8 @@ import pytest
         "assert 'reveal' in out.getvalue()",
         "from stegapp.__main__ import main; import contextlib, io\n"
         "with contextlib.redirect_stdout(io.StringIO()): assert main(['hide', '--help']) == 0",
-        "import stegapp.stego, stegapp.models, stegapp.images, stegapp.message, stegapp.metrics, stegapp.bitplane",
+        "import stegapp.pipeline, stegapp.models, stegapp.imaging.covers, stegapp.imaging.metrics\n"
+        "import stegapp.format.message, stegapp.format.bitplane",
     ],
 )
 def test_neither_torch_nor_qt_is_imported(code: str) -> None:

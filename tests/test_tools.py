@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from stegapp.errors import ImageRefused
-from stegapp.message import Message
+from stegapp.format.message import Message
+from stegapp.pipeline import RevealRequest, RevealResult, Session
 from stegapp.progress import Job, Progress
-from stegapp.stego import RevealRequest, RevealResult, Session
 from tests.tools import fuzz, soak
 
 

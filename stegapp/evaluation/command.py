@@ -1,6 +1,6 @@
 """The command `evaluate`, without printing: options as texts in, rows and a table out.
 
-Owns the meaning of the options. `stegapp.cli` declares and documents them.
+Owns the meaning of the options. `stegapp.cli.app` declares and documents them.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,13 +14,13 @@ from stegapp.evaluation.covers import Pictures, Quality
 from stegapp.evaluation.detection import DetectionTest, evaluate_detection
 from stegapp.evaluation.planes import PlaneTest, evaluate_planes
 from stegapp.evaluation.privacy import PrivacyTest, evaluate_privacy
-from stegapp.outputs import check_file
 from stegapp.progress import CancelToken, Job
+from stegapp.system.outputs import check_file
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from stegapp.stego import Session
+    from stegapp.pipeline import Session
 
 __all__ = [
     "Report",

@@ -17,19 +17,19 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp import metrics
 from stegapp.errors import UsageError
-from stegapp.evaluation import ensemble, features, network, reference
+from stegapp.evaluation import ensemble, features, networks, reference
 from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose
 from stegapp.evaluation.workers import Pending, Workers
+from stegapp.imaging import metrics
+from stegapp.pipeline.requests import Method
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.steganalysis.classifier import DetectionError, mean_detection_error, split_by_group
-from stegapp.stego.requests import Method
 
 if TYPE_CHECKING:
     from stegapp.evaluation.hiding import Hidden, MessageSize
     from stegapp.models import StegModel
-    from stegapp.stego import Session
+    from stegapp.pipeline import Session
 
 __all__ = ["CLASSIFIERS", "OWN", "DetectionRow", "DetectionTest", "evaluate_detection"]
 
@@ -75,8 +75,8 @@ class DetectionTest:
         if not self.detectors:
             raise UsageError("There is no detector.", advice="Try --detect spam.")
         for detector in self.detectors:
-            if detector not in network.NAMES:
-                features.check(detector, others=network.NAMES)
+            if detector not in networks.NAMES:
+                features.check(detector, others=networks.NAMES)
         for name in self.compare:
             reference.check(name)
         if not self.classifiers:
@@ -237,7 +237,7 @@ class _Gathered:
 
     def _features(self, picture: NDArray[np.uint8], workers: Workers) -> dict[str, Pending[NDArray[Any]]]:
         return {
-            name: workers.known(picture) if name in network.NAMES else workers.submit(features.extract, name, picture)
+            name: workers.known(picture) if name in networks.NAMES else workers.submit(features.extract, name, picture)
             for name in self.test.detectors
         }
 
@@ -299,7 +299,7 @@ def _judge(
 
 def _classifiers(test: DetectionTest, detector: str) -> "Sequence[Classifier | None]":
     """Return what is to be trained on a detector's features: nothing on a network's pictures."""
-    if detector in network.NAMES:
+    if detector in networks.NAMES:
         return (None,)
     return ("fisher",) if detector == _LOGIT else test.classifiers
 
@@ -328,11 +328,11 @@ def _network_error(
 ) -> Job[DetectionError]:
     """Return the error of a network on unseen photos, trained on half of the groups, over some splits."""
     found = []
-    for split in range(min(test.splits, network.MOST_SPLITS)):
+    for split in range(min(test.splits, networks.MOST_SPLITS)):
         rng = np.random.default_rng([test.pictures.seed, split])
         known = split_by_group(groups, 0.5, rng=rng)
         seed = int(rng.integers(2**31))
-        scores = yield from network.train(
+        scores = yield from networks.train(
             name, covers[known], stegos[known], groups=groups[known], seed=seed, device=device, cancel=cancel
         )
         found.append((scores(covers[~known]), scores(stegos[~known])))

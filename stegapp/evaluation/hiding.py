@@ -11,17 +11,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.codewords import HEADER_K, Sealed
-from stegapp.container import NONCE_BYTES
-from stegapp.crypto import Keys, Secret
+from stegapp.embedding.anchors import fixed_keys
+from stegapp.embedding.embed import embed_message, longest_by
+from stegapp.embedding.probe import Survey, survey_cover
 from stegapp.errors import CoverUnsuitable, VerificationFailed
-from stegapp.message import FileEntry, Message, pack
+from stegapp.format.codewords import HEADER_K, Sealed
+from stegapp.format.container import NONCE_BYTES
+from stegapp.format.crypto import Keys, Secret
+from stegapp.format.message import FileEntry, Message, pack
 from stegapp.models import StegModel
+from stegapp.pipeline.requests import Method
 from stegapp.progress import CancelToken, run_job
-from stegapp.stego.anchors import fixed_keys
-from stegapp.stego.embedding import embed_message, longest_by
-from stegapp.stego.requests import Method
-from stegapp.stego.survey import Survey, survey_cover
 
 __all__ = ["Hidden", "Hider", "MessageSize"]
 

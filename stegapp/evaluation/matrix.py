@@ -10,11 +10,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from stegapp.device import oom_guard
 from stegapp.errors import UsageError
 from stegapp.models import read_model
-from stegapp.nets import build_extractor
-from stegapp.nets.embedding import stego_matrix
+from stegapp.networks import build_extractor
+from stegapp.networks.modification import stego_matrix
+from stegapp.system.device import oom_guard
 from stegapp.training.checkpoint import load_module, read_checkpoint
 
 __all__ = ["MatrixExtractor", "load_matrix_extractor"]

@@ -13,9 +13,10 @@ logit turns its sign. What remains is how surely each bit was read right or wron
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp import bitplane, metrics
-from stegapp.codewords import HEADER_K
-from stegapp.crypto import SEAL_BYTES
+from stegapp.format import bitplane
+from stegapp.format.codewords import HEADER_K
+from stegapp.format.crypto import SEAL_BYTES
+from stegapp.imaging import metrics
 
 __all__ = ["RESOLUTION", "exact_payload", "largest_container"]
 
@@ -74,7 +75,7 @@ def largest_container() -> int:
 
 def _promised(gmi: float, largest: int) -> int:
     """Return the largest container whose code asks for no more than `gmi`."""
-    from stegapp.ecc.required import required_gmi
+    from stegapp.format.ecc.required import required_gmi
 
     low, high = _SMALLEST, largest + 1
     while high - low > 1:
@@ -91,7 +92,7 @@ def _comes_back(margins: NDArray[np.float32], *, blocks: int, k: int, n: int, rn
     """
     import torch
 
-    from stegapp.ecc import ldpc
+    from stegapp.format.ecc import ldpc
 
     of_block = np.ascontiguousarray(margins[: blocks * n].reshape(n, blocks).T)
     information = rng.integers(0, 2, (blocks, k), dtype=np.uint8)

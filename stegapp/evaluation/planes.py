@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp import metrics
 from stegapp.errors import UsageError
 from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose, made_covers
 from stegapp.evaluation.payload import exact_payload
-from stegapp.images import encode_png, read_stego
+from stegapp.imaging import metrics
+from stegapp.imaging.covers import encode_png, read_stego
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
     from stegapp.evaluation.matrix import MatrixExtractor
     from stegapp.models import StegModel
-    from stegapp.stego import Session
+    from stegapp.pipeline import Session
 
 __all__ = ["Figure", "PlaneRow", "PlaneTest", "evaluate_planes"]
 

@@ -12,7 +12,7 @@ from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.privacy import Verdict, shares, verdict
 
 if TYPE_CHECKING:
-    from stegapp.stego import Session
+    from stegapp.pipeline import Session
 
 __all__ = ["ALL", "PrivacyRow", "PrivacyTest", "evaluate_privacy"]
 

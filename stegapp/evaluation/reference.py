@@ -8,9 +8,9 @@ import warnings
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.embedding.simulate import lsb_matching
 from stegapp.errors import UsageError
 from stegapp.evaluation.extras import require
-from stegapp.steganalysis.simulate import lsb_matching
 
 __all__ = ["NAMES", "check", "simulate"]
 

@@ -9,12 +9,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from stegapp.atomic import write_atomically
 from stegapp.evaluation.detection import OWN, DetectionRow
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.planes import PlaneRow
 from stegapp.evaluation.privacy import PrivacyRow
 from stegapp.evaluation.reference import NAMES as REFERENCES
+from stegapp.system.atomic import write_atomically
 
 if TYPE_CHECKING:
     from rich.table import Table

@@ -1,1 +1,1 @@
-"""The window: Qt widgets over the pipelines of `stegapp.stego`."""
+"""The window: Qt widgets over the pipelines of `stegapp.pipeline`."""

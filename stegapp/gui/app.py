@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from stegapp import __version__, paths
-from stegapp.desktop import APP_ID
+from stegapp import __version__
 from stegapp.gui import i18n, icons
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.notes import StateNotes
@@ -17,7 +16,9 @@ from stegapp.gui.services import Catalog, Services
 from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.theme import themes
 from stegapp.gui.worker import Failure, JobRunner, Runner
-from stegapp.stego import Session
+from stegapp.pipeline import Session
+from stegapp.system import paths
+from stegapp.system.desktop import APP_ID
 
 __all__ = ["build_services", "build_window", "run"]
 

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from stegapp import images, metrics
 from stegapp.errors import ImageRefused
 from stegapp.gui.pictures import qimage
+from stegapp.imaging import covers, metrics
 from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["COLOURS", "Comparison", "Side", "compare", "difference", "pyramid"]
@@ -88,7 +88,7 @@ def _read(source: Path | QImage, cancel: CancelToken) -> tuple[QImage, Rgb]:
             np.frombuffer(grey.constBits(), np.uint8, count=height * stride).reshape(height, stride)[:, :width].copy()
         )
         return source, values
-    picture = images.read_oriented(source, cancel=cancel).image
+    picture = covers.read_oriented(source, cancel=cancel).image
     return qimage(picture), np.asarray(picture.convert("L"))
 
 

@@ -1,4 +1,4 @@
-"""Sentences from below the window, for translation. Made by `python -m tests.gui.translations`."""
+"""Sentences from below the window, for translation. Made by `python -m tests.tools.translations`."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from stegapp import message as messages
 from stegapp.errors import DoesNotFit, MessageRefused
-from stegapp.files import Skipped, read_entries, scan
+from stegapp.format import message as messages
+from stegapp.format.message import Message
 from stegapp.gui.file_tree import FileTree, ListedFile
-from stegapp.message import Message
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system.files import Skipped, read_entries, scan
 
 __all__ = ["Draft", "Listing", "Packed", "list_files", "packed_size"]
 

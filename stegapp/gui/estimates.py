@@ -4,11 +4,11 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from stegapp.stego import level_of, verdict
+from stegapp.pipeline import level_of, verdict
 
 if TYPE_CHECKING:
     from stegapp.models import ModelCard
-    from stegapp.stego import CapacityResult, Level
+    from stegapp.pipeline import CapacityResult, Level
 
 __all__ = ["expected_false_alarms", "expected_psnr", "expected_verdict", "psnr_curve"]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from stegapp.gui.settings import Language
-from stegapp.paths import resources
+from stegapp.system.paths import resources
 
 __all__ = ["install", "language_in_use"]
 

@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from stegapp.gui.theme import colours
-from stegapp.paths import resources
+from stegapp.system.paths import resources
 
 __all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
 

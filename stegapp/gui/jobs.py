@@ -12,14 +12,14 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 
-from stegapp.atomic import write_atomically
 from stegapp.errors import Cancelled, OutputRefused
-from stegapp.files import safe_name
+from stegapp.format.message import FileEntry, Message, Saved, save_files
 from stegapp.gui.drafts import Draft
 from stegapp.gui.pictures import qimage
-from stegapp.message import FileEntry, Message, Saved, save_files
+from stegapp.pipeline import HideRequest, HideResult, RevealRequest, RevealResult, Session
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.stego import HideRequest, HideResult, RevealRequest, RevealResult, Session
+from stegapp.system.atomic import write_atomically
+from stegapp.system.files import safe_name
 
 __all__ = [
     "HideOrder",

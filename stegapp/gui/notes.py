@@ -1,4 +1,4 @@
-"""What the window says of state files that could not be read; see `stegapp.state`.
+"""What the window says of state files that could not be read; see `stegapp.system.state`.
 
 Such a file may be met before there is a window, and on any thread: what is told is kept until somebody takes it. Must
 not know widgets.
@@ -9,7 +9,7 @@ import weakref
 
 from PySide6.QtCore import QObject, Signal
 
-from stegapp import state
+from stegapp.system import state
 
 __all__ = ["StateNotes"]
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from stegapp.gui.notes import StateNotes
 from stegapp.gui.settings import SettingsStore
 from stegapp.gui.worker import Lane, Runner
+from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.stego import Session
 
 if TYPE_CHECKING:
     from stegapp.models import BrokenModel, ModelEntry, RemovedModel

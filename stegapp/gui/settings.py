@@ -15,7 +15,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLockFile, QObject, Signal
 
 from stegapp.errors import InputRefused, StegError
 from stegapp.gui.core_texts import localised
-from stegapp.state import Broken, keep_aside, make_private, read_state, tell_kept, write_state
+from stegapp.system.state import Broken, keep_aside, make_private, read_state, tell_kept, write_state
 
 __all__ = ["Language", "Settings", "SettingsStore", "Theme"]
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.settings import Theme
-from stegapp.paths import resources
+from stegapp.system.paths import resources
 
 __all__ = ["DARK", "LIGHT", "TEXT_PAIRS", "Colours", "ThemeManager", "colours", "themes"]
 

@@ -21,8 +21,8 @@ import sys
 import threading
 from pathlib import Path
 
+from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.stego import Session
 
 __all__ = ["import_curves", "map_libraries", "preload"]
 

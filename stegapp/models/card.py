@@ -15,9 +15,9 @@ from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias, get_args
 
 from stegapp.errors import ModelRefused
-from stegapp.files import safe_name
-from stegapp.nets.config import NetConfig
-from stegapp.state import strict_json
+from stegapp.networks.config import NetConfig
+from stegapp.system.files import safe_name
+from stegapp.system.state import strict_json
 
 __all__ = ["NEWER_ADVICE", "Embedding", "ModelCard", "clean_name"]
 

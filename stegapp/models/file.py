@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.atomic import write_atomically
 from stegapp.errors import ModelRefused
 from stegapp.models.card import ModelCard
-from stegapp.nets.shapes import Shapes, extractor_shapes, generator_shapes
-from stegapp.state import Broken, open_regular, strict_json
+from stegapp.networks.shapes import Shapes, extractor_shapes, generator_shapes
+from stegapp.system.atomic import write_atomically
+from stegapp.system.state import Broken, open_regular, strict_json
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -20,8 +20,8 @@ from stegapp.models.file import Array, ModelFile, read_model
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from stegapp.nets.extractor import Extractor
-    from stegapp.nets.generator import Generator
+    from stegapp.networks.extractor import Extractor
+    from stegapp.networks.generator import Generator
 
 __all__ = ["StegModel", "load_model"]
 
@@ -67,7 +67,7 @@ class StegModel:
         Worth its own lines beside `nets.embedding.stego_image`: on busy cores torch's threads wait for one another
         longer than all of it takes.
         """
-        from stegapp.nets.embedding import MAX_CHANGE
+        from stegapp.networks.modification import MAX_CHANGE
 
         _check_shapes(cover, modification, *(() if mask is None else (mask,)))
         change = modification * np.float32(strength)
@@ -87,7 +87,7 @@ class StegModel:
     def _run(self, network: Generator | Extractor, *planes: NDArray[np.uint8]) -> NDArray[np.float32]:
         import torch
 
-        from stegapp.device import oom_guard
+        from stegapp.system.device import oom_guard
 
         _check_shapes(*planes)
         shape = planes[0].shape
@@ -114,9 +114,9 @@ def load_model(path: Path | ModelFile, *, device: str = "cpu", name: str | None 
 
     import torch
 
-    from stegapp.device import oom_guard
-    from stegapp.nets import build_extractor, build_generator
-    from stegapp.nets.inference import for_inference
+    from stegapp.networks import build_extractor, build_generator
+    from stegapp.networks.inference import for_inference
+    from stegapp.system.device import oom_guard
 
     def ready(network: N, state: Mapping[str, Array]) -> N:
         network.load_state_dict({key: torch.tensor(value) for key, value in state.items()}, assign=True)

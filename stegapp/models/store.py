@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from stegapp import paths
-from stegapp.atomic import write_atomically
 from stegapp.errors import InputRefused, ModelRefused, OutputRefused
 from stegapp.models.card import ModelCard, clean_name
 from stegapp.models.file import EXTENSIONS, ModelFile, parse_model, read_model, read_model_bytes
-from stegapp.state import Broken, make_private, read_state, tell_kept, write_state
-from stegapp.trash import Removed, Trash
+from stegapp.system import paths
+from stegapp.system.atomic import write_atomically
+from stegapp.system.state import Broken, make_private, read_state, tell_kept, write_state
+from stegapp.system.trash import Removed, Trash
 
 if TYPE_CHECKING:
     from stegapp.models.model import StegModel

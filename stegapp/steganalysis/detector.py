@@ -22,8 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.errors import ModelRefused
-from stegapp.pinned import description, read_pinned
 from stegapp.steganalysis.classifier import FisherDiscriminant, detection_error, train
+from stegapp.system.pinned import description, read_pinned
 
 __all__ = [
     "Detector",

@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import suppress
 
-from stegapp.device import cores
+from stegapp.system.device import cores
 
 __all__ = ["give_way"]
 

@@ -17,9 +17,9 @@ from safetensors.torch import save
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
-from stegapp.atomic import write_atomically
 from stegapp.errors import OutputRefused, TrainingFailed
-from stegapp.state import make_private, strict_json
+from stegapp.system.atomic import write_atomically
+from stegapp.system.state import make_private, strict_json
 
 __all__ = [
     "FILE_NAME",

@@ -18,7 +18,7 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from stegapp.errors import UsageError
 from stegapp.models import read_model
-from stegapp.nets.config import NetConfig
+from stegapp.networks.config import NetConfig
 
 __all__ = [
     "Arch",

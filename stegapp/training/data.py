@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp import images as pictures
 from stegapp.errors import ImageRefused, TrainingFailed
+from stegapp.imaging import covers as pictures
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.training import patterns
 

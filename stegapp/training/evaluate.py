@@ -18,9 +18,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from stegapp.images import read_stego, write_png
-from stegapp.metrics import psnr, ssim
-from stegapp.nets.embedding import stego_image, stego_matrix
+from stegapp.imaging.covers import read_stego, write_png
+from stegapp.imaging.metrics import psnr, ssim
+from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.patterns import hard_covers
 

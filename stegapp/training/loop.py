@@ -22,15 +22,15 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor, nn
 
-from stegapp import device as devices
 from stegapp import models
 from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutOfMemory, OutputRefused, TrainingFailed
-from stegapp.nets import build_discriminator, build_extractor, build_generator
-from stegapp.nets.inference import for_inference
+from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks.inference import for_inference
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system import device as devices
 from stegapp.training import checkpoint, data, evaluate, stages
 from stegapp.training.config import JtConfig, SfConfig, TrainConfig, bounds, command_line
-from stegapp.training.load import LoadMeter
+from stegapp.training.load_meter import LoadMeter
 from stegapp.training.privacy import Mutual, mutual
 
 if TYPE_CHECKING:

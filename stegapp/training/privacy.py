@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.images import encode_png, read_stego
+from stegapp.imaging.covers import encode_png, read_stego
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:

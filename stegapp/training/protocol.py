@@ -25,7 +25,7 @@ import threading
 from typing import IO, TYPE_CHECKING, Any
 
 from stegapp.errors import StegError
-from stegapp.images import encode_png
+from stegapp.imaging.covers import encode_png
 from stegapp.progress import CancelToken, Progress
 
 if TYPE_CHECKING:

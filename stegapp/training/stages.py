@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 import torch
 from torch import Tensor, nn
 
-from stegapp.nets.embedding import stego_image, stego_matrix
+from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.training.checkpoint import load_module, load_optimizer, module_tensors, optimizer_tensors
 from stegapp.training.losses import adversary_loss, joint_loss, message_loss, overshoot_loss
 

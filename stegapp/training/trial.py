@@ -8,8 +8,8 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from stegapp import device as devices
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system import device as devices
 from stegapp.training.config import JtConfig, SfConfig, TrainConfig
 
 __all__ = ["Trial", "trial"]
@@ -68,7 +68,7 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
     import numpy as np
     import torch
 
-    from stegapp.nets import build_discriminator, build_extractor, build_generator
+    from stegapp.networks import build_discriminator, build_extractor, build_generator
     from stegapp.training import stages
     from stegapp.training.data import Batch
 

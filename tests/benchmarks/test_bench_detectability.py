@@ -5,13 +5,14 @@ import pytest
 from numpy.typing import NDArray
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from stegapp.images import read_cover
-from stegapp.paths import bundled_models
-from stegapp.steganalysis import simulate, spam
+from stegapp.embedding import simulate
+from stegapp.embedding.probe import Survey
+from stegapp.embedding.reading import Reading
+from stegapp.imaging.covers import read_cover
+from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME, judge
+from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import load_detector
-from stegapp.stego.detectability import BUNDLED_SHA256, FILE_NAME, judge
-from stegapp.stego.measure import Reading
-from stegapp.stego.survey import Survey
+from stegapp.system.paths import bundled_models
 from tests.conftest import SAMPLES
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from stegapp.models import ModelCard, load_model, save_model
-from stegapp.nets import NetConfig
+from stegapp.networks import NetConfig
 
 SIDE = 512
 NETS = {"lattice": NetConfig.lattice(), "sftn": NetConfig.sftn()}
@@ -21,7 +21,7 @@ def untrained(folder, name, net):
     """Write an untrained model, and return its file: its weights do not change how long it takes."""
     import torch
 
-    from stegapp.nets import build_extractor, build_generator
+    from stegapp.networks import build_extractor, build_generator
 
     torch.manual_seed(40)
     path = folder / f"{name}.safetensors"
@@ -81,7 +81,7 @@ def report(benchmark, model, build):
 
 
 def test_generator(benchmark, model, planes):
-    from stegapp.nets import build_generator
+    from stegapp.networks import build_generator
 
     cover, bits = planes
     benchmark(model.map, bits, cover)
@@ -90,7 +90,7 @@ def test_generator(benchmark, model, planes):
 
 
 def test_extractor(benchmark, model, planes):
-    from stegapp.nets import build_extractor
+    from stegapp.networks import build_extractor
 
     benchmark(model.extract, planes[0])
     assert report(benchmark, model, build_extractor) < 1.6

@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from stegapp.message import FileEntry, Message
+from stegapp.format.message import FileEntry, Message
+from stegapp.pipeline import HideRequest, RevealRequest, Session
 from stegapp.progress import run_job
-from stegapp.stego import HideRequest, RevealRequest, Session
 from tests.benchmarks.test_bench_nets import flops, matrix_rate
 from tests.conftest import SAMPLES
 
@@ -38,7 +38,7 @@ def session() -> Session:
 
 
 def _floors(session: Session) -> dict[str, float]:
-    from stegapp.nets import build_extractor, build_generator
+    from stegapp.networks import build_extractor, build_generator
 
     net = session.model(None, device="cpu").card.net
     rate = matrix_rate()
@@ -111,7 +111,7 @@ def _only(code: str) -> Callable[[], object]:
     return lambda: subprocess.run([sys.executable, "-c", code], check=True)
 
 
-@pytest.mark.parametrize("module", ["stegapp.cli", "torch", "PySide6.QtWidgets", "stegapp.stego"])
+@pytest.mark.parametrize("module", ["stegapp.cli.app", "torch", "PySide6.QtWidgets", "stegapp.pipeline"])
 def test_import(benchmark: BenchmarkFixture, module: str) -> None:
     """What a module's import costs in a fresh interpreter."""
     benchmark.pedantic(_only(f"import {module}"), rounds=3, warmup_rounds=1)
@@ -127,9 +127,9 @@ def megabytes(name):
     return int(re.search(name + r":\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024
 
 before = megabytes("VmRSS")
-from stegapp.message import FileEntry, Message
+from stegapp.format.message import FileEntry, Message
 from stegapp.progress import run_job
-from stegapp.stego import HideRequest, RevealRequest, Session
+from stegapp.pipeline import HideRequest, RevealRequest, Session
 
 model, size, cover, stego = sys.argv[1:]
 message = Message.from_files([FileEntry("data", os.urandom(int(size)))])

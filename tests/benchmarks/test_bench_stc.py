@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from stegapp.ecc import stc
+from stegapp.format.ecc import stc
 
 POSITIONS = 260_096
 

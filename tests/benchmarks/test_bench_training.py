@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from stegapp.nets import NetConfig, build_discriminator, build_extractor, build_generator
+from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
 from stegapp.training.config import DataConfig, JtConfig, SfConfig
 from stegapp.training.data import CropSampler, PhotoStore, scan_images
 from tests.benchmarks.test_bench_nets import matrix_rate

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp.stego import Session
+from stegapp.pipeline import Session
 from tests.conftest import SAMPLES
 
 needs_conseal = pytest.mark.skipif(find_spec("conseal") is None, reason="optional extra")
@@ -23,7 +23,7 @@ def session() -> Session:
 
 @pytest.fixture(scope="session")
 def photo() -> NDArray[np.uint8]:
-    from stegapp.images import read_cover
+    from stegapp.imaging.covers import read_cover
 
     return read_cover(SAMPLES / "forest_stream.png").pixels
 
@@ -42,7 +42,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     import torch
 
     from stegapp.models import ModelCard, save_model
-    from stegapp.nets import NetConfig, build_extractor, build_generator
+    from stegapp.networks import NetConfig, build_extractor, build_generator
     from stegapp.training import scan_images
     from stegapp.training.checkpoint import module_tensors, write_checkpoint
 

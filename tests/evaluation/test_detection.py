@@ -10,14 +10,14 @@ import pytest
 from numpy.typing import NDArray
 
 from stegapp.errors import Cancelled, UsageError
-from stegapp.evaluation import ensemble, features, network, reference
+from stegapp.evaluation import ensemble, features, networks, reference
 from stegapp.evaluation.covers import Pictures
 from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, _error, evaluate_detection
 from stegapp.evaluation.workers import Workers
+from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.classifier import Scores, detection_error
-from stegapp.stego import Session
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import Run, needs_conseal, needs_sealwatch
 
@@ -131,7 +131,7 @@ def test_srm_is_sealwatchs_own_though_counted_faster(photo: NDArray[np.uint8]) -
     np.testing.assert_array_equal(features.extract("srm", picture), expected)
 
 
-@pytest.mark.parametrize("name", network.NAMES)
+@pytest.mark.parametrize("name", networks.NAMES)
 def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     rng = np.random.default_rng(4)
     smooth = np.cumsum(rng.integers(-1, 2, (24, 64, 64)), axis=2) + 128
@@ -141,16 +141,18 @@ def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
 
     def trained() -> Scores:
         pairs = (covers[:12], stegos[:12])
-        return run_job(network.train(name, *pairs, groups=groups, seed=1, device="cpu", cancel=CancelToken(), steps=60))
+        return run_job(
+            networks.train(name, *pairs, groups=groups, seed=1, device="cpu", cancel=CancelToken(), steps=60)
+        )
 
     scores = trained()
     assert detection_error(scores(covers[12:]), scores(stegos[12:])) < 0.1
     np.testing.assert_allclose(trained()(covers[12:]), scores(covers[12:]), rtol=1e-3)
 
 
-@pytest.mark.parametrize("name", network.NAMES)
+@pytest.mark.parametrize("name", networks.NAMES)
 def test_a_network_is_a_detector_like_another(name: str, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(network.STEPS, name, 2)
+    monkeypatch.setitem(networks.STEPS, name, 2)
     test = DetectionTest(
         Pictures((SAMPLES,), limit=6), detectors=(name,), message_bytes=(300,), compare=(), device="cpu"
     )
@@ -164,7 +166,7 @@ def test_training_a_network_can_be_cancelled() -> None:
     pictures = np.zeros((2, 64, 64), dtype=np.uint8)
     cancel = CancelToken()
     groups = np.array(["a", "b"])
-    job = network.train("xunet", pictures, pictures, groups=groups, seed=1, device="cpu", cancel=cancel, steps=60)
+    job = networks.train("xunet", pictures, pictures, groups=groups, seed=1, device="cpu", cancel=cancel, steps=60)
     next(job)
     cancel.cancel()
     with pytest.raises(Cancelled):

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp import bitplane
 from stegapp.evaluation import hiding
 from stegapp.evaluation.hiding import Hider, _payload_bits
-from stegapp.message import FileEntry, Message, unpack
+from stegapp.format import bitplane
+from stegapp.format.message import FileEntry, Message, unpack
+from stegapp.pipeline import HideRequest, Session
+from stegapp.pipeline import hide as pipeline
 from stegapp.progress import CancelToken, run_job
-from stegapp.stego import HideRequest, Session
-from stegapp.stego import hide as pipeline
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import Run
 
@@ -36,7 +36,7 @@ def test_the_stego_is_the_one_that_hide_writes(
 
     monkeypatch.setattr(pipeline, "derive_keys", lambda *_: ours._keys)
     monkeypatch.setattr(pipeline, "fresh_rng", lambda: ours._random(hiding._ANCHORS, 500))
-    monkeypatch.setattr("stegapp.codewords.synthetic_nonce", lambda *_: opened.header.nonce)
+    monkeypatch.setattr("stegapp.format.codewords.synthetic_nonce", lambda *_: opened.header.nonce)
     message = Message.from_files([FileEntry(entry.name, entry.data)])
     request = HideRequest(SAMPLES / "forest_stream.png", tmp_path / "s.png", message, password="")
     np.testing.assert_array_equal(run_job(session.hide(request)).stego_pixels, hidden.stego)

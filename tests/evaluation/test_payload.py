@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp import bitplane, metrics
-from stegapp.crypto import Keys, Secret
 from stegapp.errors import NothingRevealed
 from stegapp.evaluation.payload import RESOLUTION, exact_payload, largest_container
-from stegapp.message import FileEntry, Message, pack
+from stegapp.format import bitplane
+from stegapp.format.crypto import Keys, Secret
+from stegapp.format.message import FileEntry, Message, pack
+from stegapp.imaging import metrics
 
 SHAPE = (512, 512)
 

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp import metrics
 from stegapp.errors import ImageRefused, TrainingFailed, UsageError
 from stegapp.evaluation.covers import Pictures, at_quality, choose, made_covers
 from stegapp.evaluation.matrix import load_matrix_extractor
 from stegapp.evaluation.planes import PlaneRow, PlaneTest, evaluate_planes
+from stegapp.imaging import metrics
+from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job
-from stegapp.stego import Session
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import Run
 
@@ -71,8 +71,8 @@ def test_figures_are_those_of_the_stego(session: Session, run: Run) -> None:
 def test_e_m_reads_the_matrix_before_and_after_rounding(session: Session, run: Run) -> None:
     import torch
 
-    from stegapp.nets import build_extractor
-    from stegapp.nets.embedding import stego_matrix
+    from stegapp.networks import build_extractor
+    from stegapp.networks.modification import stego_matrix
     from stegapp.training.checkpoint import load_module, read_checkpoint
 
     model = session.model(str(run.model), device="cpu")

@@ -26,8 +26,8 @@ from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.worker import JobRunner, SyncRunner
 from stegapp.models import read_model, save_model
-from stegapp.paths import bundled_models
-from stegapp.stego import Session
+from stegapp.pipeline import Session
+from stegapp.system.paths import bundled_models
 from tests.gui.fakes import FakeSession
 
 PATIENCE_MS = 120_000

@@ -6,12 +6,11 @@ from pathlib import Path
 import numpy as np
 
 from stegapp.errors import NothingRevealed
-from stegapp.images import read_cover, read_stego, write_png
-from stegapp.message import Message, pack
+from stegapp.format.message import Message, pack
+from stegapp.imaging.covers import read_cover, read_stego, write_png
 from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
-from stegapp.nets.config import NetConfig
-from stegapp.progress import CancelToken, Job, Progress
-from stegapp.stego import (
+from stegapp.networks.config import NetConfig
+from stegapp.pipeline import (
     CapacityRequest,
     CapacityResult,
     Detectability,
@@ -22,6 +21,7 @@ from stegapp.stego import (
     RevealResult,
     SharePoint,
 )
+from stegapp.progress import CancelToken, Job, Progress
 
 MODEL_ID = "0123456789abcdef"
 

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from stegapp import device
-from stegapp.device import DeviceInfo
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
+from stegapp.system import device
+from stegapp.system.device import DeviceInfo
 from tests.gui import states
 from tests.gui.fakes import FakeSession, entry
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.wizard.lines import Report
-from stegapp.paths import resources
+from stegapp.system.paths import resources
 
 TEXT = (
     "Dear Ada,\n\nthe spare key lies under the third stone from the left, where the path meets the stream. "
@@ -235,7 +235,7 @@ def preview() -> tuple[bytes, bytes]:
     """Return a photo and what a lattice model would make of it, as the training sends them."""
     import numpy as np
 
-    from stegapp.images import encode_png, read_stego
+    from stegapp.imaging.covers import encode_png, read_stego
 
     cover = read_stego(_sample())[128:384, 128:384]
     flips = np.random.default_rng(3).integers(-1, 2, cover.shape)

@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.desktop_icons import ICONS, SIZES, SOURCES, draw
+from tests.tools.desktop_icons import ICONS, SIZES, SOURCES, draw
 
 
 def test_the_icons_are_drawn_from_the_sources(qapp: QApplication) -> None:

@@ -12,8 +12,8 @@ from stegapp.gui.estimates import expected_false_alarms, expected_verdict
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pictures import PictureSource
+from stegapp.pipeline import LEVEL_WORDS, CapacityRequest, Detectability, ExpectedDetectability
 from stegapp.progress import run_job
-from stegapp.stego import LEVEL_WORDS, CapacityRequest, Detectability, ExpectedDetectability
 from tests.gui.fakes import EXPECTED, SEEN, FakeSession
 
 REASON = "Not measured for pictures like this: it is too unlike the photos of our test."

@@ -15,7 +15,7 @@ from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.secret_fields import SecretText
-from stegapp.stego import HideRequest
+from stegapp.pipeline import HideRequest
 from tests.gui.drops import mime_of
 from tests.gui.fakes import FakeSession
 
@@ -81,7 +81,7 @@ def test_what_a_field_cannot_keep_is_said(page: HidePage, text: str) -> None:
 
 @pytest.mark.parametrize("text", ALTERED, ids=ascii)
 def test_a_revealed_text_that_no_field_can_keep_is_copied_as_it_is(window: MainWindow, text: str) -> None:
-    from stegapp.message import Message
+    from stegapp.format.message import Message
 
     view = window.reveal_page.view
     view.show_message(Message.from_text(text), "")

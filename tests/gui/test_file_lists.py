@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from stegapp.errors import Cancelled, MessageRefused
+from stegapp.format.message import FileEntry, Message
 from stegapp.gui import i18n
 from stegapp.gui.drafts import Draft, Packed, list_files, packed_size
 from stegapp.gui.file_tree import FileTree, ListedFile
@@ -19,9 +20,8 @@ from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.file_model import FilesModel, RevealedModel
 from stegapp.gui.widgets.message_view import MessageView
-from stegapp.message import FileEntry, Message
+from stegapp.pipeline import HideRequest
 from stegapp.progress import CancelToken, Job, Progress, run_job
-from stegapp.stego import HideRequest
 from tests.gui.fakes import FakeSession
 
 CHECK = Qt.ItemDataRole.CheckStateRole

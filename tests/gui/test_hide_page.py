@@ -16,7 +16,7 @@ from stegapp.gui.jobs import Proposal
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pictures import PictureSource
-from stegapp.stego import HideRequest
+from stegapp.pipeline import HideRequest
 from tests.gui.conftest import Answers
 from tests.gui.drops import drag, drop, leave, mime_of, mime_of_image
 from tests.gui.fakes import FakeSession

@@ -15,7 +15,7 @@ from stegapp.gui.core_catalogue import TEMPLATES
 from stegapp.gui.core_texts import localised
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
-from tests.gui import translations
+from tests.tools import translations
 
 LANGUAGES = ("de", "en")
 
@@ -83,7 +83,7 @@ def test_placeholders_and_mnemonics_are_kept() -> None:
 
 def test_the_catalogue_of_the_pipelines_sentences_is_complete() -> None:
     missing = set(translations.core_templates()) - set(TEMPLATES)
-    assert not missing, f"run 'python -m tests.gui.translations' and translate: {sorted(missing)}"
+    assert not missing, f"run 'python -m tests.tools.translations' and translate: {sorted(missing)}"
 
 
 def test_sentences_of_the_pipelines_are_translated(qapp: QApplication) -> None:

@@ -108,7 +108,7 @@ import os, sys
 os.cpu_count = lambda: int(sys.argv[1])
 from PySide6.QtWidgets import QApplication
 app = QApplication(["stegapp"])
-from stegapp import device
+from stegapp.system import device
 from stegapp.gui.app import build_services, build_window
 from stegapp.gui.worker import SyncRunner
 from tests.gui.fakes import FakeSession

@@ -14,7 +14,7 @@ from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.models import ModelsPage
 from stegapp.gui.services import Services
 from stegapp.models import ModelStore
-from stegapp.paths import bundled_models
+from stegapp.system.paths import bundled_models
 from tests.gui.conftest import Answers, make_model
 from tests.gui.drops import drop, mime_of
 

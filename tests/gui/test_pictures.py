@@ -12,7 +12,7 @@ from stegapp.errors import Cancelled
 from stegapp.gui import comparing, pictures
 from stegapp.gui.pictures import PictureSource
 from stegapp.progress import CancelToken, Job, run_job
-from tests.test_bombs import Countdown
+from tests.imaging.test_bombs import Countdown
 
 NOISE = Image.fromarray(np.random.default_rng(4).integers(0, 256, (1500, 1500), dtype=np.uint8))
 

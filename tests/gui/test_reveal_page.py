@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from stegapp.format.message import FileEntry, Message
 from stegapp.gui import dialogs
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.pictures import PictureSource
-from stegapp.images import read_cover, write_png
-from stegapp.message import FileEntry, Message
+from stegapp.imaging.covers import read_cover, write_png
 from tests.gui.drops import drop, mime_of
 from tests.gui.fakes import FakeSession
 

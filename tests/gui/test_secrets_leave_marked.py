@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from stegapp.format.message import FileEntry, Message
 from stegapp.gui.clipboard import guard, marks
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
@@ -22,7 +23,6 @@ from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.message_view import MessageView
 from stegapp.gui.widgets.secret_fields import SecretLine, SecretText
-from stegapp.message import FileEntry, Message
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 COPY_KEYS = [(Qt.Key.Key_C, CONTROL), (Qt.Key.Key_Insert, CONTROL)]

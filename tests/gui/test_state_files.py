@@ -14,7 +14,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from stegapp import paths
 from stegapp.gui.app import build_services, build_window
 from stegapp.gui.main_window import MainWindow
 from stegapp.gui.settings import Settings, SettingsStore
@@ -23,6 +22,7 @@ from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import LineReader, Report
 from stegapp.gui.wizard.runs import Plan, Run
 from stegapp.gui.worker import SyncRunner
+from stegapp.system import paths
 from stegapp.training.checkpoint import write_checkpoint
 from stegapp.training.config import TrainConfig
 from stegapp.training.loop import _State

@@ -8,7 +8,7 @@ import pytest
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Done, LineReader, Refusal, Report
 from stegapp.gui.wizard.preview import read_preview
-from stegapp.images import encode_png
+from stegapp.imaging.covers import encode_png
 from stegapp.progress import Progress
 from stegapp.training import protocol
 from stegapp.training.loop import TrainProgress

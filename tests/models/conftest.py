@@ -3,7 +3,7 @@
 import pytest
 
 from stegapp.models import ModelCard, save_model
-from stegapp.nets import NetConfig
+from stegapp.networks import NetConfig
 
 
 @pytest.fixture(scope="session")
@@ -11,7 +11,7 @@ def states():
     """Return a function from (net, seed) to fresh states of generator and extractor."""
     import torch
 
-    from stegapp.nets import build_extractor, build_generator
+    from stegapp.networks import build_extractor, build_generator
 
     known = {}
 

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from stegapp.embedding.costs import learned
 from stegapp.errors import ModelRefused
-from stegapp.models import ModelCard, ModelStore, learned_costs, read_model
+from stegapp.models import ModelCard, ModelStore, read_model
 from stegapp.models.file import parse_model
-from stegapp.nets import NetConfig
-from stegapp.paths import bundled_models
+from stegapp.networks import NetConfig
+from stegapp.pipeline.detectability import FILE_NAME
 from stegapp.steganalysis.detector import load_detector
-from stegapp.stego.detectability import FILE_NAME
+from stegapp.system.paths import bundled_models
 from tests.spoilt import HOPELESS, anything, spoilt
 
 MANY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -32,7 +33,7 @@ def _joined(header: bytes, body: bytes) -> bytes:
 
 HEADER, BODY = _split(bundled_models() / "lattice.safetensors")
 CARD = json.loads(HEADER["__metadata__"]["stegapp"])
-COSTS, COSTS_BODY = _split(bundled_models() / learned_costs.FILE_NAME)
+COSTS, COSTS_BODY = _split(bundled_models() / learned.FILE_NAME)
 DETECTOR, DETECTOR_BODY = _split(bundled_models() / FILE_NAME)
 
 
@@ -76,7 +77,7 @@ def test_a_detector_with_a_description_of_any_kind(tmp_path: Path, text: bytes) 
 def test_costs_with_a_description_of_any_kind(tmp_path: Path, text: bytes) -> None:
     path = tmp_path / "c.safetensors"
     path.write_bytes(_joined(_described(COSTS, "stegapp-costs-1", text), COSTS_BODY))
-    _used_or_refused(learned_costs.load, path)
+    _used_or_refused(learned.load, path)
 
 
 def _choice(store: ModelStore, data: bytes) -> Path:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from stegapp.errors import ModelRefused
 from stegapp.models import ModelCard
 from stegapp.models.card import clean_name
-from stegapp.nets import NetConfig
+from stegapp.networks import NetConfig
 
 CARD = ModelCard(
     name="street at night",

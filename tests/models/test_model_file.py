@@ -12,7 +12,7 @@ from safetensors.torch import load_file
 
 from stegapp.errors import ModelRefused, OutputRefused
 from stegapp.models import ModelCard, read_model, save_model
-from stegapp.nets import NetConfig, build_extractor, build_generator
+from stegapp.networks import NetConfig, build_extractor, build_generator
 
 
 def split(data):

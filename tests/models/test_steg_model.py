@@ -8,8 +8,8 @@ import torch
 
 from stegapp.errors import ModelRefused
 from stegapp.models import ModelCard, load_model, save_model
-from stegapp.nets import NetConfig, build_extractor, build_generator
-from stegapp.nets.embedding import stego_image
+from stegapp.networks import NetConfig, build_extractor, build_generator
+from stegapp.networks.modification import stego_image
 
 RNG = np.random.default_rng(20)
 COVER = RNG.integers(0, 256, (40, 56), dtype=np.uint8)

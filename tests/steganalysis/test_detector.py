@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
+from stegapp.embedding import simulate
 from stegapp.errors import ModelRefused
-from stegapp.steganalysis import simulate, spam
+from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Pairs, load_detector, save_detector, train_detector
 
 

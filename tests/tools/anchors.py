@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.evaluation.hiding import Hider
-from stegapp.images import read_cover
+from stegapp.imaging.covers import read_cover
+from stegapp.pipeline import Session
 from stegapp.progress import CancelToken
-from stegapp.stego import Session
 
 SIZES: tuple[tuple[str, int], ...] = (
     ("direct", 30_000),

@@ -113,10 +113,10 @@ def _pictures() -> tuple[bytes, ...]:
 
 
 def _picture(rng: random.Random, folder: Path) -> Case:
-    from stegapp import images
+    from stegapp.imaging import covers
 
     data = mutated(rng.choice(_pictures()), rng, _pictures())
-    read = rng.choice((images.read_cover, images.read_stego))
+    read = rng.choice((covers.read_cover, covers.read_stego))
     path = folder / "picture"
     path.write_bytes(data)
     return data, lambda: read(path if len(data) % 2 else data)
@@ -128,12 +128,12 @@ def _picture(rng: random.Random, folder: Path) -> Case:
 @cache
 def _hidden() -> tuple[Any, Any, Any, tuple[bytes, ...]]:
     """Return logits, levels and keys of stegos by both methods, and what they hide; made once, by the real pipeline."""
-    from stegapp import bitplane
-    from stegapp.crypto import derive_keys
-    from stegapp.images import read_stego
-    from stegapp.message import Message, pack
+    from stegapp.format import bitplane
+    from stegapp.format.crypto import derive_keys
+    from stegapp.format.message import Message, pack
+    from stegapp.imaging.covers import read_stego
+    from stegapp.pipeline import HideRequest, Session
     from stegapp.progress import run_job
-    from stegapp.stego import HideRequest, Session
 
     session, message = Session(), Message.from_text("a message that must not become another " * 20)
     planes, pictures, keys = [], [], []
@@ -150,7 +150,7 @@ def _hidden() -> tuple[Any, Any, Any, tuple[bytes, ...]]:
 
 
 def _plane(rng: random.Random, _: Path) -> Case:
-    from stegapp import bitplane
+    from stegapp.format import bitplane
 
     planes, pictures, keys, hidden = _hidden()
     which, noise = rng.randrange(len(planes)), np.random.default_rng(rng.randrange(2**63))
@@ -187,7 +187,7 @@ def _plane(rng: random.Random, _: Path) -> Case:
 
 @cache
 def _packed() -> tuple[bytes, ...]:
-    from stegapp.message import FileEntry, Message, pack
+    from stegapp.format.message import FileEntry, Message, pack
 
     rng = random.Random(1)
     files = [FileEntry(f"folder {i}/Ärger {i}.txt", rng.randbytes(i * 30)) for i in range(6)]
@@ -201,7 +201,7 @@ def _packed() -> tuple[bytes, ...]:
 
 
 def _message(rng: random.Random, folder: Path) -> Case:
-    from stegapp.message import save_files, unpack
+    from stegapp.format.message import save_files, unpack
 
     if rng.random() < 0.5:
         data = mutated(rng.choice(_packed()), rng, _packed())
@@ -257,7 +257,7 @@ def _varint(value: int) -> bytes:
 
 @cache
 def _models() -> tuple[bytes, ...]:
-    from stegapp.paths import bundled_models
+    from stegapp.system.paths import bundled_models
 
     return tuple(path.read_bytes() for path in sorted(bundled_models().glob("*.safetensors")))
 
@@ -335,7 +335,7 @@ def _states() -> dict[str, dict[str, Any]]:
 def _read_state(which: str, data: bytes, folder: Path) -> None:
     import logging
 
-    logging.getLogger("stegapp.state").setLevel(logging.ERROR)  # what it says is right, and not for now
+    logging.getLogger("stegapp.system.state").setLevel(logging.ERROR)  # what it says is right, and not for now
     if which == "settings":
         from stegapp.gui.settings import SettingsStore
 

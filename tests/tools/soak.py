@@ -33,9 +33,9 @@ import numpy as np
 from PIL import Image
 
 from stegapp.errors import CoverUnsuitable, DoesNotFit, NothingRevealed, StegError
-from stegapp.message import Message, pack, save_files
+from stegapp.format.message import Message, pack, save_files
+from stegapp.pipeline import HideRequest, RevealRequest, Session
 from stegapp.progress import run_job
-from stegapp.stego import HideRequest, RevealRequest, Session
 from tests.conftest import ROOT, SAMPLES
 from tests.covers import HARD_COVERS, hard_cover, photo
 

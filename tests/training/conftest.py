@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from stegapp.nets.config import NetConfig
+from stegapp.networks.config import NetConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"

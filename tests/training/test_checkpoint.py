@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 
 from stegapp.errors import OutputRefused, TrainingFailed, UsageError
 from stegapp.progress import CancelToken
-from stegapp.state import strict_json
+from stegapp.system.state import strict_json
 from stegapp.training.checkpoint import (
     FILE_NAME,
     load_module,

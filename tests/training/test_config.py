@@ -12,8 +12,8 @@ import pytest
 
 from stegapp.errors import UsageError
 from stegapp.models import ModelCard, save_model
-from stegapp.nets import build_extractor, build_generator
-from stegapp.nets.config import NetConfig
+from stegapp.networks import build_extractor, build_generator
+from stegapp.networks.config import NetConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line, with_values
 
 ARCHS = ("lattice", "sftn")

@@ -23,7 +23,7 @@ from stegapp.training.data import (
     split_photos,
 )
 from stegapp.training.patterns import change_tone, draw, hard_covers, through_jpeg
-from tests.test_bombs import Countdown
+from tests.imaging.test_bombs import Countdown
 from tests.training.conftest import SAMPLES, noise_picture
 
 PLAIN = DataConfig(jpeg_share=0.0, tone_share=0.0, synthetic_share=0.0, mask_share=0.0)

@@ -8,7 +8,7 @@ import pytest
 from stegapp import training
 from stegapp.__main__ import main
 from stegapp.models import ModelStore
-from stegapp.nets import NetConfig
+from stegapp.networks import NetConfig
 from stegapp.training import TrainConfig
 
 

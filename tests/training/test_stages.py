@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from stegapp.nets import NetConfig, build_discriminator, build_extractor, build_generator
+from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
 from stegapp.training.config import JtConfig, SfConfig
 from stegapp.training.data import Batch
 from stegapp.training.stages import JtStage, SfStage, freeze, rate_at

@@ -13,7 +13,7 @@ import torch
 
 from stegapp.errors import Cancelled, DeviceError, OutOfMemory, OutputRefused, TrainingFailed, UsageError
 from stegapp.models import ModelStore, load_model, read_model
-from stegapp.nets import NetConfig
+from stegapp.networks import NetConfig
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import TrainConfig, checkpoint, loop, scan_images, stages, train
 from stegapp.training.data import split_photos

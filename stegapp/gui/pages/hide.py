@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.errors import CoverUnsuitable
+from stegapp.format.message import Message
 from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
 from stegapp.gui.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
@@ -25,10 +26,9 @@ from stegapp.gui.widgets.options_card import Options, OptionsCard
 from stegapp.gui.widgets.password_box import PasswordCard, PasswordContent
 from stegapp.gui.widgets.result_view import ResultView
 from stegapp.gui.worker import Failure, JobHandle, Lane
-from stegapp.message import Message
-from stegapp.paths import resources
+from stegapp.pipeline import CapacityRequest, CapacityResult, HideRequest
 from stegapp.progress import CancelToken, Job
-from stegapp.stego import CapacityRequest, CapacityResult, HideRequest
+from stegapp.system.paths import resources
 
 __all__ = ["HidePage"]
 

@@ -31,7 +31,7 @@ from stegapp.gui.widgets.words import Words
 from stegapp.gui.worker import Failure, Lane
 from stegapp.models import EXTENSIONS
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.trash import DAYS_KEPT
+from stegapp.system.trash import DAYS_KEPT
 
 if TYPE_CHECKING:
     from stegapp.models import BrokenModel, ModelEntry, RemovedModel

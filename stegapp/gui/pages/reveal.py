@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused, NothingRevealed
+from stegapp.format.message import FileEntry, Saved
 from stegapp.gui import dialogs, error_text, formats, jobs, pictures
 from stegapp.gui.core_texts import localised
 from stegapp.gui.mime import local_paths, picture_in
@@ -20,9 +21,8 @@ from stegapp.gui.widgets.message_view import MessageView
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.stego_list import StegoList
 from stegapp.gui.worker import Failure, Lane
-from stegapp.message import FileEntry, Saved
+from stegapp.pipeline import RevealRequest, RevealResult
 from stegapp.progress import CancelToken, Job
-from stegapp.stego import RevealRequest, RevealResult
 
 __all__ = ["RevealPage"]
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from stegapp import device as devices
 from stegapp.errors import DeviceError
 from stegapp.gui import dialogs, formats
 from stegapp.gui.pages.base import Page
@@ -15,6 +14,7 @@ from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, muted,
 from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.gui.worker import Lane
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system import device as devices
 
 __all__ = ["SettingsPage"]
 

@@ -6,9 +6,9 @@ from functools import lru_cache
 from PySide6.QtCore import QAbstractItemModel, QMimeDatabase, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 
+from stegapp.format.message import FileEntry, safe_name
 from stegapp.gui import formats, icons
 from stegapp.gui.file_tree import FileTree, Node
-from stegapp.message import FileEntry, safe_name
 
 __all__ = ["FilesModel", "RevealedModel"]
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import muted, repolish, row
-from stegapp.stego import Level
+from stegapp.pipeline import Level
 
 __all__ = ["Gauge", "LevelLine"]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stegapp.format.message import FileEntry, Message
 from stegapp.gui import icons
 from stegapp.gui.clipboard import copied_words, guard
 from stegapp.gui.theme import themes
@@ -17,7 +18,6 @@ from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
 from stegapp.gui.widgets.file_model import RevealedModel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
-from stegapp.message import FileEntry, Message
 
 __all__ = ["MessageView"]
 

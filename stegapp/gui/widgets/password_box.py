@@ -14,7 +14,7 @@ from stegapp.gui.passwords import Strength
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
 from stegapp.gui.widgets.gauge import Gauge
 from stegapp.gui.widgets.secret_fields import SecretLine
-from stegapp.passwords import clean_password
+from stegapp.system.passwords import clean_password
 
 __all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
 

@@ -11,7 +11,7 @@ from stegapp.gui.widgets.figures import Figure, Figures
 from stegapp.gui.widgets.gauge import LevelLine
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.widgets.picture import PictureLabel
-from stegapp.stego import Detectability
+from stegapp.pipeline import Detectability
 
 __all__ = ["ResultView"]
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from stegapp.state import strict_json
+from stegapp.system.state import strict_json
 from stegapp.training.protocol import VERSION
 
 __all__ = ["Done", "LineReader", "Message", "Refusal", "Report", "read_done"]

@@ -42,8 +42,8 @@ from stegapp.gui.wizard.runs import Run
 from stegapp.gui.wizard.strip import StepStrip
 from stegapp.gui.wizard.training import TrainingStep
 from stegapp.gui.worker import Failure, JobHandle, Lane
-from stegapp.paths import program
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system.paths import program
 
 if TYPE_CHECKING:
     from stegapp.models import ModelEntry

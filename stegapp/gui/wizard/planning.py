@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp import device as devices
 from stegapp.errors import DeviceError, StegError
 from stegapp.gui import formats
 from stegapp.gui.core_texts import localised
@@ -28,6 +27,7 @@ from stegapp.gui.wizard.survey import Survey
 from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.models import ModelEntry
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system import device as devices
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds
 from stegapp.training.trial import Trial, trial
 

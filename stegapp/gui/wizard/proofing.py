@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stegapp.errors import Cancelled, StegError, TrainingFailed
-from stegapp.message import FileEntry, Message
+from stegapp.format.message import FileEntry, Message
+from stegapp.pipeline import CapacityRequest, HideRequest, RevealRequest, Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
-from stegapp.stego import CapacityRequest, HideRequest, RevealRequest, Session
 
 __all__ = ["ROUND_TRIPS", "Proof", "Trip", "prove"]
 

@@ -14,11 +14,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QSysInfo
 
-from stegapp import paths
 from stegapp.errors import InputRefused, OutputRefused, StegError, UsageError
 from stegapp.gui.wizard.lines import read_done
 from stegapp.models.card import clean_name
-from stegapp.state import (
+from stegapp.system import paths
+from stegapp.system.state import (
     Broken,
     keep_aside,
     make_private,
@@ -29,8 +29,8 @@ from stegapp.state import (
     tell_kept,
     write_quickly,
 )
+from stegapp.system.trash import Removed, Trash
 from stegapp.training.config import TrainConfig, with_values
-from stegapp.trash import Removed, Trash
 
 __all__ = ["Plan", "Run", "take_back", "thrown_away", "unfinished"]
 

@@ -1,0 +1,105 @@
+"""What the command line says of failures: in sentences, or as JSON.
+
+Owns the words for those that no part of the program has worded. Must not claim what it does not know: what was written
+by then, for one.
+"""
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from stegapp.cli import terminal
+from stegapp.errors import Cancelled, InputRefused, OutOfMemory, StegError, UsageError
+
+__all__ = ["misused", "no_command", "print_error", "told"]
+
+
+def no_command(arguments: Sequence[str], commands: Sequence[str]) -> UsageError:
+    """Return what to say of arguments that name neither a command nor files for the window."""
+    first = arguments[0]
+    if any(os.path.lexists(argument) for argument in arguments) or Path(first).suffix:
+        missing = next((argument for argument in arguments if not _is_file(argument)), first)
+        return UsageError(
+            f"“{terminal.shortened(missing)}” is neither a command nor a file that can be opened.",
+            advice="Check the path, or see 'stegapp --help'.",
+        )
+    return UsageError(
+        f"There is no command “{terminal.shortened(first)}”.",
+        advice=f"The commands are {', '.join(commands)}. See 'stegapp --help'.",
+    )
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):  # too long, or not for us to see
+        return False
+
+
+class _Misused(UsageError):
+    """Options or arguments that typer refuses, in its words; usage: how they should be given."""
+
+    def __init__(self, what: str, *, usage: str, advice: str) -> None:
+        super().__init__(what, advice=advice)
+        self.usage = usage
+
+
+def misused(error: Any) -> UsageError:
+    """Return what typer refuses as an error of ours."""
+    context = getattr(error, "ctx", None)
+    words = str(error.format_message())
+    if context is None:
+        return UsageError(words)
+    if type(error).__name__ == "NoArgsIsHelpError":  # the words are the whole help
+        return _Misused("A command is missing.", usage=words + "\n", advice="")
+    return _Misused(_plain(words), usage=context.get_usage(), advice=f"Try '{context.command_path} --help' for help.")
+
+
+def _plain(words: str) -> str:
+    """Return typer's words without those of the library that checks values for it."""
+    words = re.sub(r"(?<=: )Value error, ", "", words)
+    words = re.sub(r"(?<=: )Input should be a valid integer.*", "it is not a whole number.", words)
+    return re.sub(r"(?<=: )Input should be a valid number.*", "it is not a number.", words)
+
+
+def told(error: BaseException) -> StegError:
+    """Return the error to show for an exception. Of one that nobody expected, no more is known than its kind."""
+    if isinstance(error, StegError):
+        return error
+    if isinstance(error, KeyboardInterrupt):
+        return Cancelled("Cancelled.")
+    if isinstance(error, MemoryError):
+        return OutOfMemory("There is not enough memory.", advice="Close other programs, or take something smaller.")
+    if isinstance(error, OSError):
+        reason = error.strerror or type(error).__name__
+        if error.filename is None:
+            return InputRefused(f"The system refused: {reason}.", advice="Check paths, permissions and the disk.")
+        name = terminal.shortened(os.fsdecode(error.filename) if not isinstance(error.filename, int) else "a file")
+        return InputRefused(f"“{name}” cannot be used: {reason}.", advice="Check the path and its permissions.")
+    return StegError(
+        f"An unexpected error, {type(error).__name__}.",
+        advice="Set STEGAPP_DEBUG=1 to see where it happened, and please report it.",
+    )
+
+
+def print_error(error: StegError, *, as_json: bool) -> None:
+    """Print an error: as JSON where that is wanted, on standard error if standard output takes nothing."""
+    if as_json:
+        kind = UsageError.__name__ if isinstance(error, _Misused) else type(error).__name__
+        answer = {"error": kind, "message": str(error), "advice": error.advice, **_facts(error)}
+        try:
+            terminal.out_json(answer)
+        except terminal.PrintFailed:
+            terminal.err_json(answer)
+        return
+    if isinstance(error, _Misused):
+        terminal.err(error.usage, lines=True)
+    terminal.err(f"stegapp: {error}")
+    if error.advice:
+        terminal.err(error.advice)
+
+
+def _facts(error: StegError) -> dict[str, Any]:
+    return {k: v for k, v in vars(error).items() if k in ("needed_bytes", "capacity_bytes", "at_least")}

@@ -1,0 +1,278 @@
+"""Sealed bytes ⇄ codeword bits: error correction, interleaving, whitening (FORMAT.md §5 and §7).
+
+Owns everything between header and container on one side and two strings of
+bits on the other. Knows nothing of where those bits lie. The adaptive method
+has other error correction, in the plane itself: of it, this module knows only
+the container's bits and their whitening.
+
+    seal:  packed ─▶ header, container ─▶ encode ─▶ interleave ─▶ whiten ─▶ header_bits [1152], payload_bits [C·n]
+    open:  header LLRs [1152] ─▶ sealed header ─▶ payload LLRs [n_used] ─▶ container ─▶ packed
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.format.container import (
+    MAX_CODE_RATE,
+    METHOD_ADAPTIVE,
+    METHOD_DIRECT,
+    NONCE_BYTES,
+    SEALED_HEADER_BYTES,
+    CodeShape,
+    Header,
+    code_shape,
+    container_length,
+    does_not_fit,
+    max_packed_bytes,
+    open_container,
+    open_header,
+    seal_container,
+    seal_header,
+)
+from stegapp.format.crypto import NONCE_KEY_BYTES, Keys, synthetic_nonce
+from stegapp.format.message import pad, unpad
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+__all__ = [
+    "HEADER_BITS",
+    "HEADER_K",
+    "Opened",
+    "Sealed",
+    "decode_header",
+    "encode_container",
+    "encode_header",
+    "open_codewords",
+    "open_uncoded",
+    "seal",
+]
+
+Bits = NDArray[np.uint8]
+LLRs = NDArray[np.float32]
+
+HEADER_K = 8 * SEALED_HEADER_BYTES
+HEADER_BITS = 1_152
+"""Coded bits of the header: rate 1/3, so that it outlives damage that the payload does not."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sealed:
+    """A message ready to be laid: header codeword [1152] and payload codewords [C·n], uint8 of 0 and 1, whitened.
+
+    By the adaptive method: the bits of the sealed header [384], and those of the container [8·B], whitened.
+    """
+
+    header: Header
+    shape: CodeShape
+    header_bits: Bits = field(repr=False)
+    payload_bits: Bits = field(repr=False)
+
+    @property
+    def container_bytes(self) -> int:
+        """Return the container's length in bytes."""
+        return self.shape.container_bytes
+
+    @property
+    def k(self) -> int:
+        """Return the information bits of a block."""
+        return self.shape.k
+
+    @property
+    def n(self) -> int:
+        """Return the coded bits of a block."""
+        return self.shape.n
+
+    @property
+    def code_rate(self) -> float:
+        """Return k/n."""
+        return self.shape.code_rate
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A message that came back: packed bytes, authenticated and without padding.
+
+    sealed: header and codewords as they were sent, to compare what was read with. carried_bits: bits of header and
+    payload. corrected_bits: hard decisions among these that were wrong; by the adaptive method, wrong bits of the
+    header and misread pixels of the payload, each of which spoils several bits.
+    """
+
+    packed: bytes = field(repr=False)
+    sealed: Sealed
+    carried_bits: int
+    corrected_bits: int
+
+    @property
+    def header(self) -> Header:
+        """Return the header."""
+        return self.sealed.header
+
+    @property
+    def method(self) -> int:
+        """Return the number of the method that carried the message."""
+        return self.sealed.header.method
+
+    @property
+    def container_bytes(self) -> int:
+        """Return the container's length in bytes."""
+        return self.sealed.container_bytes
+
+    @property
+    def payload_bits(self) -> int:
+        """Return the number of coded bits, header excluded."""
+        return self.sealed.shape.coded_bits
+
+    @property
+    def code_rate(self) -> float:
+        """Return the payload's k/n."""
+        return self.sealed.code_rate
+
+
+def seal(
+    packed: bytes,
+    keys: Keys,
+    *,
+    n_used: int,
+    limit_bytes: int,
+    method: int = METHOD_DIRECT,
+    nonce: bytes | None = None,
+) -> Sealed:
+    """Pad, seal and encode a packed message for `n_used` payload places; n_used as in the header.
+
+    limit_bytes: the longest packed message that is to fit, which also limits padding. nonce: for tests only; used
+    twice with different messages, it would give them away. Raises DoesNotFit.
+    """
+    container_bytes = container_length(len(packed), limit_bytes=limit_bytes)
+    try:
+        code_shape(container_bytes, n_used, method=method)
+    except ValueError:
+        raise does_not_fit(len(packed), max_packed_bytes(n_used, MAX_CODE_RATE)) from None
+    if nonce is None:
+        nonce = synthetic_nonce(keys.subkey(b"nonce", NONCE_KEY_BYTES), packed, NONCE_BYTES)
+    header = Header(method, container_bytes, n_used, nonce)
+    plaintext = header.to_bytes()
+    container = seal_container(pad(packed, limit=limit_bytes), plaintext, keys)
+    return _sealed(header, seal_header(plaintext, keys), container, keys)
+
+
+def _sealed(header: Header, sealed_header: bytes, container: bytes, keys: Keys) -> Sealed:
+    """Return sealed header and container with their bits."""
+    adaptive = header.method == METHOD_ADAPTIVE
+    return Sealed(
+        header=header,
+        shape=header.shape,
+        header_bits=_bits(sealed_header) if adaptive else encode_header(sealed_header, keys),
+        payload_bits=encode_container(container, header.to_bytes(), header.shape, keys),
+    )
+
+
+def decode_header(header_llrs: LLRs, keys: Keys) -> bytes:
+    """Return the 48 bytes in a header codeword's LLRs, float32 [1152]: sealed, and perhaps no header at all."""
+    # One block: a GPU would only wait for the launch of some thousand small kernels.
+    blocks = _decode(_whitened(header_llrs, _header_whitening(keys))[None], k=HEADER_K, device="cpu")
+    return np.packbits(blocks).tobytes()
+
+
+def open_codewords(
+    sealed_header: bytes,
+    header_llrs: LLRs,
+    payload_llrs: Callable[[Header], LLRs],
+    keys: Keys,
+    *,
+    method: int,
+    device: str,
+) -> Opened:
+    """Open and check a header that `decode_header` gave, then decode and open its payload, as read by `method`.
+
+    header_llrs: float32 [1152]. payload_llrs: called with the authentic header, returns float32 [n_used or more].
+    device: where the payload is decoded. Raises Unrevealed.
+    """
+    header = open_header(sealed_header, keys, method=method)
+    plaintext, shape = header.to_bytes(), header.shape
+
+    llrs = payload_llrs(header)[: shape.coded_bits]
+    places = _whitened(llrs, _payload_whitening(plaintext, shape, keys))
+    blocks = _decode(places.reshape(shape.n, shape.blocks).T, k=shape.k, device=device)
+    container = np.packbits(blocks.reshape(-1)[: 8 * shape.container_bytes]).tobytes()
+    # No check of the decoder's own verdict: the tag decides, and a block may be right that it calls wrong.
+    packed = unpad(open_container(container, plaintext, keys))
+
+    sealed = _sealed(header, sealed_header, container, keys)
+    wrong = np.count_nonzero((header_llrs < 0) != sealed.header_bits)
+    wrong += np.count_nonzero((llrs < 0) != sealed.payload_bits)
+    carried = HEADER_BITS + shape.coded_bits
+    return Opened(packed=packed, sealed=sealed, carried_bits=carried, corrected_bits=int(wrong))
+
+
+def open_uncoded(payload_bits: Bits, header: Header, sealed_header: bytes, keys: Keys) -> tuple[bytes, Sealed]:
+    """Return the packed message in the payload bits of the adaptive method, uint8 [8·B], and how it was sealed.
+
+    Raises Unrevealed.
+    """
+    plaintext = header.to_bytes()
+    container = np.packbits(payload_bits ^ _payload_whitening(plaintext, header.shape, keys)).tobytes()
+    packed = unpad(open_container(container, plaintext, keys))
+    return packed, _sealed(header, sealed_header, container, keys)
+
+
+def encode_header(sealed_header: bytes, keys: Keys) -> Bits:
+    """Return the header codeword of 48 sealed bytes, whitened: uint8 [1152]."""
+    codeword: Bits = _encode(_bits(sealed_header)[None], n=HEADER_BITS)[0] ^ _header_whitening(keys)
+    return codeword
+
+
+def encode_container(container: bytes, header_plaintext: bytes, shape: CodeShape, keys: Keys) -> Bits:
+    """Return the payload codewords of a container, interleaved and whitened: uint8 [C·n]. Rate 1 means no code."""
+    blocks = np.zeros(shape.blocks * shape.k, dtype=np.uint8)
+    blocks[: 8 * len(container)] = _bits(container)
+    if shape.k < shape.n:
+        blocks = _encode(blocks.reshape(shape.blocks, shape.k), n=shape.n).T.reshape(-1)
+    places: Bits = blocks ^ _payload_whitening(header_plaintext, shape, keys)
+    return places
+
+
+def _bits(data: bytes) -> Bits:
+    return np.unpackbits(np.frombuffer(data, dtype=np.uint8))
+
+
+def _header_whitening(keys: Keys) -> Bits:
+    return keys.bits(b"header whitening", HEADER_BITS)
+
+
+def _payload_whitening(header_plaintext: bytes, shape: CodeShape, keys: Keys) -> Bits:
+    return keys.bits(b"payload whitening", shape.coded_bits, context=header_plaintext)
+
+
+def _whitened(llrs: LLRs, whitening: Bits) -> LLRs:
+    """Return LLRs of the bits before whitening: flipped where the stream has a 1."""
+    turned: LLRs = np.where(whitening, -llrs, llrs)
+    return turned
+
+
+def _encode(bits: Bits, *, n: int) -> Bits:
+    import torch
+
+    from stegapp.format.ecc import ldpc
+
+    return _to_numpy(ldpc.encode(torch.from_numpy(bits.copy()), n=n))
+
+
+def _decode(llrs: LLRs, *, k: int, device: str) -> Bits:
+    """Return the information bits of float32 [C, n] LLRs: uint8 [C, k]."""
+    import torch
+
+    from stegapp.format.ecc import ldpc
+
+    received = torch.from_numpy(np.array(llrs, dtype=np.float32, order="C"))
+    with torch.inference_mode():
+        return _to_numpy(ldpc.decode(received.to(device), k=k).bits)
+
+
+def _to_numpy(bits: "Tensor") -> Bits:
+    array: Bits = bits.cpu().numpy()
+    return array

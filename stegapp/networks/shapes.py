@@ -1,0 +1,69 @@
+"""The tensors that an architecture's networks hold, computed without building them.
+
+Owns the bookkeeping only, so that a model file can be judged by its header, before torch is imported or a byte
+of weights is read. The tests hold it to the real networks.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from stegapp.networks.config import NetConfig
+
+__all__ = ["Shapes", "extractor_shapes", "generator_shapes"]
+
+Shapes: TypeAlias = dict[str, tuple[str, tuple[int, ...]]]  # name: (safetensors dtype, shape)
+
+
+def generator_shapes(config: NetConfig) -> Shapes:
+    """Return name, dtype and shape of every tensor in the generator's state."""
+    width = config.width
+    seen = (1, 2, 3) if config.structure != "B" else (1, 1, 1)
+    return {
+        **_basic("block1", config.input_channels, width),
+        **_basic("block2", seen[0] * width + 1, width),
+        **_basic("block3", seen[1] * width + 1, width),
+        **_conv("last", seen[2] * width + 1, 1),
+    }
+
+
+def extractor_shapes(config: NetConfig) -> Shapes:
+    """Return name, dtype and shape of every tensor in the extractor's state."""
+    width, last = config.width, config.last_width
+    first = _basic("block1", config.input_channels, width)
+    if config.structure == "A":
+        return {
+            **first,
+            **_basic("block2", width, width),
+            **_basic("block3", 2 * width, width),
+            **_conv("last", 3 * width, 1),
+        }
+    if config.structure == "C":
+        middle = {**_basic("block2", width, 2 * width), **_basic("block3", 2 * width, 2 * width)}
+    else:
+        middle = _basic("block2.fuse", 3 * width, 2 * width)
+        for branch in range(3):
+            kernel = 3 if config.mfb == "dilation" else 2 * branch + 3
+            middle.update(_conv(f"block2.branches.{branch}", width, width, kernel))
+        for layer in range(config.rdb_depth):
+            middle.update(_conv(f"block3.dense.{layer}", 2 * width + layer * config.growth, config.growth))
+        middle.update(_conv("block3.fuse", 2 * width + config.rdb_depth * config.growth, 2 * width, 1))
+    joins = 1 if config.structure == "B" else 2
+    return {
+        **first,
+        **middle,
+        **_basic("block4", joins * 2 * width, width),
+        **_basic("block5", joins * width, last),
+        **_conv("last", last, 1),
+    }
+
+
+def _conv(name: str, inputs: int, outputs: int, kernel: int = 3) -> Shapes:
+    return {f"{name}.weight": ("F32", (outputs, inputs, kernel, kernel)), f"{name}.bias": ("F32", (outputs,))}
+
+
+def _basic(name: str, inputs: int, outputs: int) -> Shapes:
+    norm: Shapes = {
+        f"{name}.norm.{part}": ("F32", (outputs,)) for part in ("weight", "bias", "running_mean", "running_var")
+    }
+    return {**_conv(f"{name}.conv", inputs, outputs), **norm, f"{name}.norm.num_batches_tracked": ("I64", ())}

@@ -1,0 +1,37 @@
+"""The only pipelines: hide, reveal and measure capacity.
+
+Importing this package costs neither torch nor a model; a `Session` loads both
+when a job first needs them and keeps them for the next.
+"""
+
+from stegapp.pipeline.detectability import LEVEL_WORDS, level_of, verdict
+from stegapp.pipeline.engine import Session
+from stegapp.pipeline.requests import (
+    CapacityRequest,
+    CapacityResult,
+    Detectability,
+    ExpectedDetectability,
+    HideRequest,
+    HideResult,
+    Level,
+    RevealRequest,
+    RevealResult,
+    SharePoint,
+)
+
+__all__ = [
+    "LEVEL_WORDS",
+    "CapacityRequest",
+    "CapacityResult",
+    "Detectability",
+    "ExpectedDetectability",
+    "HideRequest",
+    "HideResult",
+    "Level",
+    "RevealRequest",
+    "RevealResult",
+    "Session",
+    "SharePoint",
+    "level_of",
+    "verdict",
+]

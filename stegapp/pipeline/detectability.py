@@ -1,0 +1,184 @@
+"""What the shipped detector makes of a picture, in words and numbers: after a hide, and before it what to expect.
+
+Owns which stegos the detector was measured for, and the words. They promise nothing: better detectors exist than the
+one that ships, and a single picture's score tells little where a detector is weak.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.errors import ModelRefused
+from stegapp.imaging import metrics
+from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, Method, SharePoint
+from stegapp.steganalysis import spam
+from stegapp.steganalysis.detector import Detector, Measurement
+
+if TYPE_CHECKING:
+    from stegapp.embedding.probe import Survey
+
+__all__ = ["BUNDLED_SHA256", "FILE_NAME", "LEVEL_WORDS", "expect", "judge", "level_of", "verdict"]
+
+FILE_NAME = "detectors/spam.safetensors"
+"""Below the folder of bundled models, where it is not taken for a model."""
+
+BUNDLED_SHA256 = "cef2e278772248a6c8a9b5ca086718fb39620e1d92d216a11373953a77c06de8"
+
+_LARGEST_CHANGE = 1
+"""Grey levels by which a measured stego's pixels differ from its cover's at most."""
+
+_HARD_TO_NOTICE, _NOTICEABLE = 0.25, 0.05
+"""Least shares of false alarms of the two better levels.
+
+Whoever flags a picture with a share s of untouched photos flagged alike has learnt little from it: the odds that it
+holds a message rise at most 1/s times, as no more than all stegos are flagged. Above 0.25 that is less than four times,
+and a quarter of all innocent pictures would have to be looked into: nobody can act on it. Below 0.05 it may be more
+than twenty times, the usual limit of chance in statistics. What lies between may be worth a second look to somebody.
+"""
+
+Load = Callable[[], Detector]
+Floats = NDArray[np.float64]
+
+
+def judge(
+    load: Load,
+    cover: NDArray[np.uint8],
+    stego: NDArray[np.uint8],
+    *,
+    method: Method,
+    message_bytes: int,
+    survey: "Survey",
+) -> Detectability:
+    """Return which share of untouched photos the detector flags if it flags this stego.
+
+    load: returns the detector; may raise ModelRefused. cover, stego: uint8 [512, 512]. message_bytes: when packed.
+    survey: of this cover with the model that hid.
+    """
+    try:
+        detector = load()
+    except ModelRefused:
+        return Detectability(words=_NO_DETECTOR)
+    alike = survey.either_way and metrics.max_change(cover, stego) <= _LARGEST_CHANGE
+    features = spam.features(cover)
+    reason = _reason(detector, features, alike=alike)
+    row = detector.measurement(method, message_bytes)
+    if reason or row is None:
+        return Detectability(words=reason)
+    share = detector.false_alarm_share(spam.features(stego), row)
+    before = detector.false_alarm_share(features, row)
+    return Detectability(
+        words=verdict(level_of(share), level_of(before)),
+        false_alarm_share=share,
+        cover_share=before,
+        typical_share=row.false_alarm_shares[1],
+        context=_context(share, before, row),
+        measured_on=_measured_on(detector),
+        level=level_of(share),
+    )
+
+
+def expect(load: Load, cover: NDArray[np.uint8], *, survey: "Survey") -> ExpectedDetectability:
+    """Return the shares to expect for messages of the lengths that were measured, in this cover by method auto."""
+    try:
+        detector = load()
+    except ModelRefused:
+        return ExpectedDetectability(words=_NO_DETECTOR)
+    features = spam.features(cover)
+    reason = _reason(detector, features, alike=survey.either_way)
+    if reason:
+        return ExpectedDetectability(words=reason)
+    points, before = [], None
+    for row in sorted(detector.card.measurements, key=lambda row: row.message_bytes):
+        short = row.message_bytes <= survey.adaptive_longest
+        if row.method == ("adaptive" if short else "direct"):
+            share = detector.expected_share(features, row)
+            if before is None:
+                before = detector.false_alarm_share(features, row)
+            points.append(
+                SharePoint(
+                    "adaptive" if short else "direct",
+                    row.message_bytes,
+                    share,
+                    row.false_alarm_shares[1],
+                    level_of(share),
+                )
+            )
+    if points and points[-1].message_bytes > survey.longest:
+        points[-1] = replace(points[-1], message_bytes=survey.longest)
+    return ExpectedDetectability(
+        words=_EXPECTED,
+        points=tuple(points),
+        measured_on=_measured_on(detector),
+        cover_share=before,
+        cover_level=level_of(before) if before is not None else None,
+    )
+
+
+def level_of(share: float) -> Level:
+    """Return what a share of false alarms comes to, for people."""
+    if share >= _HARD_TO_NOTICE:
+        return "hard-to-notice"
+    return "noticeable" if share >= _NOTICEABLE else "stands-out"
+
+
+def verdict(level: Level, cover: Level | None = None) -> str:
+    """Return a level in words, with what to do about it. cover: the level of the picture without a message."""
+    if level == cover == "stands-out":
+        return _note("Stands out. This photo already stands out without a message: try another photo.")
+    if level == "hard-to-notice":
+        return _note("Hard to notice. Keep the original to yourself: beside it, every change shows.")
+    if level == "noticeable":
+        return _note("Noticeable. A shorter message or another photo is safer.")
+    return _note("Stands out. Hide less, or try another photo.")
+
+
+def _reason(detector: Detector, cover: Floats, *, alike: bool) -> str:
+    """Return why the detector's figures do not hold for a stego, "" if they do.
+
+    cover: features, [686]. alike: pixels change by one level at most, up or down as a coin or the message says. Any
+    model that does so leaves the same traces: where they lie is the method's choice.
+    """
+    if not alike:
+        return _note("Not measured for this model: it changes pixels in another way than the one that was measured.")
+    if not detector.covers(cover):
+        return _note("Not measured for pictures like this: it is too unlike the photos of our test.")
+    return ""
+
+
+def _context(share: float, before: float, row: Measurement) -> str:
+    return _note(
+        f"Of 100 untouched photos of our test, {round(100 * share)} look at least as suspicious to the detector; the "
+        f"fewer, the more this picture stands out. Without the message it would be {round(100 * before)}; in a typical "
+        f"photo, messages of about {row.message_bytes:,} bytes make it {round(100 * row.false_alarm_shares[1])}, and "
+        "50 is pure chance."
+    )
+
+
+def _measured_on(detector: Detector) -> str:
+    card = detector.card
+    return _note(
+        f"Measured with SPAM features and a Fisher discriminant, trained on {card.training_covers:,} photos and tested "
+        f"on {card.test_covers:,} others. Other detectors may see more."
+    )
+
+
+def _note(text: str) -> str:
+    """Return a sentence as it is; the window's catalogue finds it by this call."""
+    return text
+
+
+LEVEL_WORDS: dict[Level, str] = {
+    "hard-to-notice": _note("Hard to notice"),
+    "noticeable": _note("Noticeable"),
+    "stands-out": _note("Stands out"),
+}
+
+_EXPECTED = _note(
+    "How much this picture would stand out with a message. The number says how many of 100 untouched photos look at "
+    "least as suspicious; the fewer, the more it stands out:"
+)
+
+_NO_DETECTOR = _note("Not measured: the detector's file is missing or damaged. Install the application again.")

@@ -1,0 +1,33 @@
+"""Whether a stego may be written where it is asked for."""
+
+from pathlib import Path
+
+from stegapp.errors import OutputRefused
+from stegapp.system.outputs import check_file
+
+__all__ = ["check_output"]
+
+_ROOM = 2**19
+"""Bytes that the disk has to have: a stego of pure noise takes 263 KB."""
+
+
+def check_output(output: Path, *, cover: Path | bytes, force: bool) -> None:
+    """Refuse an output that could not be written, before any work is done. Raises OutputRefused."""
+    if output.suffix.lower() != ".png":
+        raise OutputRefused(
+            f"The stego has to be a PNG, but {output.name!r} does not end in .png.",
+            advice="A JPEG would destroy the message. Choose a name that ends in .png.",
+        )
+    if isinstance(cover, Path) and not force and _same(output, cover):
+        raise OutputRefused(
+            "The stego would overwrite its cover.",
+            advice="Choose another name. The cover itself must stay private: comparing the two shows the changes.",
+        )
+    check_file(output, replace=force, room=_ROOM)
+
+
+def _same(output: Path, cover: Path) -> bool:
+    try:
+        return output.samefile(cover)
+    except (OSError, ValueError):
+        return False  # one of them is not there, or cannot be looked at: said elsewhere

@@ -1,0 +1,201 @@
+"""What is asked of the pipelines and what they answer; no torch, no work.
+
+The window and the command line build requests and read results; neither needs
+to know how a message is hidden.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.format.message import Message
+
+__all__ = [
+    "CapacityRequest",
+    "CapacityResult",
+    "Crop",
+    "Detectability",
+    "ExpectedDetectability",
+    "HideRequest",
+    "HideResult",
+    "Level",
+    "Method",
+    "RevealRequest",
+    "RevealResult",
+    "SharePoint",
+]
+
+Method = Literal["auto", "direct", "adaptive"]
+
+Level = Literal["hard-to-notice", "noticeable", "stands-out"]
+"""How conspicuous a picture is, for people: see `detectability.level_of`."""
+
+Crop = tuple[int, int, int]
+"""A square of the upright picture: left, top, side, in its pixels."""
+
+
+@dataclass(frozen=True)
+class HideRequest:
+    """Hide `message` in `cover` and write the stego to `output`.
+
+    cover: a picture's path or its bytes. model: a name, id or file; None is the default.
+    strength: in (0, 1]; None searches for the least visible one that decodes with margin.
+    method: auto takes adaptive as long as the message fits and the model can, else direct.
+    force: allow `output` to replace a file, the cover included.
+    crop: the square of the picture to use; None is the centre.
+    """
+
+    cover: Path | bytes
+    output: Path
+    message: Message = field(repr=False)
+    password: str = field(repr=False)
+    model: str | None = None
+    strength: float | None = None
+    method: Method = "auto"
+    device: str = "auto"
+    force: bool = False
+    crop: Crop | None = None
+
+
+@dataclass(frozen=True)
+class Detectability:
+    """How a stego looks to the detector that ships with the app.
+
+    words: the level and what to do, in words; why there is no figure where there is none. false_alarm_share: of the
+    test's untouched photos, those that look at least as suspicious, so that they are flagged too if this stego is to be
+    caught: the larger, the better. cover_share: the same for the cover. typical_share: the same for messages of about
+    this length, median over photos, 0.5 is guessing. context says these in words. measured_on: by what detector, on
+    what. level: what false_alarm_share comes to; None where there is none.
+    """
+
+    words: str
+    false_alarm_share: float | None = None
+    cover_share: float | None = None
+    typical_share: float | None = None
+    context: str = ""
+    measured_on: str = ""
+    level: Level | None = None
+
+
+@dataclass(frozen=True)
+class SharePoint:
+    """What to expect of a message of one length: see `Detectability`."""
+
+    method: Method
+    message_bytes: int
+    false_alarm_share: float
+    typical_share: float
+    level: Level
+
+
+@dataclass(frozen=True)
+class ExpectedDetectability:
+    """How stegos of one cover will look to that detector.
+
+    words: what the points say; why there are none where there are none. points: by rising length. cover_share,
+    cover_level: of the cover without a message.
+    """
+
+    words: str
+    points: tuple[SharePoint, ...] = ()
+    measured_on: str = ""
+    cover_share: float | None = None
+    cover_level: Level | None = None
+
+
+@dataclass(frozen=True)
+class HideResult:
+    """A stego that was written, read back and revealed.
+
+    code_rate: information bits per coded bit of the payload. raw_ber: share of
+    wrong bits among those that carry something. gmi: bits per carrying pixel, read back.
+    capacity_bytes: the longest packed message this cover takes with this model and the method asked for.
+    seconds: wall time by part; parts that ran side by side overlap.
+    """
+
+    output: Path
+    psnr_db: float
+    ssim: float
+    changed_pixels: int
+    max_change: int
+    strength: float
+    method: Method
+    code_rate: float
+    message_bytes: int
+    container_bytes: int
+    capacity_bytes: int
+    raw_ber: float
+    gmi: float
+    model_name: str
+    model_id: str
+    device: str
+    seconds: dict[str, float]
+    notes: tuple[str, ...]
+    detectability: Detectability
+    cover_pixels: NDArray[np.uint8] = field(repr=False)
+    stego_pixels: NDArray[np.uint8] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RevealRequest:
+    """Reveal what is hidden in `stego`, trying `model` first, then the other installed ones."""
+
+    stego: Path | bytes
+    password: str = field(repr=False)
+    model: str | None = None
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class RevealResult:
+    """A revealed and authenticated message.
+
+    corrected_bits were read wrong and put right. payload_bits carry the message.
+    """
+
+    message: Message = field(repr=False)
+    method: Method
+    corrected_bits: int
+    payload_bits: int
+    message_bytes: int
+    container_bytes: int
+    code_rate: float
+    model_name: str
+    model_id: str
+    device: str
+    seconds: dict[str, float]
+
+
+@dataclass(frozen=True)
+class CapacityRequest:
+    """Measure how long a packed message `cover` can carry."""
+
+    cover: Path | bytes
+    model: str | None = None
+    device: str = "auto"
+    crop: Crop | None = None
+
+
+@dataclass(frozen=True)
+class CapacityResult:
+    """What a cover can carry with a model, measured on a plane of random bits read back.
+
+    capacity_bytes: the longest packed message (compressed, before encryption).
+    adaptive_bytes: how much of it the adaptive method takes; 0 where the model has none.
+    detectability: what to expect of messages of several lengths.
+    """
+
+    capacity_bytes: int
+    adaptive_bytes: int
+    bit_accuracy: float
+    gmi: float
+    code_rate: float
+    model_name: str
+    model_id: str
+    device: str
+    seconds: dict[str, float]
+    notes: tuple[str, ...]
+    detectability: ExpectedDetectability

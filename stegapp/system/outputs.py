@@ -1,0 +1,113 @@
+"""What can be said of an output before any work is done.
+
+Owns the early look at a name and its folder: whoever waited for minutes or typed a password twice should not then
+hear that the name was too long. What is found can change meanwhile, so that writing checks again.
+"""
+
+import errno
+import os
+import secrets
+import shutil
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from stegapp.errors import OutputRefused
+from stegapp.system.atomic import PendingFile
+
+__all__ = ["check_file", "check_folder", "check_place"]
+
+
+def check_file(path: Path, *, replace: bool = False, room: int = 0) -> None:
+    """Raise OutputRefused if a file of that name could not be written now.
+
+    It is tried: a file without a name is made in the folder and dropped. replace: it may be there already.
+    room: bytes that the disk has to have.
+    """
+    try:
+        parent = _look_at(path.parent)
+    except (FileNotFoundError, NotADirectoryError):
+        raise _no_folder(path) from None
+    if not stat.S_ISDIR(parent.st_mode):
+        raise _no_folder(path)
+    with suppress(FileNotFoundError):
+        _look_at(path)  # not every Python says that a name is too long when it is asked whether it is there
+    with PendingFile(path, replace=replace):
+        pass
+    _check_room(path, room)
+
+
+def check_folder(folder: Path) -> None:
+    """Raise OutputRefused if no file could be written to this folder now, or it could not be made in one that is there.
+
+    Links are followed.
+    """
+    try:
+        facts = _look_at(folder)
+    except FileNotFoundError:
+        if os.path.lexists(folder):
+            raise OutputRefused(
+                f"“{folder.name}” is a link that leads nowhere.", advice="Choose another name."
+            ) from None
+        check_file(folder)
+        return
+    except NotADirectoryError:
+        raise _no_folder(folder) from None
+    if not stat.S_ISDIR(facts.st_mode):
+        raise OutputRefused(f"“{folder.name}” is not a folder.", advice="Choose another name, or a folder.")
+    with suppress(OutputRefused):
+        check_file(folder / f".{secrets.token_hex(8)}")
+        return
+    raise OutputRefused(
+        f"The folder “{folder}” may not be written to, or its disk is full.",
+        advice="Choose a folder that you may write to, with room left.",
+    )
+
+
+def check_place(path: Path) -> None:
+    """Raise OutputRefused if nothing could be made at `path`, whose missing folders would be made too."""
+    while True:
+        try:
+            _look_at(path)
+            break
+        except FileNotFoundError:
+            if path.parent == path:
+                break
+            path = path.parent
+        except NotADirectoryError:
+            raise _no_folder(path) from None
+    check_folder(path)
+
+
+def _look_at(path: Path) -> os.stat_result:
+    """Return what is at `path`, links followed. Raises OutputRefused for what cannot be looked at."""
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except ValueError as error:  # a NUL
+        raise OutputRefused(f"{path.name!a} cannot be the name of a file.", advice="Choose another name.") from error
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise OutputRefused("The file name is too long.", advice="Choose a shorter name.") from error
+        if error.errno == errno.ELOOP:
+            raise OutputRefused(f"“{path.name}” is a link to itself.", advice="Choose another name.") from error
+        raise OutputRefused(
+            f"“{path}” cannot be looked at: {error.strerror or type(error).__name__}.",
+            advice="Choose a folder that you may write to.",
+        ) from error
+
+
+def _no_folder(path: Path) -> OutputRefused:
+    return OutputRefused(f"The folder “{path.parent}” does not exist.", advice="Create it, or choose another one.")
+
+
+def _check_room(path: Path, room: int) -> None:
+    try:
+        disk = shutil.disk_usage(path.parent)
+    except OSError:
+        return
+    if disk.total and disk.free < room:  # some network file systems know neither
+        raise OutputRefused(
+            f"The disk has no room for “{path.name}”.", advice="Free some space, or choose another disk."
+        )

@@ -1,0 +1,178 @@
+"""Where the command line takes passwords and texts from, and what it does not take."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from stegapp.__main__ import main
+from stegapp.format.message import Message
+from stegapp.models import ModelStore
+from stegapp.pipeline import HideRequest, RevealRequest, Session
+from stegapp.progress import run_job
+from tests.conftest import SAMPLES
+
+COVER = SAMPLES / "mountain_path.png"
+PASSWORD = "correct hörse"
+
+Capture = pytest.CaptureFixture[str]
+Give = Callable[[bytes], list[str]]
+
+
+@pytest.fixture(scope="module")
+def stego(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("stego")
+    path = folder / "stego.png"
+    request = HideRequest(COVER, path, Message.from_text("hello"), PASSWORD)
+    run_job(Session(ModelStore(user=folder / "models")).hide(request))
+    return path
+
+
+@pytest.fixture(params=["file", "stdin", "environment"])
+def give(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Give:
+    """Hand bytes over as the password, and return the options for it."""
+
+    def by_file(data: bytes) -> list[str]:
+        (tmp_path / "password").write_bytes(data)
+        return ["--password-file", str(tmp_path / "password")]
+
+    def by_stdin(data: bytes) -> list[str]:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8", errors="strict"))
+        return ["--password-stdin"]
+
+    def by_environment(data: bytes) -> list[str]:
+        monkeypatch.setenv("STEGAPP_PASSWORD", os.fsdecode(data))
+        return []
+
+    return {"file": by_file, "stdin": by_stdin, "environment": by_environment}[request.param]
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\r", "\n\nmore"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_password_is_the_same_from_every_source(
+    mark: str, end: str, give: Give, stego: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only what the keys are made of is looked at: making them takes longer."""
+    asked = []
+
+    def reveal(_session: Session, request: RevealRequest, **_: object) -> None:
+        asked.append(request.password)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Session, "reveal", reveal)
+    main(["reveal", str(stego), *give((mark + PASSWORD + end).encode())])
+    assert asked == [PASSWORD]
+
+
+def test_a_password_file_with_a_mark_reveals(stego: Path, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "password").write_bytes(f"\ufeff{PASSWORD}\r\n".encode())
+    assert main(["reveal", str(stego), "--password-file", str(tmp_path / "password")]) == 0
+    assert capsys.readouterr().out == "hello"
+
+
+@pytest.mark.parametrize("command", [["hide", str(COVER), "-o", "s.png", "-t", "x"], ["reveal", str(COVER)]])
+@pytest.mark.parametrize("data", [b"", b"\n", b"\r\n", b"\nsecret\n", "\ufeff\n".encode()])
+def test_no_password_has_to_be_meant(
+    data: bytes, command: list[str], give: Give, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*command, *give(data)]) == 2
+    said = capsys.readouterr().err
+    assert "empty" in said
+    assert "--no-password" in said
+    assert not (tmp_path / "s.png").exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"gr\xfcn\n", ("not UTF-8", "not valid Unicode")),
+        (b"pass\tword", ("U+0009",)),
+        (b"pass\x1b[Dword\n", ("U+001B",)),
+        ("pass\u200bword".encode(), ("U+200B",)),
+    ],
+)
+@pytest.mark.parametrize("command", [["hide", str(COVER), "-o", "s.png", "-t", "x"], ["reveal", str(COVER)]])
+def test_what_cannot_be_a_password_is_named(
+    command: list[str],
+    data: bytes,
+    words: tuple[str, ...],
+    give: Give,
+    tmp_path: Path,
+    capsys: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*command, *give(data)]) == 3
+    said = capsys.readouterr().err
+    assert any(word in said for word in words)
+    assert "pass" not in said.replace("password", "")
+    assert not (tmp_path / "s.png").exists()
+
+
+def test_a_password_file_that_is_none_is_named_for_what_it_is(tmp_path: Path, capsys: Capture) -> None:
+    for path, words in ((tmp_path / "none", "There is no"), (tmp_path, "is a folder"), (tmp_path / ("n" * 300), "too")):
+        assert main(["reveal", str(COVER), "--password-file", str(path)]) == 3
+        said = capsys.readouterr().err
+        assert words in said
+        assert "UTF-8" not in said
+
+
+def test_nul_cannot_come_by_file_either(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "password").write_bytes(b"sec\0ret\n")
+    assert main(["reveal", str(COVER), "--password-file", str(tmp_path / "password")]) == 3
+    assert "U+0000" in capsys.readouterr().err
+
+
+# ---------------------------------------------------------------- texts
+
+
+@pytest.mark.parametrize("text", ["a\r\nb\r\n", "a\rb", "\ufeffa\n\nb", "a\0b\x1b[2J\u2028\x85 \t"])
+@pytest.mark.parametrize("by", ["file", "stdin"])
+def test_a_text_is_hidden_to_the_byte(
+    by: str, text: str, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    source = "-"
+    if by == "file":
+        source = "text.txt"
+        Path(source).write_bytes(text.encode())
+    else:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert main(["hide", str(COVER), "-o", "s.png", "--text-file", source, "--no-password"]) == 0
+    capsysbinary.readouterr()
+    assert main(["reveal", "s.png", "--no-password"]) == 0
+    assert capsysbinary.readouterr().out == text.encode()
+
+
+@pytest.mark.parametrize("by", ["file", "stdin"])
+def test_what_is_no_text_is_refused(by: str, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("text.txt").write_bytes("grün".encode("latin-1"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff")))
+    source = "text.txt" if by == "file" else "-"
+    assert main(["hide", str(COVER), "-o", "s.png", "--text-file", source, "--no-password"]) == 3
+    assert "is not UTF-8 text" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="arguments are Unicode elsewhere")
+def test_a_text_argument_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "stegapp",
+        "hide",
+        COVER,
+        "-o",
+        tmp_path / "s.png",
+        "-t",
+        b"gr\xfcn",
+        "--no-password",
+    ]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert b"--text-file" in done.stderr

@@ -1,0 +1,250 @@
+"""The command line on a real terminal: prompts, what a sender's signs do to it, and what ends a program."""
+
+import json
+import random
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stegapp.format.message import FileEntry, Message
+from stegapp.models import ModelStore
+from stegapp.pipeline import HideRequest, RevealRequest, Session
+from stegapp.progress import run_job
+from tests.conftest import SAMPLES
+from tests.terminals import environment, run_on_terminal, started_with
+
+pytest.importorskip("pty", reason="needs a pseudo-terminal")
+pytest.importorskip("termios")
+
+COVER = SAMPLES / "mountain_path.png"
+EVIL = "\x1b]0;pwned\x07\x1b[2Jhi \u202ethere"
+
+
+@pytest.fixture(scope="module")
+def evil(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with text.png and file.png, made by somebody who wants to steer the terminal."""
+    folder = tmp_path_factory.mktemp("evil")
+    session = Session(ModelStore(user=folder / "models"))
+    file = FileEntry("\u202etxt.exe", b"x")
+    for name, message in (("text", Message.from_text(EVIL)), ("file", Message.from_files([file]))):
+        run_job(session.hide(HideRequest(COVER, folder / f"{name}.png", message, "")))
+    return folder
+
+
+# ---------------------------------------------------------------- what is shown
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_a_text_steers_no_terminal_and_is_not_hushed_up(encoding: str, evil: Path) -> None:
+    ended = run_on_terminal("reveal", evil / "text.png", "--no-password", PYTHONIOENCODING=f"{encoding}:strict")
+    assert ended.code == 0
+    assert "\\x1b]0;pwned\\x07\\x1b[2Jhi \\u202ethere\r\n" in ended.shown
+    assert "\x1b]0;" not in ended.shown
+    assert "\x1b[2J" not in ended.shown
+    assert "-o FILE" in ended.shown
+
+
+def test_json_steers_no_terminal_and_means_the_same(evil: Path) -> None:
+    ended = run_on_terminal("reveal", evil / "text.png", "--no-password", "--json")
+    line = next(part for part in ended.shown.split("\r") if '{"kind"' in part)
+    printed = line[line.index("{") :]
+    assert printed.isprintable()
+    assert json.loads(printed)["text"] == EVIL
+
+
+def test_a_name_steers_no_terminal(evil: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "\x1b[2Jout"
+    folder.mkdir()
+    ended = run_on_terminal("reveal", evil / "file.png", "--no-password", "-o", folder)
+    assert ended.code == 0
+    assert "\\x1b[2Jout" in ended.shown
+    assert "\x1b[2J" not in ended.shown
+    assert "\u202e" not in ended.shown
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["\x1b[2Jcommand"],
+        ["reveal", "\x1b[2J.png", "--no-password"],
+        ["hide", str(COVER), "-o", "\x1b[2J/x.png", "-t", "x", "--no-password"],
+        ["hide", str(COVER), "-o", "x.png", "--text-file", "\x1b[2J\n", "--no-password"],
+        ["reveal", str(COVER), "--password-file", "\x1b[2J"],
+        ["reveal", str(COVER), "--no-password", "--model", "\x1b[2J"],
+        ["hide", "--\x1b[2J"],
+        ["evaluate", "--images", "\x1b[2J"],
+    ],
+)
+def test_no_error_steers_a_terminal(words: list[str]) -> None:
+    ended = run_on_terminal(*words)
+    assert ended.code in (2, 3)
+    assert "\x1b[2J" not in ended.shown
+    assert "stegapp: " in ended.shown
+
+
+# ---------------------------------------------------------------- prompts
+
+
+def test_a_text_and_a_password_that_are_asked_for(tmp_path: Path) -> None:
+    stego = tmp_path / "s.png"
+    ended = run_on_terminal(
+        "hide",
+        COVER,
+        "-o",
+        stego,
+        answers=[
+            ("Ctrl+D", "Meet me at the pass,\ngrün.\n\x04".encode()),
+            ("back without it", b"pw\n"),
+            ("more", b"pw\n"),
+        ],
+    )
+    assert ended.code == 0
+    assert "pw" not in ended.shown
+    assert run_job(Session().reveal(RevealRequest(stego, "pw"))).message.text == "Meet me at the pass,\ngrün."
+
+
+def test_a_password_is_asked_for_though_the_text_comes_by_a_pipe(tmp_path: Path) -> None:
+    stego = tmp_path / "s.png"
+    ended = run_on_terminal(
+        "hide", COVER, "-o", stego, "--text-file", "-",
+        stdin=b"by pipe\r\n", answers=[("back without it", b"pw\n"), ("more", b"pw\n")],
+    )  # fmt: skip
+    assert ended.code == 0
+    assert run_job(Session().reveal(RevealRequest(stego, "pw"))).message.text == "by pipe\r\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "words"),
+    [
+        (b"\n", 2, "--no-password"),
+        (b"\x04", 130, "Nothing was written"),
+        (b"\x03", 130, "Nothing was written"),
+        (b"pw\x1b[D\n", 3, "U+001B"),
+        (b"gr\xfcn\n", 3, "encoding"),
+    ],
+)
+def test_what_is_typed_and_is_no_password(typed: bytes, code: int, words: str) -> None:
+    ended = run_on_terminal("reveal", COVER, answers=[("Password", typed)])
+    assert ended.code == code
+    assert words in ended.shown
+    assert "unexpected" not in ended.shown
+    assert ended.echoes
+
+
+@pytest.mark.parametrize(("typed", "code"), [(b"\x04", 2), (b"abc\x03", 130)])
+def test_a_text_that_is_not_typed_to_its_end(typed: bytes, code: int, tmp_path: Path) -> None:
+    ended = run_on_terminal("hide", COVER, "-o", tmp_path / "s.png", answers=[("Ctrl+D", typed)])
+    assert ended.code == code
+    assert "Password" not in ended.shown
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["hide", str(COVER), "-o", "{}/there.png"],
+        ["hide", str(COVER), "-o", "{}/none/s.png"],
+        ["hide", str(COVER), "-o", "{}/" + "n" * 300 + ".png", "--force"],
+        ["hide", "{}/none.png", "-o", "{}/s.png"],
+        ["hide", "{}/there.png", "-o", "{}/s.png"],
+        ["hide", "{}/there.png", "-o", "{}/there.png"],
+        ["hide", str(COVER), "-o", "{}/s.png", "--model", "none"],
+        ["hide", str(COVER), "-o", "{}/s.png", "--strength", "2"],
+        ["hide", str(COVER), "-o", "{}/s.png", "-f", "{}/none"],
+        ["hide", str(COVER), "-o", "{}/s.png", "-f", "{}/long"],
+        ["hide", str(COVER), "-o", "{}/s.png", "-f", "{}/longer"],
+        ["reveal", str(COVER), "-o", "{}/there.png"],
+        ["reveal", str(COVER), "-o", "{}/none/x"],
+        ["reveal", "{}/none.png"],
+        ["reveal", "{}/there.png"],
+        ["reveal", str(COVER), "--model", "none"],
+    ],
+)
+def test_nobody_is_asked_in_vain(words: list[str], tmp_path: Path) -> None:
+    (tmp_path / "there.png").write_text("no picture")
+    (tmp_path / "long").write_bytes(random.Random(1).randbytes(40_000))
+    (tmp_path / "longer").write_bytes(random.Random(1).randbytes(5_000_000))
+    ended = run_on_terminal(*(word.format(tmp_path) for word in words))
+    assert ended.code == 4 if "long" in words[-1] else ended.code in (2, 3)
+    assert "Password" not in ended.shown
+    assert "Type" not in ended.shown.split("stegapp:")[0]
+
+
+# ---------------------------------------------------------------- what ends a program
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_prompt_that_is_ended_gives_the_terminal_back(number: int) -> None:
+    ended = run_on_terminal("reveal", COVER, stop=("Password", number))
+    assert ended.code == 130
+    assert ended.echoes
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_job_that_is_ended_leaves_nothing(number: int, tmp_path: Path) -> None:
+    arguments = ["hide", COVER, "-o", tmp_path / "s.png", "-t", "x", "--no-password"]
+    ended = run_on_terminal(*arguments, stop=("Loading the model", number))
+    assert ended.code == 130
+    assert "stegapp: Cancelled. Nothing was written.\r\n" in ended.shown
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_hangup_that_is_to_be_ignored_is_ignored(tmp_path: Path) -> None:
+    """As under `nohup`."""
+    command = [*started_with("signal.signal(signal.SIGHUP, signal.SIG_IGN)"), "hide", COVER, "-o", tmp_path / "s.png"]
+    command += ["--text-file", "-", "--no-password"]
+    child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment())
+    assert child.stdin is not None
+    child.stdin.write(b"x" * 400_000)  # more than a pipe holds: the child has come as far as reading it
+    child.send_signal(signal.SIGHUP)
+    child.communicate(timeout=240)
+    assert child.returncode == 0
+    assert (tmp_path / "s.png").exists()
+
+
+@pytest.fixture
+def training(tmp_path: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """A training without end that has taken its first steps."""
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for path in sorted(SAMPLES.glob("*.png"))[:8]:
+        (photos / path.name).write_bytes(path.read_bytes())
+    settings = ("jt.batch=2", "jt.crop=32", "jt.steps=1000000", "data.validation_photos=1", "data.proof_photos=1")
+    command = [*started_with("pass"), "train", "--images", photos, "--out", tmp_path / "own.safetensors"]
+    command += ["--progress", "jsonl", "--device", "cpu"]
+    command += [word for setting in settings for word in ("--set", setting)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as child:
+        try:
+            assert child.stdout is not None
+            assert any(b'"jt"' in line for line in child.stdout)
+            yield child
+        finally:
+            child.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_training_that_is_ended_keeps_what_it_learned(
+    number: int, training: "subprocess.Popen[bytes]", tmp_path: Path
+) -> None:
+    training.send_signal(number)
+    training.send_signal(number)  # as a terminal that closes does
+    rest, said = training.communicate(timeout=240)
+    assert training.returncode == 130, said
+    last = json.loads(rest.splitlines()[-1])
+    assert (last["type"], last["error"]) == ("error", "Cancelled")
+    assert "nothing learned is lost" in last["message"]
+    assert any(path.suffix == ".safetensors" for path in (tmp_path / "runs").rglob("*"))
+
+
+def test_a_training_nobody_reads_keeps_what_it_learned(training: "subprocess.Popen[bytes]", tmp_path: Path) -> None:
+    """As when the disk behind its log is full, or the window that started it is gone."""
+    assert training.stdout is not None
+    assert training.stderr is not None
+    training.stdout.close()
+    said = training.stderr.read().decode()
+    assert training.wait(240) == 1
+    assert "nothing learned is lost" in said
+    assert any(path.suffix == ".safetensors" for path in (tmp_path / "runs").rglob("*"))

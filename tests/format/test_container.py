@@ -1,0 +1,239 @@
+"""Header fields, their checks, and the arithmetic of lengths."""
+
+import math
+import struct
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stegapp.errors import DoesNotFit
+from stegapp.format import container
+from stegapp.format.container import (
+    MAX_CODE_RATE,
+    MAX_USED,
+    Header,
+    code_shape,
+    coded_bits,
+    container_length,
+    max_packed_bytes,
+    open_container,
+    open_header,
+    seal_container,
+    seal_header,
+    shape_for,
+)
+from stegapp.format.crypto import Keys, Secret
+from stegapp.format.outcomes import Fault, NewerFormat, Unrevealed
+
+KEYS = Keys(Secret(bytes(range(32))))
+OTHER_KEYS = Keys(Secret(bytes(range(1, 33))))
+NONCE = bytes(range(16))
+HEADER = Header(1, 100, 2000, NONCE)
+
+
+# ---------------------------------------------------------------- header
+
+
+def test_fields_lie_where_the_format_says() -> None:
+    header = Header(method=2, container_bytes=0x04030201, n_used=0x0D0C0B0A, nonce=NONCE, version=7, flags=8, tiles=9)
+    assert header.to_bytes().hex() == "07020809" + "00000000" + "01020304" + "0a0b0c0d" + NONCE.hex()
+    assert Header(1, 1, 1, NONCE).to_bytes()[:4] == b"\x01\x01\x00\x01"
+
+
+def test_a_header_comes_back() -> None:
+    assert open_header(seal_header(HEADER.to_bytes(), KEYS), KEYS, method=1) == HEADER
+
+
+def test_a_header_needs_its_keys() -> None:
+    with pytest.raises(Unrevealed) as caught:
+        open_header(seal_header(HEADER.to_bytes(), KEYS), OTHER_KEYS, method=1)
+    assert caught.value.fault is Fault.HEADER
+
+
+@pytest.mark.parametrize("bit", range(0, 384, 5))
+def test_a_damaged_header_does_not_open(bit: int) -> None:
+    sealed = bytearray(seal_header(HEADER.to_bytes(), KEYS))
+    sealed[bit // 8] ^= 1 << bit % 8
+    with pytest.raises(Unrevealed) as caught:
+        open_header(bytes(sealed), KEYS, method=1)
+    assert caught.value.fault is Fault.HEADER
+
+
+def _fields(
+    version: int = 1,
+    method: int = 1,
+    flags: int = 0,
+    tiles: int = 1,
+    reserved: int = 0,
+    length: int = 100,
+    used: int = 2000,
+) -> bytes:
+    return struct.pack("<4B3I", version, method, flags, tiles, reserved, length, used) + NONCE
+
+
+@pytest.mark.parametrize(
+    ("plaintext", "fault"),
+    [
+        (_fields(version=0), Fault.VERSION),
+        (_fields(version=2, method=9, flags=9, tiles=9, reserved=9, length=0), Fault.VERSION),
+        (_fields(method=0), Fault.METHOD),
+        (_fields(method=2), Fault.METHOD),
+        (_fields(method=255, flags=1), Fault.METHOD),
+        (_fields(flags=1, tiles=2), Fault.FLAGS),
+        (_fields(flags=128), Fault.FLAGS),
+        (_fields(tiles=0), Fault.TILES),
+        (_fields(tiles=4, reserved=1), Fault.TILES),
+        (_fields(reserved=1, length=0), Fault.RESERVED),
+        (_fields(reserved=1 << 31), Fault.RESERVED),
+        (_fields(length=0), Fault.LIMITS),
+        (_fields(length=18), Fault.LIMITS),
+        (_fields(length=2**32 - 1), Fault.LIMITS),
+        (_fields(used=0), Fault.LIMITS),
+        (_fields(used=812), Fault.LIMITS),
+        (_fields(used=MAX_USED + 1), Fault.LIMITS),
+        (_fields(used=2**32 - 1), Fault.LIMITS),
+        (_fields(length=31_880, used=MAX_USED), Fault.LIMITS),
+    ],
+)
+def test_authentic_headers_out_of_bounds_are_refused(plaintext: bytes, fault: Fault) -> None:
+    with pytest.raises(Unrevealed) as caught:
+        open_header(seal_header(plaintext, KEYS), KEYS, method=1)
+    assert caught.value.fault is fault
+    assert isinstance(caught.value, NewerFormat) is (fault is not Fault.LIMITS)
+
+
+@pytest.mark.parametrize("plaintext", [_fields(length=19, used=155), _fields(used=813), _fields(used=MAX_USED)])
+def test_headers_at_the_limits_are_taken(plaintext: bytes) -> None:
+    assert open_header(seal_header(plaintext, KEYS), KEYS, method=1).to_bytes() == plaintext
+
+
+def test_a_header_shows_no_nonce() -> None:
+    assert repr(HEADER) == "Header(method=1, container_bytes=100, n_used=2000, version=1, flags=0, tiles=1)"
+
+
+# ---------------------------------------------------------------- container
+
+
+def test_a_container_opens_with_its_header_only() -> None:
+    sealed = seal_container(b"padded", HEADER.to_bytes(), KEYS)
+    assert len(sealed) == 6 + 16
+    assert open_container(sealed, HEADER.to_bytes(), KEYS) == b"padded"
+    other_nonce = Header(1, 100, 2000, bytes(16))
+    other_place = Header(1, 100, 2001, NONCE)
+    for header, keys in ((other_nonce, KEYS), (other_place, KEYS), (HEADER, OTHER_KEYS)):
+        with pytest.raises(Unrevealed) as caught:
+            open_container(sealed, header.to_bytes(), keys)
+        assert caught.value.fault is Fault.CONTAINER
+
+
+def test_another_nonce_gives_another_stream() -> None:
+    # With the same key, the XOR of two containers would be that of their messages.
+    first = seal_container(bytes(32), HEADER.to_bytes(), KEYS)
+    second = seal_container(bytes(32), Header(1, 100, 2000, bytes(16)).to_bytes(), KEYS)
+    assert sum(a == b for a, b in zip(first, second, strict=True)) < 8
+
+
+# ---------------------------------------------------------------- arithmetic
+
+RATES = st.floats(0.01, MAX_CODE_RATE)
+
+
+@settings(deadline=None)
+@given(st.integers(1, 8448), RATES)
+def test_coded_bits_are_the_fewest(k: int, rate: float) -> None:
+    n = coded_bits(k, rate)
+    assert k <= rate * n
+    assert n == 1 or k > rate * (n - 1)
+
+
+@settings(deadline=None)
+@given(st.integers(1, 32_000), st.integers(1, MAX_USED))
+def test_shapes_hold_the_container(length: int, n_used: int) -> None:
+    try:
+        shape = code_shape(length, n_used)
+    except ValueError:
+        blocks = math.ceil(8 * length / 8448)
+        assert length < 19 or n_used < blocks or 1000 * math.ceil(8 * length / blocks) > 985 * (n_used // blocks)
+        return
+    assert 1 <= shape.k <= 8448
+    assert 8 * length <= shape.blocks * shape.k < 8 * length + shape.blocks
+    assert shape.blocks == 1 or (shape.blocks - 1) * 8448 < 8 * length
+    assert n_used - shape.blocks < shape.coded_bits <= n_used
+    assert shape.code_rate <= MAX_CODE_RATE
+
+
+@settings(deadline=None)
+@given(st.integers(3, 32_000), RATES, st.integers(0, 3000))
+def test_shape_for_takes_the_fewest_places(packed: int, rate: float, room: int) -> None:
+    limit = packed + room
+    container_bytes = container_length(packed, limit_bytes=limit)
+    assert packed + 16 <= container_bytes <= limit + 16
+    try:
+        shape = shape_for(packed, rate, limit_bytes=limit)
+    except DoesNotFit:
+        assert container_bytes > max_packed_bytes(MAX_USED, MAX_CODE_RATE) + 16
+        return
+    assert shape == code_shape(container_bytes, shape.n_used)
+    if shape.n_used < MAX_USED:
+        assert shape.k <= rate * shape.n
+        assert shape.k > rate * (shape.n - 1)
+        assert shape.coded_bits == shape.n_used
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.one_of(st.integers(0, MAX_USED), st.just(MAX_USED)), RATES)
+def test_every_message_up_to_the_longest_fits_and_no_longer_one(n_used: int, rate: float) -> None:
+    longest = max_packed_bytes(n_used, rate)
+    fits = []
+    for packed in range(3, longest + 2):
+        blocks = math.ceil(8 * (packed + 16) / 8448)
+        fits.append(math.ceil(8 * (packed + 16) / blocks) <= rate * (n_used // blocks))
+    assert all(fits[:-1])
+    assert not any(fits[-1:])
+
+
+def test_the_longest_message_of_a_whole_plane() -> None:
+    longest = max_packed_bytes(MAX_USED, MAX_CODE_RATE)
+    assert longest == 31_863
+    assert shape_for(longest, MAX_CODE_RATE, limit_bytes=longest).container_bytes == longest + 16
+    with pytest.raises(DoesNotFit) as caught:
+        shape_for(longest + 1, MAX_CODE_RATE, limit_bytes=longest + 1)
+    assert caught.value.needed_bytes == longest + 1
+    assert caught.value.capacity_bytes == longest
+    with pytest.raises(DoesNotFit):
+        shape_for(longest + 1, MAX_CODE_RATE, limit_bytes=longest)
+
+
+def test_too_low_a_rate_uses_every_place() -> None:
+    shape = shape_for(20_000, 0.1, limit_bytes=30_000)
+    assert shape.n_used == MAX_USED
+    assert shape.code_rate > 0.1
+
+
+@pytest.mark.parametrize("rate", [0.0, -0.1, 0.9851, 1.0, math.nan])
+def test_rates_that_no_code_has(rate: float) -> None:
+    with pytest.raises(ValueError, match="no code has rate"):
+        coded_bits(100, rate)
+    with pytest.raises(ValueError, match="no code has rate"):
+        max_packed_bytes(1000, rate)
+
+
+def test_the_code_takes_every_shape_the_format_allows() -> None:
+    from stegapp.format.ecc.params import code_params
+
+    for n in range(200, 8500, 200):  # k/n is exactly the highest rate
+        assert code_shape_allowed(k=n * 197 // 200, n=n)
+        assert code_params(n * 197 // 200, n).n == n
+        assert not code_shape_allowed(k=n * 197 // 200 + 1, n=n)
+        with pytest.raises(ValueError, match="k/n"):
+            code_params(n * 197 // 200 + 1, n)
+
+
+def code_shape_allowed(k: int, n: int) -> bool:
+    return 1000 * k <= 985 * n
+
+
+def test_constants() -> None:
+    assert container.SEALED_HEADER_BYTES == 48
+    assert MAX_USED == 512 * 512 - 32 * 64 - 1152

@@ -1,0 +1,213 @@
+"""Each rule of the format is pinned: a reader that breaks it gets at least one vector wrong.
+
+A mutant is a reader with one rule changed in its source: the independent decoder, or the error correction that it
+shares with the application.
+"""
+
+import functools
+import importlib
+import sys
+import types
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stegapp.format.ecc import bch, ldpc, params, plane_check, reed_solomon
+from tests import independent_decoder
+from tests.format.test_vectors import VECTORS, _assert_message, _levels, _logits
+
+# Rule changed, source before, source after, vectors that catch it (all of them).
+DECODER = [
+    ("memory of Argon2id", "memory_cost=262_144", "memory_cost=65_536", "text-short"),
+    ("passes of Argon2id", "iterations=3", "iterations=2", "text-short"),
+    ("lanes of Argon2id", "lanes=4", "lanes=1", "text-short"),
+    ("NFC", '"NFC"', '"NFKC"', "header-password-compatibility"),
+    ("NFC at all", 'unicodedata.normalize("NFC", password)', "password", "password-decomposed"),
+    ("one header only", 'if len(headers) != 1:', 'if not headers:', "ambiguous-methods ambiguous-container ambiguous-regions"),
+    ("both methods are tried", "    low = (llrs[order_of(master)] < 0)", "    if found:\n        return found\n    low = (llrs[order_of(master)] < 0)", "ambiguous-methods ambiguous-version"),
+    ("every H is tried", "            found.append(Header(plain, 2, region, data[48:]))", "            return [*found, Header(plain, 2, region, data[48:])]", "ambiguous-regions"),
+    ("H of 8,192", "(32_768, 16_384, 8_192)", "(32_768, 16_384)", "adaptive-region-quarter"),
+    ("H of 16,384", "(32_768, 16_384, 8_192)", "(32_768, 8_192)", "adaptive-region-half"),
+    ("no H of 4,096", "(32_768, 16_384, 8_192)", "(32_768, 16_384, 8_192, 4_096)", "header-adaptive-region"),
+    ("version", '(0, 1, "version"), ', "", "version-2 version-0"),
+    ("method", '(1, method, "method"), ', "", "method-3 method-2"),
+    ("method of reading", '(1, method, "method")', '(1, plain[1] % 3, "method")', "method-2 method-adaptive-1"),
+    ("flags", '(2, 0, "flags"), ', "", "flags-lowest"),
+    ("flags 4 to 6", "if plain[offset] != value:", "if plain[offset] & (0x8F if offset == 2 else 255) != value:", "flags-bit-4 flags-bit-5 flags-bit-6"),
+    ("tiles", '(3, 1, "tiles")', '(3, plain[3], "tiles")', "tiles-2"),
+    ("last reserved byte", 'plain[4:8] != b"\\0\\0\\0\\0"', 'plain[4:7] != b"\\0\\0\\0"', "reserved-last"),
+    ("version before method", '(0, 1, "version"), (1, method, "method")', '(1, method, "method"), (0, 1, "version")', "order-version-method"),
+    ("method before flags", '(1, method, "method"), (2, 0, "flags")', '(2, 0, "flags"), (1, method, "method")', "order-method-flags"),
+    ("flags before tiles", '(2, 0, "flags"), (3, 1, "tiles")', '(3, 1, "tiles"), (2, 0, "flags")', "order-flags-tiles"),
+    ("shortest container", "if length < 19:", "if length < 18:", "limits-length-18"),
+    ("shortest container is allowed", "if length < 19:", "if length < 20:", "text-empty"),
+    ("highest rate", "1000 * k > 985 * n", "1000 * k > 990 * n", "limits-length-one-over"),
+    ("highest rate is allowed", "1000 * k > 985 * n", "1000 * k > 980 * n", "rate-highest"),
+    ("most positions are allowed", "n_used > 258_944", "n_used > 258_943", "whole-plane"),
+    ("low layer", "elif n_used > 131_072 or", "elif", "limits-adaptive-low-one-over"),
+    ("high layer", "0 <= 8 * length - n_used <= 131_072", "0 <= 8 * length - n_used <= 131_073", "limits-adaptive-high-one-over"),
+    ("more in the low layer than there is", "not 0 <= 8 * length", "not -1 <= 8 * length", "limits-adaptive-used-one-over"),
+    ("whole layers are allowed", "elif n_used > 131_072", "elif n_used > 131_071", "adaptive-longest"),
+    ("bits of a block", "(8 * length + 8447) // 8448", "(8 * length + 8439) // 8440", "blocks-one-full"),
+    ("a second block", "(8 * length + 8447) // 8448", "(8 * length + 8455) // 8456", "blocks-two"),
+    ("interleaving", "received[c] = places[c::blocks]", "received[c] = places[c * n : (c + 1) * n]", "blocks-two blocks-three"),
+    ("associated data", "bytes_of(bits), plain)", "bytes_of(bits), None)", "text-short container-associated-none"),
+    ("whitening of the payload", '"payload whitening", 32, plain))\n    received', '"order", 32))\n    received', "text-short"),
+    ("height 10 up to 4,096 bits", "10 if 8 * length <= 4096 else 12", "10 if 8 * length < 4096 else 12", "border-height-10"),
+    ("height 12 above", "10 if 8 * length <= 4096 else 12", "10 if 8 * length <= 4104 else 12", "border-height-12"),
+    ("segments at a multiple of 192", "192 * g <= size", "192 * g < size", "border-segments-4 border-segments-64"),
+    ("segments below one", "192 * g <= size", "190 * g <= size", "border-segments-2"),
+    ("most segments", "(1, 2, 4, 8, 16, 32, 64)", "(1, 2, 4, 8, 16, 32)", "border-segments-64"),
+    ("no more segments", "(1, 2, 4, 8, 16, 32, 64)", "(1, 2, 4, 8, 16, 32, 64, 128)", "adaptive-longest"),
+    ("shift by places", "if width >= 2 * rows and rows", "if rows", "border-shift-none-places adaptive-longest"),
+    ("shift by places at the border", "width >= 2 * rows", "width > 2 * rows", "border-shift-places"),
+    ("shift by rows", "and rows >= 2 * height else", "else", "border-shift-none-rows"),
+    ("shift by rows at the border", "rows >= 2 * height", "rows > 2 * height", "border-shift-rows"),
+    ("columns that came before", "found = dict.fromkeys(number % 2 ** (height - 2) for number in numbers)", "found = [number % 2 ** (height - 2) for number in numbers]", "adaptive-text-empty adaptive-low"),
+    ("seed of wide blocks", "min(width, len(seeds) - 1)", "min(width, len(seeds) - 2)", "adaptive-text-empty"),
+    ("second bits", "// 2 % 2", "% 2", "adaptive-high adaptive-layers"),
+    ("kinds", "if kind not in (1, 2):", "if kind not in (0, 1, 2):", "kind-0"),
+    ("compressions", "if compression > 2:", "if compression > 3:", "compression-3"),
+    ("kind before compression", 'if kind not in (1, 2):\n        raise Stop("kind")\n    if compression > 2:\n        raise Stop("compression")', 'if compression > 2:\n        raise Stop("compression")\n    if kind not in (1, 2):\n        raise Stop("kind")', "order-kind-compression"),
+    ("longest body", "if length > 256 << 20:", "if length > 257 << 20:", "too-long-one-over"),
+    ("longest body is allowed", "if length > 256 << 20:", "if length > 255 << 20:", "stream-256-mib"),
+    ("zeros behind", 'if source.data.strip(b"\\0"):', 'if source.data[:5].strip(b"\\0"):', "padding-last"),
+    ("padding before the stream", 'if source.data.strip(b"\\0"):\n        raise Stop("padding")\n    if compression:\n        body = decompressed(body, compression, length)', 'if compression:\n        body = decompressed(body, compression, length)\n    if source.data.strip(b"\\0"):\n        raise Stop("padding")', "order-padding-stream"),
+    ("dictionary", '"dict_size": 8 << 20', '"dict_size": 4 << 20', "border-dictionary"),
+    ("dictionary, at most", '"dict_size": 8 << 20', '"dict_size": 16 << 20', "stream-dictionary"),
+    ("length of the stream", "if len(out) != length or not", "if not", "stream-deflate-shorter"),
+    ("end of the stream", "not machine.eof or", "", "stream-lzma2-cut stream-deflate-cut"),
+    ("rest of the stream", " or machine.unused_data:", ":", "stream-deflate-goes-on stream-lzma2-goes-on"),
+    ("shortest varint", "(len(groups) > 1 and groups[-1] == 0) or ", "", "length-not-shortest files-count-not-shortest"),
+    ("varint below 2^32", " or value >= 1 << 32", "", "length-body-2-to-32"),
+    ("at least one file", "if not 0 < count", "if not 0 <= count", "files-none"),
+    ("65,535 files", "count < 65_536", "count < 65_535", "border-files-65535"),
+    ("no 65,536 files", "count < 65_536", "count < 65_537", "files-65536"),
+    ("data left over", "!= len(source.data)", "> len(source.data)", "files-data-left-over"),
+    ("sizes before names", 'if sum(size for _, size in table) != len(source.data):\n        raise Stop("files")\n', "[utf8(name, \"name\") for name, _ in table]\n    if sum(size for _, size in table) != len(source.data):\n        raise Stop(\"files\")\n", "order-files-utf8"),
+    ("names that occur twice", "len(set(names)) < len(names) or ", "", "name-twice"),
+    ("a file as a folder", "folders & set(names) or ", "", "name-inside-a-file"),
+    ("a file as a folder far above", "for i in range(1, name.count(\"/\") + 1)}", "for i in [name.count(\"/\")] if i}", "name-far-ancestor name-far-ancestor-first"),
+    ("4,096 folders", "len(folders) > 4096", "len(folders) > 4095", "border-folders-4096"),
+    ("no 4,097 folders", "len(folders) > 4096", "len(folders) > 4097", "files-folders-4097"),
+    ("names before folders", '        raise Stop("name")\n    if len(folders) > 4096:\n        raise Stop("files")', '        raise Stop("files" if len(folders) > 4096 else "name")', "order-name-folders"),
+    ("4,096 bytes of a name", "<= 4096\n", "<= 4095\n", "files-limits"),
+    ("no 4,097 bytes of a name", "<= 4096\n", "<= 4097\n", "name-4097-bytes"),
+    ("64 parts", "len(parts) <= 64", "len(parts) <= 63", "files-limits"),
+    ("no 65 parts", "len(parts) <= 64", "len(parts) <= 65", "name-65-parts"),
+    ("U+007F", 'unicodedata.category(character) == "Cc"', 'character < " " or "\\x80" <= character < "\\xa0"', "name-delete"),
+    ("U+0080 to U+009F", 'unicodedata.category(character) == "Cc"', 'character < " " or character == "\\x7f"', "name-c1 name-c1-first name-c1-last"),
+    ("U+00A0 is allowed", 'unicodedata.category(character) == "Cc"', '(character < " " or "\\x7f" <= character <= "\\xa0")', "border-name-no-break-space"),
+    ("drives in small letters", "name[0].isalpha()", "name[0].isupper()", "name-drive-lower"),
+    ("drives of A to Z only", "name[0].isascii() and ", "", "border-name-other-letter-colon"),
+    ("drives are letters", "and name[0].isascii() and name[0].isalpha()", "", "border-name-digit-colon"),
+    ("drives at the start", 'name[1:2] == ":"', '":" in name', "border-name-letter-colon-later"),
+    ("backslashes", '        and "\\\\" not in name\n', "", "name-backslash"),
+    ("dots", '{"", ".", ".."}', '{""}', "name-up name-dot"),
+]  # fmt: skip
+
+# The module, and its function that the readers call.
+CODES = [
+    ("k up to 292", params, "k <= 292 or", "k <= 280 or", "border-k-288"),
+    ("k above 292", params, "k <= 292 or", "k <= 296 or", "border-k-296"),
+    ("k up to 3,824", params, "k <= 3824 and", "k <= 3816 and", "border-k-3824"),
+    ("k above 3,824", params, "k <= 3824 and", "k <= 3832 and", "border-k-3832"),
+    ("rate 0.67", params, "rate <= 0.67", "rate < 0.67", "rate-two-thirds"),
+    ("rate above 0.67", params, "rate <= 0.67", "rate <= 0.6702", "rate-above-two-thirds"),
+    ("k up to 3,840", params, "k <= 3840 and", "k <= 3832 and", "border-rate-1-4"),
+    ("k above 3,840", params, "k <= 3840 and", "k <= 3848 and", "rate-quarter-longer"),
+    ("rate 1/4", params, "rate <= 0.25", "rate < 0.25", "border-rate-1-4"),
+    ("rate above 1/4", params, "rate <= 0.25", "rate <= 0.2501", "border-rate-above-1-4"),
+    ("ten columns", params, "10 if k > 640", "10 if k > 656", "border-k-656"),
+    ("nine columns", params, "10 if k > 640", "10 if k > 632", "border-k-640"),
+    ("nine columns, from", params, "9 if k > 560", "9 if k > 568", "border-k-568"),
+    ("eight columns, to", params, "9 if k > 560", "9 if k > 552", "border-k-560"),
+    ("eight columns, from", params, "8 if k > 192", "8 if k > 200", "border-k-200"),
+    ("six columns, to", params, "8 if k > 192", "8 if k > 184", "border-k-192"),
+    ("LDPC at 0.95", params, "rate > MAX_LDPC_RATE", "rate >= MAX_LDPC_RATE", "border-rate-0.95"),
+    ("BCH above 0.95", params, "rate > MAX_LDPC_RATE", "rate > MAX_LDPC_RATE + 0.0003", "border-rate-above-0.95"),
+    ("LDPC at n - k = Z", params, "< 3 * lifting", "<= 3 * lifting", "border-parity-z"),
+    ("BCH below n - k = Z", params, "< 3 * lifting", "< 3 * lifting - 1", "border-parity-below-z"),
+    ("t errors of BCH", bch, "if errors <= code.t and", "if errors < code.t and", "border-bch-t"),
+    ("18 bytes of Reed-Solomon", reed_solomon, "if 2 * count > sums.size:", "if 2 * count > sums.size - 2:", "border-18-wrong-bytes"),
+    ("20 positions of the check", plane_check, "if count > repairs or", "if count >= repairs or", "adaptive-misread"),
+]  # fmt: skip
+
+WORDS = {"params": "code_params", "bch": "decode", "reed_solomon": "decode", "plane_check": "repair"}
+
+
+def _mutated(module: types.ModuleType, before: str, after: str) -> types.ModuleType:
+    """Return a copy of a module with one place of its source changed."""
+    source = Path(str(module.__file__)).read_text(encoding="utf-8")
+    assert source.count(before) == 1, f"{source.count(before)} places with {before!r}"
+    copy = types.ModuleType(f"{module.__name__}_mutant")
+    sys.modules[copy.__name__] = copy  # dataclasses look their module up
+    exec(compile(source.replace(before, after), str(module.__file__), "exec"), copy.__dict__)
+    return copy
+
+
+def _is_right(reader: types.ModuleType, name: str) -> bool:
+    vector = VECTORS[name]
+    salt = bytes.fromhex(vector["salt"])
+    try:
+        reading = reader.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
+    except (
+        ValueError,
+        RuntimeError,
+        IndexError,
+        StopIteration,
+    ):  # a broken reader may well fall over; no right one does
+        return False
+    if reading.outcome != vector["outcome"]:
+        return False
+    if reading.outcome == "success":
+        try:
+            _assert_message(vector, reading.text, list(reading.files))
+        except AssertionError:
+            return False
+    return True
+
+
+@pytest.fixture(autouse=True)
+def _tidy() -> Iterator[None]:
+    before = set(sys.modules)
+    yield
+    for name in set(sys.modules) - before:
+        if name.endswith("_mutant"):
+            del sys.modules[name]
+    ldpc._graph.cache_clear()
+
+
+@pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in DECODER], ids=[row[0] for row in DECODER])
+def test_a_reader_that_breaks_a_rule_is_caught(before: str, after: str, names: str) -> None:
+    mutant = _mutated(independent_decoder, before, after)
+    if "cost" not in before and "iterations" not in before and "lanes" not in before and "NFC" not in before:
+        mutant.master_of = independent_decoder.master_of  # type: ignore[attr-defined]  # half a second each
+    for name in names.split():
+        assert not _is_right(mutant, name), name
+
+
+@pytest.mark.parametrize(
+    ("module", "before", "after", "names"), [row[1:] for row in CODES], ids=[row[0] for row in CODES]
+)
+def test_a_code_that_breaks_a_rule_is_caught(
+    module: types.ModuleType, before: str, after: str, names: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    word = WORDS[module.__name__.rpartition(".")[2]]
+    original, mutant = getattr(module, word), getattr(_mutated(module, before, after), word)
+    for user in list(sys.modules.values()):
+        if getattr(user, "__name__", "").startswith("stegapp.format.ecc") and getattr(user, word, None) is original:
+            monkeypatch.setattr(user, word, mutant)
+    for name in names.split():
+        assert not _is_right(independent_decoder, name), name
+
+
+@functools.lru_cache(maxsize=1)
+def _named() -> set[str]:
+    return {name for row in DECODER for name in row[3].split()} | {name for row in CODES for name in row[4].split()}
+
+
+@pytest.mark.parametrize("name", sorted(_named()))
+def test_what_catches_mutants_is_read_rightly(name: str) -> None:
+    assert _is_right(importlib.import_module("tests.independent_decoder"), name)

@@ -1,0 +1,219 @@
+"""The frozen vectors, read by the application and by the independent decoder."""
+
+import base64
+import hashlib
+import json
+import re
+import zlib
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from stegapp.errors import NothingRevealed
+from stegapp.format import bitplane
+from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
+from stegapp.format.ecc.bch import PRIMITIVE
+from stegapp.format.message import Message, unpack
+from stegapp.format.outcomes import Fault, Unrevealed
+from stegapp.system.paths import bundled_models
+from tests import independent_decoder
+from tests.tools import vectors as make
+
+FOLDER = Path(__file__).parents[1] / "vectors"
+VECTORS: dict[str, dict[str, Any]] = {
+    path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.json"))
+}
+PLANES = [name for name, vector in VECTORS.items() if vector["kind"] == "plane"]
+KEYS = [name for name, vector in VECTORS.items() if vector["kind"] == "keys"]
+STEGOS = [name for name, vector in VECTORS.items() if vector["kind"] == "stego"]
+
+
+@lru_cache(maxsize=32)
+def _keys(password: str, salt: str) -> Keys:
+    return derive_keys(password, bytes.fromhex(salt))
+
+
+def _bits(vector: dict[str, Any]) -> NDArray[np.uint8]:
+    return np.unpackbits(np.frombuffer(zlib.decompress(base64.b64decode(vector["plane"])), np.uint8)).reshape(512, 512)
+
+
+def _logits(vector: dict[str, Any]) -> NDArray[np.float32]:
+    return np.where(_bits(vector), np.float32(6), np.float32(-6))
+
+
+def _levels(vector: dict[str, Any]) -> NDArray[np.uint8]:
+    """Return grey levels whose second bits are the vector's."""
+    packed = zlib.decompress(base64.b64decode(vector["second_bits"])) if "second_bits" in vector else bytes(32_768)
+    return 2 * np.unpackbits(np.frombuffer(packed, np.uint8)).reshape(512, 512)
+
+
+def _expected_files(vector: dict[str, Any]) -> list[tuple[str, int, str]]:
+    files = []
+    for file in vector["message"]["files"]:
+        data = base64.b64decode(file.get("data", ""))
+        size, digest = file.get("size", len(data)), file.get("sha256", hashlib.sha256(data).hexdigest())
+        files.append((file["name"], size, digest))
+    return files
+
+
+def _assert_message(vector: dict[str, Any], text: str | None, files: list[tuple[str, bytes]]) -> None:
+    if "text" in vector["message"]:
+        assert text == vector["message"]["text"]
+        assert not files
+    elif "files_body" in vector["message"]:
+        whole = vector["message"]["files_body"]
+        body = make.files(*files)
+        assert (len(files), hashlib.sha256(body).hexdigest()) == (whole["count"], whole["sha256"])
+    else:
+        assert [(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in files] == _expected_files(vector)
+
+
+def _assert_our_message(vector: dict[str, Any], message: Message) -> None:
+    text = message.text if message.kind == "text" else None
+    _assert_message(vector, text, [(file.name, file.data) for file in message.files])
+
+
+# ---------------------------------------------------------------- the set
+
+
+def test_there_are_vectors_enough() -> None:
+    failures = [vector for vector in VECTORS.values() if vector["outcome"] != "success"]
+    assert len(VECTORS) >= 60
+    assert len(failures) >= 2 / 3 * len(VECTORS)
+    assert len(PLANES) + len(KEYS) + len(STEGOS) == len(VECTORS)
+    assert all(vector["name"] == name for name, vector in VECTORS.items())
+
+
+def test_every_outcome_has_its_vectors() -> None:
+    outcomes = {vector["outcome"] for vector in VECTORS.values()}
+    assert outcomes == {"success"} | {fault.value for fault in Fault}
+
+
+def test_the_format_names_every_outcome() -> None:
+    text = (Path(bitplane.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+    table = text[text.index("## 11. Outcomes") :]
+    for fault in Fault:
+        assert f"`{fault.value}`" in table
+
+
+def test_the_format_lists_the_polynomials_in_use() -> None:
+    text = (Path(bitplane.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+    assert [int(word, 16) for word in re.findall(r"\b0x[0-9A-F]+\b", text[text.index("**BCH**") :])] == list(PRIMITIVE)
+
+
+# ---------------------------------------------------------------- planes
+
+
+@pytest.mark.parametrize("name", PLANES)
+def test_a_plane_reads_as_it_should(name: str) -> None:
+    vector = VECTORS[name]
+    keys = _keys(vector["password"], vector["salt"])
+    if vector["outcome"] == "success":
+        opened = bitplane.read(_logits(vector), keys, levels=_levels(vector))
+        _assert_our_message(vector, unpack(opened.packed))
+        if "corrected_bits" in vector:
+            assert opened.corrected_bits == vector["corrected_bits"]
+        return
+    with pytest.raises(NothingRevealed) as caught:
+        unpack(bitplane.read(_logits(vector), keys, levels=_levels(vector)).packed)
+    assert isinstance(caught.value, Unrevealed)
+    assert caught.value.fault.value == vector["outcome"]
+
+
+@pytest.mark.parametrize("name", PLANES)
+def test_the_independent_decoder_agrees(name: str) -> None:
+    vector = VECTORS[name]
+    salt = bytes.fromhex(vector["salt"])
+    reading = independent_decoder.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
+    assert reading.outcome == vector["outcome"]
+    if reading.outcome == "success":
+        _assert_message(vector, reading.text, list(reading.files))
+
+
+# ---------------------------------------------------------------- keys
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_keys_are_derived_as_they_should(name: str) -> None:
+    vector = VECTORS[name]
+    master = derive_master(vector["password"], bytes.fromhex(vector["salt"]))
+    other = independent_decoder.master_of(vector["password"], bytes.fromhex(vector["salt"]))
+    assert master.reveal().hex() == other.hex() == vector["master"]
+    for use in vector["subkeys"]:
+        label, length, context = use["label"], use["length"], bytes.fromhex(use["context"])
+        assert subkey(master, label.encode(), length, context=context).reveal().hex() == use["key"]
+        assert independent_decoder.key(other, label, length, context).hex() == use["key"]
+    for order in (bitplane.order(Keys(master)), independent_decoder.order_of(other)):
+        assert order[:8].tolist() == vector["order_first"]
+        assert hashlib.sha256(order.astype("<u4").tobytes()).hexdigest() == vector["order_sha256"]
+
+
+def test_salts_agree() -> None:
+    image = np.random.default_rng(7).integers(0, 256, (512, 512), dtype=np.uint8)
+    assert bitplane.cover_salt(image) == independent_decoder.salt_of(image)
+
+
+# ---------------------------------------------------------------- stegos
+
+
+def test_a_bundled_model_has_its_stegos() -> None:
+    bundled = list(bundled_models().glob("*.safetensors"))
+    assert bool(STEGOS) == bool(bundled), "python -m tests.tools.vectors --stego"
+    ids = {hashlib.sha256(path.read_bytes()).digest()[:8].hex() for path in bundled}
+    assert {VECTORS[name]["model_id"] for name in STEGOS} <= ids
+
+
+@pytest.mark.parametrize("name", STEGOS)
+def test_a_stego_reveals_as_it_should(name: str) -> None:
+    from stegapp.imaging.covers import read_stego
+    from stegapp.pipeline import RevealRequest
+    from stegapp.progress import run_job
+
+    vector, session = VECTORS[name], _session()
+    path = FOLDER / vector["image"]
+    request = RevealRequest(stego=path, password=vector["password"], model=vector["model_id"], device="cpu")
+    pixels = read_stego(path)
+    logits = session.model(vector["model_id"], device="cpu").extract(pixels)
+    salt = independent_decoder.salt_of(pixels)
+    reading = independent_decoder.read_plane(logits, pixels, vector["password"], salt)
+    assert reading.outcome == vector["outcome"]
+    if vector["outcome"] == "success":
+        result = run_job(session.reveal(request))
+        assert result.model_id == vector["model_id"]
+        _assert_our_message(vector, result.message)
+        _assert_message(vector, reading.text, list(reading.files))
+        return
+    with pytest.raises(NothingRevealed):
+        run_job(session.reveal(request))
+    with pytest.raises(Unrevealed) as caught:
+        unpack(bitplane.read(logits, derive_keys(vector["password"], salt), levels=pixels).packed)
+    assert caught.value.fault.value == vector["outcome"]
+
+
+@lru_cache(maxsize=1)
+def _session() -> Any:
+    from stegapp.pipeline import Session
+
+    return Session()
+
+
+# ---------------------------------------------------------------- the generator
+
+
+def test_the_vectors_are_what_the_writer_makes_today() -> None:
+    made = {vector["name"]: json.loads(json.dumps(vector)) for vector in make.all_vectors()}
+    assert set(made) == set(PLANES) | set(KEYS)
+    for name, vector in made.items():
+        frozen = dict(VECTORS[name])
+        if vector["kind"] == "plane":
+            assert np.array_equal(_bits(vector), _bits(frozen)), name
+            assert np.array_equal(_levels(vector), _levels(frozen)), name
+            for bits in ("plane", "second_bits"):
+                assert (bits in vector) == (bits in frozen)
+                vector.pop(bits, None)
+                frozen.pop(bits, None)  # another zlib may compress the same bits otherwise
+        assert vector == frozen
