@@ -19,7 +19,7 @@ from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
 from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from stegapp.format.ecc import ldpc
+from stegapp.coding import ldpc
 
 __all__ = ["CUDA", "fake_cuda"]
 

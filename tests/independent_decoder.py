@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CTR
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from stegapp.format.ecc import ldpc, plane_check, reed_solomon
+from stegapp.coding import ldpc, plane_check, reed_solomon
 
 N = 262_144
 

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 import torch
 
+from stegapp.coding import ldpc
 from stegapp.evaluation import networks
 from stegapp.evaluation.matrix import MatrixExtractor
-from stegapp.format.ecc import ldpc
 from stegapp.models import StegModel, load_model, save_model
 from stegapp.models.card import ModelCard
 from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator

@@ -79,7 +79,7 @@ def fits_safely(reading: Reading, *, k: int, n: int, margin: float = GMI_MARGIN)
     Either the GMI is `margin` above what the code needs, or the code would still decode if every weak bit were wrong.
     The second is for planes read almost without error, where a code rate near 1 leaves no room for the first.
     """
-    from stegapp.format.ecc.required import required_gmi
+    from stegapp.coding.required import required_gmi
 
     needed = required_gmi(k, n)
     return reading.gmi >= needed + margin or _hard_capacity(reading.weak_bits / max(reading.bits, 1)) >= needed

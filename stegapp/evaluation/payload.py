@@ -75,7 +75,7 @@ def largest_container() -> int:
 
 def _promised(gmi: float, largest: int) -> int:
     """Return the largest container whose code asks for no more than `gmi`."""
-    from stegapp.format.ecc.required import required_gmi
+    from stegapp.coding.required import required_gmi
 
     low, high = _SMALLEST, largest + 1
     while high - low > 1:
@@ -92,7 +92,7 @@ def _comes_back(margins: NDArray[np.float32], *, blocks: int, k: int, n: int, rn
     """
     import torch
 
-    from stegapp.format.ecc import ldpc
+    from stegapp.coding import ldpc
 
     of_block = np.ascontiguousarray(margins[: blocks * n].reshape(n, blocks).T)
     information = rng.integers(0, 2, (blocks, k), dtype=np.uint8)

@@ -26,6 +26,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.coding import plane_check, reed_solomon, stc, ternary
+from stegapp.coding.stc import Infeasible
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.format.codewords import Opened, Sealed, open_uncoded, seal
 from stegapp.format.container import (
@@ -40,8 +42,6 @@ from stegapp.format.container import (
     open_header,
 )
 from stegapp.format.crypto import SEAL_BYTES, Keys
-from stegapp.format.ecc import plane_check, reed_solomon, stc, ternary
-from stegapp.format.ecc.stc import Infeasible
 from stegapp.format.outcomes import Fault, unrevealed
 
 __all__ = [
@@ -156,18 +156,18 @@ def embed(
     plane, directions = np.empty(PLACES, dtype=np.uint8), np.zeros(PLACES, dtype=np.int8)
     if high_bits:
         up, down = _probabilities(costs.at(payload), bits.size)
-        change = ternary.embed(
+        change = ternary.encode(
             levels[payload], natural[payload], bits, up=up, down=down, high_bits=high_bits, height=height
         )
         plane[payload] = natural[payload] ^ (change != 0)
         directions[payload] = change
     else:
-        plane[payload] = stc.embed(natural[payload], costs.at(payload).either, bits, height=height)
+        plane[payload] = stc.encode(natural[payload], costs.at(payload).either, bits, height=height)
     checked = plane_check.check(plane[payload], repairs=REPAIRED_PLACES) ^ _check_whitening(sealed.header, keys)
     data = np.packbits(np.concatenate([sealed.header_bits, checked])).tobytes()
     codeword = reed_solomon.encode(data, parity=_HEADER_PARITY_BYTES)
     syndrome = _header_syndrome(codeword, keys)
-    plane[header] = stc.embed(natural[header], costs.at(header).either, syndrome, height=_HEADER_HEIGHT)
+    plane[header] = stc.encode(natural[header], costs.at(header).either, syndrome, height=_HEADER_HEIGHT)
     return plane, directions
 
 
@@ -185,7 +185,7 @@ def find_headers(llrs: LLRs, keys: Keys) -> list[FoundHeader]:
     plane = (llrs < 0).astype(np.uint8)
     found = []
     for start in HEADER_REGIONS:
-        received = stc.extract(plane[:start], HEADER_SYNDROME_BITS, height=_HEADER_HEIGHT)
+        received = stc.decode(plane[:start], HEADER_SYNDROME_BITS, height=_HEADER_HEIGHT)
         data = reed_solomon.decode(_header_codeword(received, keys), parity=_HEADER_PARITY_BYTES)
         if data is not None and header_opens(data[:SEALED_HEADER_BYTES], keys):
             found.append(FoundHeader(start, data, received))
@@ -206,7 +206,7 @@ def read_payload(found: FoundHeader, llrs: LLRs, levels: NDArray[np.uint8], keys
     repaired = plane_check.repair(payload, checked ^ _check_whitening(header, keys))
     if repaired is None:
         raise unrevealed(Fault.CONTAINER)
-    bits = ternary.extract(
+    bits = ternary.decode(
         levels,
         repaired,
         8 * header.container_bytes,

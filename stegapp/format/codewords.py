@@ -257,7 +257,7 @@ def _whitened(llrs: LLRs, whitening: Bits) -> LLRs:
 def _encode(bits: Bits, *, n: int) -> Bits:
     import torch
 
-    from stegapp.format.ecc import ldpc
+    from stegapp.coding import ldpc
 
     return _to_numpy(ldpc.encode(torch.from_numpy(bits.copy()), n=n))
 
@@ -266,7 +266,7 @@ def _decode(llrs: LLRs, *, k: int, device: str) -> Bits:
     """Return the information bits of float32 [C, n] LLRs: uint8 [C, k]."""
     import torch
 
-    from stegapp.format.ecc import ldpc
+    from stegapp.coding import ldpc
 
     received = torch.from_numpy(np.array(llrs, dtype=np.float32, order="C"))
     with torch.inference_mode():

@@ -7,7 +7,7 @@ import sys
 import pytest
 import torch
 
-from stegapp.format.ecc import ldpc
+from stegapp.coding import ldpc
 
 PLANE = 258_944
 K = 8448
@@ -46,7 +46,7 @@ def test_encode_a_plane(benchmark, rate: float) -> None:
 MEMORY = f"""
 import re, torch
 from pathlib import Path
-from stegapp.format.ecc import ldpc
+from stegapp.coding import ldpc
 torch.manual_seed(0)
 ldpc.decode(torch.randn(1, 1152), k=384)
 planes = [torch.randn(blocks, {PLANE} // blocks) for blocks in (8, 23, 30)]

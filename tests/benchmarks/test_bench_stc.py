@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from stegapp.format.ecc import stc
+from stegapp.coding import stc
 
 POSITIONS = 260_096
 
@@ -16,11 +16,11 @@ def test_embed(benchmark, message_bits: int, height: int) -> None:
     cover = rng.integers(0, 2, POSITIONS, dtype=np.uint8)
     message = rng.integers(0, 2, message_bits, dtype=np.uint8)
     costs = rng.exponential(size=POSITIONS).astype(np.float32)
-    stego = benchmark.pedantic(stc.embed, (cover, costs, message), {"height": height}, rounds=3, warmup_rounds=1)
-    np.testing.assert_array_equal(stc.extract(stego, message_bits, height=height), message)
+    stego = benchmark.pedantic(stc.encode, (cover, costs, message), {"height": height}, rounds=3, warmup_rounds=1)
+    np.testing.assert_array_equal(stc.decode(stego, message_bits, height=height), message)
 
 
 @pytest.mark.benchmark(group="stc")
 def test_extract(benchmark) -> None:
     plane = np.random.default_rng(1).integers(0, 2, POSITIONS, dtype=np.uint8)
-    assert benchmark(stc.extract, plane, 117_000, height=12).size == 117_000
+    assert benchmark(stc.decode, plane, 117_000, height=12).size == 117_000

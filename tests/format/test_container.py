@@ -220,7 +220,7 @@ def test_rates_that_no_code_has(rate: float) -> None:
 
 
 def test_the_code_takes_every_shape_the_format_allows() -> None:
-    from stegapp.format.ecc.params import code_params
+    from stegapp.coding.params import code_params
 
     for n in range(200, 8500, 200):  # k/n is exactly the highest rate
         assert code_shape_allowed(k=n * 197 // 200, n=n)

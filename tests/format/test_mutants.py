@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from stegapp.format.ecc import bch, ldpc, params, plane_check, reed_solomon
+from stegapp.coding import bch, ldpc, params, plane_check, reed_solomon
 from tests import independent_decoder
 from tests.format.test_vectors import VECTORS, _assert_message, _levels, _logits
 
@@ -197,7 +197,7 @@ def test_a_code_that_breaks_a_rule_is_caught(
     word = WORDS[module.__name__.rpartition(".")[2]]
     original, mutant = getattr(module, word), getattr(_mutated(module, before, after), word)
     for user in list(sys.modules.values()):
-        if getattr(user, "__name__", "").startswith("stegapp.format.ecc") and getattr(user, word, None) is original:
+        if getattr(user, "__name__", "").startswith("stegapp.coding") and getattr(user, word, None) is original:
             monkeypatch.setattr(user, word, mutant)
     for name in names.split():
         assert not _is_right(independent_decoder, name), name

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from stegapp.coding.bch import PRIMITIVE
 from stegapp.errors import NothingRevealed
 from stegapp.format import bitplane
 from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
-from stegapp.format.ecc.bch import PRIMITIVE
 from stegapp.format.message import Message, unpack
 from stegapp.format.outcomes import Fault, Unrevealed
 from stegapp.system.paths import bundled_models

@@ -1,4 +1,4 @@
-"""Measure the table of `stegapp.format.ecc.required`: python -m tests.tools.required_gmi.
+"""Measure the table of `stegapp.coding.required`: python -m tests.tools.required_gmi.
 
 Takes some ten minutes on one core. For each k and rate, and for hard decisions (binary symmetric channel) and soft ones
 (Gaussian noise), every one of 40 random blocks gets its own noise, which is turned up by bisection until the block just
@@ -11,8 +11,8 @@ import math
 import numpy as np
 import torch
 
-from stegapp.format.ecc import ldpc
-from stegapp.format.ecc.required import K_GRID, RATE_GRID, gaussian_gmi
+from stegapp.coding import ldpc
+from stegapp.coding.required import K_GRID, RATE_GRID, gaussian_gmi
 
 BLOCKS = 40
 STEPS = 8

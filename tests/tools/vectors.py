@@ -31,11 +31,11 @@ import numpy as np
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV, ChaCha20Poly1305
 from numpy.typing import NDArray
 
+from stegapp.coding import plane_check, reed_solomon, stc
 from stegapp.format import bitplane
 from stegapp.format.codewords import encode_container, encode_header
 from stegapp.format.container import Header, code_shape, coded_bits, seal_container, seal_header
 from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
-from stegapp.format.ecc import plane_check, reed_solomon, stc
 
 FOLDER = Path(__file__).resolve().parents[1] / "vectors"
 PASSWORD = "correct horse battery staple"
@@ -148,11 +148,11 @@ class AdaptiveParts(Parts):
         height = height or (10 if 8 * len(self.container) <= 4096 else 12)
         what = (payload_bits.tobytes(), height)
         if what not in self._embedded:
-            self._embedded[what] = stc.embed(zeros[self.region :], costs[self.region :], payload_bits, height=height)
+            self._embedded[what] = stc.encode(zeros[self.region :], costs[self.region :], payload_bits, height=height)
         payload = self._embedded[what]
         data = self.sealed_header + (check or self.check)(payload)
         syndrome = (header or self.header_syndrome)(data)
-        return np.concatenate([stc.embed(zeros[: self.region], costs[: self.region], syndrome, height=12), payload])
+        return np.concatenate([stc.encode(zeros[: self.region], costs[: self.region], syndrome, height=12), payload])
 
     def second_bits(self, payload_bits: Bits | None = None) -> str:
         """Return the second bits of levels whose high layer carries its bits, as a vector holds them."""
@@ -160,7 +160,7 @@ class AdaptiveParts(Parts):
         places = 260_096 - self.region
         costs = 1 + np.frombuffer(noise("second costs", places), np.uint8).astype(np.float32)
         height = 10 if 8 * len(self.container) <= 4096 else 12
-        high = stc.embed(np.zeros(places, dtype=np.uint8), costs, payload_bits, height=height)
+        high = stc.encode(np.zeros(places, dtype=np.uint8), costs, payload_bits, height=height)
         return compressed(self.laid(np.concatenate([np.zeros(self.region, dtype=np.uint8), high])))
 
     def laid(self, bits: Bits) -> Bits:
@@ -346,7 +346,7 @@ def encode_with_filled_up_ones(parts: Parts, shape: bitplane.CodeShape) -> Bits:
     """Encode blocks whose filled-up bits are 1."""
     import torch
 
-    from stegapp.format.ecc import ldpc
+    from stegapp.coding import ldpc
 
     bits = np.ones(shape.blocks * shape.k, dtype=np.uint8)
     bits[: 8 * shape.container_bytes] = np.unpackbits(np.frombuffer(parts.container, np.uint8))
@@ -991,7 +991,7 @@ def two_headers() -> Iterator[Vector]:
     small = AdaptiveParts(name, text("yes"), region=8_192)
     large = AdaptiveParts(name + " 2", text("no"))
     bits = large.places()
-    wanted = stc.extract(small.places()[:8_192], 1032) ^ stc.extract(bits[:8_192], 1032)
+    wanted = stc.decode(small.places()[:8_192], 1032) ^ stc.decode(bits[:8_192], 1032)
     bits[:8_192] ^= changes_for_two(wanted)
     yield vector(name, "One header in 8,192 positions, another in 32,768.", large.laid(bits), "ambiguous")
 
@@ -1002,7 +1002,7 @@ def changes_for_two(wanted: Bits) -> Bits:
     def sums(changes: Bits) -> int:
         whole = np.zeros(32_768, dtype=np.uint8)
         whole[:8_192] = changes
-        both = np.concatenate([stc.extract(changes, 1032), stc.extract(whole, 1032)])
+        both = np.concatenate([stc.decode(changes, 1032), stc.decode(whole, 1032)])
         return int.from_bytes(np.packbits(both).tobytes(), "big")
 
     def alone(place: int) -> Bits:

@@ -8,7 +8,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stegapp.format.ecc import bch, ldpc
+from stegapp.coding import bch, ldpc
 
 
 def word_and_errors(k: int, n: int, errors: int, seed: int) -> tuple[np.ndarray, np.ndarray, list[int]]:

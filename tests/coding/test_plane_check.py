@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from stegapp.format.ecc import plane_check
-from stegapp.format.ecc.galois import field
+from stegapp.coding import plane_check
+from stegapp.coding.galois import field
 
 N = 227_328
 

@@ -16,8 +16,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stegapp.format.ecc import ldpc
-from stegapp.format.ecc.base_graphs import BASE_GRAPH_1, BASE_GRAPH_2
+from stegapp.coding import ldpc
+from stegapp.coding.base_graphs import BASE_GRAPH_1, BASE_GRAPH_2
 
 
 @pytest.fixture(autouse=True)
@@ -323,7 +323,7 @@ def test_required_gmi_falls_with_n_and_with_longer_blocks() -> None:
 
 
 def test_parameters_need_no_torch() -> None:
-    code = "import sys; from stegapp.format.ecc import params, required; sys.exit('torch' in sys.modules)"
+    code = "import sys; from stegapp.coding import params, required; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

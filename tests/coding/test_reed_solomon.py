@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stegapp.format.ecc import reed_solomon
+from stegapp.coding import reed_solomon
 
 
 def _times(x: int, y: int) -> int:

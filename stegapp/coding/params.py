@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from stegapp.format.ecc.base_graphs import BASE_GRAPH_1, BASE_GRAPH_2
+from stegapp.coding.base_graphs import BASE_GRAPH_1, BASE_GRAPH_2
 
 __all__ = ["MAX_K", "MAX_RATE", "CodeParams", "code_params"]
 

@@ -25,9 +25,9 @@ from itertools import accumulate
 import torch
 from torch import Tensor
 
-from stegapp.format.ecc import bch
-from stegapp.format.ecc.params import MAX_K, MAX_RATE, CodeParams, code_params
-from stegapp.format.ecc.required import required_gmi
+from stegapp.coding import bch
+from stegapp.coding.params import MAX_K, MAX_RATE, CodeParams, code_params
+from stegapp.coding.required import required_gmi
 
 __all__ = ["MAX_K", "MAX_RATE", "CodeParams", "Decoded", "code_params", "decode", "encode", "required_gmi"]
 

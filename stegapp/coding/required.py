@@ -6,8 +6,8 @@ from statistics import NormalDist
 
 import numpy as np
 
-from stegapp.format.ecc.bch import bch_code
-from stegapp.format.ecc.params import code_params
+from stegapp.coding.bch import bch_code
+from stegapp.coding.params import code_params
 
 __all__ = ["required_gmi"]
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stegapp.format.ecc import stc
+from stegapp.coding import stc
 
 
 def random_bits(size: int, *, seed: int) -> np.ndarray:
@@ -74,7 +74,7 @@ def least_changes_per_position(rate: float) -> float:
 def test_the_message_is_the_documented_matrix_times_the_plane(positions: int, message_bits: int, height: int) -> None:
     plane = random_bits(positions, seed=positions)
     expected = parity_check_matrix(positions, message_bits, height).astype(int) @ plane % 2
-    np.testing.assert_array_equal(stc.extract(plane, message_bits, height=height), expected)
+    np.testing.assert_array_equal(stc.decode(plane, message_bits, height=height), expected)
 
 
 @settings(max_examples=60, deadline=None)
@@ -96,11 +96,11 @@ def test_what_is_embedded_is_extracted_and_wet_bits_stay(
     wet = rng.random(positions) < wet_share
     costs[wet] = np.inf
     try:
-        stego = stc.embed(cover, costs, message, height=height)
+        stego = stc.encode(cover, costs, message, height=height)
     except stc.Infeasible:
         assert wet_share > 0
         return
-    np.testing.assert_array_equal(stc.extract(stego, message_bits, height=height), message)
+    np.testing.assert_array_equal(stc.decode(stego, message_bits, height=height), message)
     np.testing.assert_array_equal(stego[wet], cover[wet])
     assert stego.dtype == np.uint8
 
@@ -111,8 +111,8 @@ def test_without_wet_places_any_message_fits(height: int) -> None:
         positions = int(rows * width)
         for seed in range(3):
             cover, message = random_bits(positions, seed=seed), random_bits(rows, seed=100 + seed)
-            stego = stc.embed(cover, np.ones(positions, np.float32), message, height=height)
-            np.testing.assert_array_equal(stc.extract(stego, rows, height=height), message)
+            stego = stc.encode(cover, np.ones(positions, np.float32), message, height=height)
+            np.testing.assert_array_equal(stc.decode(stego, rows, height=height), message)
 
 
 @pytest.mark.parametrize(("positions", "message_bits"), [(14, 5), (15, 2), (16, 13), (13, 1)])
@@ -126,36 +126,36 @@ def test_no_other_plane_with_the_message_costs_less(positions: int, message_bits
         costs = rng.integers(1, 50, positions).astype(np.float32)  # whole numbers: sums are exact
         fitting = planes[(syndromes == message).all(axis=1)]
         least = ((fitting ^ cover) @ costs).min()
-        assert ((stc.embed(cover, costs, message, height=6) ^ cover) @ costs) == least
+        assert ((stc.encode(cover, costs, message, height=6) ^ cover) @ costs) == least
 
 
 def test_short_messages_in_long_covers_use_the_cheapest_place_of_each_column() -> None:
     # Blocks of 3,000 places have each of the 2^8 columns of height 10 a dozen times.
     cover, message = random_bits(60_000, seed=1), random_bits(20, seed=2)
     costs = np.random.default_rng(3).exponential(size=60_000).astype(np.float32)
-    stego = stc.embed(cover, costs, message, height=10)
-    np.testing.assert_array_equal(stc.extract(stego, 20, height=10), message)
+    stego = stc.encode(cover, costs, message, height=10)
+    np.testing.assert_array_equal(stc.decode(stego, 20, height=10), message)
     assert (cover ^ stego) @ costs < 0.05  # the cheapest of thousands, seven or so of them
 
 
 def test_segments_with_a_free_last_row_carry_the_message_too() -> None:
     for message_bits in (2 * 2 * 192 + 1, 8 * 192 + 5):
         cover, message = random_bits(9_000, seed=4), random_bits(message_bits, seed=5)
-        stego = stc.embed(cover, np.ones(9_000, np.float32), message, height=8)
-        np.testing.assert_array_equal(stc.extract(stego, message_bits, height=8), message)
+        stego = stc.encode(cover, np.ones(9_000, np.float32), message, height=8)
+        np.testing.assert_array_equal(stc.decode(stego, message_bits, height=8), message)
 
 
 def test_an_embedded_message_changes_nothing_when_embedded_again() -> None:
     cover, message = random_bits(4_000, seed=6), random_bits(900, seed=7)
     costs = np.ones(4_000, np.float32)
-    stego = stc.embed(cover, costs, message, height=9)
-    np.testing.assert_array_equal(stc.embed(stego, costs, message, height=9), stego)
+    stego = stc.encode(cover, costs, message, height=9)
+    np.testing.assert_array_equal(stc.encode(stego, costs, message, height=9), stego)
 
 
 def test_no_message_changes_nothing() -> None:
     cover, nothing = random_bits(100, seed=8), np.zeros(0, np.uint8)
-    np.testing.assert_array_equal(stc.embed(cover, np.ones(100, np.float32), nothing), cover)
-    assert stc.extract(cover, 0).size == 0
+    np.testing.assert_array_equal(stc.encode(cover, np.ones(100, np.float32), nothing), cover)
+    assert stc.decode(cover, 0).size == 0
 
 
 def test_huge_costs_beside_small_ones_are_avoided() -> None:
@@ -164,9 +164,9 @@ def test_huge_costs_beside_small_ones_are_avoided() -> None:
     cover, message = random_bits(40_000, seed=9), random_bits(3_000, seed=10)
     flat = rng.random(40_000) < 0.6
     costs = np.where(flat, 8e6, rng.exponential(size=40_000)).astype(np.float32)
-    stego = stc.embed(cover, costs, message, height=10)
+    stego = stc.encode(cover, costs, message, height=10)
     assert not ((cover ^ stego) & flat).any()
-    np.testing.assert_array_equal(stc.extract(stego, 3_000, height=10), message)
+    np.testing.assert_array_equal(stc.decode(stego, 3_000, height=10), message)
 
 
 @pytest.mark.parametrize("share", [0.97, 1.0])
@@ -174,7 +174,7 @@ def test_too_many_wet_places_are_refused(share: float) -> None:
     cover, message = random_bits(4_000, seed=11), random_bits(800, seed=12)
     costs = np.where(np.random.default_rng(13).random(4_000) < share, np.inf, 1).astype(np.float32)
     with pytest.raises(stc.Infeasible):
-        stc.embed(cover, costs, message, height=8)
+        stc.encode(cover, costs, message, height=8)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_what_does_not_fit_together_is_refused(
     cover: np.ndarray, costs: np.ndarray, message: np.ndarray, height: int
 ) -> None:
     with pytest.raises(ValueError, match=r".") as caught:
-        stc.embed(cover, costs, message, height=height)
+        stc.encode(cover, costs, message, height=height)
     assert not isinstance(caught.value, stc.Infeasible)
 
 
@@ -214,6 +214,6 @@ def test_changes_stay_near_the_rate_distortion_bound(height: int, rate: float, m
     positions = 260_096
     message_bits = int(rate * positions)
     cover, message = random_bits(positions, seed=14), random_bits(message_bits, seed=15)
-    stego = stc.embed(cover, np.ones(positions, np.float32), message, height=height)
+    stego = stc.encode(cover, np.ones(positions, np.float32), message, height=height)
     changes = int((stego != cover).sum())
     assert changes <= most * positions * least_changes_per_position(message_bits / positions)

@@ -16,9 +16,9 @@ the high bit of an odd level, -1 that of an even one.
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.format.ecc import stc
+from stegapp.coding import stc
 
-__all__ = ["embed", "extract", "high_layer_bits"]
+__all__ = ["decode", "encode", "high_layer_bits"]
 
 
 def high_layer_bits(
@@ -35,7 +35,7 @@ def high_layer_bits(
     return round(message_bits * float(high.sum()) / total) if total > 0 else 0
 
 
-def embed(
+def encode(
     levels: NDArray[np.uint8],
     low_bits: NDArray[np.uint8],
     message: NDArray[np.uint8],
@@ -56,18 +56,18 @@ def embed(
         raise ValueError("Levels, bits, probabilities and the message's split do not fit together.")
     both, other = _directions(levels, up, down)
     high = _high(levels)
-    flipped = stc.embed(high, _cost(both), message[:high_bits], height=height) != high
+    flipped = stc.encode(high, _cost(both), message[:high_bits], height=height) != high
     # Where the high bit flips the low one has to; elsewhere only the other direction is left.
     low = low_bits ^ flipped
     costs = np.where(flipped, np.float32(np.inf), _cost(other / (1 - both)))
-    stego_low = stc.embed(low, costs, message[high_bits:], height=height)
+    stego_low = stc.encode(low, costs, message[high_bits:], height=height)
     odd = (levels & 1).astype(np.bool_)
     outward = np.where(odd, 1, -1)  # the direction that flips both
     change: NDArray[np.int8] = np.where(flipped, outward, np.where(stego_low != low, -outward, 0)).astype(np.int8)
     return change
 
 
-def extract(
+def decode(
     levels: NDArray[np.uint8], low_bits: NDArray[np.uint8], message_bits: int, *, high_bits: int, height: int = 12
 ) -> NDArray[np.uint8]:
     """Return the message in a stego's levels and low bits, both [N]: [message_bits].
@@ -78,8 +78,8 @@ def extract(
         raise ValueError(f"{high_bits} of {message_bits} bits cannot be in one layer.")
     return np.concatenate(
         [
-            stc.extract(_high(levels), high_bits, height=height),
-            stc.extract(low_bits, message_bits - high_bits, height=height),
+            stc.decode(_high(levels), high_bits, height=height),
+            stc.decode(low_bits, message_bits - high_bits, height=height),
         ]
     )
 

@@ -8,7 +8,7 @@ for j = 1, 3, 5, … (those for even j are the squares of others), each as 18 bi
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.format.ecc.galois import Field, berlekamp_massey, field
+from stegapp.coding.galois import Field, berlekamp_massey, field
 
 __all__ = ["BITS_PER_PLACE", "MOST_PLACES", "check", "repair"]
 

@@ -41,10 +41,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["HEIGHTS", "MAX_SEGMENTS", "SEEDS", "Infeasible", "columns", "embed", "extract"]
+__all__ = ["HEIGHTS", "MAX_SEGMENTS", "SEEDS", "Infeasible", "columns", "decode", "encode"]
 
 HEIGHTS = range(6, 14)
-"""Constraint heights that `embed` and `extract` take; 2^h states a position."""
+"""Constraint heights that `encode` and `decode` take; 2^h states a position."""
 
 MAX_SEGMENTS = 64
 ROWS_PER_SEGMENT = 192
@@ -127,7 +127,7 @@ def columns(height: int, width: int) -> tuple[int, ...]:
         words *= 2
 
 
-def extract(stego_bits: NDArray[np.uint8], message_bits: int, *, height: int = 12) -> NDArray[np.uint8]:
+def decode(stego_bits: NDArray[np.uint8], message_bits: int, *, height: int = 12) -> NDArray[np.uint8]:
     """Return the message bits that the plane carries: its syndrome.
 
     stego_bits: [N] of 0 and 1, in the caller's order. Returns [message_bits].
@@ -142,7 +142,7 @@ def extract(stego_bits: NDArray[np.uint8], message_bits: int, *, height: int = 1
     return _syndrome(bits, code).reshape(-1)[:message_bits]
 
 
-def embed(
+def encode(
     cover_bits: NDArray[np.uint8], costs: NDArray[np.float32], message: NDArray[np.uint8], *, height: int = 12
 ) -> NDArray[np.uint8]:
     """Return the plane nearest to the cover's, by total cost of change, that carries the message.

@@ -17,7 +17,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.format.ecc.galois import Field, berlekamp_massey, field
+from stegapp.coding.galois import Field, berlekamp_massey, field
 
 __all__ = ["BchCode", "bch_code", "decode", "encode"]
 
