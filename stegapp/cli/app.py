@@ -319,11 +319,11 @@ def _text_message(text: str | None, text_file: Path | None) -> "Message":
 
 def _check_length(message: "Message", cancel: CancelToken) -> "Job[None]":
     """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
-    from stegapp.format.bitplane import POSITIONS
+    from stegapp.carriers import SQUARE
     from stegapp.format.message import pack
 
     yield Progress("pack")
-    needed, most = len(pack(message, cancel=cancel)), POSITIONS // 8
+    needed, most = len(pack(message, cancel=cancel)), SQUARE.positions // 8
     if needed > most:
         raise DoesNotFit(
             f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "

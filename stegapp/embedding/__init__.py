@@ -1,1 +1,24 @@
-"""The writer: a packed message and keys become a stego in memory. Must not know of files or passwords."""
+"""The writer: a packed message and keys become a stego in memory. Must not know of files or passwords.
+
+EmbeddingTask ─ embed_message ─┬─ adaptive: costs ─ trellis ─ G ─ E_I, round by round ─┬─▶ Candidate
+                               └─ direct: fewest positions, or least strength ─────────┘
+"""
+
+from stegapp.embedding.candidate import Candidate
+from stegapp.embedding.embed import check_fits, embed_message, keyed_before_model
+from stegapp.embedding.probe import Probe, probe_cover
+from stegapp.embedding.task import Derive, EmbeddingTask, Method, fixed_keys, fresh_rng
+
+__all__ = [
+    "Candidate",
+    "Derive",
+    "EmbeddingTask",
+    "Method",
+    "Probe",
+    "check_fits",
+    "embed_message",
+    "fixed_keys",
+    "fresh_rng",
+    "keyed_before_model",
+    "probe_cover",
+]

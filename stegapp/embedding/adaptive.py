@@ -1,43 +1,41 @@
-"""The adaptive method: change the plane that the cover has by itself, where it shows least and as rarely as possible.
+"""Adaptive embedding: flip as few extracted bits as possible, at the pixels with the lowest cost (STC).
 
-Owns the price of a change and the rounds until E_I reads exactly the plane that was meant.
+Owns the choice of costs, and the rounds until E_I reads exactly the plane that was meant.
 
-    cover ─┬─ E_I ─▶ natural plane ─┬─ trellis ─▶ M0, mask = M0 ≠ natural ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
-           └─ HILL, learned, ───────┘     ▲                                                            │ no
-              `preserving` ─▶ costs       └────────── where it is not, and around there: no changes ◀──┘
+    cover ─┬─ E_I ─▶ cover bits ─────┬─ trellis ─▶ M0, mask = M0 ≠ cover bits ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
+           └─ HILL, learned, SPAM- ──┘     ▲                                                              │ no
+              corrected ─▶ costs           └───── where it is not, and around there: wet from now on ◀────┘
 """
 
 import math
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.anchors import Derive, KeyedCover, changed_at_costs
-from stegapp.embedding.candidate import Attempt
+from stegapp.embedding.anchors import KeyedCover, changed_at_costs
+from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.costs import learned
-from stegapp.embedding.costs.payload import Costs, hill
-from stegapp.embedding.costs.spam_correction import preserving
-from stegapp.embedding.probe import Survey, changeable
+from stegapp.embedding.costs.hill import hill
+from stegapp.embedding.costs.payload import Costs
+from stegapp.embedding.costs.spam_correction import spam_corrected
+from stegapp.embedding.probe import changeable
 from stegapp.embedding.reading import SURE_LOGIT, Reading
-from stegapp.embedding.signs import keyed_coins, turned
-from stegapp.format import adaptive, bitplane
-from stegapp.format.bitplane import Layout
-from stegapp.format.container import MAX_LAYER_BITS
-from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system.timing import Clock
+from stegapp.embedding.signs import flip_signs, random_signs
+from stegapp.embedding.task import Derive, EmbeddingTask
+from stegapp.embedding.trellis import Infeasible, lay_adaptively, low_layer_bits
+from stegapp.format import Layout, PlaneGeometry, Sealed, adaptive, free_mask
+from stegapp.progress import Job, Progress
 
-if TYPE_CHECKING:
-    from stegapp.models import StegModel
-
-__all__ = ["embed_adaptively", "keyed_adaptively", "prices"]
+__all__ = ["costs_for", "embed_adaptively", "keyed_adaptively"]
 
 _ROUNDS = 6
 
 _HOPELESS = 0.25
-"""Share of the changes; where as many bits read wrongly, it is not for single pixels, and rounds would not end it."""
+"""Give up when more than this share of the changed bits reads wrong: the error is global then, and excluding pixels
+will not fix it."""
 
-_MOST_WEAK = adaptive.REPAIRED_PLACES // 2
+_MOST_WEAK = adaptive.REPAIRED_POSITIONS // 2
 """Bits that may read weakly or, after the last round, wrongly in a stego that is sent: were all of them wrong, as many
 again could be."""
 
@@ -47,7 +45,7 @@ _NEAR = 2
 _SHORT, _LONG = 1_024, 8_192
 _SHORT_EXPONENT = 0.25
 """Payloads in bits. Up to the long one, what changes add up to is less than how one draw of them differs from another,
-and so there is nothing to preserve."""
+and so there is nothing to correct."""
 
 _DENSE = 16_384
 """Payload in bits from which on costs are the learned ones, which were trained on long messages."""
@@ -61,132 +59,181 @@ def keyed_adaptively(
     Anchors go by HILL's costs also where a long message goes by learned ones: two hundred changes say nothing of the
     difference.
     """
-    limit = adaptive.longest_packed(MAX_LAYER_BITS)
+    geometry = PlaneGeometry.of(cover)
+    limit = adaptive.longest_packed(geometry.layer_bits, geometry)
     if packed_bytes > limit:
         return None
-    payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=limit)
-    costs = _costs(cover, payload_bits, either_way=False)
+    payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=limit, geometry=geometry)
+    costs = _costs(cover, payload_bits, sign_invariant=False)
     pixels = changed_at_costs(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits, rng=rng)
     return KeyedCover.of("adaptive", pixels, derive, costs=costs)
 
 
-def embed_adaptively(
-    model: "StegModel",
-    cover: NDArray[np.uint8],
-    packed: bytes,
-    derive: Derive,
-    *,
-    survey: Survey,
-    strength: float | None,
-    early: KeyedCover | None,
-    rng: np.random.Generator,
-    nonce: bytes | None,
-    clock: Clock,
-    cancel: CancelToken,
-) -> Job[Attempt | None]:
-    """Return an attempt that E_I reads as meant, None if there is none.
+def embed_adaptively(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Candidate | None]:
+    """Return a candidate that E_I reads as meant, None if there is none.
 
-    The message is at most `survey.adaptive_longest` bytes long. derive: starts to derive the keys of a salt. early:
-    from `keyed_adaptively`, None to call that here, with `rng`.
+    The message is at most `task.probe.adaptive_longest` bytes long. early: from `keyed_adaptively`, None to call that
+    here.
     """
-    limit, strength = survey.adaptive_longest, strength or 1.0
-    payload_bits = adaptive.payload_bits(len(packed), limit_bytes=limit)
-    free = bitplane.free_mask().astype(bool)
-    with clock.part("anchors"):
-        keyed = early or keyed_adaptively(cover, len(packed), derive, rng=rng)
+    timer = task.timer
+    with timer.section("anchors"):
+        keyed = early or keyed_adaptively(task.cover, len(task.packed), task.derive, rng=task.rng)
     if keyed is None:
         return None
-    cover = keyed.pixels
-    with clock.part("extractor"):
-        read = model.extract(cover)
-    natural = (read > 0).astype(np.uint8)
+    with timer.section("extractor"):
+        logits = task.model.extract(keyed.pixels)
     try:
-        with clock.part("costs"):
-            learned = survey.either_way and payload_bits >= _DENSE
-            costs = prices(
-                cover,
-                payload_bits,
-                may_change=changeable(cover, read),
-                either_way=survey.either_way,
-                costs=None if learned else keyed.costs,
-            )
+        with timer.section("costs"):
+            costs = _task_costs(task, keyed, logits)
         yield Progress("derive-keys")
-        keys = keyed.keys
-        with clock.part("encode"):
-            # Where G's own directions have to stand, they carry nothing.
-            low = bitplane.low_layer_bits(payload_bits, keys, cover=cover, costs=costs) if survey.either_way else None
-            sealed = adaptive.seal_adaptive(packed, keys, limit_bytes=limit, low_bits=low, nonce=nonce)
+        sealed = _sealed(task, keyed, costs)
+        embedder = _Embedder(task, keyed, sealed, (logits > 0).astype(np.uint8))
         for last in (*(False,) * (_ROUNDS - 1), True):
-            yield Progress("embed", metrics={"bits": payload_bits})
-            cancel.raise_if_cancelled()
-            with clock.part("trellis"):
-                layout = bitplane.write_adaptive(sealed, keys, natural=natural, cover=cover, costs=costs)
-            cancel.raise_if_cancelled()
-            with clock.part("generator"):
-                change = model.map(layout.bits, cover)
-                if survey.either_way:
-                    change = _directed(turned(change, cover, keyed_coins(keys, sealed.header)), layout)
-                stego = model.embed(cover, change, layout.mask, strength)
-            cancel.raise_if_cancelled()
-            with clock.part("extractor"):
-                logits = model.extract(stego)
-            reading = Reading.of(logits[free], layout.bits[free])
-            astray = _astray(stego, cover, layout)
-            exact = not astray.any() and (reading.wrong_bits == 0 or last)
-            if exact and reading.weak_bits <= _MOST_WEAK:
-                return Attempt(keyed, sealed, strength, stego, logits, reading)
-            if reading.wrong_bits > _HOPELESS * np.count_nonzero(layout.mask):
+            yield Progress("embed", metrics={"bits": sealed.payload_bits.size})
+            round_ = embedder.embed(costs)
+            if round_.safe(last=last):
+                return round_.candidate
+            if round_.hopeless:
                 return None
-            offenders = free & (np.where(layout.bits, logits, -logits) < SURE_LOGIT) | astray
-            costs = costs.barred(offenders | _around(offenders) & layout.mask.astype(bool))
-    except adaptive.Infeasible:
+            costs = costs.with_wet(round_.suspects)
+    except Infeasible:
         pass
     return None
 
 
-def _directed(change: NDArray[np.float32], layout: Layout) -> NDArray[np.float32]:
-    """Return a modification map whose changes go the way that carries bits, where there is one."""
-    return np.where(layout.directions, np.abs(change) * layout.directions, change).astype(np.float32)
+def _task_costs(task: EmbeddingTask, keyed: KeyedCover, logits: NDArray[np.float32]) -> Costs:
+    """Return the costs of a task's cover, its wet pixels included. Raises Infeasible."""
+    payload_bits = _payload_bits(task)
+    learned_ones = task.probe.sign_invariant and payload_bits >= _DENSE
+    return costs_for(
+        keyed.pixels,
+        payload_bits,
+        may_change=changeable(keyed.pixels, logits),
+        sign_invariant=task.probe.sign_invariant,
+        costs=None if learned_ones else keyed.costs,
+    )
 
 
-def _astray(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) -> NDArray[np.bool_]:
-    """Return bool [512, 512]: where a level had to rise or fall by one, and did something else."""
-    astray: NDArray[np.bool_] = (stego != cover + layout.directions) & (layout.directions != 0)
-    return astray
+def _payload_bits(task: EmbeddingTask) -> int:
+    limit = task.probe.adaptive_longest
+    return adaptive.payload_bits(len(task.packed), limit_bytes=limit, geometry=task.geometry)
 
 
-def _costs(cover: NDArray[np.uint8], payload_bits: int, *, either_way: bool) -> Costs:
-    """Return what changes cost for a payload of this length, [512, 512], before any is forbidden or corrected.
+def _sealed(task: EmbeddingTask, keyed: KeyedCover, costs: Costs) -> Sealed:
+    """Seal the message; waits for the keys. Where G's own directions have to stand, they carry nothing."""
+    keys = keyed.keys
+    with task.timer.section("encode"):
+        low = None
+        if task.probe.sign_invariant:
+            low = low_layer_bits(_payload_bits(task), keys, cover=keyed.pixels, costs=costs)
+        limit = task.probe.adaptive_longest
+        return adaptive.seal(
+            task.packed, keys, limit_bytes=limit, geometry=task.geometry, low_bits=low, nonce=task.nonce
+        )
 
-    either_way: the directions may differ in cost, for they are not G's. Raises ModelRefused if the file of learned
+
+@dataclass(frozen=True, eq=False)
+class _Round:
+    """What came of one round. suspects: bool [height, width], pixels that must not change in the next one."""
+
+    candidate: Candidate
+    misdirected: bool
+    changes: int
+    suspects: NDArray[np.bool_]
+
+    def safe(self, *, last: bool) -> bool:
+        """Tell whether the stego can be sent. last: some bits may read wrongly, for they will be repaired."""
+        reading = self.candidate.reading
+        exact = not self.misdirected and (reading.wrong_bits == 0 or last)
+        return exact and reading.weak_bits <= _MOST_WEAK
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether further rounds would not end it."""
+        return self.candidate.reading.wrong_bits > _HOPELESS * self.changes
+
+
+@dataclass(frozen=True, eq=False)
+class _Embedder:
+    """What stays the same from round to round. cover_bits: uint8 [height, width], as E_I reads the cover."""
+
+    task: EmbeddingTask
+    keyed: KeyedCover
+    sealed: Sealed
+    cover_bits: NDArray[np.uint8]
+
+    def embed(self, costs: Costs) -> _Round:
+        """Lay the message where it costs least, run G on it, and read with E_I."""
+        task, cover = self.task, self.keyed.pixels
+        task.cancel.raise_if_cancelled()
+        with task.timer.section("trellis"):
+            layout = lay_adaptively(self.sealed, self.keyed.keys, cover_bits=self.cover_bits, cover=cover, costs=costs)
+        task.cancel.raise_if_cancelled()
+        strength = task.strength or 1.0
+        with task.timer.section("generator"):
+            stego = task.model.embed(cover, self._change(layout), layout.mask, strength)
+        task.cancel.raise_if_cancelled()
+        with task.timer.section("extractor"):
+            logits = task.model.extract(stego)
+        free = free_mask(task.geometry).astype(bool)
+        reading = Reading.of(logits[free], layout.bits[free])
+        wrong_direction = _wrong_direction(stego, cover, layout)
+        misread = free & (np.where(layout.bits, logits, -logits) < SURE_LOGIT) | wrong_direction
+        return _Round(
+            Candidate("adaptive", self.keyed, self.sealed, strength, stego, logits, reading),
+            misdirected=bool(wrong_direction.any()),
+            changes=int(np.count_nonzero(layout.mask)),
+            suspects=misread | _around(misread) & layout.mask.astype(bool),
+        )
+
+    def _change(self, layout: Layout) -> NDArray[np.float32]:
+        """Return G's modification map, its changes going the way that carries bits, where there is one."""
+        cover, keys = self.keyed.pixels, self.keyed.keys
+        change = self.task.model.map(layout.bits, cover)
+        if not self.task.probe.sign_invariant:
+            return change
+        change = flip_signs(change, cover, random_signs(keys, self.sealed.header, self.task.geometry))
+        return np.where(layout.directions, np.abs(change) * layout.directions, change).astype(np.float32)
+
+
+def _wrong_direction(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) -> NDArray[np.bool_]:
+    """Return bool [height, width]: where a level had to rise or fall by one, and did something else."""
+    wrong: NDArray[np.bool_] = (stego != cover + layout.directions) & (layout.directions != 0)
+    return wrong
+
+
+def _costs(cover: NDArray[np.uint8], payload_bits: int, *, sign_invariant: bool) -> Costs:
+    """Return what changes cost for a payload of this length, [height, width], before wet pixels and correction.
+
+    sign_invariant: the directions may differ in cost, for they are not G's. Raises ModelRefused if the file of learned
     costs cannot be used.
     """
-    if either_way and payload_bits >= _DENSE:
+    if sign_invariant and payload_bits >= _DENSE:
         return learned.bundled().of(cover)
-    return Costs.alike(hill(cover) ** np.float32(_exponent(payload_bits)))
+    return Costs.symmetric(hill(cover) ** np.float32(_exponent(payload_bits)))
 
 
-def prices(
+def costs_for(
     cover: NDArray[np.uint8],
     payload_bits: int,
     *,
     may_change: NDArray[np.bool_],
-    either_way: bool,
+    sign_invariant: bool,
     costs: Costs | None = None,
 ) -> Costs:
-    """Return what changes cost, [512, 512], for a payload of this length. Raises Infeasible if it is too long.
+    """Return what changes cost, [height, width], for a payload of this length. Raises Infeasible if it is too long.
 
-    may_change: bool [512, 512]. either_way: the directions may differ in cost, for they are not G's. costs: from
-    `_costs` if it ran already. Raises ModelRefused if the file of learned costs cannot be used.
+    may_change: bool [height, width]; the others are wet. sign_invariant: the directions may differ in cost, for they
+    are not G's. costs: from `_costs` if it ran already. Raises ModelRefused if the file of learned costs is no use.
     """
-    costs = _costs(cover, payload_bits, either_way=either_way) if costs is None else costs
-    costs = costs.barred(~may_change)
-    if not either_way or payload_bits < _LONG:
+    costs = _costs(cover, payload_bits, sign_invariant=sign_invariant) if costs is None else costs
+    costs = costs.with_wet(~may_change)
+    if not sign_invariant or payload_bits < _LONG:
         return costs
     try:
-        return preserving(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits)
+        return spam_corrected(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits)
     except ValueError as error:
-        raise adaptive.Infeasible(str(error)) from error
+        raise Infeasible(str(error)) from error
 
 
 def _exponent(payload_bits: int) -> float:
@@ -199,10 +246,10 @@ def _exponent(payload_bits: int) -> float:
     return _SHORT_EXPONENT + (1 - _SHORT_EXPONENT) * min(max(share, 0.0), 1.0)
 
 
-def _around(places: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _around(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return bool [H, W]: true within _NEAR rows and columns of a true one."""
-    rows = np.pad(places, ((_NEAR, _NEAR), (0, 0)))
-    tall = np.any([rows[i : i + places.shape[0]] for i in range(2 * _NEAR + 1)], axis=0)
+    rows = np.pad(pixels, ((_NEAR, _NEAR), (0, 0)))
+    tall = np.any([rows[i : i + pixels.shape[0]] for i in range(2 * _NEAR + 1)], axis=0)
     columns = np.pad(tall, ((0, 0), (_NEAR, _NEAR)))
-    wide: NDArray[np.bool_] = np.any([columns[:, i : i + places.shape[1]] for i in range(2 * _NEAR + 1)], axis=0)
+    wide: NDArray[np.bool_] = np.any([columns[:, i : i + pixels.shape[1]] for i in range(2 * _NEAR + 1)], axis=0)
     return wide

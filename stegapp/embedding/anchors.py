@@ -8,7 +8,6 @@ Owns how anchors change. How often others do, the methods say: by the costs and 
 the share of positions in use (direct).
 """
 
-from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,29 +15,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.costs.payload import Costs, hill, ternary_probabilities
+from stegapp.embedding.costs.hill import hill
+from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.embedding.simulate import draw_changes
-from stegapp.format import bitplane
-from stegapp.format.crypto import Keys
-from stegapp.pipeline.requests import Method
+from stegapp.embedding.task import Derive, Method
+from stegapp.format import Keys, PlaneGeometry, cover_salt, free_mask
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = [
-    "Derive",
-    "KeyedCover",
-    "changed_at_costs",
-    "changed_by_matching",
-    "changed_by_model",
-    "fixed_keys",
-    "fresh_rng",
-]
+__all__ = ["KeyedCover", "changed_at_costs", "changed_by_matching", "changed_by_model"]
 
 Pixels = NDArray[np.uint8]
-
-Derive = Callable[[bytes], "Future[Keys]"]
-"""Starts to derive the keys of a salt."""
 
 _FEWEST = 24
 """Anchors that change at least: 24 of 2,048, up or down, are 212 bits of chance, so that no salt comes twice."""
@@ -54,8 +42,8 @@ _EXCESS = 1.1
 class KeyedCover:
     """A cover with fresh anchors, and the keys of its salt, which may still be being derived.
 
-    method: for which the anchors changed; n_used: for how many payload positions of the direct one. pixels: uint8 [512,
-    512], from now on the cover. costs: HILL's, [512, 512], by which they changed for the adaptive one.
+    method: for which the anchors changed; n_used: for how many payload positions of the direct one. pixels: uint8
+    [height, width], from now on the cover. costs: HILL's, [height, width], by which they changed for the adaptive one.
     """
 
     method: Method
@@ -70,7 +58,7 @@ class KeyedCover:
         cls, method: Method, pixels: Pixels, derive: Derive, *, costs: Costs | None = None, n_used: int = 0
     ) -> "KeyedCover":
         """Take the salt of a cover whose anchors are fresh, and start to derive its keys."""
-        salt = bitplane.cover_salt(pixels)
+        salt = cover_salt(pixels)
         return cls(method, pixels, salt, derive(salt), costs, n_used)
 
     @property
@@ -79,28 +67,16 @@ class KeyedCover:
         return self.future.result()
 
 
-def fresh_rng() -> np.random.Generator:
-    """Return a generator that the system's randomness starts."""
-    return np.random.default_rng()
-
-
-def fixed_keys(keys: Keys) -> Derive:
-    """Return a derivation that gives these keys whatever the salt: for measurements, which need no password."""
-    future: Future[Keys] = Future()
-    future.set_result(keys)
-    return lambda _salt: future
-
-
 def changed_at_costs(cover: Pixels, costs: Costs, message_bits: float, *, rng: np.random.Generator) -> Pixels:
     """Return a cover whose anchors changed as adaptive embedding of so many bits at these costs changes any pixel.
 
-    cover: uint8 [512, 512]. costs: [512, 512]. message_bits: all that the picture is to carry.
+    cover: uint8 [height, width]. costs: [height, width]. message_bits: all that the picture is to carry.
     """
     dry = (cover > 0) & (cover < 255)  # the adaptive method leaves black and white alone
-    probabilities = _probabilities(costs.barred(~dry), message_bits)
+    probabilities = _probabilities(costs.with_wet(~dry), message_bits)
     if probabilities is None:
         return _topped_up(cover, cover, costs, rng=rng)
-    anchors = bitplane.free_mask() == 0
+    anchors = _anchors(cover)
     up, down = (np.where(anchors, np.minimum(_EXCESS * p, 0.5), 0) for p in probabilities)
     return _topped_up(cover, draw_changes(cover, up, down, rng=rng), costs, rng=rng)
 
@@ -110,11 +86,11 @@ def changed_by_matching(cover: Pixels, share: float, *, rng: np.random.Generator
 
     share: of the positions, those that will be in use. Half of them have the right bit already.
     """
-    anchors = bitplane.free_mask() == 0
-    either = np.where(anchors, share / 4, 0.0)
-    up = np.where(cover == 0, 2 * either, np.where(cover == 255, 0, either))
-    down = np.where(cover == 255, 2 * either, np.where(cover == 0, 0, either))
-    return _topped_up(cover, draw_changes(cover, up, down, rng=rng), Costs.alike(hill(cover)), rng=rng)
+    anchors = _anchors(cover)
+    each = np.where(anchors, share / 4, 0.0)
+    up = np.where(cover == 0, 2 * each, np.where(cover == 255, 0, each))
+    down = np.where(cover == 255, 2 * each, np.where(cover == 0, 0, each))
+    return _topped_up(cover, draw_changes(cover, up, down, rng=rng), Costs.symmetric(hill(cover)), rng=rng)
 
 
 def changed_by_model(
@@ -123,21 +99,21 @@ def changed_by_model(
 ) -> Pixels:  # fmt: skip
     """Return a cover whose anchors changed as the direct method changes any pixel.
 
-    change: G's map for random bits, with the directions that the method takes, float32 [512, 512]. share: of the
+    change: G's map for random bits, with the directions that the method takes, float32 [height, width]. share: of the
     positions, those that will be in use.
     """
-    mask = ((bitplane.free_mask() == 0) & (rng.random(cover.shape) < share)).astype(np.uint8)
+    mask = ((_anchors(cover)) & (rng.random(cover.shape) < share)).astype(np.uint8)
     changed = model.embed(cover, change, mask, strength)
-    return _topped_up(cover, changed, Costs.alike(hill(cover)), rng=rng)
+    return _topped_up(cover, changed, Costs.symmetric(hill(cover)), rng=rng)
 
 
 def _topped_up(cover: Pixels, changed: Pixels, costs: Costs, *, rng: np.random.Generator) -> Pixels:
     """Change further anchors, where it costs least, until there are enough for a salt of its own."""
-    anchors = bitplane.free_mask() == 0
+    anchors = _anchors(cover)
     if np.count_nonzero(changed != cover) >= _FEWEST:
         return changed
     elsewhere = ~anchors | (cover == 0) | (cover == 255)
-    probabilities = _probabilities(costs.barred(elsewhere), _FRESH_BITS)
+    probabilities = _probabilities(costs.with_wet(elsewhere), _FRESH_BITS)
     if probabilities is None:  # next to all anchors are black or white: then they have one way to go
         never = np.float32(np.inf)
         up = np.where(anchors & (cover < 255), costs.up, never)
@@ -149,6 +125,11 @@ def _topped_up(cover: Pixels, changed: Pixels, costs: Costs, *, rng: np.random.G
         more = draw_changes(cover, *probabilities, rng=rng)
         changed = np.where(changed != cover, changed, more)
     return changed
+
+
+def _anchors(cover: Pixels) -> NDArray[np.bool_]:
+    anchors: NDArray[np.bool_] = free_mask(PlaneGeometry.of(cover)) == 0
+    return anchors
 
 
 def _probabilities(costs: Costs, bits: float) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:

@@ -1,28 +1,35 @@
-"""The direct method: one coded bit a pixel, on as few pixels or at as little strength as the message allows.
+"""Direct embedding: one coded bit a pixel, on as few pixels or at as little strength as the message allows.
 
-Owns the search. A sparse model changes few pixels at full strength: the fewest come first. A spread model changes all
-pixels, at the least strength that still reads well enough.
+Owns the search. A model that changes single pixels does so at full strength: the fewest positions come first. One that
+changes all pixels takes the least strength that still reads well enough.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.anchors import Derive, KeyedCover, changed_by_matching, changed_by_model
-from stegapp.embedding.candidate import Attempt
-from stegapp.embedding.probe import Survey
+from stegapp.embedding.anchors import KeyedCover, changed_by_matching, changed_by_model
+from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.reading import CODE_RATES, GMI_MARGIN, REPEATABILITY, Reading, fits_safely, header_fits
-from stegapp.embedding.signs import keyed_coins, turned
-from stegapp.format import bitplane
-from stegapp.format.bitplane import CodeShape, Layout, Sealed
-from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system.timing import Clock
-
-if TYPE_CHECKING:
-    from stegapp.models import StegModel
+from stegapp.embedding.signs import flip_signs, random_signs
+from stegapp.embedding.task import Derive, EmbeddingTask
+from stegapp.format import (
+    HEADER_BITS,
+    CodeShape,
+    Layout,
+    PlaneGeometry,
+    Sealed,
+    code_shape,
+    container_length,
+    direct,
+    free_mask,
+    max_packed_bytes,
+    seal,
+    shape_for,
+)
+from stegapp.progress import Job, Progress
 
 __all__ = ["embed_directly", "keyed_directly"]
 
@@ -32,57 +39,6 @@ _STRENGTH_STEPS = 6
 _STRENGTH_TRIES = 4
 """Strengths at which the message itself is tried, each 1/64 above the one before."""
 
-_ALL = bitplane.PAYLOAD_POSITIONS
-
-
-def embed_directly(
-    model: "StegModel",
-    cover: NDArray[np.uint8],
-    packed: bytes,
-    derive: Derive,
-    *,
-    survey: Survey,
-    strength: float | None,
-    early: KeyedCover | None,
-    rng: np.random.Generator,
-    nonce: bytes | None,
-    clock: Clock,
-    cancel: CancelToken,
-) -> Job[Attempt | None]:
-    """Return the attempt with the least PSNR loss that is safe to send, None if there is none.
-
-    derive: starts to derive the keys of a salt. strength: a fixed one, or None to search. early: from `keyed_directly`;
-    anchors are changed anew, by `rng`, where the model or the cover turn out otherwise than that expected.
-    """
-    if model.card.embedding == "spread":
-        return (
-            yield from _spread(
-                model, cover, packed, derive, survey=survey, strength=strength, rng=rng, nonce=nonce, clock=clock,
-                cancel=cancel,
-            )
-        )  # fmt: skip
-    counts = list(_fewest_positions(model, len(packed), survey))
-    if not counts:
-        return None
-    keyed = early
-    if keyed is None or keyed.n_used != counts[0] or not survey.either_way:
-        with clock.part("anchors"):
-            bits, coins = rng.integers(0, 2, (2, *cover.shape), dtype=np.uint8)
-            change = model.map(bits, cover)
-            if survey.either_way:
-                change = turned(change, cover, coins)
-            pixels = changed_by_model(model, cover, change, _share(counts[0]), strength or 1.0, rng=rng)
-        keyed = KeyedCover.of("direct", pixels, derive, n_used=counts[0])
-    yield Progress("derive-keys")
-    embedder = _Embedder(model, keyed, packed, survey, nonce, clock)
-    for n_used in counts:
-        yield Progress("embed", metrics={"positions": n_used})
-        attempt = embedder.embed(embedder.plane(n_used), strength or 1.0)
-        cancel.raise_if_cancelled()
-        if _safe(attempt):
-            return attempt
-    return None
-
 
 def keyed_directly(
     cover: NDArray[np.uint8], packed_bytes: int, highest_rate: float, derive: Derive, *, rng: np.random.Generator
@@ -91,71 +47,108 @@ def keyed_directly(
 
     highest_rate: the model's. Expects that it is reached, and that changes are of one level, up or down alike.
     """
+    geometry = PlaneGeometry.of(cover)
     rate = next(rate for rate in CODE_RATES if rate <= highest_rate)
-    limit = bitplane.max_packed_bytes(_ALL, rate)
+    limit = max_packed_bytes(geometry.payload_positions, rate)
     if packed_bytes > limit:
         return None
-    n_used = bitplane.shape_for(packed_bytes, rate, limit_bytes=limit).n_used
-    return KeyedCover.of("direct", changed_by_matching(cover, _share(n_used), rng=rng), derive, n_used=n_used)
+    n_used = shape_for(packed_bytes, rate, limit_bytes=limit, geometry=geometry).n_used
+    pixels = changed_by_matching(cover, _share(n_used, geometry), rng=rng)
+    return KeyedCover.of("direct", pixels, derive, n_used=n_used)
 
 
-def _share(n_used: int) -> float:
+def embed_directly(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Candidate | None]:
+    """Return the candidate with the least PSNR loss that is safe to send, None if there is none.
+
+    early: from `keyed_directly`; anchors are changed anew where the model or the cover turn out otherwise than that
+    expected.
+    """
+    if not task.model.card.changes_single_pixels:
+        return (yield from _at_least_strength(task))
+    counts = list(_fewest_positions(task))
+    if not counts:
+        return None
+    keyed = early
+    if keyed is None or keyed.n_used != counts[0] or not task.probe.sign_invariant:
+        keyed = _keyed_by_model(task, counts[0])
+    yield Progress("derive-keys")
+    embedder = _Embedder(task, keyed)
+    for n_used in counts:
+        yield Progress("embed", metrics={"positions": n_used})
+        candidate = embedder.embed(embedder.plane(n_used), task.strength or 1.0)
+        task.cancel.raise_if_cancelled()
+        if _safe(candidate):
+            return candidate
+    return None
+
+
+def _fewest_positions(task: EmbeddingTask) -> Iterator[int]:
+    """Yield numbers of payload positions, rising, that a full plane's reading promises to be enough."""
+    tried, probe, most = 0, task.probe, task.geometry.payload_positions
+    for rate in CODE_RATES:
+        if rate > task.model.card.max_code_rate:
+            continue
+        shape = shape_for(len(task.packed), rate, limit_bytes=probe.longest, geometry=task.geometry)
+        if shape.n_used > tried and (fits_safely(probe.full, k=shape.k, n=shape.n) or shape.n_used == most):
+            yield shape.n_used
+        tried = max(tried, shape.n_used)
+
+
+def _share(n_used: int, geometry: PlaneGeometry) -> float:
     """Return the share of free positions that a payload of so many and the header use."""
-    return (bitplane.HEADER_BITS + n_used) / bitplane.FREE_POSITIONS
+    return (HEADER_BITS + n_used) / geometry.free_positions
 
 
-def _spread(
-    model: "StegModel",
-    cover: NDArray[np.uint8],
-    packed: bytes,
-    derive: Derive,
-    *,
-    survey: Survey,
-    strength: float | None,
-    rng: np.random.Generator,
-    nonce: bytes | None,
-    clock: Clock,
-    cancel: CancelToken,
-) -> Job[Attempt | None]:
+def _keyed_by_model(task: EmbeddingTask, n_used: int) -> KeyedCover:
+    """Change the anchors as G changes any pixel, and start to derive keys."""
+    with task.timer.section("anchors"):
+        bits, signs = task.rng.integers(0, 2, (2, *task.cover.shape), dtype=np.uint8)
+        change = task.model.map(bits, task.cover)
+        if task.probe.sign_invariant:
+            change = flip_signs(change, task.cover, signs)
+        share = _share(n_used, task.geometry)
+        pixels = changed_by_model(task.model, task.cover, change, share, task.strength or 1.0, rng=task.rng)
+    return KeyedCover.of("direct", pixels, task.derive, n_used=n_used)
+
+
+def _at_least_strength(task: EmbeddingTask) -> Job[Candidate | None]:
     """Find the least strength for a plane of random bits, change the anchors by it, then embed the message by it.
 
     The anchors have to be as they will be before there are keys, and so before the message has its plane.
     """
     yield Progress("embed")
-    with clock.part("generator"):
-        bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
-        change = model.map(bits, cover)
+    most = task.geometry.payload_positions
+    with task.timer.section("generator"):
+        bits = task.rng.integers(0, 2, task.cover.shape, dtype=np.uint8)
+        change = task.model.map(bits, task.cover)
+    strength, tries = task.strength, 1
     if strength is None:
-        shape = bitplane.code_shape(bitplane.container_length(len(packed), limit_bytes=survey.longest), _ALL)
-        trial = _Trial(model, cover, bits, change, shape, clock)
-        found = yield from _least_strength(trial, cancel)
-        if found is None:
+        shape = code_shape(container_length(len(task.packed), limit_bytes=task.probe.longest), most)
+        strength, tries = (yield from _least_strength(_Trial(task, bits, change, shape))), _STRENGTH_TRIES
+        if strength is None:
             return None
-        strength, tries = found, _STRENGTH_TRIES
-    else:
-        tries = 1
-    with clock.part("anchors"):
-        pixels = changed_by_model(model, cover, change, 1.0, strength, rng=rng)
-    keyed = KeyedCover.of("direct", pixels, derive)
+    with task.timer.section("anchors"):
+        pixels = changed_by_model(task.model, task.cover, change, 1.0, strength, rng=task.rng)
+    keyed = KeyedCover.of("direct", pixels, task.derive)
     yield Progress("derive-keys")
-    embedder = _Embedder(model, keyed, packed, survey, nonce, clock)
-    plane = embedder.plane(_ALL)
+    embedder = _Embedder(task, keyed)
+    plane = embedder.plane(most)
     for step in range(tries):
-        attempt = embedder.embed(plane, min(strength + step / 2**_STRENGTH_STEPS, 1.0))
-        cancel.raise_if_cancelled()
-        if _safe(attempt):
-            return attempt
+        candidate = embedder.embed(plane, min(strength + step / 2**_STRENGTH_STEPS, 1.0))
+        task.cancel.raise_if_cancelled()
+        if _safe(candidate):
+            return candidate
     return None
 
 
-def _safe(attempt: Attempt) -> bool:
-    reading = attempt.reading
-    return header_fits(reading) and fits_safely(reading, k=attempt.sealed.k, n=attempt.sealed.n)
+def _safe(candidate: Candidate) -> bool:
+    reading = candidate.reading
+    return header_fits(reading) and fits_safely(reading, k=candidate.sealed.k, n=candidate.sealed.n)
 
 
 @dataclass(frozen=True, eq=False)
 class _Plane:
-    """A sealed message in its places, and G's modification map for it."""
+    """A sealed message in its positions, and G's modification map for it."""
 
     sealed: Sealed
     layout: Layout
@@ -164,70 +157,51 @@ class _Plane:
 
 @dataclass(frozen=True, eq=False)
 class _Embedder:
-    """Everything an attempt needs that stays the same from one to the next."""
+    """What stays the same from one candidate to the next."""
 
-    model: "StegModel"
+    task: EmbeddingTask
     keyed: KeyedCover
-    packed: bytes
-    survey: Survey
-    nonce: bytes | None
-    clock: Clock
 
     def plane(self, n_used: int) -> _Plane:
         """Seal the message for `n_used` payload positions and run G on its bitplane."""
-        cover, keys = self.keyed.pixels, self.keyed.keys
-        with self.clock.part("encode"):
-            limit = self.survey.longest
-            sealed = bitplane.seal(self.packed, keys, n_used=n_used, limit_bytes=limit, nonce=self.nonce)
-            layout = bitplane.write(sealed, keys)
-        with self.clock.part("generator"):
-            change = self.model.map(layout.bits, cover)
-            if self.survey.either_way:
-                change = turned(change, cover, keyed_coins(keys, sealed.header))
+        task, cover, keys = self.task, self.keyed.pixels, self.keyed.keys
+        with task.timer.section("encode"):
+            sealed = seal(task.packed, keys, n_used=n_used, limit_bytes=task.probe.longest, nonce=task.nonce)
+            layout = direct.write(sealed, keys, task.geometry)
+        with task.timer.section("generator"):
+            change = task.model.map(layout.bits, cover)
+            if task.probe.sign_invariant:
+                change = flip_signs(change, cover, random_signs(keys, sealed.header, task.geometry))
             return _Plane(sealed, layout, change)
 
-    def embed(self, plane: _Plane, strength: float) -> Attempt:
+    def embed(self, plane: _Plane, strength: float) -> Candidate:
         """Embed by Eq. 14, round, and read with E_I."""
-        bits, mask = plane.layout.bits, plane.layout.mask
-        with self.clock.part("generator"):
-            stego = self.model.embed(self.keyed.pixels, plane.change, mask, strength)
-        with self.clock.part("extractor"):
-            logits = self.model.extract(stego)
+        task, bits, mask = self.task, plane.layout.bits, plane.layout.mask
+        with task.timer.section("generator"):
+            stego = task.model.embed(self.keyed.pixels, plane.change, mask, strength)
+        with task.timer.section("extractor"):
+            logits = task.model.extract(stego)
         needed = mask.astype(bool)
         reading = Reading.of(logits[needed], bits[needed])
-        return Attempt(self.keyed, plane.sealed, strength, stego, logits, reading)
-
-
-def _fewest_positions(model: "StegModel", packed_bytes: int, survey: Survey) -> Iterator[int]:
-    """Yield numbers of payload positions, rising, that a full plane's reading promises to be enough."""
-    tried = 0
-    for rate in CODE_RATES:
-        if rate > model.card.max_code_rate:
-            continue
-        shape = bitplane.shape_for(packed_bytes, rate, limit_bytes=survey.longest)
-        if shape.n_used > tried and (fits_safely(survey.full, k=shape.k, n=shape.n) or shape.n_used == _ALL):
-            yield shape.n_used
-        tried = max(tried, shape.n_used)
+        return Candidate("direct", self.keyed, plane.sealed, strength, stego, logits, reading)
 
 
 @dataclass(frozen=True, eq=False)
 class _Trial:
     """A full plane of random bits, to be read at several strengths."""
 
-    model: "StegModel"
-    cover: NDArray[np.uint8]
+    task: EmbeddingTask
     bits: NDArray[np.uint8]
     change: NDArray[np.float32]
     shape: CodeShape
-    clock: Clock
 
     def reading(self, strength: float) -> Reading:
         """Embed at a strength, round, and read with E_I."""
-        mask = bitplane.free_mask()
-        with self.clock.part("generator"):
-            stego = self.model.embed(self.cover, self.change, mask, strength)
-        with self.clock.part("extractor"):
-            logits = self.model.extract(stego)
+        task, mask = self.task, free_mask(self.task.geometry)
+        with task.timer.section("generator"):
+            stego = task.model.embed(task.cover, self.change, mask, strength)
+        with task.timer.section("extractor"):
+            logits = task.model.extract(stego)
         free = mask.astype(bool)
         return Reading.of(logits[free], self.bits[free])
 
@@ -239,13 +213,13 @@ class _Trial:
         )
 
 
-def _least_strength(trial: _Trial, cancel: CancelToken) -> Job[float | None]:
+def _least_strength(trial: _Trial) -> Job[float | None]:
     """Bisect for the least strength: the map is the same for all, so that each try costs one run of E_I."""
     best: float | None = None
     low, high, next_try = 0.0, 1.0, 1.0
     for step in range(_STRENGTH_STEPS):
         reading = trial.reading(next_try)
-        cancel.raise_if_cancelled()
+        trial.task.cancel.raise_if_cancelled()
         yield Progress("search", step + 1, _STRENGTH_STEPS, {"strength": next_try, "gmi": reading.gmi})
         if trial.safe(reading):
             best = high = next_try

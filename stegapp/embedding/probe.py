@@ -1,9 +1,7 @@
-"""What a cover can carry with a model, measured before any key is known.
+"""The capacity probe: what a cover can carry with a model, measured before any key is known.
 
-    cover ─┬─ G on a plane of random bits ─ round ─ E_I ─▶ full: the highest code rate, and so the direct method's limit
-           └─ E_I ─▶ the bits a cover has by itself, and so how much the adaptive method may change
-
-Owns what a cover allows; how it is used is the business of `direct` and `sparing`.
+cover ─┬─ G on a plane of random bits ─ round ─ E_I ─▶ full: the highest code rate, and so the direct method's limit
+       └─ E_I ─▶ cover bits, and so how much the adaptive method may change
 """
 
 from dataclasses import dataclass
@@ -12,78 +10,106 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.reading import (
-    GMI_MARGIN,
-    REPEATABILITY,
-    SURE_LOGIT,
-    Reading,
-    best_code_rate,
-    header_fits,
-    measure,
-)
+from stegapp.embedding.reading import GMI_MARGIN, REPEATABILITY, SURE_LOGIT, Reading, best_code_rate, header_fits
+from stegapp.embedding.signs import flip_signs
+from stegapp.embedding.task import Method
 from stegapp.errors import CoverUnsuitable
-from stegapp.format import adaptive, bitplane
+from stegapp.format import BLOCK_BITS, SHORTEST_PACKED, PlaneGeometry, adaptive, free_mask, max_packed_bytes
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Survey", "survey_cover"]
+__all__ = ["Probe", "changeable", "probe_cover"]
 
-_FEWEST_CHANGEABLE = adaptive.PLACES // 8
-"""With fewer pixels that may change, spread as they may be, the header might find too few in its region."""
+_FEWEST_CHANGEABLE = 8
+"""The free positions over this: with fewer pixels that may change, the header might find too few in its region."""
+
+_SEED = 512
 
 
 @dataclass(frozen=True, eq=False)
-class Survey:
+class Probe:
     """What one cover takes with one model.
 
-    full: how a plane of random bits was read back. either_way: the signs of changes may be a coin's. code_rate: the
+    full: how a plane of random bits was read back. sign_invariant: changes may have random signs. code_rate: the
     highest that such a reading decodes safely. longest, adaptive_longest: bytes of the longest packed message, by any
     method and by the adaptive one (0 if model or cover do not allow it).
     """
 
     full: Reading
-    either_way: bool
+    sign_invariant: bool
     code_rate: float
     longest: int
     adaptive_longest: int
 
+    def longest_by(self, method: Method) -> int:
+        """Return the bytes of the longest packed message that the cover takes by a method."""
+        return self.adaptive_longest if method == "adaptive" else self.longest
 
-def survey_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float | None = None) -> Survey:
+
+def probe_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float | None = None) -> Probe:
     """Embed a full plane, read it and the cover. Raises CoverUnsuitable if not even the shortest message comes back."""
-    full, either_way = measure(model, cover, strength=strength or 1.0)
+    full, sign_invariant = _full_plane(model, cover, strength=strength or 1.0)
     margin = GMI_MARGIN + REPEATABILITY
     rate = None
     if header_fits(full, margin=margin):
-        rate = best_code_rate(full, k=bitplane.BLOCK_BITS, highest=model.card.max_code_rate, margin=margin)
-    longest = bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, rate) if rate is not None else 0
-    if rate is None or longest < bitplane.SHORTEST_PACKED:
+        rate = best_code_rate(full, k=BLOCK_BITS, highest=model.card.max_code_rate, margin=margin)
+    geometry = PlaneGeometry.of(cover)
+    longest = max_packed_bytes(geometry.payload_positions, rate) if rate is not None else 0
+    if rate is None or longest < SHORTEST_PACKED:
         raise CoverUnsuitable(
             f"This picture cannot carry a message with the model {model.card.name}: of the bits embedded, "
             f"{full.ber:.0%} were read back wrong.",
             advice="Take another picture, best a photograph with detail everywhere, or another model.",
         )
-    # A spread model changes every pixel: no change of single ones would be read.
     adaptively = 0
-    if model.card.embedding == "sparse":
-        adaptively = _longest_adaptively(int(np.count_nonzero(changeable(cover, model.extract(cover)))))
-    return Survey(full, either_way, rate, longest, min(adaptively, longest))
+    if model.card.changes_single_pixels:
+        pixels = int(np.count_nonzero(changeable(cover, model.extract(cover))))
+        adaptively = _longest_adaptively(pixels, geometry)
+    return Probe(full, sign_invariant, rate, longest, min(adaptively, longest))
 
 
-def changeable(cover: NDArray[np.uint8], natural: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Return bool [512, 512]: the pixels that the adaptive method may change.
+def changeable(cover: NDArray[np.uint8], logits: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Return bool [height, width]: the pixels that the adaptive method may change; the others are wet.
 
-    Not anchors; not black or white, where a change leaves a flat area; nor where E_I is not sure of what it reads.
+    logits: E_I's on the cover. Not anchors; not black or white, where a change leaves a flat area; nor where E_I is not
+    sure of what it reads.
     """
-    may: NDArray[np.bool_] = bitplane.free_mask().astype(bool)
-    may &= (cover > 0) & (cover < 255) & (np.abs(natural) >= SURE_LOGIT)
+    may: NDArray[np.bool_] = free_mask(PlaneGeometry.of(cover)).astype(bool)
+    may &= (cover > 0) & (cover < 255) & (np.abs(logits) >= SURE_LOGIT)
     return may
 
 
-def _longest_adaptively(pixels: int) -> int:
+def _longest_adaptively(pixels: int, geometry: PlaneGeometry) -> int:
     """Return the longest packed message that takes up to half a bit per changeable pixel among the payload's."""
-    if pixels < _FEWEST_CHANGEABLE:
+    free = geometry.free_positions
+    if pixels < free // _FEWEST_CHANGEABLE:
         return 0
-    halves = {header: pixels * (adaptive.PLACES - header) // adaptive.PLACES // 2 for header in adaptive.HEADER_REGIONS}
-    fitting = (bits for header, bits in halves.items() if adaptive.header_places(bits) <= header)
-    return adaptive.longest_packed(max(fitting))
+    halves = {header: pixels * (free - header) // free // 2 for header in geometry.header_regions}
+    fitting = (bits for header, bits in halves.items() if adaptive.header_positions(bits, geometry) <= header)
+    return adaptive.longest_packed(max(fitting), geometry)
+
+
+def _full_plane(model: "StegModel", cover: NDArray[np.uint8], *, strength: float) -> tuple[Reading, bool]:
+    """Embed a full plane of random bits, round, and read it back.
+
+    Returns the reading, and whether it is one of changes with random signs (see `signs`): those of a model that changes
+    single pixels are tried so first. Plane and signs are the same for every cover: they say nothing about any message.
+    """
+    rng = np.random.default_rng(_SEED)
+    bits, signs = rng.integers(0, 2, (2, *cover.shape), dtype=np.uint8)
+    mask = free_mask(PlaneGeometry.of(cover))
+    free = mask.astype(bool)
+    modification = model.map(bits, cover)
+
+    def read(change: NDArray[np.float32]) -> Reading:
+        logits = model.extract(model.embed(cover, change, mask, strength))
+        return Reading.of(logits[free], bits[free])
+
+    if not model.card.changes_single_pixels:
+        return read(modification), False
+    with_random_signs = read(flip_signs(modification, cover, signs))
+    if with_random_signs.weak_bits <= with_random_signs.bits // 1000:
+        return with_random_signs, True
+    own = read(modification)
+    return (with_random_signs, True) if with_random_signs.gmi > own.gmi else (own, False)

@@ -1,4 +1,4 @@
-"""What a cover and a model can carry together, measured rather than assumed.
+"""How well bits are read, and whether that is safe to send.
 
 Owns the safety margin: how much better than necessary a plane has to read, so
 that another machine's float rounding cannot break what was hidden here.
@@ -6,18 +6,12 @@ that another machine's float rounding cannot break what was hidden here.
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.signs import turned
-from stegapp.format import bitplane
-from stegapp.format.codewords import HEADER_BITS, HEADER_K
+from stegapp.format import HEADER_BITS, HEADER_K, coded_bits
 from stegapp.imaging import metrics
-
-if TYPE_CHECKING:
-    from stegapp.models import StegModel
 
 __all__ = [
     "CODE_RATES",
@@ -28,7 +22,6 @@ __all__ = [
     "best_code_rate",
     "fits_safely",
     "header_fits",
-    "measure",
 ]
 
 GMI_MARGIN = 0.03
@@ -103,31 +96,6 @@ def _hard_capacity(ber: float) -> float:
 def best_code_rate(reading: Reading, *, k: int, highest: float, margin: float = GMI_MARGIN) -> float | None:
     """Return the highest code rate for blocks of k bits that such a reading decodes safely, None if none does."""
     for rate in CODE_RATES:
-        if rate <= highest and fits_safely(reading, k=k, n=bitplane.coded_bits(k, rate), margin=margin):
+        if rate <= highest and fits_safely(reading, k=k, n=coded_bits(k, rate), margin=margin):
             return rate
     return None
-
-
-def measure(model: "StegModel", cover: NDArray[np.uint8], *, strength: float = 1.0) -> tuple[Reading, bool]:
-    """Embed a full plane of random bits, round, and read it back.
-
-    Returns the reading, and whether it is one of changes whose signs a coin chose (see `signs`): a sparse model's are
-    tried so first. Plane and coins are the same for every cover: they say nothing about any message.
-    """
-    rng = np.random.default_rng(512)
-    bits, coins = rng.integers(0, 2, (2, *cover.shape), dtype=np.uint8)
-    mask = bitplane.free_mask()
-    free = mask.astype(bool)
-    modification = model.map(bits, cover)
-
-    def read(change: NDArray[np.float32]) -> Reading:
-        logits = model.extract(model.embed(cover, change, mask, strength))
-        return Reading.of(logits[free], bits[free])
-
-    if model.card.embedding != "sparse":
-        return read(modification), False
-    either = read(turned(modification, cover, coins))
-    if either.weak_bits <= either.bits // 1000:
-        return either, True
-    own = read(modification)
-    return (either, True) if either.gmi > own.gmi else (own, False)

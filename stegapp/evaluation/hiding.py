@@ -11,16 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.anchors import fixed_keys
-from stegapp.embedding.embed import embed_message, longest_by
-from stegapp.embedding.probe import Survey, survey_cover
+from stegapp.embedding import EmbeddingTask, Method, Probe, embed_message, fixed_keys, probe_cover
 from stegapp.errors import CoverUnsuitable, VerificationFailed
-from stegapp.format.codewords import HEADER_K, Sealed
-from stegapp.format.container import NONCE_BYTES
-from stegapp.format.crypto import Keys, Secret
-from stegapp.format.message import FileEntry, Message, pack
+from stegapp.format import HEADER_K, NONCE_BYTES, FileEntry, Keys, Message, Sealed, Secret, pack
 from stegapp.models import StegModel
-from stegapp.pipeline.requests import Method
 from stegapp.progress import CancelToken, run_job
 
 __all__ = ["Hidden", "Hider", "MessageSize"]
@@ -57,43 +51,43 @@ class Hider:
         self._keys = Keys(Secret(self._random(_KEYS).bytes(_MASTER_BYTES)))
 
     @functools.cached_property
-    def _survey(self) -> Survey | None:
+    def _probe(self) -> Probe | None:
         try:
-            return survey_cover(self._model, self._cover, strength=self._strength)
+            return probe_cover(self._model, self._cover, strength=self._strength)
         except CoverUnsuitable:
             return None
 
     @property
     def longest(self) -> int:
         """Bytes of the longest packed message that the cover takes; 0 if none."""
-        return longest_by(self._method, self._survey) if self._survey is not None else 0
+        return self._probe.longest_by(self._method) if self._probe is not None else 0
 
     def hide(self, size: MessageSize, *, cancel: CancelToken) -> Hidden | None:
         """Return a stego with a message of random bytes, None if it cannot be hidden in this cover."""
         label = 0 if size is None else size
         packed = _packed(self._random(_MESSAGE, label), self.longest if size is None else size, exactly=size is None)
-        if self._survey is None or not 0 < len(packed) <= self.longest:
+        if self._probe is None or not 0 < len(packed) <= self.longest:
             return None
-        job = embed_message(
+        task = EmbeddingTask(
             self._model,
             self._cover,
             packed,
             fixed_keys(self._keys),
-            survey=self._survey,
-            method=self._method,
-            strength=self._strength,
+            self._probe,
+            self._method,
+            self._strength,
             rng=self._random(_ANCHORS, label),
             nonce=self._random(_NONCE, label).bytes(NONCE_BYTES),
             cancel=cancel,
         )
         try:
-            attempt = run_job(job)
+            candidate = run_job(embed_message(task))
         except VerificationFailed:
             return None
         return Hidden(
-            attempt.stego,
-            attempt.logits,
-            _payload_bits(attempt.sealed, attempt.carried_bits, self._model.card.embedding),
+            candidate.stego,
+            candidate.logits,
+            _payload_bits(candidate.sealed, candidate.carried_bits, coded=self._model.card.changes_single_pixels),
         )
 
     def _random(self, *labels: int) -> np.random.Generator:
@@ -116,5 +110,6 @@ def _packed(rng: np.random.Generator, size: int, *, exactly: bool) -> bytes:
     return packed if length > 0 else b""
 
 
-def _payload_bits(sealed: Sealed, carried_bits: int, embedding: str) -> int:
-    return HEADER_K + 8 * sealed.container_bytes if embedding == "spread" else carried_bits
+def _payload_bits(sealed: Sealed, carried_bits: int, *, coded: bool) -> int:
+    """coded: error correction counts too."""
+    return carried_bits if coded else HEADER_K + 8 * sealed.container_bytes

@@ -13,9 +13,17 @@ logit turns its sign. What remains is how surely each bit was read right or wron
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.format import bitplane
-from stegapp.format.codewords import HEADER_K
-from stegapp.format.crypto import SEAL_BYTES
+from stegapp.format import (
+    HEADER_BITS,
+    HEADER_K,
+    MAX_CODE_RATE,
+    SEAL_BYTES,
+    SHORTEST_PACKED,
+    PlaneGeometry,
+    code_shape,
+    free_mask,
+    max_packed_bytes,
+)
 from stegapp.imaging import metrics
 
 __all__ = ["RESOLUTION", "exact_payload", "largest_container"]
@@ -26,28 +34,29 @@ RESOLUTION = 16
 _TOGETHER = 4
 """Blocks decoded before asking whether one has failed already: as many as the decoder takes at once."""
 
-_SMALLEST = bitplane.SHORTEST_PACKED + SEAL_BYTES
+_SMALLEST = SHORTEST_PACKED + SEAL_BYTES
 
 
 def exact_payload(logits: NDArray[np.float32], bits: NDArray[np.uint8], *, rng: np.random.Generator) -> int:
     """Return the bytes of the largest container that a full plane gives back without an error; 0 if none.
 
-    logits: calibrated, as read, float32 [512, 512]. bits: as embedded. Places are drawn at random, as the keyed order
-    draws them; the header has to come through too. Whatever is smaller is taken to come through as well.
+    logits: calibrated, as read, float32 [height, width]. bits: as embedded. Positions are drawn at random, as the keyed
+    order draws them; the header has to come through too. Whatever is smaller is taken to come through as well.
     """
-    free = np.flatnonzero(bitplane.free_mask())
-    places = rng.permutation(free)
-    margins = np.where(bits != 0, logits, -logits).reshape(-1)[places]
-    header, payload = margins[: bitplane.HEADER_BITS], margins[bitplane.HEADER_BITS :]
-    if not _comes_back(header, blocks=1, k=HEADER_K, n=bitplane.HEADER_BITS, rng=rng):
+    geometry = PlaneGeometry.of(logits)
+    most = geometry.payload_positions
+    positions = rng.permutation(np.flatnonzero(free_mask(geometry)))
+    margins = np.where(bits != 0, logits, -logits).reshape(-1)[positions]
+    header, payload = margins[:HEADER_BITS], margins[HEADER_BITS:]
+    if not _comes_back(header, blocks=1, k=HEADER_K, n=HEADER_BITS, rng=rng):
         return 0
 
     def fits(container_bytes: int) -> bool:
-        shape = bitplane.code_shape(container_bytes, bitplane.PAYLOAD_POSITIONS)
+        shape = code_shape(container_bytes, most)
         return _comes_back(payload, blocks=shape.blocks, k=shape.k, n=shape.n, rng=rng)
 
-    largest = largest_container()
-    guess = _promised(metrics.gmi(logits.reshape(-1)[places], bits.reshape(-1)[places]), largest)
+    largest = largest_container(geometry)
+    guess = _promised(metrics.gmi(logits.reshape(-1)[positions], bits.reshape(-1)[positions]), largest, most)
     good, bad = 0, largest + 1
     step, tried = max(RESOLUTION, guess // 50), guess
     # From the guess outwards, then halving what is between; a failure shows in the first blocks, so it costs little.
@@ -68,19 +77,19 @@ def exact_payload(logits: NDArray[np.float32], bits: NDArray[np.uint8], *, rng: 
     return good
 
 
-def largest_container() -> int:
+def largest_container(geometry: PlaneGeometry) -> int:
     """Return the bytes of the largest container that the format allows in one plane."""
-    return bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, bitplane.MAX_CODE_RATE) + SEAL_BYTES
+    return max_packed_bytes(geometry.payload_positions, MAX_CODE_RATE) + SEAL_BYTES
 
 
-def _promised(gmi: float, largest: int) -> int:
-    """Return the largest container whose code asks for no more than `gmi`."""
+def _promised(gmi: float, largest: int, positions: int) -> int:
+    """Return the largest container whose code asks for no more than `gmi`, in so many positions."""
     from stegapp.coding.required import required_gmi
 
     low, high = _SMALLEST, largest + 1
     while high - low > 1:
         middle = (low + high) // 2
-        shape = bitplane.code_shape(middle, bitplane.PAYLOAD_POSITIONS)
+        shape = code_shape(middle, positions)
         low, high = (middle, high) if required_gmi(shape.k, shape.n) <= gmi else (low, middle)
     return low
 

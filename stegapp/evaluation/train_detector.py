@@ -26,11 +26,11 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import SQUARE
 from stegapp.embedding.simulate import lsb_matching, simulate_ternary
 from stegapp.errors import StegError, UsageError
 from stegapp.evaluation.covers import Cover, Covers, Pictures, choose
-from stegapp.format import adaptive, bitplane
-from stegapp.format.container import container_length
+from stegapp.format import HEADER_BITS, adaptive, container_length, max_packed_bytes
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Pairs, save_detector, train_detector
@@ -171,17 +171,17 @@ def _hide(cover: Cover, kinds: Sequence[Kind], model: "StegModel", found: Featur
 
 def _simulated(cover: Cover, kind: Kind) -> NDArray[np.uint8] | None:
     """Return a stego with the statistics of a hidden message's, None if it would not fit."""
-    from stegapp.embedding.adaptive import prices
+    from stegapp.embedding.adaptive import costs_for
 
     method, size = kind
     rng = cover.random(_SIMULATE, *kind[0].encode(), size)
     pixels = cover.pixels
     if method == "direct":
-        carried = bitplane.HEADER_BITS + round(8 * container_length(size, limit_bytes=2 * size) / _CODE_RATE)
-        return lsb_matching(pixels, carried if size else bitplane.FREE_POSITIONS, rng=rng)
-    payload_bits = adaptive.payload_bits(size, limit_bytes=2 * size)
+        carried = HEADER_BITS + round(8 * container_length(size, limit_bytes=2 * size) / _CODE_RATE)
+        return lsb_matching(pixels, carried if size else SQUARE.free_positions, rng=rng)
+    payload_bits = adaptive.payload_bits(size, limit_bytes=2 * size, geometry=SQUARE)
     try:
-        costs = prices(pixels, payload_bits, may_change=(pixels > 0) & (pixels < 255), either_way=True)
+        costs = costs_for(pixels, payload_bits, may_change=(pixels > 0) & (pixels < 255), sign_invariant=True)
         return simulate_ternary(pixels, costs, _OVERHEAD * (adaptive.HEADER_SYNDROME_BITS + payload_bits), rng=rng)
     except ValueError:
         return None
@@ -209,7 +209,7 @@ def _trained(photos: Sequence[_Photo], model: "StegModel", description: str) -> 
     training = [photo for photo in photos if photo.role == "training"]
     test = [photo for photo in photos if photo.role != "training"]
     hidden_in = [photo for photo in photos if photo.role == "measured"]
-    full = bitplane.max_packed_bytes(bitplane.PAYLOAD_POSITIONS, _CODE_RATE)
+    full = max_packed_bytes(SQUARE.payload_positions, _CODE_RATE)
     measured = []
     for kind in MEASURED:
         probe = next((name for name, kinds in _PROBES.items() if kind in kinds), kind[0])

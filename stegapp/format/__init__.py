@@ -1,4 +1,85 @@
 """The file format, both directions: FORMAT.md beside this file says what its modules do.
 
-Bytes and bits in, bytes and bits out. Must not know of picture files, models, costs or detectors.
+Bytes and bits in, bytes and bits out. Must not know of picture files, models, costs or detectors. This is its only
+door: no other package imports a module of it.
+
+    message ─ pack ─ seal ─▶ Sealed ─ direct.write, adaptive.write ─▶ Layout of a plane
+    logits, levels of a plane ─ read ─▶ Opened ─ unpack ─▶ message
 """
+
+from stegapp.format.bitplane import Layout, cover_salt, llrs_from_logits, order
+from stegapp.format.codewords import HEADER_K, Opened, Sealed, seal
+from stegapp.format.container import (
+    BLOCK_BITS,
+    MAX_CODE_RATE,
+    SHORTEST_PACKED,
+    CodeShape,
+    code_shape,
+    coded_bits,
+    container_length,
+    max_packed_bytes,
+    shape_for,
+)
+from stegapp.format.crypto import SEAL_BYTES, Keys, Secret, derive_keys
+from stegapp.format.geometry import HEADER_BITS, PlaneGeometry, free_mask
+from stegapp.format.header import NONCE_BYTES, Header
+from stegapp.format.message import (
+    MAX_BODY_BYTES,
+    FileEntry,
+    Message,
+    Saved,
+    Skipped,
+    pack,
+    safe_name,
+    save_files,
+    unpack,
+)
+from stegapp.format.methods import METHODS, adaptive, direct, method_name
+from stegapp.format.outcomes import Fault, NewerFormat, Unrevealed
+from stegapp.format.reader import read
+
+__all__ = [
+    "BLOCK_BITS",
+    "HEADER_BITS",
+    "HEADER_K",
+    "MAX_BODY_BYTES",
+    "MAX_CODE_RATE",
+    "METHODS",
+    "NONCE_BYTES",
+    "SEAL_BYTES",
+    "SHORTEST_PACKED",
+    "CodeShape",
+    "Fault",
+    "FileEntry",
+    "Header",
+    "Keys",
+    "Layout",
+    "Message",
+    "NewerFormat",
+    "Opened",
+    "PlaneGeometry",
+    "Saved",
+    "Sealed",
+    "Secret",
+    "Skipped",
+    "Unrevealed",
+    "adaptive",
+    "code_shape",
+    "coded_bits",
+    "container_length",
+    "cover_salt",
+    "derive_keys",
+    "direct",
+    "free_mask",
+    "llrs_from_logits",
+    "max_packed_bytes",
+    "method_name",
+    "order",
+    "pack",
+    "read",
+    "safe_name",
+    "save_files",
+    "seal",
+    "shape_for",
+    "unpack",
+]

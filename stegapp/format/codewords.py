@@ -20,27 +20,24 @@ from stegapp.format.container import (
     MAX_CODE_RATE,
     METHOD_ADAPTIVE,
     METHOD_DIRECT,
-    NONCE_BYTES,
     SEALED_HEADER_BYTES,
     CodeShape,
-    Header,
     code_shape,
     container_length,
     does_not_fit,
     max_packed_bytes,
     open_container,
-    open_header,
     seal_container,
-    seal_header,
 )
 from stegapp.format.crypto import NONCE_KEY_BYTES, Keys, synthetic_nonce
+from stegapp.format.geometry import HEADER_BITS, PlaneGeometry
+from stegapp.format.header import NONCE_BYTES, Header, open_header, seal_header
 from stegapp.format.message import pad, unpad
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 __all__ = [
-    "HEADER_BITS",
     "HEADER_K",
     "Opened",
     "Sealed",
@@ -56,8 +53,6 @@ Bits = NDArray[np.uint8]
 LLRs = NDArray[np.float32]
 
 HEADER_K = 8 * SEALED_HEADER_BYTES
-HEADER_BITS = 1_152
-"""Coded bits of the header: rate 1/3, so that it outlives damage that the payload does not."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,7 +137,7 @@ def seal(
     method: int = METHOD_DIRECT,
     nonce: bytes | None = None,
 ) -> Sealed:
-    """Pad, seal and encode a packed message for `n_used` payload places; n_used as in the header.
+    """Pad, seal and encode a packed message for `n_used` payload positions; n_used as in the header.
 
     limit_bytes: the longest packed message that is to fit, which also limits padding. nonce: for tests only; used
     twice with different messages, it would give them away. Raises DoesNotFit.
@@ -183,16 +178,16 @@ def open_codewords(
     header_llrs: LLRs,
     payload_llrs: Callable[[Header], LLRs],
     keys: Keys,
+    geometry: PlaneGeometry,
     *,
-    method: int,
     device: str,
 ) -> Opened:
-    """Open and check a header that `decode_header` gave, then decode and open its payload, as read by `method`.
+    """Open and check a header that `decode_header` gave, then decode and open its payload: the direct method's.
 
     header_llrs: float32 [1152]. payload_llrs: called with the authentic header, returns float32 [n_used or more].
     device: where the payload is decoded. Raises Unrevealed.
     """
-    header = open_header(sealed_header, keys, method=method)
+    header = open_header(sealed_header, keys, method=METHOD_DIRECT, geometry=geometry)
     plaintext, shape = header.to_bytes(), header.shape
 
     llrs = payload_llrs(header)[: shape.coded_bits]

@@ -53,9 +53,9 @@ _SHORTEST_PADDED = 128
 _THOROUGH = 2**20
 """Body bytes up to which compressing takes all the time it wants: above, a second and a thorough try cost seconds."""
 _CHUNK = 2**16
-_PLANE_BYTES = 512 * 512 // 8
-"""No picture carries more: a bit a pixel."""
-_GIVEN_UP = 4 * _PLANE_BYTES
+_MOST_CARRIED = 2**15
+"""No picture carries more bytes: a bit a pixel."""
+_GIVEN_UP = 4 * _MOST_CARRIED
 """Packed bytes beyond which a message is not packed to its end. Up to there, a user can be told exactly how much too
 long it is, and into how many pictures it would go."""
 
@@ -162,7 +162,7 @@ def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | No
         if len(packed) <= limit and (best is None or len(packed) < len(best)):
             best = packed
     if best is None:
-        capacity = min(limit, _PLANE_BYTES)
+        capacity = min(limit, _MOST_CARRIED)
         raise DoesNotFit(
             f"The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries "
             f"{capacity:,} at most.",

@@ -101,6 +101,14 @@ class ModelCard:
         """Whether it reads bits by a secret labelling of its own."""
         return bool(self.net.table)
 
+    @property
+    def changes_single_pixels(self) -> bool:
+        """Whether the extractor reads single changed pixels, so that a message may change few of them.
+
+        If not, all pixels change, at as little strength as the message allows.
+        """
+        return self.embedding == "sparse"
+
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
         values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}

@@ -5,7 +5,6 @@ when a job first needs them and keeps them for the next.
 """
 
 from stegapp.pipeline.detectability import LEVEL_WORDS, level_of, verdict
-from stegapp.pipeline.engine import Session
 from stegapp.pipeline.requests import (
     CapacityRequest,
     CapacityResult,
@@ -18,6 +17,7 @@ from stegapp.pipeline.requests import (
     RevealResult,
     SharePoint,
 )
+from stegapp.pipeline.session import Session
 
 __all__ = [
     "LEVEL_WORDS",

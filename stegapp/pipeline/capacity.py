@@ -2,48 +2,49 @@
 
 from typing import TYPE_CHECKING
 
-from stegapp.embedding.probe import survey_cover
-from stegapp.imaging.covers import check_carrier, read_cover
+from stegapp import carriers
+from stegapp.embedding import probe_cover
 from stegapp.pipeline.detectability import expect
 from stegapp.pipeline.requests import CapacityRequest, CapacityResult
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system.timing import Clock
+from stegapp.system.timing import Timer
 
 if TYPE_CHECKING:
-    from stegapp.pipeline.engine import Session
+    from stegapp.pipeline.engine import Engine
 
 __all__ = ["capacity"]
 
 
-def capacity(request: CapacityRequest, *, session: "Session", cancel: CancelToken) -> Job[CapacityResult]:
+def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken) -> Job[CapacityResult]:
     """Measure a cover's capacity: embed a full plane of random bits, round, read it back; read the cover itself.
 
     Raises ImageRefused, ModelRefused, CoverUnsuitable, DeviceError, Cancelled.
     """
-    clock = Clock()
+    timer, carrier = Timer(), carriers.get(request.carrier)
     yield Progress("read")
-    with clock.part("read"):
-        cover = read_cover(request.cover, crop=request.crop, cancel=cancel)
+    with timer.section("read"):
+        cover = carrier.open_cover(request.cover, crop=request.crop, cancel=cancel)
+    (plane,) = cover.planes
     cancel.raise_if_cancelled()
     yield Progress("load-model")
-    with clock.part("load_model"):
-        model = session.model(request.model, device=request.device)
+    with timer.section("load_model"):
+        model = engine.model(request.model, device=request.device)
     cancel.raise_if_cancelled()
     yield Progress("measure")
-    with clock.part("measure"):
-        survey = survey_cover(model, cover.pixels)
-    with clock.part("detectability"):
-        detectability = expect(session.detector, cover.pixels, survey=survey)
+    with timer.section("measure"):
+        probe = probe_cover(model, plane)
+    with timer.section("detectability"):
+        detectability = expect(engine.detector, plane, probe=probe)
     return CapacityResult(
-        capacity_bytes=survey.longest,
-        adaptive_bytes=survey.adaptive_longest,
-        bit_accuracy=1 - survey.full.ber,
-        gmi=survey.full.gmi,
-        code_rate=survey.code_rate,
+        capacity_bytes=probe.longest,
+        adaptive_bytes=probe.adaptive_longest,
+        bit_accuracy=1 - probe.full.ber,
+        gmi=probe.full.gmi,
+        code_rate=probe.code_rate,
         model_name=model.card.name,
         model_id=model.id,
         device=model.device,
-        seconds=clock.seconds(),
-        notes=cover.notes + check_carrier(cover.pixels),
+        seconds=timer.seconds(),
+        notes=cover.notes,
         detectability=detectability,
     )

@@ -6,19 +6,17 @@ one that ships, and a single picture's score tells little where a detector is we
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import SQUARE
+from stegapp.embedding import EmbeddingTask, Method, Probe
 from stegapp.errors import ModelRefused
 from stegapp.imaging import metrics
-from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, Method, SharePoint
+from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, SharePoint
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Measurement
-
-if TYPE_CHECKING:
-    from stegapp.embedding.probe import Survey
 
 __all__ = ["BUNDLED_SHA256", "FILE_NAME", "LEVEL_WORDS", "expect", "judge", "level_of", "verdict"]
 
@@ -43,28 +41,20 @@ Load = Callable[[], Detector]
 Floats = NDArray[np.float64]
 
 
-def judge(
-    load: Load,
-    cover: NDArray[np.uint8],
-    stego: NDArray[np.uint8],
-    *,
-    method: Method,
-    message_bytes: int,
-    survey: "Survey",
-) -> Detectability:
+def judge(load: Load, task: EmbeddingTask, method: Method, stego: NDArray[np.uint8]) -> Detectability:
     """Return which share of untouched photos the detector flags if it flags this stego.
 
-    load: returns the detector; may raise ModelRefused. cover, stego: uint8 [512, 512]. message_bytes: when packed.
-    survey: of this cover with the model that hid.
+    load: returns the detector; may raise ModelRefused. task, method: what was embedded, and by which method.
     """
+    cover = task.cover
     try:
         detector = load()
     except ModelRefused:
         return Detectability(words=_NO_DETECTOR)
-    alike = survey.either_way and metrics.max_change(cover, stego) <= _LARGEST_CHANGE
+    by_one = task.probe.sign_invariant and metrics.max_change(cover, stego) <= _LARGEST_CHANGE
     features = spam.features(cover)
-    reason = _reason(detector, features, alike=alike)
-    row = detector.measurement(method, message_bytes)
+    reason = _reason(detector, cover.shape, features, by_one=by_one)
+    row = detector.measurement(method, len(task.packed))
     if reason or row is None:
         return Detectability(words=reason)
     share = detector.false_alarm_share(spam.features(stego), row)
@@ -80,19 +70,19 @@ def judge(
     )
 
 
-def expect(load: Load, cover: NDArray[np.uint8], *, survey: "Survey") -> ExpectedDetectability:
+def expect(load: Load, cover: NDArray[np.uint8], *, probe: Probe) -> ExpectedDetectability:
     """Return the shares to expect for messages of the lengths that were measured, in this cover by method auto."""
     try:
         detector = load()
     except ModelRefused:
         return ExpectedDetectability(words=_NO_DETECTOR)
     features = spam.features(cover)
-    reason = _reason(detector, features, alike=survey.either_way)
+    reason = _reason(detector, cover.shape, features, by_one=probe.sign_invariant)
     if reason:
         return ExpectedDetectability(words=reason)
     points, before = [], None
     for row in sorted(detector.card.measurements, key=lambda row: row.message_bytes):
-        short = row.message_bytes <= survey.adaptive_longest
+        short = row.message_bytes <= probe.adaptive_longest
         if row.method == ("adaptive" if short else "direct"):
             share = detector.expected_share(features, row)
             if before is None:
@@ -106,8 +96,8 @@ def expect(load: Load, cover: NDArray[np.uint8], *, survey: "Survey") -> Expecte
                     level_of(share),
                 )
             )
-    if points and points[-1].message_bytes > survey.longest:
-        points[-1] = replace(points[-1], message_bytes=survey.longest)
+    if points and points[-1].message_bytes > probe.longest:
+        points[-1] = replace(points[-1], message_bytes=probe.longest)
     return ExpectedDetectability(
         words=_EXPECTED,
         points=tuple(points),
@@ -135,15 +125,15 @@ def verdict(level: Level, cover: Level | None = None) -> str:
     return _note("Stands out. Hide less, or try another photo.")
 
 
-def _reason(detector: Detector, cover: Floats, *, alike: bool) -> str:
+def _reason(detector: Detector, shape: tuple[int, ...], cover: Floats, *, by_one: bool) -> str:
     """Return why the detector's figures do not hold for a stego, "" if they do.
 
-    cover: features, [686]. alike: pixels change by one level at most, up or down as a coin or the message says. Any
+    cover: features, [686]. by_one: pixels change by one level at most, up or down at random or as the message says. Any
     model that does so leaves the same traces: where they lie is the method's choice.
     """
-    if not alike:
+    if not by_one:
         return _note("Not measured for this model: it changes pixels in another way than the one that was measured.")
-    if not detector.covers(cover):
+    if shape != SQUARE.shape or not detector.covers(cover):
         return _note("Not measured for pictures like this: it is too unlike the photos of our test.")
     return ""
 

@@ -1,4 +1,4 @@
-"""Models and their devices, kept between jobs."""
+"""Loaded models and the detector, kept between jobs."""
 
 import threading
 from pathlib import Path
@@ -6,15 +6,7 @@ from typing import TYPE_CHECKING
 
 from stegapp.models import ModelStore
 from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME
-from stegapp.pipeline.requests import (
-    CapacityRequest,
-    CapacityResult,
-    HideRequest,
-    HideResult,
-    RevealRequest,
-    RevealResult,
-)
-from stegapp.progress import CancelToken, Job, Progress
+from stegapp.progress import Job, Progress
 from stegapp.steganalysis.detector import Detector, load_detector
 from stegapp.system import device as devices
 from stegapp.system.paths import bundled_models
@@ -22,19 +14,16 @@ from stegapp.system.paths import bundled_models
 if TYPE_CHECKING:
     from stegapp.models import ModelEntry, StegModel
 
-__all__ = ["Session"]
+__all__ = ["Engine"]
 
 _KEPT_MODELS = 4
 
 
-class Session:
-    """Run jobs, loading each model once per device.
-
-    Safe to share between threads. A job that fails leaves the session usable.
-    """
+class Engine:
+    """Load each model once per device, and the detector once. Safe to share between threads."""
 
     def __init__(self, store: ModelStore | None = None, *, detector: Path | None = None) -> None:
-        """Open a session; detector: a file to judge by instead of the one that ships with the app."""
+        """store: None for the user's. detector: a file to judge by instead of the one that ships with the app."""
         self.store = store if store is not None else ModelStore()
         self._detector_file = (
             (detector, None) if detector is not None else (bundled_models() / FILE_NAME, BUNDLED_SHA256)
@@ -80,21 +69,3 @@ class Session:
         """Import torch and load a model, so that the first job need not wait for either."""
         yield Progress("load-model")
         self.model(model, device=device)
-
-    def hide(self, request: HideRequest, *, cancel: CancelToken | None = None) -> Job[HideResult]:
-        """Hide a message; see `stegapp.pipeline.hide.hide`."""
-        from stegapp.pipeline.hide import hide
-
-        return (yield from hide(request, session=self, cancel=cancel or CancelToken()))
-
-    def reveal(self, request: RevealRequest, *, cancel: CancelToken | None = None) -> Job[RevealResult]:
-        """Reveal a message; see `stegapp.pipeline.reveal.reveal`."""
-        from stegapp.pipeline.reveal import reveal
-
-        return (yield from reveal(request, session=self, cancel=cancel or CancelToken()))
-
-    def capacity(self, request: CapacityRequest, *, cancel: CancelToken | None = None) -> Job[CapacityResult]:
-        """Measure a cover's capacity; see `stegapp.pipeline.capacity.capacity`."""
-        from stegapp.pipeline.capacity import capacity
-
-        return (yield from capacity(request, session=self, cancel=cancel or CancelToken()))

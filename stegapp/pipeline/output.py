@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from stegapp import carriers
 from stegapp.errors import OutputRefused
 from stegapp.system.outputs import check_file
 
@@ -11,9 +12,12 @@ _ROOM = 2**19
 """Bytes that the disk has to have: a stego of pure noise takes 263 KB."""
 
 
-def check_output(output: Path, *, cover: Path | bytes, force: bool) -> None:
-    """Refuse an output that could not be written, before any work is done. Raises OutputRefused."""
-    if output.suffix.lower() != ".png":
+def check_output(output: Path, *, cover: Path | bytes, force: bool, carrier: str = "square") -> None:
+    """Refuse an output that could not be written, before any work is done. Raises OutputRefused.
+
+    carrier: what kind of stego it becomes.
+    """
+    if output.suffix.lower() not in carriers.get(carrier).suffixes:
         raise OutputRefused(
             f"The stego has to be a PNG, but {output.name!r} does not end in .png.",
             advice="A JPEG would destroy the message. Choose a name that ends in .png.",

@@ -11,7 +11,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.format.message import Message
+from stegapp.carriers import Crop
+from stegapp.embedding import Method
+from stegapp.format import Message
 
 __all__ = [
     "CapacityRequest",
@@ -28,13 +30,8 @@ __all__ = [
     "SharePoint",
 ]
 
-Method = Literal["auto", "direct", "adaptive"]
-
 Level = Literal["hard-to-notice", "noticeable", "stands-out"]
 """How conspicuous a picture is, for people: see `detectability.level_of`."""
-
-Crop = tuple[int, int, int]
-"""A square of the upright picture: left, top, side, in its pixels."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ class HideRequest:
     strength: in (0, 1]; None searches for the least visible one that decodes with margin.
     method: auto takes adaptive as long as the message fits and the model can, else direct.
     force: allow `output` to replace a file, the cover included.
-    crop: the square of the picture to use; None is the centre.
+    crop: the square of the picture to use; None is the centre. carrier: what kind of stego it becomes.
     """
 
     cover: Path | bytes
@@ -58,6 +55,7 @@ class HideRequest:
     device: str = "auto"
     force: bool = False
     crop: Crop | None = None
+    carrier: str = "square"
 
 
 @dataclass(frozen=True)
@@ -177,6 +175,7 @@ class CapacityRequest:
     model: str | None = None
     device: str = "auto"
     crop: Crop | None = None
+    carrier: str = "square"
 
 
 @dataclass(frozen=True)

@@ -1,86 +1,109 @@
 """Reveal a message: read the plane with a model's E_I, decode, open; try other installed models if need be."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from stegapp.embedding.candidate import method_name
-from stegapp.errors import ModelRefused, NothingRevealed
-from stegapp.format import bitplane
-from stegapp.format.crypto import derive_keys
-from stegapp.format.message import unpack
-from stegapp.format.outcomes import NewerFormat
-from stegapp.imaging.covers import read_stego
+from stegapp.carriers import Plane, carriers
+from stegapp.errors import ImageRefused, ModelRefused, NothingRevealed
+from stegapp.format import Keys, NewerFormat, Opened, cover_salt, method_name, read, unpack
+from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.requests import RevealRequest, RevealResult
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system.timing import Clock
+from stegapp.system.timing import Timer
 
 if TYPE_CHECKING:
-    from stegapp.models import ModelEntry
-    from stegapp.pipeline.engine import Session
+    from stegapp.models import ModelEntry, StegModel
+    from stegapp.pipeline.engine import Engine
 
 __all__ = ["reveal"]
 
 
-def reveal(request: RevealRequest, *, session: "Session", cancel: CancelToken) -> Job[RevealResult]:
+def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> Job[RevealResult]:
     """Reveal and authenticate the message in `request.stego`.
 
     Key derivation runs beside loading the model and E_I. Raises ImageRefused, ModelRefused, NothingRevealed,
     DeviceError, Cancelled.
     """
-    clock = Clock()
+    timer = Timer()
     yield Progress("read")
-    with clock.part("read"):
-        stego = read_stego(request.stego, cancel=cancel)
-    salt = bitplane.cover_salt(stego)
-    with ThreadPoolExecutor(1, thread_name_prefix="stegapp-keys") as pool:
-        derived = pool.submit(clock.timed, "derive_keys", lambda: derive_keys(request.password, salt))
+    with timer.section("read"):
+        planes = _open_stego(request, cancel)
+    with deriving(request.password, timer) as derive:
+        derived = [(plane, derive(cover_salt(plane))) for plane in planes]
         failure: NothingRevealed | None = None
-        for entry in _candidates(session, request.model):
+        for entry in _candidates(engine, request.model):
             cancel.raise_if_cancelled()
             yield Progress("load-model")
             try:
-                with clock.part("load_model"):
-                    model = session.load(entry, device=request.device)
+                with timer.section("load_model"):
+                    model = engine.load(entry, device=request.device)
             except ModelRefused:
                 if failure is None:
                     raise  # the model asked for; a broken one among the others is only skipped
                 continue
-            cancel.raise_if_cancelled()
-            yield Progress("extract")
-            with clock.part("extractor"):
-                logits = model.extract(stego)
-            cancel.raise_if_cancelled()
-            yield Progress("decode")
-            keys = derived.result()
-            try:
-                with clock.part("decode"):
-                    opened = bitplane.read(logits, keys, levels=stego)
-            except NewerFormat:
-                raise  # authentic: no other model can say more
-            except NothingRevealed as error:
-                failure = failure or error
-                continue
-            return RevealResult(
-                message=unpack(opened.packed),
-                method=method_name(opened.method),
-                corrected_bits=opened.corrected_bits,
-                payload_bits=opened.payload_bits,
-                message_bytes=len(opened.packed),
-                container_bytes=opened.container_bytes,
-                code_rate=opened.code_rate,
-                model_name=model.card.name,
-                model_id=model.id,
-                device=model.device,
-                seconds=clock.seconds(),
-            )
+            for plane, keys in derived:
+                try:
+                    opened = yield from _read(plane, keys, model, timer, cancel)
+                except NewerFormat:
+                    raise  # authentic: no other model can say more
+                except NothingRevealed as error:
+                    failure = failure or error
+                    continue
+                return _result(opened, model, timer)
     if failure is None:
         raise ModelRefused("No model is installed.", advice="Import the model that hid the message.")
     raise failure
 
 
-def _candidates(session: "Session", ref: str | None) -> Iterator["ModelEntry"]:
+def _open_stego(request: RevealRequest, cancel: CancelToken) -> list[Plane]:
+    """Return the plane of each carrier that takes the file. Raises the first one's ImageRefused if none does."""
+    planes: list[Plane] = []
+    refused: ImageRefused | None = None
+    for carrier in carriers():
+        try:
+            (plane,) = carrier.open_stego(request.stego, cancel=cancel)
+        except ImageRefused as error:
+            refused = refused or error
+        else:
+            planes.append(plane)
+    if refused is not None and not planes:
+        raise refused
+    return planes
+
+
+def _candidates(engine: "Engine", ref: str | None) -> Iterator["ModelEntry"]:
     """Yield the chosen model, then the other installed ones."""
-    chosen = session.store.resolve(ref)
+    chosen = engine.store.resolve(ref)
     yield chosen
-    yield from (entry for entry in session.store.list() if entry.id != chosen.id)
+    yield from (entry for entry in engine.store.list() if entry.id != chosen.id)
+
+
+def _read(plane: Plane, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken) -> Job[Opened]:
+    """Read a plane with a model's E_I and open what is in it. Raises NothingRevealed, NewerFormat."""
+    cancel.raise_if_cancelled()
+    yield Progress("extract")
+    with timer.section("extractor"):
+        logits = model.extract(plane)
+    cancel.raise_if_cancelled()
+    yield Progress("decode")
+    derived = keys.result()
+    with timer.section("decode"):
+        return read(logits, derived, levels=plane)
+
+
+def _result(opened: Opened, model: "StegModel", timer: Timer) -> RevealResult:
+    name = method_name(opened.method)
+    return RevealResult(
+        message=unpack(opened.packed),
+        method="adaptive" if name == "adaptive" else "direct",
+        corrected_bits=opened.corrected_bits,
+        payload_bits=opened.payload_bits,
+        message_bytes=len(opened.packed),
+        container_bytes=opened.container_bytes,
+        code_rate=opened.code_rate,
+        model_name=model.card.name,
+        model_id=model.id,
+        device=model.device,
+        seconds=timer.seconds(),
+    )

@@ -11,7 +11,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["DIMENSIONS", "effects", "features"]
+__all__ = ["DIMENSIONS", "features", "sensitivities"]
 
 Weights: TypeAlias = NDArray[np.floating]
 
@@ -57,7 +57,7 @@ def _runs(differences: NDArray[np.int16], down: int, right: int) -> NDArray[np.f
     return both
 
 
-def effects(image: NDArray[np.uint8], weights: Weights) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def sensitivities(image: NDArray[np.uint8], weights: Weights) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return by how much weights · features would rise if one pixel alone rose, or fell, by one level.
 
     image: as for `features`. weights: [686]. Returns float32 [H, W] twice: of +1 and of -1, as if there were levels
@@ -67,7 +67,7 @@ def effects(image: NDArray[np.uint8], weights: Weights) -> tuple[NDArray[np.floa
     levels = 2 * reach + 1
     x = image.astype(np.int16)
     up, down = np.zeros(x.shape, dtype=np.float32), np.zeros(x.shape, dtype=np.float32)
-    tables = [_effect_tables(half.reshape((_LEVELS,) * 3), reach) for half in np.split(weights, 2)]
+    tables = [_sensitivity_tables(half.reshape((_LEVELS,) * 3), reach) for half in np.split(weights, 2)]
     for rows, columns, half in _WALKS:
         height, width = x.shape[0] - 3 * abs(rows), x.shape[1] - 3 * columns
         pixels = [
@@ -83,7 +83,7 @@ def effects(image: NDArray[np.uint8], weights: Weights) -> tuple[NDArray[np.floa
     return up, down
 
 
-def _effect_tables(
+def _sensitivity_tables(
     weights: NDArray[np.floating], reach: int
 ) -> list[tuple[NDArray[np.floating], NDArray[np.floating]]]:
     """Return what a run of four pixels adds to the weighed features if its k-th alone rises, or falls: 4 pairs.

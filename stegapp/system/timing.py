@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-__all__ = ["Clock"]
+__all__ = ["Timer"]
 
 T = TypeVar("T")
 
 
-class Clock:
+class Timer:
     """Add up seconds by part. Parts that overlap in time each count in full; "total" is what passed."""
 
     def __init__(self) -> None:
@@ -18,7 +18,7 @@ class Clock:
         self._parts: dict[str, float] = {}
 
     @contextmanager
-    def part(self, name: str) -> Iterator[None]:
+    def section(self, name: str) -> Iterator[None]:
         """Count the time inside the block under `name`."""
         start = time.perf_counter()
         try:
@@ -28,7 +28,7 @@ class Clock:
 
     def timed(self, name: str, work: Callable[[], T]) -> T:
         """Run `work` and count its time under `name`."""
-        with self.part(name):
+        with self.section(name):
             return work()
 
     def seconds(self) -> dict[str, float]:

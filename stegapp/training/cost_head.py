@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from stegapp.embedding.costs import learned
-from stegapp.embedding.costs.payload import hill
+from stegapp.embedding.costs.hill import hill
 from stegapp.errors import StegError, TrainingFailed
 from stegapp.networks.cost_head import CostHead, Locator, located
 from stegapp.progress import CancelToken, Job, Progress, run_job

@@ -5,9 +5,9 @@ import pytest
 from numpy.typing import NDArray
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from stegapp.embedding import simulate
-from stegapp.embedding.probe import Survey
+from stegapp.embedding import EmbeddingTask, Probe, fixed_keys, simulate
 from stegapp.embedding.reading import Reading
+from stegapp.format import Keys, Secret
 from stegapp.imaging.covers import read_cover
 from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME, judge
 from stegapp.steganalysis import spam
@@ -34,7 +34,8 @@ def test_load(benchmark: BenchmarkFixture) -> None:
 @pytest.mark.benchmark(group="detectability")
 def test_judge(benchmark: BenchmarkFixture, photo: NDArray[np.uint8]) -> None:
     detector = load_detector(bundled_models() / FILE_NAME, sha256=BUNDLED_SHA256)
-    survey = Survey(Reading(260_000, 0, 0, 1.0), True, 0.975, 31_400, 14_000, None)
+    probe = Probe(Reading(260_000, 0, 0, 1.0), True, 0.975, 31_400, 14_000)
     stego = simulate.lsb_matching(photo, 30_000, rng=np.random.default_rng(1))
-    seen = benchmark(judge, lambda: detector, photo, stego, method="direct", message_bytes=4_000, survey=survey)
+    task = EmbeddingTask(None, photo, bytes(4_000), fixed_keys(Keys(Secret(bytes(32)))), probe)  # type: ignore[arg-type]
+    seen = benchmark(judge, lambda: detector, task, "direct", stego)
     assert seen.false_alarm_share is not None

@@ -9,12 +9,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp.embedding.anchors import fixed_keys
-from stegapp.embedding.candidate import Attempt
-from stegapp.embedding.embed import embed_message
-from stegapp.embedding.probe import Survey, survey_cover
+from stegapp import format as fmt
+from stegapp.embedding import Candidate, EmbeddingTask, Probe, embed_message, fixed_keys, probe_cover
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
-from stegapp.format import bitplane
 from stegapp.format.crypto import Keys, Secret
 from stegapp.format.message import FileEntry, Message, pack
 from stegapp.imaging import covers
@@ -49,11 +46,11 @@ def cover(sample: Path) -> NDArray[np.uint8]:
 
 
 def _embed(
-    model: Any, cover: NDArray[np.uint8], length: int, *, survey: Survey, **options: Any
-) -> tuple[Attempt, list[Progress]]:
+    model: Any, cover: NDArray[np.uint8], length: int, *, probe: Probe, **options: Any
+) -> tuple[Candidate, list[Progress]]:
     seen: list[Progress] = []
-    job = embed_message(model, cover, pack(_message(length)), fixed_keys(KEYS), survey=survey, **options)
-    return run_job(job, seen.append), seen
+    task = EmbeddingTask(model, cover, pack(_message(length)), fixed_keys(KEYS), probe, **options)
+    return run_job(embed_message(task), seen.append), seen
 
 
 # ---------------------------------------------------------------- choosing
@@ -143,22 +140,22 @@ def test_black_and_white_never_change(name: str, hide: Hide) -> None:
 
 
 def test_changes_lie_in_texture(cover: NDArray[np.uint8], model: StegModel) -> None:
-    survey = survey_cover(model, cover)
-    attempt, _ = _embed(model, cover, 4_000, survey=survey, method="adaptive")
+    probe = probe_cover(model, cover)
+    candidate, _ = _embed(model, cover, 4_000, probe=probe, method="adaptive")
     rough = np.abs(np.diff(cover.astype(int), axis=1))
-    changed = (attempt.stego != cover)[:, 1:]
+    changed = (candidate.stego != cover)[:, 1:]
     assert rough[changed].mean() > 1.5 * rough.mean()
 
 
 @pytest.mark.parametrize("length", [100, 1_000, 13_000])
 def test_20_misread_pixels_anywhere_are_repaired(length: int, cover: NDArray[np.uint8], model: StegModel) -> None:
-    survey = survey_cover(model, cover)
-    attempt, _ = _embed(model, cover, length, survey=survey, method="adaptive")
+    probe = probe_cover(model, cover)
+    candidate, _ = _embed(model, cover, length, probe=probe, method="adaptive")
     packed = pack(_message(length))
     for seed in range(20):
-        logits = attempt.logits.reshape(-1).copy()
+        logits = candidate.logits.reshape(-1).copy()
         logits[np.random.default_rng(seed).choice(logits.size, 20, replace=False)] *= -1
-        assert bitplane.read(logits.reshape(512, 512), KEYS, levels=attempt.stego).packed == packed
+        assert fmt.read(logits.reshape(512, 512), KEYS, levels=candidate.stego).packed == packed
 
 
 # ---------------------------------------------------------------- pixels that do not do as they should
@@ -176,24 +173,24 @@ class Stubborn:
 
 
 def test_pixels_that_do_not_move_are_left_alone(cover: NDArray[np.uint8], model: StegModel) -> None:
-    survey = survey_cover(model, cover)
+    probe = probe_cover(model, cover)
     rounds = []
     for share in (0.0, 0.005):
         stubborn = np.random.default_rng(0).random((512, 512)) < share
-        attempt, seen = _embed(Stubborn(model, stubborn), cover, 1_000, survey=survey, method="adaptive")
-        assert attempt.reading.wrong_bits == 0
-        assert not (attempt.stego != attempt.keyed.pixels)[stubborn].any()
-        assert bitplane.read(attempt.logits, KEYS, levels=attempt.stego).packed == pack(_message(1_000))
+        candidate, seen = _embed(Stubborn(model, stubborn), cover, 1_000, probe=probe, method="adaptive")
+        assert candidate.reading.wrong_bits == 0
+        assert not (candidate.stego != candidate.keyed.pixels)[stubborn].any()
+        assert fmt.read(candidate.logits, KEYS, levels=candidate.stego).packed == pack(_message(1_000))
         rounds.append(len(seen))
     assert rounds[0] == 2 < rounds[1]  # keys, and one round
 
 
 def test_a_model_that_moves_nothing_is_noticed(cover: NDArray[np.uint8], model: StegModel) -> None:
-    survey = survey_cover(model, cover)
+    probe = probe_cover(model, cover)
     broken = Stubborn(model, np.ones((512, 512), dtype=np.bool_))
     for method in ("adaptive", "auto"):
         with pytest.raises(VerificationFailed) as failed:
-            _embed(broken, cover, 10, survey=survey, method=method)
+            _embed(broken, cover, 10, probe=probe, method=method)
         assert failed.value.advice
 
 
@@ -209,25 +206,25 @@ def test_auto_goes_on_directly_where_adaptively_fails(cover: NDArray[np.uint8], 
     once = Once.__new__(Once)
     once.model, once.stubborn = model, np.zeros((512, 512), dtype=np.bool_)
     once.card, once.name, once.extract = model.card, model.name, model.extract
-    attempt, _ = _embed(once, cover, 100, survey=survey_cover(model, cover))
-    assert attempt.method == "direct"
+    candidate, _ = _embed(once, cover, 100, probe=probe_cover(model, cover))
+    assert candidate.method == "direct"
 
 
 def test_a_model_that_changes_every_pixel_cannot(cover: NDArray[np.uint8], model: StegModel) -> None:
     spread = Stubborn(model, np.zeros((512, 512), dtype=np.bool_))
     spread.card = dataclasses.replace(model.card, embedding="spread")
-    survey = survey_cover(spread, cover)  # type: ignore[arg-type]
-    assert survey.adaptive_longest == 0
+    probe = probe_cover(spread, cover)  # type: ignore[arg-type]
+    assert probe.adaptive_longest == 0
     with pytest.raises(UsageError, match="adaptively"):
-        _embed(spread, cover, 10, survey=survey, method="adaptive")
+        _embed(spread, cover, 10, probe=probe, method="adaptive")
 
 
 def test_it_can_be_cancelled_between_rounds(cover: NDArray[np.uint8], model: StegModel) -> None:
     from stegapp.errors import Cancelled
 
     cancel = CancelToken()
-    survey = survey_cover(model, cover)
-    job = embed_message(model, cover, pack(_message(100)), fixed_keys(KEYS), survey=survey, cancel=cancel)
+    probe = probe_cover(model, cover)
+    job = embed_message(EmbeddingTask(model, cover, pack(_message(100)), fixed_keys(KEYS), probe, cancel=cancel))
     assert [next(job).stage, next(job).stage] == ["derive-keys", "embed"]
     cancel.cancel()
     with pytest.raises(Cancelled):

@@ -7,16 +7,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from stegapp import format as fmt
+from stegapp.carriers import SQUARE
 from stegapp.embedding import anchors
-from stegapp.embedding.costs.payload import Costs, hill
-from stegapp.format import bitplane
+from stegapp.embedding.costs.hill import hill
+from stegapp.embedding.costs.payload import Costs
 from stegapp.format.message import FileEntry, Message
 from stegapp.imaging import covers
 from tests.conftest import SAMPLES
 from tests.covers import hard_cover
 from tests.pipeline.conftest import Hide, Reveal
 
-ANCHORS = bitplane.free_mask() == 0
+ANCHORS = fmt.free_mask(SQUARE) == 0
 COVER = covers.read_cover(SAMPLES / "two_dogs.png").pixels
 
 
@@ -51,7 +53,7 @@ def test_they_lie_in_texture_where_everything_else_does() -> None:
     changed = np.zeros((512, 512))
     rng = np.random.default_rng(0)
     for _ in range(30):
-        changed += anchors.changed_at_costs(COVER, Costs.alike(costs), 40_000, rng=rng) != COVER
+        changed += anchors.changed_at_costs(COVER, Costs.symmetric(costs), 40_000, rng=rng) != COVER
     assert not changed[~ANCHORS].any()
     cheap = costs < np.median(costs[ANCHORS])
     assert changed[ANCHORS & cheap].sum() > 5 * changed[ANCHORS & ~cheap].sum() > 0
@@ -69,22 +71,23 @@ def test_every_cover_gives_every_hide_a_salt_of_its_own(name: str, hide: Hide, r
     salts = set()
     for number in range(2):
         result = hide(hard_cover(name), "again", output=tmp_path / f"{number}.png")
-        salts.add(bitplane.cover_salt(result.stego_pixels))
+        salts.add(fmt.cover_salt(result.stego_pixels))
         assert (result.stego_pixels != result.cover_pixels)[ANCHORS].sum() >= 24
         assert reveal(result.output).message.text == "again"
-    salts.add(bitplane.cover_salt(result.cover_pixels))
+    salts.add(fmt.cover_salt(result.cover_pixels))
     assert len(salts) == 3
 
 
 def test_no_anchor_changes_once_the_salt_is_taken(hide: Hide, monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[NDArray[np.uint8]] = []
-    salt = bitplane.cover_salt
+    salt = fmt.cover_salt
 
     def noted(image: NDArray[np.uint8]) -> bytes:
         taken.append(image.copy())
         return salt(image)
 
-    monkeypatch.setattr(bitplane, "cover_salt", noted)
+    monkeypatch.setattr("stegapp.embedding.anchors.cover_salt", noted)
+    monkeypatch.setattr("stegapp.pipeline.hide.cover_salt", noted)
     for method in ("direct", "adaptive"):
         taken.clear()
         result = hide(SAMPLES / "two_dogs.png", "x", method=method, force=True)

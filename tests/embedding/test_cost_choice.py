@@ -7,7 +7,8 @@ import pytest
 
 from stegapp.embedding import adaptive
 from stegapp.embedding.costs import learned
-from stegapp.embedding.costs.payload import Costs, hill
+from stegapp.embedding.costs.hill import hill
+from stegapp.embedding.costs.payload import Costs
 from stegapp.errors import ModelRefused
 from stegapp.format.message import FileEntry, Message
 from stegapp.imaging.covers import read_cover
@@ -18,13 +19,13 @@ COVER = read_cover(SAMPLES / "two_dogs.png").pixels
 MAY_CHANGE = (COVER > 0) & (COVER < 255)
 
 
-def _prices(payload_bits: int, *, either_way: bool = True) -> Costs:
-    return adaptive.prices(COVER, payload_bits, may_change=MAY_CHANGE, either_way=either_way)
+def _costs_for(payload_bits: int, *, sign_invariant: bool = True) -> Costs:
+    return adaptive.costs_for(COVER, payload_bits, may_change=MAY_CHANGE, sign_invariant=sign_invariant)
 
 
 def test_short_messages_go_by_hill_and_long_ones_by_what_was_learned(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(adaptive, "preserving", lambda cover, costs, bits: costs)
-    short, long = _prices(16_383), _prices(16_384)
+    monkeypatch.setattr(adaptive, "spam_corrected", lambda cover, costs, bits: costs)
+    short, long = _costs_for(16_383), _costs_for(16_384)
     np.testing.assert_allclose(short.up[MAY_CHANGE], hill(COVER)[MAY_CHANGE])
     assert np.array_equal(short.up, short.down)
     np.testing.assert_allclose(long.up[MAY_CHANGE], learned.bundled().of(COVER).up[MAY_CHANGE], rtol=1e-4)
@@ -32,7 +33,7 @@ def test_short_messages_go_by_hill_and_long_ones_by_what_was_learned(monkeypatch
 
 
 def test_where_directions_are_the_models_costs_are_hills() -> None:
-    costs = _prices(100_000, either_way=False)
+    costs = _costs_for(100_000, sign_invariant=False)
     np.testing.assert_allclose(costs.up[MAY_CHANGE], hill(COVER)[MAY_CHANGE])
     assert np.array_equal(costs.up, costs.down)
 
@@ -40,7 +41,7 @@ def test_where_directions_are_the_models_costs_are_hills() -> None:
 @pytest.mark.parametrize("payload_bits", [1_000, 9_000, 20_000])
 def test_what_must_not_change_is_never_changed(payload_bits: int) -> None:
     barred = MAY_CHANGE & (np.arange(512) % 2 == 0)
-    costs = adaptive.prices(COVER, payload_bits, may_change=barred, either_way=True)
+    costs = adaptive.costs_for(COVER, payload_bits, may_change=barred, sign_invariant=True)
     for way in (costs.up, costs.down):
         assert np.isinf(way[~barred]).all()
         assert np.isfinite(way[barred]).all()

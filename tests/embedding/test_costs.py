@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from stegapp.embedding.costs import payload
+from stegapp.embedding.costs.hill import hill
 
 
 def photo_like(seed: int, *, size: int = 96) -> np.ndarray:
@@ -31,7 +32,7 @@ def by_definition(cover: np.ndarray) -> np.ndarray:
 
 def test_hill_is_its_definition() -> None:
     cover = photo_like(1)
-    found = payload.hill(cover)
+    found = hill(cover)
     assert found.dtype == np.float32
     assert found.shape == cover.shape
     np.testing.assert_allclose(found, by_definition(cover), rtol=1e-5)
@@ -42,18 +43,18 @@ def test_hill_is_the_same_as_conseals() -> None:
     for seed in (2, 3):
         cover = np.minimum(photo_like(seed, size=512), 254)  # it marks the cost of 255 + 1 as infinite
         up, _ = conseal.hill.compute_cost_adjusted(cover)
-        np.testing.assert_allclose(payload.hill(cover), up, rtol=1e-5)
+        np.testing.assert_allclose(hill(cover), up, rtol=1e-5)
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
 def test_a_flat_picture_is_dear_but_finite(level: int) -> None:
-    found = payload.hill(np.full((64, 64), level, dtype=np.uint8))
+    found = hill(np.full((64, 64), level, dtype=np.uint8))
     assert np.isfinite(found).all()
     assert found.min() > 1e6
 
 
 def test_texture_is_cheaper_than_smoothness() -> None:
-    found = payload.hill(photo_like(4, size=128))
+    found = hill(photo_like(4, size=128))
     assert found[-16:].mean() < found[16:32].mean() / 4
 
 

@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import save as to_bytes
 
 from stegapp.embedding.costs import learned
-from stegapp.embedding.costs.payload import hill
+from stegapp.embedding.costs.hill import hill
 from stegapp.errors import ModelRefused
 from stegapp.imaging.covers import read_cover
 from stegapp.networks.cost_head import CostHead

@@ -7,11 +7,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp.embedding.anchors import fixed_keys
-from stegapp.embedding.embed import embed_message
-from stegapp.embedding.probe import survey_cover
+from stegapp import format as fmt
+from stegapp.embedding import EmbeddingTask, embed_message, fixed_keys, probe_cover
 from stegapp.errors import CoverUnsuitable
-from stegapp.format import bitplane
 from stegapp.format.crypto import Keys, Secret
 from stegapp.format.message import FileEntry, Message, pack
 from stegapp.imaging import covers
@@ -54,14 +52,15 @@ def test_what_is_promised_comes_back(gmi: float, sample: Path) -> None:
     cover = covers.read_cover(sample).pixels
     if gmi < 0.48:
         with pytest.raises(CoverUnsuitable) as refused:
-            survey_cover(model, cover)
+            probe_cover(model, cover)
         assert "another" in refused.value.advice
         return
-    longest = survey_cover(model, cover).longest
+    longest = probe_cover(model, cover).longest
     data = np.random.default_rng(1).bytes(longest)
     message = next(
         packed for cut in range(200) if len(packed := pack(Message.from_files([FileEntry("x", data[cut:])]))) <= longest
     )
     assert len(message) > longest - 100
-    attempt = run_job(embed_message(model, cover, message, fixed_keys(KEYS), survey=survey_cover(model, cover)))
-    assert bitplane.read(attempt.logits, KEYS).packed == message
+    task = EmbeddingTask(model, cover, message, fixed_keys(KEYS), probe_cover(model, cover))
+    candidate = run_job(embed_message(task))
+    assert fmt.read(candidate.logits, KEYS).packed == message

@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from stegapp.embedding.signs import turned
+from stegapp.embedding.signs import flip_signs
 from stegapp.format.message import FileEntry, Message
 from tests.conftest import SAMPLES
 from tests.pipeline.conftest import Hide, Reveal
@@ -22,8 +22,8 @@ def test_even_levels_rise_as_often_as_they_fall(hide: Hide, reveal: Reveal) -> N
     assert reveal(result.output).message == message
 
 
-def test_nothing_is_turned_out_of_range() -> None:
+def test_nothing_is_flip_signs_out_of_range() -> None:
     cover = np.array([[0, 255, 100, 1]], dtype=np.uint8)
     change = np.array([[1.0, -1.0, 0.9, -1.4]], dtype=np.float32)
-    assert turned(change, cover, np.ones_like(cover)).tolist() == [[1.0, -1.0, -np.float32(0.9), -np.float32(1.4)]]
-    assert turned(change, cover, np.zeros_like(cover)).tolist() == change.tolist()
+    assert flip_signs(change, cover, np.ones_like(cover)).tolist() == [[1.0, -1.0, -np.float32(0.9), -np.float32(1.4)]]
+    assert flip_signs(change, cover, np.zeros_like(cover)).tolist() == change.tolist()

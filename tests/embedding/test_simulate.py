@@ -29,7 +29,7 @@ def test_a_simulated_stego_changes_as_many_pixels_as_expected() -> None:
     stego = simulate.simulate_binary(cover(), costs(), 5_000, rng=rng())
     assert (stego != cover()).sum() == pytest.approx(expected, rel=0.1)
     plus, minus = ternary_probabilities(costs(), costs(), 5_000)
-    stego = simulate.simulate_ternary(cover(), Costs.alike(costs()), 5_000, rng=rng())
+    stego = simulate.simulate_ternary(cover(), Costs.symmetric(costs()), 5_000, rng=rng())
     assert (stego != cover()).sum() == pytest.approx((plus + minus).sum(), rel=0.1)
     assert (plus + minus).sum() < expected
 
@@ -45,7 +45,7 @@ def test_changes_are_by_one_and_stay_in_range(level: int) -> None:
     for stego in (
         simulate.lsb_matching(flat, 10_000, rng=rng()),
         simulate.simulate_binary(flat, costs(), 5_000, rng=rng()),
-        simulate.simulate_ternary(flat, Costs.alike(costs()), 5_000, rng=rng()),
+        simulate.simulate_ternary(flat, Costs.symmetric(costs()), 5_000, rng=rng()),
     ):
         assert set(np.unique(stego.astype(int) - level).tolist()) == {0, 1 if level == 0 else -1}
 
@@ -54,7 +54,7 @@ def test_both_signs_are_as_frequent() -> None:
     grey = np.full((128, 128), 100, np.uint8)
     for stego in (
         simulate.lsb_matching(grey, 16_000, rng=rng()),
-        simulate.simulate_ternary(grey, Costs.alike(costs()), 12_000, rng=rng()),
+        simulate.simulate_ternary(grey, Costs.symmetric(costs()), 12_000, rng=rng()),
     ):
         up, down = (stego == 101).sum(), (stego == 99).sum()
         assert abs(int(up) - int(down)) < 5 * np.sqrt(up + down)

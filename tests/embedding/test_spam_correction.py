@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp.embedding.costs.payload import Costs, hill, ternary_probabilities
-from stegapp.embedding.costs.spam_correction import preserving
+from stegapp.embedding.costs.hill import hill
+from stegapp.embedding.costs.payload import Costs, ternary_probabilities
+from stegapp.embedding.costs.spam_correction import spam_corrected
 from stegapp.embedding.simulate import simulate_ternary
 from stegapp.format.message import FileEntry, Message
 from stegapp.imaging.covers import read_cover
@@ -19,7 +20,7 @@ BITS = 100_000
 
 
 def _costs(cover: NDArray[np.uint8]) -> Costs:
-    return Costs.alike(np.where((cover > 0) & (cover < 255), hill(cover), np.float32(np.inf)))
+    return Costs.symmetric(np.where((cover > 0) & (cover < 255), hill(cover), np.float32(np.inf)))
 
 
 def _trend(cover: NDArray[np.uint8], costs: Costs) -> float:
@@ -34,7 +35,7 @@ def _trend(cover: NDArray[np.uint8], costs: Costs) -> float:
 def test_the_trend_is_a_fraction_of_what_it_was(name: str) -> None:
     cover = read_cover(SAMPLES / name).pixels
     before = _costs(cover)
-    after = preserving(cover, before, BITS)
+    after = spam_corrected(cover, before, BITS)
     assert _trend(cover, after) < 0.5 * _trend(cover, before)
     # Changes stay where they were: in texture, and as many.
     was, now = (sum(ternary_probabilities(costs.up, costs.down, BITS)) for costs in (before, after))
@@ -45,7 +46,7 @@ def test_the_trend_is_a_fraction_of_what_it_was(name: str) -> None:
 def test_what_must_not_change_still_must_not() -> None:
     cover = read_cover(SAMPLES / "earth_apollo8.png").pixels
     before = _costs(cover)
-    after = preserving(cover, before, 20_000)
+    after = spam_corrected(cover, before, 20_000)
     wet = np.isinf(before.up)
     assert wet.sum() > 10_000
     assert np.isinf(after.up[wet]).all()
@@ -55,21 +56,21 @@ def test_what_must_not_change_still_must_not() -> None:
 
 def test_the_same_picture_and_length_give_the_same_costs() -> None:
     cover = read_cover(SAMPLES / "two_dogs.png").pixels
-    one, two = (preserving(cover, _costs(cover), 5_000) for _ in range(2))
+    one, two = (spam_corrected(cover, _costs(cover), 5_000) for _ in range(2))
     np.testing.assert_array_equal(one.up, two.up)
     np.testing.assert_array_equal(one.down, two.down)
 
 
 def test_a_flat_picture_has_no_direction_to_prefer() -> None:
     flat = np.full((512, 512), 100, dtype=np.uint8)
-    costs = preserving(flat, Costs.alike(np.ones((512, 512), dtype=np.float32)), 1_000)
+    costs = spam_corrected(flat, Costs.symmetric(np.ones((512, 512), dtype=np.float32)), 1_000)
     assert np.isfinite(costs.up).all()
 
 
 def test_too_long_a_message_is_refused() -> None:
     cover = read_cover(SAMPLES / "two_dogs.png").pixels
     with pytest.raises(ValueError, match="bits are more"):
-        preserving(cover, _costs(cover), 500_000)
+        spam_corrected(cover, _costs(cover), 500_000)
 
 
 def test_long_messages_are_hidden_so(hide: Hide, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,5 +82,5 @@ def test_long_messages_are_hidden_so(hide: Hide, tmp_path: Path, monkeypatch: py
         return float(((spam.features(result.stego_pixels) - natural) ** 2 / (natural + 1e-4)).sum())
 
     found = distance("ours.png")
-    monkeypatch.setattr("stegapp.embedding.adaptive.preserving", lambda cover, costs, message_bits: costs)
+    monkeypatch.setattr("stegapp.embedding.adaptive.spam_corrected", lambda cover, costs, message_bits: costs)
     assert found < 0.7 * distance("without.png")

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from stegapp import format as fmt
+from stegapp.carriers import SQUARE
 from stegapp.evaluation import hiding
 from stegapp.evaluation.hiding import Hider, _payload_bits
-from stegapp.format import bitplane
 from stegapp.format.message import FileEntry, Message, unpack
 from stegapp.pipeline import HideRequest, Session
-from stegapp.pipeline import hide as pipeline
 from stegapp.progress import CancelToken, run_job
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import Run
@@ -30,12 +30,12 @@ def test_the_stego_is_the_one_that_hide_writes(
     ours = hider(session, photo)
     hidden = ours.hide(500, cancel=CancelToken())
     assert hidden is not None
-    opened = bitplane.read(hidden.logits, ours._keys, levels=hidden.stego)
+    opened = fmt.read(hidden.logits, ours._keys, levels=hidden.stego)
     (entry,) = unpack(opened.packed).files
     assert len(entry.data) == 500
 
-    monkeypatch.setattr(pipeline, "derive_keys", lambda *_: ours._keys)
-    monkeypatch.setattr(pipeline, "fresh_rng", lambda: ours._random(hiding._ANCHORS, 500))
+    monkeypatch.setattr("stegapp.pipeline.keys.derive_keys", lambda *_: ours._keys)
+    monkeypatch.setattr("stegapp.embedding.embed.fresh_rng", lambda: ours._random(hiding._ANCHORS, 500))
     monkeypatch.setattr("stegapp.format.codewords.synthetic_nonce", lambda *_: opened.header.nonce)
     message = Message.from_files([FileEntry(entry.name, entry.data)])
     request = HideRequest(SAMPLES / "forest_stream.png", tmp_path / "s.png", message, password="")
@@ -61,8 +61,8 @@ def test_full_means_the_longest_message_and_longer_ones_do_not_fit(session: Sess
     ours = hider(session, photo)
     hidden = ours.hide(None, cancel=CancelToken())
     assert hidden is not None
-    assert len(bitplane.read(hidden.logits, ours._keys, levels=hidden.stego).packed) == ours.longest
-    assert hidden.payload_bits > 0.98 * bitplane.POSITIONS
+    assert len(fmt.read(hidden.logits, ours._keys, levels=hidden.stego).packed) == ours.longest
+    assert hidden.payload_bits > 0.98 * SQUARE.positions
     assert ours.hide(ours.longest, cancel=CancelToken()) is None  # its name takes a few bytes more
 
 
@@ -72,9 +72,9 @@ def test_a_model_that_spreads_is_compared_by_its_bits_before_error_correction(
     ours = hider(session, photo)
     hidden = ours.hide(1_000, cancel=CancelToken())
     assert hidden is not None
-    opened = bitplane.read(hidden.logits, ours._keys, levels=hidden.stego)
-    assert _payload_bits(opened.sealed, opened.carried_bits, "sparse") == opened.carried_bits == hidden.payload_bits
-    spread = _payload_bits(opened.sealed, opened.carried_bits, "spread")
+    opened = fmt.read(hidden.logits, ours._keys, levels=hidden.stego)
+    assert _payload_bits(opened.sealed, opened.carried_bits, coded=True) == opened.carried_bits == hidden.payload_bits
+    spread = _payload_bits(opened.sealed, opened.carried_bits, coded=False)
     assert spread == 48 * 8 + 8 * opened.container_bytes < hidden.payload_bits
 
 
@@ -90,6 +90,4 @@ def test_full_means_the_longest_message_of_the_method(session: Session, photo: N
     ours, longer = hider(session, photo, method="adaptive"), hider(session, photo)
     hidden = ours.hide(None, cancel=CancelToken())
     assert hidden is not None
-    assert (
-        len(bitplane.read(hidden.logits, ours._keys, levels=hidden.stego).packed) == ours.longest < longer.longest / 2
-    )
+    assert len(fmt.read(hidden.logits, ours._keys, levels=hidden.stego).packed) == ours.longest < longer.longest / 2

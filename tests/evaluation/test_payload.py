@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from stegapp import format as fmt
+from stegapp.carriers import SQUARE
 from stegapp.errors import NothingRevealed
 from stegapp.evaluation.payload import RESOLUTION, exact_payload, largest_container
-from stegapp.format import bitplane
 from stegapp.format.crypto import Keys, Secret
 from stegapp.format.message import FileEntry, Message, pack
 from stegapp.imaging import metrics
@@ -30,8 +31,8 @@ def exact(logits: NDArray[np.float32], bits: NDArray[np.uint8]) -> int:
 
 def test_a_perfect_plane_carries_all_that_the_format_allows() -> None:
     bits = random_bits()
-    assert exact(np.where(bits, 9, -9).astype(np.float32), bits) > largest_container() - RESOLUTION
-    assert largest_container() > 31_800
+    assert exact(np.where(bits, 9, -9).astype(np.float32), bits) > largest_container(SQUARE) - RESOLUTION
+    assert largest_container(SQUARE) > 31_800
 
 
 def test_noise_carries_nothing() -> None:
@@ -46,8 +47,8 @@ def test_inverted_bits_carry_nothing() -> None:
 def test_anchors_do_not_count() -> None:
     bits = random_bits()
     logits = np.where(bits, 9, -9).astype(np.float32)
-    logits[bitplane.free_mask() == 0] *= -1
-    assert exact(logits, bits) > largest_container() - RESOLUTION
+    logits[fmt.free_mask(SQUARE) == 0] *= -1
+    assert exact(logits, bits) > largest_container(SQUARE) - RESOLUTION
 
 
 def test_few_errors_cost_little_and_more_cost_more() -> None:
@@ -67,7 +68,7 @@ def test_the_real_format_carries_as_much_and_no_more(mean: float) -> None:
     bits = random_bits()
     logits = read_back(bits, mean=mean, seed=4)
     found = exact(logits, bits)
-    assert 0.85 < found * 8 / bitplane.PAYLOAD_POSITIONS / metrics.gmi(logits, bits) < 1
+    assert 0.85 < found * 8 / SQUARE.payload_positions / metrics.gmi(logits, bits) < 1
     assert opens(int(found * 0.97), mean=mean)
     assert not opens(int(found * 1.05), mean=mean)
 
@@ -77,10 +78,10 @@ def opens(container_bytes: int, *, mean: float) -> bool:
     keys = Keys(Secret(bytes(range(32))))
     data = np.random.default_rng(6).bytes(container_bytes - 16 - 11)
     packed = pack(Message.from_files([FileEntry("m", data)]))
-    sealed = bitplane.seal(packed, keys, n_used=bitplane.PAYLOAD_POSITIONS, limit_bytes=len(packed), nonce=bytes(16))
+    sealed = fmt.seal(packed, keys, n_used=SQUARE.payload_positions, limit_bytes=len(packed), nonce=bytes(16))
     assert sealed.container_bytes == pytest.approx(container_bytes, abs=4)
-    layout = bitplane.write(sealed, keys)
+    layout = fmt.direct.write(sealed, keys, SQUARE)
     try:
-        return bitplane.read(read_back(layout.bits, mean=mean, seed=7), keys).packed == packed
+        return fmt.read(read_back(layout.bits, mean=mean, seed=7), keys).packed == packed
     except NothingRevealed:
         return False

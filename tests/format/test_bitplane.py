@@ -9,13 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from stegapp import format as fmt
+from stegapp.carriers import SQUARE
 from stegapp.embedding.costs.payload import Costs
+from stegapp.embedding.trellis import lay_adaptively
 from stegapp.errors import DoesNotFit, NothingRevealed
-from stegapp.format import adaptive, bitplane
-from stegapp.format.bitplane import HEADER_BITS, PAYLOAD_POSITIONS, POSITIONS, Header, Keys, Layout, Opened, Sealed
+from stegapp.format import HEADER_BITS, Header, Keys, Layout, Opened, Sealed, adaptive, direct
 from stegapp.format.codewords import encode_header
-from stegapp.format.container import seal_header
 from stegapp.format.crypto import Secret
+from stegapp.format.header import seal_header
 from stegapp.format.message import FileEntry, Message, pack
 from stegapp.format.outcomes import Fault, Unrevealed
 
@@ -29,7 +31,7 @@ def _packed(length: int, seed: int = 0) -> bytes:
 
 
 def _sealed(packed: bytes, n_used: int, nonce: bytes | None = None) -> Sealed:
-    return bitplane.seal(packed, KEYS, n_used=n_used, limit_bytes=32_000, nonce=nonce)
+    return fmt.seal(packed, KEYS, n_used=n_used, limit_bytes=32_000, nonce=nonce)
 
 
 def _logits(bits: NDArray[np.uint8], scale: float = 6.0) -> NDArray[np.float32]:
@@ -40,39 +42,37 @@ def _logits(bits: NDArray[np.uint8], scale: float = 6.0) -> NDArray[np.float32]:
 
 
 def test_anchors_are_where_the_format_says() -> None:
-    mask = bitplane.free_mask()
+    mask = fmt.free_mask(SQUARE)
     anchors = {(row, column) for row, column in np.argwhere(mask == 0).tolist()}
     assert anchors == {
         (row, column) for row in range(512) for column in range(512) if row % 8 == 4 and column % 16 == 8
     }
-    assert len(anchors) == bitplane.ANCHORS == 2048
-    assert bitplane.FREE_POSITIONS == 260_096
-    assert PAYLOAD_POSITIONS == 258_944
+    assert len(anchors) == SQUARE.positions - SQUARE.free_positions == 2048
+    assert SQUARE.free_positions == 260_096
+    assert SQUARE.payload_positions == 258_944
 
 
 def test_the_salt_is_a_hash_of_the_anchors() -> None:
     image = np.random.default_rng(1).integers(0, 256, (512, 512), dtype=np.uint8)
     levels = bytes(int(image[row, column]) for row in range(4, 512, 8) for column in range(8, 512, 16))
     digest = hashlib.sha256(b"stegapp/1 salt\0" + struct.pack("<II", 512, 512) + levels).digest()
-    assert bitplane.cover_salt(image) == digest[:16]
-    changed = image + bitplane.free_mask()
-    assert bitplane.cover_salt(changed) == digest[:16]
+    assert fmt.cover_salt(image) == digest[:16]
+    changed = image + fmt.free_mask(SQUARE)
+    assert fmt.cover_salt(changed) == digest[:16]
     changed[4, 8] ^= 1
-    assert bitplane.cover_salt(changed) != digest[:16]
-    assert bitplane.cover_salt(np.asfortranarray(image)) == digest[:16]
+    assert fmt.cover_salt(changed) != digest[:16]
+    assert fmt.cover_salt(np.asfortranarray(image)) == digest[:16]
 
 
-@pytest.mark.parametrize(
-    "image", [np.zeros((512, 511), np.uint8), np.zeros((512, 512)), np.zeros((512, 512, 1), np.uint8)]
-)
-def test_a_salt_needs_a_cover(image: NDArray[np.uint8]) -> None:
-    with pytest.raises(ValueError, match="uint8"):
-        bitplane.cover_salt(image)
+@pytest.mark.parametrize("image", [np.zeros((512, 512)), np.zeros((512, 512, 1), np.uint8), np.zeros(512, np.uint8)])
+def test_a_salt_needs_a_plane(image: NDArray[np.uint8]) -> None:
+    with pytest.raises(ValueError, match=r"\[height, width\]"):
+        fmt.cover_salt(image)
 
 
 def test_the_order_is_a_keyed_permutation_of_the_free_positions() -> None:
-    order, other = bitplane.order(KEYS), bitplane.order(OTHER_KEYS)
-    free = np.flatnonzero(bitplane.free_mask())
+    order, other = fmt.order(KEYS, SQUARE), fmt.order(OTHER_KEYS, SQUARE)
+    free = np.flatnonzero(fmt.free_mask(SQUARE))
     assert np.array_equal(np.sort(order), free)
     assert np.array_equal(np.sort(other), free)
     assert np.count_nonzero(order == other) < 20
@@ -84,8 +84,8 @@ def test_the_order_is_a_keyed_permutation_of_the_free_positions() -> None:
 
 def test_the_mask_holds_exactly_the_needed_bits() -> None:
     sealed = _sealed(_packed(3000), 30_001)  # 3 blocks of 10,000 bits, one place left over
-    layout = bitplane.write(sealed, KEYS)
-    order = bitplane.order(KEYS)
+    layout = direct.write(sealed, KEYS, SQUARE)
+    order = fmt.order(KEYS, SQUARE)
     assert sealed.shape.blocks == 3
     assert np.array_equal(layout.header_positions, order[:1152])
     assert np.array_equal(layout.payload_positions, order[1152 : 1152 + 30_000])
@@ -93,13 +93,13 @@ def test_the_mask_holds_exactly_the_needed_bits() -> None:
     assert layout.mask.shape == layout.bits.shape == (512, 512)
     assert layout.mask.sum() == 1152 + 30_000
     assert np.array_equal(np.flatnonzero(layout.mask), np.sort(order[: 1152 + 30_000]))
-    assert not (layout.mask & (1 - bitplane.free_mask())).any()
+    assert not (layout.mask & (1 - fmt.free_mask(SQUARE))).any()
     assert np.array_equal(layout.bits.reshape(-1)[layout.header_positions], sealed.header_bits)
     assert np.array_equal(layout.bits.reshape(-1)[layout.payload_positions], sealed.payload_bits)
 
 
 def test_the_plane_looks_random_everywhere() -> None:
-    layout = bitplane.write(_sealed(pack(Message.from_text("a" * 1000)), 100_000), KEYS)
+    layout = direct.write(_sealed(pack(Message.from_text("a" * 1000)), 100_000), KEYS, SQUARE)
     header = layout.bits.reshape(-1)[layout.header_positions]
     payload = layout.bits.reshape(-1)[layout.payload_positions]
     fill = layout.bits[layout.mask == 0]
@@ -109,7 +109,7 @@ def test_the_plane_looks_random_everywhere() -> None:
 
 
 def test_the_same_message_never_gives_the_same_plane() -> None:
-    first, second = (bitplane.write(_sealed(_packed(100), 5_000), KEYS) for _ in range(2))
+    first, second = (direct.write(_sealed(_packed(100), 5_000), KEYS, SQUARE) for _ in range(2))
     for part in ("header_positions", "payload_positions"):
         a = first.bits.reshape(-1)[getattr(first, part)]
         b = second.bits.reshape(-1)[getattr(second, part)]
@@ -119,14 +119,14 @@ def test_the_same_message_never_gives_the_same_plane() -> None:
 
 
 def test_the_same_nonce_gives_the_same_plane() -> None:
-    first, second = (bitplane.write(_sealed(_packed(100), 5_000, bytes(16)), KEYS) for _ in range(2))
+    first, second = (direct.write(_sealed(_packed(100), 5_000, bytes(16)), KEYS, SQUARE) for _ in range(2))
     assert np.array_equal(first.bits, second.bits)
 
 
 def test_another_method_is_not_laid_directly() -> None:
-    sealed = adaptive.seal_adaptive(_packed(10), KEYS, limit_bytes=100)
+    sealed = adaptive.seal(_packed(10), KEYS, limit_bytes=100, geometry=SQUARE)
     with pytest.raises(ValueError, match="another method"):
-        bitplane.write(sealed, KEYS)
+        direct.write(sealed, KEYS, SQUARE)
 
 
 # ---------------------------------------------------------------- round trips
@@ -136,15 +136,15 @@ def test_another_method_is_not_laid_directly() -> None:
 @given(st.binary(max_size=600), st.floats(0.03, 0.97), st.integers(0, 2**32 - 1))
 def test_what_is_written_is_read(data: bytes, rate: float, seed: int) -> None:
     packed = pack(Message.from_files([FileEntry("f", data)]))
-    shape = bitplane.shape_for(len(packed), rate, limit_bytes=1000)
-    sealed = bitplane.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=1000)
+    shape = fmt.shape_for(len(packed), rate, limit_bytes=1000, geometry=SQUARE)
+    sealed = fmt.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=1000)
     assert sealed.shape == shape
-    layout = bitplane.write(sealed, KEYS)
+    layout = direct.write(sealed, KEYS, SQUARE)
     noise = np.random.default_rng(seed).integers(0, 2, (512, 512), dtype=np.uint8)
-    opened = bitplane.read(_logits(np.where(layout.mask, layout.bits, noise)), KEYS)
+    opened = fmt.read(_logits(np.where(layout.mask, layout.bits, noise)), KEYS)
     assert opened.packed == packed
     assert opened.header == sealed.header
-    assert opened.container_bytes == shape.container_bytes == bitplane.container_length(len(packed), limit_bytes=1000)
+    assert opened.container_bytes == shape.container_bytes == fmt.container_length(len(packed), limit_bytes=1000)
     assert opened.payload_bits == shape.coded_bits
     assert opened.carried_bits == shape.coded_bits + HEADER_BITS
     assert opened.code_rate == shape.code_rate <= rate
@@ -159,11 +159,11 @@ def test_flipped_bits_are_corrected_and_counted(length: int, rate: float, share:
     worst = {0.1: 0.2, 0.2: 0.15, 0.3: 0.12, 0.4: 0.08, 0.5: 0.055, 0.6: 0.035, 0.7: 0.02, 0.8: 0.01}
     flip_rate = share * worst[min(bound for bound in worst if bound >= rate - 1e-9)]
     packed = _packed(length, seed)
-    shape = bitplane.shape_for(len(packed), rate, limit_bytes=2000)
-    sealed = bitplane.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=2000)
-    layout = bitplane.write(sealed, KEYS)
+    shape = fmt.shape_for(len(packed), rate, limit_bytes=2000, geometry=SQUARE)
+    sealed = fmt.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=2000)
+    layout = direct.write(sealed, KEYS, SQUARE)
     flips = (np.random.default_rng(seed).random((512, 512)) < flip_rate).astype(np.uint8)
-    opened = bitplane.read(_logits(layout.bits ^ flips, 2.0), KEYS)
+    opened = fmt.read(_logits(layout.bits ^ flips, 2.0), KEYS)
     assert opened.packed == packed
     assert opened.corrected_bits == np.count_nonzero(flips & layout.mask)
 
@@ -171,10 +171,10 @@ def test_flipped_bits_are_corrected_and_counted(length: int, rate: float, share:
 def test_soft_values_reach_further_than_hard_ones() -> None:
     # 12 % of the signs are wrong: hard decisions alone would allow a rate of 0.47 at most, here it is 0.52.
     sealed = _sealed(_packed(2000), 2 * 16_000)
-    layout = bitplane.write(sealed, KEYS)
+    layout = direct.write(sealed, KEYS, SQUARE)
     rng = np.random.default_rng(3)
     received = (2.0 * layout.bits - 1 + 0.85 * rng.standard_normal((512, 512))).astype(np.float32)
-    opened = bitplane.read(2 / np.float32(0.85) ** 2 * received, KEYS)  # the logits of this Gaussian channel
+    opened = fmt.read(2 / np.float32(0.85) ** 2 * received, KEYS)  # the logits of this Gaussian channel
     assert opened.packed == _packed(2000)
     wrong = np.count_nonzero(((received > 0) != layout.bits) & (layout.mask == 1))
     assert opened.corrected_bits == wrong > 3000
@@ -182,25 +182,25 @@ def test_soft_values_reach_further_than_hard_ones() -> None:
 
 @pytest.mark.parametrize("rate", [0.5, 0.95, 0.985])
 def test_the_longest_message_fits_and_one_byte_more_does_not(rate: float) -> None:
-    longest = bitplane.max_packed_bytes(PAYLOAD_POSITIONS, rate)
+    longest = fmt.max_packed_bytes(SQUARE.payload_positions, rate)
     packed = pack(Message.from_files([FileEntry("f", np.random.default_rng(0).bytes(longest - 12))]))
     packed += bytes(longest - len(packed))  # stands for a message of just that length
-    sealed = bitplane.seal(packed, KEYS, n_used=PAYLOAD_POSITIONS, limit_bytes=longest)
+    sealed = fmt.seal(packed, KEYS, n_used=SQUARE.payload_positions, limit_bytes=longest)
     assert sealed.container_bytes == longest + 16
     assert sealed.code_rate <= rate
-    layout = bitplane.write(sealed, KEYS)
-    opened = bitplane.read(_logits(layout.bits), KEYS)
+    layout = direct.write(sealed, KEYS, SQUARE)
+    opened = fmt.read(_logits(layout.bits), KEYS)
     assert opened.packed == packed.rstrip(b"\0")
     with pytest.raises(DoesNotFit) as caught:
-        bitplane.seal(packed + b"\0", KEYS, n_used=PAYLOAD_POSITIONS, limit_bytes=longest)
+        fmt.seal(packed + b"\0", KEYS, n_used=SQUARE.payload_positions, limit_bytes=longest)
     assert caught.value.capacity_bytes == longest
     assert caught.value.needed_bytes == longest + 1
 
 
 def test_too_few_places_do_not_fit() -> None:
     with pytest.raises(DoesNotFit) as caught:
-        bitplane.seal(_packed(100), KEYS, n_used=800, limit_bytes=1000)
-    assert caught.value.capacity_bytes == bitplane.max_packed_bytes(800, bitplane.MAX_CODE_RATE)
+        fmt.seal(_packed(100), KEYS, n_used=800, limit_bytes=1000)
+    assert caught.value.capacity_bytes == fmt.max_packed_bytes(800, fmt.MAX_CODE_RATE)
 
 
 # ---------------------------------------------------------------- nothing revealed
@@ -209,12 +209,12 @@ def test_too_few_places_do_not_fit() -> None:
 @pytest.fixture(scope="module")
 def plane() -> tuple[Sealed, Layout]:
     sealed = _sealed(_packed(200), 4000, bytes(16))
-    return sealed, bitplane.write(sealed, KEYS)
+    return sealed, direct.write(sealed, KEYS, SQUARE)
 
 
 def _fault(logits: NDArray[np.float32], keys: Keys = KEYS) -> Fault:
     with pytest.raises(NothingRevealed) as caught:
-        bitplane.read(logits, keys)
+        fmt.read(logits, keys)
     assert isinstance(caught.value, Unrevealed)
     return caught.value.fault
 
@@ -250,18 +250,18 @@ def test_unsure_and_impossible_logits_do_no_harm_where_there_is_redundancy(plane
     lost = np.random.default_rng(0).choice(4000, 600, replace=False)
     logits[layout.payload_positions[lost]] = np.nan
     logits[layout.header_positions[:200]] = np.inf * (2.0 * sealed.header_bits[:200] - 1)
-    assert bitplane.read(logits.reshape(512, 512), KEYS).packed == _packed(200)
+    assert fmt.read(logits.reshape(512, 512), KEYS).packed == _packed(200)
 
 
-@pytest.mark.parametrize("shape", [(512, 511), (262_144,), (1, 512, 512)])
+@pytest.mark.parametrize("shape", [(262_144,), (1, 512, 512)])
 def test_logits_of_another_shape_are_our_bug(shape: tuple[int, ...]) -> None:
-    with pytest.raises(ValueError, match="512"):
-        bitplane.read(np.zeros(shape, dtype=np.float32), KEYS)
+    with pytest.raises(ValueError, match="plane"):
+        fmt.read(np.zeros(shape, dtype=np.float32), KEYS)
 
 
 def test_llrs_are_the_logits_turned() -> None:
     logits = np.array([-2.5, 0, 3], dtype=np.float32)
-    assert bitplane.llrs_from_logits(logits).tolist() == [2.5, 0, -3]
+    assert fmt.llrs_from_logits(logits).tolist() == [2.5, 0, -3]
 
 
 # ---------------------------------------------------------------- several methods
@@ -269,22 +269,22 @@ def test_llrs_are_the_logits_turned() -> None:
 
 def test_reading_tries_every_method() -> None:
     packed = _packed(50)
-    direct = bitplane.write(_sealed(packed, 1500), KEYS)
-    opened = bitplane.read(_logits(direct.bits), KEYS)
-    assert (opened.packed, opened.method) == (packed, bitplane.METHOD_DIRECT)
-    sealed = adaptive.seal_adaptive(packed, KEYS, limit_bytes=200)
+    written = direct.write(_sealed(packed, 1500), KEYS, SQUARE)
+    opened = fmt.read(_logits(written.bits), KEYS)
+    assert (opened.packed, opened.method) == (packed, direct.NUMBER)
+    sealed = adaptive.seal(packed, KEYS, limit_bytes=200, geometry=SQUARE)
     # The direct method's plane is what the adaptive one starts from: any plane will do.
-    same = Costs.alike(np.ones((512, 512), dtype=np.float32))
+    same = Costs.symmetric(np.ones((512, 512), dtype=np.float32))
     cover = np.full((512, 512), 100, dtype=np.uint8)
-    changed = bitplane.write_adaptive(sealed, KEYS, natural=1 - direct.bits, cover=cover, costs=same)
-    opened = bitplane.read(_logits(changed.bits), KEYS)
-    assert (opened.packed, opened.method) == (packed, bitplane.METHOD_ADAPTIVE)
+    changed = lay_adaptively(sealed, KEYS, cover_bits=1 - written.bits, cover=cover, costs=same)
+    opened = fmt.read(_logits(changed.bits), KEYS)
+    assert (opened.packed, opened.method) == (packed, adaptive.NUMBER)
 
 
 def test_a_header_read_by_another_method_than_it_names_is_refused() -> None:
-    header = Header(bitplane.METHOD_ADAPTIVE, 100, 800, bytes(16)).to_bytes()
-    bits = np.zeros(POSITIONS, dtype=np.uint8)
-    bits[bitplane.order(KEYS)[:HEADER_BITS]] = encode_header(seal_header(header, KEYS), KEYS)
+    header = Header(adaptive.NUMBER, 100, 800, bytes(16)).to_bytes()
+    bits = np.zeros(SQUARE.positions, dtype=np.uint8)
+    bits[fmt.order(KEYS, SQUARE)[:HEADER_BITS]] = encode_header(seal_header(header, KEYS), KEYS)
     assert _fault(_logits(bits.reshape(512, 512))) is Fault.METHOD
 
 
@@ -293,7 +293,7 @@ def test_a_header_read_by_another_method_than_it_names_is_refused() -> None:
 
 def test_nothing_secret_shows(plane: tuple[Sealed, Layout]) -> None:
     sealed, layout = plane
-    opened = bitplane.read(_logits(layout.bits), KEYS)
+    opened = fmt.read(_logits(layout.bits), KEYS)
     assert isinstance(opened, Opened)
     for shown in (repr(sealed), repr(layout), repr(opened), repr(KEYS)):
         assert len(shown) < 300

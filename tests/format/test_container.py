@@ -7,25 +7,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from stegapp.carriers import SQUARE
 from stegapp.errors import DoesNotFit
 from stegapp.format import container
 from stegapp.format.container import (
     MAX_CODE_RATE,
-    MAX_USED,
-    Header,
     code_shape,
     coded_bits,
     container_length,
     max_packed_bytes,
     open_container,
-    open_header,
     seal_container,
-    seal_header,
     shape_for,
 )
 from stegapp.format.crypto import Keys, Secret
+from stegapp.format.header import Header, open_header, seal_header
 from stegapp.format.outcomes import Fault, NewerFormat, Unrevealed
 
+MAX_USED = SQUARE.payload_positions
 KEYS = Keys(Secret(bytes(range(32))))
 OTHER_KEYS = Keys(Secret(bytes(range(1, 33))))
 NONCE = bytes(range(16))
@@ -42,12 +41,12 @@ def test_fields_lie_where_the_format_says() -> None:
 
 
 def test_a_header_comes_back() -> None:
-    assert open_header(seal_header(HEADER.to_bytes(), KEYS), KEYS, method=1) == HEADER
+    assert open_header(seal_header(HEADER.to_bytes(), KEYS), KEYS, method=1, geometry=SQUARE) == HEADER
 
 
 def test_a_header_needs_its_keys() -> None:
     with pytest.raises(Unrevealed) as caught:
-        open_header(seal_header(HEADER.to_bytes(), KEYS), OTHER_KEYS, method=1)
+        open_header(seal_header(HEADER.to_bytes(), KEYS), OTHER_KEYS, method=1, geometry=SQUARE)
     assert caught.value.fault is Fault.HEADER
 
 
@@ -56,7 +55,7 @@ def test_a_damaged_header_does_not_open(bit: int) -> None:
     sealed = bytearray(seal_header(HEADER.to_bytes(), KEYS))
     sealed[bit // 8] ^= 1 << bit % 8
     with pytest.raises(Unrevealed) as caught:
-        open_header(bytes(sealed), KEYS, method=1)
+        open_header(bytes(sealed), KEYS, method=1, geometry=SQUARE)
     assert caught.value.fault is Fault.HEADER
 
 
@@ -98,14 +97,14 @@ def _fields(
 )
 def test_authentic_headers_out_of_bounds_are_refused(plaintext: bytes, fault: Fault) -> None:
     with pytest.raises(Unrevealed) as caught:
-        open_header(seal_header(plaintext, KEYS), KEYS, method=1)
+        open_header(seal_header(plaintext, KEYS), KEYS, method=1, geometry=SQUARE)
     assert caught.value.fault is fault
     assert isinstance(caught.value, NewerFormat) is (fault is not Fault.LIMITS)
 
 
 @pytest.mark.parametrize("plaintext", [_fields(length=19, used=155), _fields(used=813), _fields(used=MAX_USED)])
 def test_headers_at_the_limits_are_taken(plaintext: bytes) -> None:
-    assert open_header(seal_header(plaintext, KEYS), KEYS, method=1).to_bytes() == plaintext
+    assert open_header(seal_header(plaintext, KEYS), KEYS, method=1, geometry=SQUARE).to_bytes() == plaintext
 
 
 def test_a_header_shows_no_nonce() -> None:
@@ -170,7 +169,7 @@ def test_shape_for_takes_the_fewest_places(packed: int, rate: float, room: int) 
     container_bytes = container_length(packed, limit_bytes=limit)
     assert packed + 16 <= container_bytes <= limit + 16
     try:
-        shape = shape_for(packed, rate, limit_bytes=limit)
+        shape = shape_for(packed, rate, limit_bytes=limit, geometry=SQUARE)
     except DoesNotFit:
         assert container_bytes > max_packed_bytes(MAX_USED, MAX_CODE_RATE) + 16
         return
@@ -196,17 +195,17 @@ def test_every_message_up_to_the_longest_fits_and_no_longer_one(n_used: int, rat
 def test_the_longest_message_of_a_whole_plane() -> None:
     longest = max_packed_bytes(MAX_USED, MAX_CODE_RATE)
     assert longest == 31_863
-    assert shape_for(longest, MAX_CODE_RATE, limit_bytes=longest).container_bytes == longest + 16
+    assert shape_for(longest, MAX_CODE_RATE, limit_bytes=longest, geometry=SQUARE).container_bytes == longest + 16
     with pytest.raises(DoesNotFit) as caught:
-        shape_for(longest + 1, MAX_CODE_RATE, limit_bytes=longest + 1)
+        shape_for(longest + 1, MAX_CODE_RATE, limit_bytes=longest + 1, geometry=SQUARE)
     assert caught.value.needed_bytes == longest + 1
     assert caught.value.capacity_bytes == longest
     with pytest.raises(DoesNotFit):
-        shape_for(longest + 1, MAX_CODE_RATE, limit_bytes=longest)
+        shape_for(longest + 1, MAX_CODE_RATE, limit_bytes=longest, geometry=SQUARE)
 
 
 def test_too_low_a_rate_uses_every_place() -> None:
-    shape = shape_for(20_000, 0.1, limit_bytes=30_000)
+    shape = shape_for(20_000, 0.1, limit_bytes=30_000, geometry=SQUARE)
     assert shape.n_used == MAX_USED
     assert shape.code_rate > 0.1
 

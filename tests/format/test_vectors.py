@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from stegapp import format as fmt
+from stegapp.carriers import SQUARE
 from stegapp.coding.bch import PRIMITIVE
 from stegapp.errors import NothingRevealed
-from stegapp.format import bitplane
 from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
 from stegapp.format.message import Message, unpack
 from stegapp.format.outcomes import Fault, Unrevealed
@@ -94,14 +95,14 @@ def test_every_outcome_has_its_vectors() -> None:
 
 
 def test_the_format_names_every_outcome() -> None:
-    text = (Path(bitplane.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+    text = (Path(str(fmt.__file__)).parent / "FORMAT.md").read_text(encoding="utf-8")
     table = text[text.index("## 11. Outcomes") :]
     for fault in Fault:
         assert f"`{fault.value}`" in table
 
 
 def test_the_format_lists_the_polynomials_in_use() -> None:
-    text = (Path(bitplane.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+    text = (Path(str(fmt.__file__)).parent / "FORMAT.md").read_text(encoding="utf-8")
     assert [int(word, 16) for word in re.findall(r"\b0x[0-9A-F]+\b", text[text.index("**BCH**") :])] == list(PRIMITIVE)
 
 
@@ -113,13 +114,13 @@ def test_a_plane_reads_as_it_should(name: str) -> None:
     vector = VECTORS[name]
     keys = _keys(vector["password"], vector["salt"])
     if vector["outcome"] == "success":
-        opened = bitplane.read(_logits(vector), keys, levels=_levels(vector))
+        opened = fmt.read(_logits(vector), keys, levels=_levels(vector))
         _assert_our_message(vector, unpack(opened.packed))
         if "corrected_bits" in vector:
             assert opened.corrected_bits == vector["corrected_bits"]
         return
     with pytest.raises(NothingRevealed) as caught:
-        unpack(bitplane.read(_logits(vector), keys, levels=_levels(vector)).packed)
+        unpack(fmt.read(_logits(vector), keys, levels=_levels(vector)).packed)
     assert isinstance(caught.value, Unrevealed)
     assert caught.value.fault.value == vector["outcome"]
 
@@ -147,14 +148,14 @@ def test_keys_are_derived_as_they_should(name: str) -> None:
         label, length, context = use["label"], use["length"], bytes.fromhex(use["context"])
         assert subkey(master, label.encode(), length, context=context).reveal().hex() == use["key"]
         assert independent_decoder.key(other, label, length, context).hex() == use["key"]
-    for order in (bitplane.order(Keys(master)), independent_decoder.order_of(other)):
+    for order in (fmt.order(Keys(master), SQUARE), independent_decoder.order_of(other)):
         assert order[:8].tolist() == vector["order_first"]
         assert hashlib.sha256(order.astype("<u4").tobytes()).hexdigest() == vector["order_sha256"]
 
 
 def test_salts_agree() -> None:
     image = np.random.default_rng(7).integers(0, 256, (512, 512), dtype=np.uint8)
-    assert bitplane.cover_salt(image) == independent_decoder.salt_of(image)
+    assert fmt.cover_salt(image) == independent_decoder.salt_of(image)
 
 
 # ---------------------------------------------------------------- stegos
@@ -190,7 +191,7 @@ def test_a_stego_reveals_as_it_should(name: str) -> None:
     with pytest.raises(NothingRevealed):
         run_job(session.reveal(request))
     with pytest.raises(Unrevealed) as caught:
-        unpack(bitplane.read(logits, derive_keys(vector["password"], salt), levels=pixels).packed)
+        unpack(fmt.read(logits, derive_keys(vector["password"], salt), levels=pixels).packed)
     assert caught.value.fault.value == vector["outcome"]
 
 

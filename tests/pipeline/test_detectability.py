@@ -3,15 +3,16 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp.embedding import simulate
-from stegapp.embedding.probe import Survey
+from stegapp.embedding import EmbeddingTask, Probe, fixed_keys, simulate
 from stegapp.embedding.reading import Reading
 from stegapp.errors import ModelRefused
+from stegapp.format import Keys, Secret
 from stegapp.imaging.covers import read_cover
 from stegapp.pipeline import CapacityRequest, Detectability, Session
 from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME, LEVEL_WORDS, expect, judge, level_of, verdict
@@ -24,7 +25,11 @@ from tests.pipeline.conftest import Hide
 
 Picture = NDArray[np.uint8]
 
-SURVEY = Survey(Reading(260_000, 0, 0, 1.0), True, 0.975, 31_400, 14_000)
+if TYPE_CHECKING:
+    from stegapp.models import StegModel
+
+KEYS = Keys(Secret(bytes(32)))
+PROBE = Probe(Reading(260_000, 0, 0, 1.0), True, 0.975, 31_400, 14_000)
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +46,13 @@ def changed(cover: Picture, share: float) -> Picture:
     return simulate.lsb_matching(cover, round(share * cover.size), rng=np.random.default_rng(1))
 
 
-def judged(detector: Detector, cover: Picture, stego: Picture, survey: Survey = SURVEY) -> Detectability:
-    return judge(lambda: detector, cover, stego, method="direct", message_bytes=30_000, survey=survey)
+def embedded(cover: Picture, message_bytes: int, probe: Probe = PROBE) -> EmbeddingTask:
+    """Return what was embedded, as far as a detector is concerned."""
+    return EmbeddingTask(cast("StegModel", None), cover, bytes(message_bytes), fixed_keys(KEYS), probe)
+
+
+def judged(detector: Detector, cover: Picture, stego: Picture, probe: Probe = PROBE) -> Detectability:
+    return judge(lambda: detector, embedded(cover, 30_000, probe), "direct", stego)
 
 
 def test_the_shipped_detector_was_measured_at_all_lengths_and_finds_what_can_be_found(detector: Detector) -> None:
@@ -110,9 +120,9 @@ def test_a_cover_that_stands_out_by_itself_is_said(detector: Detector, cover: Pi
         detector,
         probes=tuple(dataclasses.replace(p, cover_scores=p.cover_scores * 0 - 1e9) for p in detector.probes),
     )
-    expected = expect(lambda: out, cover, survey=SURVEY)
+    expected = expect(lambda: out, cover, probe=PROBE)
     assert (expected.cover_share, expected.cover_level) == (0, "stands-out")
-    usual = expect(lambda: detector, cover, survey=SURVEY)
+    usual = expect(lambda: detector, cover, probe=PROBE)
     assert usual.cover_share is not None
     assert usual.cover_level == level_of(usual.cover_share)
 
@@ -123,7 +133,7 @@ def test_pictures_unlike_the_photos_have_no_figure(detector: Detector, level: in
     seen = judged(detector, flat, changed(flat, 0.1))
     assert seen.false_alarm_share is None
     assert seen.words.startswith("Not measured for pictures like this")
-    expected = expect(lambda: detector, flat, survey=SURVEY)
+    expected = expect(lambda: detector, flat, probe=PROBE)
     assert expected.points == ()
     assert expected.words == seen.words
 
@@ -135,25 +145,25 @@ def test_noise_has_no_figure(detector: Detector) -> None:
 
 def test_a_model_that_changes_otherwise_has_no_figure(detector: Detector, cover: Picture) -> None:
     far = np.where(changed(cover, 0.1) > cover, np.minimum(cover, 250) + 5, cover).astype(np.uint8)
-    own_way = dataclasses.replace(SURVEY, either_way=False)
+    own_way = dataclasses.replace(PROBE, sign_invariant=False)
     for seen in (judged(detector, cover, far), judged(detector, cover, changed(cover, 0.1), own_way)):
         assert seen.false_alarm_share is None
         assert seen.words.startswith("Not measured for this model")
-    assert expect(lambda: detector, cover, survey=own_way).words.startswith("Not measured for this model")
+    assert expect(lambda: detector, cover, probe=own_way).words.startswith("Not measured for this model")
 
 
 def test_a_missing_detector_is_said_and_fails_nothing(cover: Picture) -> None:
     def missing() -> Detector:
         raise ModelRefused("gone")
 
-    seen = judge(missing, cover, cover, method="direct", message_bytes=10, survey=SURVEY)
+    seen = judge(missing, embedded(cover, 10), "direct", cover)
     assert seen.false_alarm_share is None
-    assert seen.words == expect(missing, cover, survey=SURVEY).words
+    assert seen.words == expect(missing, cover, probe=PROBE).words
     assert "missing or damaged" in seen.words
 
 
 def test_what_to_expect_is_listed_as_auto_would_hide(detector: Detector, cover: Picture) -> None:
-    points = expect(lambda: detector, cover, survey=dataclasses.replace(SURVEY, longest=31_000)).points
+    points = expect(lambda: detector, cover, probe=dataclasses.replace(PROBE, longest=31_000)).points
     lengths = [point.message_bytes for point in points]
     assert lengths == sorted(set(lengths))
     assert lengths[0] == 100
@@ -166,7 +176,7 @@ def test_what_to_expect_is_listed_as_auto_would_hide(detector: Detector, cover: 
         assert row is not None
         assert point.false_alarm_share == detector.expected_share(features, row)
         assert point.level == level_of(point.false_alarm_share)
-    direct_only = expect(lambda: detector, cover, survey=dataclasses.replace(SURVEY, adaptive_longest=0)).points
+    direct_only = expect(lambda: detector, cover, probe=dataclasses.replace(PROBE, adaptive_longest=0)).points
     assert {point.method for point in direct_only} == {"direct"}
 
 
@@ -174,7 +184,7 @@ def test_the_row_nearest_in_length_is_taken(detector: Detector, cover: Picture) 
     stego = changed(cover, 0.05)
     rows: list[Measurement] = [row for row in detector.card.measurements if row.method == "adaptive"]
     for row in rows:
-        seen = judge(lambda: detector, cover, stego, method="adaptive", message_bytes=row.message_bytes, survey=SURVEY)
+        seen = judge(lambda: detector, embedded(cover, row.message_bytes), "adaptive", stego)
         assert f"messages of about {row.message_bytes:,} bytes" in seen.context
 
 

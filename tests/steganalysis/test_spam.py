@@ -77,7 +77,7 @@ def test_effects_are_what_features_do_when_one_pixel_moves() -> None:
     image = np.clip(128 + np.cumsum(rng.integers(-5, 6, (24, 31)), axis=1), 1, 254).astype(np.uint8)
     weights = rng.normal(size=spam.DIMENSIONS)
     before = weights @ spam.features(image)
-    for by, effects in zip((1, -1), spam.effects(image, weights), strict=True):
+    for by, effects in zip((1, -1), spam.sensitivities(image, weights), strict=True):
         assert effects.shape == image.shape
         for row, column in (
             (0, 0),

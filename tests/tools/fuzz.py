@@ -128,7 +128,7 @@ def _picture(rng: random.Random, folder: Path) -> Case:
 @cache
 def _hidden() -> tuple[Any, Any, Any, tuple[bytes, ...]]:
     """Return logits, levels and keys of stegos by both methods, and what they hide; made once, by the real pipeline."""
-    from stegapp.format import bitplane
+    from stegapp import format as fmt
     from stegapp.format.crypto import derive_keys
     from stegapp.format.message import Message, pack
     from stegapp.imaging.covers import read_stego
@@ -145,12 +145,12 @@ def _hidden() -> tuple[Any, Any, Any, tuple[bytes, ...]]:
             levels = read_stego(path)
             planes.append(session.model(None, device="cpu").extract(levels))
             pictures.append(levels)
-            keys.append(derive_keys("fuzz", bitplane.cover_salt(levels)))
+            keys.append(derive_keys("fuzz", fmt.cover_salt(levels)))
     return planes, pictures, keys, (pack(message),)
 
 
 def _plane(rng: random.Random, _: Path) -> Case:
-    from stegapp.format import bitplane
+    from stegapp import format as fmt
 
     planes, pictures, keys, hidden = _hidden()
     which, noise = rng.randrange(len(planes)), np.random.default_rng(rng.randrange(2**63))
@@ -175,7 +175,7 @@ def _plane(rng: random.Random, _: Path) -> Case:
 
     def read() -> None:
         with np.errstate(all="ignore"):
-            opened = bitplane.read(logits, keys[which], levels=levels)
+            opened = fmt.read(logits, keys[which], levels=levels)
         if opened.packed not in hidden:
             raise AssertionError("another message came out")
 

@@ -31,11 +31,13 @@ import numpy as np
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV, ChaCha20Poly1305
 from numpy.typing import NDArray
 
+from stegapp import format as fmt
+from stegapp.carriers import SQUARE
 from stegapp.coding import plane_check, reed_solomon, stc
-from stegapp.format import bitplane
 from stegapp.format.codewords import encode_container, encode_header
-from stegapp.format.container import Header, code_shape, coded_bits, seal_container, seal_header
+from stegapp.format.container import code_shape, coded_bits, seal_container, within_limits
 from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
+from stegapp.format.header import Header, seal_header
 
 FOLDER = Path(__file__).resolve().parents[1] / "vectors"
 PASSWORD = "correct horse battery staple"
@@ -86,20 +88,19 @@ class Parts:
     def payload_bits(self) -> Bits:
         """Return the payload codewords; none where the header's numbers make no code."""
         length, n_used = struct.unpack_from("<II", self.header, 8)
-        try:
-            shape = code_shape(length, n_used)
-        except ValueError:
+        if not within_limits(length, n_used, method=1, geometry=SQUARE):
             return np.zeros(0, dtype=np.uint8)
+        shape = code_shape(length, n_used)
         container = self.container[:length].ljust(length, b"\0")
         return encode_container(container, self.header, shape, self.keys)
 
     def plane(self, header_bits: Bits | None = None, payload_bits: Bits | None = None) -> Bits:
         header_bits = self.header_bits() if header_bits is None else header_bits
         payload_bits = self.payload_bits() if payload_bits is None else payload_bits
-        places = bitplane.order(self.keys)
-        plane = np.zeros(bitplane.POSITIONS, dtype=np.uint8)
-        plane[places[: bitplane.HEADER_BITS]] = header_bits
-        plane[places[bitplane.HEADER_BITS :][: len(payload_bits)]] = payload_bits
+        places = fmt.order(self.keys, SQUARE)
+        plane = np.zeros(SQUARE.positions, dtype=np.uint8)
+        plane[places[: fmt.HEADER_BITS]] = header_bits
+        plane[places[fmt.HEADER_BITS :][: len(payload_bits)]] = payload_bits
         return plane.reshape(512, 512)
 
 
@@ -142,8 +143,8 @@ class AdaptiveParts(Parts):
         payload_bits: of the low layer. start: bits to start from.
         """
         # Whole numbers: their sums are exact in float32, and the search the same on every machine.
-        costs = 1 + np.frombuffer(noise("costs", bitplane.FREE_POSITIONS), np.uint8).astype(np.float32)
-        zeros = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8) if start is None else start
+        costs = 1 + np.frombuffer(noise("costs", SQUARE.free_positions), np.uint8).astype(np.float32)
+        zeros = np.zeros(SQUARE.free_positions, dtype=np.uint8) if start is None else start
         payload_bits = self.payload_bits()[self.high :] if payload_bits is None else payload_bits
         height = height or (10 if 8 * len(self.container) <= 4096 else 12)
         what = (payload_bits.tobytes(), height)
@@ -157,7 +158,7 @@ class AdaptiveParts(Parts):
     def second_bits(self, payload_bits: Bits | None = None) -> str:
         """Return the second bits of levels whose high layer carries its bits, as a vector holds them."""
         payload_bits = self.payload_bits()[: self.high] if payload_bits is None else payload_bits
-        places = 260_096 - self.region
+        places = SQUARE.free_positions - self.region
         costs = 1 + np.frombuffer(noise("second costs", places), np.uint8).astype(np.float32)
         height = 10 if 8 * len(self.container) <= 4096 else 12
         high = stc.encode(np.zeros(places, dtype=np.uint8), costs, payload_bits, height=height)
@@ -165,8 +166,8 @@ class AdaptiveParts(Parts):
 
     def laid(self, bits: Bits) -> Bits:
         """Lay bits in keyed order as a plane."""
-        plane = np.zeros(bitplane.POSITIONS, dtype=np.uint8)
-        plane[bitplane.order(self.keys)] = bits
+        plane = np.zeros(SQUARE.positions, dtype=np.uint8)
+        plane[fmt.order(self.keys, SQUARE)] = bits
         return plane.reshape(512, 512)
 
 
@@ -329,11 +330,11 @@ def successes() -> Iterator[Vector]:
     )  # fmt: skip
 
     def written(name: str, packed: bytes, n_used: int) -> Bits:
-        sealed = bitplane.seal(packed, keys_of(PASSWORD), n_used=n_used, limit_bytes=30_000, nonce=noise(name, 16))
-        return bitplane.write(sealed, keys_of(PASSWORD)).bits
+        sealed = fmt.seal(packed, keys_of(PASSWORD), n_used=n_used, limit_bytes=30_000, nonce=noise(name, 16))
+        return fmt.direct.write(sealed, keys_of(PASSWORD), SQUARE).bits
 
     whole = noise("data", 29_000)
-    plane = written("whole-plane", files_message(("d", whole)), bitplane.PAYLOAD_POSITIONS)
+    plane = written("whole-plane", files_message(("d", whole)), SQUARE.payload_positions)
     message = {"files": [{"name": "d", "size": len(whole), "sha256": hashlib.sha256(whole).hexdigest()}]}
     about = "Every position in use, keyed fill at the anchors."
     yield vector("whole-plane", about, plane, "success", message=message, corrected_bits=0)
@@ -342,7 +343,7 @@ def successes() -> Iterator[Vector]:
     yield vector("keyed-fill", about, plane, "success", message={"text": "fill"}, corrected_bits=0)
 
 
-def encode_with_filled_up_ones(parts: Parts, shape: bitplane.CodeShape) -> Bits:
+def encode_with_filled_up_ones(parts: Parts, shape: fmt.CodeShape) -> Bits:
     """Encode blocks whose filled-up bits are 1."""
     import torch
 
@@ -967,7 +968,7 @@ def two_headers() -> Iterator[Vector]:
 
     def both(name: str, about: str, direct: Parts, adaptive: AdaptiveParts, outcome: str = "ambiguous") -> Vector:
         bits = np.concatenate([direct.header_bits(), direct.payload_bits()])
-        start = np.zeros(bitplane.FREE_POSITIONS, dtype=np.uint8)
+        start = np.zeros(SQUARE.free_positions, dtype=np.uint8)
         start[: bits.size] = bits
         # Of these bits the second message turns a few, which the first one's code repairs.
         return vector(name, about, adaptive.laid(adaptive.places(start=start)), outcome)
@@ -1047,7 +1048,7 @@ def keys() -> Iterator[Vector]:
     ]
     for name, password in (("keys-ascii", PASSWORD), ("keys-empty", ""), ("keys-unicode", "пароль 🔑 e\u0301")):
         master = derive_master(password, SALT)
-        order = bitplane.order(Keys(master))
+        order = fmt.order(Keys(master), SQUARE)
         yield {
             "name": name,
             "about": "Master, subkeys and order of one password and salt.",
@@ -1125,8 +1126,8 @@ def stegos(model: str | None) -> Iterator[Vector]:
     anchor[4, 8] ^= 1
     yield stego("stego-anchor", "One anchor changed by one grey level.", anchor, "header")
     yield stego("stego-shifted", "Moved by a pixel.", np.roll(right, 1, axis=1), "header")
-    keys = derive_keys(PASSWORD, bitplane.cover_salt(right))
-    payload = bitplane.order(keys)[bitplane.HEADER_BITS :]
+    keys = derive_keys(PASSWORD, fmt.cover_salt(right))
+    payload = fmt.order(keys, SQUARE)[fmt.HEADER_BITS :]
     spoiled = right.reshape(-1).copy()
     spoiled[payload] = (
         np.clip(spoiled[payload], 1, 254) + np.frombuffer(noise("spoiled", len(payload)), np.uint8) % 3 - 1

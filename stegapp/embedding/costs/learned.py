@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.costs.payload import Costs, hill
+from stegapp.embedding.costs.hill import hill
+from stegapp.embedding.costs.payload import Costs
 from stegapp.errors import ModelRefused
 from stegapp.system.atomic import write_atomically
 from stegapp.system.paths import bundled_models

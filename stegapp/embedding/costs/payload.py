@@ -1,10 +1,7 @@
-"""What changing a pixel by one grey level costs: dear where it shows, cheap in texture.
+"""The payload-limited sender: how likely each change is when a message is carried at the least expected cost.
 
-Owns the HILL cost (B. Li, M. Wang, J. Huang, X. Li, "A New Cost Function for Spatial
-Image Steganography", IEEE ICIP 2014) and how likely each change is when a message of a
-given length is carried at the least expected cost (J. Fridrich, T. Filler, "Practical
-Methods for Minimizing Embedding Impact in Steganography", SPIE 2007). Knows nothing of
-messages, codes, keys or models; which pixels may not change at all is the caller's to say.
+After J. Fridrich, T. Filler, "Practical Methods for Minimizing Embedding Impact in Steganography", SPIE 2007. Knows
+nothing of messages, codes, keys or models; which pixels are wet, so that they may not change at all, the caller says.
 """
 
 from dataclasses import dataclass
@@ -12,10 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Costs", "binary_probabilities", "hill", "ternary_probabilities"]
-
-_FLAT = float(np.finfo(np.float32).eps)
-"""Least residual counted, so that a perfectly flat place is very dear instead of infinite."""
+__all__ = ["Costs", "binary_probabilities", "ternary_probabilities"]
 
 _NEVER = 1e30  # stands for an infinite cost where 0 · inf would spoil a sum
 _UNLIKELY = 80.0  # exp(-80) is next to nothing, but unlike 0 it leaves a way out where all else must not change
@@ -30,45 +24,24 @@ class Costs:
     down: NDArray[np.float32]
 
     @classmethod
-    def alike(cls, costs: NDArray[np.float32]) -> "Costs":
-        """Return costs that do not mind the direction."""
+    def symmetric(cls, costs: NDArray[np.float32]) -> "Costs":
+        """Return costs that are the same in both directions."""
         return cls(costs, costs)
 
     @property
-    def either(self) -> NDArray[np.float32]:
-        """What a change costs whose direction a coin decides."""
+    def mean(self) -> NDArray[np.float32]:
+        """What a change costs whose direction is random."""
         mean: NDArray[np.float32] = (self.up + self.down) / np.float32(2)
         return mean
 
-    def at(self, places: NDArray[np.integer] | slice) -> "Costs":
+    def at(self, positions: NDArray[np.integer] | slice) -> "Costs":
         """Return the costs of some elements of the flattened arrays, in that order."""
-        return Costs(self.up.reshape(-1)[places], self.down.reshape(-1)[places])
+        return Costs(self.up.reshape(-1)[positions], self.down.reshape(-1)[positions])
 
-    def barred(self, places: NDArray[np.bool_]) -> "Costs":
-        """Return the costs with no change allowed at `places`, of the arrays' shape."""
+    def with_wet(self, wet: NDArray[np.bool_]) -> "Costs":
+        """Return the costs with the pixels in `wet`, of the arrays' shape, never to change (wet paper codes)."""
         never = np.float32(np.inf)
-        return Costs(np.where(places, never, self.up), np.where(places, never, self.down))
-
-
-def hill(cover: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return HILL's cost of a change by ±1 at each pixel.
-
-        cover ─ high-pass (Ker-Böhme) ─ |·| ─ mean 3×3 ─ 1/· ─ mean 15×15 ─▶ cost
-
-    cover: [H, W]. Returns [H, W], above 0: about 0.1 to 10 in photographs, 8e6 where all is
-    flat. Outside its edges the picture goes on mirrored, the edge pixels repeated.
-    """
-    # Not at the top: takes longer to import than to run, and the window's first page does not need it.
-    from scipy import ndimage
-
-    pixels = cover.astype(np.float64)
-    second_difference = np.array([1.0, -2.0, 1.0])
-    # The Ker-Böhme kernel [[-1 2 -1] [2 -4 2] [-1 2 -1]] / 4 is the product of two of these, its sign aside.
-    residual = ndimage.correlate1d(pixels, second_difference / 4, axis=0, mode="reflect")
-    residual = np.abs(ndimage.correlate1d(residual, second_difference, axis=1, mode="reflect"))
-    texture = np.maximum(ndimage.uniform_filter(residual, 3, mode="reflect"), _FLAT)
-    costs: NDArray[np.float32] = ndimage.uniform_filter(1 / texture, 15, mode="reflect").astype(np.float32)
-    return costs
+        return Costs(np.where(wet, never, self.up), np.where(wet, never, self.down))
 
 
 def binary_probabilities(costs: NDArray[np.float32], message_bits: float) -> NDArray[np.float64]:

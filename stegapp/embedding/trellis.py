@@ -1,0 +1,84 @@
+"""Syndrome-trellis coding for the adaptive method: which bits to change at the least total cost.
+
+cover bits, levels, costs ─ keyed order ─▶ `TrellisSolver` ◀─ which bits to carry where ─ the format's writer
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.coding import stc, ternary
+from stegapp.embedding.costs.payload import Costs, ternary_probabilities
+from stegapp.format import Keys, Layout, PlaneGeometry, Sealed, adaptive, order
+
+__all__ = ["Infeasible", "lay_adaptively", "low_layer_bits"]
+
+Infeasible = stc.Infeasible
+"""Too few pixels may change for the message."""
+
+
+@dataclass(frozen=True, eq=False)
+class TrellisSolver:
+    """Solves for the format's writer; all arrays are [free positions], in keyed order.
+
+    cover_bits: uint8, as E_I reads them in the cover. levels: uint8, its grey levels. costs: of a change by one level.
+    """
+
+    cover_bits: NDArray[np.uint8]
+    levels: NDArray[np.uint8]
+    costs: Costs
+
+    def carry_payload(
+        self, region: slice, bits: NDArray[np.uint8], *, high_bits: int, height: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.int8]]:
+        """Return the region's bits, and the directions that carry bits; see `format.adaptive.Solver`."""
+        cover_bits, costs = self.cover_bits[region], self.costs.at(region)
+        if not high_bits:
+            return stc.encode(cover_bits, costs.mean, bits, height=height), np.zeros(cover_bits.size, dtype=np.int8)
+        up, down = _probabilities(costs, bits.size)
+        levels = self.levels[region]
+        change = ternary.encode(levels, cover_bits, bits, up=up, down=down, high_bits=high_bits, height=height)
+        return cover_bits ^ (change != 0), change
+
+    def carry_header(self, region: slice, bits: NDArray[np.uint8], *, height: int) -> NDArray[np.uint8]:
+        """Return the region's bits; see `format.adaptive.Solver`."""
+        return stc.encode(self.cover_bits[region], self.costs.at(region).mean, bits, height=height)
+
+
+def lay_adaptively(
+    sealed: Sealed, keys: Keys, *, cover_bits: NDArray[np.uint8], cover: NDArray[np.uint8], costs: Costs
+) -> Layout:
+    """Lay a sealed message by the adaptive method: change the cover's own bits where that costs least.
+
+    cover_bits: uint8 [height, width], the bits E_I reads in the cover. cover: its grey levels, uint8. costs: [height,
+    width], of changing a bit by one level up or down. The mask is 1 where the plane differs from `cover_bits`. Raises
+    Infeasible if too few bits may change.
+    """
+    geometry = PlaneGeometry.of(cover)
+    positions = order(keys, geometry)
+    bits, directions = cover_bits.reshape(-1).copy(), np.zeros(geometry.positions, dtype=np.int8)
+    solver = TrellisSolver(bits[positions], cover.reshape(-1)[positions], costs.at(positions))
+    bits[positions], directions[positions] = adaptive.write(sealed, keys, solver, geometry)
+    start = adaptive.header_positions(sealed.payload_bits.size, geometry)
+    plane = bits.reshape(geometry.shape)
+    return Layout(plane, plane ^ cover_bits, positions[:start], positions[start:], directions.reshape(geometry.shape))
+
+
+def low_layer_bits(payload_bits: int, keys: Keys, *, cover: NDArray[np.uint8], costs: Costs) -> int:
+    """Return how many of the payload's bits the low layer should carry so that all cost least: a good half of them.
+
+    cover: uint8 [height, width]. costs: [height, width]. Raises Infeasible if too few pixels may change.
+    """
+    geometry = PlaneGeometry.of(cover)
+    payload = order(keys, geometry)[adaptive.header_positions(payload_bits, geometry) :]
+    up, down = _probabilities(costs.at(payload), payload_bits)
+    return payload_bits - ternary.high_layer_bits(cover.reshape(-1)[payload], up, down, payload_bits)
+
+
+def _probabilities(costs: Costs, payload_bits: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return how likely +1 and -1 are at this payload. Raises Infeasible if it is more than the costs allow."""
+    try:
+        return ternary_probabilities(costs.up, costs.down, payload_bits)
+    except ValueError as error:
+        raise Infeasible(str(error)) from error

@@ -1,0 +1,77 @@
+"""The size of a plane, and all that follows from it: anchors, free positions, limits (FORMAT.md §2, §5, §8)."""
+
+import functools
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["HEADER_BITS", "PlaneGeometry"]
+
+HEADER_BITS = 1_152
+"""Coded bits of the direct method's header: rate 1/3, so that it outlives damage that the payload does not."""
+
+_ANCHOR_ROWS, _ANCHOR_COLUMNS = slice(4, None, 8), slice(8, None, 16)
+_HEADER_REGIONS = (32_768, 16_384, 8_192)
+
+
+@dataclass(frozen=True)
+class PlaneGeometry:
+    """A plane of height × width positions; position (row, column) has the number width·row + column.
+
+    Anchors are the positions with row ≡ 4 (mod 8) and column ≡ 8 (mod 16). The others are free: they may carry bits.
+    """
+
+    height: int
+    width: int
+
+    @classmethod
+    def of(cls, plane: NDArray[np.generic]) -> "PlaneGeometry":
+        """Return the geometry of an array [height, width]. Raises ValueError for one of another rank."""
+        if plane.ndim != 2:
+            raise ValueError(f"a plane is [height, width], not {list(plane.shape)}")
+        return cls(*plane.shape)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width, as numpy has them."""
+        return self.height, self.width
+
+    @property
+    def positions(self) -> int:
+        """How many positions there are."""
+        return self.height * self.width
+
+    @property
+    def anchors(self) -> tuple[slice, slice]:
+        """Rows and columns of the anchors, to index an array [height, width] with."""
+        return _ANCHOR_ROWS, _ANCHOR_COLUMNS
+
+    @functools.cached_property
+    def free_positions(self) -> int:
+        """How many positions may carry bits."""
+        return int(np.count_nonzero(free_mask(self)))
+
+    @property
+    def payload_positions(self) -> int:
+        """Most positions that a payload of the direct method may take: the free ones less the header's."""
+        return self.free_positions - HEADER_BITS
+
+    @property
+    def layer_bits(self) -> int:
+        """Most payload bits of the adaptive method in one of its two layers: half a bit a position."""
+        return self.positions // 2
+
+    @property
+    def header_regions(self) -> tuple[int, ...]:
+        """How many positions the adaptive method's header may have: at most half of the free ones."""
+        return tuple(region for region in _HEADER_REGIONS if 2 * region <= self.free_positions)
+
+
+@functools.lru_cache(maxsize=8)
+def free_mask(geometry: PlaneGeometry) -> NDArray[np.uint8]:
+    """Return uint8 [height, width], read-only: 1 where a position may carry a bit, 0 at anchors."""
+    mask = np.ones(geometry.shape, dtype=np.uint8)
+    mask[geometry.anchors] = 0
+    mask.flags.writeable = False
+    return mask

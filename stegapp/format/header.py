@@ -1,0 +1,84 @@
+"""The header: its fields, its seal, and the checks of what it says (FORMAT.md §5)."""
+
+import struct
+from dataclasses import dataclass, field
+
+from stegapp.format.container import CodeShape, code_shape, within_limits
+from stegapp.format.crypto import Keys, SealBroken, Secret, open_siv, seal_siv
+from stegapp.format.geometry import PlaneGeometry
+from stegapp.format.outcomes import Fault, unrevealed
+
+__all__ = ["NONCE_BYTES", "Header", "header_opens", "open_header", "seal_header"]
+
+VERSION = 1
+NONCE_BYTES = 16
+
+_FIELDS = struct.Struct("<4B4sII16s")
+
+
+@dataclass(frozen=True)
+class Header:
+    """The header's fields. container_bytes: length B. n_used: payload positions. nonce: 16 bytes by HMAC.
+
+    By the adaptive method, n_used is how many of the payload's bits lie in the low layer.
+    """
+
+    method: int
+    container_bytes: int
+    n_used: int
+    nonce: bytes = field(repr=False)
+    version: int = VERSION
+    flags: int = 0
+    tiles: int = 1
+
+    def to_bytes(self) -> bytes:
+        """Return the header plaintext, 32 bytes; also the context of the payload's keys."""
+        return _FIELDS.pack(
+            self.version, self.method, self.flags, self.tiles, bytes(4), self.container_bytes, self.n_used, self.nonce
+        )
+
+    @property
+    def shape(self) -> CodeShape:
+        """Return how the container is divided into blocks."""
+        return code_shape(self.container_bytes, self.n_used, method=self.method)
+
+
+def seal_header(plaintext: bytes, keys: Keys) -> bytes:
+    """Return the sealed header, 48 bytes."""
+    return seal_siv(_header_key(keys), plaintext)
+
+
+def header_opens(sealed: bytes, keys: Keys) -> bool:
+    """Tell whether 48 sealed bytes are a header of these keys, whatever it says."""
+    try:
+        open_siv(_header_key(keys), sealed)
+    except SealBroken:
+        return False
+    return True
+
+
+def open_header(sealed: bytes, keys: Keys, *, method: int, geometry: PlaneGeometry) -> Header:
+    """Return the header in 48 sealed bytes that were read by `method` in such a plane, checked in full.
+
+    Raises Unrevealed: a wrong key and a damaged header look the same; what a newer version wrote is told apart.
+    """
+    try:
+        plaintext = open_siv(_header_key(keys), sealed)
+    except SealBroken:
+        raise unrevealed(Fault.HEADER) from None
+    version, found_method, flags, tiles, reserved, container_bytes, n_used, nonce = _FIELDS.unpack(plaintext)
+    for right, fault in (
+        (version == VERSION, Fault.VERSION),
+        (found_method == method, Fault.METHOD),
+        (flags == 0, Fault.FLAGS),
+        (tiles == 1, Fault.TILES),
+        (reserved == bytes(4), Fault.RESERVED),
+        (within_limits(container_bytes, n_used, method=method, geometry=geometry), Fault.LIMITS),
+    ):
+        if not right:
+            raise unrevealed(fault)
+    return Header(method, container_bytes, n_used, nonce)
+
+
+def _header_key(keys: Keys) -> Secret:
+    return keys.subkey(b"header", 64)
