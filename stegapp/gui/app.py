@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from stegapp import __version__
 from stegapp.gui import i18n, icons
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.jobs.worker import Failure, JobRunner, Runner
 from stegapp.gui.notes import StateNotes
 from stegapp.gui.services import Catalog, Services
 from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.theme import themes
-from stegapp.gui.worker import Failure, JobRunner, Runner
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import Session
 from stegapp.system import paths
 from stegapp.system.desktop import APP_ID

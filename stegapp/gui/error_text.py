@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from stegapp import __version__
 from stegapp.errors import DoesNotFit, NothingRevealed, StegError
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
-from stegapp.gui.worker import Failure
+from stegapp.gui.jobs.worker import Failure
 
 __all__ = ["ErrorText", "describe", "too_long"]
 

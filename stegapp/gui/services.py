@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from stegapp.gui.jobs.worker import Lane, Runner
 from stegapp.gui.notes import StateNotes
 from stegapp.gui.settings import SettingsStore
-from stegapp.gui.worker import Lane, Runner
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, Job, Progress
 

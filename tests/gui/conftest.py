@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from stegapp.gui import dialogs, i18n
+from stegapp.gui import i18n
 from stegapp.gui.app import build_services, build_window
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core import dialogs
+from stegapp.gui.jobs.worker import JobRunner, SyncRunner
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
-from stegapp.gui.worker import JobRunner, SyncRunner
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.models import read_model, save_model
 from stegapp.pipeline import Session
 from stegapp.system.paths import bundled_models

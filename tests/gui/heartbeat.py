@@ -81,7 +81,7 @@ def main(arguments: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from stegapp.gui.app import build_services, build_window
-    from stegapp.gui.worker import JobRunner, Lane
+    from stegapp.gui.jobs.worker import JobRunner, Lane
 
     app = QApplication(["stegapp"])
     runner = JobRunner()

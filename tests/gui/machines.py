@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from stegapp.gui.main_window import MainWindow
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.system import device
 from stegapp.system.device import DeviceInfo
 from tests.gui import states

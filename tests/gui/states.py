@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from stegapp.gui.main_window import MainWindow
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.jobs.pictures import PictureSource
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard.lines import Report
 from stegapp.system.paths import resources
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.app import _Desk
-from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import runs
 from stegapp.gui.wizard.page import WizardPage
 from stegapp.gui.wizard.runs import Plan, Run

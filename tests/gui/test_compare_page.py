@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from stegapp.gui import comparing
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.jobs import comparing
 from stegapp.gui.pages.compare import ComparePage
 from stegapp.gui.widgets.compare_view import CompareView, Mode
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.progress import run_job
 from tests.gui.drops import drop, mime_of
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale
 
 from stegapp.gui import i18n
 from stegapp.gui.core_texts import localised
-from stegapp.gui.estimates import expected_false_alarms, expected_verdict
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.jobs.estimates import expected_false_alarms, expected_verdict
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import LEVEL_WORDS, CapacityRequest, Detectability, ExpectedDetectability
 from stegapp.progress import run_job
 from tests.gui.fakes import EXPECTED, SEEN, FakeSession

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 import stegapp
 from stegapp.errors import ImageRefused
-from stegapp.gui.dialogs import _picture_filter, ask, choose_way  # the real ones; elsewhere `answers` answers
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core.dialogs import _picture_filter, ask, choose_way  # the real ones; elsewhere `answers` answers
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.imaging.covers import read_oriented
 from tests import heic
 

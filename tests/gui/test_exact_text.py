@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 
-from stegapp.gui import dialogs
-from stegapp.gui.exact_text import line_end, part, survives, typed
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core import dialogs
+from stegapp.gui.core.exact_text import line_end, part, survives, typed
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
-from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.secret_fields import SecretText
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import HideRequest
 from tests.gui.drops import mime_of
 from tests.gui.fakes import FakeSession

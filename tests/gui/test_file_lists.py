@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from stegapp.errors import Cancelled, MessageRefused
 from stegapp.format.message import FileEntry, Message
 from stegapp.gui import i18n
-from stegapp.gui.drafts import Draft, Packed, list_files, packed_size
-from stegapp.gui.file_tree import FileTree, ListedFile
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.jobs.drafts import Draft, Packed, list_files, packed_size
+from stegapp.gui.jobs.file_tree import FileTree, ListedFile
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
-from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.file_model import FilesModel, RevealedModel
 from stegapp.gui.widgets.message_view import MessageView
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import HideRequest
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from tests.gui.fakes import FakeSession
@@ -272,7 +272,7 @@ def test_a_picture_never_waits_for_a_message(
             cancel.raise_if_cancelled()
             time.sleep(0.001)
 
-    monkeypatch.setattr("stegapp.gui.drafts.packed_size", packing)
+    monkeypatch.setattr("stegapp.gui.jobs.drafts.packed_size", packing)
     page = real_window.hide_page
     (tmp_path / "log.txt").write_bytes(b"x" * 1000)
     page.add_files([tmp_path / "log.txt"])

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from stegapp.errors import CoverUnsuitable, DeviceError, DoesNotFit, OutputRefused
-from stegapp.gui import dialogs
-from stegapp.gui.jobs import Proposal
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core import dialogs
+from stegapp.gui.jobs.hiding import Proposal
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import HideRequest
 from tests.gui.conftest import Answers
 from tests.gui.drops import drag, drop, leave, mime_of, mime_of_image

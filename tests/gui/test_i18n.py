@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from stegapp.gui import formats, i18n
+from stegapp.gui import i18n
 from stegapp.gui.app import build_window
+from stegapp.gui.core import formats
 from stegapp.gui.core_catalogue import TEMPLATES
 from stegapp.gui.core_texts import localised
-from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
 from tests.tools import translations
 
 LANGUAGES = ("de", "en")

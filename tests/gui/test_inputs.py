@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from stegapp.gui.main_window import MainWindow
 from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.widgets.inputs import ComboBox, Slider, SpinBox
+from stegapp.gui.window.main_window import MainWindow
 from tests.gui import states
 
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from stegapp.gui.app import build_window
-from stegapp.gui.main_window import MainWindow
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
+from stegapp.gui.window.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.gui.conftest import settle
 from tests.gui.machines import LONG_STATES, MACHINES, XEON, Machine

@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from stegapp.gui import dialogs
 from stegapp.gui.app import build_window
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core import dialogs
 from stegapp.gui.pages.models import ModelsPage
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.models import ModelStore
 from stegapp.system.paths import bundled_models
 from tests.gui.conftest import Answers, make_model

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from stegapp import __main__ as program
-from stegapp.gui import opening
 from stegapp.gui.app import _Desk
-from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
+from stegapp.gui.window import opening
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.models import ModelStore
 from tests.gui.conftest import Answers
 from tests.gui.drops import drag, drop, mime_of

@@ -6,9 +6,9 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from stegapp.gui.main_window import MainWindow
-from stegapp.gui.passwords import judge
+from stegapp.gui.jobs.passwords import judge
 from stegapp.gui.widgets.password_box import PasswordCard, PasswordField
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.progress import run_job
 
 SHOW = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

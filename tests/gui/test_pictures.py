@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from stegapp.errors import Cancelled
-from stegapp.gui import comparing, pictures
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.jobs import comparing, pictures
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.progress import CancelToken, Job, run_job
 from tests.imaging.test_bombs import Countdown
 

@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from stegapp.gui.main_window import MainWindow
-from stegapp.gui.pictures import PictureSource
-from stegapp.gui.worker import Lane
+from stegapp.gui.jobs.pictures import PictureSource
+from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.window.main_window import MainWindow
 from tests.gui.conftest import Answers
 from tests.gui.heartbeat import Heartbeat, Stopwatch
 

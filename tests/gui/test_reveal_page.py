@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from stegapp.format.message import FileEntry, Message
-from stegapp.gui import dialogs
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core import dialogs
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.reveal import RevealPage
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.imaging.covers import read_cover, write_png
 from tests.gui.drops import drop, mime_of
 from tests.gui.fakes import FakeSession
@@ -81,7 +81,7 @@ def test_files_are_saved_and_opened_only_after(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "stegapp.gui.pages.reveal.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+        "stegapp.gui.core.file_manager.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
     )
     message = Message.from_files([FileEntry("a/one.txt", b"1"), FileEntry("two.bin", b"22")])
     path = _stego(session, sample, tmp_path / "s.png", message)

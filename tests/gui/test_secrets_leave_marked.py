@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPlainTextEdi
 from pytestqt.qtbot import QtBot
 
 from stegapp.format.message import FileEntry, Message
-from stegapp.gui.clipboard import guard, marks
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core.clipboard import guard, marks
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
-from stegapp.gui.pictures import PictureSource
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.message_view import MessageView
 from stegapp.gui.widgets.secret_fields import SecretLine, SecretText
+from stegapp.gui.window.main_window import MainWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 COPY_KEYS = [(Qt.Key.Key_C, CONTROL), (Qt.Key.Key_Insert, CONTROL)]

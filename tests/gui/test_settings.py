@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from stegapp.gui.main_window import MainWindow
 from stegapp.gui.settings import Settings, SettingsStore
+from stegapp.gui.window.main_window import MainWindow
 
 
 def test_round_trip(qapp: QApplication, tmp_path: Path) -> None:

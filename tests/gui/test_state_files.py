@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.app import build_services, build_window
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.jobs.worker import SyncRunner
 from stegapp.gui.settings import Settings, SettingsStore
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import runs
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import LineReader, Report
 from stegapp.gui.wizard.runs import Plan, Run
-from stegapp.gui.worker import SyncRunner
 from stegapp.system import paths
 from stegapp.training.checkpoint import write_checkpoint
 from stegapp.training.config import TrainConfig

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from stegapp.gui import theme
 from stegapp.gui.app import build_window
-from stegapp.gui.main_window import MainWindow
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.theme import DARK, LIGHT, TEXT_PAIRS, Colours, themes
 from stegapp.gui.widgets.compare_view import CompareView
 from stegapp.gui.widgets.crop_view import CropView
+from stegapp.gui.window.main_window import MainWindow
 from tests.gui import states
 from tests.gui.conftest import settle
 
@@ -206,7 +206,7 @@ def test_the_window_appears_within_a_second_and_a_half() -> None:
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
         "from stegapp.gui.app import build_services, build_window\n"
-        "from stegapp.gui.worker import JobRunner\n"
+        "from stegapp.gui.jobs.worker import JobRunner\n"
         "runner = JobRunner()\n"
         "window = build_window(build_services(runner))\n"
         "window.show()\n"

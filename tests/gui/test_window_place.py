@@ -5,8 +5,8 @@ from PySide6.QtCore import QMargins, QRect
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.app import build_window
-from stegapp.gui.main_window import fitted
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import fitted
 
 FRAME = QMargins(2, 30, 2, 4)
 

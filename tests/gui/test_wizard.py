@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from stegapp.gui import dialogs
 from stegapp.gui.app import build_window
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.core import dialogs
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import runs
 from stegapp.gui.wizard.page import DONE, FAULT, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
 from stegapp.models import ModelStore, read_model

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui.app import build_services, build_window
-from stegapp.gui.main_window import MainWindow
+from stegapp.gui.jobs.worker import JobFactory, JobHandle, Lane, SyncRunner
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import runs
 from stegapp.gui.wizard.page import FAULT, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
 from stegapp.gui.wizard.proof import ProofStep
 from stegapp.gui.wizard.proofing import Proof, Trip
 from stegapp.gui.wizard.runs import Plan, Run
-from stegapp.gui.worker import JobFactory, JobHandle, Lane, SyncRunner
 from tests.gui import states
 from tests.gui.conftest import settle
 from tests.gui.fakes import FakeSession

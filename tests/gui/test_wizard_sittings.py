@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui.app import build_window
-from stegapp.gui.main_window import MainWindow
 from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard.page import FAULT, PROOF, TRAINING, WizardPage
 from stegapp.models import read_model
 from tests.gui.test_wizard import LONG, _close, choose, photos, plan

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from pytestqt.qtbot import QtBot
 
 from stegapp.errors import Cancelled, ImageRefused
-from stegapp.gui.worker import Failure, JobHandle, JobRunner, Lane, Runner, SyncRunner
+from stegapp.gui.jobs.worker import Failure, JobHandle, JobRunner, Lane, Runner, SyncRunner
 from stegapp.progress import CancelToken, Job, Progress
 from tests.gui.heartbeat import Stopwatch
 

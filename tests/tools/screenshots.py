@@ -41,8 +41,8 @@ def _make(out: Path, size: str, language: str, scratch: Path, wanted: tuple[str,
     from PySide6.QtWidgets import QApplication
 
     from stegapp.gui.app import build_services, build_window
+    from stegapp.gui.jobs.worker import SyncRunner
     from stegapp.gui.theme import themes
-    from stegapp.gui.worker import SyncRunner
     from stegapp.pipeline import Session
     from tests.gui.fakes import FakeSession
 

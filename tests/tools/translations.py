@@ -23,7 +23,7 @@ ERRORS = {
 NOTES = {"notes", "found", "warnings"}
 LEFT_OUT = {"gui", "cli", "__main__.py", "bundling", "steganalysis", "evaluation"}
 LEFT_OUT_ALONE = {("system", "display.py"), ("system", "desktop.py")}
-RAISING = {("gui", "drafts.py"), ("gui", "jobs.py"), ("gui", "pictures.py")}  # the window's own, yet not by tr()
+RAISING = {("gui", "jobs", f"{name}.py") for name in ("drafts", "hiding", "pictures", "saving")}  # not by tr()
 
 
 def core_templates() -> list[str]:

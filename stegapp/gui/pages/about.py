@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from stegapp import __version__
 from stegapp.gui import acknowledgements, icons
+from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Card, heading, muted
-from stegapp.gui.worker import Lane
 
 __all__ = ["AboutPage"]
 

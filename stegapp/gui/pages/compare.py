@@ -6,21 +6,22 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from stegapp.gui import comparing, dialogs, formats
-from stegapp.gui.comparing import Comparison
-from stegapp.gui.mime import local_paths, picture_in
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.mime import local_paths, picture_in
+from stegapp.gui.jobs import comparing
+from stegapp.gui.jobs.comparing import Comparison
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.pages.base import Page
-from stegapp.gui.pages.hide import tell
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, Card, Segments, button, icon_button, muted, row
 from stegapp.gui.widgets.compare_view import CompareView, Mode
 from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.histogram import ColourScale, Histogram
 from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.progress_panel import ProgressPanel
-from stegapp.gui.worker import Failure, JobHandle, Lane
 
 __all__ = ["ComparePage"]
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stegapp.gui.mime import local_paths
+from stegapp.gui.core.mime import local_paths
+from stegapp.gui.jobs.worker import JobHandle
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner
 from stegapp.gui.widgets.progress_panel import ProgressPanel
-from stegapp.gui.worker import JobHandle
 
 __all__ = ["JobPage"]
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from stegapp.errors import DeviceError
-from stegapp.gui import dialogs, formats
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.settings import Settings
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, muted, row
 from stegapp.gui.widgets.inputs import ComboBox
-from stegapp.gui.worker import Lane
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices
 

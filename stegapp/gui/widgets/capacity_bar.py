@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.error_text import too_long
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import muted, repolish

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from stegapp.gui import formats
-from stegapp.gui.pictures import CoverPreview, OpenedCover
+from stegapp.gui.core import formats
+from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_button, muted, row
 from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.widgets.drop_zone import DropZone

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.theme import colours
 
 __all__ = ["Curve"]

@@ -7,8 +7,9 @@ from PySide6.QtCore import QAbstractItemModel, QMimeDatabase, QModelIndex, QPers
 from PySide6.QtGui import QIcon
 
 from stegapp.format.message import FileEntry, safe_name
-from stegapp.gui import formats, icons
-from stegapp.gui.file_tree import FileTree, Node
+from stegapp.gui import icons
+from stegapp.gui.core import formats
+from stegapp.gui.jobs.file_tree import FileTree, Node
 
 __all__ = ["FilesModel", "RevealedModel"]
 

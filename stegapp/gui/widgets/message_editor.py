@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
-from stegapp.gui.drafts import Draft, Listing
-from stegapp.gui.file_tree import FileTree, ListedFile
+from stegapp.gui.jobs.drafts import Draft, Listing
+from stegapp.gui.jobs.file_tree import FileTree, ListedFile
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, on_delete, row
 from stegapp.gui.widgets.capacity_bar import CapacityBar

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from stegapp.format.message import FileEntry, Message
 from stegapp.gui import icons
-from stegapp.gui.clipboard import copied_words, guard
+from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
 from stegapp.gui.widgets.file_model import RevealedModel

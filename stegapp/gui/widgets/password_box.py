@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from stegapp.errors import InputRefused
-from stegapp.gui import icons, passwords
-from stegapp.gui.clipboard import copied_words, guard
+from stegapp.gui import icons
+from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
-from stegapp.gui.passwords import Strength
+from stegapp.gui.jobs import passwords
+from stegapp.gui.jobs.passwords import Strength
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
 from stegapp.gui.widgets.gauge import Gauge
 from stegapp.gui.widgets.secret_fields import SecretLine

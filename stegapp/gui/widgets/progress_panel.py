@@ -3,8 +3,8 @@
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from stegapp.gui import formats
-from stegapp.gui.stages import stage_name
+from stegapp.gui.core import formats
+from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.widgets.basics import button, muted
 from stegapp.progress import Progress
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
-from stegapp.gui import exact_text
-from stegapp.gui.clipboard import guard
+from stegapp.gui.core import exact_text
+from stegapp.gui.core.clipboard import guard
 
 __all__ = ["SecretLine", "SecretText", "guard_copies"]
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
 
-from stegapp.gui.clipboard import guard
+from stegapp.gui.core.clipboard import guard
 
 __all__ = ["Words"]
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from stegapp.gui import warmup
+from stegapp.gui.jobs import warmup
+from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
-from stegapp.gui.worker import Lane
 
 if TYPE_CHECKING:
     from stegapp.gui.wizard.page import WizardPage

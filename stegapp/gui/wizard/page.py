@@ -19,10 +19,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from stegapp.errors import StegError
-from stegapp.gui import dialogs
+from stegapp.gui.core import dialogs
+from stegapp.gui.core.mime import local_paths
 from stegapp.gui.core_texts import localised
 from stegapp.gui.error_text import describe
-from stegapp.gui.mime import local_paths
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
@@ -41,7 +42,6 @@ from stegapp.gui.wizard.proofing import ROUND_TRIPS, Proof, prove
 from stegapp.gui.wizard.runs import Run
 from stegapp.gui.wizard.strip import StepStrip
 from stegapp.gui.wizard.training import TrainingStep
-from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.paths import program
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
-from stegapp.gui import dialogs, formats, icons
+from stegapp.gui import icons
+from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.error_text import describe
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_button, muted, row
 from stegapp.gui.widgets.drop_zone import DropZone
@@ -19,7 +21,6 @@ from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.pieces import clear
 from stegapp.gui.wizard.runs import Run
 from stegapp.gui.wizard.survey import MANY_PHOTOS, Survey, survey
-from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.progress import Progress
 from stegapp.training.data import MIN_PHOTOS
 

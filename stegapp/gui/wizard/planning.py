@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from stegapp.errors import DeviceError, StegError
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, Card, Segments, muted, row
 from stegapp.gui.widgets.inputs import ComboBox, SpinBox
 from stegapp.gui.wizard.runs import Plan
 from stegapp.gui.wizard.survey import Survey
-from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.models import ModelEntry
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices

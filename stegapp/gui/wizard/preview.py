@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from stegapp.gui import formats
-from stegapp.gui.comparing import COLOURS
-from stegapp.gui.pictures import qimage
+from stegapp.gui.core import formats
+from stegapp.gui.jobs.comparing import COLOURS
+from stegapp.gui.jobs.pictures import qimage
 from stegapp.gui.widgets.basics import Card, muted
 from stegapp.gui.widgets.picture import PictureLabel
 

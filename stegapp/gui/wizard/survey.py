@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from stegapp.gui.pictures import qimage
+from stegapp.gui.jobs.pictures import qimage
 from stegapp.progress import CancelToken, Job
 from stegapp.training.data import MIN_PHOTOS, Photo, PhotoStore, Scan, scanning
 

@@ -8,7 +8,7 @@ from typing import Literal
 from stegapp.errors import DoesNotFit, MessageRefused
 from stegapp.format import message as messages
 from stegapp.format.message import Message
-from stegapp.gui.file_tree import FileTree, ListedFile
+from stegapp.gui.jobs.file_tree import FileTree, ListedFile
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import Skipped, read_entries, scan
 

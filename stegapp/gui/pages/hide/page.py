@@ -3,29 +3,32 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.errors import CoverUnsuitable
 from stegapp.format.message import Message
-from stegapp.gui import dialogs, drafts, error_text, formats, jobs, passwords, pictures
-from stegapp.gui.clipboard import copied_words, guard
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.clipboard import copied_words, guard
+from stegapp.gui.core.file_manager import show_in_folder
+from stegapp.gui.core.mime import local_paths, looks_like_picture, picture_in
 from stegapp.gui.core_texts import localised
-from stegapp.gui.estimates import expected_psnr, expected_verdict
-from stegapp.gui.hide_figures import figures
-from stegapp.gui.mime import local_paths, looks_like_picture, picture_in
+from stegapp.gui.jobs import drafts, hiding, passwords, pictures, saving
+from stegapp.gui.jobs.estimates import expected_psnr, expected_verdict
+from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
+from stegapp.gui.pages.hide.figures import figures
 from stegapp.gui.pages.job_page import JobPage
-from stegapp.gui.pictures import OpenedCover, PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, ElidedLabel, button, muted, row
 from stegapp.gui.widgets.cover_card import CoverCard
+from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent, MessageEditor
 from stegapp.gui.widgets.options_card import Options, OptionsCard
 from stegapp.gui.widgets.password_box import PasswordCard, PasswordContent
 from stegapp.gui.widgets.result_view import ResultView
-from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.pipeline import CapacityRequest, CapacityResult, HideRequest
 from stegapp.progress import CancelToken, Job
 from stegapp.system.paths import resources
@@ -47,7 +50,7 @@ class _Content:
     options: Options
     chosen_output: Path | None
     capacities: dict[tuple[object, ...], CapacityResult] = field(repr=False)
-    outcome: jobs.HideOutcome | None = field(repr=False)
+    outcome: hiding.HideOutcome | None = field(repr=False)
     hidden_once: MessageContent | None = field(repr=False)
 
 
@@ -72,7 +75,7 @@ class HidePage(JobPage):
         self._packing: JobHandle | None = None
         self._judging: JobHandle | None = None
         self._listing: JobHandle | None = None
-        self._outcome: jobs.HideOutcome | None = None
+        self._outcome: hiding.HideOutcome | None = None
         self._hidden_once: MessageContent | None = None  # what the last picture holds, so that losing it is no loss
 
         self.cover = CoverCard()
@@ -373,9 +376,9 @@ class HidePage(JobPage):
 
     # ------------------------------------------------------------ output
 
-    def _proposal(self) -> jobs.Proposal:
+    def _proposal(self) -> hiding.Proposal:
         cover = self.cover.cover
-        return jobs.Proposal(
+        return hiding.Proposal(
             self.services.settings.settings.save_folder,
             cover.source.path if cover is not None else None,
             cover.source.stem if cover is not None else "picture",
@@ -390,7 +393,7 @@ class HidePage(JobPage):
         self._output = None  # never the name of the picture before
         self._place.setText("")
         self.services.runner.submit(
-            lambda _: jobs.propose_output(proposal),
+            lambda _: hiding.propose_output(proposal),
             lane=Lane.BACK,
             on_success=self._output_proposed,
             on_failure=lambda failure: self._tell(self.banner, failure),
@@ -449,7 +452,7 @@ class HidePage(JobPage):
             self.area.ensureWidgetVisible(self.password)
             return
         self.banner.dismiss()
-        order = jobs.HideOrder(
+        order = hiding.HideOrder(
             HideRequest(
                 cover=cover.data,
                 output=self._output if self._output is not None and self._chosen_output else Path(),
@@ -467,7 +470,7 @@ class HidePage(JobPage):
         )
         self._set_running(True)
         self.job = self.services.runner.submit(
-            lambda token: jobs.hide(order, session=self.services.session, token=token),
+            lambda token: hiding.hide(order, session=self.services.session, token=token),
             on_success=self._hidden,
             on_failure=self._hide_failed,
             on_cancel=self._hide_cancelled,
@@ -490,7 +493,7 @@ class HidePage(JobPage):
         if not running:
             self.lead_focus(self._hide if self._outcome is None else self.result.first)
 
-    def _hidden(self, outcome: jobs.HideOutcome) -> None:
+    def _hidden(self, outcome: hiding.HideOutcome) -> None:
         self._outcome = outcome
         self._hidden_once = self.message.content
         result = outcome.result
@@ -603,7 +606,7 @@ class HidePage(JobPage):
         target = dialogs.save_as(self, self.tr("Save a copy"), source, self.tr("PNG picture (*.png)"))
         if target is not None:
             self.services.runner.submit(
-                lambda _: jobs.copy_file(source, target),
+                lambda _: saving.copy_file(source, target),
                 lane=Lane.BACK,
                 on_success=lambda path: self.result.banner.say(
                     "good", self.tr("A copy was saved as {name}.").format(name=path.name)
@@ -683,25 +686,3 @@ class HidePage(JobPage):
 
     def _tell(self, banner: Banner, failure: Failure) -> None:
         tell(banner, failure, self)
-
-
-def tell(banner: Banner, failure: Failure, parent: QWidget) -> None:
-    """Show a failure in place; an unexpected one offers its details."""
-    text = error_text.describe(failure)
-    if text.details:
-        from stegapp.gui.widgets.details_dialog import show_details
-
-        banner.say(
-            "bad",
-            text.what,
-            text.advice,
-            action=QCoreApplication.translate("errors", "Show details"),
-            on_action=lambda: show_details(parent, text),
-        )
-    else:
-        banner.say("bad", text.what, text.advice)
-
-
-def show_in_folder(path: Path) -> None:
-    """Open the folder of `path` in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QMimeDatabase
 from PySide6.QtGui import QImage
 
-from stegapp.gui.pictures import PictureSource
+from stegapp.gui.jobs.pictures import PictureSource
 
 __all__ = ["local_paths", "looks_like_picture", "picture_in"]
 

@@ -7,7 +7,7 @@ widgets.
 from collections.abc import Sequence
 from pathlib import Path
 
-from stegapp.gui.mime import looks_like_picture
+from stegapp.gui.core.mime import looks_like_picture
 from stegapp.models import EXTENSIONS
 from stegapp.progress import Job, Progress
 

@@ -14,7 +14,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.settings import Settings, SettingsStore
 
 __all__ = ["ClipboardGuard", "copied_words", "guard", "marks"]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from stegapp.errors import ImageRefused
-from stegapp.gui.pictures import qimage
+from stegapp.gui.jobs.pictures import qimage
 from stegapp.imaging import covers, metrics
 from stegapp.progress import CancelToken, Job, Progress
 

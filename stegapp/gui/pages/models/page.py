@@ -17,18 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp.gui import dialogs, estimates, formats, icons
-from stegapp.gui.mime import local_paths
+from stegapp.gui import icons
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.mime import local_paths
+from stegapp.gui.jobs import estimates
+from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.base import Page
-from stegapp.gui.pages.hide import tell
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
 from stegapp.gui.widgets.curve import Curve
+from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.figures import Figure, Figures
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.words import Words
-from stegapp.gui.worker import Failure, Lane
 from stegapp.models import EXTENSIONS
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.trash import DAYS_KEPT

@@ -34,12 +34,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp.gui import dialogs, icons, opening, warmup
-from stegapp.gui.accessibility import describe_controls
-from stegapp.gui.clipboard import guard
+from stegapp.gui import icons
+from stegapp.gui.core import dialogs
+from stegapp.gui.core.accessibility import describe_controls
+from stegapp.gui.core.clipboard import guard
+from stegapp.gui.core.mime import local_paths
 from stegapp.gui.core_texts import localised
-from stegapp.gui.mime import local_paths
-from stegapp.gui.opening import HIDE, REVEAL, WAYS
+from stegapp.gui.jobs import warmup
+from stegapp.gui.jobs.pictures import PictureSource
+from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.about import AboutPage
 from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.compare import ComparePage
@@ -47,12 +50,13 @@ from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pages.models import ModelsPage
 from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.pages.settings import SettingsPage
-from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.basics import Banner, heading, repolish
+from stegapp.gui.widgets.failures import tell
+from stegapp.gui.window import opening
+from stegapp.gui.window.opening import HIDE, REVEAL, WAYS
 from stegapp.gui.wizard.entry import TrainPage
-from stegapp.gui.worker import Lane
 
 __all__ = ["MainWindow", "fitted"]
 
@@ -327,9 +331,6 @@ class MainWindow(QMainWindow):
 
     def tell(self, failure: object) -> None:
         """Show a failure that belongs to no page."""
-        from stegapp.gui.pages.hide import tell
-        from stegapp.gui.worker import Failure
-
         if isinstance(failure, Failure):
             tell(self.notice, failure, self)
 

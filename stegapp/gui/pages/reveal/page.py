@@ -3,24 +3,27 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused, NothingRevealed
 from stegapp.format.message import FileEntry, Saved
-from stegapp.gui import dialogs, error_text, formats, jobs, pictures
+from stegapp.gui import error_text
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.file_manager import open_file, show_in_folder
+from stegapp.gui.core.mime import local_paths, picture_in
 from stegapp.gui.core_texts import localised
-from stegapp.gui.mime import local_paths, picture_in
-from stegapp.gui.pages.hide import show_in_folder, tell
+from stegapp.gui.jobs import pictures, saving
+from stegapp.gui.jobs.pictures import PictureSource
+from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.job_page import JobPage
-from stegapp.gui.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Card, button, muted, row
+from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.message_view import MessageView
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.stego_list import StegoList
-from stegapp.gui.worker import Failure, Lane
 from stegapp.pipeline import RevealRequest, RevealResult
 from stegapp.progress import CancelToken, Job
 
@@ -172,7 +175,7 @@ class RevealPage(JobPage):
 
         def revealing(token: CancelToken) -> Job[RevealResult]:
             request = RevealRequest(pictures.stego_input(source), password=password, device=services.device)
-            return (yield from jobs.reveal(request, session=services.session, token=token))
+            return (yield from services.session.reveal(request, cancel=token))
 
         self.job = services.runner.submit(
             revealing,
@@ -282,11 +285,11 @@ class RevealPage(JobPage):
         if outcome is None or outcome.result is None:
             return
         text = outcome.result.message.text
-        start = jobs.start_folder(self.services.settings.settings.save_folder, None) / self.tr("message.txt")
+        start = saving.start_folder(self.services.settings.settings.save_folder, None) / self.tr("message.txt")
         target = dialogs.save_as(self, self.tr("Save the text"), start, self.tr("Text (*.txt)"))
         if target is not None:
             self.services.runner.submit(
-                lambda _: jobs.save_text(text, target),
+                lambda _: saving.save_text(text, target),
                 lane=Lane.BACK,
                 on_success=lambda path: self._said_saved([path]),
                 on_failure=lambda failure: tell(self.view.banner, failure, self),
@@ -296,7 +299,7 @@ class RevealPage(JobPage):
     def _save_files(self, files: tuple[FileEntry, ...]) -> None:
         if not files:
             return
-        start = jobs.start_folder(self.services.settings.settings.save_folder, None)
+        start = saving.start_folder(self.services.settings.settings.save_folder, None)
         folder = dialogs.choose_folder(self, self.tr("Choose where to save"), str(start))
         if folder is None:
             return
@@ -306,7 +309,7 @@ class RevealPage(JobPage):
             self._said_saved(list(outcome.paths), outcome)
 
         self.services.runner.submit(
-            lambda token: jobs.save_message(files, folder, token=token),
+            lambda token: saving.save_message(files, folder, token=token),
             lane=Lane.BACK,
             on_success=saved,
             on_failure=lambda failure: tell(self.view.banner, failure, self),
@@ -343,7 +346,7 @@ class RevealPage(JobPage):
         if path is None:
             self.view.banner.say("info", self.tr("Save the file first, then open it."))
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_file(path)
 
     # ------------------------------------------------------------ window
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from stegapp.gui import formats
-from stegapp.gui.jobs import HideOutcome
+from stegapp.gui.core import formats
+from stegapp.gui.jobs.hiding import HideOutcome
 from stegapp.gui.services import Catalog
 from stegapp.gui.widgets.figures import Figure
 

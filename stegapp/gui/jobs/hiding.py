@@ -1,0 +1,98 @@
+"""The job of the Hide page: the pipeline, plus where to save and what the window wants to paint.
+
+Everything here runs on a worker. Must not know widgets.
+"""
+
+import errno
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from stegapp.errors import Cancelled, OutputRefused
+from stegapp.gui.jobs.drafts import Draft
+from stegapp.gui.jobs.pictures import qimage
+from stegapp.gui.jobs.saving import free_name, same_file, start_folder
+from stegapp.pipeline import HideRequest, HideResult, Session
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system.files import safe_name
+
+__all__ = ["HideOrder", "HideOutcome", "Proposal", "hide", "propose_output"]
+
+_STEM_BYTES = (200, 110, 40)
+"""Names may have 255 bytes on most file systems, 143 on some that encrypt them; an ending and a number are to come."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Where a stego goes if the user does not say.
+
+    remembered: the folder saved to last, or "". source: the cover's own file. stem: what the cover is called. own: the
+    application's folder of samples, where nothing is saved.
+    """
+
+    remembered: str
+    source: Path | None
+    stem: str
+    own: Path | None
+
+    def path(self) -> Path:
+        """Return a free name; it says nothing of a message. Raises OutputRefused."""
+        folder = start_folder(self.remembered, self.source, self.own)
+        stem = safe_name(self.stem).lstrip(".").replace("/", "_") or "picture"
+        for longest in _STEM_BYTES:
+            short = stem.encode("utf-8")[:longest].decode("utf-8", "ignore").rstrip(" .")
+            try:
+                return free_name(folder / f"{short}-gray.png")
+            except OSError as error:
+                if error.errno != errno.ENAMETOOLONG:
+                    raise OutputRefused(
+                        f"The folder “{folder}” cannot be looked into: {error.strerror}.",
+                        advice="Choose another folder to save to.",
+                    ) from error
+        raise OutputRefused("The file name is too long.", advice="Choose a shorter name.")
+
+
+@dataclass(frozen=True)
+class HideOrder:
+    """A hide as the page asks for it.
+
+    request: complete but for its message, which is read from `draft` by the job, and for its output where `proposal`
+    says where to save. source: the cover's own file, never to be written to.
+    """
+
+    request: HideRequest
+    draft: Draft = field(repr=False)
+    proposal: Proposal | None = None
+    source: Path | None = None
+
+
+@dataclass(frozen=True)
+class HideOutcome:
+    """A finished hide with its pictures ready to paint."""
+
+    result: HideResult
+    before: QImage = field(repr=False)
+    after: QImage = field(repr=False)
+
+
+def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideOutcome]:
+    """Hide, leaving no file behind if it was cancelled. Raises StegError."""
+    yield Progress("pack")
+    message = order.draft.message(token)
+    output = order.proposal.path() if order.proposal is not None else order.request.output
+    if order.source is not None and same_file(order.source, output):
+        raise OutputRefused(
+            "This would overwrite the original picture.", advice="Choose another name for the picture with the message."
+        )
+    result = yield from session.hide(replace(order.request, message=message, output=output), cancel=token)
+    if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
+        result.output.unlink(missing_ok=True)
+        raise Cancelled
+    return HideOutcome(result, qimage(result.cover_pixels), qimage(result.stego_pixels))
+
+
+def propose_output(proposal: Proposal) -> Job[Path]:
+    """Return a free name for a stego. Raises OutputRefused."""
+    yield Progress("read")
+    return proposal.path()

@@ -1,0 +1,80 @@
+"""Where results are saved, and the jobs that save them. Everything here runs on a worker."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from stegapp.errors import OutputRefused
+from stegapp.format.message import FileEntry, Message, Saved, save_files
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system.atomic import write_atomically
+
+__all__ = ["copy_file", "free_name", "same_file", "save_message", "save_text", "start_folder"]
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether both names are of one file, by whatever way."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
+def free_name(path: Path) -> Path:
+    """Return `path`, or with a number added if something of that name exists. Raises OSError for an impossible one."""
+    number, candidate = 1, path
+    while _taken(candidate):
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
+
+
+def _taken(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
+def start_folder(remembered: str, source: Path | None, own: Path | None = None) -> Path:
+    """Return a folder to save to: the remembered one, the source's, Pictures, or home.
+
+    own: the application's folder of samples, where nothing is saved.
+    """
+    candidates = [Path(remembered)] if remembered else []
+    if source is not None and (own is None or own not in source.parents):
+        candidates.append(source.parent)
+    candidates.append(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)))
+    # Not Path.is_dir, which raises for what no folder can be called.
+    return next((folder for folder in candidates if os.path.isdir(folder)), Path.home())  # noqa: PTH112
+
+
+def copy_file(source: Path, target: Path) -> Job[Path]:
+    """Copy a file as it is. Raises OutputRefused."""
+    yield Progress("save")
+    try:
+        data = source.read_bytes()
+    except OSError as error:
+        raise OutputRefused(
+            f"“{source.name}” cannot be read any more: {error.strerror or 'reading failed'}.",
+            advice="Check that it still exists and that you may read it.",
+        ) from error
+    if not same_file(source, target):
+        write_atomically(target, data, replace=True)
+    return target
+
+
+def save_text(text: str, target: Path) -> Job[Path]:
+    """Write a revealed text under a chosen name. Raises OutputRefused."""
+    yield Progress("save")
+    write_atomically(target, text.encode("utf-8"), replace=True, private=True)
+    return target
+
+
+def save_message(files: Sequence[FileEntry], folder: Path, *, token: CancelToken) -> Job[Saved]:
+    """Write revealed files below `folder`, never over another file. Raises OutputRefused and Cancelled."""
+    yield Progress("save")
+    return save_files(Message.from_files(files), folder, cancel=token)

@@ -1,0 +1,5 @@
+"""The Hide page."""
+
+from stegapp.gui.pages.hide.page import HidePage
+
+__all__ = ["HidePage"]
