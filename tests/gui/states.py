@@ -301,7 +301,7 @@ DONE = {
 
 
 def _proof(window: MainWindow, scratch: Path, problem: str) -> None:
-    from stegapp.gui.wizard.proofing import Proof, Trip
+    from stegapp.gui.wizard.acceptance_test import AcceptanceResult, RoundTrip
 
     _run(window, scratch)
     page = window.train_page.wizard
@@ -311,10 +311,10 @@ def _proof(window: MainWindow, scratch: Path, problem: str) -> None:
         page.run.done = DONE | {"privacy": [DONE["privacy"][0] | {"read": 0.5713}]}  # type: ignore[index, operator]
     page._prove(page.run)
     names = ("IMG_1203.jpg", "IMG_1207.jpg")
-    trips = [Trip(names[i % 2], (1, 600, 3100, 12_500, 28_000)[i % 5], 78 - 6 * (i % 5)) for i in range(20)]
+    trips = [RoundTrip(names[i % 2], (1, 600, 3100, 12_500, 28_000)[i % 5], 78 - 6 * (i % 5)) for i in range(20)]
     if problem:
-        trips[3] = Trip(names[0], 12_500, 0.0, problem)
-    page._proved(Proof("0123456789abcdef", tuple(trips)))
+        trips[3] = RoundTrip(names[0], 12_500, 0.0, problem)
+    page._proved(AcceptanceResult("0123456789abcdef", tuple(trips)))
 
 
 def train_proof(window: MainWindow, scratch: Path) -> None:
@@ -330,7 +330,7 @@ def train_done(window: MainWindow, scratch: Path) -> None:
     from tests.gui.fakes import entry
 
     window.go_to(window.train_page)
-    window.train_page.wizard.finished.open(entry("Holidays", "00112233aabbccdd", "trained"))
+    window.train_page.wizard.done.open(entry("Holidays", "00112233aabbccdd", "trained"))
     window.train_page.wizard._go(LAST)
 
 

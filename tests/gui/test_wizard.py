@@ -15,7 +15,7 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import runs
-from stegapp.gui.wizard.page import DONE, FAULT, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
+from stegapp.gui.wizard.page import ACCEPTANCE, DONE, FAILED, PHOTOS, PLAN, TRAINING, WizardPage
 from stegapp.models import ModelStore, read_model
 from tests.conftest import SAMPLES
 from tests.gui.drops import drop, mime_of
@@ -85,23 +85,23 @@ def test_from_photos_to_an_installed_model(
     page.next.click()
     assert page.view.index() == TRAINING
     qtbot.waitUntil(lambda: page.view.index() != TRAINING, timeout=LONG)
-    assert page.view.index() == PROOF, (page.fault.banner.message, page.fault.details.toPlainText())
+    assert page.view.index() == ACCEPTANCE, (page.failed.banner.message, page.failed.details.toPlainText())
     assert page.training.history.curves["rounded_accuracy"]
     assert "of the pixels changed" in page.training.preview.words
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
-    assert page.proof.proof is not None
-    assert page.proof.proof.passed, page.proof.proof
-    assert "read each other" in page.proof.privacy_words.text()
+    assert page.acceptance.result is not None
+    assert page.acceptance.result.passed, page.acceptance.result
+    assert "read each other" in page.acceptance.privacy_words.text()
     folder = page.run.folder if page.run is not None else None
     page.next.click()
     qtbot.waitUntil(lambda: page.view.index() == DONE, timeout=LONG)
     store = ModelStore()
     assert ("Holidays", "trained") in [(entry.name, entry.origin) for entry in store.list()]
-    page.finished.default.click()
+    page.done.default.click()
     qtbot.waitUntil(lambda: store.default().name == "Holidays", timeout=LONG)
     target = tmp_path / "for you.stegmodel"
     monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
-    page.finished.export.click()
+    page.done.export.click()
     qtbot.waitUntil(target.is_file, timeout=LONG)
     qtbot.waitUntil(lambda: folder is not None and not folder.exists(), timeout=LONG)
 
@@ -138,8 +138,8 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     page = window.train_page.wizard
     qtbot.waitUntil(lambda: page.photos._unfinished.isVisible(), timeout=LONG)
     next(b for b in page.photos._unfinished.findChildren(QPushButton)).click()
-    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)
-    assert "folder" in page.fault.banner.message
+    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=LONG)
+    assert "folder" in page.failed.banner.message
     assert page.run is not None
     step = page.run.step
     assert step > 3
@@ -147,15 +147,15 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     hidden.rename(folder)
     # No file may grow past one block, as on a full disk: the checkpoint cannot be written when the run is paused.
     page.wrap = lambda command: ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *command]
-    page.fault.buttons["resume"].click()  # type: ignore[attr-defined]
+    page.failed.buttons["resume"].click()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: page.training.last is not None and page.training.last.stage == "jt", timeout=LONG)
     assert page.training.last is not None
     assert page.training.last.step >= step
     page.wrap = None
     assert page.child is not None
     page.child.stop()
-    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)
-    assert "checkpoint" in page.fault.banner.message
+    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=LONG)
+    assert "checkpoint" in page.failed.banner.message
     assert page.run.can_resume
     page.cancel.click()
     qtbot.waitUntil(lambda: page.view.index() == PHOTOS and not runs.unfinished(), timeout=LONG)
@@ -169,12 +169,12 @@ def test_a_private_model_is_compared_with_the_installed_ones(page: WizardPage, p
     page.planning.privacy.buttons()[0].click()
     assert page.planning.init.currentData() == ""
     page.next.click()
-    qtbot.waitUntil(lambda: page.view.index() == PROOF, timeout=LONG)
+    qtbot.waitUntil(lambda: page.view.index() == ACCEPTANCE, timeout=LONG)
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
     assert page.run is not None
     assert page.run.plan.private
     others = page.run.done["privacy"]
     assert [(other["name"], other["id"]) for other in others] == [(e.name, e.id) for e in ModelStore().list()]
     assert all(abs(other["read"] - 0.5) < 0.02 for other in others), others
-    assert page.proof.privacy_words.text().startswith("Private")
+    assert page.acceptance.privacy_words.text().startswith("Private")
     assert read_model(Path(page.run.done["model"])).card.private

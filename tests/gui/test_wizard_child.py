@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui.wizard.child import Child, Ending, How, State
-from stegapp.gui.wizard.faults import fault_of
 from stegapp.gui.wizard.lines import Report
+from stegapp.gui.wizard.run_failure import failure_of
 
 LONG = 30_000
 REPORT = '{"v": 1, "type": "progress", "stage": "jt", "step": 1, "total": 9, "metrics": {}}'
@@ -54,7 +54,7 @@ def test_endings(qtbot: QtBot, lines: tuple[str, ...], how: How, monkeypatch: py
     ending = run(qtbot, Child(script(*lines)))
     assert ending.how is how
     if how not in (How.DONE, How.STOPPED):
-        fault = fault_of(ending, on_card=False)
+        fault = failure_of(ending, on_card=False)
         assert fault.what
         assert fault.advice
         assert fault.ways
@@ -98,7 +98,7 @@ def test_standard_error_is_kept_for_the_details(qtbot: QtBot) -> None:
     ending = run(qtbot, Child(script("print('x' * 20_000 + 'the end', file=sys.stderr)")))
     assert ending.details.endswith("the end")
     assert len(ending.details) <= 8000
-    assert "the end" in fault_of(ending, on_card=True).details
+    assert "the end" in failure_of(ending, on_card=True).details
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

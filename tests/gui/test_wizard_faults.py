@@ -17,10 +17,10 @@ from stegapp.gui.jobs.worker import JobFactory, JobHandle, Lane, SyncRunner
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import runs
-from stegapp.gui.wizard.page import FAULT, PHOTOS, PLAN, PROOF, TRAINING, WizardPage
-from stegapp.gui.wizard.proof import ProofStep
-from stegapp.gui.wizard.proofing import Proof, Trip
+from stegapp.gui.wizard.acceptance_test import AcceptanceResult, RoundTrip
+from stegapp.gui.wizard.page import ACCEPTANCE, FAILED, PHOTOS, PLAN, TRAINING, WizardPage
 from stegapp.gui.wizard.runs import Plan, Run
+from stegapp.gui.wizard.steps.acceptance import AcceptanceStep
 from tests.gui import states
 from tests.gui.conftest import settle
 from tests.gui.fakes import FakeSession
@@ -63,11 +63,11 @@ def test_killed_then_on_with_a_smaller_batch(page: WizardPage, start: Callable[.
     _checkpoint(run)
     assert page.child is not None
     os.kill(page.child.pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=SOON)
-    assert "memory" in page.fault.banner.advice
+    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=SOON)
+    assert "memory" in page.failed.banner.advice
     commands: list[list[str]] = []
     page.wrap = lambda command: commands.append(command) or script(REPORT, WAIT, REFUSED % "Cancelled")  # type: ignore[func-returns-value]
-    page.fault.buttons["smaller"].click()  # type: ignore[attr-defined]
+    page.failed.buttons["smaller"].click()  # type: ignore[attr-defined]
     assert page.view.index() == TRAINING
     assert commands[0][commands[0].index("--max-batch") + 1] == "8"
     assert commands[0][commands[0].index("--resume") + 1] == str(run.checkpoint)
@@ -91,10 +91,10 @@ def test_each_fault_has_its_way_on(
     page: WizardPage, start: Callable[..., Run], qtbot: QtBot, line: str, way: str
 ) -> None:
     start(line)
-    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=SOON)
-    assert page.fault.banner.message
+    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=SOON)
+    assert page.failed.banner.message
     page.wrap = lambda _: script(REPORT, WAIT, REFUSED % "Cancelled")
-    page.fault.buttons[way].click()  # type: ignore[attr-defined]
+    page.failed.buttons[way].click()  # type: ignore[attr-defined]
     if way in ("photos", "plan"):
         assert page.view.index() in (PHOTOS, PLAN)
         assert page.run is None
@@ -148,18 +148,18 @@ def test_only_a_model_that_passed_can_be_installed(page: WizardPage, tmp_path: P
     run.done = {"model": str(tmp_path / "m.safetensors"), "metrics": {"sf_accuracy": 0.6}, "held_out": []}
     page.run = run
     page._prove(run)  # there is no such model
-    assert page.view.index() == PROOF
-    assert page.proof.banner.message
-    page._proved(Proof("0" * 16, (Trip("a.png", 10, 60.0), Trip("b.png", 10, 0.0, "No."))))
+    assert page.view.index() == ACCEPTANCE
+    assert page.acceptance.banner.message
+    page._proved(AcceptanceResult("0" * 16, (RoundTrip("a.png", 10, 60.0), RoundTrip("b.png", 10, 0.0, "No."))))
     assert page.next.isHidden()
     assert not page.further.isHidden()
     page._install()
-    assert page.view.index() == PROOF
+    assert page.view.index() == ACCEPTANCE
     page.further.click()
     assert page.planning.init.currentData() == run.done["model"]
-    page._proved(Proof("0" * 16, ()))
-    assert page.proof.proof is not None
-    assert not page.proof.proof.passed
+    page._proved(AcceptanceResult("0" * 16, ()))
+    assert page.acceptance.result is not None
+    assert not page.acceptance.result.passed
 
 
 def test_runs_survive_and_nonsense_is_left_out(tmp_path: Path) -> None:
@@ -218,7 +218,7 @@ def test_a_checkpoint_that_cannot_be_kept_holds_the_window(services: Services, t
     wizard._start(Run.create(Plan("Holidays", (str(tmp_path),))))
     qtbot.waitUntil(lambda: wizard.training.last is not None, timeout=SOON)
     assert not window.close()
-    qtbot.waitUntil(lambda: wizard.view.index() == FAULT, timeout=SOON)
+    qtbot.waitUntil(lambda: wizard.view.index() == FAILED, timeout=SOON)
     assert window.isVisible()
     assert window.close()
     window.deleteLater()
@@ -265,7 +265,7 @@ def test_private_is_the_default_and_compatible_starts_from_the_bundled_model(
     ],
 )
 def test_the_proof_says_who_reads_whom(read: float, reads: float, words: str, qtbot: QtBot) -> None:
-    step = ProofStep()
+    step = AcceptanceStep()
     qtbot.addWidget(step)
     step.open({}, None, "", [{"name": "Our garden", "id": "ab", "read": read, "reads": reads}])
     assert words in step.privacy_words.text()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from stegapp.gui.app import build_window
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.gui.wizard.page import FAULT, PROOF, TRAINING, WizardPage
+from stegapp.gui.wizard.page import ACCEPTANCE, FAILED, TRAINING, WizardPage
 from stegapp.models import read_model
 from tests.gui.test_wizard import LONG, _close, choose, photos, plan
 
@@ -35,8 +35,8 @@ def _open(services: Services) -> tuple[MainWindow, WizardPage]:
 
 def _weights(page: WizardPage, qtbot: QtBot) -> dict[str, Any]:
     """Wait for the model and return its tensors; throw the run away."""
-    qtbot.waitUntil(lambda: page.view.index() in (PROOF, FAULT), timeout=LONG)
-    assert page.view.index() == PROOF, (page.fault.banner.message, page.fault.details.toPlainText())
+    qtbot.waitUntil(lambda: page.view.index() in (ACCEPTANCE, FAILED), timeout=LONG)
+    assert page.view.index() == ACCEPTANCE, (page.failed.banner.message, page.failed.details.toPlainText())
     assert page.run is not None
     model = read_model(Path(page.run.done["model"]))
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
@@ -95,8 +95,10 @@ def test_memory_that_runs_out_makes_the_batch_smaller(real_services: Services, p
     choose(page, photos, qtbot)
     plan(page, jt_batch=512, jt_crop=128)
     page.next.click()
-    qtbot.waitUntil(lambda: "with a batch of" in page.training._note.text() or page.view.index() == FAULT, timeout=LONG)
-    assert page.view.index() == TRAINING, (page.fault.banner.message, page.fault.details.toPlainText())
+    qtbot.waitUntil(
+        lambda: "with a batch of" in page.training._note.text() or page.view.index() == FAILED, timeout=LONG
+    )
+    assert page.view.index() == TRAINING, (page.failed.banner.message, page.failed.details.toPlainText())
     assert "memory" in page.training._note.text()
     page.cancel.click()
     qtbot.waitUntil(lambda: page.child is None, timeout=LONG)
@@ -109,9 +111,9 @@ def test_no_memory_even_to_start_is_told(real_services: Services, photos: Path, 
     choose(page, photos, qtbot)
     plan(page)
     page.next.click()
-    qtbot.waitUntil(lambda: page.view.index() == FAULT, timeout=LONG)
-    assert page.fault.banner.message
-    assert page.fault.buttons["resume"].isVisible()
+    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=LONG)
+    assert page.failed.banner.message
+    assert page.failed.buttons["resume"].isVisible()
     page.cancel.click()
     _close(window, qtbot)
 

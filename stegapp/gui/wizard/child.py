@@ -1,4 +1,4 @@
-"""The process that trains: started, heard, steered, and never left behind.
+"""The training subprocess: start it, read its messages, send commands, make sure that it ends.
 
 ```
 IDLE ─ start ─▶ RUNNING ─ stop ─▶ STOPPING ─▶ ENDED

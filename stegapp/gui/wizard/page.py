@@ -1,9 +1,9 @@
 """The wizard: leads from photos to a model that is installed.
 
 ```
-PHOTOS ─▶ PLAN ─▶ TRAINING ─▶ PROOF ─▶ DONE
+PHOTOS ─▶ PLAN ─▶ TRAINING ─▶ ACCEPTANCE ─▶ DONE
                    ▲  │ └─▶ paused ─┐
-                   │  └─▶ FAULT     │
+                   │  └─▶ FAILED     │
                    └─────┴──────────┘
 ```
 
@@ -29,19 +29,19 @@ from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.wizard import runs
+from stegapp.gui.wizard.acceptance_test import ROUND_TRIPS, AcceptanceResult, run_acceptance_test
 from stegapp.gui.wizard.child import Child, Ending, How
-from stegapp.gui.wizard.fault import FaultStep
-from stegapp.gui.wizard.faults import fault_of
-from stegapp.gui.wizard.finished import FinishedStep
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Report
-from stegapp.gui.wizard.photos import PhotosStep
-from stegapp.gui.wizard.planning import PlanStep
-from stegapp.gui.wizard.proof import ProofStep
-from stegapp.gui.wizard.proofing import ROUND_TRIPS, Proof, prove
+from stegapp.gui.wizard.run_failure import failure_of
 from stegapp.gui.wizard.runs import Run
-from stegapp.gui.wizard.strip import StepStrip
-from stegapp.gui.wizard.training import TrainingStep
+from stegapp.gui.wizard.step_bar import StepBar
+from stegapp.gui.wizard.steps.acceptance import AcceptanceStep
+from stegapp.gui.wizard.steps.done import DoneStep
+from stegapp.gui.wizard.steps.failed import FailedStep
+from stegapp.gui.wizard.steps.photos import PhotosStep
+from stegapp.gui.wizard.steps.plan import PlanStep
+from stegapp.gui.wizard.steps.training import TrainingStep
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.paths import program
 
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WizardPage"]
 
-PHOTOS, PLAN, TRAINING, FAULT, PROOF, DONE = range(6)
+PHOTOS, PLAN, TRAINING, FAILED, ACCEPTANCE, DONE = range(6)
 _SAVE_EVERY = 40  # reports between two notes of where the run stands: about 8 seconds
 
 
@@ -67,7 +67,7 @@ class WizardPage(Page):
         self.title.setText(self.tr("Train on my photos"))
         self.subtitle.setText(self.tr("A model of your own, learned from your photographs, on this computer alone."))
         self.setAccessibleName(self.title.text())
-        self.strip = StepStrip(
+        self.step_bar = StepBar(
             [
                 self.tr("Photos"),
                 self.tr("Plan"),
@@ -77,15 +77,15 @@ class WizardPage(Page):
                 self.tr("Done"),
             ]
         )
-        self.body.addWidget(self.strip)
+        self.body.addWidget(self.step_bar)
         self.photos = PhotosStep(services)
         self.planning = PlanStep(services)
         self.training = TrainingStep()
-        self.fault = FaultStep()
-        self.proof = ProofStep()
-        self.finished = FinishedStep()
+        self.failed = FailedStep()
+        self.acceptance = AcceptanceStep()
+        self.done = DoneStep()
         self.fold(self.training.columns)
-        self.view = Switch(self.photos, self.planning, self.training, self.fault, self.proof, self.finished)
+        self.view = Switch(self.photos, self.planning, self.training, self.failed, self.acceptance, self.done)
         self.body.addWidget(self.view, 1)
         self.run: Run | None = None
         self.child: Child | None = None
@@ -100,10 +100,10 @@ class WizardPage(Page):
         self.photos.resume_wanted.connect(self._resume)
         self.photos.discard_wanted.connect(self._throw_away)
         self.planning.changed.connect(self._show_buttons)
-        self.fault.way_chosen.connect(self._go_way)
-        self.finished.default_wanted.connect(self._make_default)
-        self.finished.export_wanted.connect(self._export)
-        self.finished.models_wanted.connect(self.models_wanted)
+        self.failed.way_chosen.connect(self._go_way)
+        self.done.default_wanted.connect(self._make_default)
+        self.done.export_wanted.connect(self._export)
+        self.done.models_wanted.connect(self.models_wanted)
         self._go(PHOTOS)
 
     # ------------------------------------------------------------ footer
@@ -131,16 +131,18 @@ class WizardPage(Page):
     def _show_buttons(self) -> None:
         step, running = self.view.index(), self.child is not None and self.child.running
         stopping = running and self._after is not None
-        proof = self.proof.proof
+        result = self.acceptance.result
         paused = step == TRAINING and not running
         in_stage = self.training.last is not None and self.training.last.stage in ("jt", "sf")
         shown = {
-            self.back: step in (PLAN, FAULT) or paused or (step == PROOF and self._proving is None),
-            self.cancel: step in (TRAINING, FAULT) or (step == PROOF and self._proving is None),
+            self.back: step in (PLAN, FAILED) or paused or (step == ACCEPTANCE and self._proving is None),
+            self.cancel: step in (TRAINING, FAILED) or (step == ACCEPTANCE and self._proving is None),
             self.pause: step == TRAINING and running,
             self.keep: step == TRAINING and running,
-            self.further: step == PROOF and proof is not None and not proof.passed,
-            self.next: step in (PHOTOS, PLAN, DONE) or paused or (step == PROOF and (proof is None or proof.passed)),
+            self.further: step == ACCEPTANCE and result is not None and not result.passed,
+            self.next: step in (PHOTOS, PLAN, DONE)
+            or paused
+            or (step == ACCEPTANCE and (result is None or result.passed)),
         }
         for made, wanted in shown.items():
             made.setVisible(wanted)
@@ -154,10 +156,10 @@ class WizardPage(Page):
             PHOTOS: self.tr("&Next"),
             PLAN: self.tr("&Start training"),
             TRAINING: self.tr("&Go on"),
-            PROOF: self.tr("&Install the model"),
+            ACCEPTANCE: self.tr("&Install the model"),
             DONE: self.tr("Trai&n another"),
         }.get(step, "")
-        if step == PROOF and proof is None and self._proving is None:
+        if step == ACCEPTANCE and result is None and self._proving is None:
             words = self.tr("Prove it &again")
         self.next.setText(words)
         self.next.setAccessibleName(words.replace("&", ""))
@@ -166,16 +168,16 @@ class WizardPage(Page):
             {
                 PHOTOS: found is not None and found.enough,
                 PLAN: self.planning.plan() is not None,
-                PROOF: self._proving is None,
+                ACCEPTANCE: self._proving is None,
             }.get(step, True)
         )
 
     def _go(self, step: int) -> None:
         self.view.show_page(step)
-        strip = {PHOTOS: 0, PLAN: 1, TRAINING: 2, FAULT: 2, PROOF: 4, DONE: 5}[step]
-        if step in (TRAINING, FAULT) and self.run is not None:
+        strip = {PHOTOS: 0, PLAN: 1, TRAINING: 2, FAILED: 2, ACCEPTANCE: 4, DONE: 5}[step]
+        if step in (TRAINING, FAILED) and self.run is not None:
             strip = {"sf": 3, "proof": 4, "save": 4}.get(self.run.stage, strip)
-        self.strip.show_step(strip)
+        self.step_bar.show_step(strip)
         self.area.verticalScrollBar().setValue(0)
         self._show_buttons()
 
@@ -188,8 +190,8 @@ class WizardPage(Page):
             self._begin()
         elif step == TRAINING and self.run is not None:
             self._start(self.run)
-        elif step == PROOF and self.run is not None:
-            if self.proof.proof is None:
+        elif step == ACCEPTANCE and self.run is not None:
+            if self.acceptance.result is None:
                 self._prove(self.run)
             else:
                 self._install()
@@ -307,10 +309,10 @@ class WizardPage(Page):
             self._go(TRAINING)
         else:
             on_card = run.plan.device != "cpu"
-            self.fault.open(
-                fault_of(ending, on_card=on_card), can_resume=run.can_resume, batch=self._smaller_batch(run)
+            self.failed.open(
+                failure_of(ending, on_card=on_card), can_resume=run.can_resume, batch=self._smaller_batch(run)
             )
-            self._go(FAULT)
+            self._go(FAILED)
 
     def _smaller_batch(self, run: Run) -> int:
         last = self.training.last
@@ -469,7 +471,7 @@ class WizardPage(Page):
         done = run.done
         entries = self.services.catalog.entries
         bundled = next((entry for entry in entries if entry.origin == "bundled"), None)
-        self.proof.open(
+        self.acceptance.open(
             done["metrics"],
             bundled.card if bundled is not None else None,
             bundled.name if bundled is not None else "",
@@ -477,7 +479,7 @@ class WizardPage(Page):
         )
         held_out = [Path(path) for path in done.get("held_out", ())]
         handle = self.services.runner.submit(
-            lambda token: prove(
+            lambda token: run_acceptance_test(
                 Path(done["model"]),
                 held_out,
                 session=self.services.session,
@@ -486,22 +488,22 @@ class WizardPage(Page):
                 token=token,
             ),
             lane=Lane.TRAINING,
-            on_progress=self.proof.take,
+            on_progress=self.acceptance.take,
             on_success=self._proved,
             on_failure=self._proof_failed,
         )
         self._proving = handle if handle.running else None
-        self._go(PROOF)
+        self._go(ACCEPTANCE)
 
-    def _proved(self, proof: Proof) -> None:
+    def _proved(self, result: AcceptanceResult) -> None:
         self._proving = None
-        self.proof.show_proof(proof)
+        self.acceptance.show_result(result)
         self._show_buttons()
 
     def _proof_failed(self, failure: Failure) -> None:
         self._proving = None
         text = describe(failure)
-        self.proof.say_failed(text.what, text.advice)
+        self.acceptance.say_failed(text.what, text.advice)
         self._show_buttons()
 
     def _train_further(self) -> None:
@@ -535,14 +537,14 @@ class WizardPage(Page):
 
     def _install(self) -> None:
         run = self.run
-        if run is None or self.proof.proof is None or not self.proof.proof.passed:
+        if run is None or self.acceptance.result is None or not self.acceptance.result.passed:
             return
         self.next.setEnabled(False)
         store, model = self.services.session.store, Path(run.done["model"])
 
         def failed(failure: Failure) -> None:
             text = describe(failure)
-            self.proof.banner.say("bad", text.what, text.advice)
+            self.acceptance.banner.say("bad", text.what, text.advice)
             self._show_buttons()
 
         self._work(lambda: store.import_(model, trained=True), self._installed, failed)
@@ -552,21 +554,21 @@ class WizardPage(Page):
         self._let_go()
         if run is not None:
             self._discard(run)  # the model now lies among the user's
-        self.finished.open(entry)
+        self.done.open(entry)
         self._go(DONE)
 
     def _finished_failed(self, failure: Failure) -> None:
         text = describe(failure)
-        self.finished.banner.say("bad", text.what, text.advice)
+        self.done.banner.say("bad", text.what, text.advice)
 
     def _make_default(self, wanted: bool) -> None:
-        entry = self.finished.entry
+        entry = self.done.entry
         if entry is not None:
             store = self.services.session.store
             self._work(lambda: store.set_default(entry if wanted else None), lambda _: None, self._finished_failed)
 
     def _export(self) -> None:
-        entry = self.finished.entry
+        entry = self.done.entry
         if entry is None:
             return
         start = Path(self.services.settings.settings.save_folder or Path.home()) / f"{entry.name}.stegmodel"
@@ -574,7 +576,7 @@ class WizardPage(Page):
         if target is not None:
             self._work(
                 lambda: self.services.session.store.export(entry, target, overwrite=True),
-                lambda path: self.finished.banner.say("good", self.tr("Exported as {name}.").format(name=path.name)),
+                lambda path: self.done.banner.say("good", self.tr("Exported as {name}.").format(name=path.name)),
                 self._finished_failed,
             )
 

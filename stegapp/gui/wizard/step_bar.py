@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from stegapp.gui.widgets.basics import repolish
 
-__all__ = ["StepStrip"]
+__all__ = ["StepBar"]
 
 _ROOM_A_STEP = 125
 
 
-class StepStrip(QWidget):
+class StepBar(QWidget):
     """Numbers and names; only the number of the others where there is little room."""
 
     def __init__(self, names: list[str], parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Look through folders of photos: how many, how varied, what is skipped. Runs on a worker; must not know widgets."""
+"""Survey folders of photos: how many, how varied, what is skipped. Runs on a worker; must not know widgets."""
 
 import threading
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from stegapp.gui.jobs.pictures import qimage
 from stegapp.progress import CancelToken, Job
 from stegapp.training.data import MIN_PHOTOS, Photo, PhotoStore, Scan, scanning
 
-__all__ = ["MANY_PHOTOS", "Survey", "survey"]
+__all__ = ["MANY_PHOTOS", "PhotoSurvey", "survey_photos"]
 
 MANY_PHOTOS = 100
 _PREVIEWS = 60
@@ -27,7 +27,7 @@ U8 = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
-class Survey:
+class PhotoSurvey:
     """What was found.
 
     photographs: usable pictures, those of one photograph counted once. sides: shortest and longest of the shorter
@@ -47,28 +47,28 @@ class Survey:
         return len(self.scan.usable) >= MIN_PHOTOS and self.photographs >= 2
 
 
-def survey(folders: Sequence[Path], *, token: CancelToken) -> Job[Survey]:
+def survey_photos(folders: Sequence[Path], *, token: CancelToken) -> Job[PhotoSurvey]:
     """Scan folders as the training will. Raises TrainingFailed when one is missing."""
-    looker = _Looker()
-    scan = yield from scanning(folders, cancel=token, store=looker)
+    covers = _CoverStatistics()
+    scan = yield from scanning(folders, cancel=token, store=covers)
     usable = scan.usable
     photographs = len({photo.group for photo in usable})
     shorter = [min(photo.width, photo.height) for photo in usable] or [0]
-    return Survey(
+    return PhotoSurvey(
         tuple(folders),
         scan,
         photographs,
         (min(shorter), max(shorter)),
-        tuple(_opinions(looker, shorter, photographs)),
-        tuple(looker.previews),
+        tuple(_opinions(covers, shorter, photographs)),
+        tuple(covers.previews),
     )
 
 
-def _opinions(looker: "_Looker", shorter: list[int], photographs: int) -> list[str]:
-    count = len(looker.means)
+def _opinions(covers: "_CoverStatistics", shorter: list[int], photographs: int) -> list[str]:
+    count = len(covers.means)
     if not count:
         return []
-    means, grains = np.array(looker.means), np.array(looker.grains)
+    means, grains = np.array(covers.means), np.array(covers.grains)
     found = []
     if (means < _DARK).mean() >= _MOST:
         found.append("dark")
@@ -83,8 +83,8 @@ def _opinions(looker: "_Looker", shorter: list[int], photographs: int) -> list[s
     return found
 
 
-class _Looker(PhotoStore):
-    """Looks at each cover as it is scanned and keeps none of them."""
+class _CoverStatistics(PhotoStore):
+    """Measures each cover as it is scanned and keeps none of them."""
 
     def __init__(self) -> None:
         super().__init__(0)

@@ -9,11 +9,11 @@ from stegapp import __version__
 from stegapp.gui.core_texts import localised
 from stegapp.gui.wizard.child import Ending, How
 
-__all__ = ["Fault", "fault_of"]
+__all__ = ["RunFailure", "failure_of"]
 
 
 @dataclass(frozen=True)
-class Fault:
+class RunFailure:
     """what: one sentence. advice: what to do. ways: "resume", "smaller", "cpu", "plan", "photos", the best first.
 
     details: for a bug report, "" where there is nothing to add.
@@ -25,11 +25,11 @@ class Fault:
     details: str = ""
 
 
-def fault_of(ending: Ending, *, on_card: bool) -> Fault:
+def failure_of(ending: Ending, *, on_card: bool) -> RunFailure:
     """Word an ending other than DONE and STOPPED. on_card: whether a graphics card was, or may have been, used."""
     made = _worded(ending)
     ways = tuple(way for way in made.ways if way != "cpu" or on_card)
-    return Fault(made.what, made.advice, ways, made.details)
+    return RunFailure(made.what, made.advice, ways, made.details)
 
 
 # What happened, what to do, the ways on; the best first.
@@ -77,7 +77,7 @@ _WORDS: dict[How, tuple[Any, Any, tuple[str, ...]]] = {
 }
 
 
-def _worded(ending: Ending) -> Fault:
+def _worded(ending: Ending) -> RunFailure:
     if ending.how is How.REFUSED:
         ways = {
             "OutOfMemory": ("smaller", "cpu", "resume", "plan"),
@@ -85,8 +85,8 @@ def _worded(ending: Ending) -> Fault:
             "OutputRefused": ("resume",),
             "TrainingFailed": ("photos", "plan", "resume"),
         }.get(ending.error, ("plan", "resume"))
-        return Fault(localised(ending.message), localised(ending.advice), ways)
+        return RunFailure(localised(ending.message), localised(ending.advice), ways)
     what, advice, ways = _WORDS[ending.how]
     details = f"stegapp {__version__}\nexit {ending.code}, {ending.how.value}\n\n{ending.details}".strip()
     translate = QCoreApplication.translate
-    return Fault(translate("training", what), translate("training", advice), ways, details)
+    return RunFailure(translate("training", what), translate("training", advice), ways, details)

@@ -18,9 +18,9 @@ from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.widgets.words import Words
-from stegapp.gui.wizard.pieces import clear
+from stegapp.gui.wizard.layout_helpers import clear
+from stegapp.gui.wizard.photo_survey import MANY_PHOTOS, PhotoSurvey, survey_photos
 from stegapp.gui.wizard.runs import Run
-from stegapp.gui.wizard.survey import MANY_PHOTOS, Survey, survey
 from stegapp.progress import Progress
 from stegapp.training.data import MIN_PHOTOS
 
@@ -42,7 +42,7 @@ class PhotosStep(QWidget):
         self._services = services
         self._handle: JobHandle | None = None
         self.folders: list[Path] = []
-        self.survey: Survey | None = None
+        self.survey: PhotoSurvey | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -189,7 +189,7 @@ class PhotosStep(QWidget):
         self._bar.setRange(0, 0)
         self._scanning.setText(self.tr("Looking for pictures…"))
         handle = self._services.runner.submit(
-            lambda token: survey(folders, token=token),
+            lambda token: survey_photos(folders, token=token),
             lane=Lane.TRAINING,
             on_progress=self._scanned,
             on_success=self._surveyed,
@@ -233,7 +233,7 @@ class PhotosStep(QWidget):
         self.banner.say("bad", text.what, text.advice)
         self.changed.emit()
 
-    def _surveyed(self, found: Survey) -> None:
+    def _surveyed(self, found: PhotoSurvey) -> None:
         self._handle = None
         if list(found.folders) != self.folders:
             return
@@ -262,7 +262,7 @@ class PhotosStep(QWidget):
         self._judge(found)
         self.changed.emit()
 
-    def _show_previews(self, found: Survey) -> None:
+    def _show_previews(self, found: PhotoSurvey) -> None:
         clear(self._grid)
         for name, image in found.previews:
             view = QLabel()
@@ -280,7 +280,7 @@ class PhotosStep(QWidget):
             self._grid.addWidget(view)
         self._previews.setVisible(bool(found.previews))
 
-    def _show_skipped(self, found: Survey) -> None:
+    def _show_skipped(self, found: PhotoSurvey) -> None:
         skipped = found.scan.skipped
         self.skipped.clear()
         for item in skipped[:_SKIPPED_SHOWN]:
@@ -295,7 +295,7 @@ class PhotosStep(QWidget):
         self.skipped.setVisible(bool(skipped))
         self._skipped_title.setVisible(bool(skipped))
 
-    def _judge(self, found: Survey) -> None:
+    def _judge(self, found: PhotoSurvey) -> None:
         usable = len(found.scan.usable)
         words = {
             "dark": self.tr("Most photos are dark: add bright ones, or the model will be unsure in bright skies."),

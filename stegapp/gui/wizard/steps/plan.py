@@ -23,8 +23,8 @@ from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, Card, Segments, muted, row
 from stegapp.gui.widgets.inputs import ComboBox, SpinBox
+from stegapp.gui.wizard.photo_survey import PhotoSurvey
 from stegapp.gui.wizard.runs import Plan
-from stegapp.gui.wizard.survey import Survey
 from stegapp.models import ModelEntry
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices
@@ -55,7 +55,7 @@ class PlanStep(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._survey: Survey | None = None
+        self._survey: PhotoSurvey | None = None
         self._trial: JobHandle | None = None
         self._found: tuple[devices.DeviceInfo, ...] = ()
         self._measured: dict[tuple[str, str, str], Trial] = {}
@@ -309,7 +309,7 @@ class PlanStep(QWidget):
             ),
         )
 
-    def open(self, survey: Survey) -> None:
+    def open(self, survey: PhotoSurvey) -> None:
         """Plan a training on these photos."""
         self._survey = survey
         if not self.name.text().strip():

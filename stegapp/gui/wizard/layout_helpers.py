@@ -1,4 +1,4 @@
-"""What several steps need of Qt."""
+"""What the layouts of several steps share."""
 
 from PySide6.QtWidgets import QLayout
 

@@ -1,4 +1,4 @@
-"""Prove a new model by what it is for: hide, save, reveal, compare. Runs on a worker; must not know widgets."""
+"""The acceptance test of a new model: hide, save, reveal, compare. Runs on a worker; must not know widgets."""
 
 import secrets
 import tempfile
@@ -11,7 +11,7 @@ from stegapp.format.message import FileEntry, Message
 from stegapp.pipeline import CapacityRequest, HideRequest, RevealRequest, Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
 
-__all__ = ["ROUND_TRIPS", "Proof", "Trip", "prove"]
+__all__ = ["ROUND_TRIPS", "AcceptanceResult", "RoundTrip", "run_acceptance_test"]
 
 ROUND_TRIPS = 20
 _SHARES = (0.0, 0.02, 0.1, 0.4, 0.9)  # of what the photo takes; the first is a single byte
@@ -19,7 +19,7 @@ _PHOTOS = 6
 
 
 @dataclass(frozen=True)
-class Trip:
+class RoundTrip:
     """One message hidden and revealed. problem: "" when every byte came back."""
 
     photo: str
@@ -29,11 +29,11 @@ class Trip:
 
 
 @dataclass(frozen=True)
-class Proof:
-    """All round trips. model_id: of the file that was proved."""
+class AcceptanceResult:
+    """All round trips. model_id: of the file that was tested."""
 
     model_id: str
-    trips: tuple[Trip, ...]
+    trips: tuple[RoundTrip, ...]
 
     @property
     def passed(self) -> bool:
@@ -41,9 +41,9 @@ class Proof:
         return bool(self.trips) and not any(trip.problem for trip in self.trips)
 
 
-def prove(
+def run_acceptance_test(
     model: Path, photos: Sequence[Path], *, session: Session, device: str, count: int, token: CancelToken
-) -> Job[Proof]:
+) -> Job[AcceptanceResult]:
     """Hide and reveal `count` random messages of several sizes in photos that the model was not trained on.
 
     Raises StegError when there is no photo left or the model cannot be read.
@@ -56,7 +56,7 @@ def prove(
             "The pictures of this training run are gone.",
             advice="Put the folder back, or start again with another one.",
         )
-    trips: list[Trip] = []
+    trips: list[RoundTrip] = []
     room: dict[Path, int] = {}
     with tempfile.TemporaryDirectory(prefix="stegapp-") as folder:
         for number in range(count):
@@ -80,6 +80,6 @@ def prove(
                 raise
             except StegError as error:
                 problem = str(error)
-            trips.append(Trip(cover.name, size, psnr, problem))
+            trips.append(RoundTrip(cover.name, size, psnr, problem))
     yield Progress("round-trips", count, count)
-    return Proof(model_id, tuple(trips))
+    return AcceptanceResult(model_id, tuple(trips))

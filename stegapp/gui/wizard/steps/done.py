@@ -7,10 +7,10 @@ from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.models import ModelEntry
 
-__all__ = ["FinishedStep"]
+__all__ = ["DoneStep"]
 
 
-class FinishedStep(QWidget):
+class DoneStep(QWidget):
     """What to do with a new model."""
 
     default_wanted = Signal(bool)

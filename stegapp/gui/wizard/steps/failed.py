@@ -1,4 +1,4 @@
-"""Where a training that did not end well leads: what happened, and the ways on."""
+"""The step of a training that did not end well: what happened, and the ways on."""
 
 from functools import partial
 
@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
-from stegapp.gui.wizard.faults import Fault
-from stegapp.gui.wizard.pieces import clear
+from stegapp.gui.wizard.layout_helpers import clear
+from stegapp.gui.wizard.run_failure import RunFailure
 
-__all__ = ["FaultStep"]
+__all__ = ["FailedStep"]
 
 
-class FaultStep(QWidget):
-    """One fault."""
+class FailedStep(QWidget):
+    """One failure, and a button for each way on."""
 
     way_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fault: Fault | None = None
+        self.failure: RunFailure | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -45,10 +45,10 @@ class FaultStep(QWidget):
         column.addWidget(card, 1)
         self.buttons: dict[str, QWidget] = {}
 
-    def open(self, fault: Fault, *, can_resume: bool, batch: int) -> None:
-        """Show a fault. batch: what "smaller" would set, 0 where it cannot get smaller."""
-        self.fault = fault
-        self.banner.say("bad", fault.what, fault.advice)
+    def open(self, failure: RunFailure, *, can_resume: bool, batch: int) -> None:
+        """Show a failure. batch: what "smaller" would set, 0 where it cannot get smaller."""
+        self.failure = failure
+        self.banner.say("bad", failure.what, failure.advice)
         self._words.setText(
             self.tr("What was learned up to the last checkpoint is kept.")
             if can_resume
@@ -63,7 +63,7 @@ class FaultStep(QWidget):
             "plan": self.tr("Change the p&lan"),
             "photos": self.tr("Choose other p&hotos"),
         }
-        for way in fault.ways:
+        for way in failure.ways:
             if way == "smaller" and not batch:
                 continue
             made = button(
@@ -73,6 +73,6 @@ class FaultStep(QWidget):
             )
             self._flow.addWidget(made)
             self.buttons[way] = made
-        self.details.setPlainText(fault.details)
-        self.details.setVisible(bool(fault.details))
-        self._title.setVisible(bool(fault.details))
+        self.details.setPlainText(failure.details)
+        self.details.setVisible(bool(failure.details))
+        self._title.setVisible(bool(failure.details))

@@ -1,4 +1,4 @@
-"""Step 5, Proof: what the new model does, beside the bundled one, and whether every message came back."""
+"""Step 5, the acceptance test: what the new model does, beside the bundled one, and whether every message came back."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,16 +11,16 @@ from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.words import Words
-from stegapp.gui.wizard.pieces import clear
-from stegapp.gui.wizard.proofing import Proof
+from stegapp.gui.wizard.acceptance_test import AcceptanceResult
+from stegapp.gui.wizard.layout_helpers import clear
 from stegapp.models import ModelCard
 from stegapp.progress import Progress
 from stegapp.training.privacy import Verdict, verdict
 
-__all__ = ["ProofStep"]
+__all__ = ["AcceptanceStep"]
 
 
-class ProofStep(QWidget):
+class AcceptanceStep(QWidget):
     """Figures measured by the training, and round trips made here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,7 +74,7 @@ class ProofStep(QWidget):
         self.trips.hide()
         trips.body.addWidget(self.trips, 1)
         column.addWidget(trips, 1)
-        self.proof: Proof | None = None
+        self.result: AcceptanceResult | None = None
 
     def open(
         self,
@@ -83,8 +83,8 @@ class ProofStep(QWidget):
         bundled_name: str,
         privacy: Sequence[Mapping[str, Any]] = (),
     ) -> None:
-        """Show a trained model's figures, what other models read of it, and wait for its proof."""
-        self.proof = None
+        """Show a trained model's figures, what other models read of it, and wait for its acceptance test."""
+        self.result = None
         self.banner.say("info", self.tr("The model is trained. Now it has to prove itself."))
         self.bar.setRange(0, 0)
         self.bar.show()
@@ -168,12 +168,12 @@ class ProofStep(QWidget):
             self.bar.setRange(0, progress.total)
             self.bar.setValue(progress.step)
 
-    def show_proof(self, proof: Proof) -> None:
+    def show_result(self, result: AcceptanceResult) -> None:
         """Show what came of the round trips."""
-        self.proof = proof
+        self.result = result
         self.bar.hide()
         self.trips.clear()
-        for trip in proof.trips:
+        for trip in result.trips:
             if trip.problem:
                 words = self.tr("{size} in {photo}: {problem}").format(
                     size=formats.size(trip.message_bytes), photo=trip.photo, problem=localised(trip.problem)
@@ -186,8 +186,8 @@ class ProofStep(QWidget):
                 item = QListWidgetItem(icons.icon("verified", "good"), words)
             self.trips.addItem(item)
         self.trips.show()
-        good = sum(not trip.problem for trip in proof.trips)
-        if proof.passed:
+        good = sum(not trip.problem for trip in result.trips)
+        if result.passed:
             self.banner.say(
                 "good",
                 self.tr("All {count} messages came back, byte for byte.").format(count=formats.count(good)),
@@ -197,7 +197,7 @@ class ProofStep(QWidget):
             self.banner.say(
                 "bad",
                 self.tr("Only {good} of {count} messages came back.").format(
-                    good=formats.count(good), count=formats.count(len(proof.trips))
+                    good=formats.count(good), count=formats.count(len(result.trips))
                 ),
                 self.tr(
                     "This model cannot be used yet. Train it further, or begin anew with more photos or another preset."
@@ -205,6 +205,6 @@ class ProofStep(QWidget):
             )
 
     def say_failed(self, what: str, advice: str) -> None:
-        """Show that the proof could not be made."""
+        """Show that the test could not be made."""
         self.bar.hide()
         self.banner.say("bad", what, advice)
