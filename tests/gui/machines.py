@@ -127,9 +127,9 @@ def long_models(window: MainWindow, scratch: Path, machine: Machine) -> None:
 def long_plan(window: MainWindow, scratch: Path, machine: Machine) -> None:
     states.train_plan(window, scratch)
     wizard = window.train_page.wizard
-    wizard.planning.name.setText(machine.long_name("")[:64])
-    wizard.planning.device.setCurrentIndex(wizard.planning.device.count() - 1)
-    wizard.planning.fold.setChecked(True)
+    wizard.planning.model.name.setText(machine.long_name("")[:64])
+    wizard.planning.effort.device.setCurrentIndex(wizard.planning.effort.device.count() - 1)
+    wizard.planning.values.fold.setChecked(True)
 
 
 def long_settings(window: MainWindow, scratch: Path, machine: Machine) -> None:

@@ -211,8 +211,8 @@ def train_plan(window: MainWindow, scratch: Path) -> None:
 def train_advanced(window: MainWindow, scratch: Path) -> None:
     train_plan(window, scratch)
     planning = window.train_page.wizard.planning
-    planning.fold.setChecked(True)
-    planning.fields["jt.batch"].setText("2000")
+    planning.values.fold.setChecked(True)
+    planning.values.fields["jt.batch"].setText("2000")
     QApplication.processEvents()
     window.train_page.wizard.area.verticalScrollBar().setValue(10_000)
 

@@ -61,13 +61,13 @@ def plan(page: WizardPage, **values: object) -> None:
         "data.validation_photos": 1,
         "data.proof_photos": 1,
     }
-    page.planning.fold.setChecked(True)
+    page.planning.values.fold.setChecked(True)
     for key, value in (few | {key.replace("_", ".", 1): value for key, value in values.items()}).items():
-        page.planning.fields[key].setText(str(value))
-    page.planning.device.setCurrentIndex(page.planning.device.findData("cpu"))
-    page.planning.privacy.buttons()[1].click()
-    assert page.planning.init.currentText() == "lattice"
-    page.planning.name.setText("Holidays")
+        page.planning.values.fields[key].setText(str(value))
+    page.planning.effort.device.setCurrentIndex(page.planning.effort.device.findData("cpu"))
+    page.planning.model.privacy.buttons()[1].click()
+    assert page.planning.values.init.currentText() == "lattice"
+    page.planning.model.name.setText("Holidays")
     assert page.next.isEnabled(), page.planning.banner.message
 
 
@@ -166,8 +166,8 @@ def test_a_private_model_is_compared_with_the_installed_ones(page: WizardPage, p
     """Two steps teach nobody to read, but the way through child, lines and proof is the real one."""
     choose(page, photos, qtbot)
     plan(page)
-    page.planning.privacy.buttons()[0].click()
-    assert page.planning.init.currentData() == ""
+    page.planning.model.privacy.buttons()[0].click()
+    assert page.planning.values.init.currentData() == ""
     page.next.click()
     qtbot.waitUntil(lambda: page.view.index() == ACCEPTANCE, timeout=LONG)
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)

@@ -156,7 +156,7 @@ def test_only_a_model_that_passed_can_be_installed(page: WizardPage, tmp_path: P
     page._install()
     assert page.view.index() == ACCEPTANCE
     page.further.click()
-    assert page.planning.init.currentData() == run.done["model"]
+    assert page.planning.values.init.currentData() == run.done["model"]
     page._proved(AcceptanceResult("0" * 16, ()))
     assert page.acceptance.result is not None
     assert not page.acceptance.result.passed
@@ -236,7 +236,7 @@ def test_private_is_the_default_and_compatible_starts_from_the_bundled_model(
     assert made.init == ""
     words = Run(tmp_path, made).arguments()
     assert "--private" in words
-    private, compatible = planning.privacy.buttons()
+    private, compatible = planning.model.privacy.buttons()
     compatible.click()
     made = planning.plan()
     assert made is not None
@@ -246,10 +246,10 @@ def test_private_is_the_default_and_compatible_starts_from_the_bundled_model(
     assert "--private" not in words
     assert words[words.index("--init") + 1] == made.init
     private.click()
-    assert planning.init.currentData() == ""
-    assert planning.init.findText(services.catalog.entries[0].name) < 0  # what it learned is of no use
-    planning.archs[1].setChecked(True)
-    assert planning.privacy.isHidden()
+    assert planning.values.init.currentData() == ""
+    assert planning.values.init.findText(services.catalog.entries[0].name) < 0  # what it learned is of no use
+    planning.model.archs[1].setChecked(True)
+    assert planning.model.privacy.isHidden()
     made = planning.plan()
     assert made is not None
     assert not made.private
@@ -298,7 +298,7 @@ def test_what_is_measured_meanwhile_is_said(session: FakeSession, tmp_path: Path
     runner.hold = True
     wizard.next.click()
     assert wizard.view.index() == PLAN
-    assert wizard.planning.estimate.text() == "Measuring how long a few steps take…"
+    assert wizard.planning.effort.estimate.text() == "Measuring how long a few steps take…"
     wizard.planning.stop()
     window.close()
     window.deleteLater()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.core import formats
@@ -12,7 +12,7 @@ from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.acceptance_test import AcceptanceResult
-from stegapp.gui.wizard.layout_helpers import clear
+from stegapp.gui.wizard.layout_helpers import clear, column_of, figure_grid
 from stegapp.models import ModelCard
 from stegapp.progress import Progress
 from stegapp.training.privacy import Verdict, verdict
@@ -25,26 +25,18 @@ class AcceptanceStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = column_of(self)
         self.banner = Banner(closable=False)
         column.addWidget(self.banner)
         table = Card(self.tr("Measured on photos it was not trained on"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(0, 1)
+        self._grid = figure_grid()
         table.body.addLayout(self._grid)
         column.addWidget(table)
         self.privacy = Card(self.tr("Who reads whom"))
         self.privacy_words = Words()
         self.privacy_words.setWordWrap(True)
         self.privacy.body.addWidget(self.privacy_words)
-        self._others = QGridLayout()
-        self._others.setHorizontalSpacing(24)
-        self._others.setVerticalSpacing(7)
-        self._others.setColumnStretch(0, 1)
+        self._others = figure_grid()
         self.privacy.body.addLayout(self._others)
         self.privacy.body.addWidget(
             muted(

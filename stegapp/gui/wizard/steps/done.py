@@ -1,10 +1,11 @@
 """Step 6, Done: the model is installed; use it, give it to the recipient."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
+from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.models import ModelEntry
 
 __all__ = ["DoneStep"]
@@ -20,9 +21,7 @@ class DoneStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry: ModelEntry | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = column_of(self)
         self.banner = Banner()
         column.addWidget(self.banner)
         card = Card()

@@ -3,11 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
-from stegapp.gui.wizard.layout_helpers import clear
+from stegapp.gui.wizard.layout_helpers import clear, column_of
 from stegapp.gui.wizard.run_failure import RunFailure
 
 __all__ = ["FailedStep"]
@@ -21,9 +21,7 @@ class FailedStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.failure: RunFailure | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = column_of(self)
         self.banner = Banner(closable=False)
         column.addWidget(self.banner)
         card = Card(self.tr("Ways on"))

@@ -18,7 +18,7 @@ from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.widgets.words import Words
-from stegapp.gui.wizard.layout_helpers import clear
+from stegapp.gui.wizard.layout_helpers import clear, column_of
 from stegapp.gui.wizard.photo_survey import MANY_PHOTOS, PhotoSurvey, survey_photos
 from stegapp.gui.wizard.runs import Run
 from stegapp.progress import Progress
@@ -43,9 +43,7 @@ class PhotosStep(QWidget):
         self._handle: JobHandle | None = None
         self.folders: list[Path] = []
         self.survey: PhotoSurvey | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = column_of(self)
         self.notice = Banner()
         """What became of unfinished trainings."""
         column.addWidget(self.notice)

@@ -4,7 +4,7 @@ import time
 from collections import deque
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QWidget
 
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
@@ -12,6 +12,7 @@ from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.history import History
+from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.preview import PreviewCard, read_preview
 
@@ -34,9 +35,7 @@ class TrainingStep(QWidget):
         self._sf_steps = 0
         self._drawn = 0.0
         self._notes: list[str] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = column_of(self)
         self.banner = Banner()
         column.addWidget(self.banner)
         card = Card()

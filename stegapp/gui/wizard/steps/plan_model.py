@@ -1,0 +1,103 @@
+"""The part of the plan that says what to train: a name, an architecture, who can read it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QWidget
+
+from stegapp.gui.widgets.basics import Card, Segments, muted, row
+
+__all__ = ["ModelSection"]
+
+_ARCHS = ("lattice", "sftn")
+
+
+class ModelSection(Card):
+    """Only the name is worth a thought."""
+
+    renamed = Signal()
+    kind_chosen = Signal()
+    """Another architecture, or private for compatible."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.name = QLineEdit()
+        self.name.setMaxLength(64)
+        self.name.setAccessibleName(self.tr("Name of the model"))
+        self.name.setPlaceholderText(self.tr("such as: Our holidays"))
+        self.name.textChanged.connect(lambda _: self.renamed.emit())
+        label = QLabel(self.tr("&Name"))
+        label.setBuddy(self.name)
+        naming = row(label, 10, self.name)
+        naming.setStretch(2, 1)
+        self.body.addLayout(naming)
+        self.archs: list[QRadioButton] = []
+        for title, words in (
+            (
+                self.tr("&lattice: minutes, even without a graphics card"),
+                self.tr(
+                    "Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit "
+                    "comes back, and a picture carries some 30 KB."
+                ),
+            ),
+            (
+                self.tr("sftn: &hours, best with a graphics card"),
+                self.tr(
+                    "The large networks of the paper. They change pixels by up to ten grey levels and are read with a "
+                    "few errors, which are corrected."
+                ),
+            ),
+        ):
+            self._add_arch(title, words)
+        self.privacy = Segments([self.tr("Pr&ivate"), self.tr("&Compatible")], label=self.tr("Who can read it"))
+        self.privacy.chosen.connect(lambda _: self.kind_chosen.emit())
+        self.body.addLayout(row(self.privacy, None))
+        self._privacy_words = muted(small=True)
+        self.body.addWidget(self._privacy_words)
+
+    def _add_arch(self, title: str, words: str) -> None:
+        choice = QRadioButton(title)
+        choice.setAccessibleName(title.replace("&", ""))
+        choice.setAccessibleDescription(words)
+        choice.setChecked(not self.archs)
+        choice.toggled.connect(lambda on: self.kind_chosen.emit() if on else None)
+        note = muted(words, small=True)
+        note.setContentsMargins(32, 0, 0, 4)
+        self.body.addWidget(choice)
+        self.body.addWidget(note)
+        self.archs.append(choice)
+
+    @property
+    def arch(self) -> str:
+        """The chosen architecture."""
+        return _ARCHS[0] if self.archs[0].isChecked() else _ARCHS[1]
+
+    @property
+    def private(self) -> bool:
+        """Whether the model is to have a labelling of its own; there is none for sftn."""
+        return self.arch == "lattice" and self.privacy.current() == 0
+
+    @property
+    def compatible(self) -> bool:
+        """Whether the model is to read what the one it starts from hides."""
+        return self.arch == "lattice" and not self.private
+
+    def choose(self, arch: str, *, private: bool) -> None:
+        """Choose as another plan did."""
+        self.archs[_ARCHS.index(arch)].setChecked(True)
+        self.privacy.choose(0 if private else 1)
+
+    def show_privacy(self) -> None:
+        """Say what the choice means."""
+        self.privacy.setVisible(self.arch == "lattice")
+        if self.private:
+            words = self.tr(
+                "It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks "
+                "like chance, and so does to it what they hide. The proof measures that."
+            )
+        elif self.compatible:
+            words = self.tr(
+                "It goes on from the model it starts from, by default the one that came with the application, and "
+                "each reads what the other hides. Then the password alone keeps a message secret."
+            )
+        else:
+            words = self.tr("How much other models read of what it hides is measured in the proof.")
+        self._privacy_words.setText(words)
