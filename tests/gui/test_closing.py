@@ -82,7 +82,7 @@ def test_a_training_thrown_away_can_be_taken_back(wizard: WizardPage, tmp_path: 
     (back,) = runs.unfinished()
     assert back.can_resume
     assert back.plan == run.plan
-    assert wizard.photos._unfinished.isVisible()
+    assert wizard.photos.unfinished.isVisible()
 
 
 def test_trainings_of_one_name_are_taken_back_one_after_another(wizard: WizardPage, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_from_photos_to_an_installed_model(
     found = page.photos.survey
     assert found is not None
     assert len(found.scan.usable) == 9
-    assert page.photos.skipped.count() == 2
+    assert page.photos.found.skipped.count() == 2
     plan(page)
     page.next.click()
     assert page.view.index() == TRAINING
@@ -136,8 +136,8 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     window.show()
     window.go_to(window.train_page)
     page = window.train_page.wizard
-    qtbot.waitUntil(lambda: page.photos._unfinished.isVisible(), timeout=LONG)
-    next(b for b in page.photos._unfinished.findChildren(QPushButton)).click()
+    qtbot.waitUntil(lambda: page.photos.unfinished.isVisible(), timeout=LONG)
+    next(b for b in page.photos.unfinished.findChildren(QPushButton)).click()
     qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=LONG)
     assert "folder" in page.failed.banner.message
     assert page.run is not None

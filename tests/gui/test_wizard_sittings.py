@@ -70,8 +70,8 @@ def test_paused_closed_and_gone_on_with_gives_the_model_of_one_sitting(
     _close(window, qtbot)
 
     window, page = _open(real_services)
-    qtbot.waitUntil(lambda: page.photos._unfinished.isVisible(), timeout=LONG)
-    page.photos._unfinished.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: page.photos.unfinished.isVisible(), timeout=LONG)
+    page.photos.unfinished.findChildren(QPushButton)[0].click()
     resumed = _weights(page, qtbot)
     _close(window, qtbot)
     assert resumed.keys() == whole.keys()

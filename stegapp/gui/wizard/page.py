@@ -97,8 +97,8 @@ class WizardPage(Page):
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
         QShortcut(undo, self, self.take_back, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.photos.changed.connect(self._show_buttons)
-        self.photos.resume_wanted.connect(self._resume)
-        self.photos.discard_wanted.connect(self._throw_away)
+        self.photos.unfinished.resume_wanted.connect(self._resume)
+        self.photos.unfinished.discard_wanted.connect(self._throw_away)
         self.planning.changed.connect(self._show_buttons)
         self.failed.way_chosen.connect(self._go_way)
         self.done.default_wanted.connect(self._make_default)
@@ -463,7 +463,7 @@ class WizardPage(Page):
             yield Progress("list-runs")
             return runs.unfinished()
 
-        self.services.runner.submit(looking, lane=Lane.BACK, on_success=self.photos.show_unfinished)
+        self.services.runner.submit(looking, lane=Lane.BACK, on_success=self.photos.unfinished.show_runs)
 
     # ------------------------------------------------------------ proof
 
