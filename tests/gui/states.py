@@ -221,7 +221,8 @@ def _run(window: MainWindow, scratch: Path) -> None:
     """Show a training without one: the figures are made up, but rise and fall as they do."""
     from stegapp.gui.wizard.history import History
     from stegapp.gui.wizard.page import TRAINING
-    from stegapp.gui.wizard.runs import Plan, Run
+    from stegapp.gui.wizard.plans import Plan
+    from stegapp.gui.wizard.runs import Run
 
     page = window.train_page.wizard
     train_found(window, scratch)

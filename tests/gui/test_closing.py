@@ -9,9 +9,10 @@ from stegapp.gui.app import _Desk
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.gui.wizard import runs
+from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.page import WizardPage
-from stegapp.gui.wizard.runs import Plan, Run
+from stegapp.gui.wizard.plans import Plan
+from stegapp.gui.wizard.runs import Run
 from tests.gui.conftest import Answers
 from tests.gui.test_wizard_faults import _checkpoint
 
@@ -73,13 +74,13 @@ def test_a_training_thrown_away_can_be_taken_back(wizard: WizardPage, tmp_path: 
     run = _unfinished(tmp_path, "Holidays")
     answers.yes = False
     wizard._throw_away(run)
-    assert len(runs.unfinished()) == 1
+    assert len(run_store.unfinished()) == 1
     answers.yes = True
     wizard._throw_away(run)
     assert all("Throw the training Holidays away" in asked for asked in answers.asked)
-    assert not runs.unfinished()
+    assert not run_store.unfinished()
     wizard.photos.notice._act()
-    (back,) = runs.unfinished()
+    (back,) = run_store.unfinished()
     assert back.can_resume
     assert back.plan == run.plan
     assert wizard.photos.unfinished.isVisible()
@@ -91,5 +92,5 @@ def test_trainings_of_one_name_are_taken_back_one_after_another(wizard: WizardPa
     kept = _unfinished(tmp_path, "Holidays")
     for count in (2, 3, 3):
         wizard.take_back()
-        assert len(runs.unfinished()) == count
-    assert kept.folder in [run.folder for run in runs.unfinished()]
+        assert len(run_store.unfinished()) == count
+    assert kept.folder in [run.folder for run in run_store.unfinished()]

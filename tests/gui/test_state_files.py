@@ -18,10 +18,11 @@ from stegapp.gui.app import build_services, build_window
 from stegapp.gui.jobs.worker import SyncRunner
 from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.gui.wizard import runs
+from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import LineReader, Report
-from stegapp.gui.wizard.runs import Plan, Run
+from stegapp.gui.wizard.plans import Plan
+from stegapp.gui.wizard.runs import Plan, Run, runs_folder
 from stegapp.system import paths
 from stegapp.training.checkpoint import write_checkpoint
 from stegapp.training.config import TrainConfig
@@ -193,29 +194,29 @@ def _run(name: str = "n") -> Run:
 def test_notes_of_a_training_of_any_kind_are_used_or_kept_aside(qapp: QApplication, data: bytes) -> None:
     run = _run()
     (run.folder / "run.json").write_bytes(data)
-    for found in runs.unfinished():
+    for found in run_store.unfinished():
         found.arguments()
         found.save()
         if found.done:
             found.done["metrics"].items()
     if (run.folder / "run.json.broken").exists():
         assert (run.folder / "run.json.broken").read_bytes() == data
-        assert runs.unfinished() == []
+        assert run_store.unfinished() == []
     run.discard()
 
 
 def test_sound_notes_are_used(qapp: QApplication) -> None:
     run = _run()
     (run.folder / "run.json").write_text(json.dumps(NOTES))
-    found = runs.unfinished()
+    found = run_store.unfinished()
     assert [(again.plan.name, again.step, again.done["model"]) for again in found] == [("n", 3, "/m.safetensors")]
 
 
 def test_one_broken_training_does_not_hide_the_others(qapp: QApplication) -> None:
     good, bad = _run("good"), _run("bad")
     (bad.folder / "run.json").write_text("[" * 200_000)
-    (runs._base() / "gone").symlink_to(runs._base() / "nowhere")
-    assert [found.folder for found in runs.unfinished()] == [good.folder]
+    (runs_folder() / "gone").symlink_to(runs_folder() / "nowhere")
+    assert [found.folder for found in run_store.unfinished()] == [good.folder]
 
 
 def test_what_was_learned_is_found_again_without_its_notes(
@@ -230,13 +231,13 @@ def test_what_was_learned_is_found_again_without_its_notes(
     write_checkpoint(run.checkpoint, tensors={"a": torch.zeros(1)}, state=state)
     for data in HOPELESS:
         (run.folder / "run.json").write_bytes(data)
-        (found,) = runs.unfinished()
+        (found,) = run_store.unfinished()
         assert (found.plan.name, found.plan.private, found.plan.seed) == ("Berge", True, 3)
         assert (found.stage, found.step, found.total) == ("sf", 7, 20)
         assert "--resume" in found.arguments()
     assert "taken from a checkpoint" in window.notice.message
     assert "run.json.broken" in window.notice.advice
-    (again,) = runs.unfinished()  # and now it has notes
+    (again,) = run_store.unfinished()  # and now it has notes
     assert again.plan == found.plan
 
 
@@ -257,10 +258,10 @@ def test_pipes_among_the_files_of_a_training_are_not_waited_for(qapp: QApplicati
     for name in ("run.json", "curves.json", "lock"):
         (run.folder / name).unlink(missing_ok=True)
         os.mkfifo(run.folder / name)
-    assert runs.unfinished() == []
+    assert run_store.unfinished() == []
     assert run.curves() is None
     run.save()
-    assert [found.folder for found in runs.unfinished()] == [run.folder]
+    assert [found.folder for found in run_store.unfinished()] == [run.folder]
     assert stat.S_IMODE((run.folder / "run.json").stat().st_mode) == 0o600
     assert stat.S_IMODE(run.folder.stat().st_mode) == 0o700
 
@@ -292,13 +293,13 @@ def test_a_lock_left_by_a_power_cut_hides_no_training(
     (run.folder / "lock").write_bytes(lock)
     for name in ("lock", "run.json"):
         os.utime(run.folder / name, (time.time() - 3600 * hours,) * 2)
-    assert bool(runs.unfinished()) == offered
+    assert bool(run_store.unfinished()) == offered
 
 
 def test_a_training_that_another_window_has_is_not_offered(qapp: QApplication) -> None:
     run = Run.create(Plan("n", ("/x",)))
     for name in ("lock", "run.json"):
         os.utime(run.folder / name, (time.time() - 3600 * 99,) * 2)
-    assert runs.unfinished() == []
+    assert run_store.unfinished() == []
     run.release()
-    assert len(runs.unfinished()) == 1
+    assert len(run_store.unfinished()) == 1

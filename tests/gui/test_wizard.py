@@ -14,7 +14,7 @@ from stegapp.gui.app import build_window
 from stegapp.gui.core import dialogs
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.gui.wizard import runs
+from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.page import ACCEPTANCE, DONE, FAILED, PHOTOS, PLAN, TRAINING, WizardPage
 from stegapp.models import ModelStore, read_model
 from tests.conftest import SAMPLES
@@ -158,7 +158,7 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     assert "checkpoint" in page.failed.banner.message
     assert page.run.can_resume
     page.cancel.click()
-    qtbot.waitUntil(lambda: page.view.index() == PHOTOS and not runs.unfinished(), timeout=LONG)
+    qtbot.waitUntil(lambda: page.view.index() == PHOTOS and not run_store.unfinished(), timeout=LONG)
     _close(window, qtbot)
 
 

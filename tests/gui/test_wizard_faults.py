@@ -16,10 +16,11 @@ from stegapp.gui.app import build_services, build_window
 from stegapp.gui.jobs.worker import JobFactory, JobHandle, Lane, SyncRunner
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.gui.wizard import runs
+from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.acceptance_test import AcceptanceResult, RoundTrip
 from stegapp.gui.wizard.page import ACCEPTANCE, FAILED, PHOTOS, PLAN, TRAINING, WizardPage
-from stegapp.gui.wizard.runs import Plan, Run
+from stegapp.gui.wizard.plans import Plan
+from stegapp.gui.wizard.runs import Run, runs_folder
 from stegapp.gui.wizard.steps.acceptance import AcceptanceStep
 from tests.gui import states
 from tests.gui.conftest import settle
@@ -103,7 +104,7 @@ def test_each_fault_has_its_way_on(
         assert page.run.plan.device == ("cpu" if way == "cpu" else "auto")
         page.cancel.click()
         qtbot.waitUntil(lambda: page.view.index() == PHOTOS, timeout=SOON)
-        assert not runs.unfinished()
+        assert not run_store.unfinished()
 
 
 def test_throwing_away_leaves_nothing(page: WizardPage, start: Callable[..., Run], qtbot: QtBot) -> None:
@@ -131,7 +132,7 @@ def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qt
     wizard.wrap = lambda _: script(REPORT, WAIT, "time.sleep(0.3)", REFUSED % "Cancelled")
     wizard._start(Run.create(Plan("Holidays", (str(tmp_path),))))
     qtbot.waitUntil(lambda: wizard.training.last is not None, timeout=SOON)
-    assert not runs.unfinished()  # this window has it
+    assert not run_store.unfinished()  # this window has it
     with qtbot.waitSignal(window.closed, timeout=SOON):
         assert not window.close()
         assert window.isVisible()
@@ -139,7 +140,7 @@ def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qt
     assert not wizard.busy
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    found = runs.unfinished()
+    found = run_store.unfinished()
     assert [(run.plan.name, run.stage, run.step) for run in found] == [("Holidays", "jt", 1)]
 
 
@@ -168,7 +169,7 @@ def test_runs_survive_and_nonsense_is_left_out(tmp_path: Path) -> None:
     other = Run.create(plan)
     assert other.folder != run.folder
     other.discard()
-    assert run.folder.parent == runs._base()
+    assert run.folder.parent == runs_folder()
     run.seconds = 120.0
     run.save()
     words = run.arguments()
@@ -179,11 +180,11 @@ def test_runs_survive_and_nonsense_is_left_out(tmp_path: Path) -> None:
     assert "--set" not in words
     assert "--init" not in words
     run.release()
-    found = runs.unfinished()
+    found = run_store.unfinished()
     assert [(again.plan, again.seconds) for again in found] == [(plan, 120.0)]
     for text in ("", "[]", '{"version": 1}', '{"version": 9}', '{"version": 1, "plan": {"name": "x"}}'):
         (run.folder / "run.json").write_text(text)
-        assert runs.unfinished() == []
+        assert run_store.unfinished() == []
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

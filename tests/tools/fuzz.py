@@ -360,13 +360,15 @@ def _read_state(which: str, data: bytes, folder: Path) -> None:
 
 
 def _read_training(which: str, data: bytes) -> None:
-    from stegapp.gui.wizard import runs
+    from stegapp.gui.wizard import run_store
     from stegapp.gui.wizard.history import History
+    from stegapp.gui.wizard.plans import Plan
+    from stegapp.gui.wizard.runs import Run
 
-    run = runs.Run.create(runs.Plan("n", ("/x",)))
+    run = Run.create(Plan("n", ("/x",)))
     run.release()
     (run.folder / f"{which}.json").write_bytes(data)
-    for found in runs.unfinished():
+    for found in run_store.unfinished():
         History.from_json(found.curves()).to_json()
         found.arguments()
         found.save()

@@ -28,7 +28,7 @@ from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.layouts import Switch
-from stegapp.gui.wizard import runs
+from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.acceptance_test import ROUND_TRIPS, AcceptanceResult, run_acceptance_test
 from stegapp.gui.wizard.child import Child, Ending, How
 from stegapp.gui.wizard.history import History
@@ -404,8 +404,8 @@ class WizardPage(Page):
 
         def taking(_: CancelToken) -> Job[str]:
             yield Progress("save")
-            for removed in runs.thrown_away():
-                runs.take_back(removed)
+            for removed in run_store.thrown_away():
+                run_store.take_back(removed)
                 return removed.name
             return ""
 
@@ -461,7 +461,7 @@ class WizardPage(Page):
     def _look_for_unfinished(self) -> None:
         def looking(_: CancelToken) -> Job[list[Run]]:
             yield Progress("list-runs")
-            return runs.unfinished()
+            return run_store.unfinished()
 
         self.services.runner.submit(looking, lane=Lane.BACK, on_success=self.photos.unfinished.show_runs)
 

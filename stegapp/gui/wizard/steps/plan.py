@@ -22,7 +22,7 @@ from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner
 from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.gui.wizard.photo_survey import PhotoSurvey
-from stegapp.gui.wizard.runs import Plan
+from stegapp.gui.wizard.plans import Plan
 from stegapp.gui.wizard.steps.plan_effort import EffortSection
 from stegapp.gui.wizard.steps.plan_model import ModelSection
 from stegapp.gui.wizard.steps.plan_values import ValuesSection
