@@ -205,7 +205,7 @@ def train_found(window: MainWindow, scratch: Path) -> None:
 
 def train_plan(window: MainWindow, scratch: Path) -> None:
     train_found(window, scratch)
-    window.train_page.wizard.next.click()
+    window.train_page.wizard.footer.next.click()
 
 
 def train_advanced(window: MainWindow, scratch: Path) -> None:
@@ -219,17 +219,14 @@ def train_advanced(window: MainWindow, scratch: Path) -> None:
 
 def _run(window: MainWindow, scratch: Path) -> None:
     """Show a training without one: the figures are made up, but rise and fall as they do."""
-    from stegapp.gui.wizard.history import History
-    from stegapp.gui.wizard.page import TRAINING
     from stegapp.gui.wizard.plans import Plan
     from stegapp.gui.wizard.runs import Run
 
     page = window.train_page.wizard
     train_found(window, scratch)
     plan = Plan("Holidays", (str(_photos(scratch)),))
-    page.run = Run(scratch / "run", plan)
-    page.training.open(minutes=0, sf_steps=300, history=History())
-    page._go(TRAINING)
+    page.controller.adopt(Run(scratch / "run", plan))
+    page.show_training()
 
 
 def preview() -> tuple[bytes, bytes]:
@@ -264,32 +261,30 @@ def train_jt(window: MainWindow, scratch: Path) -> None:
     _run(window, scratch)
     page = window.train_page.wizard
     for step in range(1, 421, 3):
-        page._reported(_report("jt", step, 600))
-    page.training._steps.clear()
-    page.training._drawn = 0
-    page._reported(_report("jt", 421, 600))
+        page.controller.take_report(_report("jt", step, 600))
+    page.training.forget_speed()
+    page.controller.take_report(_report("jt", 421, 600))
 
 
 def train_sf(window: MainWindow, scratch: Path) -> None:
     _run(window, scratch)
     page = window.train_page.wizard
     for step in range(0, 601, 3):
-        page._reported(_report("jt", step, 600))
+        page.controller.take_report(_report("jt", step, 600))
     for step in range(0, 241, 3):
-        page._reported(_report("sf", step, 300, 600))
-    page.training._drawn = 0
-    page.training._steps.clear()
-    page._reported(_report("sf", 243, 300, 600))
+        page.controller.take_report(_report("sf", step, 300, 600))
+    page.training.forget_speed()
+    page.controller.take_report(_report("sf", 243, 300, 600))
     page.training.say_paused()
-    page._show_buttons()
+    page.show_buttons()
 
 
 def train_fault(window: MainWindow, scratch: Path) -> None:
     from stegapp.gui.wizard.child import Ending, How
 
     _run(window, scratch)
-    window.train_page.wizard._reported(_report("jt", 10, 600))
-    window.train_page.wizard._ended(Ending(How.KILLED, code=9))
+    window.train_page.wizard.controller.take_report(_report("jt", 10, 600))
+    window.train_page.wizard.controller.take_ending(Ending(How.KILLED, code=9))
 
 
 DONE = {
@@ -306,16 +301,16 @@ def _proof(window: MainWindow, scratch: Path, problem: str) -> None:
 
     _run(window, scratch)
     page = window.train_page.wizard
-    assert page.run is not None
-    page.run.done = DONE
+    assert page.controller.run is not None
+    page.controller.run.done = DONE
     if problem:
-        page.run.done = DONE | {"privacy": [DONE["privacy"][0] | {"read": 0.5713}]}  # type: ignore[index, operator]
-    page._prove(page.run)
+        page.controller.run.done = DONE | {"privacy": [DONE["privacy"][0] | {"read": 0.5713}]}  # type: ignore[index, operator]
+    page.controller.test()
     names = ("IMG_1203.jpg", "IMG_1207.jpg")
     trips = [RoundTrip(names[i % 2], (1, 600, 3100, 12_500, 28_000)[i % 5], 78 - 6 * (i % 5)) for i in range(20)]
     if problem:
         trips[3] = RoundTrip(names[0], 12_500, 0.0, problem)
-    page._proved(AcceptanceResult("0123456789abcdef", tuple(trips)))
+    page.controller.take_test_result(AcceptanceResult("0123456789abcdef", tuple(trips)))
 
 
 def train_proof(window: MainWindow, scratch: Path) -> None:
@@ -327,12 +322,12 @@ def train_unproved(window: MainWindow, scratch: Path) -> None:
 
 
 def train_done(window: MainWindow, scratch: Path) -> None:
-    from stegapp.gui.wizard.page import DONE as LAST
+    from stegapp.gui.wizard.steps import Step
     from tests.gui.fakes import entry
 
     window.go_to(window.train_page)
     window.train_page.wizard.done.open(entry("Holidays", "00112233aabbccdd", "trained"))
-    window.train_page.wizard._go(LAST)
+    window.train_page.wizard.go(Step.DONE)
 
 
 def settings(window: MainWindow, scratch: Path) -> None:

@@ -73,10 +73,10 @@ def _unfinished(tmp_path: Path, name: str) -> Run:
 def test_a_training_thrown_away_can_be_taken_back(wizard: WizardPage, tmp_path: Path, answers: Answers) -> None:
     run = _unfinished(tmp_path, "Holidays")
     answers.yes = False
-    wizard._throw_away(run)
+    wizard.photos.unfinished.ask_to_throw_away(run)
     assert len(run_store.unfinished()) == 1
     answers.yes = True
-    wizard._throw_away(run)
+    wizard.photos.unfinished.ask_to_throw_away(run)
     assert all("Throw the training Holidays away" in asked for asked in answers.asked)
     assert not run_store.unfinished()
     wizard.photos.notice._act()
@@ -88,7 +88,7 @@ def test_a_training_thrown_away_can_be_taken_back(wizard: WizardPage, tmp_path: 
 
 def test_trainings_of_one_name_are_taken_back_one_after_another(wizard: WizardPage, tmp_path: Path) -> None:
     for _ in range(2):
-        wizard._throw_away(_unfinished(tmp_path, "Holidays"))
+        wizard.photos.unfinished.ask_to_throw_away(_unfinished(tmp_path, "Holidays"))
     kept = _unfinished(tmp_path, "Holidays")
     for count in (2, 3, 3):
         wizard.take_back()

@@ -15,7 +15,8 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import run_store
-from stegapp.gui.wizard.page import ACCEPTANCE, DONE, FAILED, PHOTOS, PLAN, TRAINING, WizardPage
+from stegapp.gui.wizard.page import WizardPage
+from stegapp.gui.wizard.steps import Step
 from stegapp.models import ModelStore, read_model
 from tests.conftest import SAMPLES
 from tests.gui.drops import drop, mime_of
@@ -38,7 +39,7 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def page(real_window: MainWindow) -> WizardPage:
-    real_window.train_page.wizard.round_trips = 2
+    real_window.train_page.wizard.controller.round_trips = 2
     real_window.go_to(real_window.train_page)
     return real_window.train_page.wizard
 
@@ -47,8 +48,8 @@ def choose(page: WizardPage, folder: Path, qtbot: QtBot) -> None:
     """Take the photos."""
     assert drop(page.window(), mime_of(folder))
     qtbot.waitUntil(lambda: page.photos.survey is not None, timeout=LONG)
-    page.next.click()
-    assert page.view.index() == PLAN
+    page.footer.next.click()
+    assert page.step is Step.PLAN
 
 
 def plan(page: WizardPage, **values: object) -> None:
@@ -68,33 +69,33 @@ def plan(page: WizardPage, **values: object) -> None:
     page.planning.model.privacy.buttons()[1].click()
     assert page.planning.values.init.currentText() == "lattice"
     page.planning.model.name.setText("Holidays")
-    assert page.next.isEnabled(), page.planning.banner.message
+    assert page.footer.next.isEnabled(), page.planning.banner.message
 
 
 def test_from_photos_to_an_installed_model(
     page: WizardPage, photos: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert page.view.index() == PHOTOS
-    assert not page.next.isEnabled()
+    assert page.step is Step.PHOTOS
+    assert not page.footer.next.isEnabled()
     choose(page, photos, qtbot)
     found = page.photos.survey
     assert found is not None
     assert len(found.scan.usable) == 9
     assert page.photos.found.skipped.count() == 2
     plan(page)
-    page.next.click()
-    assert page.view.index() == TRAINING
-    qtbot.waitUntil(lambda: page.view.index() != TRAINING, timeout=LONG)
-    assert page.view.index() == ACCEPTANCE, (page.failed.banner.message, page.failed.details.toPlainText())
+    page.footer.next.click()
+    assert page.step is Step.TRAINING
+    qtbot.waitUntil(lambda: page.step is not Step.TRAINING, timeout=LONG)
+    assert page.step is Step.ACCEPTANCE, (page.failed.banner.message, page.failed.details.toPlainText())
     assert page.training.history.curves["rounded_accuracy"]
     assert "of the pixels changed" in page.training.preview.words
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
     assert page.acceptance.result is not None
     assert page.acceptance.result.passed, page.acceptance.result
     assert "read each other" in page.acceptance.privacy_words.text()
-    folder = page.run.folder if page.run is not None else None
-    page.next.click()
-    qtbot.waitUntil(lambda: page.view.index() == DONE, timeout=LONG)
+    folder = page.controller.run.folder if page.controller.run is not None else None
+    page.footer.next.click()
+    qtbot.waitUntil(lambda: page.step is Step.DONE, timeout=LONG)
     store = ModelStore()
     assert ("Holidays", "trained") in [(entry.name, entry.origin) for entry in store.list()]
     page.done.default.click()
@@ -125,8 +126,11 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     page = window.train_page.wizard
     choose(page, folder, qtbot)
     plan(page, jt_steps=1_000_000)
-    page.next.click()
-    qtbot.waitUntil(lambda: page.run is not None and page.run.stage == "jt" and page.run.step > 3, timeout=LONG)
+    page.footer.next.click()
+    qtbot.waitUntil(
+        lambda: page.controller.run is not None and page.controller.run.stage == "jt" and page.controller.run.step > 3,
+        timeout=LONG,
+    )
     _close(window, qtbot)
     assert not page.busy
 
@@ -138,27 +142,27 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     page = window.train_page.wizard
     qtbot.waitUntil(lambda: page.photos.unfinished.isVisible(), timeout=LONG)
     next(b for b in page.photos.unfinished.findChildren(QPushButton)).click()
-    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=LONG)
+    qtbot.waitUntil(lambda: page.step is Step.FAILED, timeout=LONG)
     assert "folder" in page.failed.banner.message
-    assert page.run is not None
-    step = page.run.step
+    assert page.controller.run is not None
+    step = page.controller.run.step
     assert step > 3
 
     hidden.rename(folder)
     # No file may grow past one block, as on a full disk: the checkpoint cannot be written when the run is paused.
-    page.wrap = lambda command: ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *command]
+    page.controller.wrap = lambda command: ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *command]
     page.failed.buttons["resume"].click()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: page.training.last is not None and page.training.last.stage == "jt", timeout=LONG)
     assert page.training.last is not None
     assert page.training.last.step >= step
-    page.wrap = None
-    assert page.child is not None
-    page.child.stop()
-    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=LONG)
+    page.controller.wrap = None
+    assert page.controller.child is not None
+    page.controller.child.stop()
+    qtbot.waitUntil(lambda: page.step is Step.FAILED, timeout=LONG)
     assert "checkpoint" in page.failed.banner.message
-    assert page.run.can_resume
-    page.cancel.click()
-    qtbot.waitUntil(lambda: page.view.index() == PHOTOS and not run_store.unfinished(), timeout=LONG)
+    assert page.controller.run.can_resume
+    page.footer.cancel.click()
+    qtbot.waitUntil(lambda: page.step is Step.PHOTOS and not run_store.unfinished(), timeout=LONG)
     _close(window, qtbot)
 
 
@@ -168,13 +172,13 @@ def test_a_private_model_is_compared_with_the_installed_ones(page: WizardPage, p
     plan(page)
     page.planning.model.privacy.buttons()[0].click()
     assert page.planning.values.init.currentData() == ""
-    page.next.click()
-    qtbot.waitUntil(lambda: page.view.index() == ACCEPTANCE, timeout=LONG)
+    page.footer.next.click()
+    qtbot.waitUntil(lambda: page.step is Step.ACCEPTANCE, timeout=LONG)
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
-    assert page.run is not None
-    assert page.run.plan.private
-    others = page.run.done["privacy"]
+    assert page.controller.run is not None
+    assert page.controller.run.plan.private
+    others = page.controller.run.done["privacy"]
     assert [(other["name"], other["id"]) for other in others] == [(e.name, e.id) for e in ModelStore().list()]
     assert all(abs(other["read"] - 0.5) < 0.02 for other in others), others
     assert page.acceptance.privacy_words.text().startswith("Private")
-    assert read_model(Path(page.run.done["model"])).card.private
+    assert read_model(Path(page.controller.run.done["model"])).card.private

@@ -18,9 +18,10 @@ from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.acceptance_test import AcceptanceResult, RoundTrip
-from stegapp.gui.wizard.page import ACCEPTANCE, FAILED, PHOTOS, PLAN, TRAINING, WizardPage
+from stegapp.gui.wizard.page import WizardPage
 from stegapp.gui.wizard.plans import Plan
 from stegapp.gui.wizard.runs import Run, runs_folder
+from stegapp.gui.wizard.steps import Step
 from stegapp.gui.wizard.steps.acceptance import AcceptanceStep
 from tests.gui import states
 from tests.gui.conftest import settle
@@ -44,9 +45,9 @@ def start(page: WizardPage, tmp_path: Path) -> Callable[..., Run]:
 
     def starting(*lines: str) -> Run:
         run = Run.create(Plan("Holidays", (str(tmp_path),)))
-        page.wrap = lambda _: script(*lines)
-        page._start(run)
-        assert page.view.index() == TRAINING
+        page.controller.wrap = lambda _: script(*lines)
+        page.controller.start(run)
+        assert page.step is Step.TRAINING
         return run
 
     return starting
@@ -62,19 +63,19 @@ def test_killed_then_on_with_a_smaller_batch(page: WizardPage, start: Callable[.
     run = start(REPORT, "time.sleep(60)")
     qtbot.waitUntil(lambda: page.training.last is not None, timeout=SOON)
     _checkpoint(run)
-    assert page.child is not None
-    os.kill(page.child.pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=SOON)
+    assert page.controller.child is not None
+    os.kill(page.controller.child.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: page.step is Step.FAILED, timeout=SOON)
     assert "memory" in page.failed.banner.advice
     commands: list[list[str]] = []
-    page.wrap = lambda command: commands.append(command) or script(REPORT, WAIT, REFUSED % "Cancelled")  # type: ignore[func-returns-value]
+    page.controller.wrap = lambda command: commands.append(command) or script(REPORT, WAIT, REFUSED % "Cancelled")  # type: ignore[func-returns-value]
     page.failed.buttons["smaller"].click()  # type: ignore[attr-defined]
-    assert page.view.index() == TRAINING
+    assert page.step is Step.TRAINING
     assert commands[0][commands[0].index("--max-batch") + 1] == "8"
     assert commands[0][commands[0].index("--resume") + 1] == str(run.checkpoint)
-    page.pause.click()
-    qtbot.waitUntil(lambda: page.child is None, timeout=SOON)
-    assert page.next.isEnabled()  # go on
+    page.footer.pause.click()
+    qtbot.waitUntil(lambda: page.controller.child is None, timeout=SOON)
+    assert page.footer.next.isEnabled()  # go on
 
 
 @pytest.mark.parametrize(
@@ -92,26 +93,26 @@ def test_each_fault_has_its_way_on(
     page: WizardPage, start: Callable[..., Run], qtbot: QtBot, line: str, way: str
 ) -> None:
     start(line)
-    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=SOON)
+    qtbot.waitUntil(lambda: page.step is Step.FAILED, timeout=SOON)
     assert page.failed.banner.message
-    page.wrap = lambda _: script(REPORT, WAIT, REFUSED % "Cancelled")
+    page.controller.wrap = lambda _: script(REPORT, WAIT, REFUSED % "Cancelled")
     page.failed.buttons[way].click()  # type: ignore[attr-defined]
     if way in ("photos", "plan"):
-        assert page.view.index() in (PHOTOS, PLAN)
-        assert page.run is None
+        assert page.step in (Step.PHOTOS, Step.PLAN)
+        assert page.controller.run is None
     else:
-        assert page.run is not None
-        assert page.run.plan.device == ("cpu" if way == "cpu" else "auto")
-        page.cancel.click()
-        qtbot.waitUntil(lambda: page.view.index() == PHOTOS, timeout=SOON)
+        assert page.controller.run is not None
+        assert page.controller.run.plan.device == ("cpu" if way == "cpu" else "auto")
+        page.footer.cancel.click()
+        qtbot.waitUntil(lambda: page.step is Step.PHOTOS, timeout=SOON)
         assert not run_store.unfinished()
 
 
 def test_throwing_away_leaves_nothing(page: WizardPage, start: Callable[..., Run], qtbot: QtBot) -> None:
     run = start(REPORT, WAIT, REFUSED % "Cancelled")
-    page.cancel.click()
-    assert not page.pause.isEnabled()
-    qtbot.waitUntil(lambda: page.view.index() == PHOTOS, timeout=SOON)
+    page.footer.cancel.click()
+    assert not page.footer.pause.isEnabled()
+    qtbot.waitUntil(lambda: page.step is Step.PHOTOS, timeout=SOON)
     assert not run.folder.exists()
 
 
@@ -119,9 +120,9 @@ def test_garbage_is_told_while_it_goes_on(page: WizardPage, start: Callable[...,
     start("print('a warning', flush=True)", REPORT, WAIT, REFUSED % "Cancelled")
     qtbot.waitUntil(lambda: page.training.last is not None, timeout=SOON)
     assert "1 line " in page.training.banner.message
-    page.pause.click()
+    page.footer.pause.click()
     qtbot.waitUntil(lambda: not page.busy, timeout=SOON)
-    assert page.view.index() == TRAINING
+    assert page.step is Step.TRAINING
 
 
 def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qtbot: QtBot) -> None:
@@ -129,8 +130,8 @@ def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qt
     window.show()
     window.go_to(window.train_page)
     wizard = window.train_page.wizard
-    wizard.wrap = lambda _: script(REPORT, WAIT, "time.sleep(0.3)", REFUSED % "Cancelled")
-    wizard._start(Run.create(Plan("Holidays", (str(tmp_path),))))
+    wizard.controller.wrap = lambda _: script(REPORT, WAIT, "time.sleep(0.3)", REFUSED % "Cancelled")
+    wizard.controller.start(Run.create(Plan("Holidays", (str(tmp_path),))))
     qtbot.waitUntil(lambda: wizard.training.last is not None, timeout=SOON)
     assert not run_store.unfinished()  # this window has it
     with qtbot.waitSignal(window.closed, timeout=SOON):
@@ -147,18 +148,20 @@ def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qt
 def test_only_a_model_that_passed_can_be_installed(page: WizardPage, tmp_path: Path, qtbot: QtBot) -> None:
     run = Run.create(Plan("Holidays", (str(tmp_path),)))
     run.done = {"model": str(tmp_path / "m.safetensors"), "metrics": {"sf_accuracy": 0.6}, "held_out": []}
-    page.run = run
-    page._prove(run)  # there is no such model
-    assert page.view.index() == ACCEPTANCE
+    page.controller.adopt(run)
+    page.controller.test()  # there is no such model
+    assert page.step is Step.ACCEPTANCE
     assert page.acceptance.banner.message
-    page._proved(AcceptanceResult("0" * 16, (RoundTrip("a.png", 10, 60.0), RoundTrip("b.png", 10, 0.0, "No."))))
-    assert page.next.isHidden()
-    assert not page.further.isHidden()
-    page._install()
-    assert page.view.index() == ACCEPTANCE
-    page.further.click()
+    page.controller.take_test_result(
+        AcceptanceResult("0" * 16, (RoundTrip("a.png", 10, 60.0), RoundTrip("b.png", 10, 0.0, "No.")))
+    )
+    assert page.footer.next.isHidden()
+    assert not page.footer.further.isHidden()
+    page.footer.next.click()  # though nobody sees it
+    assert page.step is Step.ACCEPTANCE
+    page.footer.further.click()
     assert page.planning.values.init.currentData() == run.done["model"]
-    page._proved(AcceptanceResult("0" * 16, ()))
+    page.controller.take_test_result(AcceptanceResult("0" * 16, ()))
     assert page.acceptance.result is not None
     assert not page.acceptance.result.passed
 
@@ -215,11 +218,11 @@ def test_a_checkpoint_that_cannot_be_kept_holds_the_window(services: Services, t
     window.show()
     window.go_to(window.train_page)
     wizard = window.train_page.wizard
-    wizard.wrap = lambda _: script(REPORT, WAIT, REFUSED % "OutputRefused")
-    wizard._start(Run.create(Plan("Holidays", (str(tmp_path),))))
+    wizard.controller.wrap = lambda _: script(REPORT, WAIT, REFUSED % "OutputRefused")
+    wizard.controller.start(Run.create(Plan("Holidays", (str(tmp_path),))))
     qtbot.waitUntil(lambda: wizard.training.last is not None, timeout=SOON)
     assert not window.close()
-    qtbot.waitUntil(lambda: wizard.view.index() == FAILED, timeout=SOON)
+    qtbot.waitUntil(lambda: wizard.step is Step.FAILED, timeout=SOON)
     assert window.isVisible()
     assert window.close()
     window.deleteLater()
@@ -297,8 +300,8 @@ def test_what_is_measured_meanwhile_is_said(session: FakeSession, tmp_path: Path
     states.train_found(window, tmp_path)
     wizard = window.train_page.wizard
     runner.hold = True
-    wizard.next.click()
-    assert wizard.view.index() == PLAN
+    wizard.footer.next.click()
+    assert wizard.step is Step.PLAN
     assert wizard.planning.effort.estimate.text() == "Measuring how long a few steps take…"
     wizard.planning.stop()
     window.close()

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from stegapp.gui.app import build_window
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.gui.wizard.page import ACCEPTANCE, FAILED, TRAINING, WizardPage
+from stegapp.gui.wizard.page import WizardPage
+from stegapp.gui.wizard.steps import Step
 from stegapp.models import read_model
 from tests.gui.test_wizard import LONG, _close, choose, photos, plan
 
@@ -29,18 +30,18 @@ def _open(services: Services) -> tuple[MainWindow, WizardPage]:
     window.start_background_work()
     window.go_to(window.train_page)
     wizard = window.train_page.wizard
-    wizard.round_trips = 1
+    wizard.controller.round_trips = 1
     return window, wizard
 
 
 def _weights(page: WizardPage, qtbot: QtBot) -> dict[str, Any]:
     """Wait for the model and return its tensors; throw the run away."""
-    qtbot.waitUntil(lambda: page.view.index() in (ACCEPTANCE, FAILED), timeout=LONG)
-    assert page.view.index() == ACCEPTANCE, (page.failed.banner.message, page.failed.details.toPlainText())
-    assert page.run is not None
-    model = read_model(Path(page.run.done["model"]))
+    qtbot.waitUntil(lambda: page.step in (Step.ACCEPTANCE, Step.FAILED), timeout=LONG)
+    assert page.step is Step.ACCEPTANCE, (page.failed.banner.message, page.failed.details.toPlainText())
+    assert page.controller.run is not None
+    model = read_model(Path(page.controller.run.done["model"]))
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
-    page.cancel.click()
+    page.footer.cancel.click()
     tensors = {"generator": model.generator, "extractor": model.extractor}
     return {f"{side}.{key}": value for side, states in tensors.items() for key, value in states.items()}
 
@@ -52,21 +53,24 @@ def test_paused_closed_and_gone_on_with_gives_the_model_of_one_sitting(
     window, page = _open(real_services)
     choose(page, photos, qtbot)
     plan(page, **values)
-    page.next.click()
+    page.footer.next.click()
     whole = _weights(page, qtbot)
     _close(window, qtbot)
 
     window, page = _open(real_services)
     choose(page, photos, qtbot)
     plan(page, **values)
-    page.next.click()
-    qtbot.waitUntil(lambda: page.run is not None and page.run.stage == "jt" and page.run.step > 3, timeout=LONG)
-    page.pause.click()
-    qtbot.waitUntil(lambda: page.child is None, timeout=LONG)
-    assert page.view.index() == TRAINING  # it was not faster than the pause
-    assert page.run is not None
-    assert page.run.stage == "jt"
-    assert page.run.step < 150
+    page.footer.next.click()
+    qtbot.waitUntil(
+        lambda: page.controller.run is not None and page.controller.run.stage == "jt" and page.controller.run.step > 3,
+        timeout=LONG,
+    )
+    page.footer.pause.click()
+    qtbot.waitUntil(lambda: page.controller.child is None, timeout=LONG)
+    assert page.step is Step.TRAINING  # it was not faster than the pause
+    assert page.controller.run is not None
+    assert page.controller.run.stage == "jt"
+    assert page.controller.run.step < 150
     _close(window, qtbot)
 
     window, page = _open(real_services)
@@ -91,30 +95,28 @@ def test_memory_that_runs_out_makes_the_batch_smaller(real_services: Services, p
     """512 crops of 128×128 take gigabytes a step; the process may have one and a half more than it starts with."""
     limit = _address_space() + 1_500_000
     window, page = _open(real_services)
-    page.wrap = lambda command: ["sh", "-c", f'ulimit -v {limit}; exec "$@"', "sh", *command]
+    page.controller.wrap = lambda command: ["sh", "-c", f'ulimit -v {limit}; exec "$@"', "sh", *command]
     choose(page, photos, qtbot)
     plan(page, jt_batch=512, jt_crop=128)
-    page.next.click()
-    qtbot.waitUntil(
-        lambda: "with a batch of" in page.training._note.text() or page.view.index() == FAILED, timeout=LONG
-    )
-    assert page.view.index() == TRAINING, (page.failed.banner.message, page.failed.details.toPlainText())
-    assert "memory" in page.training._note.text()
-    page.cancel.click()
-    qtbot.waitUntil(lambda: page.child is None, timeout=LONG)
+    page.footer.next.click()
+    qtbot.waitUntil(lambda: "with a batch of" in page.training.notes or page.step is Step.FAILED, timeout=LONG)
+    assert page.step is Step.TRAINING, (page.failed.banner.message, page.failed.details.toPlainText())
+    assert "memory" in page.training.notes
+    page.footer.cancel.click()
+    qtbot.waitUntil(lambda: page.controller.child is None, timeout=LONG)
     _close(window, qtbot)
 
 
 def test_no_memory_even_to_start_is_told(real_services: Services, photos: Path, qtbot: QtBot) -> None:
     window, page = _open(real_services)
-    page.wrap = lambda command: ["sh", "-c", 'ulimit -v 600000; exec "$@"', "sh", *command]
+    page.controller.wrap = lambda command: ["sh", "-c", 'ulimit -v 600000; exec "$@"', "sh", *command]
     choose(page, photos, qtbot)
     plan(page)
-    page.next.click()
-    qtbot.waitUntil(lambda: page.view.index() == FAILED, timeout=LONG)
+    page.footer.next.click()
+    qtbot.waitUntil(lambda: page.step is Step.FAILED, timeout=LONG)
     assert page.failed.banner.message
     assert page.failed.buttons["resume"].isVisible()
-    page.cancel.click()
+    page.footer.cancel.click()
     _close(window, qtbot)
 
 

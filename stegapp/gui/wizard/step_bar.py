@@ -5,25 +5,35 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from stegapp.gui.widgets.basics import repolish
+from stegapp.gui.wizard.steps import Step
 
 __all__ = ["StepBar"]
 
 _ROOM_A_STEP = 125
+_PLACES = {Step.PHOTOS: 0, Step.PLAN: 1, Step.TRAINING: 2, Step.FAILED: 2, Step.ACCEPTANCE: 4, Step.DONE: 5}
+_PLACES_OF_STAGES = {"sf": 3, "proof": 4, "save": 4}
 
 
 class StepBar(QWidget):
     """Numbers and names; only the number of the others where there is little room."""
 
-    def __init__(self, names: list[str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = names
+        self._names = [
+            self.tr("Photos"),
+            self.tr("Plan"),
+            self.tr("JT-stage"),
+            self.tr("SF-stage"),
+            self.tr("Proof"),
+            self.tr("Done"),
+        ]
         self._badges: list[QLabel] = []
         self._labels: list[QLabel] = []
         self._current = 0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for index, name in enumerate(names):
+        for index, name in enumerate(self._names):
             badge = QLabel(str(index + 1))
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             badge.setFixedSize(24, 24)
@@ -35,15 +45,18 @@ class StepBar(QWidget):
             layout.addWidget(label)
             layout.addSpacing(10)
         layout.addStretch(1)
-        self.show_step(0)
+        self.show_step(Step.PHOTOS)
 
     @property
     def current(self) -> int:
         """The step at hand."""
         return self._current
 
-    def show_step(self, index: int) -> None:
-        """Mark one step."""
+    def show_step(self, step: Step, stage: str = "") -> None:
+        """Mark a step of the wizard. stage: of the training, which takes several places."""
+        index = _PLACES[step]
+        if step in (Step.TRAINING, Step.FAILED):
+            index = _PLACES_OF_STAGES.get(stage, index)
         self._current = index
         for i, (badge, label) in enumerate(zip(self._badges, self._labels, strict=True)):
             badge.setProperty("badge", i == index)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QProgressBar
 from stegapp.gui import icons
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
+from stegapp.gui.error_text import describe
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.acceptance_test import AcceptanceResult
 from stegapp.gui.wizard.layout_helpers import clear, column_of, figure_grid
-from stegapp.models import ModelCard
+from stegapp.gui.worker import Failure
+from stegapp.models import ModelEntry
 from stegapp.progress import Progress
 from stegapp.training.privacy import Verdict, verdict
 
@@ -71,8 +73,7 @@ class AcceptanceStep(QWidget):
     def open(
         self,
         metrics: Mapping[str, float],
-        bundled: ModelCard | None,
-        bundled_name: str,
+        bundled: ModelEntry | None,
         privacy: Sequence[Mapping[str, Any]] = (),
     ) -> None:
         """Show a trained model's figures, what other models read of it, and wait for its acceptance test."""
@@ -82,7 +83,8 @@ class AcceptanceStep(QWidget):
         self.bar.show()
         self.trips.hide()
         clear(self._grid)
-        others = bundled.metrics if bundled is not None else {}
+        others = bundled.card.metrics if bundled is not None else {}
+        bundled_name = bundled.name if bundled is not None else ""
         for column, title in ((1, self.tr("This model")), (2, bundled_name)):
             self._grid.addWidget(heading(title), 0, column, Qt.AlignmentFlag.AlignRight)
         line = 1
@@ -196,7 +198,8 @@ class AcceptanceStep(QWidget):
                 ),
             )
 
-    def say_failed(self, what: str, advice: str) -> None:
-        """Show that the test could not be made."""
+    def say_failed(self, failure: Failure) -> None:
+        """Show why the test could not be made, or the model not be installed."""
+        text = describe(failure)
         self.bar.hide()
-        self.banner.say("bad", what, advice)
+        self.banner.say("bad", text.what, text.advice)

@@ -1,11 +1,18 @@
 """Step 6, Done: the model is installed; use it, give it to the recipient."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from stegapp.gui import dialogs
+from stegapp.gui.error_text import describe
+from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.wizard.layout_helpers import column_of
+from stegapp.gui.wizard.model_jobs import ModelJobs
+from stegapp.gui.worker import Failure
 from stegapp.models import ModelEntry
 
 __all__ = ["DoneStep"]
@@ -14,12 +21,12 @@ __all__ = ["DoneStep"]
 class DoneStep(QWidget):
     """What to do with a new model."""
 
-    default_wanted = Signal(bool)
-    export_wanted = Signal()
     models_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, jobs: ModelJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._services = services
+        self._jobs = jobs
         self.entry: ModelEntry | None = None
         column = column_of(self)
         self.banner = Banner()
@@ -31,7 +38,7 @@ class DoneStep(QWidget):
         card.body.addWidget(self._id)
         self.default = QCheckBox(self.tr("&Use it by default from now on"))
         self.default.setAccessibleName(self.tr("Use it by default from now on"))
-        self.default.clicked.connect(lambda: self.default_wanted.emit(self.default.isChecked()))
+        self.default.clicked.connect(lambda: self._make_default(self.default.isChecked()))
         card.body.addWidget(self.default)
         column.addWidget(card)
         share = Card(self.tr("For your recipient"))
@@ -43,7 +50,7 @@ class DoneStep(QWidget):
                 )
             )
         )
-        self.export = button(self.tr("E&xport the model…"), icon="export", on_click=self.export_wanted.emit)
+        self.export = button(self.tr("E&xport the model…"), icon="export", on_click=self._export)
         self.models = button(self.tr("Show it under &Models"), icon="models", on_click=self.models_wanted.emit)
         ways = FlowLayout()
         ways.addWidget(self.export)
@@ -59,3 +66,23 @@ class DoneStep(QWidget):
         self._id.setText(self.tr("Installed among your models. Its id is {id}.").format(id=entry.id))
         self.default.setChecked(False)
         self.banner.say("good", self.tr("{name} is ready.").format(name=entry.name))
+
+    def _make_default(self, wanted: bool) -> None:
+        if self.entry is not None:
+            self._jobs.set_default(self.entry if wanted else None, self._failed)
+
+    def _export(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        start = Path(self._services.settings.settings.save_folder or Path.home()) / f"{entry.name}.stegmodel"
+        target = dialogs.save_as(self, self.tr("Export the model"), start, self.tr("Model (*.stegmodel)"))
+        if target is not None:
+            self._jobs.export(entry, target, self._exported, self._failed)
+
+    def _exported(self, path: Path) -> None:
+        self.banner.say("good", self.tr("Exported as {name}.").format(name=path.name))
+
+    def _failed(self, failure: Failure) -> None:
+        text = describe(failure)
+        self.banner.say("bad", text.what, text.advice)

@@ -37,7 +37,7 @@ class PhotosStep(QWidget):
         self.notice = Banner()
         """What became of unfinished trainings."""
         column.addWidget(self.notice)
-        self.unfinished = UnfinishedSection(self.tr("Unfinished trainings"))
+        self.unfinished = UnfinishedSection(self.tr("Unfinished trainings"), services.runner, self.notice)
         column.addWidget(self.unfinished)
         self.zone = DropZone(
             self.tr("Drop folders of photos here"),

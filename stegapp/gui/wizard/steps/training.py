@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QWidget
 
+from stegapp.errors import StegError
+from stegapp.gui import formats
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
@@ -77,7 +79,7 @@ class TrainingStep(QWidget):
         self.history = history
         self.last = None
         self._minutes, self._sf_steps = minutes, sf_steps
-        self._steps.clear()
+        self.forget_speed()
         self._notes.clear()
         self._note.hide()
         self.banner.hide()
@@ -99,7 +101,6 @@ class TrainingStep(QWidget):
     def take(self, report: Report) -> None:
         """Show one report."""
         self.last = report
-        self.history.add(report)
         names = {
             "scan": (self.tr("Reading photos"), self.tr("Every photo is read once, whole.")),
             "jt": (
@@ -135,6 +136,16 @@ class TrainingStep(QWidget):
             self._show_figures(report)
             self._draw()
 
+    @property
+    def notes(self) -> str:
+        """What the training said of itself last."""
+        return self._note.text()
+
+    def forget_speed(self) -> None:
+        """Judge the speed anew, from the next report on, and show that at once."""
+        self._steps.clear()
+        self._drawn = 0.0
+
     def say_paused(self) -> None:
         """Show that the run rests."""
         self._left.setText("")
@@ -144,6 +155,18 @@ class TrainingStep(QWidget):
         )
         if self.bar.maximum() == 0:
             self.bar.setRange(0, 1)
+
+    def say_garbled(self, count: int) -> None:
+        """Show how many lines of the training could not be read."""
+        self.banner.say(
+            "warn",
+            self.tr("%n line(s) of the training could not be understood.", None, count),
+            self.tr("It goes on; what is shown may lag behind."),
+        )
+
+    def say_not_noted(self, error: StegError) -> None:
+        """Show why it could not be noted down where the training stands."""
+        self.banner.say("warn", localised(str(error)), localised(error.advice))
 
     def say_stopping(self, words: str) -> None:
         """Show that the process was asked to stop."""
