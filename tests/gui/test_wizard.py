@@ -92,7 +92,7 @@ def test_from_photos_to_an_installed_model(
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
     assert page.acceptance.result is not None
     assert page.acceptance.result.passed, page.acceptance.result
-    assert "read each other" in page.acceptance.privacy_words.text()
+    assert "read each other" in page.acceptance.readers.words.text()
     folder = page.controller.run.folder if page.controller.run is not None else None
     page.footer.next.click()
     qtbot.waitUntil(lambda: page.step is Step.DONE, timeout=LONG)
@@ -180,5 +180,5 @@ def test_a_private_model_is_compared_with_the_installed_ones(page: WizardPage, p
     others = page.controller.run.done["privacy"]
     assert [(other["name"], other["id"]) for other in others] == [(e.name, e.id) for e in ModelStore().list()]
     assert all(abs(other["read"] - 0.5) < 0.02 for other in others), others
-    assert page.acceptance.privacy_words.text().startswith("Private")
+    assert page.acceptance.readers.words.text().startswith("Private")
     assert read_model(Path(page.controller.run.done["model"])).card.private

@@ -271,14 +271,14 @@ def test_private_is_the_default_and_compatible_starts_from_the_bundled_model(
 def test_the_proof_says_who_reads_whom(read: float, reads: float, words: str, qtbot: QtBot) -> None:
     step = AcceptanceStep()
     qtbot.addWidget(step)
-    step.open({}, None, "", [{"name": "Our garden", "id": "ab", "read": read, "reads": reads}])
-    assert words in step.privacy_words.text()
-    assert not step.privacy.isHidden()
-    spoken = [label.accessibleName() for label in step.privacy.findChildren(QLabel) if label.accessibleName()]
+    step.open({}, None, [{"name": "Our garden", "id": "ab", "read": read, "reads": reads}])
+    assert words in step.readers.words.text()
+    assert not step.readers.isHidden()
+    spoken = [label.accessibleName() for label in step.readers.findChildren(QLabel) if label.accessibleName()]
     assert len(spoken) == 2
     assert all(name.startswith("Our garden, ") for name in spoken)
-    step.open({}, None, "")
-    assert step.privacy.isHidden()
+    step.open({}, None)
+    assert step.readers.isHidden()
 
 
 class _Holding(SyncRunner):

@@ -1,6 +1,6 @@
 """Step 5, the acceptance test: what the new model does, beside the bundled one, and whether every message came back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,12 +12,12 @@ from stegapp.gui.core_texts import localised
 from stegapp.gui.error_text import describe
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.words import Words
-from stegapp.gui.wizard.acceptance_test import AcceptanceResult
+from stegapp.gui.wizard.acceptance_test import AcceptanceResult, RoundTrip
 from stegapp.gui.wizard.layout_helpers import clear, column_of, figure_grid
+from stegapp.gui.wizard.steps.acceptance_readers import ReadersSection
 from stegapp.gui.worker import Failure
 from stegapp.models import ModelEntry
 from stegapp.progress import Progress
-from stegapp.training.privacy import Verdict, verdict
 
 __all__ = ["AcceptanceStep"]
 
@@ -27,6 +27,7 @@ class AcceptanceStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.result: AcceptanceResult | None = None
         column = column_of(self)
         self.banner = Banner(closable=False)
         column.addWidget(self.banner)
@@ -34,47 +35,33 @@ class AcceptanceStep(QWidget):
         self._grid = figure_grid()
         table.body.addLayout(self._grid)
         column.addWidget(table)
-        self.privacy = Card(self.tr("Who reads whom"))
-        self.privacy_words = Words()
-        self.privacy_words.setWordWrap(True)
-        self.privacy.body.addWidget(self.privacy_words)
-        self._others = figure_grid()
-        self.privacy.body.addLayout(self._others)
-        self.privacy.body.addWidget(
-            muted(
-                self.tr(
-                    "Guessing gets half of the bits right: 50 % is private. Above 52 % or below 48 %, something can be "
-                    "read; 0 % is all of it, turned round. Whatever is read, only the password reveals the message."
-                ),
-                small=True,
-            )
-        )
-        column.addWidget(self.privacy)
-        trips = Card(self.tr("Messages hidden and revealed"))
-        self._words = muted(
+        self.readers = ReadersSection(self.tr("Who reads whom"))
+        column.addWidget(self.readers)
+        column.addWidget(self._build_trips(), 1)
+
+    def _build_trips(self) -> Card:
+        card = Card(self.tr("Messages hidden and revealed"))
+        words = muted(
             self.tr("Random messages of several sizes go the whole way: hidden, saved, read again and revealed."),
             small=True,
         )
-        self._words.setWordWrap(True)
-        trips.body.addWidget(self._words)
+        card.body.addWidget(words)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the proof"))
-        trips.body.addWidget(self.bar)
+        card.body.addWidget(self.bar)
         self.trips = QListWidget()
         self.trips.setAccessibleName(self.tr("Messages hidden and revealed"))
         self.trips.setMinimumHeight(140)
         self.trips.setWordWrap(True)
         self.trips.hide()
-        trips.body.addWidget(self.trips, 1)
-        column.addWidget(trips, 1)
-        self.result: AcceptanceResult | None = None
+        card.body.addWidget(self.trips, 1)
+        return card
+
+    # ------------------------------------------------------------ figures
 
     def open(
-        self,
-        metrics: Mapping[str, float],
-        bundled: ModelEntry | None,
-        privacy: Sequence[Mapping[str, Any]] = (),
+        self, metrics: Mapping[str, float], bundled: ModelEntry | None, readers: Sequence[Mapping[str, Any]] = ()
     ) -> None:
         """Show a trained model's figures, what other models read of it, and wait for its acceptance test."""
         self.result = None
@@ -82,63 +69,33 @@ class AcceptanceStep(QWidget):
         self.bar.setRange(0, 0)
         self.bar.show()
         self.trips.hide()
+        self._show_figures(metrics, bundled)
+        self.readers.show_readers(readers)
+
+    def _show_figures(self, metrics: Mapping[str, float], bundled: ModelEntry | None) -> None:
         clear(self._grid)
-        others = bundled.card.metrics if bundled is not None else {}
-        bundled_name = bundled.name if bundled is not None else ""
-        for column, title in ((1, self.tr("This model")), (2, bundled_name)):
+        titles = (self.tr("This model"), bundled.name if bundled is not None else "")
+        for column, title in enumerate(titles, start=1):
             self._grid.addWidget(heading(title), 0, column, Qt.AlignmentFlag.AlignRight)
+        others = bundled.card.metrics if bundled is not None else {}
         line = 1
-        for name, words, shown in self._rows():
+        for name, words, shown in self._figures():
             if name not in metrics:
                 continue
             meaning = Words(words)
             meaning.setWordWrap(True)
             self._grid.addWidget(meaning, line, 0)
-            for column, values in ((1, metrics), (2, others)):
+            for column, values in enumerate((metrics, others), start=1):
                 value = values.get(name)
                 text = shown(value) if value is not None else "–"
                 label = QLabel(text)
-                label.setAccessibleName(f"{words}, {self.tr('This model') if column == 1 else bundled_name}: {text}")
+                label.setAccessibleName(f"{words}, {titles[column - 1]}: {text}")
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignRight)
             line += 1
 
-        self._show_privacy(privacy)
+    def _figures(self) -> tuple[tuple[str, str, Callable[[float], str]], ...]:
+        """Return the name of each figure in a model's card, what it means, and how it is written."""
 
-    def _show_privacy(self, found: Sequence[Mapping[str, Any]]) -> None:
-        clear(self._others)
-        self.privacy.setVisible(bool(found))
-        if not found:
-            return
-        meanings = {
-            "private": self.tr("private"), "part": self.tr("readable in part"), "read": self.tr("readable"),
-        }  # fmt: skip
-        titles = (self.tr("reads of this model"), self.tr("this one reads of it"))
-        for column, title in enumerate(titles, start=1):
-            self._others.addWidget(heading(title), 0, column, Qt.AlignmentFlag.AlignRight)
-        worst: Verdict = "private"
-        for line, other in enumerate(found, start=1):
-            name = Words(other["name"])
-            name.setWordWrap(True)
-            self._others.addWidget(name, line, 0)
-            for column, key in ((1, "read"), (2, "reads")):
-                meaning = verdict(other[key])
-                worst = max(worst, meaning, key=("private", "part", "read").index)
-                text = f"{formats.percent(other[key], 1)}, {meanings[meaning]}"
-                label = QLabel(text)
-                label.setAccessibleName(f"{other['name']}, {titles[column - 1]}: {text}")
-                self._others.addWidget(label, line, column, Qt.AlignmentFlag.AlignRight)
-        self.privacy_words.setText(
-            {
-                "private": self.tr("Private: no other model here reads what this one hides, nor the other way round."),
-                "part": self.tr("Not private: this model and another one here read some of each other's bits."),
-                "read": self.tr(
-                    "Not private: this model and another one here read each other's bits. Only the password keeps a "
-                    "message secret."
-                ),
-            }[worst]
-        )
-
-    def _rows(self):  # type: ignore[no-untyped-def]
         def share(value: float) -> str:
             return formats.percent(value, 3)
 
@@ -156,6 +113,8 @@ class AcceptanceStep(QWidget):
             ("hard_cover_wrong_bits", self.tr("Bits read wrong on black, white and other hard pictures"), whole),
         )
 
+    # ------------------------------------------------------------ round trips
+
     def take(self, progress: Progress) -> None:
         """Show how far the round trips are."""
         if progress.total:
@@ -168,17 +127,7 @@ class AcceptanceStep(QWidget):
         self.bar.hide()
         self.trips.clear()
         for trip in result.trips:
-            if trip.problem:
-                words = self.tr("{size} in {photo}: {problem}").format(
-                    size=formats.size(trip.message_bytes), photo=trip.photo, problem=localised(trip.problem)
-                )
-                item = QListWidgetItem(icons.icon("bad", "bad"), words)
-            else:
-                words = self.tr("{size} in {photo}: every byte came back, at {psnr}").format(
-                    size=formats.size(trip.message_bytes), photo=trip.photo, psnr=formats.decibels(trip.psnr_db)
-                )
-                item = QListWidgetItem(icons.icon("verified", "good"), words)
-            self.trips.addItem(item)
+            self.trips.addItem(self._line(trip))
         self.trips.show()
         good = sum(not trip.problem for trip in result.trips)
         if result.passed:
@@ -197,6 +146,18 @@ class AcceptanceStep(QWidget):
                     "This model cannot be used yet. Train it further, or begin anew with more photos or another preset."
                 ),
             )
+
+    def _line(self, trip: RoundTrip) -> QListWidgetItem:
+        size = formats.size(trip.message_bytes)
+        if trip.problem:
+            words = self.tr("{size} in {photo}: {problem}").format(
+                size=size, photo=trip.photo, problem=localised(trip.problem)
+            )
+            return QListWidgetItem(icons.icon("bad", "bad"), words)
+        words = self.tr("{size} in {photo}: every byte came back, at {psnr}").format(
+            size=size, photo=trip.photo, psnr=formats.decibels(trip.psnr_db)
+        )
+        return QListWidgetItem(icons.icon("verified", "good"), words)
 
     def say_failed(self, failure: Failure) -> None:
         """Show why the test could not be made, or the model not be installed."""
