@@ -1,5 +1,13 @@
 """Train a model on one's own photos: photos, plan, JT-stage, SF-stage, acceptance test, done.
 
-Owns the pages of the training and the child process behind them. The training itself is `stegapp train`, the same
-program as on the command line; here it is started, watched and steered. Must not know networks.
+```
+page ─── which step is shown ──▶ steps/ ──▶ PhotoSurvey, Plan, Trials
+  │                                          what the user chose
+  └─▶ controller ─▶ child ─▶ a process of `stegapp train`
+          │                  started, watched and steered
+          ├─▶ runs, run_store: what lies on the disk between two sittings
+          └─▶ acceptance_test: hide and reveal with the new model
+```
+
+The training itself is the same program as on the command line. Must not know networks.
 """

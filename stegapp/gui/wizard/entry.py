@@ -54,7 +54,7 @@ class TrainPage(Page):
 
     @property
     def busy(self) -> bool:
-        """Whether the wizard trains or proves."""
+        """Whether the wizard trains or tests."""
         return self._wizard is not None and self._wizard.busy
 
     @property

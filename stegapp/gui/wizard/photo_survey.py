@@ -21,7 +21,7 @@ _PREVIEW_SIDE = 96
 _MOST = 0.6  # share of the photos that makes an opinion
 _DARK, _BRIGHT = 55.0, 200.0  # mean grey levels
 _SMOOTH = 2.0  # mean difference of neighbours, grey levels
-_SIDE = 512
+_SIDE = 512  # of the covers that are made of the photos
 
 U8 = NDArray[np.uint8]
 
@@ -100,8 +100,8 @@ class _CoverStatistics(PhotoStore):
             self.means.append(float(levels.mean()))
             self.grains.append(float(np.abs(np.diff(levels, axis=1)).mean()))
             if len(self.previews) < _PREVIEWS:
-                step = _SIDE // _PREVIEW_SIDE + 1
-                small = pixels[: _SIDE // step * step, : _SIDE // step * step]
-                side = small.shape[0] // step
+                step = pixels.shape[0] // _PREVIEW_SIDE + 1
+                side = pixels.shape[0] // step
+                small = pixels[: side * step, : side * step]
                 view = small.reshape(side, step, side, step).mean(axis=(1, 3)).astype(np.uint8)
                 self.previews.append((photo.name, qimage(view)))
