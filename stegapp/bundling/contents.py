@@ -56,6 +56,9 @@ _QT_PLUGINS = {
 }
 _LANGUAGES = ("de", "en")
 
+_FOR_READERS = ("resources/docs", "resources/screenshots")
+"""Folders that only readers of the source need."""
+
 
 def wanted(place: str) -> bool:
     """Tell whether the file at `place` in the bundle belongs there."""
@@ -67,6 +70,8 @@ def wanted(place: str) -> bool:
         return path.stem.startswith("qtbase_") and path.stem.rpartition("_")[2] in _LANGUAGES
     if path.parts[0] == "torch":
         return _wanted_of_torch(path)
+    if any(path.is_relative_to(folder) for folder in _FOR_READERS):
+        return False
     return not (path.parts[0] == "pyqtgraph" and path.suffix in (".py", ".md", ".ui"))
 
 

@@ -1,6 +1,7 @@
 """What goes in, what stays out, and whose licence comes with it."""
 
 import sys
+import tomllib
 from importlib import metadata
 from pathlib import Path
 
@@ -31,10 +32,23 @@ from tests.conftest import ROOT
         ("torch/bin/torch_shm_manager", True),
         ("numpy/_core/_multiarray_umath.so", True),
         ("models/lattice.safetensors", True),
+        ("resources/icons/check.svg", True),
+        ("resources/docs/GLOSSARY.md", False),
+        ("resources/screenshots/about-dark.png", False),
     ],
 )
 def test_what_is_wanted(place: str, expected: bool) -> None:
     assert contents.wanted(place) is expected
+
+
+def test_a_wheel_takes_the_folders_that_a_bundle_takes() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    folders = [f"resources/{path.name}" for path in (ROOT / "resources").iterdir()]
+    assert included == {
+        name: f"stegapp/_bundled/{name}" for name in ["models", *folders] if contents.wanted(f"{name}/x")
+    }
+    assert {"resources/docs", "resources/screenshots"} <= set(folders)
 
 
 @pytest.mark.parametrize(
