@@ -52,6 +52,11 @@ def test_equal_cards_give_equal_json():
     assert CARD.architecture == "lattice"
 
 
+def test_a_card_says_what_its_model_can_do():
+    assert CARD.changes_single_pixels
+    assert not dataclasses.replace(CARD, embedding="spread").changes_single_pixels
+
+
 @given(st.text())
 def test_names_are_harmless_file_names_and_stay_clean(name):
     clean = clean_name(name)

@@ -22,14 +22,14 @@ def expected_psnr(
 ) -> float | None:
     """Return the PSNR in dB a message of this length will leave, or None where the card does not say.
 
-    A full plane leaves the card's figure. A sparse model changes only the share of pixels the message needs, and the
-    squared error falls in proportion; strength scales the change, so its square scales the squared error.
+    A full plane leaves the card's figure. A model of single pixels changes only the share that the message needs, and
+    the squared error falls in proportion; strength scales the change, so its square scales the squared error.
     """
     full = card.metrics.get("psnr_db")
     if full is None or capacity.capacity_bytes <= 0:
         return None
     share = 1.0
-    if card.embedding == "sparse":
+    if card.changes_single_pixels:
         share = min(1.0, (max(packed_bytes, _SHORTEST) + _OVERHEAD) / (capacity.capacity_bytes + _OVERHEAD))
     return full - 10 * math.log10(share) - 20 * math.log10(strength or 1.0)
 
@@ -73,9 +73,9 @@ def expected_verdict(
 
 
 def psnr_curve(card: "ModelCard") -> list[tuple[float, float]]:
-    """Return (message in KB, PSNR in dB) for a sparse model, from 250 bytes to a full plane; empty for others."""
+    """Return (message in KB, PSNR in dB) from 250 bytes to a full plane; empty for a model that changes all pixels."""
     full = card.metrics.get("psnr_db")
-    if full is None or card.embedding != "sparse":
+    if full is None or not card.changes_single_pixels:
         return []
     whole = _POSITIONS * card.max_code_rate / 8
     sizes = [250 * (whole / 250) ** (step / 60) for step in range(61)]
