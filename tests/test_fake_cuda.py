@@ -19,11 +19,12 @@ from stegapp.models.card import ModelCard
 from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
 from stegapp.networks.cost_head import CostHead, Locator
 from stegapp.progress import CancelToken, run_job
-from stegapp.training import cost_head, evaluate
+from stegapp.training import cost_head, validation
 from stegapp.training.config import JtConfig, SfConfig
 from stegapp.training.cost_head import CostsConfig
-from stegapp.training.data import Batch, PhotoStore, scan_images
-from stegapp.training.stages import JtStage, SfStage
+from stegapp.training.crops import Batch
+from stegapp.training.learners import JtLearner, SfLearner
+from stegapp.training.photos import PhotoStore, scan_images
 from tests.conftest import SAMPLES
 from tests.fake_cuda import CUDA, fake_cuda
 
@@ -77,10 +78,10 @@ def _error_correction(k: int, n: int) -> None:
     assert tuple(found.bits.shape) == (3, k)
 
 
-def _jt_step(*, rounding: str, net: NetConfig, adversary: bool = False) -> JtStage:
+def _jt_step(*, rounding: str, net: NetConfig, adversary: bool = False) -> JtLearner:
     settings = JtConfig(rounding=rounding, adversary_weight=float(adversary))  # type: ignore[arg-type]
     discriminator = build_discriminator().to(DEVICE) if adversary else None
-    stage = JtStage(*_nets(net), discriminator, settings, device=DEVICE, seed=1)
+    stage = JtLearner(*_nets(net), discriminator, settings, device=DEVICE, seed=1)
     figures = stage.step(_batch(), rate=1e-3)
     assert {"loss", "batch_accuracy", "batch_psnr_db"} <= figures.keys()
     return stage
@@ -95,7 +96,7 @@ def _jt_goes_on() -> None:
 
 
 def _sf_step() -> None:
-    stage = SfStage(*_nets(), SfConfig(), device=DEVICE)
+    stage = SfLearner(*_nets(), SfConfig(), device=DEVICE)
     assert stage.step(_batch(), rate=1e-3).keys() == {"loss", "message_loss", "batch_accuracy"}
     stage.load({name: tensor.detach().cpu().contiguous() for name, tensor in stage.tensors().items()})
     stage.step(_batch(), rate=1e-3)
@@ -104,16 +105,16 @@ def _sf_step() -> None:
 def _measured() -> None:
     generator, extractor = _nets()
     for rounded in (False, True):
-        evaluate.quick_check(generator, extractor, [COVER], seed=1, device=DEVICE, rounded=rounded)
-    evaluate.preview(generator, COVER, seed=1, device=DEVICE)
+        validation.quick_check(generator, extractor, [COVER], seed=1, device=DEVICE, rounded=rounded)
+    validation.preview(generator, COVER, seed=1, device=DEVICE)
 
 
 def _proved() -> None:
     nets = _nets()
     cancel = CancelToken()
     cover = np.random.default_rng(1).integers(0, 256, (512, 512), dtype=np.uint8)
-    run_job(evaluate.evaluate(*nets, [cover], matrix_extractor=_nets()[1], seed=1, device=DEVICE, cancel=cancel))
-    run_job(evaluate.check_hard_covers(*nets, seed=1, device=DEVICE, cancel=cancel, side=SIDE))
+    run_job(validation.evaluate(*nets, [cover], matrix_extractor=_nets()[1], seed=1, device=DEVICE, cancel=cancel))
+    run_job(validation.check_hard_covers(*nets, seed=1, device=DEVICE, cancel=cancel, side=SIDE))
 
 
 def _matrix() -> None:

@@ -14,7 +14,7 @@ from stegapp.errors import Cancelled
 from stegapp.progress import CancelToken, Job, Progress, run_job
 
 if TYPE_CHECKING:
-    from stegapp.training.loop import TrainResult
+    from stegapp.training.run import TrainResult
 
 __all__ = ["drive", "error_line", "print_training", "run_in_lines", "watch_training"]
 

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.progress import CancelToken, Job
-from stegapp.training.data import Photo, PhotoStore, scanning
 from stegapp.training.patterns import hard_covers, through_jpeg
+from stegapp.training.photos import Photo, PhotoStore, scanning
 
 __all__ = [
     "Cover",

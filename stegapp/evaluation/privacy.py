@@ -1,6 +1,6 @@
 """Who reads whom, among several models: the check of the training's proof, on any photos and models.
 
-Owns which models are measured and how planes add up to a row. `training.privacy` owns the measurement.
+Owns which models are measured and how planes add up to a row. `training.cross_reading` owns the measurement.
 """
 
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from stegapp.errors import UsageError
 from stegapp.evaluation.covers import Pictures, choose
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.training.privacy import Verdict, shares, verdict
+from stegapp.training.cross_reading import Verdict, shares, verdict
 
 if TYPE_CHECKING:
     from stegapp.pipeline import Session

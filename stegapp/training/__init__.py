@@ -11,14 +11,14 @@ import os
 from typing import TYPE_CHECKING
 
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig
-from stegapp.training.data import Photo, Scan, Skipped, scan_images
+from stegapp.training.photos import Photo, Scan, Skipped, scan_images
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from stegapp.models import ModelEntry
     from stegapp.progress import CancelToken, Job
-    from stegapp.training.loop import TrainResult
+    from stegapp.training.run import TrainResult
 
 __all__ = [
     "DataConfig",
@@ -40,10 +40,10 @@ def train(
     finish: CancelToken | None = None,
     others: Sequence[ModelEntry] = (),
 ) -> Job[TrainResult]:
-    """Train as `config` says and save a model; see `stegapp.training.loop.train`."""
+    """Train as `config` says and save a model; see `stegapp.training.run.train`."""
     # Torch's threads spin while they wait for one another. Beside another busy process that made a step of 0.4 s
     # take 8 s on two cores. Only read when torch is loaded, so without effect where it already is.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    from stegapp.training import loop
+    from stegapp.training import run
 
-    return loop.train(config, cancel=cancel, finish=finish, others=others)
+    return run.train(config, cancel=cancel, finish=finish, others=others)

@@ -38,7 +38,7 @@ from stegapp.networks.cost_head import CostHead, Locator, located
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.system import device as devices
 from stegapp.training.checkpoint import FILE_NAME, load_module, module_tensors, read_checkpoint, write_checkpoint
-from stegapp.training.data import Photo, PhotoStore, require_enough, scanning, split_photos
+from stegapp.training.photos import Photo, PhotoStore, require_enough, scanning, split_photos
 
 __all__ = ["CostsConfig", "main", "train_costs"]
 

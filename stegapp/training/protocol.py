@@ -29,7 +29,7 @@ from stegapp.imaging.covers import encode_png
 from stegapp.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
-    from stegapp.training.loop import TrainResult
+    from stegapp.training.run import TrainResult
 
 __all__ = ["VERSION", "done_line", "error_line", "listen", "progress_line"]
 

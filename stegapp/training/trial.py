@@ -69,8 +69,8 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
     import torch
 
     from stegapp.networks import build_discriminator, build_extractor, build_generator
-    from stegapp.training import stages
-    from stegapp.training.data import Batch
+    from stegapp.training import learners
+    from stegapp.training.crops import Batch
 
     yield Progress("trial")
     device = torch.device(devices.choose(config.device))
@@ -88,7 +88,7 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
         placed = [net.to(device).to(memory_format=torch.channels_last) for net in nets]
         if adversary is not None:
             adversary = adversary.to(device).to(memory_format=torch.channels_last)
-        jt = stages.JtStage(placed[0], placed[1], adversary, config.jt, device=device, seed=1)
+        jt = learners.JtLearner(placed[0], placed[1], adversary, config.jt, device=device, seed=1)
     kept: dict[int, int] = {}
 
     def keep(tensor: torch.Tensor) -> torch.Tensor:
@@ -99,7 +99,9 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
         jt.step(batch, rate=1e-4)
     seconds = []
     for stage in ("jt", "sf"):
-        made: stages.Stage = jt if stage == "jt" else stages.SfStage(placed[0], placed[1], config.sf, device=device)
+        made: learners.Learner = (
+            jt if stage == "jt" else learners.SfLearner(placed[0], placed[1], config.sf, device=device)
+        )
         times = []
         for _ in range(_STEPS):
             cancel.raise_if_cancelled()

@@ -11,7 +11,8 @@ import pytest
 
 from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
 from stegapp.training.config import DataConfig, JtConfig, SfConfig
-from stegapp.training.data import CropSampler, PhotoStore, scan_images
+from stegapp.training.crops import CropSampler
+from stegapp.training.photos import PhotoStore, scan_images
 from tests.benchmarks.test_bench_nets import matrix_rate
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -62,7 +63,7 @@ def test_drawing_crops(benchmark, sampler):
 def test_jt_step(benchmark, sampler, device, name, adversary):
     import torch
 
-    from stegapp.training.stages import JtStage
+    from stegapp.training.learners import JtLearner
 
     torch.manual_seed(1)
     generator, extractor = (
@@ -71,7 +72,7 @@ def test_jt_step(benchmark, sampler, device, name, adversary):
     )
     discriminator = build_discriminator().to(device) if adversary else None
     settings = JtConfig(adversary_weight=adversary)
-    stage = JtStage(generator, extractor, discriminator, settings, device=device, seed=1)
+    stage = JtLearner(generator, extractor, discriminator, settings, device=device, seed=1)
     batch = sampler.batch(0, seen=0, size=BATCH)
     benchmark.pedantic(stage.step, args=(batch,), kwargs={"rate": 1e-4}, rounds=7, warmup_rounds=2)
     extra = report(benchmark, 6 * (weights(generator) + weights(extractor)), device)
@@ -83,14 +84,14 @@ def test_jt_step(benchmark, sampler, device, name, adversary):
 def test_sf_step(benchmark, sampler, device, name):
     import torch
 
-    from stegapp.training.stages import SfStage
+    from stegapp.training.learners import SfLearner
 
     torch.manual_seed(1)
     generator, extractor = (
         build(NETS[name]).to(device).to(memory_format=torch.channels_last)
         for build in (build_generator, build_extractor)
     )
-    stage = SfStage(generator, extractor, SfConfig(), device=device)
+    stage = SfLearner(generator, extractor, SfConfig(), device=device)
     batch = sampler.batch(0, seen=0, size=BATCH)
     benchmark.pedantic(stage.step, args=(batch,), kwargs={"rate": 1e-4}, rounds=7, warmup_rounds=2)
     extra = report(benchmark, 2 * weights(generator) + 6 * weights(extractor), device)

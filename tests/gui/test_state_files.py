@@ -26,7 +26,7 @@ from stegapp.gui.wizard.runs import Plan, Run, runs_folder
 from stegapp.system import paths
 from stegapp.training.checkpoint import write_checkpoint
 from stegapp.training.config import TrainConfig
-from stegapp.training.loop import _State
+from stegapp.training.state import RunState
 from tests.gui.fakes import FakeSession
 from tests.spoilt import HOPELESS, anything, spoilt
 
@@ -227,7 +227,7 @@ def test_what_was_learned_is_found_again_without_its_notes(
     config = TrainConfig.from_preset(
         "lattice", "quick", images=[tmp_path], out=run.model, name="Berge", device="cpu", seed=3, private=True
     )
-    state = {"config": config.to_dict(), "run": {**vars(_State()), "stage": "sf", "step": 7, "total": 20, "batch": 1}}
+    state = {"config": config.to_dict(), "run": {**vars(RunState()), "stage": "sf", "step": 7, "total": 20, "batch": 1}}
     write_checkpoint(run.checkpoint, tensors={"a": torch.zeros(1)}, state=state)
     for data in HOPELESS:
         (run.folder / "run.json").write_bytes(data)

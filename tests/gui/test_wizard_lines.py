@@ -11,7 +11,7 @@ from stegapp.gui.wizard.preview import read_preview
 from stegapp.imaging.covers import encode_png
 from stegapp.progress import Progress
 from stegapp.training import protocol
-from stegapp.training.loop import TrainProgress
+from stegapp.training.reporter import TrainProgress
 
 GOOD = protocol.progress_line(Progress("jt", 3, 10, {"loss": 1.5, "gmi": float("nan")})).encode() + b"\n"
 

@@ -86,7 +86,7 @@ def test_paused_closed_and_gone_on_with_gives_the_model_of_one_sitting(
 
 def _address_space() -> int:
     """Return the KiB that a process takes which has loaded all that the training needs."""
-    code = "import torch, stegapp.training.loop; print(next(l for l in open('/proc/self/status') if 'VmPeak' in l))"
+    code = "import torch, stegapp.training.run; print(next(l for l in open('/proc/self/status') if 'VmPeak' in l))"
     words = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     return int(words.split()[1])
 

@@ -310,7 +310,7 @@ def _states() -> dict[str, dict[str, Any]]:
     from stegapp.gui.settings import Settings
     from stegapp.gui.wizard.history import History
     from stegapp.training.config import TrainConfig
-    from stegapp.training.loop import _State
+    from stegapp.training.state import RunState
 
     done = {"model": "/m", "metrics": {"gmi": 0.5}, "history": [], "held_out": ["/a.png"], "privacy": []}
     plan = {
@@ -318,7 +318,7 @@ def _states() -> dict[str, dict[str, Any]]:
         "seed": 1, "init": "", "values": ["jt.steps=20"], "private": False,
     }  # fmt: skip
     config = TrainConfig.from_preset("lattice", "quick", images=Path("x"), out=Path("m.safetensors")).to_dict()
-    run = {**vars(_State()), "step": 3, "total": 10, "batch": 2}
+    run = {**vars(RunState()), "step": 3, "total": 10, "batch": 2}
     return {
         "settings": {"version": 1, **Settings(window=(0, 0, 900, 700, 0)).to_json()},
         "run": {
@@ -379,16 +379,15 @@ def _read_checkpoint(data: bytes, folder: Path) -> None:
     import torch
     from safetensors.torch import save_file
 
-    from stegapp.progress import CancelToken
     from stegapp.training.checkpoint import FILE_NAME
     from stegapp.training.config import TrainConfig
-    from stegapp.training.loop import _Run
+    from stegapp.training.start import begin
 
     entry = {"stegapp_checkpoint": data.decode("utf-8", "replace")}
     save_file({"a": torch.zeros(1)}, folder / FILE_NAME, metadata=entry)
     out = folder / "m.safetensors"
     config = TrainConfig.from_preset("lattice", "quick", images=folder, out=out, resume=folder, device="cpu")
-    _Run(config, cancel=CancelToken(), finish=CancelToken())
+    begin(config)
 
 
 KINDS: dict[str, Callable[[random.Random, Path], Case]] = {

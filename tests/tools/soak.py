@@ -294,7 +294,7 @@ def _private_model(folder: Path, seed: int) -> str:
     """Train a small private model on drawn photographs, in some minutes."""
     from stegapp.progress import CancelToken
     from stegapp.training.config import TrainConfig, with_values
-    from stegapp.training.loop import train
+    from stegapp.training.run import train
 
     photos = folder / "photos"
     photos.mkdir()

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from safetensors.torch import save_file
 
 from stegapp.errors import OutputRefused, TrainingFailed, UsageError
-from stegapp.progress import CancelToken
 from stegapp.system.state import strict_json
 from stegapp.training.checkpoint import (
     FILE_NAME,
@@ -26,7 +25,8 @@ from stegapp.training.checkpoint import (
     write_checkpoint,
 )
 from stegapp.training.config import TrainConfig, command_line
-from stegapp.training.loop import _Run, _State
+from stegapp.training.start import begin
+from stegapp.training.state import RunState
 from tests.spoilt import anything, spoilt
 
 
@@ -123,11 +123,11 @@ def test_folder_that_cannot_be_made(tmp_path: Path) -> None:
     assert caught.value.advice
 
 
-STATE = {"config": None, "run": {**vars(_State()), "step": 3, "total": 10, "batch": 2, "best": [0.5, 0.25]}}
+STATE = {"config": None, "run": {**vars(RunState()), "step": 3, "total": 10, "batch": 2, "best": [0.5, 0.25]}}
 
 
 def test_what_a_run_says_of_itself_comes_back() -> None:
-    state = _State.from_json(json.loads(json.dumps(STATE))["run"])
+    state = RunState.from_json(json.loads(json.dumps(STATE))["run"])
     assert (state.step, state.total, state.best) == (3, 10, [0.5, 0.25])
 
 
@@ -140,7 +140,7 @@ def test_a_description_of_any_kind_is_used_or_told(tmp_path_factory: pytest.Temp
     save_file({"a": torch.zeros(1)}, folder / FILE_NAME, metadata={"stegapp_checkpoint": text})
     config = TrainConfig.from_preset("lattice", "quick", images=folder, out=folder / "m.safetensors", resume=folder)
     with pytest.raises((TrainingFailed, UsageError)) as caught:  # for it holds neither settings nor networks
-        _Run(config, cancel=CancelToken(), finish=CancelToken())
+        begin(config)
     assert caught.value.advice
 
 

@@ -15,7 +15,7 @@ from stegapp.networks.cost_head import CostHead, Locator
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import cost_head
 from stegapp.training.cost_head import CostsConfig, train_costs
-from stegapp.training.data import PhotoStore, scan_images
+from stegapp.training.photos import PhotoStore, scan_images
 from tests.conftest import SAMPLES
 
 TINY = CostsConfig(

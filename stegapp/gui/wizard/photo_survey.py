@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from stegapp.gui.jobs.pictures import qimage
 from stegapp.progress import CancelToken, Job
-from stegapp.training.data import MIN_PHOTOS, Photo, PhotoStore, Scan, scanning
+from stegapp.training.photos import MIN_PHOTOS, Photo, PhotoStore, Scan, scanning
 
 __all__ = ["MANY_PHOTOS", "PhotoSurvey", "survey_photos"]
 

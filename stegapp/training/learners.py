@@ -1,8 +1,8 @@
 """One optimiser step of the JT-stage and of the SF-stage.
 
 Owns which network learns from what. Must not know of files, progress or when to
-stop. A stage holds its networks, optimisers and noise, and can hand out and take
-back all of it as tensors.
+stop. A learner holds its stage's networks, optimisers and noise, and can hand out and
+take back all of it as tensors.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from stegapp.training.losses import adversary_loss, joint_loss, message_loss, ov
 
 if TYPE_CHECKING:
     from stegapp.training.config import JtConfig, SfConfig
-    from stegapp.training.data import Batch
+    from stegapp.training.crops import Batch
 
-__all__ = ["JtStage", "SfStage", "Stage", "freeze", "rate_at"]
+__all__ = ["JtLearner", "Learner", "SfLearner", "freeze", "rate_at"]
 
 _WARM_UP = 0.25  # share of a one-cycle schedule in which the rate rises
 _START, _END = 25.0, 1e4  # the peak rate over the first, over the last
@@ -44,10 +44,19 @@ def rate_at(settings: JtConfig | SfConfig, *, fraction: float, epoch: int) -> fl
     return low + (settings.rate - low) * (1.0 - math.cos(math.pi * share)) / 2.0
 
 
-class Stage(Protocol):
-    """What the loop drives."""
+class Learner(Protocol):
+    """What the loop of a stage drives.
+
+    name: of the stage. extractor: the one that learns. rounded: whether it learns from rounded stegos. results: how the
+    names of the tensors begin that the stage hands on.
+    """
 
     name: str
+    rounded: bool
+    results: tuple[str, ...]
+    generator: nn.Module
+    extractor: nn.Module
+    device: torch.device
 
     def step(self, batch: Batch, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         """Learn from one batch and return its figures: loss, accuracy, … fraction: of the stage that is over."""
@@ -62,7 +71,7 @@ class Stage(Protocol):
         ...
 
 
-class JtStage:
+class JtLearner:
     """Train G and E_M together, and D against them in turns when λ_d is not 0 (Eq. 12).
 
     ```
@@ -73,6 +82,8 @@ class JtStage:
     """
 
     name = "jt"
+    rounded = False
+    results: tuple[str, ...] = ("generator.", "extractor_m.")
 
     def __init__(
         self,
@@ -86,7 +97,7 @@ class JtStage:
     ) -> None:
         self.generator, self.extractor, self.discriminator = generator, extractor, discriminator
         self._settings = settings
-        self._device = device
+        self.device = device
         self._learned = [*generator.parameters(), *extractor.parameters()]
         self._optimizer = torch.optim.Adam(self._learned, lr=settings.rate)
         self._adversary = (
@@ -100,14 +111,14 @@ class JtStage:
         """Learn from one batch: D first, then G and E_M."""
         self.generator.train()
         self.extractor.train()
-        cover, bits, mask, strength = _tensors(batch, self._device)
-        with mixed(self._device):
+        cover, bits, mask, strength = _tensors(batch, self.device)
+        with mixed(self.device):
             change = self.generator(bits, cover)
         stego = stego_matrix(cover, change, mask, strength)
         figures: dict[str, float] = {}
         if self.discriminator is not None:
             figures["discriminator_gap"] = self._discriminate(cover, stego.detach())
-        with mixed(self._device):
+        with mixed(self.device):
             logits = self.extractor(self._rounded(stego))
             scores = None if self.discriminator is None else (self.discriminator(cover), self.discriminator(stego))
         settings = self._settings
@@ -141,7 +152,7 @@ class JtStage:
         assert self._adversary is not None  # noqa: S101
         self.discriminator.train()
         self.discriminator.requires_grad_(True)
-        with mixed(self._device):
+        with mixed(self.device):
             gap = adversary_loss(self.discriminator(cover), self.discriminator(stego))
         self._adversary.zero_grad(set_to_none=True)
         (-gap).backward()  # type: ignore[no-untyped-call]
@@ -182,7 +193,7 @@ class JtStage:
             self._noise.set_state(noise)
 
 
-class SfStage:
+class SfLearner:
     """Train E_I alone on rounded stegos of the frozen G (Eq. 13).
 
     ```
@@ -191,11 +202,13 @@ class SfStage:
     """
 
     name = "sf"
+    rounded = True
+    results: tuple[str, ...] = ("extractor_i.",)
 
     def __init__(self, generator: nn.Module, extractor: nn.Module, settings: SfConfig, *, device: torch.device) -> None:
         self.generator, self.extractor = freeze(generator), extractor
         self._settings = settings
-        self._device = device
+        self.device = device
         self._learned = list(extractor.parameters())
         self._optimizer = torch.optim.Adam(self._learned, lr=settings.rate)
 
@@ -203,11 +216,11 @@ class SfStage:
         """Learn from one batch; nothing of G moves."""
         freeze(self.generator)
         self.extractor.train()
-        cover, bits, mask, strength = _tensors(batch, self._device)
+        cover, bits, mask, strength = _tensors(batch, self.device)
         with torch.no_grad():
             # Full precision: the stego must be the one that hiding makes.
             stego = stego_image(cover, self.generator(bits, cover), mask, strength)
-        with mixed(self._device):
+        with mixed(self.device):
             logits = self.extractor(stego)
         loss = message_loss(logits, bits, mask)
         _learn(self._optimizer, loss, self._learned, rate=rate, clip=self._settings.grad_clip)

@@ -9,8 +9,8 @@ import torch
 
 from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
 from stegapp.training.config import JtConfig, SfConfig
-from stegapp.training.data import Batch
-from stegapp.training.stages import JtStage, SfStage, freeze, rate_at
+from stegapp.training.crops import Batch
+from stegapp.training.learners import JtLearner, SfLearner, freeze, rate_at
 
 CPU = torch.device("cpu")
 
@@ -45,7 +45,7 @@ def test_sf_stage_moves_nothing_of_the_generator() -> None:
     generator, extractor, _ = nets()
     generator.train()  # as the JT-stage leaves it
     before, extractor_before = state(generator), state(extractor)
-    stage = SfStage(generator, extractor, SfConfig(), device=CPU)
+    stage = SfLearner(generator, extractor, SfConfig(), device=CPU)
     generator.train()  # somebody measured in between and put the mode back wrongly
     for number in range(3):
         stage.step(batch(number), rate=1e-2)
@@ -60,7 +60,7 @@ def test_sf_stage_learns_from_whole_grey_levels(monkeypatch: pytest.MonkeyPatch)
     generator, extractor, _ = nets()
     seen: list[torch.Tensor] = []
     extractor.register_forward_pre_hook(lambda _, inputs: seen.append(inputs[0]))
-    SfStage(generator, extractor, SfConfig(), device=CPU).step(batch(), rate=1e-3)
+    SfLearner(generator, extractor, SfConfig(), device=CPU).step(batch(), rate=1e-3)
     assert torch.equal(seen[0], seen[0].round())
     assert 0 <= seen[0].min() <= seen[0].max() <= 255
 
@@ -70,7 +70,7 @@ def test_jt_step_moves_what_it_should(weight: float) -> None:
     generator, extractor, discriminator = nets()
     before = [state(module) for module in (generator, extractor, discriminator)]
     settings = JtConfig(adversary_weight=weight)
-    stage = JtStage(generator, extractor, discriminator if weight else None, settings, device=CPU, seed=1)
+    stage = JtLearner(generator, extractor, discriminator if weight else None, settings, device=CPU, seed=1)
     figures = stage.step(batch(), rate=1e-2)
     assert moved(generator, before[0])
     assert moved(extractor, before[1])
@@ -84,7 +84,7 @@ def test_quality_counts_more_and_more_while_its_weight_rises() -> None:
     for ramp, fraction in ((0.0, 0.1), (0.5, 0.0), (0.5, 0.25), (0.5, 0.5), (0.5, 0.9)):
         generator, extractor, _ = nets()
         settings = JtConfig(quality_ramp=ramp, rounding="none")
-        stage = JtStage(generator, extractor, None, settings, device=CPU, seed=1)
+        stage = JtLearner(generator, extractor, None, settings, device=CPU, seed=1)
         figures[ramp, fraction] = stage.step(batch(), rate=1e-3, fraction=fraction)
     whole = figures[0.0, 0.1]
     for (ramp, fraction), found in figures.items():
@@ -96,7 +96,7 @@ def test_quality_counts_more_and_more_while_its_weight_rises() -> None:
 def test_discriminator_learns_to_tell_and_generator_step_leaves_its_weights() -> None:
     generator, extractor, discriminator = nets()
     settings = JtConfig(adversary_weight=1.0, discriminator_rate=1e-2)
-    stage = JtStage(generator, extractor, discriminator, settings, device=CPU, seed=1)
+    stage = JtLearner(generator, extractor, discriminator, settings, device=CPU, seed=1)
     weights: list[torch.Tensor] = []
     real = stage._optimizer.step
 
@@ -116,7 +116,7 @@ def test_discriminator_learns_to_tell_and_generator_step_leaves_its_weights() ->
 @pytest.mark.parametrize("rounding", ["none", "noise", "straight-through"])
 def test_what_stands_for_rounding(rounding: str) -> None:
     generator, extractor, _ = nets()
-    stage = JtStage(generator, extractor, None, JtConfig(rounding=rounding, noise=0.2), device=CPU, seed=1)
+    stage = JtLearner(generator, extractor, None, JtConfig(rounding=rounding, noise=0.2), device=CPU, seed=1)
     stego = (torch.arange(400.0).reshape(1, 1, 20, 20) / 7).requires_grad_()
     seen = stage._rounded(stego)
     away = (seen - stego).detach().abs()
@@ -142,7 +142,7 @@ def test_strength_and_mask_reach_the_stego() -> None:
     extractor.register_forward_pre_hook(lambda _, inputs: seen.append(inputs[0]))
     for strength in (1.0, 0.5):
         sample = Batch(cover, mask * 0, mask, np.full((1, 1, 1, 1), strength, np.float32))
-        SfStage(generator, extractor, SfConfig(), device=CPU).step(sample, rate=1e-5)
+        SfLearner(generator, extractor, SfConfig(), device=CPU).step(sample, rate=1e-5)
     for stego, low in zip(seen, (3, 1), strict=True):
         change = (stego - 100).abs()[0, 0]
         assert change[3, 4] >= low
@@ -150,13 +150,13 @@ def test_strength_and_mask_reach_the_stego() -> None:
     assert seen[0][0, 0, 3, 4] > seen[1][0, 0, 3, 4]
 
 
-@pytest.mark.parametrize("kind", [JtStage, SfStage])
+@pytest.mark.parametrize("kind", [JtLearner, SfLearner])
 def test_stage_comes_back_from_its_tensors(kind: type) -> None:
-    def make() -> JtStage | SfStage:
+    def make() -> JtLearner | SfLearner:
         generator, extractor, discriminator = nets()
-        if kind is JtStage:
-            return JtStage(generator, extractor, discriminator, JtConfig(adversary_weight=1.0), device=CPU, seed=1)
-        return SfStage(generator, extractor, SfConfig(), device=CPU)
+        if kind is JtLearner:
+            return JtLearner(generator, extractor, discriminator, JtConfig(adversary_weight=1.0), device=CPU, seed=1)
+        return SfLearner(generator, extractor, SfConfig(), device=CPU)
 
     first = make()
     first.step(batch(1), rate=1e-2)
@@ -174,7 +174,7 @@ def test_gradient_is_clipped() -> None:
     norms: list[float] = []
     for clip in (0.0, 0.01):
         generator, extractor, _ = nets()
-        stage = JtStage(generator, extractor, None, JtConfig(grad_clip=clip), device=CPU, seed=1)
+        stage = JtLearner(generator, extractor, None, JtConfig(grad_clip=clip), device=CPU, seed=1)
         stage.step(batch(), rate=1e-3)
         grads = [p.grad for p in (*generator.parameters(), *extractor.parameters()) if p.grad is not None]
         norms.append(float(torch.cat([grad.flatten() for grad in grads]).norm()))

@@ -10,7 +10,7 @@ from PIL import Image
 from stegapp.errors import Cancelled
 from stegapp.imaging.metrics import gmi
 from stegapp.progress import CancelToken, run_job
-from stegapp.training.evaluate import check_hard_covers, evaluate, fit_temperature, quick_check
+from stegapp.training.validation import check_hard_covers, evaluate, fit_temperature, quick_check
 from tests.training.conftest import SAMPLES
 
 CPU = torch.device("cpu")

@@ -15,18 +15,19 @@ from stegapp.errors import Cancelled, DeviceError, OutOfMemory, OutputRefused, T
 from stegapp.models import ModelStore, load_model, read_model
 from stegapp.networks import NetConfig
 from stegapp.progress import CancelToken, Progress, run_job
-from stegapp.training import TrainConfig, checkpoint, loop, scan_images, stages, train
-from stegapp.training.data import split_photos
-from stegapp.training.loop import TrainProgress, TrainResult
-from stegapp.training.privacy import verdict
+from stegapp.training import TrainConfig, checkpoint, learners, reporter, scan_images, train
+from stegapp.training.cross_reading import verdict
+from stegapp.training.photos import split_photos
+from stegapp.training.reporter import TrainProgress
+from stegapp.training.run import TrainResult
 from tests.training.conftest import noise_picture
 
 
 @pytest.fixture(autouse=True)
 def _report_every_step(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loop, "_REPORT_EVERY", 0.0)
+    monkeypatch.setattr(reporter, "_REPORT_EVERY", 0.0)
     # Hard covers are tested on their own; here they would take most of the time.
-    monkeypatch.setattr("stegapp.training.evaluate.hard_covers", lambda side: {"black": np.zeros((32, 32), np.uint8)})
+    monkeypatch.setattr("stegapp.training.validation.hard_covers", lambda side: {"black": np.zeros((32, 32), np.uint8)})
 
 
 def go(config: TrainConfig, watch: Callable[[Progress], None] | None = None, **tokens: CancelToken) -> TrainResult:
@@ -68,7 +69,7 @@ def test_previews_come_in_both_stages_and_change_nothing(tiny: TrainConfig, monk
         if isinstance(report, TrainProgress) and report.preview is not None:
             shown[report.stage].append(report.preview)
 
-    monkeypatch.setattr(loop, "_PREVIEW_EVERY", 0.0)
+    monkeypatch.setattr(reporter, "_PREVIEW_EVERY", 0.0)
     second = go(dataclasses.replace(tiny, out=tiny.out.with_name("again.safetensors")), watch)
     assert_same(first, second)
     assert min(len(pictures) for pictures in shown.values()) > 2
@@ -367,15 +368,15 @@ def test_too_few_pictures_end_before_anything_starts(tiny: TrainConfig, tmp_path
 
 def test_memory_running_out_halves_the_batch(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
     sizes: list[int] = []
-    real = stages.JtStage.step
+    real = learners.JtLearner.step
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
+    def step(self: learners.JtLearner, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         sizes.append(len(batch.covers))
         if len(sizes) > 3 and len(batch.covers) > 2:
             raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
         return real(self, batch, rate=rate, fraction=fraction)
 
-    monkeypatch.setattr(stages.JtStage, "step", step)
+    monkeypatch.setattr(learners.JtLearner, "step", step)
     reports: list[Progress] = []
     result = go(tiny, reports.append)
     assert sizes == [4, 4, 4, 4] + [2] * 9
@@ -385,10 +386,10 @@ def test_memory_running_out_halves_the_batch(tiny: TrainConfig, monkeypatch: pyt
 
 
 def test_no_memory_for_one_crop_ends_with_a_checkpoint(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
-    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
+    def step(self: learners.JtLearner, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         raise RuntimeError("[enforce fail at alloc_cpu.cpp:117] err == 0. DefaultCPUAllocator: can't allocate memory")
 
-    monkeypatch.setattr(stages.JtStage, "step", step)
+    monkeypatch.setattr(learners.JtLearner, "step", step)
     with pytest.raises(OutOfMemory) as caught:
         go(tiny)
     assert caught.value.advice
@@ -401,16 +402,16 @@ def test_lost_card_is_a_device_error_and_other_faults_pass(tiny: TrainConfig, mo
     for text, kind in (("CUDA error: unspecified launch failure", DeviceError), ("shapes differ", RuntimeError)):
 
         def step(
-            self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0, text: str = text
+            self: learners.JtLearner, batch: Any, *, rate: float, fraction: float = 1.0, text: str = text
         ) -> dict[str, float]:
             raise RuntimeError(text)
 
-        monkeypatch.setattr(stages.JtStage, "step", step)
+        monkeypatch.setattr(learners.JtLearner, "step", step)
         with pytest.raises(kind):
             go(tiny)
 
 
-def spoil(stage: stages.JtStage, value: float) -> None:
+def spoil(stage: learners.JtLearner, value: float) -> None:
     """Break the networks for real."""
     with torch.no_grad():
         for parameter in (*stage.generator.parameters(), *stage.extractor.parameters()):
@@ -418,16 +419,16 @@ def spoil(stage: stages.JtStage, value: float) -> None:
 
 
 def test_infinite_loss_is_rolled_back(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = stages.JtStage.step
+    real = learners.JtLearner.step
     calls: list[float] = []
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
+    def step(self: learners.JtLearner, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         calls.append(rate)
         if len(calls) == 8:
             spoil(self, math.nan)
         return real(self, batch, rate=rate, fraction=fraction)
 
-    monkeypatch.setattr(stages.JtStage, "step", step)
+    monkeypatch.setattr(learners.JtLearner, "step", step)
     result = go(tiny)
     # No snapshot before step 10: back to the start, twelve more steps at 0.3 of the rate.
     assert len(calls) == 8 + 12
@@ -438,24 +439,24 @@ def test_infinite_loss_is_rolled_back(tiny: TrainConfig, monkeypatch: pytest.Mon
 
 
 def test_endless_collapse_is_given_up(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = stages.JtStage.step
+    real = learners.JtLearner.step
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
+    def step(self: learners.JtLearner, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         spoil(self, math.nan)
         return real(self, batch, rate=rate, fraction=fraction)
 
-    monkeypatch.setattr(stages.JtStage, "step", step)
+    monkeypatch.setattr(learners.JtLearner, "step", step)
     with pytest.raises(TrainingFailed, match="4 times") as caught:
         go(tiny)
     assert "rate" in caught.value.advice
 
 
 def test_collapse_is_noticed_and_rolled_back(small: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = stages.JtStage.step
+    real = learners.JtLearner.step
     spoilt: list[int] = []
     accuracies: list[float] = []
 
-    def step(self: stages.JtStage, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
+    def step(self: learners.JtLearner, batch: Any, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
         if not spoilt and len(accuracies) > 20 and sum(accuracies[-5:]) > 5 * 0.95:
             spoilt.append(len(accuracies))
             spoil(self, 0.0)
@@ -463,7 +464,7 @@ def test_collapse_is_noticed_and_rolled_back(small: TrainConfig, monkeypatch: py
         accuracies.append(figures["batch_accuracy"])
         return figures
 
-    monkeypatch.setattr(stages.JtStage, "step", step)
+    monkeypatch.setattr(learners.JtLearner, "step", step)
     reports: list[Progress] = []
     result = go(small, reports.append)
     assert spoilt, "the small run must learn to read before it can forget"

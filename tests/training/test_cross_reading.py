@@ -7,7 +7,7 @@ import pytest
 
 from stegapp.errors import Cancelled
 from stegapp.progress import CancelToken, run_job
-from stegapp.training.privacy import Mutual, mutual, shares, verdict
+from stegapp.training.cross_reading import Mutual, mutual, shares, verdict
 
 
 def residue(name, *, period=1, turned=False):

@@ -1,8 +1,7 @@
-"""Pictures on disk → crops, bits and masks to train on.
+"""Pictures on disk that can be trained on, and which of them are kept back.
 
-Owns the scan of folders, the grouping of pictures that show the same photograph,
-the split and the random crops. Must not know of torch, networks or losses. All
-randomness comes from (seed, stage, step), so a resumed run draws the same crops.
+Owns the scan of folders, the grouping of pictures that show the same photograph, the split, and the decoded covers in
+memory. Must not know of crops, torch or networks.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,16 +20,10 @@ from numpy.typing import NDArray
 from stegapp.errors import ImageRefused, TrainingFailed
 from stegapp.imaging import covers as pictures
 from stegapp.progress import CancelToken, Job, Progress, run_job
-from stegapp.training import patterns
-
-if TYPE_CHECKING:
-    from stegapp.training.config import DataConfig
 
 __all__ = [
     "MIN_PHOTOS",
     "MIN_SIDE",
-    "Batch",
-    "CropSampler",
     "Photo",
     "PhotoStore",
     "Scan",
@@ -198,107 +190,6 @@ class PhotoStore:
             raise ImageRefused(f"{photo.path.name} changed since the training began.", advice="Leave it out.")
         self.put(photo, pixels)
         return pixels
-
-
-@dataclass(frozen=True)
-class Batch:
-    """What one step sees. covers, bits, masks: uint8 [B, 1, H, W]; strengths: float32 [B, 1, 1, 1]."""
-
-    covers: U8
-    bits: U8
-    masks: U8
-    strengths: NDArray[np.float32]
-
-    def half(self) -> Batch:
-        """Return the first half of the batch."""
-        keep = max(1, len(self.covers) // 2)
-        return Batch(self.covers[:keep], self.bits[:keep], self.masks[:keep], self.strengths[:keep])
-
-
-class CropSampler:
-    """Draw the crops of a stage: every photo once an epoch, in a random order."""
-
-    def __init__(
-        self, photos: Sequence[Photo], store: PhotoStore, data: DataConfig, *, crop: int, seed: int, stage: int
-    ) -> None:
-        self._photos = tuple(photos)
-        self._store = store
-        self._data = data
-        self._crop = crop
-        self._seed = (seed, stage)
-        self._order: tuple[int, NDArray[np.int64]] = (-1, np.empty(0, np.int64))
-        self.dropped: dict[str, str] = {}
-        """Pictures that could not be read again, by name, with the reason."""
-
-    def batch(self, step: int, *, seen: int, size: int, attempt: int = 0) -> Batch:
-        """Return the batch of one step.
-
-        seen: crops drawn before this step. attempt: raised by each roll-back, so that other crops are drawn.
-        """
-        rng = np.random.default_rng((*self._seed, attempt, step))
-        crops = [self._draw(seen + i, rng, attempt) for i in range(size)]
-        covers = np.stack(crops)[:, None]
-        bits = rng.integers(0, 2, covers.shape, dtype=np.uint8)
-        return Batch(covers, bits, self._masks(covers.shape, rng), self._strengths(size, rng))
-
-    def _draw(self, position: int, rng: np.random.Generator, attempt: int) -> U8:
-        data = self._data
-        if rng.random() < data.synthetic_share:
-            return patterns.draw(rng, self._crop)
-        pixels = _crop(self._pixels(position, attempt), self._crop, data, rng)
-        # The eight symmetries of the square.
-        pixels = np.rot90(pixels, int(rng.integers(4)))
-        if rng.random() < 0.5:
-            pixels = pixels[:, ::-1]
-        if rng.random() < data.tone_share:
-            pixels = patterns.change_tone(pixels, rng)
-        return pixels
-
-    def _pixels(self, position: int, attempt: int) -> U8:
-        count = len(self._photos)
-        epoch = position // count
-        if self._order[0] != epoch:
-            rng = np.random.default_rng((*self._seed, attempt, epoch, 1))
-            self._order = (epoch, rng.permutation(count))
-        first = int(self._order[1][position % count])
-        for offset in range(count):
-            photo = self._photos[(first + offset) % count]
-            if photo.name in self.dropped:
-                continue
-            try:
-                return self._store.get(photo)
-            except ImageRefused as error:
-                self.dropped[photo.name] = str(error)
-        raise TrainingFailed(
-            "None of the training pictures can be read any more.",
-            advice="Put the folder back and resume, or start again with another one.",
-        )
-
-    def _masks(self, shape: tuple[int, ...], rng: np.random.Generator) -> U8:
-        masks = np.ones(shape, np.uint8)
-        for i in range(shape[0]):
-            if rng.random() < self._data.mask_share:
-                # Uniform in the logarithm: sparse planes are as likely as dense ones.
-                density = np.exp(rng.uniform(np.log(self._data.min_density), 0.0))
-                masks[i] = rng.random(shape[1:]) < density
-        return masks
-
-    def _strengths(self, size: int, rng: np.random.Generator) -> NDArray[np.float32]:
-        return rng.uniform(self._data.min_strength, 1.0, (size, 1, 1, 1)).astype(np.float32)
-
-
-def _crop(pixels: U8, side: int, data: DataConfig, rng: np.random.Generator) -> U8:
-    """Cut a random square, JPEG-compressed first for some."""
-    if rng.random() >= data.jpeg_share:
-        return _cut(pixels, side, rng)
-    # A wider piece is compressed, so that the 8×8 grid lies anywhere in the crop.
-    piece = _cut(pixels, min(_SIDE, side + 8), rng)
-    return _cut(patterns.through_jpeg(piece, int(rng.integers(data.jpeg_low, data.jpeg_high + 1))), side, rng)
-
-
-def _cut(pixels: U8, side: int, rng: np.random.Generator) -> U8:
-    top, left = (int(rng.integers(0, extent - side + 1)) for extent in pixels.shape)
-    return pixels[top : top + side, left : left + side]
 
 
 def _files(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:

@@ -1,0 +1,76 @@
+"""What a finished run writes into its model's card: description, figures and origin.
+
+Owns the words for each kind of network. Measures nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from stegapp.models import ModelCard
+from stegapp.training.config import command_line
+
+if TYPE_CHECKING:
+    from stegapp.training.config import TrainConfig
+    from stegapp.training.cross_reading import Mutual
+    from stegapp.training.start import Split
+    from stegapp.training.validation import Evaluation
+
+__all__ = ["extremes", "make_card"]
+
+
+def make_card(
+    config: TrainConfig, split: Split, evaluation: Evaluation, hard: Mapping[str, int], *, seconds: float
+) -> ModelCard:
+    """Return the card. hard: wrong bits of each hard cover. seconds: that the run took."""
+    return ModelCard(
+        name=config.name,
+        net=config.net,
+        embedding="sparse" if config.net.arch == "lattice" else "spread",
+        temperature=evaluation.temperature,
+        preset=config.preset,
+        description=_describe(config, evaluation),
+        sources=(f"{len(split.training)} pictures to train on, {len(split.validation)} to measure on",),
+        metrics={**evaluation.metrics(), "hard_cover_wrong_bits": sum(hard.values())},
+        date=datetime.now(UTC).date().isoformat(),
+        command=config.command or command_line(config),
+        seed=config.seed,
+        duration_s=round(seconds, 1),
+    )
+
+
+def extremes(found: Sequence[Mutual]) -> dict[str, float]:
+    """Return the shares farthest from one half: read by another model, and of another model."""
+
+    def farthest(found: Iterable[float]) -> float:
+        beyond = max((abs(share - 0.5), share) for share in found)
+        return round(beyond[1], 6)
+
+    if not found:
+        return {}
+    return {
+        "compared_models": float(len(found)),
+        "read_by_others": farthest(item.read for item in found),
+        "reads_of_others": farthest(item.reads for item in found),
+    }
+
+
+def _describe(config: TrainConfig, evaluation: Evaluation) -> str:
+    if config.net.table:
+        kind = (
+            "It labels each grey level by a secret table of its own and moves a pixel by one to a level of the wanted "
+            "label. Invisible to the eye, but not to statistics; without this file, its bits look like chance."
+        )
+    elif config.net.arch == "lattice":
+        kind = (
+            "It sees each grey level's residue and moves a pixel by one to a level of the wanted one: in effect "
+            "embedding in the least significant bit, learned. Invisible to the eye, but not to statistics."
+        )
+    else:
+        kind = "The paper's separable fine-tuned network: changes of up to ten grey levels, read with a few errors."
+    return (
+        f"{kind} Full plane on photographs kept back: {evaluation.sf_accuracy:.4%} of the bits read right "
+        f"after rounding, {evaluation.psnr_db:.2f} dB."
+    )

@@ -1,0 +1,277 @@
+"""A whole training run: scan, JT-stage, SF-stage, validation, model file.
+
+Owns the order of these, and what is handed from one to the next. Must not know how a stage is trained (stage), how
+pictures become crops (crops) or what a figure means (validation).
+"""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from stegapp import models
+from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused, TrainingFailed
+from stegapp.networks.inference import for_inference
+from stegapp.progress import CancelToken, Job
+from stegapp.training import checkpoint, validation
+from stegapp.training.cross_reading import Mutual, mutual
+from stegapp.training.learners import JtLearner, SfLearner
+from stegapp.training.load_meter import LoadMeter
+from stegapp.training.model_card import extremes, make_card
+from stegapp.training.photos import PhotoStore, Skipped, require_enough, scanning
+from stegapp.training.reporter import Previews, Reporter
+from stegapp.training.safeguards import Clock
+from stegapp.training.saving import Saver
+from stegapp.training.selection import Selection
+from stegapp.training.stage import Trainer
+from stegapp.training.start import Networks, Split, Start, begin, build_adversary, divide
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from torch import Tensor, nn
+
+    from stegapp.training.config import TrainConfig
+    from stegapp.training.photos import Photo
+
+__all__ = ["TrainResult", "train"]
+
+_SIDE = 512
+_GOOD_ACCURACY = 0.9
+_CROSS_READING_COVERS = 12  # at most
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """A finished run."""
+
+    model: Path
+    card: models.ModelCard
+    evaluation: validation.Evaluation
+    hard_wrong_bits: Mapping[str, int]
+    checkpoint: Path
+    training_photos: int
+    validation_photos: int
+    held_out: tuple[Path, ...]
+    skipped: tuple[Skipped, ...]
+    notes: tuple[str, ...]
+    history: tuple[Mapping[str, Any], ...]
+    seconds: float
+    privacy: tuple[Mutual, ...] = ()
+
+
+def train(
+    config: TrainConfig,
+    *,
+    cancel: CancelToken,
+    finish: CancelToken | None = None,
+    others: Sequence[models.ModelEntry] = (),
+) -> Job[TrainResult]:
+    """Train both stages and save a model, as a job.
+
+    cancel: writes a checkpoint and raises Cancelled. finish: ends the stage at hand early and goes on with what
+    was learned; in the JT-stage, the SF-stage still runs, shortened to the same share. others: models to measure
+    against, who reads whom. Raises TrainingFailed, DeviceError, OutOfMemory, OutputRefused; what was learned until
+    then lies in `config.checkpoint_dir`.
+    """
+    start = begin(config)
+    load, clock = LoadMeter(str(start.device)), Clock(start.state)
+    if config.out.exists() and not config.replace:
+        raise OutputRefused(f"{config.out} exists already.", advice="Choose another name, or allow it to be replaced.")
+    store = PhotoStore(start.config.data.cache_mib * 2**20)
+    scan = yield from scanning(start.config.images, cancel=cancel, store=store)
+    require_enough(scan)
+    run = _Run(start, divide(scan, start.config, start.state), store, load, clock, cancel, finish or CancelToken())
+    yield from run.train_stages()
+    return (yield from run.validated(others, scan.skipped))
+
+
+class _Run:
+    """The parts of a run that have to know each other, and what is done with them."""
+
+    def __init__(
+        self,
+        start: Start,
+        split: Split,
+        store: PhotoStore,
+        load: LoadMeter,
+        clock: Clock,
+        cancel: CancelToken,
+        finish: CancelToken,
+    ) -> None:
+        config, state = start.config, start.state
+        self._start, self._config, self._state, self._split, self._store = start, config, state, split, store
+        self._networks, self._device = start.networks, start.device
+        self._clock, self._cancel, self._finish = clock, cancel, finish
+        covers = _middles(split.validation, store, config)
+        previews = Previews(self._networks.generator, covers[0], seed=config.seed, device=self._device)
+        self._reporter = Reporter(state, load=load, previews=previews)
+        if split.lost:
+            self._reporter.note(f"{split.lost} pictures changed or vanished and were dropped.")
+        self._selection = Selection(config, state, covers, start.best)
+        self._saver = Saver(config, state, networks=self._networks, selection=self._selection, clock=clock)
+        self._trainer = Trainer(
+            config=config,
+            state=state,
+            photos=split.training,
+            store=store,
+            clock=clock,
+            reporter=self._reporter,
+            selection=self._selection,
+            saver=self._saver,
+            cancel=cancel,
+            finish=self._finish,
+        )
+
+    def train_stages(self) -> Job[None]:
+        """Train what is not trained yet: G with E_M, then E_I, and write a checkpoint."""
+        config, state, networks, saved = self._config, self._state, self._networks, self._start.tensors
+        if state.stage == "jt":
+            adversary = build_adversary(config, self._device)
+            jt = JtLearner(
+                networks.generator,
+                networks.matrix_extractor,
+                adversary,
+                config.jt,
+                device=self._device,
+                seed=config.seed,
+            )
+            yield from self._trainer.train(jt, config.jt, saved)
+            self._selection.take({"generator": networks.generator, "extractor_m": networks.matrix_extractor})
+        extractor = networks.image_extractor = copy.deepcopy(networks.matrix_extractor)
+        sf = SfLearner(networks.generator, extractor, config.sf, device=self._device)
+        if state.stage == "jt":
+            saved = {}
+            self._enter_sf()
+        if state.stage == "sf":
+            yield from self._trainer.train(sf, config.sf, saved)
+            self._selection.take({"extractor_i": extractor})
+            state.enter("proof")
+        else:
+            checkpoint.load_module("extractor_i", extractor, saved)
+        self._saver.save({})
+
+    def _enter_sf(self) -> None:
+        """Go on to the SF-stage: shortened if the JT-stage was, and with a batch that stays halved."""
+        state = self._state
+        share = state.share * state.step / state.total if self._finish.cancelled else 1.0
+        state.enter("sf", share=share, batch=state.batch if state.batch < self._config.jt.batch else 0)
+
+    def validated(self, others: Sequence[models.ModelEntry], skipped: tuple[Skipped, ...]) -> Job[TrainResult]:
+        """Measure the networks on whole photos kept back, and save the model."""
+        config, state, split = self._config, self._state, self._split
+        generator, extractor = self._networks.generator, _image_extractor(self._networks)
+        covers = self._whole_covers()
+        try:
+            evaluation = yield from validation.evaluate(
+                generator,
+                extractor,
+                covers,
+                matrix_extractor=self._networks.matrix_extractor,
+                seed=config.seed,
+                device=self._device,
+                cancel=self._cancel,
+            )
+            hard = yield from validation.check_hard_covers(
+                generator, extractor, seed=config.seed, device=self._device, cancel=self._cancel
+            )
+            card = make_card(config, split, evaluation, hard, seconds=state.seconds)
+            read = yield from self._compared(card, others, covers)
+        except Cancelled as error:
+            raise self._saver.stopped() from error
+        if evaluation.sf_accuracy < _GOOD_ACCURACY:
+            self._reporter.note(f"The model reads only {evaluation.sf_accuracy:.1%} of the bits: train it longer.")
+        yield self._reporter.report("save")
+        self._clock.tick()
+        metrics = {**card.metrics, **extremes(read)}
+        card = dataclasses.replace(card, duration_s=round(state.seconds, 1), metrics=metrics)
+        config.out.parent.mkdir(parents=True, exist_ok=True)
+        models.save_model(
+            config.out,
+            generator_state=_plain(generator),
+            extractor_state=_plain(extractor),
+            card=card,
+            replace=config.replace,
+        )
+        return TrainResult(
+            model=config.out,
+            card=card,
+            evaluation=evaluation,
+            hard_wrong_bits=hard,
+            checkpoint=config.checkpoint_dir,
+            training_photos=len(split.training),
+            validation_photos=len(split.validation),
+            held_out=tuple(photo.path for photo in split.validation),
+            skipped=skipped,
+            notes=tuple(state.notes),
+            history=tuple(state.history),
+            privacy=tuple(read),
+            seconds=state.seconds,
+        )
+
+    def _compared(
+        self, card: models.ModelCard, entries: Sequence[models.ModelEntry], covers: Sequence[NDArray[np.uint8]]
+    ) -> Job[list[Mutual]]:
+        """Measure what the other models read of this one, and this one of them, on some of the covers."""
+        device = str(self._device)
+        others = []
+        for entry in entries:
+            try:
+                others.append(models.load_model(entry.path, device=device, name=entry.name))
+            except ModelRefused as error:
+                self._reporter.note(f"A model was left out of the privacy check. {error}")
+        if not others:
+            return []
+        own = models.StegModel(
+            card=card,
+            name=card.name,
+            model_id="",
+            generator=for_inference(self._networks.generator, device),  # type: ignore[arg-type]
+            extractor=for_inference(_image_extractor(self._networks), device),  # type: ignore[arg-type]
+            device=device,
+        )
+        chosen = _spread(covers, _CROSS_READING_COVERS)
+        return (yield from mutual(own, others, chosen, seed=self._config.seed, cancel=self._cancel))
+
+    def _whole_covers(self) -> list[NDArray[np.uint8]]:
+        covers = []
+        for photo in _spread(self._split.validation, self._config.data.proof_photos):
+            try:
+                covers.append(self._store.get(photo))
+            except ImageRefused as error:
+                self._reporter.note(f"A picture was dropped. {error}")
+        if not covers:
+            raise TrainingFailed(
+                "None of the pictures to measure on can be read any more.",
+                advice="Put the folder back, then resume.",
+            )
+        return covers
+
+
+def _middles(photos: Sequence[Photo], store: PhotoStore, config: TrainConfig) -> list[NDArray[np.uint8]]:
+    """Return the middles of the photos that a stage is measured on."""
+    side = config.data.validation_side
+    edge = (_SIDE - side) // 2
+    window = slice(edge, edge + side)
+    return [store.get(photo)[window, window] for photo in _spread(photos, config.data.validation_photos)]
+
+
+def _spread(items: Sequence[T], count: int) -> list[T]:
+    """Return at most `count` items evenly spaced, so that every source has its share."""
+    count = min(count, len(items))
+    return [items[i * len(items) // count] for i in range(count)]
+
+
+def _image_extractor(networks: Networks) -> nn.Module:
+    assert networks.image_extractor is not None  # noqa: S101 (own logic)
+    return networks.image_extractor
+
+
+def _plain(module: nn.Module) -> dict[str, Tensor]:
+    return {key: value.detach().cpu().contiguous() for key, value in module.state_dict().items()}

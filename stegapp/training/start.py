@@ -1,0 +1,162 @@
+"""What a run begins with: settings, state, networks and photos, fresh ones or those of a checkpoint.
+
+Owns what may change between two sittings of a run. Must not know what is done with any of it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from stegapp import models
+from stegapp.errors import TrainingFailed
+from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.system import device as devices
+from stegapp.training import checkpoint
+from stegapp.training.config import TrainConfig
+from stegapp.training.photos import split_photos
+from stegapp.training.state import RunState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from torch import Tensor, nn
+
+    from stegapp.training.photos import Photo, Scan
+
+__all__ = ["Networks", "Split", "Start", "begin", "build_adversary", "divide"]
+
+
+@dataclass(eq=False)
+class Networks:
+    """The paper's G, E_M and, once the SF-stage has begun, E_I."""
+
+    generator: nn.Module
+    matrix_extractor: nn.Module
+    image_extractor: nn.Module | None = None
+
+    def tensors(self) -> dict[str, Tensor]:
+        """Return all weights by the names that they have in a checkpoint."""
+        found = checkpoint.module_tensors("generator", self.generator)
+        found |= checkpoint.module_tensors("extractor_m", self.matrix_extractor)
+        if self.image_extractor is not None:
+            found |= checkpoint.module_tensors("extractor_i", self.image_extractor)
+        return found
+
+
+@dataclass(frozen=True, eq=False)
+class Start:
+    """Where a run begins. tensors: of the checkpoint; empty if there is none."""
+
+    config: TrainConfig
+    state: RunState
+    device: torch.device
+    networks: Networks
+    tensors: dict[str, Tensor] = field(default_factory=dict)
+
+    @property
+    def best(self) -> dict[str, Tensor]:
+        """Return the best weights of the checkpoint's stage so far."""
+        return {key.removeprefix("best/"): value for key, value in self.tensors.items() if key.startswith("best/")}
+
+
+@dataclass(frozen=True)
+class Split:
+    """The photos to train on and to measure on. lost: how many of a checkpoint's are gone."""
+
+    training: tuple[Photo, ...]
+    validation: tuple[Photo, ...]
+    lost: int = 0
+
+
+def begin(config: TrainConfig) -> Start:
+    """Return what a run begins with. Raises TrainingFailed, UsageError, DeviceError, ModelRefused."""
+    state, tensors = RunState(), dict[str, "Tensor"]()
+    if config.resume is not None:
+        tensors, saved = checkpoint.read_checkpoint(config.resume)
+        state = RunState.from_json(saved.get("run"))
+        config = _resumed(config, saved.get("config"), seconds=state.seconds)
+    device = torch.device(devices.choose(config.device))
+    return Start(config, state, device, _build(config, device, tensors), tensors)
+
+
+def _resumed(config: TrainConfig, saved: Any, *, seconds: float) -> TrainConfig:
+    """Return the checkpoint's settings with what may change between two sittings taken from `config`.
+
+    seconds: that the run took until then.
+    """
+    before = TrainConfig.from_dict(saved)
+    minutes = config.max_minutes
+    return dataclasses.replace(
+        before,
+        images=config.images or before.images,
+        out=config.out,
+        name=config.name if config.name != config.out.stem else before.name,
+        device=config.device,
+        checkpoint=config.checkpoint,
+        resume=config.resume,
+        replace=config.replace,
+        command=config.command or before.command,
+        checkpoint_every=config.checkpoint_every,
+        max_batch=config.max_batch,
+        max_minutes=None if minutes is None else minutes + seconds / 60.0,
+    )
+
+
+def _build(config: TrainConfig, device: torch.device, tensors: Mapping[str, Tensor]) -> Networks:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(config.seed)
+        generator, extractor = build_generator(config.net), build_extractor(config.net)
+    if config.init is not None and config.resume is None:
+        model = models.read_model(config.init)
+        # Weights serve any private labelling, for they never saw which it was.
+        table = config.net.table if model.card.net.table else ""
+        if dataclasses.replace(model.card.net, table=table) != config.net:
+            raise TrainingFailed(
+                f"{config.init.name} has another architecture than the one to train.",
+                advice="Choose a model of the same architecture, or start without one.",
+            )
+        for module, state in ((generator, model.generator), (extractor, model.extractor)):
+            module.load_state_dict({key: torch.tensor(value) for key, value in state.items()})
+    if tensors:
+        checkpoint.load_module("generator", generator, tensors)
+        checkpoint.load_module("extractor_m", extractor, tensors)
+    return Networks(_placed(generator, device), _placed(extractor, device))
+
+
+def build_adversary(config: TrainConfig, device: torch.device) -> nn.Module | None:
+    """Return the discriminator that the JT-stage trains against, None if it does without."""
+    if not config.jt.adversary_weight:
+        return None
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(config.seed + 1)
+        return _placed(build_discriminator(), device)
+
+
+def _placed(module: nn.Module, device: torch.device) -> nn.Module:
+    return module.to(device).to(memory_format=torch.channels_last)
+
+
+def divide(scan: Scan, config: TrainConfig, state: RunState) -> Split:
+    """Split the photos, or find those of the checkpoint again. Raises TrainingFailed if these are gone."""
+    if not state.training:
+        training, validation = split_photos(scan.usable, share=config.data.validation_share, seed=config.seed)
+        state.training = [[photo.name, photo.digest] for photo in training]
+        state.validation = [[photo.name, photo.digest] for photo in validation]
+        return Split(training, validation)
+    by_key = {(photo.name, photo.digest): photo for photo in scan.usable}
+    lost = sum((name, digest) not in by_key for name, digest in (*state.training, *state.validation))
+    split = Split(
+        tuple(by_key[n, d] for n, d in state.training if (n, d) in by_key),
+        tuple(by_key[n, d] for n, d in state.validation if (n, d) in by_key),
+        lost,
+    )
+    if not split.training or not split.validation:
+        raise TrainingFailed(
+            "The pictures of this training run are gone.",
+            advice="Put the folder back, or start again with another one.",
+        )
+    return split
