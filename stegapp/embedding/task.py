@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.choices import Method
 from stegapp.format import Keys, PlaneGeometry
 from stegapp.progress import CancelToken
 from stegapp.system.timing import Timer
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from stegapp.models import StegModel
 
 __all__ = ["Derive", "EmbeddingTask", "Method", "fixed_keys", "fresh_rng"]
-
-Method = Literal["auto", "direct", "adaptive"]
 
 Derive = Callable[[bytes], "Future[Keys]"]
 """Starts to derive the keys of a salt."""

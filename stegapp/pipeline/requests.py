@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.carriers import Crop
-from stegapp.embedding import Method
+from stegapp.choices import Method
 from stegapp.format import Message
 
 __all__ = [

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
 
+from stegapp.choices import Preset
 from stegapp.errors import UsageError
 from stegapp.models import read_model
 from stegapp.networks.config import NetConfig
@@ -35,7 +36,6 @@ __all__ = [
 ]
 
 Arch: TypeAlias = Literal["lattice", "sftn"]
-Preset: TypeAlias = Literal["quick", "best", "paper"]
 Rounding: TypeAlias = Literal["none", "noise", "straight-through"]
 Schedule: TypeAlias = Literal["one-cycle", "step"]
 

@@ -1,0 +1,14 @@
+"""What a person chooses among by name, on the command line and in the window.
+
+Must import nothing that takes time: every start of the command line reads it.
+"""
+
+from typing import Literal, TypeAlias
+
+__all__ = ["Method", "Preset"]
+
+Method: TypeAlias = Literal["auto", "direct", "adaptive"]
+"""How a message is laid out; auto takes adaptive as long as the message fits and the model can, else direct."""
+
+Preset: TypeAlias = Literal["quick", "best", "paper"]
+"""How long and how a model is trained; paper: as published."""
