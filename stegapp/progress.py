@@ -11,14 +11,44 @@ from typing import TypeVar
 
 from stegapp.errors import Cancelled
 
-__all__ = ["CancelToken", "Job", "Progress", "run_job"]
+__all__ = ["CancelToken", "Job", "Progress", "run_job", "stage_words"]
+
+
+_STAGES = {
+    "": "Starting…",
+    "read": "Reading the picture…",
+    "pack": "Compressing the message…",
+    "load-model": "Loading the model…",
+    "measure": "Measuring what the picture can carry…",
+    "derive-keys": "Making keys from the password…",
+    "embed": "Hiding the message…",
+    "search": "Finding the least visible way…",
+    "write": "Writing the picture…",
+    "verify": "Revealing it again to be sure…",
+    "judge": "Asking a detector about the result…",
+    "figures": "Measuring the result…",
+    "extract": "Reading the picture's bits…",
+    "decode": "Correcting and decrypting…",
+    "save": "Saving…",
+    "compare": "Comparing…",
+    "scan": "Reading photos…",
+    "planes": "Embedding, saving and reading planes…",
+    "stegos": "Making stegos…",
+    "detect": "Training detectors…",
+    "train-detector": "Training a network…",
+}
+
+
+def stage_words(stage: str) -> str:
+    """Return what to call a step of a job for people; an unknown one is called as it is named."""
+    return _STAGES.get(stage) or stage.replace("-", " ").capitalize() + "…"
 
 
 @dataclass(frozen=True)
 class Progress:
     """One report of a job.
 
-    stage: short machine name of the step ("derive-keys", "embed", "jt").
+    stage: short machine name of the step ("derive-keys", "embed", "jt"); `stage_words` has its words.
     step, total: done and overall count of the stage; total 0 when unknown.
     metrics: figures worth showing, by their standard names.
     """

@@ -1,4 +1,4 @@
-"""What the command line says of failures: in sentences, or as JSON.
+"""Failures as the command line tells them: in sentences, or as JSON.
 
 Owns the words for those that no part of the program has worded. Must not claim what it does not know: what was written
 by then, for one.
@@ -13,10 +13,10 @@ from typing import Any
 from stegapp.cli import terminal
 from stegapp.errors import Cancelled, InputRefused, OutOfMemory, StegError, UsageError
 
-__all__ = ["misused", "no_command", "print_error", "told"]
+__all__ = ["as_steg_error", "print_error", "unknown_command", "wrong_usage"]
 
 
-def no_command(arguments: Sequence[str], commands: Sequence[str]) -> UsageError:
+def unknown_command(arguments: Sequence[str], commands: Sequence[str]) -> UsageError:
     """Return what to say of arguments that name neither a command nor files for the window."""
     first = arguments[0]
     if any(os.path.lexists(argument) for argument in arguments) or Path(first).suffix:
@@ -38,7 +38,7 @@ def _is_file(name: str) -> bool:
         return False
 
 
-class _Misused(UsageError):
+class _WrongUsage(UsageError):
     """Options or arguments that typer refuses, in its words; usage: how they should be given."""
 
     def __init__(self, what: str, *, usage: str, advice: str) -> None:
@@ -46,15 +46,17 @@ class _Misused(UsageError):
         self.usage = usage
 
 
-def misused(error: Any) -> UsageError:
+def wrong_usage(error: Any) -> UsageError:
     """Return what typer refuses as an error of ours."""
     context = getattr(error, "ctx", None)
     words = str(error.format_message())
     if context is None:
         return UsageError(words)
     if type(error).__name__ == "NoArgsIsHelpError":  # the words are the whole help
-        return _Misused("A command is missing.", usage=words + "\n", advice="")
-    return _Misused(_plain(words), usage=context.get_usage(), advice=f"Try '{context.command_path} --help' for help.")
+        return _WrongUsage("A command is missing.", usage=words + "\n", advice="")
+    return _WrongUsage(
+        _plain(words), usage=context.get_usage(), advice=f"Try '{context.command_path} --help' for help."
+    )
 
 
 def _plain(words: str) -> str:
@@ -64,7 +66,7 @@ def _plain(words: str) -> str:
     return re.sub(r"(?<=: )Input should be a valid number.*", "it is not a number.", words)
 
 
-def told(error: BaseException) -> StegError:
+def as_steg_error(error: BaseException) -> StegError:
     """Return the error to show for an exception. Of one that nobody expected, no more is known than its kind."""
     if isinstance(error, StegError):
         return error
@@ -87,14 +89,14 @@ def told(error: BaseException) -> StegError:
 def print_error(error: StegError, *, as_json: bool) -> None:
     """Print an error: as JSON where that is wanted, on standard error if standard output takes nothing."""
     if as_json:
-        kind = UsageError.__name__ if isinstance(error, _Misused) else type(error).__name__
+        kind = UsageError.__name__ if isinstance(error, _WrongUsage) else type(error).__name__
         answer = {"error": kind, "message": str(error), "advice": error.advice, **_facts(error)}
         try:
             terminal.out_json(answer)
         except terminal.PrintFailed:
             terminal.err_json(answer)
         return
-    if isinstance(error, _Misused):
+    if isinstance(error, _WrongUsage):
         terminal.err(error.usage, lines=True)
     terminal.err(f"stegapp: {error}")
     if error.advice:

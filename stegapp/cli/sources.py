@@ -1,4 +1,4 @@
-"""Where the command line gets a password or a text from: a file, standard input, the environment, a person.
+"""Where the command line gets a message or a password from: options, files, standard input, the environment, a person.
 
 Owns the order of sources and the prompts. The rule for passwords is `passwords`' business; nothing here shows one.
 """
@@ -7,20 +7,160 @@ import errno
 import getpass
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from stegapp.cli import terminal
+from stegapp.cli.interrupts import cancelling
 from stegapp.errors import Cancelled, InputRefused, UsageError
 from stegapp.system.passwords import clean_password, password_from_file, password_from_stream
 
-__all__ = ["STDIN", "PasswordSource", "read_text", "type_text"]
+if TYPE_CHECKING:
+    from stegapp.format.message import Message, Skipped
 
-STDIN = Path("-")
+__all__ = ["MessageSource", "PasswordSource", "check_picture"]
 
+_STDIN = Path("-")
 _VARIABLE = "STEGAPP_PASSWORD"
 _END = "Ctrl+Z and Enter" if os.name == "nt" else "Ctrl+D on a line of its own"
+
+
+def check_picture(path: Path, *, stego: bool, whole: bool) -> None:
+    """Raise ImageRefused for a picture that cannot be opened; whole: also for one that cannot be used.
+
+    Who is to be asked would otherwise type in vain. A script gets the same answer a little later, and no picture is
+    decoded twice.
+    """
+    from stegapp.imaging.covers import read_cover, read_stego
+
+    if not whole:
+        with suppress(OSError, ValueError):
+            if path.is_file():
+                path.open("rb").close()
+                return
+    (read_stego if stego else read_cover)(path)
+
+
+# ---------------------------------------------------------------- messages
+
+
+class MessageSource:
+    """The one text or the files that were named, else a text that a person types.
+
+    Made before any work, as `PasswordSource` is. Raises UsageError if several are named, or none and nobody can be
+    asked. skip_odd, follow_links: see `Message.from_paths`.
+    """
+
+    def __init__(
+        self, text: str | None, text_file: Path | None, files: Sequence[Path], *, skip_odd: bool, follow_links: bool
+    ) -> None:
+        named = sum((text is not None, text_file is not None, bool(files)))
+        self.asks = not named
+        """Whether a person will be asked."""
+        if named > 1 or (self.asks and not terminal.is_terminal(sys.stdin)):
+            raise UsageError(
+                "There has to be one message.", advice="Give --text, or --text-file, or --file once or more."
+            )
+        self._text = text
+        self._text_file = text_file
+        self._files = files
+        self._skip_odd = skip_odd
+        self._follow_links = follow_links
+
+    @property
+    def takes_stdin(self) -> bool:
+        """Whether standard input is the message."""
+        return self._text_file == _STDIN
+
+    def get(self) -> "tuple[Message, list[Skipped]]":
+        """Return the message, and what was left out of it, which is told at once.
+
+        Raises MessageRefused, InputRefused, UsageError, Cancelled.
+        """
+        from stegapp.format.message import MAX_BODY_BYTES, Message
+
+        if self._files:
+            return self._from_files()
+        if self._text_file is not None:
+            return Message.from_text(_read_text(self._text_file, limit=MAX_BODY_BYTES)), []
+        return Message.from_text(_type_text() if self._text is None else _argument(self._text)), []
+
+    def _from_files(self) -> "tuple[Message, list[Skipped]]":
+        from stegapp.format.message import Message
+
+        left_out: list[Skipped] = []
+        with cancelling() as cancel:
+            message = Message.from_paths(
+                self._files, skip_odd=self._skip_odd, follow_links=self._follow_links, skipped=left_out, cancel=cancel
+            )
+        for odd in left_out:
+            terminal.err(f"Left out: {odd.path}. {odd.why}")
+        return message, left_out
+
+
+def _argument(text: str) -> str:
+    """Return the text of --text. Raises UsageError for what is none."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        # "from None": the cause would carry the text into a log.
+        raise UsageError(
+            "The text of --text is not in this system's encoding.", advice="Use --text-file with UTF-8 text."
+        ) from None
+    return text
+
+
+def _read_text(path: Path, *, limit: int) -> str:
+    """Return the text of a UTF-8 file, or of standard input for "-", to the byte: line ends and marks stay.
+
+    Raises InputRefused, also above `limit` bytes.
+    """
+    name = "Standard input" if path == _STDIN else f"“{path}”"
+    try:
+        if path == _STDIN:
+            data = _stdin().read(limit + 1)
+        else:
+            with path.open("rb") as file:
+                data = file.read(limit + 1)
+        if len(data) > limit:
+            raise InputRefused(
+                f"{name} is longer than {limit // 2**20} MiB.", advice="A picture carries some tens of kilobytes."
+            )
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise InputRefused(f"{name} is not UTF-8 text.", advice="Hide it as a file, with --file.") from None
+    except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) == errno.ENOENT:
+            raise InputRefused(f"There is no file {name}.", advice="Check the path.") from error
+        reason = getattr(error, "strerror", None) or "unusable path"
+        raise InputRefused(f"{name} could not be read: {reason}.", advice="Check the path.") from error
+
+
+def _type_text() -> str:
+    """Return the text that a person types, without the last line's end. Raises UsageError for none, Cancelled."""
+    terminal.err(f"Type the text to hide, then {_END}:")
+    try:
+        typed = _stdin().read()
+    except KeyboardInterrupt:
+        raise Cancelled("Cancelled. Nothing was written.") from None
+    except OSError as error:
+        raise InputRefused(f"The text could not be read: {error.strerror}.", advice="Use --text-file.") from error
+    try:
+        text = typed.decode(sys.stdin.encoding or "utf-8")
+    except UnicodeDecodeError:
+        raise InputRefused(
+            "The text was not typed in this terminal's encoding.",
+            advice="Set the terminal to UTF-8, or use --text-file.",
+        ) from None
+    text = text.replace("\r\n", "\n") if os.name == "nt" else text
+    if not text:
+        raise UsageError("No text was typed.", advice="Type one, or use --text-file or --file.")
+    return text.removesuffix("\n")
+
+
+# ---------------------------------------------------------------- passwords
 
 
 class PasswordSource:
@@ -113,51 +253,3 @@ def _stdin() -> BinaryIO:
     if sys.stdin is None or sys.stdin.closed:
         raise UsageError("Standard input is closed.", advice="Give a file or a pipe.")
     return sys.stdin.buffer
-
-
-def read_text(path: Path, *, limit: int) -> str:
-    """Return the text of a UTF-8 file, or of standard input for "-", to the byte: line ends and marks stay.
-
-    Raises InputRefused, also above `limit` bytes.
-    """
-    name = "Standard input" if path == STDIN else f"“{path}”"
-    try:
-        if path == STDIN:
-            data = _stdin().read(limit + 1)
-        else:
-            with path.open("rb") as file:
-                data = file.read(limit + 1)
-        if len(data) > limit:
-            raise InputRefused(
-                f"{name} is longer than {limit // 2**20} MiB.", advice="A picture carries some tens of kilobytes."
-            )
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise InputRefused(f"{name} is not UTF-8 text.", advice="Hide it as a file, with --file.") from None
-    except (OSError, ValueError) as error:
-        if getattr(error, "errno", None) == errno.ENOENT:
-            raise InputRefused(f"There is no file {name}.", advice="Check the path.") from error
-        reason = getattr(error, "strerror", None) or "unusable path"
-        raise InputRefused(f"{name} could not be read: {reason}.", advice="Check the path.") from error
-
-
-def type_text() -> str:
-    """Return the text that a person types, without the last line's end. Raises UsageError for none, Cancelled."""
-    terminal.err(f"Type the text to hide, then {_END}:")
-    try:
-        typed = _stdin().read()
-    except KeyboardInterrupt:
-        raise Cancelled("Cancelled. Nothing was written.") from None
-    except OSError as error:
-        raise InputRefused(f"The text could not be read: {error.strerror}.", advice="Use --text-file.") from error
-    try:
-        text = typed.decode(sys.stdin.encoding or "utf-8")
-    except UnicodeDecodeError:
-        raise InputRefused(
-            "The text was not typed in this terminal's encoding.",
-            advice="Set the terminal to UTF-8, or use --text-file.",
-        ) from None
-    text = text.replace("\r\n", "\n") if os.name == "nt" else text
-    if not text:
-        raise UsageError("No text was typed.", advice="Type one, or use --text-file or --file.")
-    return text.removesuffix("\n")

@@ -1,6 +1,6 @@
 """The command `evaluate`, without printing: options as texts in, rows and a table out.
 
-Owns the meaning of the options. `stegapp.cli.app` declares and documents them.
+Owns the meaning of the options. `stegapp.cli.evaluate` declares and documents them.
 """
 
 from collections.abc import Callable, Sequence

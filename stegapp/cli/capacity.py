@@ -1,0 +1,57 @@
+"""The command `capacity`."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stegapp.cli import terminal
+from stegapp.cli.options import DeviceOption, JsonOption, ModelOption
+from stegapp.cli.spinner import run_with_spinner
+
+if TYPE_CHECKING:
+    from stegapp.pipeline.requests import CapacityResult
+
+__all__ = ["capacity"]
+
+
+def capacity(
+    cover: Annotated[Path, typer.Argument(help="The picture to measure.", metavar="COVER")],
+    model: ModelOption = None,
+    device: DeviceOption = "auto",
+    as_json: JsonOption = False,
+) -> None:
+    """Measure how many bytes a picture can carry with a model."""
+    from stegapp.pipeline import CapacityRequest, Session
+
+    session = Session()
+    request = CapacityRequest(cover=cover, model=model, device=device)
+    result = run_with_spinner(lambda cancel: session.capacity(request, cancel=cancel))
+    if as_json:
+        answer = asdict(result)
+        answer["model"] = answer.pop("model_name")
+        answer["notes"] = list(result.notes)
+        terminal.out_json(answer)
+    else:
+        _print_words(result)
+
+
+def _print_words(result: "CapacityResult") -> None:
+    from stegapp.pipeline import LEVEL_WORDS
+
+    for note in result.notes:
+        terminal.err(f"Note: {note}")
+    expected = result.detectability
+    lines = [
+        f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}); "
+        f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel.",
+        expected.words,
+        *(
+            f"{point.message_bytes:>9,} bytes, {point.method:<8}  {LEVEL_WORDS[point.level]:<14}  "
+            f"{100 * point.false_alarm_share:3.0f}"
+            for point in expected.points
+        ),
+        expected.measured_on,
+    ]
+    terminal.out("\n".join(line for line in lines if line))

@@ -1,0 +1,160 @@
+"""The command `evaluate`: one of three measurements, by whether --against or --detect is given."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from stegapp.choices import Method
+from stegapp.cli import terminal
+from stegapp.cli.options import DeviceOption, ModelOption, strength_factor
+from stegapp.cli.spinner import run_with_spinner
+from stegapp.errors import UsageError
+from stegapp.progress import Job
+
+if TYPE_CHECKING:
+    from stegapp.evaluation.command import Report
+    from stegapp.evaluation.covers import Pictures
+    from stegapp.evaluation.detection import Classifier
+    from stegapp.evaluation.planes import PlaneTest
+
+__all__ = ["evaluate"]
+
+_Images = Annotated[list[Path], typer.Option("--images", help="A folder of pictures; may be repeated.")]
+_Quality = Annotated[
+    str | None,
+    typer.Option("--quality", help="JPEG qualities of the covers; default none,50,70,90, with --detect none."),
+]
+_Strength = Annotated[
+    str | None, typer.Option("--strength", help="Strengths, such as 1,0.7; default 1, with --detect as hide finds.")
+]
+_Limit = Annotated[int | None, typer.Option("--limit", help="Measure on at most so many pictures.")]
+_Seed = Annotated[int, typer.Option("--seed", help="Start of all random numbers: two runs agree.")]
+_Checkpoint = Annotated[
+    Path | None, typer.Option("--checkpoint", help="The model's training run: adds the figures of E_M.")
+]
+_HeldOut = Annotated[bool, typer.Option("--held-out", help="Only pictures that the run of --checkpoint kept back.")]
+_MadeCovers = Annotated[
+    bool, typer.Option("--made-covers", help="Also covers that are hard to read: black, white, noise …")
+]
+_Against = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--against",
+        help="Measure instead how much this other model and the first read of each other; may be repeated; or all.",
+        metavar="MODEL",
+    ),
+]
+_Detect = Annotated[
+    str | None,
+    typer.Option("--detect", help="Measure detectors instead: spam, srm, xunet, locator; several with commas."),
+]
+_MessageBytes = Annotated[
+    str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")
+]
+_Method = Annotated[Method, typer.Option("--method", help="How hide lays the messages to detect.")]
+_Compare = Annotated[str, typer.Option("--compare", help="Methods to compare with at equal payload; or none.")]
+_Classifiers = Annotated[
+    str, typer.Option("--classifier", help="fisher, or ensemble: many that vote, slow; or both with a comma.")
+]
+_Splits = Annotated[int, typer.Option("--splits", help="Divisions into training and test photos.")]
+_Jobs = Annotated[int, typer.Option("--jobs", help="Processes for features and classifiers.")]
+_Json = Annotated[bool, typer.Option("--json", help="Print a list of rows instead of a table.")]
+_Csv = Annotated[Path | None, typer.Option("--csv", help="Write the rows to this file too.")]
+_Plot = Annotated[
+    Path | None, typer.Option("--plot", help="Draw payload against PSNR, or P_E against payload, to this PNG.")
+]
+
+
+def evaluate(
+    images: _Images,
+    model: ModelOption = None,
+    quality: _Quality = None,
+    strength: _Strength = None,
+    limit: _Limit = None,
+    seed: _Seed = 1,
+    device: DeviceOption = "auto",
+    checkpoint: _Checkpoint = None,
+    held_out: _HeldOut = False,
+    made_covers: _MadeCovers = False,
+    against: _Against = None,
+    detect: _Detect = None,
+    message_bytes: _MessageBytes = "1000",
+    method: _Method = "auto",
+    compare: _Compare = "lsbm,hill,suniward",
+    classifier: _Classifiers = "fisher",
+    splits: _Splits = 10,
+    jobs: _Jobs = 1,
+    as_json: _Json = False,
+    csv: _Csv = None,
+    plot: _Plot = None,
+) -> None:
+    """Measure a model on photos: what comes back from saved stegos, how it looks, and who detects it."""
+    from stegapp.evaluation import command
+    from stegapp.evaluation.detection import DetectionTest
+    from stegapp.evaluation.privacy import PrivacyTest
+    from stegapp.pipeline import Session
+
+    if against and (detect is not None or plot is not None):
+        raise UsageError("Which models read each other has neither detectors nor a plot.", advice="Leave them out.")
+    pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out)
+    measure: Callable[..., Job[Report]]
+    if against:
+        measure = partial(command.privacy_report, PrivacyTest(pictures, model, tuple(against), device))
+    elif detect is None:
+        planes = _plane_test(pictures, model, quality, strength, checkpoint=checkpoint, made=made_covers, device=device)
+        measure = partial(command.plane_report, planes, plot=plot)
+    else:
+        detection = DetectionTest(
+            pictures,
+            model,
+            command.words(detect),
+            message_bytes=command.sizes(message_bytes),
+            qualities=command.qualities(quality or "none"),
+            method=method,
+            strength=strength_factor(strength or "auto"),
+            compare=command.words(compare),
+            classifiers=cast("tuple[Classifier, ...]", command.words(classifier)),  # the test refuses others
+            splits=splits,
+            jobs=jobs,
+            device=device,
+        )
+        measure = partial(command.detection_report, detection, plot=plot)
+    session = Session()
+    report = run_with_spinner(lambda cancel: measure(session=session, csv=csv, cancel=cancel))
+    _print(report, [str(path) for path in (csv, plot) if path is not None], as_json=as_json)
+
+
+def _plane_test(
+    pictures: "Pictures",
+    model: str | None,
+    quality: str | None,
+    strength: str | None,
+    *,
+    checkpoint: Path | None,
+    made: bool,
+    device: str,
+) -> "PlaneTest":
+    from stegapp.evaluation import command
+    from stegapp.evaluation.planes import PlaneTest
+
+    return PlaneTest(
+        pictures=pictures,
+        model=model,
+        qualities=command.qualities(quality or "none,50,70,90"),
+        strengths=command.numbers(strength or "1"),
+        checkpoint=checkpoint,
+        made_covers=made,
+        device=device,
+    )
+
+
+def _print(report: "Report", written: list[str], *, as_json: bool) -> None:
+    """Print what was measured. written: the files that have it already."""
+    with terminal.finished(f"The figures were written: {', '.join(written)}." if written else ""):
+        if as_json:
+            terminal.out_json(report.rows)
+        else:
+            terminal.out_table(report.table)

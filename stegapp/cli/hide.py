@@ -1,0 +1,173 @@
+"""The command `hide`."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from stegapp.choices import Method
+from stegapp.cli import terminal
+from stegapp.cli.options import (
+    DeviceOption,
+    JsonOption,
+    ModelOption,
+    NoPasswordOption,
+    PasswordFileOption,
+    PasswordStdinOption,
+    strength_factor,
+)
+from stegapp.cli.sources import MessageSource, PasswordSource, check_picture
+from stegapp.cli.spinner import run_with_spinner
+from stegapp.errors import DoesNotFit
+from stegapp.progress import CancelToken, Job, Progress
+
+if TYPE_CHECKING:
+    from stegapp.format.message import Message, Skipped
+    from stegapp.pipeline import Detectability, HideResult
+
+__all__ = ["hide"]
+
+_Text = Annotated[
+    str | None,
+    typer.Option(
+        "--text",
+        "-t",
+        help="Hide this text. Others on this computer can read it in the list of running programs; without --text, "
+        "--text-file and --file you are asked for a text, and they cannot.",
+    ),
+]
+_TextFile = Annotated[
+    Path | None,
+    typer.Option("--text-file", help="Hide the text of this UTF-8 file, byte for byte; - is standard input."),
+]
+_Files = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--file",
+        "-f",
+        help="Hide this file or folder; may be repeated. Links in a folder that lead to nothing, to a folder or, "
+        "without --follow-links, to a file elsewhere are left out and named.",
+    ),
+]
+_SkipOdd = Annotated[
+    bool,
+    typer.Option("--skip-odd", help="Leave out what cannot be hidden in a folder, and name it, instead of ending."),
+]
+_FollowLinks = Annotated[
+    bool, typer.Option("--follow-links", help="Hide also files elsewhere that links in a folder lead to.")
+]
+
+
+def hide(
+    cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.", metavar="COVER")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where to write the stego PNG.")],
+    text: _Text = None,
+    text_file: _TextFile = None,
+    file: _Files = None,
+    skip_odd: _SkipOdd = False,
+    follow_links: _FollowLinks = False,
+    model: ModelOption = None,
+    strength: Annotated[
+        str, typer.Option("--strength", help="auto, or a factor in (0, 1]: lower is less visible.")
+    ] = "auto",
+    method: Annotated[Method, typer.Option("--method", help="How the bitplane is laid out.")] = "auto",
+    device: DeviceOption = "auto",
+    password_file: PasswordFileOption = None,
+    password_stdin: PasswordStdinOption = False,
+    no_password: NoPasswordOption = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Hide a text or files in a picture; done only once the written file reveals them again."""
+    from stegapp.pipeline import HideRequest, Session
+    from stegapp.pipeline.output import check_output
+
+    messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
+    factor = strength_factor(strength)
+    passwords = PasswordSource(
+        file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
+    )
+    check_output(output, cover=cover, force=force)
+    session = Session()
+    session.store.resolve(model)
+    check_picture(cover, stego=False, whole=passwords.asks or messages.asks)
+    message, left_out = messages.get()
+    if passwords.asks:
+        run_with_spinner(lambda cancel: _check_length(message, cancel))
+    password = passwords.get(confirm=True)
+    request = HideRequest(
+        cover, output, message, password, model=model, strength=factor, method=method, device=device, force=force
+    )
+    result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
+    with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
+        if as_json:
+            terminal.out_json(_as_json(result, left_out))
+        else:
+            _print_words(result)
+
+
+def _check_length(message: "Message", cancel: CancelToken) -> "Job[None]":
+    """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
+    from stegapp.format.bitplane import POSITIONS
+    from stegapp.format.message import pack
+
+    yield Progress("pack")
+    needed, most = len(pack(message, cancel=cancel)), POSITIONS // 8
+    if needed > most:
+        raise DoesNotFit(
+            f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "
+            "most.",
+            needed_bytes=needed,
+            capacity_bytes=most,
+            advice="Shorten the message, hide fewer files, or spread them over several pictures.",
+        )
+
+
+def _as_json(result: "HideResult", left_out: "Sequence[Skipped]") -> dict[str, Any]:
+    return {
+        "output": str(result.output),
+        # JSON has no infinity: an unchanged picture's PSNR is null.
+        "psnr_db": result.psnr_db if math.isfinite(result.psnr_db) else None,
+        "ssim": result.ssim,
+        "changed_pixels": result.changed_pixels,
+        "max_change": result.max_change,
+        "strength": result.strength,
+        "method": result.method,
+        "code_rate": result.code_rate,
+        "message_bytes": result.message_bytes,
+        "container_bytes": result.container_bytes,
+        "capacity_bytes": result.capacity_bytes,
+        "raw_ber": result.raw_ber,
+        "gmi": result.gmi,
+        "model": result.model_name,
+        "model_id": result.model_id,
+        "device": result.device,
+        "seconds": result.seconds,
+        "notes": list(result.notes),
+        "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
+        **_detectability(result.detectability),
+    }
+
+
+def _detectability(seen: "Detectability") -> dict[str, Any]:
+    """Return a stego's detectability for JSON: null where it was not measured, and why."""
+    if seen.false_alarm_share is None:
+        return {"detectability": None, "detectability_reason": seen.words}
+    return {"detectability": asdict(seen)}
+
+
+def _print_words(result: "HideResult") -> None:
+    for note in result.notes:
+        terminal.err(f"Note: {note}")
+    seen = result.detectability
+    terminal.out(
+        f"Hidden in {result.output}: read back and revealed. "
+        f"{result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
+        f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}.\n"
+        f"Model {result.model_name} ({result.model_id}): the receiver needs it too. "
+        "Send the picture as a file: messengers recompress pictures.\n"
+        + " ".join(words for words in (seen.words, seen.context, seen.measured_on) if words)
+    )

@@ -1,0 +1,60 @@
+"""What several commands share of the command line: options, and how their usage is shown.
+
+Must import nothing that takes time: every start of the command line reads it.
+"""
+
+import math
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand
+
+from stegapp.errors import UsageError
+
+__all__ = [
+    "Command",
+    "DeviceOption",
+    "JsonOption",
+    "ModelOption",
+    "NoPasswordOption",
+    "PasswordFileOption",
+    "PasswordStdinOption",
+    "strength_factor",
+]
+
+ModelOption = Annotated[str | None, typer.Option("--model", "-m", help="A model's name, id or file.", metavar="MODEL")]
+DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu, cuda or cuda:N.", metavar="DEVICE")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of sentences.")]
+PasswordFileOption = Annotated[
+    Path | None, typer.Option("--password-file", help="Read the password from this file's first line.")
+]
+PasswordStdinOption = Annotated[
+    bool, typer.Option("--password-stdin", help="Read the password from standard input's first line.")
+]
+NoPasswordOption = Annotated[
+    bool, typer.Option("--no-password", help="Use no password: anyone with this app and model can read the message.")
+]
+
+
+class Command(TyperCommand):
+    """A command whose usage shows COVER, where typer would write {COVER}."""
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """Return the words that follow the command's name in its usage."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+
+def strength_factor(value: str) -> float | None:
+    """Return the factor that --strength names, None for "auto". Raises UsageError."""
+    if value == "auto":
+        return None
+    try:
+        strength = float(value)
+    except ValueError:
+        strength = math.nan
+    if not 0 < strength <= 1:
+        raise UsageError(
+            f"The strength {value!r} is neither auto nor a number in (0, 1].", advice="Try --strength 0.7."
+        )
+    return strength
