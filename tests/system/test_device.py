@@ -97,8 +97,10 @@ def test_a_listed_card_that_fails_is_not_chosen(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_describe_cpu_without_torch() -> None:
-    code = "import sys; from stegapp.system import device; print(device.describe('cpu'))\n"
-    code += "assert 'torch' not in sys.modules"
+    code = (
+        "import sys; from stegapp.system import device; "
+        "print(device.describe('cpu')); assert 'torch' not in sys.modules"
+    )
     text = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     info = device.describe("cpu")
     assert repr(info) == text.strip()
