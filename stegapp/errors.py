@@ -3,9 +3,14 @@
 Owns the classes, their exit codes and the facts they carry. Wording for a
 person is `str(error)` (what happened) and `error.advice` (what to do next); the
 window and the command line print both and add nothing of their own.
+
+What a window can show is worded as a `Text`, which it can translate; what the
+command line alone says may be a plain string.
 """
 
 from typing import ClassVar
+
+from stegapp.texts import Text, as_text
 
 __all__ = [
     "Cancelled",
@@ -29,15 +34,17 @@ __all__ = [
 class StegError(Exception):
     """A failure the user can do something about.
 
-    `str(error)` says what happened in one sentence, `advice` what to do next.
-    Neither ever holds a password, key or message content.
+    `text` says what happened in one sentence, and `str(error)` the same;
+    `advice` says what to do next. Neither ever holds a password, key or message
+    content.
     """
 
     exit_code: ClassVar[int] = 1
 
     def __init__(self, what: str, *, advice: str = "") -> None:
         super().__init__(what)
-        self.advice = advice
+        self.text = as_text(what)
+        self.advice: str = as_text(advice)
 
 
 class UsageError(StegError):
@@ -118,5 +125,5 @@ class Cancelled(StegError):
 
     exit_code = 130
 
-    def __init__(self, what: str = "Cancelled. Nothing was written.", *, advice: str = "") -> None:
+    def __init__(self, what: str = Text("Cancelled. Nothing was written."), *, advice: str = "") -> None:
         super().__init__(what, advice=advice)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-__all__ = ["count", "decibels", "duration", "number", "percent", "size"]
+__all__ = ["count", "decibels", "duration", "figure", "number", "percent", "size"]
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -15,6 +15,15 @@ def number(value: float, decimals: int = 0) -> str:
 def count(value: int) -> str:
     """Return a whole number with the locale's separators."""
     return QLocale().toString(int(value))
+
+
+def figure(value: float, form: str = "") -> str:
+    """Return a number in a form that `format` knows, such as ",", ".2g" or ".0%", with the locale's signs."""
+    if form.endswith("%"):
+        return percent(value, int(form[1:-1]))
+    locale = QLocale()
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return "".join(signs.get(sign, sign) for sign in format(value, form))
 
 
 def size(n_bytes: int) -> str:
