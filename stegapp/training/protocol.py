@@ -13,6 +13,9 @@ Every line has "v" (1) and "type":
 - "error": "error" (its class), "message", "advice", "exit_code". Last line of a run that did not; "Cancelled" after
   "stop".
 
+Sentences are English. For a reader that has another language, "texts" holds template and values (`Text.to_json`) of
+those that have values, by the key of the sentence: "note", "message" or "advice".
+
 With `--control stdin`, lines on standard input steer the run: "stop" writes a checkpoint and ends it, "finish" ends
 the stage at hand and goes on with what was learned. The end of standard input counts as "stop", so that a run never
 outlives the window that started it.
@@ -27,6 +30,7 @@ from typing import IO, TYPE_CHECKING, Any
 from stegapp.errors import StegError
 from stegapp.imaging.covers import encode_png
 from stegapp.progress import CancelToken, Progress
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.training.run import TrainResult
@@ -47,7 +51,7 @@ def progress_line(progress: Progress) -> str:
     }
     note = getattr(progress, "note", "")
     if note:
-        values["note"] = note
+        values |= {"note": note, **_texts(note=note)}
     preview = getattr(progress, "preview", None)
     if preview is not None:
         values["preview"] = {
@@ -82,10 +86,8 @@ def done_line(result: "TrainResult", *, model_id: str) -> str:
 
 def error_line(error: StegError) -> str:
     """Return the last line of a run that did not end well."""
-    return _line(
-        "error",
-        {"error": type(error).__name__, "message": str(error), "advice": error.advice, "exit_code": error.exit_code},
-    )
+    facts = {"error": type(error).__name__, "message": str(error), "advice": error.advice, "exit_code": error.exit_code}
+    return _line("error", {**facts, **_texts(message=error.text, advice=error.advice)})
 
 
 def listen(stream: IO[str], *, cancel: CancelToken, finish: CancelToken) -> threading.Thread:
@@ -103,6 +105,11 @@ def listen(stream: IO[str], *, cancel: CancelToken, finish: CancelToken) -> thre
     thread = threading.Thread(target=read, name="stegapp-control", daemon=True)
     thread.start()
     return thread
+
+
+def _texts(**sentences: str) -> dict[str, Any]:
+    found = {key: text.to_json() for key, text in sentences.items() if isinstance(text, Text) and text.values}
+    return {"texts": found} if found else {}
 
 
 def _line(kind: str, values: dict[str, Any]) -> str:

@@ -5,11 +5,13 @@ import json
 import numpy as np
 import pytest
 
+from stegapp.errors import TrainingFailed
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Done, LineReader, Refusal, Report
 from stegapp.gui.wizard.preview import read_preview
 from stegapp.imaging.covers import encode_png
 from stegapp.progress import Progress
+from stegapp.texts import Text
 from stegapp.training import protocol
 from stegapp.training.reporter import TrainProgress
 
@@ -137,4 +139,25 @@ def test_what_other_models_read_comes_through() -> None:
     for spoilt in ('{"name": "l", "id": "ab", "read": 1.5, "reads": 0.5}', '{"name": "l", "read": 0, "reads": 0}', "3"):
         reader = LineReader()
         assert reader.feed((line % spoilt).encode()) == []
+        assert reader.garbage == 1
+
+
+def test_sentences_come_with_their_values() -> None:
+    note = Text("{count:,} pictures are missing.", one="A picture is missing.", count=1200)
+    error = TrainingFailed(Text("There is no folder {folder}.", folder="a"), advice=Text("Choose another folder."))
+    line, last = protocol.progress_line(TrainProgress("jt", 3, 10, {}, note=note)), protocol.error_line(error)
+    report, refusal = LineReader().feed(f"{line}\n{last}\n".encode())
+    assert isinstance(report, Report)
+    assert isinstance(report.note, Text)
+    assert (report.note, report.note.template, report.note.values) == (note, note.template, note.values)
+    assert isinstance(refusal, Refusal)
+    assert isinstance(refusal.message, Text)
+    assert refusal.message.values == {"folder": "a"}
+    assert refusal.advice == "Choose another folder."
+    # A reader that knows nothing of this finds the sentences where they always were.
+    assert (json.loads(line)["note"], json.loads(last)["message"]) == (note, "There is no folder a.")
+    assert "texts" not in json.loads(GOOD)
+    for spoilt in ('"texts": 3', '"texts": {"note": 3}', '"texts": {"note": {"template": "{a}", "values": {"b": 1}}}'):
+        reader = LineReader()
+        assert reader.feed(GOOD[:-2] + b', "note": "n", ' + spoilt.encode() + b"}\n") == []
         assert reader.garbage == 1

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stegapp.system.state import strict_json
+from stegapp.texts import Text
 from stegapp.training.protocol import VERSION
 
 __all__ = ["Done", "LineReader", "Message", "Refusal", "Report", "read_done"]
@@ -106,13 +107,13 @@ def _message(values: dict[str, Any]) -> Message | None:
             total=_whole(values["total"]),
             # A figure that is not finite comes as null and is left out.
             metrics=_figures(metrics),
-            note=_text(values.get("note", "")),
+            note=_sentence(values, "note") if "note" in values else "",
             preview=_preview(values.get("preview")),
         )
     if kind == "done":
         return Done(read_done(values))
     if kind == "error":
-        return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
+        return Refusal(_text(values["error"]), _sentence(values, "message"), _sentence(values, "advice"))
     return None  # a kind that a later version added
 
 
@@ -145,6 +146,12 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError
     return value
+
+
+def _sentence(values: dict[str, Any], key: str) -> str:
+    """Return a sentence, a Text where the line brings its template and values."""
+    plain, text = _text(values[key]), values.get("texts", {}).get(key)
+    return plain if text is None else Text.from_json(text)
 
 
 def _whole(value: object) -> int:
