@@ -25,7 +25,7 @@ from stegapp.errors import DoesNotFit
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
-    from stegapp.format.message import Message, Skipped
+    from stegapp.format import Message, Skipped
     from stegapp.pipeline import Detectability, HideResult
 
 __all__ = ["hide"]
@@ -111,11 +111,11 @@ def hide(
 
 def _check_length(message: "Message", cancel: CancelToken) -> "Job[None]":
     """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
-    from stegapp.format.bitplane import POSITIONS
-    from stegapp.format.message import pack
+    from stegapp.carriers import SQUARE
+    from stegapp.format import pack
 
     yield Progress("pack")
-    needed, most = len(pack(message, cancel=cancel)), POSITIONS // 8
+    needed, most = len(pack(message, cancel=cancel)), SQUARE.positions // 8
     if needed > most:
         raise DoesNotFit(
             f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "

@@ -21,7 +21,7 @@ from stegapp.errors import UsageError
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
-    from stegapp.format.message import Message, Saved
+    from stegapp.format import Message, Saved
     from stegapp.pipeline import RevealResult
 
 __all__ = ["reveal"]

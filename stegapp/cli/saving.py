@@ -10,7 +10,7 @@ from pathlib import Path
 
 from stegapp.cli import terminal
 from stegapp.errors import OutputRefused, UsageError
-from stegapp.format.message import Message, Saved, save_files
+from stegapp.format import Message, Saved, save_files
 from stegapp.progress import CancelToken
 from stegapp.system import outputs
 from stegapp.system.atomic import PendingFile

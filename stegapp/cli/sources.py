@@ -18,7 +18,7 @@ from stegapp.errors import Cancelled, InputRefused, UsageError
 from stegapp.system.passwords import clean_password, password_from_file, password_from_stream
 
 if TYPE_CHECKING:
-    from stegapp.format.message import Message, Skipped
+    from stegapp.format import Message, Skipped
 
 __all__ = ["MessageSource", "PasswordSource", "check_picture"]
 
@@ -79,7 +79,7 @@ class MessageSource:
 
         Raises MessageRefused, InputRefused, UsageError, Cancelled.
         """
-        from stegapp.format.message import MAX_BODY_BYTES, Message
+        from stegapp.format import MAX_BODY_BYTES, Message
 
         if self._files:
             return self._from_files()
@@ -88,7 +88,7 @@ class MessageSource:
         return Message.from_text(_type_text() if self._text is None else _argument(self._text)), []
 
     def _from_files(self) -> "tuple[Message, list[Skipped]]":
-        from stegapp.format.message import Message
+        from stegapp.format import Message
 
         left_out: list[Skipped] = []
         with cancelling() as cancel:

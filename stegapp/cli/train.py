@@ -22,7 +22,7 @@ from stegapp.system import outputs
 
 if TYPE_CHECKING:
     from stegapp.training import TrainConfig
-    from stegapp.training.loop import TrainResult
+    from stegapp.training.run import TrainResult
 
 __all__ = ["train"]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.core_catalogue import TEMPLATES
 from stegapp.texts import Text
 

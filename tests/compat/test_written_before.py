@@ -29,7 +29,7 @@ from stegapp.__main__ import main
 from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Done, LineReader, Report
-from stegapp.gui.wizard.runs import unfinished
+from stegapp.gui.wizard.run_store import unfinished
 from stegapp.models import ModelStore, load_model, read_model, save_model
 from stegapp.training import TrainConfig
 from tests.conftest import ROOT

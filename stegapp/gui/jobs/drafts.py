@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from stegapp.errors import DoesNotFit, MessageRefused
-from stegapp.format import message as messages
-from stegapp.format.message import Message
+from stegapp.format import Message, pack
 from stegapp.gui.jobs.file_tree import FileTree, ListedFile
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import Skipped, read_entries, scan
@@ -104,6 +103,6 @@ def packed_size(draft: Draft, cancel: CancelToken) -> Job[Packed]:
     message = draft.message(cancel)
     yield Progress("pack")
     try:
-        return Packed(len(messages.pack(message, cancel=cancel)))
+        return Packed(len(pack(message, cancel=cancel)))
     except DoesNotFit as error:
         return Packed(error.needed_bytes, at_least=error.at_least)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from stegapp.errors import OutputRefused
-from stegapp.format.message import FileEntry, Message, Saved, save_files
+from stegapp.format import FileEntry, Message, Saved, save_files
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
 

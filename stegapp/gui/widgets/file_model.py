@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QAbstractItemModel, QMimeDatabase, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 
-from stegapp.format.message import FileEntry, safe_name
+from stegapp.format import FileEntry, safe_name
 from stegapp.gui import icons
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.file_tree import FileTree, Node

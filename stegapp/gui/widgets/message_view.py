@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp.format.message import FileEntry, Message
+from stegapp.format import FileEntry, Message
 from stegapp.gui import icons
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.theme import themes

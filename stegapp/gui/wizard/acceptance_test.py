@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stegapp.errors import Cancelled, StegError, TrainingFailed
-from stegapp.format.message import FileEntry, Message
+from stegapp.format import FileEntry, Message
 from stegapp.pipeline import CapacityRequest, HideRequest, RevealRequest, Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
 

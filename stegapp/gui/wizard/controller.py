@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from stegapp.errors import StegError
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.wizard.acceptance_test import ROUND_TRIPS, AcceptanceResult, run_acceptance_test
 from stegapp.gui.wizard.child import Child, Ending, How
@@ -23,7 +24,6 @@ from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.run_failure import failure_of
 from stegapp.gui.wizard.runs import Run
-from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.progress import Progress
 from stegapp.system.paths import program
 

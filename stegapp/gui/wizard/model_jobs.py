@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
-from stegapp.gui.worker import Failure, Lane
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from stegapp.gui.jobs.worker import Failure, Lane, Runner
 from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.runs import Run
-from stegapp.gui.worker import Failure, Lane, Runner
 from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["RunJobs"]

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.services import Services
-from stegapp.gui.worker import Failure, JobHandle, Lane
 from stegapp.training.config import TrainConfig
 from stegapp.training.trial import Trial, trial
 

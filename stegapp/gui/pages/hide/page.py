@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.errors import CoverUnsuitable
-from stegapp.format.message import Message
+from stegapp.format import Message
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core.file_manager import show_in_folder

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused, NothingRevealed
-from stegapp.format.message import FileEntry, Saved
+from stegapp.format import FileEntry, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.file_manager import open_file, show_in_folder

@@ -10,12 +10,12 @@ from stegapp.gui import icons
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.error_text import describe
+from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted
 from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.acceptance_test import AcceptanceResult, RoundTrip
 from stegapp.gui.wizard.layout_helpers import clear, column_of, figure_grid
 from stegapp.gui.wizard.steps.acceptance_readers import ReadersSection
-from stegapp.gui.worker import Failure
 from stegapp.models import ModelEntry
 from stegapp.progress import Progress
 

@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.widgets.basics import Card, heading, muted
 from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.layout_helpers import clear, figure_grid
-from stegapp.training.privacy import Verdict, verdict
+from stegapp.training.cross_reading import Verdict, verdict
 
 __all__ = ["ReadersSection"]
 

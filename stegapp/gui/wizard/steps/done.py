@@ -5,14 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from stegapp.gui import dialogs
+from stegapp.gui.core import dialogs
 from stegapp.gui.error_text import describe
+from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.gui.wizard.model_jobs import ModelJobs
-from stegapp.gui.worker import Failure
 from stegapp.models import ModelEntry
 
 __all__ = ["DoneStep"]

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from stegapp.gui import dialogs, formats, icons
+from stegapp.gui import icons
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
@@ -17,7 +17,7 @@ from stegapp.gui.wizard.layout_helpers import clear, column_of
 from stegapp.gui.wizard.photo_survey import MANY_PHOTOS, PhotoSurvey, survey_photos
 from stegapp.gui.wizard.steps.photos_found import FoundSection
 from stegapp.gui.wizard.steps.photos_unfinished import UnfinishedSection
-from stegapp.training.data import MIN_PHOTOS
+from stegapp.training.photos import MIN_PHOTOS
 
 __all__ = ["PhotosStep"]
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Card, muted
 from stegapp.gui.widgets.figures import Figures

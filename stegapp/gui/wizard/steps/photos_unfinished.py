@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stegapp.gui import dialogs, formats
+from stegapp.gui.core import dialogs, formats
 from stegapp.gui.error_text import describe
+from stegapp.gui.jobs.worker import Failure, Runner
 from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_button, row
 from stegapp.gui.wizard.layout_helpers import clear
 from stegapp.gui.wizard.run_jobs import RunJobs
 from stegapp.gui.wizard.runs import Run
-from stegapp.gui.worker import Failure, Runner
 
 __all__ = ["UnfinishedSection"]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from stegapp.gui import formats
+from stegapp.gui.core import formats
 from stegapp.gui.widgets.basics import Card, Segments, muted, row
 from stegapp.gui.widgets.inputs import ComboBox, SpinBox
 from stegapp.gui.wizard.layout_helpers import form

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QWidget
 
 from stegapp.errors import StegError
-from stegapp.gui import formats
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Banner, Card, heading, muted

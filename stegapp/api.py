@@ -1,0 +1,145 @@
+"""The public face in Python: hide, reveal and measure, without requests, jobs or sessions.
+
+One session is made on first use, so a model is loaded once. Everything runs in the caller's thread.
+"""
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+
+from stegapp.carriers import Crop
+from stegapp.choices import Method
+from stegapp.format import Message
+from stegapp.models import ModelCard, ModelStore
+from stegapp.pipeline import (
+    CapacityRequest,
+    CapacityResult,
+    HideRequest,
+    HideResult,
+    RevealRequest,
+    RevealResult,
+    Session,
+)
+from stegapp.progress import Progress, run_job
+
+__all__ = ["Model", "capacity", "hide", "reveal"]
+
+OnProgress = Callable[[Progress], None]
+
+
+class Model:
+    """An installed model, or one in a file: what hid a message reveals it.
+
+    ref: a name, an id, or a model file; None is the default model. Raises ModelRefused.
+    """
+
+    def __init__(self, ref: str | Path | None = None) -> None:
+        self._entry = _session().store.resolve(None if ref is None else str(ref))
+
+    @classmethod
+    def installed(cls) -> "list[Model]":
+        """Return all models that are installed."""
+        return [cls(entry.id) for entry in _session().store.list()]
+
+    @property
+    def name(self) -> str:
+        """Its name in the list of models."""
+        return self._entry.name
+
+    @property
+    def id(self) -> str:
+        """The first 16 hexadecimal digits of its file's SHA-256."""
+        return self._entry.id
+
+    @property
+    def ref(self) -> str:
+        """What requests call it: its id, or its path if it is not installed."""
+        return str(self._entry.path) if self._entry.origin == "file" else self._entry.id
+
+    @property
+    def card(self) -> ModelCard:
+        """What the model says about itself: how it was trained, and its measured figures."""
+        return self._entry.card
+
+    def __repr__(self) -> str:
+        return f"Model({self.name!r})"
+
+
+def hide(
+    cover: str | Path | bytes,
+    output: str | Path,
+    message: str | Message,
+    *,
+    password: str,
+    model: Model | str | Path | None = None,
+    method: Method = "auto",
+    strength: float | None = None,
+    crop: Crop | None = None,
+    carrier: str = "square",
+    device: str = "auto",
+    replace: bool = False,
+    on_progress: OnProgress | None = None,
+) -> HideResult:
+    """Hide a text or files in a picture and write the stego; return what was measured on it.
+
+    Done only once the written file has revealed the same bytes. cover: a picture's path or its bytes. password: "" for
+    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. crop: left, top and side of the
+    square to use. replace: `output` may exist. Raises a StegError; then no file is left and none was changed.
+    """
+    request = HideRequest(
+        _source(cover),
+        Path(output),
+        Message.from_text(message) if isinstance(message, str) else message,
+        password,
+        model=_ref(model),
+        strength=strength,
+        method=method,
+        device=device,
+        force=replace,
+        crop=crop,
+        carrier=carrier,
+    )
+    return run_job(_session().hide(request), on_progress)
+
+
+def reveal(
+    stego: str | Path | bytes,
+    *,
+    password: str,
+    model: Model | str | Path | None = None,
+    device: str = "auto",
+    on_progress: OnProgress | None = None,
+) -> RevealResult:
+    """Reveal and authenticate the message in a picture; other installed models are tried too.
+
+    Raises NothingRevealed, the same for a wrong password, a wrong model, an altered picture and nothing hidden; and
+    other StegErrors.
+    """
+    return run_job(_session().reveal(RevealRequest(_source(stego), password, _ref(model), device)), on_progress)
+
+
+def capacity(
+    cover: str | Path | bytes,
+    *,
+    model: Model | str | Path | None = None,
+    crop: Crop | None = None,
+    carrier: str = "square",
+    device: str = "auto",
+    on_progress: OnProgress | None = None,
+) -> CapacityResult:
+    """Measure how long a message a picture can carry, and what to expect of it. Raises a StegError."""
+    request = CapacityRequest(_source(cover), _ref(model), device, crop, carrier)
+    return run_job(_session().capacity(request), on_progress)
+
+
+@functools.lru_cache(maxsize=1)
+def _session() -> Session:
+    return Session(ModelStore())
+
+
+def _source(picture: str | Path | bytes) -> Path | bytes:
+    return picture if isinstance(picture, bytes) else Path(picture)
+
+
+def _ref(model: Model | str | Path | None) -> str | None:
+    return model.ref if isinstance(model, Model) else None if model is None else str(model)

@@ -1,0 +1,72 @@
+"""The public face: what `import stegapp` gives, and README's example."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import stegapp
+from tests.conftest import ROOT, SAMPLES
+
+
+def _example() -> str:
+    """Return README's block of code that begins with the import."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    block = re.search(r"^    import stegapp\n(?:(?:    .*)?\n)+", text, flags=re.MULTILINE)
+    assert block is not None
+    return "\n".join(line[4:] for line in block.group().splitlines())
+
+
+def test_the_example_of_the_readme_runs(tmp_path: Path) -> None:
+    example = _example()
+    assert example.count("\n") >= 5
+    shutil.copyfile(SAMPLES / "two_dogs.png", tmp_path / "photo.png")
+    shutil.copyfile(SAMPLES / "two_dogs.png", tmp_path / "photo.jpg")
+    done = subprocess.run(
+        [sys.executable, "-c", example], cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Meet me at nine." in done.stdout
+
+
+def test_a_message_goes_there_and_back(tmp_path: Path) -> None:
+    stego = tmp_path / "stego.png"
+    model = stegapp.Model()
+    assert model.id in [other.id for other in stegapp.Model.installed()]
+    entry = stegapp.FileEntry("a/b.txt", b"bytes")
+    seen: list[str] = []
+    result = stegapp.hide(
+        (SAMPLES / "two_dogs.png").read_bytes(),
+        stego,
+        stegapp.Message.from_files([entry]),
+        password="",
+        model=model,
+        on_progress=lambda progress: seen.append(progress.stage),
+    )
+    assert result.model_id == model.id
+    assert "verify" in seen
+    again = stegapp.Model(stegapp.api._session().store.resolve(None).path)  # the same, by its file
+    assert stegapp.reveal(str(stego), password="", model=again).message.files == (entry,)
+    with pytest.raises(stegapp.NothingRevealed):
+        stegapp.reveal(stego, password="other")
+    with pytest.raises(stegapp.OutputRefused):
+        stegapp.hide(SAMPLES / "two_dogs.png", stego, "x", password="")
+
+
+def test_every_name_of_the_face_is_there() -> None:
+    for name in stegapp.__all__:
+        assert getattr(stegapp, name) is not None
+    assert set(dir(stegapp)) == set(stegapp.__all__)
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = stegapp.nothing
+    errors = {
+        name
+        for name in stegapp.__all__
+        if isinstance(getattr(stegapp, name), type) and issubclass(getattr(stegapp, name), stegapp.StegError)
+    }
+    from stegapp import errors as module
+
+    assert errors == set(module.__all__)
