@@ -13,11 +13,11 @@ from tests.conftest import ROOT, SAMPLES
 
 
 def _example() -> str:
-    """Return README's block of code that begins with the import."""
+    """Return README's block of Python."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    block = re.search(r"^    import stegapp\n(?:(?:    .*)?\n)+", text, flags=re.MULTILINE)
+    block = re.search(r"^```python\n(import stegapp\n.*?)^```$", text, flags=re.MULTILINE | re.DOTALL)
     assert block is not None
-    return "\n".join(line[4:] for line in block.group().splitlines())
+    return block.group(1)
 
 
 def test_the_example_of_the_readme_runs(tmp_path: Path) -> None:
@@ -62,11 +62,9 @@ def test_every_name_of_the_face_is_there() -> None:
     assert set(dir(stegapp)) == set(stegapp.__all__)
     with pytest.raises(AttributeError, match="nothing"):
         _ = stegapp.nothing
-    errors = {
-        name
-        for name in stegapp.__all__
-        if isinstance(getattr(stegapp, name), type) and issubclass(getattr(stegapp, name), stegapp.StegError)
-    }
-    from stegapp import errors as module
+    from stegapp import errors
 
-    assert errors == set(module.__all__)
+    kinds = {name: getattr(stegapp, name) for name in stegapp.__all__}
+    assert set(errors.__all__) == {
+        name for name, kind in kinds.items() if isinstance(kind, type) and issubclass(kind, stegapp.StegError)
+    }
