@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from stegapp.gui.widgets.basics import Banner, heading, muted
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import heading, muted
 from stegapp.gui.widgets.words import Words, _breakable
 
 PATH = "/home/maximiliane/" + "Donaudampfschifffahrtsgesellschaft" * 4 + "/bild.png"

@@ -110,7 +110,7 @@ from PySide6.QtWidgets import QApplication
 app = QApplication(["stegapp"])
 from stegapp.system import device
 from stegapp.gui.app import build_services, build_window
-from stegapp.gui.worker import SyncRunner
+from stegapp.gui.jobs.worker import SyncRunner
 from tests.gui.fakes import FakeSession
 device._main_memory = lambda: 0
 device.available = lambda: (device.describe("cpu"),)

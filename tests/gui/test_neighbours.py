@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from stegapp.gui import dialogs, i18n
 from stegapp.gui.app import build_window
 from stegapp.gui.theme import themes
-from stegapp.gui.worker import Lane
+from stegapp.gui.jobs.worker import Lane
 from stegapp.progress import Progress
 from tests.conftest import _own_folders
 from tests.gui.conftest import *

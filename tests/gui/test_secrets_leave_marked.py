@@ -274,7 +274,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from stegapp.gui.clipboard import guard
+from stegapp.gui.core.clipboard import guard
 from stegapp.gui.widgets.secret_fields import SecretLine, SecretText
 app = QApplication([])
 held = QGuiApplication.clipboard()

@@ -13,7 +13,8 @@ from stegapp.gui.jobs.comparing import Comparison
 from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Banner, Card, Segments, button, icon_button, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
 from stegapp.gui.widgets.compare_view import CompareView, Mode
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.failures import tell
@@ -22,6 +23,7 @@ from stegapp.gui.widgets.histogram import ColourScale, Histogram
 from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.progress_panel import ProgressPanel
+from stegapp.gui.widgets.segments import Segments
 
 __all__ = ["ComparePage"]
 

@@ -10,7 +10,7 @@ from stegapp.gui.core.mime import local_paths
 from stegapp.gui.jobs.worker import JobHandle
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Banner
+from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.progress_panel import ProgressPanel
 
 __all__ = ["JobPage"]

@@ -11,7 +11,9 @@ from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.settings import Settings
-from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, muted, row
+from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices

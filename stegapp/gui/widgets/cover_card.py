@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
-from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_button, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
 from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.picture import PictureLabel
 

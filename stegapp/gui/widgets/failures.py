@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from stegapp.gui import error_text
 from stegapp.gui.jobs.worker import Failure
-from stegapp.gui.widgets.basics import Banner
+from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.details_dialog import show_details
 
 __all__ = ["tell"]

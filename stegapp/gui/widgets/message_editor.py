@@ -17,12 +17,14 @@ from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.drafts import Draft, Listing
 from stegapp.gui.jobs.file_tree import FileTree, ListedFile
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.basics import Banner, Card, Segments, button, muted, on_delete, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, muted, on_delete, row
 from stegapp.gui.widgets.capacity_bar import CapacityBar
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.file_model import FilesModel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
+from stegapp.gui.widgets.segments import Segments
 
 __all__ = ["MessageContent", "MessageEditor"]
 

@@ -14,7 +14,8 @@ from stegapp.format import FileEntry, Message
 from stegapp.gui import icons
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.gui.widgets.file_model import RevealedModel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 
 from stegapp.gui import icons
 from stegapp.gui.core_texts import localised
-from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, heading, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, heading, muted, row
+from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.figures import Figure, Figures
 from stegapp.gui.widgets.gauge import LevelLine
 from stegapp.gui.widgets.layouts import FlowLayout

@@ -7,7 +7,8 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from stegapp.gui.jobs.pictures import PictureSource
-from stegapp.gui.widgets.basics import Banner, Card, button, on_delete, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, on_delete, row
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.picture import PictureLabel

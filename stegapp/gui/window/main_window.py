@@ -52,7 +52,8 @@ from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.pages.settings import SettingsPage
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.basics import Banner, heading, repolish
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import heading, repolish
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.window import opening
 from stegapp.gui.window.opening import HIDE, REVEAL, WAYS

@@ -21,8 +21,10 @@ from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.pages.hide.figures import figures
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Banner, ElidedLabel, button, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import button, muted, row
 from stegapp.gui.widgets.cover_card import CoverCard
+from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent, MessageEditor

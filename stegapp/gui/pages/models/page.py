@@ -25,7 +25,8 @@ from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.gui.widgets.curve import Curve
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.figures import Figure, Figures

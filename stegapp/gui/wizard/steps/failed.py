@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.wizard.layout_helpers import clear, column_of
 from stegapp.gui.wizard.run_failure import RunFailure

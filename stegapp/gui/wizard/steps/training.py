@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QWidget
 from stegapp.errors import StegError
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
-from stegapp.gui.widgets.basics import Banner, Card, heading, muted
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, heading, muted
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.history import History

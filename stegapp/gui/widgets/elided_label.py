@@ -1,0 +1,49 @@
+"""A label for paths and names of any length."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+__all__ = ["ElidedLabel"]
+
+
+class ElidedLabel(QLabel):
+    """One line of text that gives up its middle rather than its place."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`, elided as needed; the tool tip has it all."""
+        self._full = text
+        self.setAccessibleName(text)
+        super().setText(text)
+        self._fit()
+
+    def full_text(self) -> str:
+        """Return the text before eliding."""
+        return self._full
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.averageCharWidth() * 6, metrics.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._full, Qt.TextElideMode.ElideMiddle, self.width())
+        self.setToolTip(self._full if shown != self._full else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the elided text."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = painter.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), int(self.alignment()), shown)
