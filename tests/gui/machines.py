@@ -88,8 +88,8 @@ def long_hide(window: MainWindow, scratch: Path, machine: Machine) -> None:
     page.open_cover(PictureSource(path=cover))
     for ending in (".pdf", ".kdbx"):
         (scratch / machine.long_name(ending)).write_bytes(b"x" * 1000)
-    page.add_files([scratch / machine.long_name(ending) for ending in (".pdf", ".kdbx")])
-    page._pack()
+    page.form.add_files([scratch / machine.long_name(ending) for ending in (".pdf", ".kdbx")])
+    page.form.settle()
     page.options._toggle.setChecked(True)
 
 
@@ -100,7 +100,7 @@ def long_result(window: MainWindow, scratch: Path, machine: Machine) -> None:
 
 def long_reveal(window: MainWindow, scratch: Path, machine: Machine) -> None:
     long_result(window, scratch, machine)
-    outcome = window.hide_page._outcome
+    outcome = window.hide_page.result.outcome
     assert outcome is not None
     window.go_to(window.reveal_page)
     window.reveal_page.add([PictureSource(path=outcome.result.output)])

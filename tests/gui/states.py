@@ -41,11 +41,11 @@ def hide_filled(window: MainWindow, scratch: Path) -> None:
     window.go_to(page)
     page.open_cover(PictureSource(path=_wide_photo(scratch)))
     page.cover.crop.zoom(0.8)
-    page._preview()
+    page.form.preview()
     page.message.text.setPlainText(TEXT)
-    page._pack()
+    page.form.settle()
     page.password.fill(PASSWORD)
-    page._judge()
+    page.form.settle()
 
 
 def hide_files(window: MainWindow, scratch: Path) -> None:
@@ -58,12 +58,12 @@ def hide_files(window: MainWindow, scratch: Path) -> None:
     (scratch / "map.pdf").write_bytes(bytes(range(256)) * 80)
     (scratch / "keys.kdbx").write_bytes(os_bytes(18_000))
     page.open_cover(PictureSource(path=_sample("sailing_boat")))
-    page.add_files([scratch / "map.pdf", folder, scratch / "keys.kdbx"])
+    page.form.add_files([scratch / "map.pdf", folder, scratch / "keys.kdbx"])
     page.message.tree.expandAll()
-    page._pack()
+    page.form.settle()
     page.password.field.set_text("correct horse")
     page.password.again.set_text("correct")
-    page._judge()
+    page.form.settle()
     page.options._toggle.setChecked(True)
 
 
@@ -79,8 +79,8 @@ def hide_too_long(window: MainWindow, scratch: Path) -> None:
     window.go_to(page)
     page.open_cover(PictureSource(path=_sample("earth_apollo8")))
     (scratch / "film.mp4").write_bytes(os_bytes(60_000))
-    page.add_files([scratch / "film.mp4"])
-    page._pack()
+    page.form.add_files([scratch / "film.mp4"])
+    page.form.settle()
     page.hide_message()
 
 
@@ -95,7 +95,7 @@ def hide_running(window: MainWindow, scratch: Path) -> None:
     from stegapp.progress import Progress
 
     hide_filled(window, scratch)
-    window.hide_page._set_running(True)
+    window.hide_page.set_running(True)
     window.hide_page.progress.report(Progress("search", 3, 7))
 
 
@@ -111,7 +111,7 @@ def reveal_empty(window: MainWindow, scratch: Path) -> None:
 def _stego(window: MainWindow, scratch: Path) -> Path:
     hide_filled(window, scratch)
     window.hide_page.hide_message()
-    outcome = window.hide_page._outcome
+    outcome = window.hide_page.result.outcome
     assert outcome is not None
     return outcome.result.output
 
@@ -129,7 +129,7 @@ def reveal_files(window: MainWindow, scratch: Path) -> None:
     hide_files(window, scratch)
     window.hide_page.password.fill(PASSWORD)
     window.hide_page.hide_message()
-    outcome = window.hide_page._outcome
+    outcome = window.hide_page.result.outcome
     assert outcome is not None
     page = window.reveal_page
     window.go_to(page)
@@ -149,7 +149,7 @@ def reveal_failed(window: MainWindow, scratch: Path) -> None:
 
 def _compared(window: MainWindow, scratch: Path, mode: int) -> None:
     hide_done(window, scratch)
-    window.hide_page.result.compare.emit()
+    window.hide_page.result.view.compare.emit()
     window.compare_page.modes.buttons()[mode].click()
 
 

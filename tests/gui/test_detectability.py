@@ -27,7 +27,7 @@ def page(window: MainWindow) -> HidePage:
 def _write(page: HidePage, sample: Path, text: str) -> None:
     page.open_cover(PictureSource(path=sample))
     page.message.text.setPlainText(text)
-    page._pack()
+    page.form.settle()
     for field in (page.password.field, page.password.again):
         field.set_text("pw")
 
@@ -81,10 +81,10 @@ def test_it_is_said_while_the_message_is_written(page: HidePage, session: FakeSe
     page.options.auto.setChecked(False)
     assert line.isHidden()
     page.options.auto.setChecked(True)
-    page._remove_cover()
+    page.form.remove_cover()
     assert line.isHidden()
     session.expected = ExpectedDetectability(REASON)
-    page._capacities.clear()
+    page.forecast.measured.clear()
     _write(page, sample, "hello")
     assert (line.level, line.words) == (None, REASON)
     assert line._gauge.isHidden()
@@ -93,8 +93,8 @@ def test_it_is_said_while_the_message_is_written(page: HidePage, session: FakeSe
 def test_it_is_said_of_the_result(page: HidePage, session: FakeSession, sample: Path) -> None:
     _write(page, sample, "hello")
     page.hide_message()
-    assert page.result.level_line.words.startswith("Hard to notice. ")
-    details = page.result.details.text()
+    assert page.result.view.level_line.words.startswith("Hard to notice. ")
+    details = page.result.view.details.text()
     assert "47 look at least as suspicious" in details
     assert "Without the message it would be 48" in details
     assert "tested on 299 others" in details
@@ -102,8 +102,8 @@ def test_it_is_said_of_the_result(page: HidePage, session: FakeSession, sample: 
     session.seen = Detectability(REASON)
     _write(page, sample, "hello")
     page.hide_message()
-    assert page.result.level_line.words == REASON
-    assert page.result.details.isHidden()
+    assert page.result.view.level_line.words == REASON
+    assert page.result.view.details.isHidden()
 
 
 def test_it_is_said_in_german(window: MainWindow) -> None:

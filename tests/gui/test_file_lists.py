@@ -60,7 +60,7 @@ def test_links_in_a_folder_are_shown_and_stay_out_unless_ticked(
 ) -> None:
     page.open_cover(PictureSource(path=sample))
     page.password.fill("pw")
-    page.add_files([folder])
+    page.form.add_files([folder])
     model = page.message.model
     link = model.find("Report/link.txt")
     assert link.data() == "link.txt (link)"
@@ -81,11 +81,11 @@ def test_links_in_a_folder_are_shown_and_stay_out_unless_ticked(
 
 
 def test_a_ticked_link_stays_ticked_when_more_is_added(page: HidePage, folder: Path, tmp_path: Path) -> None:
-    page.add_files([folder])
+    page.form.add_files([folder])
     model = page.message.model
     model.setData(model.find("Report/link.txt"), Qt.CheckState.Checked.value, CHECK)
     (tmp_path / "more.txt").write_text("more")
-    page.add_files([tmp_path / "more.txt"])
+    page.form.add_files([tmp_path / "more.txt"])
     assert model.taken == {"Report/a.txt", "Report/link.txt", "Report/sub/b.txt", "more.txt"}
     content = page.message.content
     page.message.clear()
@@ -95,7 +95,7 @@ def test_a_ticked_link_stays_ticked_when_more_is_added(page: HidePage, folder: P
 
 
 def test_a_link_that_was_chosen_itself_is_taken(page: HidePage, folder: Path) -> None:
-    page.add_files([folder / "link.txt"])
+    page.form.add_files([folder / "link.txt"])
     assert page.message.model.taken == {"link.txt"}
     assert page.message.model.find("link.txt").data(CHECK) is None
 
@@ -105,7 +105,7 @@ def test_what_comes_into_a_folder_later_is_not_hidden_unseen(
 ) -> None:
     page.open_cover(PictureSource(path=sample))
     page.password.fill("pw")
-    page.add_files([folder])
+    page.form.add_files([folder])
     (folder / "new.txt").write_text("nobody saw it")
     (folder / "new link.txt").symlink_to(tmp_path / "secret.txt")
     page.hide_message()
@@ -115,10 +115,10 @@ def test_what_comes_into_a_folder_later_is_not_hidden_unseen(
 def test_what_has_gone_from_a_folder_is_told(page: HidePage, sample: Path, folder: Path) -> None:
     page.open_cover(PictureSource(path=sample))
     page.password.fill("pw")
-    page.add_files([folder])
+    page.form.add_files([folder])
     (folder / "a.txt").unlink()
     page.hide_message()
-    assert page._outcome is None
+    assert page.result.outcome is None
     assert "Report/a.txt" in page.banner.message
 
 
@@ -127,14 +127,14 @@ def test_one_odd_thing_in_a_folder_is_named_and_left_out(page: HidePage, folder:
     os.mkfifo(folder / "pipe")
     for number in range(5):
         (folder / f"bad{number}").symlink_to(folder / "nowhere")
-    page.add_files([folder])
+    page.form.add_files([folder])
     assert "Report/a.txt" in page.message.names
     assert page.message.banner.message == "Not all of it is taken along."
     assert "And 5 more." in page.message.banner.advice
-    page.add_files([folder / "pipe"])
+    page.form.add_files([folder / "pipe"])
     assert "pipe” is not a regular file" in page.message.banner.advice  # chosen itself, it is told first
     page.message.clear()
-    page.add_files([folder / "pipe"])
+    page.form.add_files([folder / "pipe"])
     assert "pipe” is not a regular file" in page.message.banner.message
     assert page.message.draft.empty
 
@@ -169,7 +169,7 @@ def test_the_models_keep_to_the_rules_of_qt(qapp: object) -> None:
 
 
 def test_removing_keeps_other_folders_open(page: HidePage, folder: Path) -> None:
-    page.add_files([folder])
+    page.form.add_files([folder])
     page.message.tree.expand(page.message.model.find("Report"))
     page.message.select("Report/a.txt")
     page.message.remove_selected()
@@ -215,10 +215,10 @@ def test_24_000_files_in_3_000_folders_never_freeze_the_window(
 ) -> None:
     many = _many(tmp_path / "many", 3_000, 8)
     page = real_window.hide_page
-    page.add_files([many / "m0"])  # once, for what is loaded the first time
+    page.form.add_files([many / "m0"])  # once, for what is loaded the first time
     qtbot.waitUntil(lambda: len(page.message.names) == 8, timeout=SOON)
     own = _OwnTime()
-    page.add_files([many])
+    page.form.add_files([many])
     seen: list[str] = []
 
     def listed() -> bool:
@@ -240,7 +240,7 @@ def test_24_000_files_in_3_000_folders_never_freeze_the_window(
 def test_looking_through_folders_can_be_stopped(real_window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     many = _many(tmp_path / "many", 800, 8)
     page = real_window.hide_page
-    page.add_files([many])
+    page.form.add_files([many])
     qtbot.waitUntil(page.message._looking.isVisible, timeout=SOON)
     page.message.stop_looking.emit()
     qtbot.waitUntil(lambda: not page.message._looking.isVisible(), timeout=SOON)
@@ -275,7 +275,7 @@ def test_a_picture_never_waits_for_a_message(
     monkeypatch.setattr("stegapp.gui.jobs.drafts.packed_size", packing)
     page = real_window.hide_page
     (tmp_path / "log.txt").write_bytes(b"x" * 1000)
-    page.add_files([tmp_path / "log.txt"])
+    page.form.add_files([tmp_path / "log.txt"])
     qtbot.waitUntil(lambda: bool(started), timeout=SOON)
     page.open_cover(PictureSource(path=sample))
     qtbot.waitUntil(lambda: page.cover.cover is not None, timeout=SOON)
@@ -283,21 +283,21 @@ def test_a_picture_never_waits_for_a_message(
     page.message.select("log.txt")
     page.message.remove_selected()
     qtbot.waitUntil(lambda: started[0].cancelled, timeout=SOON)
-    assert page._packed is None
+    assert page.forecast.packed is None
 
 
 def test_a_file_that_fits_nowhere_is_given_no_false_size(page: HidePage, sample: Path, tmp_path: Path) -> None:
     (tmp_path / "film.mp4").write_bytes(random.Random(1).randbytes(3_000_000))
     page.open_cover(PictureSource(path=sample))
-    page.add_files([tmp_path / "film.mp4"])
-    page._pack()
+    page.form.add_files([tmp_path / "film.mp4"])
+    page.form.settle()
     bar = page.message.capacity
     assert bar.too_long
     assert bar.words.startswith("more than ")
     assert "3.0 MB" not in bar.words  # nobody has packed it to its end
     assert "more than" in bar.help_text
     (tmp_path / "film.mp4").write_bytes(b"a" * 3_000_000)  # this one fits
-    page._pack()
+    page.form.settle()
     assert not bar.too_long
     assert "more than" not in bar.words
 
@@ -318,6 +318,6 @@ def test_an_impossible_choice_leaves_the_list(page: HidePage, tmp_path: Path) ->
     (tmp_path / "empty").mkdir()
     with pytest.raises(MessageRefused):
         run_job(list_files([tmp_path / "gone"], frozenset(), CancelToken()))
-    page.add_files([tmp_path / "empty"])
+    page.form.add_files([tmp_path / "empty"])
     assert page.message.names == []
     assert page.message.banner.message

@@ -30,7 +30,7 @@ def page(window: MainWindow) -> HidePage:
 def _ready(page: HidePage, sample: Path, text: str = "hello") -> None:
     page.open_cover(PictureSource(path=sample))
     page.message.text.setPlainText(text)
-    page._pack()
+    page.form.settle()
     page.password.field.set_text("pw")
     page.password.again.set_text("pw")
 
@@ -51,13 +51,13 @@ def test_four_actions_hide_a_message(
     QTest.keyClicks(page.message.text, "meet me")
     page.password.field.set_shown(True)
     QTest.keyClicks(page.password.field.line, "a password")
-    QTest.mouseClick(page._hide, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.output.start, Qt.MouseButton.LeftButton)
     request = _request(session)
     assert request.message.text == "meet me"
     assert request.password == "a password"
     assert request.output == tmp_path / "mountain_path-gray.png"
     assert request.output.exists()
-    assert page._outcome is not None
+    assert page.result.outcome is not None
 
 
 def test_samples_are_offered_and_used(page: HidePage) -> None:
@@ -97,8 +97,8 @@ def test_pasting_a_picture(window: MainWindow, page: HidePage) -> None:
     QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert page.cover.cover is not None
     assert page.cover.cover.size == (700, 600)
-    assert page._output is not None
-    assert page._output.name == "picture-gray.png"
+    assert page.output.path is not None
+    assert page.output.path.name == "picture-gray.png"
 
 
 def test_dropped_pixels_from_a_browser(window: MainWindow, page: HidePage) -> None:
@@ -218,7 +218,7 @@ def test_files_and_folders(
 def test_removing_every_file_brings_back_the_drop_zone(page: HidePage, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("a")
-    page.add_files([path])
+    page.form.add_files([path])
     page.message.tree.selectAll()
     page.message.remove_selected()
     assert page.message.draft.empty
@@ -228,12 +228,12 @@ def test_removing_every_file_brings_back_the_drop_zone(page: HidePage, tmp_path:
 def test_a_huge_or_missing_file_leaves_the_list(page: HidePage, tmp_path: Path) -> None:
     good = tmp_path / "good.txt"
     good.write_text("good")
-    page.add_files([good])
+    page.form.add_files([good])
     huge = tmp_path / "huge.bin"
     with huge.open("wb") as file:
         file.truncate(1_100_000_000)
     for wrong in (huge, tmp_path / "gone.txt"):
-        page.add_files([wrong])
+        page.form.add_files([wrong])
         assert page.message.names == ["good.txt"]
         assert page.message.banner.message
 
@@ -242,13 +242,13 @@ def test_a_file_that_vanishes_before_hiding(page: HidePage, sample: Path, tmp_pa
     path = tmp_path / "a.txt"
     path.write_text("a")
     page.open_cover(PictureSource(path=sample))
-    page.add_files([path])
+    page.form.add_files([path])
     path.unlink()
     page.hide_message()
-    assert page._outcome is None
+    assert page.result.outcome is None
     assert "a.txt" in page.banner.message
     assert page.message.names == ["a.txt"]
-    assert page._hide.isVisible()
+    assert page.output.start.isVisible()
 
 
 # ---------------------------------------------------------------- password
@@ -278,12 +278,12 @@ def test_no_password_is_asked_about_and_said_on_the_result(
     answers.yes = True
     page.hide_message()
     assert _request(session).password == ""
-    assert "no password" in page.result.cautions[0].message
+    assert "no password" in page.result.view.cautions[0].message
     page.back_to_form()
     page.password.fill("pw")
     page.hide_message()
     assert len(answers.asked) == 2
-    assert page.result.cautions[0].message == ""
+    assert page.result.view.cautions[0].message == ""
 
 
 def test_strength_is_judged(page: HidePage, qtbot: QtBot) -> None:
@@ -309,11 +309,11 @@ def test_what_is_missing_is_said(page: HidePage, session: FakeSession, sample: P
 def test_result_and_another(page: HidePage, sample: Path, tmp_path: Path) -> None:
     _ready(page, sample)
     page.hide_message()
-    names = [name for name, _, _ in page.result.figures.shown]
+    names = [name for name, _, _ in page.result.view.figures.shown]
     assert len(names) == 8
-    assert {n: v for n, v, _ in page.result.figures.shown}["Largest change"].startswith("1 ")
-    page._another.click()
-    assert page._outcome is None
+    assert {n: v for n, v, _ in page.result.view.figures.shown}["Largest change"].startswith("1 ")
+    page.another.click()
+    assert page.result.outcome is None
     assert page.cover.cover is None
     assert page.message.draft.empty
     assert page.password.password == ""
@@ -322,8 +322,8 @@ def test_result_and_another(page: HidePage, sample: Path, tmp_path: Path) -> Non
     assert page.message.draft.text == "hello"
     assert page.password.password == page.password.again.text == "pw"
     page.hide_message()
-    assert page._outcome is not None
-    assert page._outcome.result.output == tmp_path / "mountain_path-gray-2.png"
+    assert page.result.outcome is not None
+    assert page.result.outcome.result.output == tmp_path / "mountain_path-gray-2.png"
 
 
 # ---------------------------------------------------------------- nothing is lost
@@ -334,14 +334,14 @@ def test_back_to_the_form_with_all_of_it(page: HidePage, sample: Path, tmp_path:
     page.options.slider.setValue(60)
     before = (page.message.content, page.password.content, page.options.chosen)
     page.hide_message()
-    page._back.click()
+    page.back.click()
     assert (page.message.content, page.password.content, page.options.chosen) == before
     assert page.cover.cover is not None
     page.open_cover(PictureSource(path=sample.with_name("two_dogs.png")))  # the same message in another picture
     assert page.message.draft.text == "hello"
     page.hide_message()
-    assert page._outcome is not None
-    assert page._outcome.result.output == tmp_path / "two_dogs-gray.png"
+    assert page.result.outcome is not None
+    assert page.result.outcome.result.output == tmp_path / "two_dogs-gray.png"
 
 
 def test_back_to_the_form_never_writes_over_what_was_made(
@@ -350,15 +350,15 @@ def test_back_to_the_form_never_writes_over_what_was_made(
     chosen = tmp_path / "chosen.png"
     monkeypatch.setattr(dialogs, "save_as", lambda *_: chosen)
     _ready(page, sample)
-    page._place_change.click()
+    page.output.change.click()
     page.hide_message()
     made = chosen.read_bytes()
-    page._back.click()
+    page.back.click()
     page.message.text.setPlainText("another message, somewhat longer than the first")
     page.hide_message()
     assert chosen.read_bytes() == made
-    assert page._outcome is not None
-    assert page._outcome.result.output != chosen
+    assert page.result.outcome is not None
+    assert page.result.outcome.result.output != chosen
 
 
 def test_a_message_not_hidden_yet_is_unsaved(page: HidePage, sample: Path, tmp_path: Path) -> None:
@@ -367,14 +367,14 @@ def test_a_message_not_hidden_yet_is_unsaved(page: HidePage, sample: Path, tmp_p
     assert "not been hidden" in (page.unsaved_message() or "")
     page.hide_message()
     assert page.unsaved_message() is None
-    page._back.click()
+    page.back.click()
     assert page.unsaved_message() is None
     page.message.text.setPlainText("changed")
     assert page.unsaved_message() is not None
     page.message.text.setPlainText("hello")
     assert page.unsaved_message() is None
     (tmp_path / "a.txt").write_text("a")
-    page.add_files([tmp_path / "a.txt"])
+    page.form.add_files([tmp_path / "a.txt"])
     assert page.unsaved_message() is not None
     page.message.clear()
     assert page.unsaved_message() is None
@@ -388,16 +388,16 @@ def test_a_made_password_that_is_nowhere_else_is_not_lost(
     page.hide_message()
     assert "never copied" in (page.unsaved_message() or "")
     answers.yes = False
-    page._another.click()
-    assert page._outcome is not None
+    page.another.click()
+    assert page.result.outcome is not None
     assert drop(window, mime_of(sample.with_name("two_dogs.png")))
     assert page.password.password == "made by the program"
     page.hide_message()
-    page.result.cautions[2]._act()
+    page.result.view.cautions[2]._act()
     assert QGuiApplication.clipboard().text() == "made by the program"
     assert page.unsaved_message() is None
-    assert page.result.cautions[2].message == ""
-    page._another.click()
+    assert page.result.view.cautions[2].message == ""
+    page.another.click()
     assert page.password.password == ""
 
 
@@ -408,7 +408,7 @@ def test_a_made_password_copied_by_hand_counts_too(page: HidePage, sample: Path)
     QTest.keyClick(page.password.field.line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     page.hide_message()
     assert page.unsaved_message() is None
-    assert page.result.cautions[2].message == ""
+    assert page.result.view.cautions[2].message == ""
 
 
 def test_a_wrong_picture_dropped_on_the_result_changes_nothing(
@@ -419,11 +419,11 @@ def test_a_wrong_picture_dropped_on_the_result_changes_nothing(
     bad = tmp_path / "bad.png"
     bad.write_text("no picture")
     assert drop(window, mime_of(bad))
-    assert page._outcome is not None
-    assert page.result.banner.message
+    assert page.result.outcome is not None
+    assert page.result.view.banner.message
     assert page.message.draft.text == "hello"
     assert drop(window, mime_of(sample.with_name("two_dogs.png")))
-    assert page._outcome is None
+    assert page.result.outcome is None
     assert page.message.draft.empty
     page.banner._act()
     assert page.message.draft.text == "hello"
@@ -439,7 +439,7 @@ def test_a_sample_is_for_trying_out_and_so_is_a_copy_of_one(page: HidePage, samp
         _ready(page, path)
         assert page.cover._public.isVisible()
         page.hide_message()
-        assert "everyone has this picture" in page.result.cautions[1].message
+        assert "everyone has this picture" in page.result.view.cautions[1].message
         page.start_over()
     own = tmp_path / "own.png"
     with Image.open(sample) as image:
@@ -447,7 +447,7 @@ def test_a_sample_is_for_trying_out_and_so_is_a_copy_of_one(page: HidePage, samp
     _ready(page, own)
     assert not page.cover._public.isVisible()
     page.hide_message()
-    assert page.result.cautions[1].message == ""
+    assert page.result.view.cautions[1].message == ""
 
 
 # ---------------------------------------------------------------- names to save under
@@ -461,19 +461,19 @@ def test_a_cover_with_a_long_name_gets_a_name_that_can_be_written(
     for path in (short, long):
         path.write_bytes(sample.read_bytes())
     _ready(page, short)
-    assert page._place.full_text() == str(tmp_path / "short-gray.png")
+    assert page.output.words == str(tmp_path / "short-gray.png")
     _ready(page, long)
-    shown = Path(page._place.full_text())
+    shown = Path(page.output.words)
     assert shown.name.startswith(letters[:20])
     assert shown.name.endswith("-gray.png")
     page.hide_message()
-    assert page._outcome is not None
-    assert page._outcome.result.output == shown
+    assert page.result.outcome is not None
+    assert page.result.outcome.result.output == shown
     page.start_over()
     _ready(page, long)
     page.hide_message()
-    assert page._outcome is not None
-    assert page._outcome.result.output.name.endswith("-gray-2.png")
+    assert page.result.outcome is not None
+    assert page.result.outcome.result.output.name.endswith("-gray-2.png")
 
 
 @pytest.mark.parametrize("stem", [".hidden", "con", "a/b", "trailing. ", "\u202egnp"])
@@ -500,7 +500,7 @@ def test_the_name_of_the_picture_before_is_never_used(
     page: HidePage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _ready(page, sample)
-    monkeypatch.setattr(page, "_output_proposed", lambda _: None)  # as if that took long
+    monkeypatch.setattr(page.output, "_proposed", lambda _: None)  # as if that took long
     other = tmp_path / "other.png"
     other.write_bytes(sample.read_bytes())
     _ready(page, other)
@@ -511,11 +511,11 @@ def test_the_name_of_the_picture_before_is_never_used(
 def test_a_picture_that_was_removed_leaves_no_name_behind(page: HidePage, sample: Path, tmp_path: Path) -> None:
     _ready(page, sample)
     page.cover.removed.emit()
-    assert page._place.full_text() == str(tmp_path / "picture-gray.png")
+    assert page.output.words == str(tmp_path / "picture-gray.png")
     _ready(page, sample)
     page.hide_message()
-    page._another.click()
-    assert page._place.full_text() == str(tmp_path / "picture-gray.png")
+    page.another.click()
+    assert page.output.words == str(tmp_path / "picture-gray.png")
 
 
 def test_errors_appear_in_place_and_keep_the_form(page: HidePage, session: FakeSession, sample: Path) -> None:
@@ -525,7 +525,7 @@ def test_errors_appear_in_place_and_keep_the_form(page: HidePage, session: FakeS
     assert "500 bytes" in page.banner.message
     assert "1.5 KB" in page.banner.advice
     assert page.message.text.toPlainText() == "hello"
-    assert page._hide.isVisible()
+    assert page.output.start.isVisible()
 
 
 def test_an_unexpected_error_offers_details_without_secrets(
@@ -562,9 +562,9 @@ def test_the_cover_is_never_overwritten(
     before = cover.read_bytes()
     monkeypatch.setattr(dialogs, "save_as", lambda *_: cover)
     _ready(page, cover)
-    page._place_change.click()
+    page.output.change.click()
     page.hide_message()
-    assert page._outcome is None
+    assert page.result.outcome is None
     assert "original" in page.banner.message
     assert cover.read_bytes() == before
 
@@ -576,7 +576,7 @@ def test_a_chosen_name_gets_its_ending_and_is_remembered(
     folder.mkdir()
     monkeypatch.setattr(dialogs, "save_as", lambda *_: folder / "holiday")
     _ready(page, sample)
-    page._place_change.click()
+    page.output.change.click()
     page.hide_message()
     assert _request(session).output == folder / "holiday.png"
     assert page.services.settings.settings.save_folder == str(folder)
@@ -585,13 +585,13 @@ def test_a_chosen_name_gets_its_ending_and_is_remembered(
 def test_a_copy_is_saved(page: HidePage, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _ready(page, sample)
     page.hide_message()
-    assert page._outcome is not None
+    assert page.result.outcome is not None
     target = tmp_path / "copy.png"
     monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
-    page.result.save_copy.emit()
-    assert target.read_bytes() == page._outcome.result.output.read_bytes()
-    page.result.copy_path.emit()
-    assert QGuiApplication.clipboard().text() == str(page._outcome.result.output)
+    page.result.view.save_copy.emit()
+    assert target.read_bytes() == page.result.outcome.result.output.read_bytes()
+    page.result.view.copy_path.emit()
+    assert QGuiApplication.clipboard().text() == str(page.result.outcome.result.output)
 
 
 def test_strength_and_model_reach_the_request(page: HidePage, session: FakeSession, sample: Path) -> None:

@@ -37,11 +37,11 @@ def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: P
     page.hide_message()
     assert page.busy
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
-    assert page._outcome is not None, page.banner.message
-    result = page._outcome.result
+    assert page.result.outcome is not None, page.banner.message
+    result = page.result.outcome.result
     assert result.output == tmp_path / "mountain_path-gray.png"
     assert result.psnr_db > 60
-    figures = {name: value for name, value, _ in page.result.figures.shown}
+    figures = {name: value for name, value, _ in page.result.view.figures.shown}
     assert figures["Visibility (PSNR)"].endswith("dB")
     assert figures["Model"].startswith("lattice")
 
@@ -70,14 +70,14 @@ def test_hide_and_reveal_files(real_window: MainWindow, qtbot: QtBot, tmp_path: 
     Image.fromarray(noise + np.linspace(0, 170, 1200, dtype=np.uint8)[None, :, None]).save(photo, quality=95)
     page = real_window.hide_page
     page.open_cover(PictureSource(path=photo))
-    page.add_files([folder])
+    page.form.add_files([folder])
     qtbot.waitUntil(lambda: page.message.capacity._capacity is not None, timeout=LONG)
     page.cover.crop.zoom(0.7)
     page.hide_message()
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
-    assert page._outcome is not None, page.banner.message
+    assert page.result.outcome is not None, page.banner.message
     reveal = real_window.reveal_page
-    reveal.add([PictureSource(path=page._outcome.result.output)])
+    reveal.add([PictureSource(path=page.result.outcome.result.output)])
     reveal.reveal()
     qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
     assert reveal.view.state == "files"
@@ -98,7 +98,7 @@ def test_cancelled_hide_leaves_nothing(
     page.cancel_jobs()
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
     assert watch.own_s() < 1.0
-    assert page._outcome is None
+    assert page.result.outcome is None
     assert "Cancelled" in page.banner.message
     real_window.services.runner.shutdown()
     assert not list(tmp_path.glob("*.png"))
@@ -136,9 +136,9 @@ def test_the_event_loop_never_stands_still(real_window: MainWindow, qtbot: QtBot
             pass
         page.hide_message()
         qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
-        assert page._outcome is not None
+        assert page.result.outcome is not None
         reveal.stegos.clear()
-        reveal.add([PictureSource(path=page._outcome.result.output)])
+        reveal.add([PictureSource(path=page.result.outcome.result.output)])
         reveal.password.set_text("pw")
         reveal.reveal()
         qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)

@@ -178,7 +178,7 @@ def test_names_of_files(window: MainWindow, view: MessageView, tmp_path: Path) -
     page = window.hide_page
     window.go_to(page)
     (tmp_path / "plan.txt").write_text("x")
-    page.add_files([tmp_path / "plan.txt"])
+    page.form.add_files([tmp_path / "plan.txt"])
     page.message.tree.setFocus()
     page.message.tree.selectAll()
     QTest.keyClick(page.message.tree, Qt.Key.Key_C, CONTROL)

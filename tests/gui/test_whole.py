@@ -89,7 +89,7 @@ def test_tab_order_of_the_hide_page_follows_the_eye(window: MainWindow, sample: 
     page = window.hide_page
     page.open_cover(PictureSource(path=sample))
     stops = _tab_stops(window)
-    order = [page.cover.crop, page.message.text, page.password.field.line, page.password.again.line, page._hide]
+    order = [page.cover.crop, page.message.text, page.password.field.line, page.password.again.line, page.output.start]
     positions = [stops.index(w) for w in order]
     assert positions == sorted(positions)
 
@@ -227,7 +227,7 @@ def test_icons_follow_the_theme_in_lists_too(window: MainWindow, tmp_path: Path)
     themes().choose("light")
     path = tmp_path / "a.pdf"
     path.write_bytes(b"x")
-    window.hide_page.add_files([path])
+    window.hide_page.form.add_files([path])
 
     def colour() -> int:
         model = window.hide_page.message.model
@@ -258,7 +258,7 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     page.cover.crop.zoom(0.6)
     (tmp_path / "a.txt").write_text("a")
     (tmp_path / "b.txt").write_text("b")
-    page.add_files([tmp_path / "a.txt", tmp_path / "b.txt"])
+    page.form.add_files([tmp_path / "a.txt", tmp_path / "b.txt"])
     page.message.select("a.txt")
     page.message.remove_selected()
     page.message.segments.choose(0)
@@ -287,14 +287,14 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     assert reveal.view.state == "failed"
     page.password.again.set_text("pass")
     page.hide_message()
-    assert page._outcome is not None
+    assert page.result.outcome is not None
     services.settings.update(language="en")
     second.reopen_wanted.emit()
     app.processEvents()
     page = desk.window.hide_page
-    assert page._outcome is not None
-    assert page._views.index() == 1
-    assert "hidden" in page.result._title.text()
+    assert page.result.outcome is not None
+    assert page.result.view.isVisible()
+    assert "hidden" in page.result.view._title.text()
     desk.window.close()
     desk.window.deleteLater()
     desk.deleteLater()
@@ -305,15 +305,15 @@ def test_the_focus_follows_the_work(window: MainWindow, tmp_path: Path) -> None:
     window.activateWindow()
     states.hide_filled(window, tmp_path)
     page = window.hide_page
-    page._hide.setFocus()
-    page._set_running(True)
+    page.output.start.setFocus()
+    page.set_running(True)
     assert window.focusWidget() is page.progress._button
-    page._set_running(False)
-    assert window.focusWidget() is page._hide
+    page.set_running(False)
+    assert window.focusWidget() is page.output.start
     page.hide_message()
-    assert window.focusWidget() is page.result.first
+    assert window.focusWidget() is page.result.view.first
 
-    outcome = page._outcome
+    outcome = page.result.outcome
     assert outcome is not None
     reveal = window.reveal_page
     window.go_to(reveal)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CoverPreview",
+    "Crop",
     "OpenedCover",
     "PictureSource",
     "open_cover",

@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
     def start_background_work(self) -> None:
         """Load what the first job would wait for; called after the first paint."""
         services = self.services
-        self.hide_page.load_samples()
+        self.hide_page.form.load_samples()
         services.catalog.refresh()
         mapped = threading.Event()
         services.runner.submit(lambda _: warmup.map_libraries(mapped), lane=Lane.BACK)

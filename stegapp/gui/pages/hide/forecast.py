@@ -1,0 +1,130 @@
+"""What is known of a hide before it is done: how much the picture carries, how long the message is. No widgets."""
+
+from PySide6.QtCore import QObject, Signal
+
+from stegapp.errors import CoverUnsuitable
+from stegapp.gui.jobs import drafts
+from stegapp.gui.jobs.drafts import Draft, Packed
+from stegapp.gui.jobs.estimates import expected_psnr, expected_verdict
+from stegapp.gui.jobs.latest import Latest
+from stegapp.gui.jobs.pictures import Crop, OpenedCover
+from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.services import Services
+from stegapp.pipeline import CapacityRequest, CapacityResult, Level
+
+__all__ = ["Forecast", "Measured"]
+
+Measured = dict[tuple[object, ...], CapacityResult]
+"""What was measured, by cover, crop, model and device: nothing is measured twice."""
+
+
+class Forecast(QObject):
+    """Measures the cover and packs the message on workers.
+
+    capacity: what was measured, None while it is not known. room: the bytes that fit, 0 for a picture that carries
+    nothing, None while it is not known; then `measuring` and `failed` say why. packed: the message's length, None
+    while it is not known.
+    """
+
+    changed = Signal()
+    measuring_failed = Signal(object)  # Failure
+    packing_failed = Signal(object)  # Failure
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._measure_job = Latest(services.runner, Lane.MODEL)
+        self._pack_job = Latest(services.runner, Lane.MESSAGE)
+        self.measured: Measured = {}
+        self.capacity: CapacityResult | None = None
+        self.room: int | None = None
+        self.measuring = self.failed = False
+        self.packed: Packed | None = None
+
+    # ------------------------------------------------------------ the cover
+
+    def measure(self, cover: OpenedCover | None, crop: Crop | None, model: str | None) -> None:
+        """Measure what the cover takes, or remember it. model: an id, None for the default."""
+        self._measure_job.cancel()
+        if cover is None:
+            return
+        device = self._services.device
+        key = (cover.digest, crop, model or self._services.catalog.default_id, device)
+        known = self.measured.get(key)
+        if known is not None:
+            self._measured(key, known)
+            return
+        self._set_capacity(None, None, measuring=True)
+        request = CapacityRequest(cover.data, model=model, device=device, crop=crop)
+        self._measure_job.start(
+            lambda token: self._services.session.capacity(request, cancel=token),
+            on_success=lambda result: self._measured(key, result),
+            on_failure=self._measure_failed,
+        )
+
+    def forget_cover(self) -> None:
+        """There is no cover any more."""
+        self._measure_job.cancel()
+        self._set_capacity(None, None)
+
+    def _measured(self, key: tuple[object, ...], result: CapacityResult) -> None:
+        self.measured[key] = result
+        self._set_capacity(result, result.capacity_bytes)
+
+    def _measure_failed(self, failure: Failure) -> None:
+        unsuitable = isinstance(failure.error, CoverUnsuitable)
+        self._set_capacity(None, 0 if unsuitable else None, failed=not unsuitable)
+        self.measuring_failed.emit(failure)
+
+    def _set_capacity(
+        self, capacity: CapacityResult | None, room: int | None, *, measuring: bool = False, failed: bool = False
+    ) -> None:
+        self.capacity, self.room = capacity, room
+        self.measuring, self.failed = measuring, failed
+        self.changed.emit()
+
+    # ------------------------------------------------------------ the message
+
+    def pack(self, draft: Draft) -> None:
+        """Find out how long `draft` is once packed."""
+        self._pack_job.cancel()
+        if draft.empty or draft.kind == "files":
+            self._set_packed(None)  # what was known is of other files
+        if draft.empty:
+            return
+        self._pack_job.start(
+            lambda token: drafts.packed_size(draft, token),
+            on_success=self._set_packed,
+            on_failure=lambda failure: self.packing_failed.emit(failure),
+            secrets=(draft.text,),
+        )
+
+    def _set_packed(self, packed: Packed | None) -> None:
+        self.packed = packed
+        self.changed.emit()
+
+    # ------------------------------------------------------------ both together
+
+    @property
+    def packed_bytes(self) -> int | None:
+        """The message's length, None while it is not known."""
+        return self.packed.n_bytes if self.packed is not None else None
+
+    @property
+    def too_long(self) -> bool:
+        """Whether the message is known not to fit."""
+        return self.packed is not None and self.room is not None and self.packed.n_bytes > self.room
+
+    def psnr(self, strength: float | None) -> tuple[float, bool] | None:
+        """Return the PSNR to expect in dB, and whether it may be better; None while it cannot be told."""
+        if self.capacity is None or self.packed is None or self.too_long:
+            return None
+        entry = self._services.catalog.find(self.capacity.model_id)
+        if entry is None:
+            return None
+        value = expected_psnr(entry.card, self.capacity, self.packed.n_bytes, strength)
+        return (value, self.packed.n_bytes <= self.capacity.adaptive_bytes) if value is not None else None
+
+    def verdict(self, strength: float | None) -> tuple[Level | None, str]:
+        """Return how conspicuous the picture will be, and the pipelines' words; None and "" while that is not known."""
+        return expected_verdict(self.capacity, self.packed_bytes, strength) if self.capacity else (None, "")

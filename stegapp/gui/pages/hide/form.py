@@ -1,0 +1,292 @@
+"""The form of the Hide page: a picture, a message, a password, options. Reads what is chosen by jobs."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core_texts import localised
+from stegapp.gui.jobs import drafts, passwords, pictures
+from stegapp.gui.jobs.latest import Latest
+from stegapp.gui.jobs.pictures import Crop, OpenedCover, PictureSource
+from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.pages.hide.forecast import Forecast
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.cover_card import CoverCard
+from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.message_editor import MessageContent, MessageEditor
+from stegapp.gui.widgets.options_card import Options, OptionsCard
+from stegapp.gui.widgets.password_box import PasswordCard, PasswordContent
+from stegapp.progress import CancelToken, Job
+from stegapp.system.paths import resources
+
+__all__ = ["FormContent", "HideForm"]
+
+_TYPING_PAUSE_MS = 180
+_SAMPLE_SIDE = 112
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class FormContent:
+    """All that was filled in; `repr` shows none of it."""
+
+    cover: OpenedCover | None = field(repr=False)
+    crop: Crop | None
+    message: MessageContent = field(repr=False)
+    password: PasswordContent = field(repr=False)
+    options: Options
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was chosen, written or typed."""
+        return not (self.cover is not None or self.message.text or self.message.paths or self.password.password)
+
+
+class HideForm(QWidget):
+    """Four cards. Their places on the page are the page's: see `left` and `right`."""
+
+    opened = Signal()  # a picture was read and is about to be shown
+    cover_changed = Signal()  # another one is shown, or none
+    cropped = Signal()  # the cover or its crop is another
+    written = Signal()  # the message is another, after a pause in typing
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._opening = Latest(services.runner, Lane.BACK)
+        self._previewing = Latest(services.runner, Lane.BACK)
+        self._listing = Latest(services.runner, Lane.MESSAGE)
+        self._judging = Latest(services.runner, Lane.BACK)
+        self.cover = CoverCard()
+        self.message = MessageEditor()
+        self.password = PasswordCard()
+        self.options = OptionsCard()
+        self.right = QVBoxLayout()
+        self.right.setSpacing(14)
+        self.right.addWidget(self.message, 1)
+        self.right.addWidget(self.password)
+        self.right.addWidget(self.options)
+        self._typing = self._timer(self.written.emit)
+        self._thinking = self._timer(self._judge)
+        self.cover.removed.connect(self.remove_cover)
+        self.cover.crop_changed.connect(self.preview)
+        self.message.changed.connect(self._typing.start)
+        self.message.browse_files.connect(self._browse_files)
+        self.message.browse_folder.connect(self._browse_folder)
+        self.message.stop_looking.connect(self._listing.cancel)
+        self.password.changed.connect(self._thinking.start)
+
+    def _timer(self, slot: object) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(_TYPING_PAUSE_MS)
+        made.timeout.connect(slot)
+        return made
+
+    def settle(self) -> None:
+        """Take in now what would wait for a pause in typing."""
+        self._typing.stop()
+        self._thinking.stop()
+        self.written.emit()
+        self._judge()
+
+    def _tell(self, banner: Banner, failure: Failure) -> None:
+        tell(banner, failure, self)
+
+    # ------------------------------------------------------------ cover
+
+    def load_samples(self) -> None:
+        """Show the bundled pictures; called once the window is up."""
+        folder = resources() / "samples"
+
+        def finding(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
+            return (yield from pictures.thumbnails(sorted(folder.glob("*.png")), _SAMPLE_SIDE, cancel=cancel))
+
+        self._services.runner.submit(finding, lane=Lane.BACK, on_success=self.cover.show_samples)
+
+    def browse_cover(self) -> PictureSource | None:
+        """Let the user choose a picture."""
+        chosen = dialogs.choose_picture(self, translate("HidePage", "Choose a picture"), self._services.open_folder)
+        if chosen is None:
+            return None
+        self._services.settings.update(open_folder=str(chosen.parent))
+        return PictureSource(path=chosen)
+
+    def open_cover(self, source: PictureSource, told: Banner) -> None:
+        """Read a picture; the one before stays if this one cannot be used. told: where to say so."""
+        self._opening.start(
+            lambda cancel: pictures.open_cover(source, cancel=cancel),
+            on_success=self._cover_opened,
+            on_failure=lambda failure: self._tell(told, failure),
+        )
+
+    def _cover_opened(self, cover: OpenedCover) -> None:
+        self.opened.emit()
+        had_focus = self.cover.isAncestorOf(QApplication.focusWidget() or self)
+        self._show_cover(cover, None)
+        if had_focus and self.message.draft.empty:
+            self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
+        self.preview()
+
+    def _show_cover(self, cover: OpenedCover, crop: Crop | None) -> None:
+        self.cover.show_cover(cover, crop)
+        self.cover_changed.emit()
+
+    def remove_cover(self) -> None:
+        """Take the picture off, or stop reading it."""
+        self._opening.cancel()
+        self._previewing.cancel()
+        self.cover.clear()
+        self.cover_changed.emit()
+
+    def preview(self) -> None:
+        """Show what the crop gives, and say that it is another."""
+        cover = self.cover.cover
+        if cover is None:
+            return
+        crop = self.cover.crop.crop
+        self._previewing.start(
+            lambda cancel: pictures.preview_cover(cover.data, crop, cancel=cancel),
+            on_success=lambda made: self.cover.show_preview(
+                made, [localised(note) for note in made.notes], [localised(warning) for warning in made.warnings]
+            ),
+            on_failure=lambda failure: self._tell(self.cover.banner, failure),
+        )
+        self.cropped.emit()
+
+    # ------------------------------------------------------------ message and password
+
+    def _browse_files(self) -> None:
+        folder = self._services.open_folder
+        self.add_files(dialogs.choose_files(self, translate("HidePage", "Choose files to hide"), folder))
+
+    def _browse_folder(self) -> None:
+        folder = self._services.open_folder
+        chosen = dialogs.choose_folder(self, translate("HidePage", "Choose a folder to hide"), folder)
+        self.add_files([chosen] if chosen is not None else [])
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Add files and folders to the message; what was there stays if one cannot be read."""
+        before, left_out = self.message.files
+        added = tuple(path for path in paths if path not in before)
+        if not paths:
+            return
+        wanted = before + added
+        self._listing.start(
+            lambda token: drafts.list_files(wanted, left_out, token),
+            on_success=lambda listing: self.message.show_files(wanted, left_out, listing),
+            on_failure=lambda failure: self._tell(self.message.banner, failure),
+            on_progress=lambda progress: self.message.show_looking(progress.step),
+            on_end=lambda: self.message.show_looking(None),
+        )
+
+    def _judge(self) -> None:
+        password = self.password.password
+        self._judging.cancel()
+        if password:
+            self._judging.start(
+                lambda _: passwords.judge(password), on_success=self.password.show_strength, secrets=(password,)
+            )
+
+    # ------------------------------------------------------------ what it shows
+
+    def show_models(self) -> None:
+        """Offer the models that are installed."""
+        catalog = self._services.catalog
+        default = catalog.default()
+        self.options.show_models(
+            [(entry.name, entry.id) for entry in catalog.entries], default.name if default is not None else ""
+        )
+
+    def show_forecast(self, forecast: Forecast) -> None:
+        """Show how much fits, the PSNR to expect beside the slider, and how conspicuous the picture will be."""
+        bar, packed = self.message.capacity, forecast.packed
+        bar.set_capacity(forecast.room, measuring=forecast.measuring, failed=forecast.failed)
+        bar.set_used(forecast.packed_bytes, at_least=packed is not None and packed.at_least)
+        words = ""
+        psnr = forecast.psnr(self.options.strength)
+        if psnr is not None:
+            value, or_better = psnr
+            words = translate("HidePage", "Expected: about {psnr}. Above 40 dB the eye sees no difference.")
+            if or_better:
+                words = translate("HidePage", "Expected: {psnr} or better. Above 40 dB the eye sees no difference.")
+            words = words.format(psnr=formats.decibels(value, 0))
+        self.options.show_psnr(words)
+        level, seen = forecast.verdict(self.options.strength)
+        bar.level_line.show_level(level, localised(seen))
+
+    def tell_measuring(self, failure: Failure) -> None:
+        """Say that the picture could not be measured."""
+        self._tell(self.cover.banner, failure)
+
+    def tell_packing(self, failure: Failure) -> None:
+        """Say that the message could not be read."""
+        self._tell(self.message.banner, failure)
+
+    def missing(self) -> tuple[str, QWidget] | None:
+        """Return what has to be filled in before a message can be hidden, and where; None if nothing has."""
+        draft = self.message.draft
+        if self.cover.cover is None:
+            return translate("HidePage", "Choose a picture first."), self.cover.zone.button
+        if draft.empty:
+            target: QWidget = self.message.text if draft.kind == "text" else self.message.zone.button
+            return translate("HidePage", "Write a text or choose files to hide."), target
+        if not self.password.agrees:
+            words = translate("HidePage", "The two passwords differ. Type the same one twice, or show it.")
+            return words, self.password.again.line
+        return None
+
+    def may_go_without_password(self) -> bool:
+        """Whether there is a password, or the user wants none."""
+        return bool(self.password.password) or dialogs.ask(
+            self,
+            translate("HidePage", "Anyone with stegapp can read it."),
+            translate("HidePage", "Hide without a password?"),
+            yes=translate("HidePage", "&Hide without a password"),
+            no=translate("HidePage", "&Set a password"),
+        )
+
+    def set_running(self, running: bool) -> None:
+        """Let nothing be changed while a message is being hidden."""
+        for card in (self.cover, self.message, self.password, self.options):
+            card.setEnabled(not running)
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up both cards."""
+        self.cover.set_dragging(dragging)
+        self.message.set_dragging(dragging)
+
+    # ------------------------------------------------------------ content
+
+    @property
+    def content(self) -> FormContent:
+        """The form as it is, filled in or not."""
+        return FormContent(
+            self.cover.cover,
+            self.cover.crop.crop,
+            self.message.content,
+            self.password.content,
+            self.options.chosen,
+        )
+
+    def take_over(self, content: FormContent) -> None:
+        """Fill in the form as it was."""
+        self.options.take_over(content.options)
+        self.message.take_over(content.message)
+        self.password.take_over(content.password)
+        if content.cover is not None:
+            self._show_cover(content.cover, content.crop)
+            self.preview()
+
+    def clear(self) -> None:
+        """Forget all but the options."""
+        self.remove_cover()
+        self.message.clear()
+        self.password.clear()
+        self.cover.zone.button.setFocus()

@@ -1,0 +1,112 @@
+"""Where the picture with the message goes, and the button that starts: the footer below the form."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from stegapp.gui.core import dialogs
+from stegapp.gui.jobs import hiding
+from stegapp.gui.jobs.hiding import Proposal
+from stegapp.gui.jobs.pictures import OpenedCover
+from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.basics import button, muted, row
+from stegapp.gui.widgets.elided_label import ElidedLabel
+from stegapp.system.paths import resources
+
+__all__ = ["OutputBar"]
+
+translate = QCoreApplication.translate
+
+
+class OutputBar(QWidget):
+    """Proposes a name after the cover's own, until the user chooses one.
+
+    path: what is shown, None while nothing is proposed. chosen: whether the user chose it.
+    """
+
+    failed = Signal(object)  # Failure
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.path: Path | None = None
+        self.chosen = False
+        self._place = ElidedLabel()
+        self.change = button(
+            translate("HidePage", "Save a&s…"),
+            kind="quiet",
+            hint=translate("HidePage", "Choose where the picture with the message is saved"),
+            on_click=self._choose,
+        )
+        self.start = button(
+            translate("HidePage", "&Hide message"),
+            icon="hide",
+            kind="primary",
+            hint=translate("HidePage", "Hide the message (Ctrl+Return)"),
+        )
+        label = muted(translate("HidePage", "Saves to"), wrap=False)
+        place = row(label, self._place, self.change, spacing=10)
+        place.setStretch(1, 1)
+        whole = row(place, self.start, spacing=16)  # in a narrow window, one above the other
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+
+    @property
+    def words(self) -> str:
+        """The path as it is shown."""
+        return self._place.full_text()
+
+    @property
+    def chosen_path(self) -> Path | None:
+        """What the user chose, None for the proposal."""
+        return self.path if self.chosen else None
+
+    def proposal(self, cover: OpenedCover | None) -> Proposal:
+        """Return how to name the picture, as long as the user does not say."""
+        return Proposal(
+            self._services.settings.settings.save_folder,
+            cover.source.path if cover is not None else None,
+            cover.source.stem if cover is not None else "picture",
+            resources(),
+        )
+
+    def propose(self, cover: OpenedCover | None) -> None:
+        """Show where the picture will go; the job makes sure of it again."""
+        if self.chosen:
+            return
+        proposal = self.proposal(cover)
+        self.path = None  # never the name of the picture before
+        self._place.setText("")
+        self._services.runner.submit(
+            lambda _: hiding.propose_output(proposal),
+            lane=Lane.BACK,
+            on_success=self._proposed,
+            on_failure=lambda failure: self.failed.emit(failure),
+        )
+
+    def _proposed(self, path: Path) -> None:
+        if not self.chosen:
+            self.path = path
+            self._place.setText(str(path))
+
+    def _choose(self) -> None:
+        start = self.path or Path.home() / "picture-gray.png"
+        title = translate("HidePage", "Save the picture with the message")
+        chosen = dialogs.save_as(self, title, start, translate("HidePage", "PNG picture (*.png)"))
+        if chosen is None:
+            return
+        if chosen.suffix.lower() != ".png":
+            chosen = chosen.with_name(chosen.name + ".png")
+        self.take_over(chosen)
+        self._services.settings.update(save_folder=str(chosen.parent))
+
+    def take_over(self, chosen: Path) -> None:
+        """Take `chosen` as the user's choice."""
+        self.path, self.chosen = chosen, True
+        self._place.setText(str(chosen))
+
+    def forget(self) -> None:
+        """Forget the choice, or the picture just made would be written over."""
+        self.path, self.chosen = None, False
