@@ -166,7 +166,7 @@ def test_several_in_a_row(
     page.stegos.choose(1)
     assert page.view.state == "failed"
     page.stegos.remove_current()
-    assert len(page.stegos.sources) == len(page._outcomes) == 2  # no message stays behind either
+    assert len(page.stegos.sources) == len(page.outcomes.by_source) == 2  # no message stays behind either
     assert page.view.state in ("text", "files")
 
 
@@ -180,3 +180,20 @@ def test_nothing_chosen(page: RevealPage) -> None:
     page.reveal()
     assert page.banner.message
     assert not page.busy
+
+
+def test_a_window_built_anew_shows_what_came_out_of_every_picture(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [_stego(session, sample, tmp_path / f"{n}.png", Message.from_text(n)) for n in ("one", "two")]
+    page.add([PictureSource(path=path) for path in paths])
+    page.password.set_text("pw")
+    page.reveal()
+    page.stegos.choose(1)
+    other = RevealPage(page.services)
+    qtbot.addWidget(other)
+    other.take_over(page.content())
+    assert [other.stegos.state(i) for i in range(2)] == ["Revealed: a text"] * 2
+    assert other.view.text.toPlainText() == "two"
+    other.stegos.choose(0)
+    assert other.view.text.toPlainText() == "one"

@@ -1,0 +1,132 @@
+"""What came out of the picture in front: shown, saved and opened."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from stegapp.errors import NothingRevealed
+from stegapp.format.message import FileEntry, Saved
+from stegapp.gui import error_text
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.file_manager import open_file
+from stegapp.gui.jobs import saving
+from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.pages.reveal.state import Outcome
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.message_view import MessageView
+from stegapp.pipeline import RevealResult
+
+__all__ = ["RevealedMessage"]
+
+translate = QCoreApplication.translate
+
+
+class RevealedMessage(QObject):
+    """Shows an outcome in its view, and saves what is in it."""
+
+    text_saved = Signal(object)  # Path
+    files_saved = Signal(object)  # Saved
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._outcome: Outcome | None = None
+        self._saved: dict[str, Path] = {}  # where the files of this message were saved, by their names in it
+        self.view = MessageView()
+        self.view.save_text.connect(self._save_text)
+        self.view.save_files.connect(self._save_files)
+        self.view.open_file.connect(self._open_file)
+
+    def show(self, outcome: Outcome | None) -> None:
+        """Show what came out, None for nothing yet."""
+        self._outcome = outcome
+        self._saved = {}
+        if outcome is None:
+            self.view.show_empty()
+        elif outcome.result is not None:
+            self.view.show_message(outcome.result.message, self._facts(outcome.result))
+        elif outcome.failure is not None:
+            self._show_failure(outcome.failure)
+
+    def _facts(self, result: RevealResult) -> str:
+        share = result.corrected_bits / max(1, result.payload_bits)
+        corrected = translate("RevealPage", "Every bit was read without an error.")
+        if result.corrected_bits:
+            corrected = translate("RevealPage", "{percent} of the bits were wrong and were corrected.")
+            corrected = corrected.format(percent=formats.percent(share))
+        name = self._services.catalog.name_of(result.model_id, result.model_name)
+        model = translate("RevealPage", "Model: {name}.").format(name=name)
+        return f"{corrected} {model}"
+
+    def _show_failure(self, failure: Failure) -> None:
+        text = error_text.describe(failure)
+        if not isinstance(failure.error, NothingRevealed):
+            self.view.show_failure(text.what, text.advice, [])
+            if text.details:
+                self._tell(failure)
+            return
+        self.view.show_failure(
+            text.what,
+            translate("RevealPage", "Either there is no message in this picture, or one of these is not right:"),
+            [
+                translate("RevealPage", "The password: letter by letter, with capitals and spaces"),
+                translate("RevealPage", "The model: the sender's must be installed here (see Models)"),
+                translate("RevealPage", "The original file: not a screenshot, not resized, cropped or edited"),
+                translate(
+                    "RevealPage",
+                    "How it was sent: as a file, since messengers compress photos and that destroys the message",
+                ),
+            ],
+        )
+
+    def _tell(self, failure: Failure) -> None:
+        tell(self.view.banner, failure, self.view)
+
+    # ------------------------------------------------------------ saving
+
+    def _start_folder(self) -> Path:
+        return saving.start_folder(self._services.settings.settings.save_folder, None)
+
+    def _save_text(self) -> None:
+        if self._outcome is None or self._outcome.result is None:
+            return
+        text = self._outcome.result.message.text
+        title, kinds = translate("RevealPage", "Save the text"), translate("RevealPage", "Text (*.txt)")
+        start = self._start_folder() / translate("RevealPage", "message.txt")
+        target = dialogs.save_as(self.view, title, start, kinds)
+        if target is not None:
+            self._services.runner.submit(
+                lambda _: saving.save_text(text, target),
+                lane=Lane.BACK,
+                on_success=lambda path: self.text_saved.emit(path),
+                on_failure=self._tell,
+                secrets=(text,),
+            )
+
+    def _save_files(self, files: tuple[FileEntry, ...]) -> None:
+        if not files:
+            return
+        title = translate("RevealPage", "Choose where to save")
+        folder = dialogs.choose_folder(self.view, title, str(self._start_folder()))
+        if folder is None:
+            return
+
+        def saved(outcome: Saved) -> None:
+            self._saved.update(outcome.files)
+            self.files_saved.emit(outcome)
+
+        self._services.runner.submit(
+            lambda token: saving.save_message(files, folder, token=token),
+            lane=Lane.BACK,
+            on_success=saved,
+            on_failure=self._tell,
+        )
+
+    def _open_file(self, entry: FileEntry) -> None:
+        """Open one saved file; it is never run or opened without being asked for by name."""
+        path = self._saved.get(entry.name)
+        if path is None:
+            self.view.banner.say("info", translate("RevealPage", "Save the file first, then open it."))
+            return
+        open_file(path)

@@ -1,0 +1,48 @@
+"""What came out of the pictures on the list, and which of them wait for their turn. No widgets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stegapp.gui.jobs.pictures import PictureSource
+from stegapp.gui.jobs.worker import Failure
+from stegapp.pipeline import RevealResult
+
+__all__ = ["Outcome", "Outcomes"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came out of one picture: a message, or why none did."""
+
+    result: RevealResult | None = None
+    failure: Failure | None = None
+
+
+class Outcomes:
+    """The outcome of each picture that was tried. waiting: those still to be revealed."""
+
+    def __init__(self) -> None:
+        self.by_source: dict[PictureSource, Outcome] = {}
+        self.waiting: list[PictureSource] = []
+
+    def of(self, source: PictureSource | None) -> Outcome | None:
+        """Return what came out of a picture, None while nothing did."""
+        return self.by_source.get(source) if source is not None else None
+
+    def revealed(self, source: PictureSource) -> bool:
+        """Whether a message came out of a picture."""
+        outcome = self.of(source)
+        return outcome is not None and outcome.result is not None
+
+    def line_up(self, listed: Sequence[PictureSource], current: PictureSource | None) -> None:
+        """Have those wait that were not revealed yet; if all were, the current one, perhaps with another password."""
+        self.waiting = [source for source in listed if not self.revealed(source)]
+        if not self.waiting and current is not None:
+            self.waiting = [current]
+        for source in self.waiting:
+            self.by_source.pop(source, None)
+
+    def keep(self, listed: Sequence[PictureSource]) -> None:
+        """Forget what came out of pictures that are on the list no more."""
+        kept = set(listed)
+        self.by_source = {source: outcome for source, outcome in self.by_source.items() if source in kept}
