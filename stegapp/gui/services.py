@@ -1,11 +1,12 @@
 """What pages share: settings, the job runner, the session with its models."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from stegapp.gui.jobs.worker import Lane, Runner
+from stegapp.gui.jobs.worker import Failure, Lane, Runner
 from stegapp.gui.notes import StateNotes
 from stegapp.gui.settings import SettingsStore
 from stegapp.pipeline import Session
@@ -26,7 +27,10 @@ class _Listing:
 
 
 class Catalog(QObject):
-    """The installed models as last listed, which one is the default, and those that were removed."""
+    """The installed models as last listed, which one is the default, and those that were removed.
+
+    What changes the store goes through `change`.
+    """
 
     changed = Signal()
     failed = Signal(object)  # Failure
@@ -51,6 +55,27 @@ class Catalog(QObject):
             return _Listing(entries, tuple(store.broken()), default_id, tuple(store.removed()))
 
         self._runner.submit(listing, lane=Lane.BACK, on_success=self._listed, on_failure=self.failed.emit)
+
+    def change(
+        self,
+        work: Callable[[], Any],
+        *,
+        on_success: Callable[[Any], None],
+        on_failure: Callable[[Failure], None],
+    ) -> None:
+        """Do `work` to the store on a worker; whatever comes of it, models are then loaded and listed anew."""
+
+        def changing(_: CancelToken) -> Job[Any]:
+            yield Progress("models")
+            return work()
+
+        self._runner.submit(
+            changing, lane=Lane.BACK, on_success=on_success, on_failure=on_failure, on_end=self._store_changed
+        )
+
+    def _store_changed(self) -> None:
+        self._session.forget()
+        self.refresh()
 
     def _listed(self, listing: _Listing) -> None:
         self.entries, self.broken, self.default_id = listing.entries, listing.broken, listing.default_id

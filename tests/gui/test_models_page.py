@@ -45,10 +45,10 @@ def _names(page: ModelsPage) -> list[str]:
 
 def test_the_bundled_model_is_shown(page: ModelsPage) -> None:
     assert _names(page)[0] == "lattice"
-    assert page._tag.isVisible()
-    assert not page._delete.isVisible()
-    assert any(value.endswith("dB") for _, value, _ in page.figures.shown)
-    assert page.curve.isVisible()
+    assert page.details.tag.isVisible()
+    assert not page.details.delete.isVisible()
+    assert any(value.endswith("dB") for _, value, _ in page.details.figures.shown)
+    assert page.details.curve.isVisible()
 
 
 def test_import_by_drop_default_rename_and_delete(
@@ -58,22 +58,22 @@ def test_import_by_drop_default_rename_and_delete(
     assert "holiday" in _names(page)
     assert page.current_entry() is not None
     assert page.current_entry().name == "holiday"  # type: ignore[union-attr]
-    page._set_default.click()
+    page.details.set_default.click()
     assert store.default().name == "holiday"
-    assert page._tag.isVisible()
-    page._rename_button.click()
-    page._edit.setText("summer")
-    QTest.keyClick(page._edit, Qt.Key.Key_Return)
+    assert page.details.tag.isVisible()
+    page.details.rename.click()
+    page.details.edit.setText("summer")
+    QTest.keyClick(page.details.edit, Qt.Key.Key_Return)
     assert "summer" in _names(page)
     assert "holiday" not in _names(page)
-    page._delete.click()
+    page.details.delete.click()
     assert "summer" not in _names(page)
     assert not [e for e in store.list() if e.own]
     page.banner._act()
     assert "summer" in _names(page)
     assert page.current_entry().name == "summer"  # type: ignore[union-attr]
     assert store.default().name == "summer"
-    page._delete.click()
+    page.details.delete.click()
     assert not [e for e in store.list() if e.own]
     assert store.default().name == "lattice"
 
@@ -83,14 +83,14 @@ def test_deleting_is_asked_for_and_told_in_full(
 ) -> None:
     page.import_model(other)
     answers.yes = False
-    page._delete.click()
+    page.details.delete.click()
     assert [e.name for e in store.list() if e.own] == ["holiday"]
     assert "Delete the model holiday?" in answers.asked[0]
     assert "cannot be revealed any more" in answers.asked[0]
     assert "never exported" in answers.asked[0]
     assert "30 days" in answers.asked[0]
     store.export("holiday", tmp_path / "for you")
-    page._delete.click()
+    page.details.delete.click()
     assert "exported before" in answers.asked[1]
     assert "never" not in answers.asked[1]
 
@@ -111,12 +111,12 @@ def test_ctrl_z_takes_back_what_was_deleted_even_after_a_restart(
     window.go_to(window.models_page)
     QApplication.processEvents()
     page = window.models_page
-    assert page._trash.isVisible()
+    assert page.trash.button.isVisible()
     page.list.setFocus()
     for count in (1, 2):
         QTest.keySequence(page.list, QKeySequence(QKeySequence.StandardKey.Undo))
         assert len([e for e in store.list() if e.own]) == count
-    assert not page._trash.isVisible()
+    assert not page.trash.button.isVisible()
     QTest.keySequence(page.list, QKeySequence(QKeySequence.StandardKey.Undo))  # nothing left
     window.close()
     window.deleteLater()
@@ -129,7 +129,7 @@ def test_a_certain_one_is_taken_back_by_the_menu_and_the_trash_is_emptied(
         entry = store.import_(other)
         store.remove(store.rename(entry, name))
     page.services.catalog.refresh()
-    page._trash.click()
+    page.trash.button.click()
     menu = page.findChild(QMenu)
     assert menu is not None
     actions = [action for action in menu.actions() if not action.isSeparator()]
@@ -147,11 +147,11 @@ def test_a_certain_one_is_taken_back_by_the_menu_and_the_trash_is_emptied(
 
 
 def test_verify_and_export(page: ModelsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    page._verify.click()
+    page.details.verify.click()
     assert "SHA-256" in page.banner.advice
     target = tmp_path / "out.stegmodel"
     monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
-    page._export.click()
+    page.details.export.click()
     assert target.read_bytes() == BUNDLED.read_bytes()
     page.import_model(target)
     assert "already" in page.banner.message
@@ -172,9 +172,9 @@ def test_a_broken_file_is_listed_with_its_problem(page: ModelsPage, store: Model
     page.services.catalog.refresh()
     assert "bad" in _names(page)
     page.list.setCurrentRow(_names(page).index("bad"))
-    assert page._problem.text()
-    assert page._delete.isVisible()
-    assert not page._export.isVisible()
+    assert page.details.problem.text()
+    assert page.details.delete.isVisible()
+    assert not page.details.export.isVisible()
 
 
 def test_the_way_to_training(window: MainWindow, page: ModelsPage) -> None:

@@ -1,15 +1,25 @@
 """Measured figures as tiles: the value large, its name above, its meaning on demand."""
 
+from collections.abc import Callable, Mapping, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui.widgets.basics import heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
 
-__all__ = ["Figure", "Figures"]
+__all__ = ["Figure", "Figures", "Measure", "measured"]
 
 Figure = tuple[str, str, str]
 """A figure's name, value and explanation."""
+
+Measure = tuple[str, str, Callable[[float], str], str]
+"""A figure that may have been measured: its key, its name, how its value is written, its explanation."""
+
+
+def measured(values: Mapping[str, float], measures: Sequence[Measure]) -> list[Figure]:
+    """Return the figures of those `measures` that `values` has."""
+    return [(name, write(values[key]), meaning) for key, name, write, meaning in measures if key in values]
 
 
 class Figures(QWidget):

@@ -1,43 +1,31 @@
 """The Models page: what is installed, how good it is, and taking models in and out."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from stegapp.gui import icons
-from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core import dialogs
 from stegapp.gui.core.mime import local_paths
-from stegapp.gui.jobs import estimates
-from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.base import Page
+from stegapp.gui.pages.models.details import ModelDetails
+from stegapp.gui.pages.models.figures import origin_words
+from stegapp.gui.pages.models.trash import Trash
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.banner import Banner
-from stegapp.gui.widgets.basics import Card, button, heading, muted, row
-from stegapp.gui.widgets.curve import Curve
+from stegapp.gui.widgets.basics import Card, button, muted, row
 from stegapp.gui.widgets.failures import tell
-from stegapp.gui.widgets.figures import Figure, Figures
-from stegapp.gui.widgets.layouts import FlowLayout, Switch
-from stegapp.gui.widgets.words import Words
 from stegapp.models import EXTENSIONS
-from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.trash import DAYS_KEPT
 
 if TYPE_CHECKING:
-    from stegapp.models import BrokenModel, ModelEntry, RemovedModel
+    from stegapp.models import ModelEntry, RemovedModel
 
 __all__ = ["ModelsPage"]
 
@@ -56,10 +44,27 @@ class ModelsPage(Page):
         self.setAccessibleName(self.title.text())
         self._select = ""
         self.train = button(self.tr("&Train on my photos…"), icon="train", on_click=self.train_wanted.emit)
-        self._import = button(self.tr("&Import…"), icon="import", on_click=lambda: self._browse())
-        self.head.addLayout(row(self.train, self._import))
+        import_ = button(self.tr("&Import…"), icon="import", on_click=lambda: self._browse())
+        self.head.addLayout(row(self.train, import_))
         self.banner = Banner()
         self.body.addWidget(self.banner)
+        self.trash = Trash(services.catalog, self)
+        installed = self._build_list()
+        self.details = ModelDetails()
+        self.body.addLayout(self.add_columns(installed, self.details, stretch=(2, 5)), 1)
+        self.details.default_wanted.connect(self._make_default)
+        self.details.export_wanted.connect(self._export)
+        self.details.verify_wanted.connect(self._verify)
+        self.details.rename_wanted.connect(self._rename)
+        self.details.delete_wanted.connect(self._remove)
+        self.trash.restore_wanted.connect(self.restore)
+        self.trash.empty_wanted.connect(self._empty_trash)
+        undo = QKeySequence(QKeySequence.StandardKey.Undo)
+        QShortcut(undo, self, self.undo_removal, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        services.catalog.changed.connect(self._fill)
+        themes().changed.connect(self._fill)
+
+    def _build_list(self) -> Card:
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Installed models"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -69,74 +74,10 @@ class ModelsPage(Page):
         self.list.setMinimumHeight(120)
         self.list.setSpacing(2)
         self.list.currentRowChanged.connect(lambda _: self._show_current())
-        installed = Card(self.tr("Installed"))
-        installed.body.addWidget(self.list, 1)
-        installed.body.addWidget(muted(self.tr("Drop a model file anywhere to import it."), small=True))
-        self._trash = button(
-            self.tr("Deleted models…"),
-            icon="trash",
-            kind="quiet",
-            hint=self.tr("Take back models that were deleted in the last 30 days (Ctrl+Z: the last)"),
-            on_click=lambda: self._show_trash(),
-        )
-        self._trash.hide()
-        installed.body.addLayout(row(self._trash, None))
-        self.body.addLayout(self.add_columns(installed, self._build_details(), stretch=(2, 5)), 1)
-        undo = QKeySequence(QKeySequence.StandardKey.Undo)
-        QShortcut(undo, self, self.undo_removal, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        services.catalog.changed.connect(self._fill)
-        themes().changed.connect(self._fill)
-
-    # ------------------------------------------------------------ building
-
-    def _build_details(self) -> Card:
-        card = Card()
-        self._name = heading("", scale=1.3)
-        self._tag = QLabel(self.tr("Default"))
-        self._tag.setProperty("tag", "accent")
-        self._facts = muted()
-        self._edit = QLineEdit()
-        self._edit.setAccessibleName(self.tr("New name"))
-        self._edit.setMaxLength(64)
-        self._edit.returnPressed.connect(self._rename)
-        naming = QWidget()
-        naming.setLayout(
-            row(
-                self._edit,
-                button(self.tr("Rename"), kind="primary", on_click=lambda: self._rename()),
-                button(self.tr("Cancel"), on_click=lambda: self._title.show_page(0)),
-            )
-        )
-        named = QWidget()
-        named.setLayout(row(self._name, self._tag, None, spacing=10))
-        self._title = Switch(named, naming)
-        self._description = muted()
-        self.figures = Figures(columns=3)
-        self.curve = Curve(self.tr("message, KB"), self.tr("visibility (PSNR), dB"))
-        self._problem = Words()
-        self._problem.setWordWrap(True)
-        self._problem.setProperty("role", "bad")
-        self._set_default = button(self.tr("Use by &default"), icon="star", on_click=lambda: self._make_default())
-        self._export = button(self.tr("&Export…"), icon="export", on_click=lambda: self._export_model())
-        self._verify = button(
-            self.tr("&Verify"),
-            icon="verified",
-            hint=self.tr("Read the file again and check it against its hash"),
-            on_click=lambda: self._verify_model(),
-        )
-        self._rename_button = button(self.tr("Re&name…"), icon="edit", on_click=lambda: self._start_rename())
-        self._delete = button(self.tr("Delete"), icon="trash", kind="danger", on_click=lambda: self._remove())
-        actions = FlowLayout()
-        for made in (self._set_default, self._export, self._verify, self._rename_button, self._delete):
-            actions.addWidget(made)
-        card.body.addWidget(self._title)
-        card.body.addWidget(self._facts)
-        card.body.addWidget(self._problem)
-        card.body.addWidget(self._description)
-        card.body.addWidget(self.figures)
-        card.body.addWidget(self.curve, 10)
-        card.body.addStretch(1)
-        card.body.addLayout(actions)
+        card = Card(self.tr("Installed"))
+        card.body.addWidget(self.list, 1)
+        card.body.addWidget(muted(self.tr("Drop a model file anywhere to import it."), small=True))
+        card.body.addLayout(row(self.trash.button, None))
         return card
 
     # ------------------------------------------------------------ list
@@ -149,7 +90,7 @@ class ModelsPage(Page):
         self.list.clear()
         chosen = 0
         for entry in catalog.entries:
-            origin = self._origins()[entry.origin]
+            origin = origin_words(entry.origin)
             if entry.id == catalog.default_id:
                 origin = self.tr("{origin} · default").format(origin=origin)
             item = QListWidgetItem(icons.icon("models", "muted"), f"{entry.name}\n{origin}")
@@ -165,15 +106,8 @@ class ModelsPage(Page):
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.list.setCurrentRow(chosen)
-        self._trash.setVisible(bool(catalog.removed))
+        self.trash.refresh()
         self._show_current()
-
-    def _origins(self) -> dict[str, str]:
-        return {
-            "bundled": self.tr("bundled"),
-            "trained": self.tr("trained here"),
-            "imported": self.tr("imported"),
-        }
 
     def _current(self) -> Any:
         item = self.list.currentItem()
@@ -189,115 +123,22 @@ class ModelsPage(Page):
         return current if current is not None and hasattr(current, "card") else None
 
     def _show_current(self) -> None:
-        self._title.show_page(0)
         current, entry = self._current(), self.current_entry()
-        own = current is not None and current.own
-        for made in (self._set_default, self._export, self._verify, self._rename_button):
-            made.setVisible(entry is not None)
-        self._rename_button.setVisible(entry is not None and own)
-        self._delete.setVisible(own)
-        self._problem.setVisible(current is not None and entry is None)
-        self.figures.setVisible(entry is not None)
-        if entry is None:
-            self._tag.hide()
-            self.curve.hide()
-            self._name.setText(current.name if current is not None else self.tr("No model is installed"))
-            self._facts.setText("")
-            self._description.setText("")
-            if current is not None:
-                self._show_broken(current)
-            return
-        is_default = entry.id == self.services.catalog.default_id
-        card = entry.card
-        self._name.setText(entry.name)
-        self._tag.setVisible(is_default)
-        self._set_default.setEnabled(not is_default)
-        self._facts.setText(" · ".join(self._facts_of(entry)))
-        self._description.setText(card.description)
-        self._description.setVisible(bool(card.description))
-        self.figures.show_figures(self._figures(entry))
-        points = estimates.psnr_curve(card)
-        self.curve.setVisible(bool(points))
-        self.curve.show_points(points)
-
-    def _show_broken(self, broken: "BrokenModel") -> None:
-        self._problem.setText(broken.problem)
-
-    def _facts_of(self, entry: "ModelEntry") -> list[str]:
-        card = entry.card
-        facts = [entry.id]
-        facts.append(self.tr("came with the app") if entry.origin == "bundled" else self._origins()[entry.origin])
-        facts.append({"lattice": "lattice", "sftn": "SFTN"}.get(card.architecture, card.architecture))
-        if card.preset:
-            facts.append(self.tr("preset {name}").format(name=card.preset))
-        date = QDate.fromString(card.date[:10], Qt.DateFormat.ISODate)
-        if date.isValid():
-            facts.append(QLocale().toString(date, QLocale.FormatType.ShortFormat))
-        facts.extend(card.sources[:2])
-        return facts
-
-    def _figures(self, entry: "ModelEntry") -> list[Figure]:
-        metrics = entry.card.metrics
-        figures: list[Figure] = []
-        if "sf_accuracy" in metrics:
-            figures.append(
-                (
-                    self.tr("Bits read right"),
-                    formats.percent(metrics["sf_accuracy"], 3),
-                    self.tr("Of a full picture of random bits, read from the saved file, before error correction."),
-                )
-            )
-        if "psnr_db" in metrics:
-            figures.append(
-                (
-                    self.tr("Visibility, full"),
-                    formats.decibels(metrics["psnr_db"]),
-                    self.tr("PSNR when every pixel carries a bit. Shorter messages are less visible."),
-                )
-            )
-        if "ssim" in metrics:
-            figures.append(
-                (
-                    self.tr("Likeness, full"),
-                    formats.number(metrics["ssim"], 4),
-                    self.tr("SSIM when every pixel carries a bit."),
-                )
-            )
-        if "gmi" in metrics:
-            figures.append(
-                (
-                    self.tr("Bits per pixel"),
-                    formats.number(metrics["gmi"], 3),
-                    self.tr("How much one pixel can carry at most."),
-                )
-            )
-        if entry.card.duration_s:
-            figures.append(
-                (self.tr("Training"), formats.duration(entry.card.duration_s), self.tr("How long it was trained."))
-            )
-        return figures
+        if entry is not None:
+            self.details.show_model(entry, is_default=entry.id == self.services.catalog.default_id)
+        elif current is not None:
+            self.details.show_broken(current)
+        else:
+            self.details.show_none()
 
     # ------------------------------------------------------------ changing
 
-    def _run(self, work: Callable[[], Any], on_success: Callable[[Any], None]) -> None:
+    def _change(self, work: Callable[[], Any], on_success: Callable[[Any], None]) -> None:
         """Do something to the store on a worker, then list the models again."""
-
-        def job(_: CancelToken) -> Job[Any]:
-            yield Progress("models")
-            return work()
-
-        def done(result: Any) -> None:
-            on_success(result)
-            self.services.session.forget()
-            self.services.catalog.refresh()
-
-        self.services.runner.submit(
-            job, lane=Lane.BACK, on_success=done, on_failure=lambda failure: self._failed(failure)
-        )
+        self.services.catalog.change(work, on_success=on_success, on_failure=self._failed)
 
     def _failed(self, failure: Failure) -> None:
         tell(self.banner, failure, self)
-        self.services.catalog.refresh()
 
     def _browse(self) -> None:
         kinds = " ".join(f"*{ending}" for ending in EXTENSIONS)
@@ -337,22 +178,22 @@ class ModelsPage(Page):
             else:
                 self.banner.say("good", self.tr("{name} was imported.").format(name=entry.name))
 
-        self._run(lambda: self.services.session.store.import_(path), imported)
+        self._change(lambda: self.services.session.store.import_(path), imported)
 
     def _make_default(self) -> None:
         entry = self.current_entry()
         if entry is not None:
             chosen = None if entry.origin == "bundled" and entry is self.services.catalog.entries[0] else entry
-            self._run(lambda: self.services.session.store.set_default(chosen), lambda _: self.banner.dismiss())
+            self._change(lambda: self.services.session.store.set_default(chosen), lambda _: self.banner.dismiss())
 
-    def _export_model(self) -> None:
+    def _export(self) -> None:
         entry = self.current_entry()
         if entry is None:
             return
         start = Path(self.services.settings.settings.save_folder or Path.home()) / f"{entry.name}.stegmodel"
         target = dialogs.save_as(self, self.tr("Export the model"), start, self.tr("Model (*.stegmodel)"))
         if target is not None:
-            self._run(
+            self._change(
                 lambda: self.services.session.store.export(entry, target, overwrite=True),
                 lambda path: self.banner.say(
                     "good",
@@ -361,33 +202,25 @@ class ModelsPage(Page):
                 ),
             )
 
-    def _verify_model(self) -> None:
+    def _verify(self) -> None:
         entry = self.current_entry()
         if entry is not None:
-            self._run(
+            self._change(
                 lambda: self.services.session.store.verify(entry),
                 lambda digest: self.banner.say(
                     "good", self.tr("{name} is sound.").format(name=entry.name), f"SHA-256 {digest}"
                 ),
             )
 
-    def _start_rename(self) -> None:
+    def _rename(self, name: str) -> None:
         entry = self.current_entry()
-        if entry is not None:
-            self._edit.setText(entry.name)
-            self._edit.selectAll()
-            self._title.show_page(1)
-            self._edit.setFocus()
-
-    def _rename(self) -> None:
-        entry, name = self.current_entry(), self._edit.text().strip()
-        if entry is None or not name:
+        if entry is None:
             return
 
         def renamed(new: "ModelEntry") -> None:
             self._select = str(new.path)
 
-        self._run(lambda: self.services.session.store.rename(entry, name), renamed)
+        self._change(lambda: self.services.session.store.rename(entry, name), renamed)
 
     def _remove(self) -> None:
         """Put a model into the trash, if the user knows what that means for the messages hidden with it."""
@@ -414,7 +247,7 @@ class ModelsPage(Page):
                 on_action=self.undo_removal,
             )
 
-        self._run(lambda: self.services.session.store.remove(current), removed)
+        self._change(lambda: self.services.session.store.remove(current), removed)
 
     def _cost_of(self, entry: "ModelEntry") -> str:
         """Return what deleting a sound model means."""
@@ -443,32 +276,10 @@ class ModelsPage(Page):
             self._select = name
             self.banner.say("good", self.tr("{name} is here again.").format(name=name))
 
-        self._run(lambda: self.services.session.store.restore(removed), restored)
-
-    def _show_trash(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for removed in self.services.catalog.removed:
-            date = QLocale().toString(
-                QDateTime.fromSecsSinceEpoch(int(removed.removed)), QLocale.FormatType.ShortFormat
-            )
-            words = self.tr("Take back {name}, deleted {date}").format(name=removed.name, date=date)
-            menu.addAction(words.replace("&", "&&"), partial(self.restore, removed))
-        menu.addSeparator()
-        menu.addAction(self.tr("Empty the trash…"), self._empty_trash)
-        menu.popup(self._trash.mapToGlobal(self._trash.rect().bottomLeft()))
+        self._change(lambda: self.services.session.store.restore(removed), restored)
 
     def _empty_trash(self) -> None:
-        names = ", ".join(removed.name for removed in self.services.catalog.removed)
-        yes = dialogs.ask(
-            self,
-            self.tr("Empty the trash for good? In it: {names}.").format(names=names),
-            self.tr("Messages hidden with these models cannot be revealed any more."),
-            yes=self.tr("&Empty the trash"),
-            no=self.tr("&Keep it"),
-        )
-        if yes:
-            self._run(self.services.session.store.empty_trash, lambda _: self.banner.dismiss())
+        self._change(self.services.session.store.empty_trash, lambda _: self.banner.dismiss())
 
     # ------------------------------------------------------------ window
 

@@ -1,0 +1,79 @@
+"""What a model is, in a line and in figures."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from stegapp.gui.core import formats
+from stegapp.gui.widgets.figures import Figure, Measure, measured
+
+if TYPE_CHECKING:
+    from stegapp.models import ModelCard, ModelEntry
+
+__all__ = ["facts", "figures", "origin_words"]
+
+translate = QCoreApplication.translate
+
+
+def origin_words(origin: str) -> str:
+    """Return where a model came from, for a list."""
+    return {
+        "bundled": translate("ModelsPage", "bundled"),
+        "trained": translate("ModelsPage", "trained here"),
+        "imported": translate("ModelsPage", "imported"),
+    }[origin]
+
+
+def facts(entry: "ModelEntry") -> list[str]:
+    """Return id, origin, architecture, preset, date and sources, as far as they are known."""
+    card = entry.card
+    told = [entry.id]
+    bundled = entry.origin == "bundled"
+    told.append(translate("ModelsPage", "came with the app") if bundled else origin_words(entry.origin))
+    told.append({"lattice": "lattice", "sftn": "SFTN"}.get(card.architecture, card.architecture))
+    if card.preset:
+        told.append(translate("ModelsPage", "preset {name}").format(name=card.preset))
+    date = QDate.fromString(card.date[:10], Qt.DateFormat.ISODate)
+    if date.isValid():
+        told.append(QLocale().toString(date, QLocale.FormatType.ShortFormat))
+    told.extend(card.sources[:2])
+    return told
+
+
+def figures(card: "ModelCard") -> list[Figure]:
+    """Return name, value and meaning of each figure that the card has."""
+    measures: list[Measure] = [
+        (
+            "sf_accuracy",
+            translate("ModelsPage", "Bits read right"),
+            partial(formats.percent, decimals=3),
+            translate(
+                "ModelsPage",
+                "Of a full picture of random bits, read from the saved file, before error correction.",
+            ),
+        ),
+        (
+            "psnr_db",
+            translate("ModelsPage", "Visibility, full"),
+            formats.decibels,
+            translate("ModelsPage", "PSNR when every pixel carries a bit. Shorter messages are less visible."),
+        ),
+        (
+            "ssim",
+            translate("ModelsPage", "Likeness, full"),
+            partial(formats.number, decimals=4),
+            translate("ModelsPage", "SSIM when every pixel carries a bit."),
+        ),
+        (
+            "gmi",
+            translate("ModelsPage", "Bits per pixel"),
+            partial(formats.number, decimals=3),
+            translate("ModelsPage", "How much one pixel can carry at most."),
+        ),
+    ]
+    made = measured(card.metrics, measures)
+    if card.duration_s:
+        meaning = translate("ModelsPage", "How long it was trained.")
+        made.append((translate("ModelsPage", "Training"), formats.duration(card.duration_s), meaning))
+    return made
