@@ -150,7 +150,7 @@ def reveal_failed(window: MainWindow, scratch: Path) -> None:
 def _compared(window: MainWindow, scratch: Path, mode: int) -> None:
     hide_done(window, scratch)
     window.hide_page.result.view.compare.emit()
-    window.compare_page.modes.buttons()[mode].click()
+    window.compare_page.result.modes.buttons()[mode].click()
 
 
 def compare_empty(window: MainWindow, scratch: Path) -> None:

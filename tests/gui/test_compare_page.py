@@ -39,7 +39,7 @@ def pair(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def _value(page: ComparePage, name: str) -> str:
-    return {n: v for n, v, _ in page.figures.shown}[name]
+    return {n: v for n, v, _ in page.result.figures.shown}[name]
 
 
 def test_figures(window: MainWindow, page: ComparePage, pair: tuple[Path, Path]) -> None:
@@ -52,39 +52,39 @@ def test_figures(window: MainWindow, page: ComparePage, pair: tuple[Path, Path])
 
 def test_one_after_the_other(window: MainWindow, page: ComparePage, pair: tuple[Path, Path]) -> None:
     assert drop(window, mime_of(pair[0]))
-    assert page._comparison is None
+    assert page.result.comparison is None
     assert "left.png" in page.zone.labels[1].text()
     assert drop(window, mime_of(pair[1]))
-    assert page._comparison is not None
+    assert page.result.comparison is not None
     page.start_over()
     assert page.zone.isVisible()
 
 
 def test_different_sizes_are_shown_but_not_subtracted(page: ComparePage, pair: tuple[Path, Path], sample: Path) -> None:
     page.compare(pair[0], sample, ("a", "b"))
-    assert page._comparison is not None
-    assert page._comparison.change is None
+    assert page.result.comparison is not None
+    assert page.result.comparison.change is None
     assert "size" in page.banner.message
-    assert not page.modes.buttons()[Mode.DIFFERENCE].isEnabled()
+    assert not page.result.modes.buttons()[Mode.DIFFERENCE].isEnabled()
 
 
 def test_an_unreadable_picture_keeps_what_was_shown(page: ComparePage, pair: tuple[Path, Path], tmp_path: Path) -> None:
     page.compare(*pair, ("a", "b"))
-    before = page._comparison
+    before = page.result.comparison
     page.compare(pair[0], tmp_path / "gone.png", ("a", "b"))
-    assert page._comparison is before
+    assert page.result.comparison is before
     assert page.banner.message
 
 
 def test_modes_and_difference(page: ComparePage, pair: tuple[Path, Path]) -> None:
     page.compare(*pair, ("a", "b"))
     for mode in Mode:
-        page.modes.buttons()[mode].click()
-        assert page.view.mode == mode
-        assert not page.view.grab().isNull()
-    page._factor.setCurrentIndex(0)
-    assert sorted(page._differences) == [8, 64]
-    shown = page._differences[64][0]
+        page.result.modes.buttons()[mode].click()
+        assert page.result.view.mode == mode
+        assert not page.result.view.grab().isNull()
+    page.result.factor.setCurrentIndex(0)
+    assert sorted(page.result.differences) == [8, 64]
+    shown = page.result.differences[64][0]
     assert shown.pixelColor(200, 100).red() > 150  # lighter is red
     assert shown.pixelColor(400, 305).blue() > 150  # darker is blue
     assert shown.pixelColor(0, 0) == QColor(18, 22, 26)
@@ -93,15 +93,15 @@ def test_modes_and_difference(page: ComparePage, pair: tuple[Path, Path]) -> Non
 def test_blinking_stops_without_animations(window: MainWindow, page: ComparePage, pair: tuple[Path, Path]) -> None:
     window.services.settings.update(animations=False)
     page.compare(*pair, ("a", "b"))
-    page.modes.buttons()[Mode.BLINK].click()
-    assert not page.view._blink.isActive()
-    QTest.keyClick(page.view, Qt.Key.Key_Space)
-    assert page.view._flipped
+    page.result.modes.buttons()[Mode.BLINK].click()
+    assert not page.result.view.blinking
+    QTest.keyClick(page.result.view, Qt.Key.Key_Space)
+    assert page.result.view.flipped
     window.services.settings.update(animations=True)
-    page.modes.buttons()[Mode.BLINK].click()
-    assert page.view._blink.isActive()
-    page.modes.buttons()[Mode.DIVIDED].click()
-    assert not page.view._blink.isActive()
+    page.result.modes.buttons()[Mode.BLINK].click()
+    assert page.result.view.blinking
+    page.result.modes.buttons()[Mode.DIVIDED].click()
+    assert not page.result.view.blinking
 
 
 def test_opens_from_a_result(window: MainWindow, sample: Path) -> None:
@@ -146,11 +146,11 @@ def test_zoom_keeps_the_place_under_the_pointer(
     view: CompareView, zoom_in: Callable[[CompareView, QPointF], QEvent]
 ) -> None:
     place = QPointF(300, 120)
-    pane = view._pane_at(place)
-    before = view._picture_rect(pane)
+    pane = view.pane_at(place)
+    before = view.picture_rect(pane)
     share = ((place.x() - before.x()) / before.width(), (place.y() - before.y()) / before.height())
     QApplication.sendEvent(view, zoom_in(view, place))
-    after = view._picture_rect(pane)
+    after = view.picture_rect(pane)
     assert after.width() > 4 * before.width()
     assert after.x() + share[0] * after.width() == pytest.approx(place.x(), abs=1)
     assert after.y() + share[1] * after.height() == pytest.approx(place.y(), abs=1)
@@ -159,8 +159,8 @@ def test_zoom_keeps_the_place_under_the_pointer(
 def test_both_panes_show_the_same_place(view: CompareView) -> None:
     view.actual_size()
     QTest.keyClick(view, Qt.Key.Key_Right)
-    left, right = (view._picture_rect(pane) for pane in view._panes())
-    offset = view._panes()[1].x() - view._panes()[0].x()
+    left, right = (view.picture_rect(pane) for pane in view.panes())
+    offset = view.panes()[1].x() - view.panes()[0].x()
     assert right.x() - left.x() == pytest.approx(offset)
     assert left.y() == right.y()
 
@@ -182,12 +182,12 @@ def test_panning_stays_inside(view: CompareView) -> None:
     view.actual_size()
     for _ in range(200):
         QTest.keyClick(view, Qt.Key.Key_Left)
-    assert view._picture_rect(view._panes()[0]).x() == pytest.approx(view._panes()[0].x(), abs=1)
+    assert view.picture_rect(view.panes()[0]).x() == pytest.approx(view.panes()[0].x(), abs=1)
 
 
 def test_divider_is_dragged(view: CompareView) -> None:
     view.set_mode(Mode.DIVIDED)
-    x = round(view._divider_x())
+    x = round(view.divider_x)
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(x, 200))
     QTest.mouseMove(view, QPoint(x + 100, 200))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(x + 100, 200))
@@ -211,7 +211,7 @@ def test_large_pictures_are_painted_at_60_frames_a_second(qtbot: QtBot) -> None:
     worst = 0.0
     for _ in range(12):
         view.zoom_by(1.2, QPointF(500, 300))
-        view._pan(13, 7)
+        view.pan(13, 7)
         times = []
         for _ in range(3):
             start = time.thread_time()

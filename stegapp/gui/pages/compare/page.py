@@ -1,0 +1,172 @@
+"""The Compare page: two pictures under one zoom, and what lies between them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.mime import local_paths, picture_in
+from stegapp.gui.jobs import comparing
+from stegapp.gui.jobs.comparing import Comparison
+from stegapp.gui.jobs.worker import Failure
+from stegapp.gui.pages.compare.result import ComparisonResult
+from stegapp.gui.pages.job_page import JobPage
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.layouts import Switch
+
+__all__ = ["ComparePage"]
+
+
+class ComparePage(JobPage):
+    """Compare any two pictures, a cover and its stego first of all."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.title.setText(self.tr("Compare two pictures"))
+        self.subtitle.setText(self.tr("See, pixel by pixel, what hiding has changed."))
+        self.setAccessibleName(self.title.text())
+        self._first: tuple[Path | QImage, str] | None = None
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.progress)
+        self.zone = DropZone("", "", icon="compare", button_text=self.tr("&Browse…"))
+        self.zone.browse.connect(self._browse)
+        self.result = ComparisonResult(services)
+        self.fold(self.result.tools)
+        self.result.lay_out(self.add_columns(self.result.numbers, self.result.levels, stretch=(3, 2)))
+        self.result.restart_wanted.connect(self.start_over)
+        self.result.failed.connect(lambda failure: tell(self.banner, failure, self))
+        self._views = Switch(self.zone, self.result)
+        self.body.addWidget(self._views, 1)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Word the empty state for the first or the second picture."""
+        title, hint = self.zone.labels
+        if self._first is None:
+            title.setText(self.tr("Drop two pictures here"))
+            hint.setText(self.tr("a cover and the picture with the message, or any two of the same size"))
+        else:
+            title.setText(self.tr("Now the second picture"))
+            hint.setText(self.tr("The first one is {name}.").format(name=self._first[1]))
+        self.zone.setAccessibleName(title.text())
+
+    # ------------------------------------------------------------ comparing
+
+    def compare(self, left: Path | QImage, right: Path | QImage, names: tuple[str, str]) -> None:
+        """Compare two pictures; what was shown stays if one cannot be read."""
+        self.cancel_jobs()
+        self.banner.dismiss()
+        self.progress.start()
+        self.job = self.services.runner.submit(
+            lambda cancel: comparing.compare(left, right, names, cancel=cancel),
+            on_success=self._compared,
+            on_failure=self._failed,
+            on_progress=self.progress.report,
+            on_end=self.progress.stop,
+        )
+
+    def _failed(self, failure: Failure) -> None:
+        self._first = None
+        self._ask()
+        tell(self.banner, failure, self)
+
+    def _compared(self, comparison: Comparison) -> None:
+        self._first = None
+        self._views.show_page(1)
+        if comparison.change is None:
+            self.banner.say(
+                "info", self.tr("The pictures differ in size, so their pixels cannot be compared one by one.")
+            )
+        self._show_figures(comparison)
+        self.result.show_comparison(comparison)
+
+    def _show_figures(self, comparison: Comparison) -> None:
+        width, height = comparison.left.size
+        size = self.tr("{width} × {height}").format(width=formats.count(width), height=formats.count(height))
+        if comparison.change is None:
+            other = self.tr("{width} × {height}").format(
+                width=formats.count(comparison.right.size[0]), height=formats.count(comparison.right.size[1])
+            )
+            self.result.figures.show_figures(
+                [
+                    (comparison.left.name, size, self.tr("Size in pixels")),
+                    (comparison.right.name, other, self.tr("Size in pixels")),
+                ]
+            )
+            return
+        changed = comparison.changed_pixels or 0
+        figures = [
+            (
+                self.tr("Likeness (PSNR)"),
+                formats.decibels(comparison.psnr_db or 0.0),
+                self.tr("Above 40 dB the eye sees no difference."),
+            ),
+            (
+                self.tr("Structure (SSIM)"),
+                formats.number(comparison.ssim, 5) if comparison.ssim is not None else "–",
+                self.tr("1 means that the structure of the picture is unchanged."),
+            ),
+            (
+                self.tr("Pixels changed"),
+                formats.percent(changed / max(1, width * height), 2),
+                self.tr("%n pixel(s) differ in their grey level.", None, changed),
+            ),
+            (
+                self.tr("Largest change"),
+                self.tr("%n level(s)", None, comparison.max_change or 0),
+                self.tr("Of 255 grey levels."),
+            ),
+        ]
+        self.result.figures.show_figures(figures)
+
+    def start_over(self) -> None:
+        """Go back to the drop zone."""
+        self._first = None
+        self.result.clear()
+        self.banner.dismiss()
+        self._ask()
+        self._views.show_page(0)
+
+    # ------------------------------------------------------------ choosing
+
+    def _browse(self) -> None:
+        folder = self.services.open_folder
+        paths = dialogs.choose_pictures(self, self.tr("Choose two pictures"), folder)
+        self._add([(path, path.name) for path in paths])
+
+    def _add(self, found: list[tuple[Path | QImage, str]]) -> None:
+        if not found:
+            return
+        if len(found) > 2:
+            self.banner.say("bad", self.tr("Only two pictures can be compared."), self.tr("Drop two of them."))
+            return
+        if self.result.comparison is not None and len(found) == 1:
+            self.start_over()
+        pair = [self._first, *found] if self._first is not None else list(found)
+        self.banner.dismiss()
+        if len(pair) == 1:
+            self._first = pair[0]
+            self._ask()
+            return
+        (left, left_name), (right, right_name) = [item for item in pair if item is not None][-2:]
+        self.compare(left, right, (left_name, right_name))
+
+    # ------------------------------------------------------------ window
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up the drop zone."""
+        self.zone.set_dragging(dragging)
+
+    def take(self, mime: QMimeData, place: QPoint | None) -> None:
+        """Use one or two dropped or pasted pictures."""
+        paths = local_paths(mime)
+        if paths:
+            self._add([(path, path.name) for path in paths])
+            return
+        source = picture_in(mime)
+        if source is not None and source.image is not None:
+            self._add([(source.image, self.tr("Pasted picture"))])

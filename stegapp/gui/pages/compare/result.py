@@ -1,0 +1,170 @@
+"""What lies between two pictures: both under one zoom, their difference, grey levels and figures."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from stegapp.gui.jobs import comparing
+from stegapp.gui.jobs.comparing import Comparison
+from stegapp.gui.jobs.latest import Latest
+from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
+from stegapp.gui.widgets.compare_view import CompareView, Mode
+from stegapp.gui.widgets.figures import Figures
+from stegapp.gui.widgets.histogram import ColourScale, Histogram
+from stegapp.gui.widgets.inputs import ComboBox
+from stegapp.gui.widgets.segments import Segments
+
+__all__ = ["ComparisonResult"]
+
+_FACTORS = (8, 16, 32, 64)
+
+translate = QCoreApplication.translate
+
+
+class ComparisonResult(QWidget):
+    """Shows one comparison. differences: their pictures, by amplification, each made when it is first wanted.
+
+    The page folds `tools`, and puts `numbers` and `levels` side by side where there is room.
+    """
+
+    restart_wanted = Signal()
+    failed = Signal(object)  # Failure
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._differing = Latest(services.runner, Lane.BACK)
+        self.comparison: Comparison | None = None
+        self.differences: dict[int, tuple[QImage, ...]] = {}
+        self.view = CompareView()
+        self.tools = self._build_tools()
+        self.numbers = self._build_numbers()
+        self.levels = self._build_levels()
+
+    def lay_out(self, below: QBoxLayout) -> None:
+        """Put the parts in their places. below: the numbers and the levels."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self.tools)
+        column.addWidget(self.view, 1)
+        column.addLayout(below)
+
+    def _build_tools(self) -> QBoxLayout:
+        self.modes = Segments(
+            [
+                translate("ComparePage", "&Side by side"),
+                translate("ComparePage", "Di&vider"),
+                translate("ComparePage", "B&link"),
+                translate("ComparePage", "&Difference"),
+            ],
+            label=translate("ComparePage", "How to compare"),
+        )
+        self.modes.chosen.connect(self._choose_mode)
+        self.factor = ComboBox(letters=4)
+        self.factor.setAccessibleName(translate("ComparePage", "Amplification of the difference"))
+        for factor in _FACTORS:
+            self.factor.addItem(f"×{factor}", factor)
+        self.factor.setCurrentIndex(len(_FACTORS) - 1)
+        self.factor.currentIndexChanged.connect(lambda _: self._show_difference())
+        tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        tools.addWidget(self.modes)
+        tools.addLayout(self._build_zoom(), 1)
+        return tools
+
+    def _build_zoom(self) -> QHBoxLayout:
+        zoom = muted(wrap=False)
+        zoom.setMinimumWidth(56)
+        zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        view = self.view
+        view.zoomed.connect(lambda value: zoom.setText(f"{round(value * 100)} %"))
+        single = translate("ComparePage", "Show pixels one to one")
+        return row(
+            self.factor,
+            None,
+            icon_button("minus", translate("ComparePage", "Zoom out (−)"), on_click=lambda: view.zoom_by(0.8)),
+            zoom,
+            icon_button("plus", translate("ComparePage", "Zoom in (+)"), on_click=lambda: view.zoom_by(1.25)),
+            icon_button("fit", translate("ComparePage", "Fit (F)"), on_click=view.fit),
+            button("1:1", kind="quiet", name=single, on_click=view.actual_size),
+            icon_button("swap", translate("ComparePage", "Exchange the pictures"), on_click=view.swap),
+            spacing=4,
+        )
+
+    def _build_numbers(self) -> Card:
+        self.figures = Figures(columns=4)
+        card = Card(translate("ComparePage", "Figures"))
+        card.header.addWidget(
+            button(
+                translate("ComparePage", "&New comparison"),
+                icon="image",
+                kind="quiet",
+                on_click=self.restart_wanted.emit,
+            )
+        )
+        card.body.addWidget(self.figures)
+        card.body.addStretch(1)
+        return card
+
+    def _build_levels(self) -> Card:
+        self.histogram = Histogram()
+        self.scale = ColourScale([(int(r), int(g), int(b)) for r, g, b in comparing.COLOURS])
+        card = Card(translate("ComparePage", "Grey levels"))
+        card.body.addWidget(self.histogram)
+        self._scale_title = QLabel(translate("ComparePage", "Colours of the difference"))
+        card.body.addWidget(self._scale_title)
+        card.body.addWidget(self.scale)
+        return card
+
+    # ------------------------------------------------------------ what it shows
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show two pictures, in the mode chosen before if there can be a difference."""
+        self.comparison = comparison
+        self.differences = {}
+        left, right = comparison.left, comparison.right
+        self.view.show_pictures(left.levels, right.levels, (left.name, right.name))
+        self.histogram.show_curves([(side.name, [float(v) for v in side.histogram]) for side in (left, right)])
+        same_size = comparison.change is not None
+        self.modes.buttons()[Mode.DIFFERENCE].setEnabled(same_size)
+        if not same_size:
+            self.modes.choose(Mode.SIDE_BY_SIDE)
+        self._choose_mode(self.modes.current())
+
+    def clear(self) -> None:
+        """Forget the pictures."""
+        self.comparison = None
+        self.differences = {}
+        self.view.clear()
+
+    def _choose_mode(self, index: int) -> None:
+        mode = Mode(index)
+        self.view.set_mode(mode, animated=self._services.settings.settings.animations)
+        for widget in (self.factor, self.scale, self._scale_title):
+            widget.setVisible(mode == Mode.DIFFERENCE)
+        if mode == Mode.DIFFERENCE:
+            self._show_difference()
+
+    def _show_difference(self) -> None:
+        comparison = self.comparison
+        if comparison is None or comparison.change is None or self.view.mode != Mode.DIFFERENCE:
+            return
+        factor = int(self.factor.currentData())
+        self.scale.set_factor(factor)
+        known = self.differences.get(factor)
+        if known is not None:
+            self.view.show_difference(known)
+            return
+        change = comparison.change
+
+        def made(levels: tuple[QImage, ...]) -> None:
+            self.differences[factor] = levels
+            self.view.show_difference(levels)
+
+        self._differing.start(
+            lambda _: comparing.difference(change, factor),
+            on_success=made,
+            on_failure=lambda failure: self.failed.emit(failure),
+        )
