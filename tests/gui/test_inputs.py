@@ -86,7 +86,7 @@ def test_the_wheel_changes_nothing_that_was_not_chosen(window: MainWindow, tmp_p
     getattr(states, name)(window, tmp_path)
     window.hide_page.options._toggle.setChecked(True)
     window.hide_page.options.auto.setChecked(False)
-    window._buttons[0].setFocus()
+    window.navigation.buttons[0].setFocus()
     QApplication.processEvents()
     window.train_page.cancel_jobs()
     assert not _changed_by_the_wheel(window.page)
@@ -132,7 +132,7 @@ def test_the_wheel_changes_what_was_chosen(make: Callable[[], QWidget], qtbot: Q
 def test_the_page_scrolls_under_an_input(window: MainWindow) -> None:
     window.resize(640, 480)
     window.go_to(window.settings_page)
-    window._buttons[0].setFocus()
+    window.navigation.buttons[0].setFocus()
     QApplication.processEvents()
     bar = window.settings_page.area.verticalScrollBar()
     assert bar.maximum() > 0

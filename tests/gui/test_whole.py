@@ -56,7 +56,7 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
 
 def _tab_stops(window: MainWindow) -> list[QWidget]:
     stops: list[QWidget] = []
-    start = window._buttons[0]
+    start = window.navigation.buttons[0]
     start.setFocus()
     for _ in range(120):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
@@ -126,7 +126,7 @@ def test_navigation_by_keyboard_and_mouse(window: MainWindow) -> None:
     for number, page in enumerate(window.pages, start=1):
         QTest.keySequence(window, f"Ctrl+{number}")
         assert window.page is page
-    for button, page in zip(window._buttons, window.pages, strict=True):
+    for button, page in zip(window.navigation.buttons, window.pages, strict=True):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.page is page
         assert button.isChecked()
@@ -134,10 +134,10 @@ def test_navigation_by_keyboard_and_mouse(window: MainWindow) -> None:
 
 def test_the_navigation_folds_in_a_narrow_window(window: MainWindow) -> None:
     window.resize(1200, 800)
-    wide = window._side.width()
+    wide = window.navigation.width()
     window.resize(800, 600)
-    assert window._side.width() < wide
-    assert all(button.accessibleName() for button in window._buttons)
+    assert window.navigation.width() < wide
+    assert all(button.accessibleName() for button in window.navigation.buttons)
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

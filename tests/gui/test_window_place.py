@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QMargins, QRect
 from PySide6.QtWidgets import QApplication
-from stegapp.gui.window.place import fitted
 
 from stegapp.gui.app import build_window
 from stegapp.gui.services import Services
+from stegapp.gui.window.place import fitted
 
 FRAME = QMargins(2, 30, 2, 4)
 
