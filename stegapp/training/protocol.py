@@ -1,4 +1,6 @@
-"""How `stegapp train --progress jsonl` talks: one JSON object a line, version 1.
+"""How `stegapp train --progress jsonl` talks, written and read: one JSON object a line, version 1.
+
+Owns both ends. What is read may be cut, foreign or nonsense. Must not know Qt or torch.
 
 Every line has "v" (1) and "type":
 
@@ -25,20 +27,38 @@ import base64
 import json
 import math
 import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any
 
 from stegapp.errors import StegError
 from stegapp.imaging.covers import encode_png
 from stegapp.progress import CancelToken, Progress
+from stegapp.system.state import strict_json
 from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.training.run import TrainResult
 
-__all__ = ["VERSION", "done_line", "error_line", "listen", "progress_line"]
+__all__ = [
+    "VERSION",
+    "Done",
+    "Line",
+    "LineReader",
+    "Refusal",
+    "Report",
+    "done_line",
+    "error_line",
+    "listen",
+    "progress_line",
+    "read_done",
+]
 
 VERSION = 1
 _HELD_OUT = 64
+_MAX_LINE = 16 * 2**20  # the last line names every skipped photo
+
+# ---------------------------------------------------------------- written by the training
 
 
 def progress_line(progress: Progress) -> str:
@@ -126,3 +146,150 @@ def _finite(value: Any) -> Any:
     if isinstance(value, list):
         return [_finite(item) for item in value]
     return value
+
+
+# ---------------------------------------------------------------- read by who started it
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where the training stands. preview: PNGs of a photo before and after embedding, now and then."""
+
+    stage: str
+    step: int
+    total: int
+    metrics: Mapping[str, float] = field(default_factory=dict)
+    note: str = ""
+    preview: tuple[bytes, bytes] | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Done:
+    """The training ended well; `values` is the line."""
+
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """The training ended by an error made for the user's eyes, or was stopped ("Cancelled")."""
+
+    error: str
+    message: str
+    advice: str
+
+
+Line = Report | Done | Refusal
+
+
+class LineReader:
+    """Cut bytes into lines and read them. What cannot be read is counted, never raised."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._skipping = False
+        self.garbage = 0
+        """Lines that said nothing we know."""
+        self.version: object = VERSION
+        """The version of the last line that had another one, else ours."""
+
+    def feed(self, data: bytes) -> list[Line]:
+        """Return what the lines say that `data` completes."""
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        if self._skipping and lines:
+            lines, self._skipping = lines[1:], False
+        if len(self._rest) > _MAX_LINE:
+            self._rest = b""
+            if not self._skipping:
+                self.garbage += 1
+            self._skipping = True
+        return [read for line in lines if (read := self._read(line)) is not None]
+
+    def end(self) -> list[Line]:
+        """Return what a last line says that lacks its end."""
+        rest, self._rest = self._rest, b""
+        return [read] if rest and not self._skipping and (read := self._read(rest)) is not None else []
+
+    def _read(self, line: bytes) -> Line | None:
+        if not line.strip():
+            return None
+        try:
+            values = strict_json(line.decode("utf-8"))
+        except ValueError:
+            values = None
+        if not isinstance(values, dict) or "v" not in values:
+            self.garbage += 1
+            return None
+        if values["v"] != VERSION:
+            self.version = values["v"]
+            return None
+        try:
+            return _checked(values)
+        except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
+            self.garbage += 1
+            return None
+
+
+def _checked(values: dict[str, Any]) -> Line | None:
+    kind = values["type"]
+    if kind == "progress":
+        metrics = values["metrics"]
+        return Report(
+            stage=_text(values["stage"]),
+            step=_whole(values["step"]),
+            total=_whole(values["total"]),
+            # A figure that is not finite comes as null and is left out.
+            metrics=_figures(metrics),
+            note=_text(values.get("note", "")),
+            preview=_preview(values.get("preview")),
+        )
+    if kind == "done":
+        return Done(read_done(values))
+    if kind == "error":
+        return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
+    return None  # a kind that a later version added
+
+
+def read_done(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a run's last line if they are sound, as Done holds them.
+
+    Raises AttributeError, KeyError, TypeError or ValueError if not.
+    """
+    _text(values["model"])
+    if not isinstance(values["history"], list):
+        raise TypeError
+    held_out = [_text(path) for path in values.get("held_out", [])]
+    privacy = [_other(item) for item in values.get("privacy", [])]
+    return {**values, "metrics": _figures(values["metrics"]), "held_out": held_out, "privacy": privacy}
+
+
+def _preview(values: Any) -> tuple[bytes, bytes] | None:
+    if values is None:
+        return None
+    before, after = (base64.b64decode(_text(values[name]), validate=True) for name in ("cover", "stego"))
+    return before, after
+
+
+def _figures(values: dict[str, Any]) -> dict[str, float]:
+    found = {_text(key): float(value) for key, value in values.items() if value is not None}
+    return {key: value for key, value in found.items() if math.isfinite(value)}
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise TypeError
+    return value
+
+
+def _other(values: dict[str, Any]) -> dict[str, Any]:
+    """Return what was measured of one other model."""
+    shares = {key: float(values[key]) for key in ("read", "reads")}
+    if not all(0.0 <= share <= 1.0 for share in shares.values()):
+        raise ValueError
+    return {"name": _text(values["name"]), "id": _text(values["id"]), **shares}

@@ -9,6 +9,7 @@ from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard.lines import Report
 from stegapp.system.paths import resources
+from stegapp.training.protocol import Report
 
 TEXT = (
     "Dear Ada,\n\nthe spare key lies under the third stone from the left, where the path meets the stream. "

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from stegapp.gui.wizard.child import Child, Ending, How, State
 from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.run_failure import failure_of
+from stegapp.training.protocol import Report
 
 LONG = 30_000
 REPORT = '{"v": 1, "type": "progress", "stage": "jt", "step": 1, "total": 9, "metrics": {}}'

@@ -354,7 +354,7 @@ def _read_state(which: str, data: bytes, folder: Path) -> None:
         (folder / "default.json").write_bytes(data)
         ModelStore(user=folder).default()
     else:
-        from stegapp.gui.wizard.lines import LineReader
+        from stegapp.training.protocol import LineReader
 
         LineReader().feed(data + b"\n")
 

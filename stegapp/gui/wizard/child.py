@@ -18,8 +18,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import stegapp
-from stegapp.gui.wizard.lines import Done, LineReader, Message, Refusal, Report
-from stegapp.training.protocol import VERSION
+from stegapp.training.protocol import VERSION, Done, Line, LineReader, Refusal, Report
 
 __all__ = ["Child", "Ending", "How", "State"]
 
@@ -143,7 +142,7 @@ class Child(QObject):
         self._take(self._reader.feed(bytes(self._process.readAllStandardOutput().data())))
         self._judge(before)
 
-    def _take(self, messages: list[Message]) -> None:
+    def _take(self, messages: list[Line]) -> None:
         for message in messages:
             if isinstance(message, Report):
                 self.reported.emit(message)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from stegapp.gui.wizard.lines import Report
+from stegapp.training.protocol import Report
 
 __all__ = ["History"]
 

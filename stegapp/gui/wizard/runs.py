@@ -17,7 +17,13 @@ from stegapp.gui.wizard.plans import Plan
 from stegapp.gui.wizard.run_lock import take_lock
 from stegapp.models.card import clean_name
 from stegapp.system import paths
-from stegapp.system.state import Broken, make_private, read_state, tell_kept, write_quickly
+from stegapp.system.state import (
+    Broken,
+    make_private,
+    read_state,
+    tell_kept,
+    write_quickly,
+)
 from stegapp.system.trash import Trash
 
 __all__ = ["NOTES", "NOTES_VERSION", "Run", "runs_folder", "trash"]

@@ -17,6 +17,7 @@ from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.preview import PreviewCard, read_preview
+from stegapp.training.protocol import Report
 
 __all__ = ["TrainingStep"]
 

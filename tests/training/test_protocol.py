@@ -1,18 +1,19 @@
-"""Lines of the training process, whole, cut, foreign and nonsense."""
+"""Lines of the training process: what is written is read, and whatever else comes is cut, foreign or nonsense."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from stegapp.errors import TrainingFailed
-from stegapp.gui.wizard.history import History
+from stegapp.errors import DeviceError, TrainingFailed
 from stegapp.gui.wizard.lines import Done, LineReader, Refusal, Report
-from stegapp.gui.wizard.preview import read_preview
 from stegapp.imaging.covers import encode_png
-from stegapp.progress import Progress
+from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.texts import Text
-from stegapp.training import protocol
+from stegapp.training import protocol, train
+from stegapp.training.config import TrainConfig
+from stegapp.training.protocol import Done, LineReader, Refusal, Report
 from stegapp.training.reporter import TrainProgress
 
 GOOD = protocol.progress_line(Progress("jt", 3, 10, {"loss": 1.5, "gmi": float("nan")})).encode() + b"\n"
@@ -61,23 +62,47 @@ def test_a_line_without_end_is_dropped_once() -> None:
     assert reader.feed(b"x\n" + GOOD) == [Report("jt", 3, 10, {"loss": 1.5})]
 
 
-def test_previews_come_through_and_others_do_not_matter() -> None:
+def test_what_a_run_writes_is_what_is_read(tiny: TrainConfig) -> None:
+    lines: list[str] = []
+    sent: list[Progress] = []
+
+    def write(report: Progress) -> None:
+        sent.append(report)
+        lines.append(protocol.progress_line(report))
+
+    result = run_job(train(tiny, cancel=CancelToken()), write)
+    refusal = DeviceError("The card is gone.", advice="Look for it.")
+    lines += [protocol.done_line(result, model_id="ab"), protocol.error_line(refusal)]
+    reader = LineReader()
+    found = reader.feed("".join(f"{line}\n" for line in lines).encode())
+    assert reader.garbage == 0
+
+    *reports, done, refused = found
+    assert len(reports) == len(sent)
+    for report, original in zip(reports, sent, strict=True):
+        assert isinstance(report, Report)
+        assert (report.stage, report.step, report.total) == (original.stage, original.step, original.total)
+        assert report.metrics == dict(original.metrics or {})
+        assert report.note == getattr(original, "note", "")
+        assert (report.preview is None) == (getattr(original, "preview", None) is None)
+    assert any(isinstance(report, Report) and report.note for report in reports)
+    assert any(isinstance(report, Report) and report.preview for report in reports)
+
+    assert isinstance(done, Done)
+    assert (done.values["model"], done.values["id"], done.values["name"]) == (str(tiny.out), "ab", "tiny")
+    assert done.values["metrics"] == dict(result.card.metrics)
+    assert done.values["history"] == [dict(row) for row in result.history]
+    assert done.values["held_out"] == [str(path) for path in result.held_out]
+    assert done.values["notes"] == list(result.notes)
+    assert refused == Refusal("DeviceError", "The card is gone.", "Look for it.")
+
+
+def test_previews_come_through_and_others_do_not_matter(tmp_path: Path) -> None:
     cover, stego = np.zeros((4, 6), np.uint8), np.full((4, 6), 2, np.uint8)
-    stego[0] = 0
     line = protocol.progress_line(TrainProgress("jt", 3, 10, {}, preview=(cover, stego)))
     (report,) = LineReader().feed(line.encode() + b"\n")
     assert isinstance(report, Report)
-    assert report.preview is not None
-    shown = read_preview(report.preview)
-    assert shown is not None
-    assert (shown.stego.width(), shown.stego.height(), shown.factor, shown.largest) == (6, 4, 63, 2)
-    assert shown.changed == 0.75
-    assert shown.stego.pixelColor(0, 0).value() == 0
-    assert shown.difference.pixelColor(0, 1).red() > 200 > shown.difference.pixelColor(0, 0).red()
-    large = encode_png(np.zeros((600, 600), np.uint8))
-    good = report.preview[0]
-    for wrong in ((b"", good), (good, b"x"), (good, encode_png(np.zeros((6, 4), np.uint8))), (large, large)):
-        assert read_preview(wrong) is None
+    assert report.preview == (encode_png(cover), encode_png(stego))
     for spoilt in ('"preview": 3', '"preview": {"cover": "AA"}', '"preview": {"cover": "?", "stego": "?"}'):
         reader = LineReader()
         assert reader.feed(GOOD[:-2] + b", " + spoilt.encode() + b"}\n") == []
@@ -99,35 +124,6 @@ def test_last_lines() -> None:
     assert reader.end() == [Done({**values, "held_out": [], "privacy": []})]
     error = b'{"v": 1, "type": "error", "error": "Cancelled", "message": "m", "advice": "a", "exit_code": 130}\n'
     assert reader.feed(error) == [Refusal("Cancelled", "m", "a")]
-
-
-def _report(stage: str, step: int, **metrics: float) -> Report:
-    return Report(stage, step, 100, {"loss": 2.0, **metrics})
-
-
-def test_curves_follow_both_stages_and_survive_json() -> None:
-    history = History()
-    for step in range(1, 5001):
-        history.add(_report("jt", step))
-    history.add(_report("jt", 5000, rounded_accuracy=0.9, accuracy=0.95, measured_step=4000, best_step=4000))
-    history.add(_report("jt", 5000, rounded_accuracy=0.8, accuracy=0.95, measured_step=5000, best_step=4000))
-    history.add(_report("sf", 10, rounded_accuracy=0.99, measured_step=10, best_step=10))
-    assert len(history.curves["loss"]) <= 1501
-    assert history.curves["loss"][0][0] == 1
-    assert history.border == 5000
-    assert history.picks == {"jt": (4000, 0.9), "sf": (5010, 0.99)}
-    assert history.curves["rounded_accuracy"] == [(4000, 0.9), (5000, 0.8), (5010, 0.99)]
-    again = History.from_json(json.loads(json.dumps(history.to_json())))
-    assert vars(again) == vars(history)
-    for wrong in (None, [], {"curves": 3}, {"curves": {}, "picks": {}, "border": None, "end": 0}):
-        assert History.from_json(wrong).curves["loss"] == []
-
-
-def test_a_roll_back_takes_the_curve_back() -> None:
-    history = History()
-    for step in (1, 2, 3, 2):
-        history.add(_report("jt", step))
-    assert [x for x, _ in history.curves["loss"]] == [1, 2]
 
 
 def test_what_other_models_read_comes_through() -> None:
