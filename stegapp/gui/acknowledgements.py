@@ -48,9 +48,9 @@ LIBRARIES = (
     Library("scikit-image", "scikit-image", "BSD-3-Clause"),
     Library("platformdirs", "platformdirs", "MIT"),
     Library("zxcvbn", "zxcvbn", "MIT"),
-    Library("PyQtGraph", "pyqtgraph", "MIT"),
     Library("Typer", "typer", "MIT"),
     Library("Rich", "rich", "MIT"),
+    Library("psutil", "psutil", "BSD-3-Clause"),
 )
 
 

@@ -14,7 +14,6 @@ Must not know widgets.
 
 import ctypes
 import gc
-import importlib
 import importlib.util
 import os
 import sys
@@ -24,7 +23,7 @@ from pathlib import Path
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, Job, Progress
 
-__all__ = ["import_curves", "map_libraries", "preload"]
+__all__ = ["map_libraries", "preload"]
 
 _LOOK_UP_S = 0.05  # between two looks whether the program ends while the libraries are waited for
 
@@ -56,12 +55,6 @@ def preload(session: Session, *, device: str, mapped: threading.Event, cancel: C
         gc.freeze()  # modules live as long as the program: later collections need not look at them again
         if was_collecting:
             gc.enable()
-
-
-def import_curves() -> Job[None]:
-    """Import what draws the curves of a training: two thirds of a second, if its first use had to wait for it."""
-    yield Progress("load-model")
-    importlib.import_module("stegapp.gui.wizard.curves")
 
 
 def _map_libraries() -> None:

@@ -44,7 +44,6 @@ class TrainPage(Page):
             self.area, self.title = made.area, made.title
             self._outer.addWidget(made)
             self._wizard = made
-            self.services.runner.submit(lambda _: warmup.import_curves(), lane=Lane.TRAINING)
         return self._wizard
 
     def _arrange(self) -> None:

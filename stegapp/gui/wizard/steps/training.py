@@ -13,6 +13,7 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, heading, muted
 from stegapp.gui.widgets.figures import Figures
 from stegapp.gui.widgets.words import Words
+from stegapp.gui.wizard.curves import CurvesView
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.gui.wizard.lines import Report
@@ -66,7 +67,8 @@ class TrainingStep(QWidget):
         self.columns.addWidget(self._curves_card, 1)
         self.columns.addWidget(self.preview)
         column.addLayout(self.columns, 1)
-        self._curves: QWidget | None = None
+        self._curves = CurvesView()
+        self._curves_card.body.addWidget(self._curves)
         self._note = Words()
         self._note.setWordWrap(True)
         self._note.setProperty("muted", True)
@@ -92,11 +94,6 @@ class TrainingStep(QWidget):
         self._left.setText("")
         self.bar.setRange(0, 0)
         self.figures.show_figures([])
-        if self._curves is None:
-            from stegapp.gui.wizard.curves import CurvesView  # pyqtgraph takes half a second
-
-            self._curves = CurvesView()
-            self._curves_card.body.addWidget(self._curves)
         self._draw()
 
     def take(self, report: Report) -> None:
@@ -175,8 +172,7 @@ class TrainingStep(QWidget):
         self._left.setText("")
 
     def _draw(self) -> None:
-        if self._curves is not None:
-            self._curves.show_history(self.history)  # type: ignore[attr-defined]
+        self._curves.show_history(self.history)
 
     def speed(self) -> float:
         """Return steps a second, 0 while not known."""
