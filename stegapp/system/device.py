@@ -160,7 +160,10 @@ def _first_line(text: str) -> str:
 
 
 def _processor() -> str:
-    """Return the processor's name and how many cores this process may use."""
+    """Return the processor's name and how many cores this process may use.
+
+    psutil knows no names, and py-cpuinfo starts other programs to learn this one.
+    """
     name = ""
     if sys.platform == "linux":
         with suppress(OSError):  # a jail may lack /proc
@@ -186,23 +189,9 @@ def cores() -> int:
 
 
 def _main_memory() -> int:
-    total = 0
-    if sys.platform == "win32":
-        import ctypes
+    import psutil
 
-        class Status(ctypes.Structure):
-            _fields_ = (
-                ("length", ctypes.c_ulong),
-                ("load", ctypes.c_ulong),
-                ("total", ctypes.c_ulonglong),
-                ("rest", ctypes.c_ulonglong * 6),
-            )
-
-        status = Status(length=ctypes.sizeof(Status))
-        if ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
-            total = int(status.total)
-    else:
-        with suppress(ValueError, OSError):
-            pages = os.sysconf("SC_PHYS_PAGES")
-            total = os.sysconf("SC_PAGE_SIZE") * pages if pages > 0 else 0  # -1: not known
-    return total
+    try:
+        return int(psutil.virtual_memory().total)
+    except (psutil.Error, OSError, RuntimeError):  # a jail may lack /proc
+        return 0

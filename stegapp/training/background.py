@@ -7,22 +7,18 @@ import os
 import sys
 from contextlib import suppress
 
+import psutil
+
 from stegapp.system.device import cores
 
 __all__ = ["give_way"]
 
-_NICE = 10
-_BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
+_NICE, _NICEST = 10, 19
 
 
 def give_way() -> None:
     """Lower this process's priority and leave one core to others, where there are several."""
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, cores() - 1)))
-    if sys.platform == "win32":
-        import ctypes
-
-        kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
-    else:
-        with suppress(OSError):  # a jail may forbid it
-            os.nice(_NICE)
+    this = psutil.Process()
+    with suppress(psutil.Error, OSError):  # a jail may forbid it
+        this.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else min(_NICEST, this.nice() + _NICE))
