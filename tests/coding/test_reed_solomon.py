@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import reedsolo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -78,3 +79,28 @@ def test_more_than_255_bytes_make_no_codeword(length: int, parity: int) -> None:
         reed_solomon.encode(bytes(length), parity=parity)
     with pytest.raises(ValueError, match="no codeword"):
         reed_solomon.decode(bytes(length + max(parity, 0)), parity=parity)
+
+
+@pytest.mark.parametrize(("length", "parity"), [(93, 36), (219, 36), (1, 36), (20, 7)])
+def test_another_implementation_agrees(length: int, parity: int) -> None:
+    """Same codewords, same corrections and same refusals as reedsolo, up to more errors than can be corrected.
+
+    No such second reader for BCH codes: bchlib has codes of other lengths and bit orders, and galois needs numba.
+    """
+    other = reedsolo.RSCodec(parity, fcr=1, prim=0x11D)
+    rng = np.random.default_rng(length)
+    refused = 0
+    for count in range(min(parity // 2 + 4, length + parity)):
+        data = rng.bytes(length)
+        codeword = reed_solomon.encode(data, parity=parity)
+        assert codeword == bytes(other.encode(data))
+        received = _spoil(codeword, count, rng)
+        try:
+            corrected = bytes(other.decode(received)[1])
+        except reedsolo.ReedSolomonError:
+            corrected = None
+            refused += 1
+        ours = reed_solomon.decode(received, parity=parity)
+        assert ours == (None if corrected is None else corrected[:length]), count
+        assert count > parity // 2 or ours == data
+    assert refused > 0
