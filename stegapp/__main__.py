@@ -81,19 +81,26 @@ def _is_file(name: str) -> bool:
 
 
 def _window(arguments: list[str]) -> int:
-    from stegapp.system.display import why_no_window
+    from stegapp.system import display
 
-    reason = why_no_window()
+    reason = display.no_display()
+    if reason is None:
+        try:
+            from stegapp.gui.app import run
+        except ImportError as error:
+            reason = display.why_not_loaded(error)
     if reason is not None:
-        from stegapp.cli import terminal
-
-        terminal.prepare()
-        terminal.err(f"The stegapp window cannot open: {reason}")
-        terminal.err("The command line works without it: try 'stegapp hide --help' and 'stegapp reveal --help'.")
+        _refuse_window(reason)
         return 1
-    from stegapp.gui.app import run
+    return run(arguments, refuse=_refuse_window)
 
-    return run(arguments)
+
+def _refuse_window(reason: str) -> None:
+    from stegapp.cli import terminal
+
+    terminal.prepare()
+    terminal.err(f"The stegapp window cannot open: {reason}")
+    terminal.err("The command line works without it: try 'stegapp hide --help' and 'stegapp reveal --help'.")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Start the window."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -14,6 +14,7 @@ from stegapp.gui.jobs.worker import Failure, JobRunner, Runner
 from stegapp.gui.notes import StateNotes
 from stegapp.gui.services import Catalog, Services
 from stegapp.gui.settings import Settings, SettingsStore
+from stegapp.gui.starting import make_application
 from stegapp.gui.theme import themes
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import Session
@@ -96,9 +97,12 @@ class _Desk(QObject):
         self.window.tell(Failure.of(error))
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window, with the files in `arguments`, and return the exit code."""
-    app = QApplication.instance() or QApplication(["stegapp"])
+def run(arguments: Sequence[str], *, refuse: Callable[[str], object]) -> int:
+    """Open the window, with the files in `arguments`, and return the exit code.
+
+    refuse: told why no window can open; the process then ends.
+    """
+    app = QApplication.instance() or make_application(refuse)
     if not isinstance(app, QApplication):
         raise TypeError("a QApplication is needed")
     app.setApplicationName("stegapp")
