@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from stegapp.bundling.elf import NotElf, read_shared
-from stegapp.bundling.without_cuda import Placed
 
-__all__ = ["EXCLUDED_MODULES", "HIDDEN_IMPORTS", "STRIPPED", "needed_libraries", "reads_its_source", "wanted"]
+__all__ = ["EXCLUDED_MODULES", "STRIPPED", "Placed", "needed_libraries", "reads_its_source", "wanted"]
+
+Placed = tuple[str, str]
+"""Place in the bundle, with slashes; file on this computer."""
 
 EXCLUDED_MODULES = (
     # Compilers and tools that torch and its relatives load only when asked to compile, test or plot.
@@ -25,16 +27,12 @@ EXCLUDED_MODULES = (
     "scipy.spatial", "scipy.stats", "scipy.cluster", "scipy.fft", "scipy.fftpack", "scipy.odr", "scipy.datasets",
     "scipy.differentiate", "scipy.misc", "scipy.linalg",
     # Of Qt, plain widgets and pictures of vectors.
-    "PySide6.QtTest", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtXml", "PySide6.QtDesigner", "PySide6.QtUiTools",
-    "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.console",
     # This recipe itself.
     "stegapp.bundling",
 )  # fmt: skip
 """Modules that no command and no page of the application ever imports."""
-
-HIDDEN_IMPORTS = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
-"""Modules imported by names that are put together: pyqtgraph does so with these."""
 
 STRIPPED = re.compile(r"lib(torch_cpu|torch_python|python[\d.]+)\.so")
 """Libraries with tens of megabytes of names for debuggers."""
@@ -68,11 +66,9 @@ def wanted(place: str) -> bool:
         return name in _QT_PLUGINS.get(kind, ())
     if "translations" in path.parts and path.parts[0] == "PySide6":
         return path.stem.startswith("qtbase_") and path.stem.rpartition("_")[2] in _LANGUAGES
-    if path.parts[0] == "torch":
-        return _wanted_of_torch(path)
     if any(path.is_relative_to(folder) for folder in _FOR_READERS):
         return False
-    return not (path.parts[0] == "pyqtgraph" and path.suffix in (".py", ".md", ".ui"))
+    return path.parts[0] != "torch" or _wanted_of_torch(path)
 
 
 def _wanted_of_torch(path: PurePosixPath) -> bool:

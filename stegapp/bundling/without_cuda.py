@@ -1,4 +1,4 @@
-"""Take CUDA out of a torch that was built for it.
+"""Take CUDA out of a torch that was built for it: offline, where one that was built without cannot be had.
 
 Owns which files go and what stands in for them. Must not know PyInstaller: it is given lists of (place in the bundle,
 file) and returns such lists.
@@ -13,12 +13,11 @@ import re
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
-from stegapp.bundling.elf import NotElf, Shared, Symbol, read_shared, write_stub
+from stegapp.bundling.contents import Placed
+from stegapp.bundling.elf import NotElf, Shared, Symbol, read_shared
+from stegapp.bundling.stub import write_stub
 
-__all__ = ["SOURCES", "Placed", "is_cuda", "source", "stubs"]
-
-Placed = tuple[str, str]
-"""Place in the bundle, with slashes; file on this computer."""
+__all__ = ["SOURCES", "is_cuda", "source", "stubs"]
 
 _X86_64 = 62
 _CUDA_FILE = re.compile(

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from stegapp.gui.jobs import warmup
-from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 
