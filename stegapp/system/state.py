@@ -126,6 +126,8 @@ def strict_json(text: str, *, finite: bool = True) -> Any:
     finite: take no NaN and no Infinity. Raises ValueError for these, repeated keys, numbers that are too large and
     bottomless nesting.
     """
+    # msgspec and cattrs take repeated keys, and their messages name types, not what a person may choose: so the checks
+    # of each record stand beside it, in words.
     try:
         return json.loads(
             text,

@@ -1,4 +1,7 @@
-"""Layouts Qt lacks: rows that wrap, and a switch that takes only the shown page's room."""
+"""Layouts Qt lacks: rows that wrap, and a switch that takes only the shown page's room.
+
+superqt has a layout that wraps too, but not in columns, and brings four more packages into the bundle.
+"""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
