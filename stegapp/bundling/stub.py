@@ -186,13 +186,14 @@ def _addresses(content: _Content, names: _Names) -> _Addresses:
     code = _up(end)
     dynamic = _up(code + len(content.code))
     objects = dynamic + 16 * _DYNAMIC_ENTRIES
-    return _Addresses(*starts, end, code, dynamic, objects, objects + len(content.objects))
+    room = objects + len(content.objects)
+    return _Addresses(*starts, end=end, code=code, dynamic=dynamic, objects=objects, room=room)
 
 
 def _symbol_table(content: _Content, names: _Names, at: _Addresses) -> bytes:
     table = bytes(24)
-    for name in names.foreign:
-        table += struct.pack("<IBBHQQ", names.strings.place(name), _GLOBAL << 4, 0, 0, 0, 0)
+    for foreign in names.foreign:
+        table += struct.pack("<IBBHQQ", names.strings.place(foreign), _GLOBAL << 4, 0, 0, 0, 0)
     for symbol, place in content.places:
         kind, section, base, size = (
             (_FUNC, 1, at.code, 16) if symbol.function else (_OBJECT, 2, at.objects, symbol.size)

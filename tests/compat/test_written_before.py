@@ -28,10 +28,10 @@ from safetensors import safe_open
 from stegapp.__main__ import main
 from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.wizard.history import History
-from stegapp.gui.wizard.lines import Done, LineReader, Report
 from stegapp.gui.wizard.run_store import unfinished
 from stegapp.models import ModelStore, load_model, read_model, save_model
 from stegapp.training import TrainConfig
+from stegapp.training.protocol import Done, LineReader, Report
 from tests.conftest import ROOT
 
 HERE = Path(__file__).parent

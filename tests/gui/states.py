@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.gui.wizard.lines import Report
 from stegapp.system.paths import resources
 from stegapp.training.protocol import Report
 

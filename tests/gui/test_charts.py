@@ -12,7 +12,7 @@ from stegapp.gui.theme import colours
 from stegapp.gui.widgets.curve import Curve, Series, _axis, _log_axis
 from stegapp.gui.wizard.curves import CurvesView
 from stegapp.gui.wizard.history import History
-from stegapp.gui.wizard.lines import Report
+from stegapp.training.protocol import Report
 
 NUMBERS = st.floats(allow_nan=True, allow_infinity=True)
 POINTS = st.lists(st.tuples(NUMBERS, NUMBERS), max_size=5)

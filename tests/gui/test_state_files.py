@@ -20,9 +20,8 @@ from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.wizard import run_store
 from stegapp.gui.wizard.history import History
-from stegapp.gui.wizard.lines import LineReader, Report
 from stegapp.gui.wizard.plans import Plan
-from stegapp.gui.wizard.runs import Plan, Run, runs_folder
+from stegapp.gui.wizard.runs import Run, runs_folder
 from stegapp.system import paths
 from stegapp.training.checkpoint import write_checkpoint
 from stegapp.training.config import TrainConfig

@@ -9,7 +9,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui.wizard.child import Child, Ending, How, State
-from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.run_failure import failure_of
 from stegapp.training.protocol import Report
 

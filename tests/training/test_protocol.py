@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 
 from stegapp.errors import DeviceError, TrainingFailed
-from stegapp.gui.wizard.lines import Done, LineReader, Refusal, Report
 from stegapp.imaging.covers import encode_png
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.texts import Text

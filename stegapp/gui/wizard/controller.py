@@ -21,11 +21,11 @@ from stegapp.gui.services import Services
 from stegapp.gui.wizard.acceptance_test import ROUND_TRIPS, AcceptanceResult, run_acceptance_test
 from stegapp.gui.wizard.child import Child, Ending, How
 from stegapp.gui.wizard.history import History
-from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.run_failure import failure_of
 from stegapp.gui.wizard.runs import Run
 from stegapp.progress import Progress
 from stegapp.system.paths import program
+from stegapp.training.protocol import Report
 
 __all__ = ["TrainingController"]
 

@@ -37,7 +37,7 @@ class CurvesView(QWidget):
         """Draw these curves."""
         for name, chart in self.charts.items():
             series = [Series(history.curves[name])]
-            stars = ()
+            stars: tuple[tuple[float, float], ...] = ()
             if name == "rounded_accuracy":
                 series.insert(0, Series(history.curves["accuracy"], dotted=True))
                 stars = tuple(history.picks.values())

@@ -28,8 +28,6 @@ from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.wizard.controller import TrainingController
 from stegapp.gui.wizard.footer import Footer, Standing
 from stegapp.gui.wizard.model_jobs import ModelJobs
-from stegapp.gui.wizard.photos import PhotosStep
-from stegapp.gui.wizard.planning import PlanStep
 from stegapp.gui.wizard.run_failure import RunFailure
 from stegapp.gui.wizard.runs import Run
 from stegapp.gui.wizard.step_bar import StepBar

@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from stegapp.errors import InputRefused, OutputRefused, StegError, UsageError
-from stegapp.gui.wizard.lines import read_done
 from stegapp.gui.wizard.plans import Plan, seconds, text, whole
 from stegapp.gui.wizard.runs import NOTES, NOTES_VERSION, Run, runs_folder, trash
 from stegapp.system.state import read_description, read_state, tell, tell_kept
 from stegapp.system.trash import Removed
 from stegapp.training.config import TrainConfig
+from stegapp.training.protocol import read_done
 
 __all__ = ["take_back", "thrown_away", "unfinished"]
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.format import Message
-from stegapp.format.message import Message
 from stegapp.gui.core import dialogs
 from stegapp.gui.core.mime import local_paths, looks_like_picture, picture_in
 from stegapp.gui.jobs import hiding

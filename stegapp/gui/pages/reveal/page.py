@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused
 from stegapp.format import Saved
-from stegapp.format.message import Saved
 from stegapp.gui.core import formats
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.core.mime import local_paths, picture_in

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from stegapp.errors import NothingRevealed
-from stegapp.format.message import FileEntry, Saved
+from stegapp.format import FileEntry, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.file_manager import open_file

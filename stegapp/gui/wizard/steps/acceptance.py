@@ -11,7 +11,8 @@ from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure
-from stegapp.gui.widgets.basics import Banner, Card, heading, muted
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, heading, muted
 from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.acceptance_test import AcceptanceResult, RoundTrip
 from stegapp.gui.wizard.layout_helpers import clear, column_of, figure_grid

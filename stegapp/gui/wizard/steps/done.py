@@ -10,7 +10,7 @@ from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
-from stegapp.gui.widgets.basics import Banner, Card, button, heading, muted
+from stegapp.gui.widgets.basics import Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.gui.wizard.model_jobs import ModelJobs

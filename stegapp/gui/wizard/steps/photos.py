@@ -11,8 +11,10 @@ from stegapp.gui.core import dialogs, formats
 from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Banner, ElidedLabel, icon_button, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import icon_button, row
 from stegapp.gui.widgets.drop_zone import DropZone
+from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.wizard.layout_helpers import clear, column_of
 from stegapp.gui.wizard.photo_survey import MANY_PHOTOS, PhotoSurvey, survey_photos
 from stegapp.gui.wizard.steps.photos_found import FoundSection

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure, Runner
-from stegapp.gui.widgets.basics import Banner, Card, ElidedLabel, button, icon_button, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, icon_button, row
+from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.wizard.layout_helpers import clear
 from stegapp.gui.wizard.run_jobs import RunJobs
 from stegapp.gui.wizard.runs import Run

@@ -19,7 +19,7 @@ from stegapp.errors import DeviceError, StegError
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Banner
+from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.gui.wizard.photo_survey import PhotoSurvey
 from stegapp.gui.wizard.plans import Plan

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from stegapp.gui.core import formats
-from stegapp.gui.widgets.basics import Card, Segments, muted, row
+from stegapp.gui.widgets.basics import Card, muted, row
 from stegapp.gui.widgets.inputs import ComboBox, SpinBox
+from stegapp.gui.widgets.segments import Segments
 from stegapp.gui.wizard.layout_helpers import form
 from stegapp.system.device import DeviceInfo
 from stegapp.training.config import TrainConfig

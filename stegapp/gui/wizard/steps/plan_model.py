@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QWidget
 
-from stegapp.gui.widgets.basics import Card, Segments, muted, row
+from stegapp.gui.widgets.basics import Card, muted, row
+from stegapp.gui.widgets.segments import Segments
 
 __all__ = ["ModelSection"]
 

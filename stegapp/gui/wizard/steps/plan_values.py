@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from stegapp.gui.widgets.basics import Banner, Card, muted, row
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, muted, row
 from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.gui.wizard.layout_helpers import column_of, form
 from stegapp.models import ModelEntry

@@ -16,7 +16,6 @@ from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.curves import CurvesView
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.layout_helpers import column_of
-from stegapp.gui.wizard.lines import Report
 from stegapp.gui.wizard.preview import PreviewCard, read_preview
 from stegapp.training.protocol import Report
 
