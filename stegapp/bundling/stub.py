@@ -187,7 +187,10 @@ def _addresses(content: _Content, names: _Names) -> _Addresses:
     dynamic = _up(code + len(content.code))
     objects = dynamic + 16 * _DYNAMIC_ENTRIES
     room = objects + len(content.objects)
-    return _Addresses(*starts, end=end, code=code, dynamic=dynamic, objects=objects, room=room)
+    symbols, strings, hashes, versions, definitions, relocations, words = starts
+    return _Addresses(
+        symbols, strings, hashes, versions, definitions, relocations, words, end, code, dynamic, objects, room
+    )
 
 
 def _symbol_table(content: _Content, names: _Names, at: _Addresses) -> bytes:
