@@ -18,6 +18,8 @@ from stegapp.models import StegModel, load_model, save_model
 from stegapp.models.card import ModelCard
 from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
 from stegapp.networks.cost_head import CostHead, Locator
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 from stegapp.progress import CancelToken, run_job
 from stegapp.training import cost_head, validation
 from stegapp.training.config import JtConfig, SfConfig
@@ -32,8 +34,8 @@ DEVICE = torch.device(CUDA)
 SIDE = 32
 PLANE = np.random.default_rng(0).integers(0, 2, (SIDE, SIDE), dtype=np.uint8)
 COVER = np.random.default_rng(1).integers(0, 256, (SIDE, SIDE), dtype=np.uint8)
-LATTICE, PRIVATE = NetConfig.lattice(width=2, last_width=2), NetConfig.lattice(width=2, last_width=2, table="0f" * 32)
-SFTN = NetConfig.sftn(width=2, last_width=2)
+LATTICE, PRIVATE = LatticeConfig(width=2, last_width=2), LatticeConfig(width=2, last_width=2, table="0f" * 32)
+SFTN = SftnConfig(width=2, last_width=2)
 
 
 def _nets(net: NetConfig = LATTICE) -> tuple[torch.nn.Module, torch.nn.Module]:

@@ -16,7 +16,7 @@ from stegapp.cli import failures, terminal
 from stegapp.cli.interrupts import cancelling
 from stegapp.cli.options import DeviceOption
 from stegapp.errors import Cancelled, UsageError
-from stegapp.networks.config import Arch
+from stegapp.networks import architecture
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.system import outputs
 
@@ -38,6 +38,21 @@ _Private = Annotated[
 ]
 _ProgressStyle = Annotated[
     ProgressStyle, typer.Option("--progress", help="rich, or jsonl: one JSON object a line on standard output.")
+]
+def _architecture(name: str) -> str:
+    if name not in architecture.names():
+        raise typer.BadParameter(f"{name!r} is not one of {', '.join(map(repr, architecture.names()))}.")
+    return name
+
+
+_Arch = Annotated[
+    str,
+    typer.Option(
+        "--arch",
+        parser=_architecture,
+        metavar=f"<{'|'.join(architecture.names())}>",
+        help=", ".join(f"{name} {architecture.get(name).effort}" for name in architecture.names()) + ".",
+    ),
 ]
 _MaxMinutes = Annotated[
     float | None, typer.Option("--max-minutes", help="End the stages early so that the whole run takes about this.")
@@ -61,9 +76,7 @@ _Background = Annotated[bool, typer.Option("--background", help="Give way to oth
 def train(
     images: Annotated[list[Path], typer.Option("--images", help="A folder of pictures; may be repeated.")],
     out: Annotated[Path, typer.Option("--out", help="The model file to write, NAME.safetensors.")],
-    arch: Annotated[
-        Arch, typer.Option("--arch", help="lattice trains in minutes, sftn is the paper's and takes hours.")
-    ] = "lattice",
+    arch: _Arch = architecture.names()[0],
     preset: Annotated[Preset, typer.Option("--preset", help="quick, best, or paper: as published.")] = "quick",
     name: Annotated[str | None, typer.Option("--name", help="The model's name; default: the file's.")] = None,
     device: DeviceOption = "auto",

@@ -4,10 +4,12 @@ Owns the file's layout, the card in it, the folders of models and inference on n
 messages, keys or training. Importing this package does not import torch; `load_model` does.
 """
 
+from stegapp.models.bundled import BUNDLED_SHA256, DEFAULT_NAME
 from stegapp.models.card import ModelCard
 from stegapp.models.file import EXTENSIONS, ModelFile, read_model, save_model
 from stegapp.models.model import StegModel, load_model
-from stegapp.models.store import BUNDLED_SHA256, DEFAULT_NAME, BrokenModel, ModelEntry, ModelStore, RemovedModel
+from stegapp.models.store import BrokenModel, ModelEntry, ModelStore, RemovedModel
+from stegapp.networks import architecture
 
 __all__ = [
     "BUNDLED_SHA256",
@@ -20,6 +22,7 @@ __all__ = [
     "ModelStore",
     "RemovedModel",
     "StegModel",
+    "architecture",
     "load_model",
     "read_model",
     "save_model",

@@ -12,16 +12,15 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Literal, TypeAlias, get_args
+from typing import Any, ClassVar, get_args
 
 from stegapp.errors import ModelRefused
+from stegapp.networks.architecture import Embedding, config_from_dict
 from stegapp.networks.config import NetConfig
 from stegapp.system.files import safe_name
 from stegapp.system.state import strict_json
 
-__all__ = ["NEWER_ADVICE", "Embedding", "ModelCard", "clean_name"]
-
-Embedding: TypeAlias = Literal["sparse", "spread"]
+__all__ = ["NEWER_ADVICE", "ModelCard", "clean_name"]
 
 NEWER_ADVICE = "It was probably made by a newer version of this application: update it, then try again."
 _DAMAGED_ADVICE = "Get the file again from where it came from."
@@ -93,13 +92,13 @@ class ModelCard:
 
     @property
     def architecture(self) -> str:
-        """The network family: "lattice" or "sftn"."""
+        """The name of its architecture."""
         return self.net.arch
 
     @property
     def private(self) -> bool:
         """Whether it reads bits by a secret labelling of its own."""
-        return bool(self.net.table)
+        return self.net.private
 
     @property
     def changes_single_pixels(self) -> bool:
@@ -134,7 +133,7 @@ class ModelCard:
         if type(version) is int and version > cls.FORMAT_VERSION:
             raise ModelRefused(f"The model file has format version {version}, unknown here.", advice=NEWER_ADVICE)
         try:
-            net = NetConfig.from_dict(values["net"])
+            net = config_from_dict(values["net"])
         except KeyError as error:
             raise ModelRefused(
                 "The model's card does not say what its networks are.", advice=_DAMAGED_ADVICE

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from stegapp.errors import ModelRefused
 from stegapp.models.card import ModelCard
-from stegapp.networks.shapes import Shapes, extractor_shapes, generator_shapes
+from stegapp.networks import architecture
 from stegapp.system.atomic import write_atomically
 from stegapp.system.state import Broken, open_regular, strict_json
 
@@ -159,9 +159,10 @@ def _check_header(header: bytes, name: str) -> tuple[ModelCard, int, dict[str, t
             f"“{name}” holds weights, but not those of a model for hiding messages.", advice="Choose a model file."
         )
     card = ModelCard.from_json(text)
-    expected: Shapes = {
-        **{_PARTS[0] + key: value for key, value in generator_shapes(card.net).items()},
-        **{_PARTS[1] + key: value for key, value in extractor_shapes(card.net).items()},
+    networks = architecture.get(card.net.arch)
+    expected: architecture.Shapes = {
+        **{_PARTS[0] + key: value for key, value in networks.generator_shapes(card.net).items()},
+        **{_PARTS[1] + key: value for key, value in networks.extractor_shapes(card.net).items()},
     }
     if set(entries) != set(expected):
         raise _damaged(name, "its weights are not those of the networks it names")

@@ -20,9 +20,6 @@ from stegapp.models.file import Array, ModelFile, read_model
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-    from stegapp.networks.extractor import Extractor
-    from stegapp.networks.generator import Generator
-
 __all__ = ["StegModel", "load_model"]
 
 N = TypeVar("N", bound="nn.Module")
@@ -38,7 +35,7 @@ class StegModel:
     """
 
     def __init__(
-        self, *, card: ModelCard, name: str, model_id: str, generator: Generator, extractor: Extractor, device: str
+        self, *, card: ModelCard, name: str, model_id: str, generator: nn.Module, extractor: nn.Module, device: str
     ) -> None:
         self.card = card
         self.name = name
@@ -84,7 +81,7 @@ class StegModel:
         logits /= np.float32(self.card.temperature)
         return logits
 
-    def _run(self, network: Generator | Extractor, *planes: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def _run(self, network: nn.Module, *planes: NDArray[np.uint8]) -> NDArray[np.float32]:
         import torch
 
         from stegapp.system.device import oom_guard

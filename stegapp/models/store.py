@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from stegapp.errors import InputRefused, ModelRefused, OutputRefused
+from stegapp.models.bundled import BUNDLED_SHA256, DEFAULT_NAME
 from stegapp.models.card import ModelCard, clean_name
 from stegapp.models.file import EXTENSIONS, ModelFile, parse_model, read_model, read_model_bytes
 from stegapp.system import paths
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from stegapp.models.model import StegModel
 
 __all__ = [
-    "BUNDLED_SHA256",
-    "DEFAULT_NAME",
     "EXPORT_EXTENSION",
     "BrokenModel",
     "ModelEntry",
@@ -36,14 +35,7 @@ __all__ = [
     "RemovedModel",
 ]
 
-DEFAULT_NAME = "lattice"
 EXPORT_EXTENSION = ".stegmodel"
-
-BUNDLED_SHA256: dict[str, str] = {
-    "lattice": "a658dd8e2b96b8b83521efc5f71f8d509f3c01be324570cea21a2cda62d3d6c6",
-    "sftn": "42bc82232693f1ec0372d5cdbc0844555c4e369cfa556d511267c4e9d8473729",
-}
-"""File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""
 
 Origin: TypeAlias = Literal["bundled", "trained", "imported", "file"]
 

@@ -1,35 +1,39 @@
-"""The paper's networks, built from a frozen configuration.
+"""Networks, built from a frozen configuration: the architectures, each in a module of its own, and the discriminator.
 
 Owns the architectures and Eq. 14. Must not know of files, model cards, training
-or encryption. Importing this package does not import torch; the factories do.
+or encryption. Importing this package does not import torch; the builders do.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from stegapp.networks.architecture import get, register
 from stegapp.networks.config import NetConfig
+from stegapp.networks.lattice import LATTICE
+from stegapp.networks.sftn import SFTN
 
 if TYPE_CHECKING:
+    from torch import nn
+
     from stegapp.networks.discriminator import XuNet
-    from stegapp.networks.extractor import Extractor
-    from stegapp.networks.generator import Generator
 
 __all__ = ["NetConfig", "build_discriminator", "build_extractor", "build_generator"]
 
+for _architecture in (LATTICE, SFTN):  # the first is trained by default
+    register(_architecture)
 
-def build_generator(config: NetConfig) -> Generator:
+
+def build_generator(config: NetConfig) -> nn.Module:
     """Return a freshly initialised embedding generator G."""
-    from stegapp.networks.generator import Generator
+    network: nn.Module = get(config.arch).generator(config)
+    return network
 
-    return Generator(config)
 
-
-def build_extractor(config: NetConfig) -> Extractor:
+def build_extractor(config: NetConfig) -> nn.Module:
     """Return a freshly initialised extractor; E_M and E_I are the same class."""
-    from stegapp.networks.extractor import Extractor
-
-    return Extractor(config)
+    network: nn.Module = get(config.arch).extractor(config)
+    return network
 
 
 def build_discriminator() -> XuNet:

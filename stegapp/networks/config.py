@@ -1,117 +1,77 @@
 """What a pair of networks looks like, as a value that can be stored and checked.
 
-Owns the choices and their bounds. Must not know of torch or of model files.
+Owns what the settings of every architecture have in common. Must not know of torch, of model files or of the
+architectures.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, TypeAlias, get_args
+from typing import Any, ClassVar, Self
 
-__all__ = ["Arch", "Mfb", "NetConfig", "Structure"]
-
-Arch: TypeAlias = Literal["lattice", "sftn"]
-Structure: TypeAlias = Literal["proposed", "A", "B", "C"]
-Mfb: TypeAlias = Literal["dilation", "kernel"]
+__all__ = ["NetConfig", "check_choice", "check_whole"]
 
 
 @dataclass(frozen=True)
 class NetConfig:
-    """One architecture of generator and extractor. Raises ValueError when a value is out of bounds.
+    """The settings of generator and extractor. Each architecture has a class of its own, with a default for `arch`.
 
-    arch: "sftn" sees x/255 alone, as published; "lattice" sees periodic features of the grey level beside it.
-    structure: "proposed", or the paper's ablations (Fig. 9, Table II): "A" gives the extractor the generator's
-        structure, "B" leaves out the concatenations, "C" replaces MFB and RDB by two 3×3 layers.
-    width: channels of the BasicConvs (32 in the paper); the MFB doubles it.
-    last_width: channels before the extractor's last convolution (1 in the paper).
-    mfb: branches with padding 1, 2, 3 by dilation (3×3) or by kernel size (3, 5, 7); the paper leaves it open.
-    rdb_depth, rdb_growth: dense layers of the RDB and the channels each adds (None: as many as width).
-    periods: of the lattice features, in grey levels; p gives cos(2πx/p), and sin(2πx/p) where p > 2.
-    table: 64 hexadecimal digits, the key of a private labelling of the grey levels (see `labels`). Empty for none.
+    Such a class raises ValueError when a value is of the wrong kind or out of bounds: it may come from a model file,
+    whoever made that. Values are numbers, texts, None, or tuples of these.
+
+    arch: the architecture's name.
+    LABELLING: the name of the setting that holds the key of a private labelling of grey levels, 64 hexadecimal digits
+        or empty for none (see `labels`). Weights do not depend on it. Empty where networks take none.
     """
 
-    MAX_WIDTH: ClassVar[int] = 128
-    MAX_DEPTH: ClassVar[int] = 8
-    MAX_PERIOD: ClassVar[int] = 64
-    MAX_PERIODS: ClassVar[int] = 8
+    LABELLING: ClassVar[str] = ""
 
-    arch: Arch
-    width: int
-    last_width: int
-    periods: tuple[int, ...] = ()
-    table: str = ""
-    structure: Structure = "proposed"
-    mfb: Mfb = "dilation"
-    rdb_depth: int = 3
-    rdb_growth: int | None = None
-
-    @classmethod
-    def sftn(cls, **changes: Any) -> NetConfig:
-        """Return the paper's architecture: 29,674 parameters in G, 214,509 in E."""
-        return cls(**{"arch": "sftn", "width": 32, "last_width": 1, **changes})
-
-    @classmethod
-    def lattice(cls, **changes: Any) -> NetConfig:
-        """Return the default architecture: narrow, with features of period 2 and 4."""
-        return cls(**{"arch": "lattice", "width": 8, "last_width": 16, "periods": (2, 4), **changes})
+    arch: str = ""
 
     def __post_init__(self) -> None:
-        for name, choices in (("arch", Arch), ("structure", Structure), ("mfb", Mfb)):
-            value = getattr(self, name)
-            if value not in get_args(choices):
-                raise ValueError(f"{name} must be one of {', '.join(get_args(choices))}, not {value!r}")
-        _check_int("width", self.width, 1, self.MAX_WIDTH)
-        _check_int("last_width", self.last_width, 1, self.MAX_WIDTH)
-        _check_int("rdb_depth", self.rdb_depth, 1, self.MAX_DEPTH)
-        if self.rdb_growth is not None:
-            _check_int("rdb_growth", self.rdb_growth, 1, self.MAX_WIDTH)
-        if not isinstance(self.periods, tuple) or len(self.periods) > self.MAX_PERIODS:
-            raise ValueError(f"periods must be a tuple of at most {self.MAX_PERIODS} integers")
-        for period in self.periods:
-            _check_int("period", period, 2, self.MAX_PERIOD)
-        if list(self.periods) != sorted(set(self.periods)):
-            raise ValueError("periods must rise, none twice")
-        if self.table and (len(self.table) != 64 or not set(self.table) <= set("0123456789abcdef")):
-            raise ValueError("table must be empty or 64 lower-case hexadecimal digits")
-        if self.arch == "sftn" and (self.periods or self.table):
-            raise ValueError("sftn takes no periods and no table")
-        if self.arch == "lattice" and not (self.periods or self.table):
-            raise ValueError("lattice needs periods or a table")
+        check_choice("arch", self.arch, (type(self).arch,))
 
     @property
-    def growth(self) -> int:
-        """Channels added by each dense layer of the RDB."""
-        return self.width if self.rdb_growth is None else self.rdb_growth
+    def private(self) -> bool:
+        """Whether bits are read by a private labelling."""
+        return bool(self.LABELLING and getattr(self, self.LABELLING))
 
-    @property
-    def input_channels(self) -> int:
-        """Channels that the first convolution of either network sees."""
-        return 1 + sum(1 if period == 2 else 2 for period in self.periods) + (3 if self.table else 0)
+    def fits(self, other: NetConfig) -> bool:
+        """Tell whether weights of the one serve the other: all is equal, but for the key of a private labelling."""
+        if self.private and other.private and self.LABELLING == other.LABELLING:
+            return dataclasses.replace(self, **{self.LABELLING: getattr(other, self.LABELLING)}) == other
+        return self == other
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values; `from_dict` takes them back."""
-        return {**dataclasses.asdict(self), "periods": list(self.periods)}
+        values = dataclasses.asdict(self)
+        return {key: list(value) if isinstance(value, tuple) else value for key, value in values.items()}
 
     @classmethod
-    def from_dict(cls, values: Mapping[str, Any]) -> NetConfig:
-        """Return the configuration that `to_dict` wrote.
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """Return the settings that `to_dict` wrote.
 
         Raises ValueError on an unknown or missing key: a network of a later version must not be built wrongly.
         """
         names = {field.name for field in dataclasses.fields(cls)}
-        if not isinstance(values, Mapping) or set(values) != names:
-            odd = sorted(set(values) ^ names) if isinstance(values, Mapping) else []
-            raise ValueError(f"unknown or missing network settings: {', '.join(map(str, odd)) or 'all'}")
-        periods = values["periods"]
-        if not isinstance(periods, list | tuple):
-            raise ValueError("periods must be a list")
-        if not isinstance(values["table"], str):
-            raise ValueError("table must be a string")
-        return cls(**{**values, "periods": tuple(periods)})
+        if set(values) != names:
+            odd = ", ".join(sorted(map(str, set(values) ^ names)))
+            raise ValueError(f"unknown or missing network settings: {odd}")
+        found: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in values.items()
+        }
+        return cls(**found)
 
 
-def _check_int(name: str, value: object, low: int, high: int) -> None:
+def check_choice(name: str, value: object, choices: Sequence[str]) -> None:
+    """Raise ValueError unless a setting is one of the choices."""
+    if value not in choices:
+        raise ValueError(f"{name} must be one of {', '.join(choices)}, not {value!r}")
+
+
+def check_whole(name: str, value: object, low: int, high: int) -> None:
+    """Raise ValueError unless a setting is a whole number within its bounds."""
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise ValueError(f"{name} must be an integer from {low} to {high}, not {value!r}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from stegapp.networks.config import NetConfig
 from stegapp.networks.layers import BasicConv, GreyFeatures, LastConv, MultiScaleFusion, ResidualDense
+from stegapp.networks.paper import PaperConfig
 
 __all__ = ["Extractor"]
 
@@ -22,7 +22,7 @@ class Extractor(nn.Module):
     paper says "convolution layers"; without a nonlinearity they would be one linear layer).
     """
 
-    def __init__(self, config: NetConfig) -> None:
+    def __init__(self, config: PaperConfig) -> None:
         super().__init__()
         width = config.width
         self.structure = config.structure

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from stegapp.networks.config import NetConfig
 from stegapp.networks.layers import BasicConv, GreyFeatures, LastConv
+from stegapp.networks.paper import PaperConfig
 
 __all__ = ["Generator"]
 
@@ -22,7 +22,7 @@ class Generator(nn.Module):
     product of bit and label stood still at 0.87 of the bits.
     """
 
-    def __init__(self, config: NetConfig) -> None:
+    def __init__(self, config: PaperConfig) -> None:
         super().__init__()
         width = config.width
         self.relative = bool(config.table)

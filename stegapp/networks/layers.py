@@ -12,8 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from stegapp.networks.config import Mfb, NetConfig
 from stegapp.networks.labels import LEVELS, TILE, labels_of
+from stegapp.networks.paper import Mfb, PaperConfig
 
 __all__ = ["SLOPE", "BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join", "places"]
 
@@ -99,8 +99,8 @@ class ResidualDense(nn.Module):
 class GreyFeatures(nn.Module):
     """Turn grey levels into what the first convolution sees; holds nothing trained.
 
-    x/255 always; for "lattice" also cos(2πx/p) and sin(2πx/p) of each period p and, with a table, of the place's
-    private labelling the label l, the way w to the other label and their product, each ±1 and linear between the
+    x/255 always; also cos(2πx/p) and sin(2πx/p) of each period p there is and, with a table, of the place's private
+    labelling the label l, the way w to the other label and their product, each ±1 and linear between the
     levels. A rounded pixel's residue cannot be told from x/255 by small convolutions, but is plain in these. All of
     it is differentiable, for the float stego matrix.
 
@@ -109,7 +109,7 @@ class GreyFeatures(nn.Module):
 
     table: Tensor
 
-    def __init__(self, config: NetConfig) -> None:
+    def __init__(self, config: PaperConfig) -> None:
         super().__init__()
         self.periods = config.periods
         self.has_table = bool(config.table)

@@ -1,4 +1,4 @@
-"""The tensors that an architecture's networks hold, computed without building them.
+"""The tensors that networks of the paper's blocks hold, computed without building them.
 
 Owns the bookkeeping only, so that a model file can be judged by its header, before torch is imported or a byte
 of weights is read. The tests hold it to the real networks.
@@ -6,16 +6,13 @@ of weights is read. The tests hold it to the real networks.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from stegapp.networks.architecture import Shapes
+from stegapp.networks.paper import PaperConfig
 
-from stegapp.networks.config import NetConfig
-
-__all__ = ["Shapes", "extractor_shapes", "generator_shapes"]
-
-Shapes: TypeAlias = dict[str, tuple[str, tuple[int, ...]]]  # name: (safetensors dtype, shape)
+__all__ = ["extractor_shapes", "generator_shapes"]
 
 
-def generator_shapes(config: NetConfig) -> Shapes:
+def generator_shapes(config: PaperConfig) -> Shapes:
     """Return name, dtype and shape of every tensor in the generator's state."""
     width = config.width
     seen = (1, 2, 3) if config.structure != "B" else (1, 1, 1)
@@ -27,7 +24,7 @@ def generator_shapes(config: NetConfig) -> Shapes:
     }
 
 
-def extractor_shapes(config: NetConfig) -> Shapes:
+def extractor_shapes(config: PaperConfig) -> Shapes:
     """Return name, dtype and shape of every tensor in the extractor's state."""
     width, last = config.width, config.last_width
     first = _basic("block1", config.input_channels, width)

@@ -1,6 +1,7 @@
 """Everything that decides a training run, as one frozen value with units and bounds.
 
-Owns the presets. Must not know of torch, files' contents or the networks' code.
+Owns the settings; what a preset changes of them is said by each architecture. Must
+not know of torch, files' contents or the networks' code.
 Each field carries `unit`, `low`, `high` and `help` in its metadata, for forms and
 for checking.
 """
@@ -19,13 +20,11 @@ from typing import Any, Literal, TypeAlias, get_args
 from stegapp.choices import Preset
 from stegapp.errors import UsageError
 from stegapp.models import read_model
-from stegapp.networks.config import NetConfig
+from stegapp.networks import NetConfig, architecture
 
 __all__ = [
-    "Arch",
     "DataConfig",
     "JtConfig",
-    "Preset",
     "Rounding",
     "Schedule",
     "SfConfig",
@@ -35,7 +34,6 @@ __all__ = [
     "with_values",
 ]
 
-Arch: TypeAlias = Literal["lattice", "sftn"]
 Rounding: TypeAlias = Literal["none", "noise", "straight-through"]
 Schedule: TypeAlias = Literal["one-cycle", "step"]
 
@@ -78,11 +76,9 @@ def _check(value: object) -> None:
             )
 
 
-def _choice(name: str, value: object, choices: object) -> None:
-    if value not in get_args(choices):
-        raise UsageError(
-            f"Training setting {name} cannot be {value!r}.", advice=f"Choose one of {', '.join(get_args(choices))}."
-        )
+def _choice(name: str, value: object, choices: Sequence[str]) -> None:
+    if value not in choices:
+        raise UsageError(f"Training setting {name} cannot be {value!r}.", advice=f"Choose one of {', '.join(choices)}.")
 
 
 @dataclass(frozen=True)
@@ -114,8 +110,8 @@ class JtConfig:
 
     def __post_init__(self) -> None:
         _check(self)
-        _choice("schedule", self.schedule, Schedule)
-        _choice("rounding", self.rounding, Rounding)
+        _choice("schedule", self.schedule, get_args(Schedule))
+        _choice("rounding", self.rounding, get_args(Rounding))
         _length(self.steps, self.epochs)
 
     def total_steps(self, photos: int) -> int:
@@ -139,7 +135,7 @@ class SfConfig:
 
     def __post_init__(self) -> None:
         _check(self)
-        _choice("schedule", self.schedule, Schedule)
+        _choice("schedule", self.schedule, get_args(Schedule))
         _length(self.steps, self.epochs)
 
     def total_steps(self, photos: int) -> int:
@@ -208,7 +204,7 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         _check(self)
-        _choice("preset", self.preset, Preset)
+        _choice("preset", self.preset, get_args(Preset))
         if self.max_minutes is not None and not 0 < self.max_minutes <= 1e6:
             raise UsageError(
                 f"Training setting max_minutes cannot be {self.max_minutes!r}.",
@@ -230,7 +226,7 @@ class TrainConfig:
     @classmethod
     def from_preset(
         cls,
-        arch: Arch,
+        arch: str,
         preset: Preset,
         *,
         images: Path | Sequence[Path],
@@ -249,13 +245,14 @@ class TrainConfig:
 
         "paper" trains as published; "quick" and "best" go beyond it (rounding in the JT-stage, crops, varied covers).
         With `init`, the networks are those of that model; raises ModelRefused if it cannot be read. private: read bits
-        by a fresh random labelling of grey levels, for lattice only; with `init`, whose model must have one too.
+        by a fresh random labelling of grey levels, where the architecture can; with `init`, whose model must have one.
         """
-        _choice("arch", arch, Arch)
-        _choice("preset", preset, Preset)
+        _choice("arch", arch, architecture.names())
+        _choice("preset", preset, get_args(Preset))
         folders = (images,) if isinstance(images, Path) else tuple(images)
-        jt, sf, data = _PRESETS[arch, preset]
-        net = NetConfig.lattice() if arch == "lattice" else NetConfig.sftn()
+        networks = architecture.get(arch)
+        settings = networks.presets[preset]
+        net: NetConfig = networks.config()
         if init is not None and resume is None:
             # Weights only fit the networks they were made for, so the model says what those are.
             net = read_model(init).card.net
@@ -272,9 +269,9 @@ class TrainConfig:
             name=name or out.stem,
             net=net,
             preset=preset,
-            jt=jt,
-            sf=sf,
-            data=data,
+            jt=JtConfig(**settings.get("jt", {})),
+            sf=SfConfig(**settings.get("sf", {})),
+            data=DataConfig(**settings.get("data", {})),
             seed=seed,
             device=device,
             checkpoint=checkpoint,
@@ -306,7 +303,7 @@ class TrainConfig:
                     **paths,
                     "images": tuple(Path(path) for path in values["images"]),
                     "out": Path(values["out"]),
-                    "net": NetConfig.from_dict(values["net"]),
+                    "net": architecture.config_from_dict(values["net"]),
                     "jt": JtConfig(**values["jt"]),
                     "sf": SfConfig(**values["sf"]),
                     "data": DataConfig(**values["data"]),
@@ -336,7 +333,7 @@ def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
             )
         changes.setdefault(part, {})[name] = _parsed(name, getattr(owner, name), value.strip())
     # Weights serve any labelling: the networks see labels, not levels.
-    relabelled = bool(config.net.table) and changes.get("net", {}).keys() == {"table"}
+    relabelled = config.net.private and changes.get("net", {}).keys() == {config.net.LABELLING}
     if "net" in changes and config.init is not None and not relabelled:
         raise UsageError(
             "The networks are those of the model to start from.", advice="Leave the net settings out, or start anew."
@@ -375,7 +372,7 @@ def command_line(config: TrainConfig) -> str:
     for folder in config.images:
         words += ["--images", folder.name or "DIR"]
     words += ["--out", out, "--arch", config.net.arch, "--preset", config.preset, "--name", config.name]
-    if config.net.table:
+    if config.net.private:
         words.append("--private")
     if config.seed != 1:
         words += ["--seed", str(config.seed)]
@@ -385,7 +382,8 @@ def command_line(config: TrainConfig) -> str:
         words += ["--max-minutes", f"{config.max_minutes:g}"]
     for change in _changes(config):
         # A model to start from brings its networks along.
-        if config.init is None or change.startswith("net.table=") or not change.startswith("net."):
+        labelling = f"net.{config.net.LABELLING}="
+        if config.init is None or change.startswith(labelling) or not change.startswith("net."):
             words += ["--set", change]
     return shlex.join(words)
 
@@ -393,7 +391,7 @@ def command_line(config: TrainConfig) -> str:
 def _changes(config: TrainConfig) -> list[str]:
     """Return the settings that differ from the preset's, as `--set` takes them."""
     preset = TrainConfig.from_preset(
-        config.net.arch, config.preset, images=config.images, out=config.out, private=bool(config.net.table)
+        config.net.arch, config.preset, images=config.images, out=config.out, private=config.net.private
     )
     pairs = [(part, getattr(config, part), getattr(preset, part)) for part in ("net", "jt", "sf", "data")]
     return [
@@ -406,60 +404,21 @@ def _changes(config: TrainConfig) -> list[str]:
 
 def _private(net: NetConfig, init: Path | None) -> NetConfig:
     """Return the networks with a labelling that nobody else has. Raises UsageError where none is possible."""
-    if net.arch != "lattice":
+    networks = architecture.get(net.arch)
+    if not networks.takes_labelling:
+        able = " or ".join(name for name in architecture.names() if architecture.get(name).takes_labelling)
         raise UsageError(
             f"Networks of architecture {net.arch} take no private labelling.",
-            advice="Train lattice, or leave --private out and see in the proof what other models read.",
+            advice=f"Train {able}, or leave --private out and see in the proof what other models read.",
         )
-    if init is not None and not net.table:
+    if init is not None and not net.private:
         raise UsageError(
             f"{init.name} reads parity, and what it learned is of no use to a private model.",
             advice="Start from a private model, or from none.",
         )
-    periods = net.periods if init is not None else ()
-    return dataclasses.replace(net, periods=periods, table=secrets.token_hex(32))
+    changes = networks.private if init is None else {}
+    return dataclasses.replace(net, **changes, **{net.LABELLING: secrets.token_hex(32)})
 
 
 def _text(value: object) -> str:
     return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-# As published: whole images, batch 8, no rounding in the JT-stage, D on, covers as they are, every pixel used.
-_PAPER_DATA = DataConfig(jpeg_share=0.0, tone_share=0.0, synthetic_share=0.0, mask_share=0.0)
-_PAPER_JT = JtConfig(
-    steps=0,
-    epochs=10,
-    batch=8,
-    crop=512,
-    schedule="step",
-    grad_clip=0.0,
-    message_weight=100.0,
-    overshoot_weight=0.0,
-    adversary_weight=1.0,
-    rounding="none",
-)
-_PAPER_SF = SfConfig(steps=0, epochs=40, batch=8, crop=512, schedule="step", grad_clip=0.0, validations=8)
-
-# Every pixel of it carries, and at full strength: with strengths drawn from 0.3 on it reads 3 % more bits after as many
-# steps, but at 3 dB less.
-_SFTN_DATA = DataConfig(mask_share=0.0)
-# It starts with little regard for quality: as long as E_M reads nothing, quality alone would drive the changes below
-# what rounding leaves, and no bit would ever come through. Some 450 steps are enough.
-_SFTN_JT = JtConfig(rate=2e-3, rounding="noise", noise=0.5, message_weight=100.0, overshoot_weight=0.0)
-
-_PRESETS: dict[tuple[str, str], tuple[JtConfig, SfConfig, DataConfig]] = {
-    ("lattice", "quick"): (JtConfig(), SfConfig(), DataConfig()),
-    ("lattice", "best"): (JtConfig(steps=3000), SfConfig(steps=1500), DataConfig()),
-    ("lattice", "paper"): (_PAPER_JT, _PAPER_SF, _PAPER_DATA),
-    ("sftn", "quick"): (
-        dataclasses.replace(_SFTN_JT, steps=1500, quality_ramp=0.3),
-        SfConfig(steps=800),
-        _SFTN_DATA,
-    ),
-    ("sftn", "best"): (
-        dataclasses.replace(_SFTN_JT, steps=20_000, quality_ramp=0.1),
-        SfConfig(steps=10_000),
-        _SFTN_DATA,
-    ),
-    ("sftn", "paper"): (_PAPER_JT, _PAPER_SF, _PAPER_DATA),
-}

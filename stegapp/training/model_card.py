@@ -1,6 +1,6 @@
 """What a finished run writes into its model's card: description, figures and origin.
 
-Owns the words for each kind of network. Measures nothing.
+Measures nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from stegapp.models import ModelCard
+from stegapp.networks import architecture
 from stegapp.training.config import command_line
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def make_card(
     return ModelCard(
         name=config.name,
         net=config.net,
-        embedding="sparse" if config.net.arch == "lattice" else "spread",
+        embedding=architecture.get(config.net.arch).embedding,
         temperature=evaluation.temperature,
         preset=config.preset,
         description=_describe(config, evaluation),
@@ -58,18 +59,7 @@ def extremes(found: Sequence[Mutual]) -> dict[str, float]:
 
 
 def _describe(config: TrainConfig, evaluation: Evaluation) -> str:
-    if config.net.table:
-        kind = (
-            "It labels each grey level by a secret table of its own and moves a pixel by one to a level of the wanted "
-            "label. Invisible to the eye, but not to statistics; without this file, its bits look like chance."
-        )
-    elif config.net.arch == "lattice":
-        kind = (
-            "It sees each grey level's residue and moves a pixel by one to a level of the wanted one: in effect "
-            "embedding in the least significant bit, learned. Invisible to the eye, but not to statistics."
-        )
-    else:
-        kind = "The paper's separable fine-tuned network: changes of up to ten grey levels, read with a few errors."
+    kind = architecture.get(config.net.arch).describe(config.net)
     return (
         f"{kind} Full plane on photographs kept back: {evaluation.sf_accuracy:.4%} of the bits read right "
         f"after rounding, {evaluation.psnr_db:.2f} dB."

@@ -232,8 +232,8 @@ class _Run:
             card=card,
             name=card.name,
             model_id="",
-            generator=for_inference(self._networks.generator, device),  # type: ignore[arg-type]
-            extractor=for_inference(_image_extractor(self._networks), device),  # type: ignore[arg-type]
+            generator=for_inference(self._networks.generator, device),
+            extractor=for_inference(_image_extractor(self._networks), device),
             device=device,
         )
         chosen = _spread(covers, _CROSS_READING_COVERS)

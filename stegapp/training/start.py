@@ -113,8 +113,7 @@ def _build(config: TrainConfig, device: torch.device, tensors: Mapping[str, Tens
     if config.init is not None and config.resume is None:
         model = models.read_model(config.init)
         # Weights serve any private labelling, for they never saw which it was.
-        table = config.net.table if model.card.net.table else ""
-        if dataclasses.replace(model.card.net, table=table) != config.net:
+        if not model.card.net.fits(config.net):
             raise TrainingFailed(
                 f"{config.init.name} has another architecture than the one to train.",
                 advice="Choose a model of the same architecture, or start without one.",

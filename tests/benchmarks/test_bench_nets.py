@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 
 from stegapp.models import ModelCard, load_model, save_model
-from stegapp.networks import NetConfig
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 
 SIDE = 512
-NETS = {"lattice": NetConfig.lattice(), "sftn": NetConfig.sftn()}
+NETS = {"lattice": LatticeConfig(), "sftn": SftnConfig()}
 
 
 def untrained(folder, name, net):
@@ -98,7 +99,7 @@ def test_extractor(benchmark, model, planes):
 
 @pytest.mark.parametrize("width", [4, 8, 16, 32])
 def test_extractor_by_width(benchmark, planes, tmp_path, width):
-    model = load_model(untrained(tmp_path, f"lattice-{width}", NetConfig.lattice(width=width)))
+    model = load_model(untrained(tmp_path, f"lattice-{width}", LatticeConfig(width=width)))
     benchmark(model.extract, planes[0])
 
 

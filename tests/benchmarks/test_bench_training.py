@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
+from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig
 from stegapp.training.crops import CropSampler
 from stegapp.training.photos import PhotoStore, scan_images
 from tests.benchmarks.test_bench_nets import matrix_rate
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
-NETS = {"lattice": NetConfig.lattice(), "sftn": NetConfig.sftn()}
+NETS = {"lattice": LatticeConfig(), "sftn": SftnConfig()}
 CROP, BATCH = 64, 16
 
 

@@ -14,7 +14,7 @@ from stegapp.format.crypto import Keys, Secret
 from stegapp.format.message import FileEntry, Message, pack
 from stegapp.imaging import covers
 from stegapp.models import ModelCard
-from stegapp.networks.config import NetConfig
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.progress import run_job
 
 KEYS = Keys(Secret(bytes(range(32))))
@@ -26,7 +26,7 @@ class Noisy:
     name = "noisy"
 
     def __init__(self, gmi: float) -> None:
-        self.card = ModelCard(name="noisy", net=NetConfig.lattice(), embedding="spread")
+        self.card = ModelCard(name="noisy", net=LatticeConfig(), embedding="spread")
         shares = np.linspace(1e-6, 0.5 - 1e-6, 100_000)
         capacities = 1 + shares * np.log2(shares) + (1 - shares) * np.log2(1 - shares)
         self._share = float(shares[np.argmin(np.abs(capacities - gmi))])

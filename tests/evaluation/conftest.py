@@ -42,12 +42,13 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     import torch
 
     from stegapp.models import ModelCard, save_model
-    from stegapp.networks import NetConfig, build_extractor, build_generator
+    from stegapp.networks import build_extractor, build_generator
+    from stegapp.networks.lattice import LatticeConfig
     from stegapp.training import scan_images
     from stegapp.training.checkpoint import module_tensors, write_checkpoint
 
     folder = tmp_path_factory.mktemp("run")
-    net = NetConfig.lattice(width=2, last_width=2)
+    net = LatticeConfig(width=2, last_width=2)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(1)
         generator, matrix, image = build_generator(net), build_extractor(net), build_extractor(net)

@@ -9,7 +9,7 @@ from stegapp.errors import NothingRevealed
 from stegapp.format.message import Message, pack
 from stegapp.imaging.covers import read_cover, read_stego, write_png
 from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
-from stegapp.networks.config import NetConfig
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.pipeline import (
     CapacityRequest,
     CapacityResult,
@@ -59,7 +59,7 @@ def card(name: str = "lattice", embedding: str = "sparse") -> ModelCard:
     """Return a card with believable figures."""
     return ModelCard(
         name=name,
-        net=NetConfig.lattice(),
+        net=LatticeConfig(),
         embedding=embedding,  # type: ignore[arg-type]
         metrics={"psnr_db": 51.14, "sf_accuracy": 0.99998, "gmi": 0.999},
         description="A made-up model for tests.",

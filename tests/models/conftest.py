@@ -3,7 +3,7 @@
 import pytest
 
 from stegapp.models import ModelCard, save_model
-from stegapp.networks import NetConfig
+from stegapp.networks.lattice import LatticeConfig
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +30,7 @@ def make_model(states):
     """Return a function that writes a model file and returns its contents."""
 
     def make(path, *, seed=0, name="tiny", net=None, **card):
-        net = net or NetConfig.lattice(width=2, last_width=2)
+        net = net or LatticeConfig(width=2, last_width=2)
         generator, extractor = states(net, seed)
         path.parent.mkdir(parents=True, exist_ok=True)
         return save_model(

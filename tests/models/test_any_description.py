@@ -12,7 +12,7 @@ from stegapp.embedding.costs import learned
 from stegapp.errors import ModelRefused
 from stegapp.models import ModelCard, ModelStore, read_model
 from stegapp.models.file import parse_model
-from stegapp.networks import NetConfig
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.pipeline.detectability import FILE_NAME
 from stegapp.steganalysis.detector import load_detector
 from stegapp.system.paths import bundled_models
@@ -138,7 +138,7 @@ def test_a_private_model_is_the_users_alone_wherever_it_is_written(tmp_path: Pat
     try:
         for table, mode in (("0f" * 32, 0o600), ("", 0o644)):
             path = tmp_path / f"{mode}.safetensors"
-            make_model(path, net=NetConfig.lattice(width=2, last_width=2, table=table))
+            make_model(path, net=LatticeConfig(width=2, last_width=2, table=table))
             exported = ModelStore().export(str(path), tmp_path / f"{mode}.stegmodel")
             assert [stat.S_IMODE(file.stat().st_mode) for file in (path, exported)] == [mode, mode]
     finally:

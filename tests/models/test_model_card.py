@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from stegapp.errors import ModelRefused
 from stegapp.models import ModelCard
 from stegapp.models.card import clean_name
-from stegapp.networks import NetConfig
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 
 CARD = ModelCard(
     name="street at night",
-    net=NetConfig.lattice(),
+    net=LatticeConfig(),
     embedding="sparse",
     temperature=1.25,
     max_code_rate=0.97,
@@ -31,7 +32,7 @@ CARD = ModelCard(
 cards = st.builds(
     ModelCard,
     name=st.text(),
-    net=st.sampled_from([NetConfig.sftn(), NetConfig.lattice(table="a5" * 32)]),
+    net=st.sampled_from([SftnConfig(), LatticeConfig(table="a5" * 32)]),
     embedding=st.sampled_from(["sparse", "spread"]),
     temperature=st.floats(1e-3, 1e3),
     description=st.text(),
@@ -82,7 +83,7 @@ def test_names_are_harmless_file_names_and_stay_clean(name):
 )
 def test_clean_names(name, clean):
     assert clean_name(name) == clean
-    assert ModelCard(name=name, net=NetConfig.sftn(), embedding="spread").name == clean
+    assert ModelCard(name=name, net=SftnConfig(), embedding="spread").name == clean
 
 
 def test_texts_lose_control_characters_and_length():

@@ -12,7 +12,9 @@ from safetensors.torch import load_file
 
 from stegapp.errors import ModelRefused, OutputRefused
 from stegapp.models import ModelCard, read_model, save_model
-from stegapp.networks import NetConfig, build_extractor, build_generator
+from stegapp.networks import build_extractor, build_generator
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 
 
 def split(data):
@@ -40,9 +42,7 @@ def refused(tmp_path, data):
     return str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "net", [NetConfig.sftn(), NetConfig.lattice(table="0f" * 32), NetConfig.lattice(structure="A")]
-)
+@pytest.mark.parametrize("net", [SftnConfig(), LatticeConfig(table="0f" * 32), LatticeConfig(structure="A")])
 def test_round_trip(tmp_path, make_model, states, net):
     path = tmp_path / "model.safetensors"
     written = make_model(path, net=net, seed=3, name="round", metrics={"psnr_db": 51.0})
@@ -65,7 +65,7 @@ def test_is_plain_safetensors(tmp_path, make_model):
 
 
 def test_states_load_strictly_for_further_training(tmp_path, make_model):
-    net = NetConfig.lattice(width=3)
+    net = LatticeConfig(width=3)
     make_model(tmp_path / "model.safetensors", net=net)
     model = read_model(tmp_path / "model.safetensors")
     for network, state in ((build_generator(net), model.generator), (build_extractor(net), model.extractor)):
@@ -89,7 +89,7 @@ def test_never_overwrites_unless_told(tmp_path, make_model):
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
 def test_weights_that_are_no_numbers_are_neither_written_nor_read(tmp_path, make_model, states, value):
-    net = NetConfig.lattice(width=2, last_width=2)
+    net = LatticeConfig(width=2, last_width=2)
     generator, extractor = states(net, 0)
     spoilt = {**extractor, "last.bias": torch.tensor([value])}
     card = ModelCard(name="nan", net=net, embedding="sparse")
@@ -109,8 +109,8 @@ def test_a_negative_variance_is_refused(tmp_path, good):
 
 
 def test_states_of_another_architecture_are_not_written(tmp_path, states):
-    generator, extractor = states(NetConfig.lattice(width=2, last_width=2), 0)
-    card = ModelCard(name="wrong", net=NetConfig.lattice(width=3), embedding="sparse")
+    generator, extractor = states(LatticeConfig(width=2, last_width=2), 0)
+    card = ModelCard(name="wrong", net=LatticeConfig(width=3), embedding="sparse")
     with pytest.raises(ModelRefused, match="wrong shape"):
         save_model(tmp_path / "wrong.safetensors", generator_state=generator, extractor_state=extractor, card=card)
 
@@ -194,7 +194,7 @@ def test_a_card_of_a_huge_network_allocates_nothing(tmp_path, good):
 
 def test_a_claimed_size_is_not_believed(tmp_path, make_model):
     # The header of a real, larger model over an empty body: must fail by reading, not by reserving.
-    make_model(tmp_path / "large.safetensors", net=NetConfig.sftn())
+    make_model(tmp_path / "large.safetensors", net=SftnConfig())
     header, _ = split((tmp_path / "large.safetensors").read_bytes())
     assert "cut short" in refused(tmp_path, join(header, b""))
 

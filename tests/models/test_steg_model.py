@@ -8,8 +8,10 @@ import torch
 
 from stegapp.errors import ModelRefused
 from stegapp.models import ModelCard, load_model, save_model
-from stegapp.networks import NetConfig, build_extractor, build_generator
+from stegapp.networks import build_extractor, build_generator
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.modification import stego_image
+from stegapp.networks.sftn import SftnConfig
 
 RNG = np.random.default_rng(20)
 COVER = RNG.integers(0, 256, (40, 56), dtype=np.uint8)
@@ -17,13 +19,13 @@ BITS = RNG.integers(0, 2, COVER.shape, dtype=np.uint8)
 MASK = RNG.integers(0, 2, COVER.shape, dtype=np.uint8)
 
 NETS = {
-    "sftn": NetConfig.sftn(width=6),
-    "lattice": NetConfig.lattice(),
-    "table": NetConfig.lattice(periods=(), table="3c" * 32, width=4),
-    "A": NetConfig.lattice(structure="A", width=4),
-    "B": NetConfig.lattice(structure="B", width=4),
-    "C": NetConfig.lattice(structure="C", width=4),
-    "kernel": NetConfig.lattice(mfb="kernel", width=4),
+    "sftn": SftnConfig(width=6),
+    "lattice": LatticeConfig(),
+    "table": LatticeConfig(periods=(), table="3c" * 32, width=4),
+    "A": LatticeConfig(structure="A", width=4),
+    "B": LatticeConfig(structure="B", width=4),
+    "C": LatticeConfig(structure="C", width=4),
+    "kernel": LatticeConfig(mfb="kernel", width=4),
 }
 
 
@@ -131,7 +133,7 @@ def test_threads_agree_with_one_another(model):
 
 
 def test_weights_that_overflow_are_reported(tmp_path, states):
-    net = NetConfig.lattice(width=2, last_width=2)
+    net = LatticeConfig(width=2, last_width=2)
     generator, extractor = states(net, 0)
     huge = {key: value * 1e30 if key.endswith("conv.weight") else value for key, value in extractor.items()}
     save_model(

@@ -6,16 +6,18 @@ import pytest
 import torch
 from torch import nn
 
-from stegapp.networks import NetConfig, build_extractor, build_generator, inference
+from stegapp.networks import build_extractor, build_generator, inference
 from stegapp.networks.inference import _STRIP_ROWS, fold_batchnorm, for_inference
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 
 CONFIGS = {
-    "sftn": NetConfig.sftn(width=6),
-    "lattice": NetConfig.lattice(),
-    "table": NetConfig.lattice(periods=(), table="3c" * 32, width=4),
-    "kernel": NetConfig.lattice(mfb="kernel", width=4),
-    "deep": NetConfig.lattice(width=3, rdb_depth=5, rdb_growth=2),
-    **{structure: NetConfig.lattice(structure=structure, width=4) for structure in "ABC"},
+    "sftn": SftnConfig(width=6),
+    "lattice": LatticeConfig(),
+    "table": LatticeConfig(periods=(), table="3c" * 32, width=4),
+    "kernel": LatticeConfig(mfb="kernel", width=4),
+    "deep": LatticeConfig(width=3, rdb_depth=5, rdb_growth=2),
+    **{structure: LatticeConfig(structure=structure, width=4) for structure in "ABC"},
 }
 
 
@@ -77,7 +79,7 @@ def test_fast_networks_compute_the_same(networks, shape):
 
 def test_wide_pictures_go_in_thinner_strips(monkeypatch):
     torch.manual_seed(31)
-    extractor = build_extractor(NetConfig.lattice()).eval()
+    extractor = build_extractor(LatticeConfig()).eval()
     levels = planes(50, 20)
     expected = for_inference(extractor)(levels)
     monkeypatch.setattr(inference, "_STRIP_NUMBERS", 40 * 20 * 7)  # 7 rows of the widest tensor

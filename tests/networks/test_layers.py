@@ -5,9 +5,10 @@ import math
 import pytest
 import torch
 
-from stegapp.networks import NetConfig
 from stegapp.networks.labels import TILE, labels_of
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.layers import BasicConv, GreyFeatures, MultiScaleFusion, ResidualDense
+from stegapp.networks.sftn import SftnConfig
 
 TABLE = "8" + "0" * 62 + "1"
 
@@ -18,7 +19,7 @@ def levels():
 
 def test_lattice_features_of_whole_levels():
     x = levels()
-    features = GreyFeatures(NetConfig.lattice(periods=(2, 4)))(x)
+    features = GreyFeatures(LatticeConfig(periods=(2, 4)))(x)
     expected = [
         x / 255,
         torch.cos(math.pi * x.double()),
@@ -31,17 +32,17 @@ def test_lattice_features_of_whole_levels():
 
 
 def test_sftn_sees_nothing_but_the_scaled_level():
-    torch.testing.assert_close(GreyFeatures(NetConfig.sftn())(levels()), levels() / 255)
+    torch.testing.assert_close(GreyFeatures(SftnConfig())(levels()), levels() / 255)
 
 
 def test_features_are_differentiable_between_levels():
     x = torch.tensor([[[[17.25, 200.75]]]], requires_grad=True)
-    GreyFeatures(NetConfig.lattice(periods=(2,)))(x)[:, 1].sum().backward()
+    GreyFeatures(LatticeConfig(periods=(2,)))(x)[:, 1].sum().backward()
     torch.testing.assert_close(x.grad, -math.pi * torch.sin(math.pi * x.detach()), atol=1e-4, rtol=0)
 
 
 def test_features_stay_exact_under_autocast():
-    features = GreyFeatures(NetConfig.lattice())
+    features = GreyFeatures(LatticeConfig())
     with torch.autocast("cpu", dtype=torch.bfloat16):
         got = features(levels())
     assert got.dtype == torch.float32
@@ -49,7 +50,7 @@ def test_features_stay_exact_under_autocast():
 
 
 def table_features(x):
-    return GreyFeatures(NetConfig.lattice(periods=(), table=TABLE))(x)[:, 1:]
+    return GreyFeatures(LatticeConfig(periods=(), table=TABLE))(x)[:, 1:]
 
 
 def test_table_gives_label_way_and_product_of_the_place():
@@ -82,7 +83,7 @@ def test_table_takes_what_lies_beyond_the_ends():
 
 def test_a_nan_stays_a_nan():
     x = torch.full((1, 1, 1, 1), float("nan"))
-    assert GreyFeatures(NetConfig.lattice(table=TABLE))(x).isnan().all()
+    assert GreyFeatures(LatticeConfig(table=TABLE))(x).isnan().all()
 
 
 @pytest.mark.parametrize("mfb", ["dilation", "kernel"])

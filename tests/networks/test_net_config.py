@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stegapp.networks import NetConfig
+from stegapp.networks.architecture import config_from_dict
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 
 TABLE = "0f" * 32
 
 configs = st.builds(
-    NetConfig,
-    arch=st.just("lattice"),
+    LatticeConfig,
     width=st.integers(1, 128),
     last_width=st.integers(1, 128),
     periods=st.sets(st.integers(2, 64), min_size=1, max_size=8).map(lambda periods: tuple(sorted(periods))),
@@ -26,9 +27,9 @@ configs = st.builds(
 )
 
 
-@given(configs | st.just(NetConfig.sftn()))
+@given(configs | st.just(SftnConfig()))
 def test_survives_json(config):
-    assert NetConfig.from_dict(json.loads(json.dumps(config.to_dict()))) == config
+    assert config_from_dict(json.loads(json.dumps(config.to_dict()))) == config
 
 
 @pytest.mark.parametrize(
@@ -42,12 +43,12 @@ def test_survives_json(config):
     ],
 )
 def test_counts_the_input_channels(changes, channels):
-    assert NetConfig.lattice(**changes).input_channels == channels
+    assert LatticeConfig(**changes).input_channels == channels
 
 
 def test_growth_follows_the_width_unless_told():
-    assert NetConfig.lattice(width=16).growth == 16
-    assert NetConfig.lattice(width=16, rdb_growth=4).growth == 4
+    assert LatticeConfig(width=16).growth == 16
+    assert LatticeConfig(width=16, rdb_growth=4).growth == 4
 
 
 @pytest.mark.parametrize(
@@ -77,30 +78,42 @@ def test_growth_follows_the_width_unless_told():
 )
 def test_refuses_values_out_of_bounds(changes):
     with pytest.raises(ValueError, match=r"must|needs"):
-        NetConfig.lattice(**changes)
+        LatticeConfig(**changes)
 
 
 @pytest.mark.parametrize("changes", [{"periods": (2,)}, {"table": TABLE}])
 def test_sftn_stays_as_published(changes):
     with pytest.raises(ValueError, match="sftn takes no"):
-        NetConfig.sftn(**changes)
+        SftnConfig(**changes)
 
 
 @pytest.mark.parametrize(
     "values",
     [
-        {**NetConfig.sftn().to_dict(), "attention": True},
-        {key: value for key, value in NetConfig.sftn().to_dict().items() if key != "mfb"},
-        {**NetConfig.sftn().to_dict(), "periods": 2},
-        {**NetConfig.sftn().to_dict(), "table": None},
-        {**NetConfig.sftn().to_dict(), "arch": ["sftn"]},
+        {**SftnConfig().to_dict(), "attention": True},
+        {key: value for key, value in SftnConfig().to_dict().items() if key != "mfb"},
+        {**SftnConfig().to_dict(), "periods": 2},
+        {**SftnConfig().to_dict(), "table": None},
+        {**SftnConfig().to_dict(), "arch": ["sftn"]},
         [],
         None,
     ],
 )
 def test_refuses_a_dictionary_it_does_not_fully_know(values):
     with pytest.raises(ValueError, match=r"must|missing"):
-        NetConfig.from_dict(values)
+        config_from_dict(values)
+
+
+def test_weights_serve_any_private_labelling():
+    one, other = LatticeConfig(periods=(), table=TABLE), LatticeConfig(periods=(), table="a5" * 32)
+    assert one.private
+    assert one.fits(other)
+    assert not one.fits(LatticeConfig(periods=(), table="a5" * 32, width=9))
+    assert not LatticeConfig(table=TABLE).fits(LatticeConfig())
+    assert not LatticeConfig().fits(LatticeConfig(table=TABLE))
+    assert LatticeConfig().fits(LatticeConfig())
+    assert not SftnConfig().private
+    assert not SftnConfig().fits(LatticeConfig())
 
 
 def test_needs_no_torch():

@@ -4,15 +4,17 @@ import pytest
 import torch
 from torch import nn
 
-from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
+from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.modification import stego_image, stego_matrix
+from stegapp.networks.sftn import SftnConfig
 
 CONFIGS = {
-    "sftn": NetConfig.sftn(),
-    "lattice": NetConfig.lattice(),
-    "kernel": NetConfig.lattice(mfb="kernel", width=4),
-    "table": NetConfig.lattice(periods=(2,), table="5a" * 32),
-    **{structure: NetConfig.lattice(structure=structure, width=4) for structure in "ABC"},
+    "sftn": SftnConfig(),
+    "lattice": LatticeConfig(),
+    "kernel": LatticeConfig(mfb="kernel", width=4),
+    "table": LatticeConfig(periods=(2,), table="5a" * 32),
+    **{structure: LatticeConfig(structure=structure, width=4) for structure in "ABC"},
 }
 
 
@@ -23,11 +25,11 @@ def parameters(module):
 @pytest.mark.parametrize(
     ("config", "generator", "extractor"),
     [
-        (NetConfig.sftn(), 29_674, 214_509),
-        (NetConfig.sftn(structure="A"), 29_674, 29_089),
-        (NetConfig.sftn(structure="B"), 19_882, 195_789),
-        (NetConfig.sftn(structure="C"), 29_674, 93_613),
-        (NetConfig.lattice(width=8), 2_458, 16_257),
+        (SftnConfig(), 29_674, 214_509),
+        (SftnConfig(structure="A"), 29_674, 29_089),
+        (SftnConfig(structure="B"), 19_882, 195_789),
+        (SftnConfig(structure="C"), 29_674, 93_613),
+        (LatticeConfig(width=8), 2_458, 16_257),
     ],
 )
 def test_parameter_counts(config, generator, extractor):
@@ -36,7 +38,7 @@ def test_parameter_counts(config, generator, extractor):
 
 
 def test_table_i_channels():
-    generator, extractor = build_generator(NetConfig.sftn()), build_extractor(NetConfig.sftn())
+    generator, extractor = build_generator(SftnConfig()), build_extractor(SftnConfig())
     assert [m.in_channels for m in generator.modules() if isinstance(m, nn.Conv2d)] == [1, 33, 65, 97]
     assert [m.out_channels for m in generator.modules() if isinstance(m, nn.Conv2d)] == [32, 32, 32, 1]
     assert (extractor.block4.conv.in_channels, extractor.block5.conv.in_channels) == (128, 64)
@@ -56,9 +58,9 @@ def test_shapes(config, shape):
 @pytest.mark.parametrize(
     ("config", "generator_reach", "extractor_reach"),
     [
-        (NetConfig.lattice(width=4), 4, 11),
-        (NetConfig.lattice(width=4, structure="A"), 4, 4),
-        (NetConfig.sftn(width=4, structure="C"), 4, 6),
+        (LatticeConfig(width=4), 4, 11),
+        (LatticeConfig(width=4, structure="A"), 4, 4),
+        (SftnConfig(width=4, structure="C"), 4, 6),
     ],
     ids=["proposed", "A", "C"],
 )
@@ -85,7 +87,7 @@ def reach(gradient, middle):
 
 def test_message_and_cover_both_reach_the_map():
     torch.manual_seed(4)
-    generator = build_generator(NetConfig.lattice()).eval()
+    generator = build_generator(LatticeConfig()).eval()
     cover = torch.randint(0, 256, (1, 1, 16, 16)).float()
     bits = torch.zeros(1, 1, 16, 16)
     with torch.inference_mode():
@@ -95,7 +97,7 @@ def test_message_and_cover_both_reach_the_map():
 
 def test_integer_and_float_inputs_agree():
     torch.manual_seed(5)
-    generator, extractor = build_generator(NetConfig.lattice()).eval(), build_extractor(NetConfig.lattice()).eval()
+    generator, extractor = build_generator(LatticeConfig()).eval(), build_extractor(LatticeConfig()).eval()
     cover = torch.randint(0, 256, (1, 1, 16, 16), dtype=torch.uint8)
     bits = torch.randint(0, 2, (1, 1, 16, 16), dtype=torch.uint8)
     with torch.inference_mode():
@@ -106,7 +108,7 @@ def test_integer_and_float_inputs_agree():
 def test_same_seed_same_networks():
     def run():
         torch.manual_seed(6)
-        generator, extractor = build_generator(NetConfig.lattice()), build_extractor(NetConfig.lattice())
+        generator, extractor = build_generator(LatticeConfig()), build_extractor(LatticeConfig())
         cover, bits = torch.rand(2, 1, 24, 24) * 255, torch.randint(0, 2, (2, 1, 24, 24))
         return generator(bits, cover), extractor(cover)
 
@@ -143,7 +145,7 @@ def test_discriminator_learns_to_see_noise():
 
 
 @pytest.mark.parametrize(
-    "config", [NetConfig.lattice(), NetConfig.lattice(periods=(), table="3c5a96e1" * 8)], ids=["periods", "table"]
+    "config", [LatticeConfig(), LatticeConfig(periods=(), table="3c5a96e1" * 8)], ids=["periods", "table"]
 )
 def test_lattice_overfits_one_batch_through_rounding(config):
     torch.manual_seed(9)

@@ -4,15 +4,17 @@ import dataclasses
 
 import pytest
 
-from stegapp.networks import NetConfig, build_extractor, build_generator
+from stegapp.networks import build_extractor, build_generator
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
 
 DTYPES = {"torch.float32": "F32", "torch.int64": "I64"}
 BASES = [
-    NetConfig.sftn(),
-    NetConfig.sftn(mfb="kernel", width=5),
-    NetConfig.lattice(),
-    NetConfig.lattice(width=3, periods=(2, 3, 6), table="a5" * 32, last_width=7, rdb_depth=2, rdb_growth=9),
+    SftnConfig(),
+    SftnConfig(mfb="kernel", width=5),
+    LatticeConfig(),
+    LatticeConfig(width=3, periods=(2, 3, 6), table="a5" * 32, last_width=7, rdb_depth=2, rdb_growth=9),
 ]
 
 

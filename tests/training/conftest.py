@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from stegapp.networks.config import NetConfig
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -32,7 +32,7 @@ def tiny(photos: Path, tmp_path: Path) -> TrainConfig:
         images=(photos,),
         out=tmp_path / "tiny.safetensors",
         name="tiny",
-        net=NetConfig.lattice(width=2, last_width=2),
+        net=LatticeConfig(width=2, last_width=2),
         jt=JtConfig(steps=12, batch=4, crop=32, rate=3e-3, validations=3, adversary_weight=1.0),
         sf=SfConfig(steps=6, batch=4, crop=32, rate=3e-3, validations=2),
         data=DataConfig(validation_share=0.2, validation_photos=2, validation_side=32, proof_photos=1),
@@ -45,7 +45,7 @@ def small(tiny: TrainConfig) -> TrainConfig:
     plain = {"jpeg_share": 0.0, "tone_share": 0.0, "synthetic_share": 0.0, "mask_share": 0.0}
     return dataclasses.replace(
         tiny,
-        net=NetConfig.lattice(width=4, last_width=4, periods=(2,)),
+        net=LatticeConfig(width=4, last_width=4, periods=(2,)),
         jt=JtConfig(steps=160, batch=8, crop=32, rate=1e-2, validations=3),
         sf=SfConfig(steps=20, batch=8, crop=32, validations=2),
         data=dataclasses.replace(tiny.data, **plain),

@@ -14,6 +14,8 @@ from stegapp.errors import UsageError
 from stegapp.models import ModelCard, save_model
 from stegapp.networks import build_extractor, build_generator
 from stegapp.networks.config import NetConfig
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.sftn import SftnConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line, with_values
 
 ARCHS = ("lattice", "sftn")
@@ -35,7 +37,7 @@ def test_presets_survive_json(arch: str, name: str) -> None:
 
 def test_paper_preset_is_as_published() -> None:
     config = preset("sftn", "paper")
-    assert config.net == NetConfig.sftn()
+    assert config.net == SftnConfig()
     for stage, epochs in ((config.jt, 10), (config.sf, 40)):
         assert (stage.epochs, stage.steps, stage.batch, stage.crop, stage.rate) == (epochs, 0, 8, 512, 1e-3)
         assert (stage.schedule, stage.decay_epochs, stage.grad_clip) == ("step", 10, 0.0)
@@ -118,7 +120,7 @@ def test_card_command_names_no_private_folder() -> None:
 
 def test_card_command_confesses_changed_settings() -> None:
     config = preset()
-    changed = dataclasses.replace(config, jt=dataclasses.replace(config.jt, rate=5e-4), net=NetConfig.lattice(width=4))
+    changed = dataclasses.replace(config, jt=dataclasses.replace(config.jt, rate=5e-4), net=LatticeConfig(width=4))
     assert command_line(changed) == command_line(config) + " --set net.width=4 --set jt.rate=0.0005"
 
 
@@ -160,7 +162,7 @@ def test_private_networks_have_a_labelling_of_their_own() -> None:
     assert len(first.net.table) == 64
     assert first.net.table != second.net.table
     assert dataclasses.replace(first, net=second.net) == second
-    assert preset(resume=Path("r"), private=True).net == NetConfig.lattice()  # the run's own comes with its checkpoint
+    assert preset(resume=Path("r"), private=True).net == LatticeConfig()  # the run's own comes with its checkpoint
 
 
 def test_card_command_of_a_private_model_makes_its_labelling_again() -> None:
@@ -195,7 +197,7 @@ def installed(tmp_path: Path) -> Callable[[NetConfig], Path]:
 
 
 def test_a_private_model_starts_from_a_private_one(installed: Callable[[NetConfig], Path]) -> None:
-    before = NetConfig.lattice(periods=(), table="ab" * 32, width=3)
+    before = LatticeConfig(periods=(), table="ab" * 32, width=3)
     init = installed(before)
     anew = preset(init=init, private=True)
     assert dataclasses.replace(anew.net, table=before.table) == before
@@ -205,15 +207,15 @@ def test_a_private_model_starts_from_a_private_one(installed: Callable[[NetConfi
     assert with_values(again, [value for flag, value in pairwise(words) if flag == "--set"]) == anew
     assert preset(init=init).net == before  # one that is to read the same keeps the labelling
     with pytest.raises(UsageError, match="parity"):
-        preset(init=installed(NetConfig.lattice()), private=True)
+        preset(init=installed(LatticeConfig()), private=True)
 
 
 def test_the_labelling_of_a_model_to_start_from_is_all_that_may_change(installed: Callable[[NetConfig], Path]) -> None:
-    config = preset(init=installed(NetConfig.lattice(periods=(), table="ab" * 32)))
+    config = preset(init=installed(LatticeConfig(periods=(), table="ab" * 32)))
     assert with_values(config, ["net.table=" + "cd" * 32]).net.table == "cd" * 32
     for value in ("net.width=4", "net.table="):
         with pytest.raises(UsageError):
             with_values(config, [value])
-    parity = preset(init=installed(NetConfig.lattice()))
+    parity = preset(init=installed(LatticeConfig()))
     with pytest.raises(UsageError):
         with_values(parity, ["net.table=" + "cd" * 32])

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 import torch
 
-from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
+from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.training.config import JtConfig, SfConfig
 from stegapp.training.crops import Batch
 from stegapp.training.learners import JtLearner, SfLearner, freeze, rate_at
@@ -29,7 +30,7 @@ def batch(seed: int = 0, *, side: int = 16, strength: float = 1.0) -> Batch:
 def nets() -> tuple[torch.nn.Module, torch.nn.Module, torch.nn.Module]:
     with torch.random.fork_rng():
         torch.manual_seed(3)
-        config = NetConfig.lattice(width=2, last_width=2)
+        config = LatticeConfig(width=2, last_width=2)
         return build_generator(config), build_extractor(config), build_discriminator()
 
 

@@ -8,7 +8,7 @@ import pytest
 from stegapp import training
 from stegapp.__main__ import main
 from stegapp.models import ModelStore
-from stegapp.networks import NetConfig
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.training import TrainConfig
 
 
@@ -38,7 +38,7 @@ def started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 
 def test_neither_word_trains_as_ever(started: Any) -> None:
     config, others = started()
-    assert config.net == NetConfig.lattice()
+    assert config.net == LatticeConfig()
     assert config.init is None
     assert others == [entry.name for entry in ModelStore().list()]
 

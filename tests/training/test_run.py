@@ -13,7 +13,7 @@ import torch
 
 from stegapp.errors import Cancelled, DeviceError, OutOfMemory, OutputRefused, TrainingFailed, UsageError
 from stegapp.models import ModelStore, load_model, read_model
-from stegapp.networks import NetConfig
+from stegapp.networks.lattice import LatticeConfig
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import TrainConfig, checkpoint, learners, reporter, scan_images, train
 from stegapp.training.cross_reading import verdict
@@ -168,7 +168,7 @@ def test_others_are_compared_with(tiny: TrainConfig, tmp_path: Path) -> None:
 
 def test_private_models_learn_to_read_themselves_and_not_each_other(small: TrainConfig, tmp_path: Path) -> None:
     def private(number: int, **changes: Any) -> TrainConfig:
-        net = NetConfig.lattice(width=4, last_width=4, periods=(), table=f"{number:02x}" * 32)
+        net = LatticeConfig(width=4, last_width=4, periods=(), table=f"{number:02x}" * 32)
         return dataclasses.replace(small, net=net, out=tmp_path / f"m{number}.safetensors", **changes)
 
     first = go(private(1))

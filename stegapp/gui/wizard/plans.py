@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from stegapp.models import architecture
 from stegapp.training.config import TrainConfig, with_values
 
 __all__ = ["Plan", "seconds", "text", "whole"]
@@ -21,7 +22,7 @@ class Plan:
 
     name: str
     folders: tuple[str, ...]
-    arch: str = "lattice"
+    arch: str = architecture.names()[0]
     preset: str = "quick"
     minutes: float = 0.0
     device: str = "auto"
@@ -33,7 +34,7 @@ class Plan:
     def config(self) -> TrainConfig:
         """Return the settings the run will have. Raises UsageError for those out of their bounds."""
         made = TrainConfig.from_preset(
-            self.arch,  # type: ignore[arg-type]
+            self.arch,
             self.preset,  # type: ignore[arg-type]
             images=[Path(folder) for folder in self.folders],
             out=Path("model.safetensors"),
@@ -67,7 +68,7 @@ class Plan:
             minutes=config.max_minutes or 0.0,
             device=config.device,
             seed=config.seed,
-            private=bool(config.net.table),
+            private=config.net.private,
         )
 
 

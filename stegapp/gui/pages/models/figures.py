@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from stegapp.gui.core import formats
 from stegapp.gui.widgets.figures import Figure, Measure, measured
+from stegapp.models import architecture
 
 if TYPE_CHECKING:
     from stegapp.models import ModelCard, ModelEntry
@@ -31,7 +32,7 @@ def facts(entry: "ModelEntry") -> list[str]:
     told = [entry.id]
     bundled = entry.origin == "bundled"
     told.append(translate("ModelsPage", "came with the app") if bundled else origin_words(entry.origin))
-    told.append({"lattice": "lattice", "sftn": "SFTN"}.get(card.architecture, card.architecture))
+    told.append(architecture.get(card.architecture).title)
     if card.preset:
         told.append(translate("ModelsPage", "preset {name}").format(name=card.preset))
     date = QDate.fromString(card.date[:10], Qt.DateFormat.ISODate)

@@ -136,7 +136,7 @@ class PlanStep(QWidget):
         self.effort.show_preset()
         self.model.show_privacy()
         preset = TrainConfig.from_preset(
-            self.model.arch,  # type: ignore[arg-type]
+            self.model.arch,
             self.effort.preset,  # type: ignore[arg-type]
             images=(),
             out=Path("m.safetensors"),

@@ -3,13 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QWidget
 
+from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Card, muted, row
 from stegapp.gui.widgets.segments import Segments
+from stegapp.models import architecture
 
 __all__ = ["ModelSection"]
-
-_ARCHS = ("lattice", "sftn")
-
 
 class ModelSection(Card):
     """Only the name is worth a thought."""
@@ -31,23 +30,9 @@ class ModelSection(Card):
         naming.setStretch(2, 1)
         self.body.addLayout(naming)
         self.archs: list[QRadioButton] = []
-        for title, words in (
-            (
-                self.tr("&lattice: minutes, even without a graphics card"),
-                self.tr(
-                    "Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit "
-                    "comes back, and a picture carries some 30 KB."
-                ),
-            ),
-            (
-                self.tr("sftn: &hours, best with a graphics card"),
-                self.tr(
-                    "The large networks of the paper. They change pixels by up to ten grey levels and are read with a "
-                    "few errors, which are corrected."
-                ),
-            ),
-        ):
-            self._add_arch(title, words)
+        for name in architecture.names():
+            known = architecture.get(name)
+            self._add_arch(localised(known.choice), localised(known.words))
         self.privacy = Segments([self.tr("Pr&ivate"), self.tr("&Compatible")], label=self.tr("Who can read it"))
         self.privacy.chosen.connect(lambda _: self.kind_chosen.emit())
         self.body.addLayout(row(self.privacy, None))
@@ -69,26 +54,30 @@ class ModelSection(Card):
     @property
     def arch(self) -> str:
         """The chosen architecture."""
-        return _ARCHS[0] if self.archs[0].isChecked() else _ARCHS[1]
+        return architecture.names()[next(i for i, choice in enumerate(self.archs) if choice.isChecked())]
+
+    @property
+    def _may_be_private(self) -> bool:
+        return architecture.get(self.arch).takes_labelling
 
     @property
     def private(self) -> bool:
-        """Whether the model is to have a labelling of its own; there is none for sftn."""
-        return self.arch == "lattice" and self.privacy.current() == 0
+        """Whether the model is to have a labelling of its own, which not every architecture can."""
+        return self._may_be_private and self.privacy.current() == 0
 
     @property
     def compatible(self) -> bool:
         """Whether the model is to read what the one it starts from hides."""
-        return self.arch == "lattice" and not self.private
+        return self._may_be_private and not self.private
 
     def choose(self, arch: str, *, private: bool) -> None:
         """Choose as another plan did."""
-        self.archs[_ARCHS.index(arch)].setChecked(True)
+        self.archs[architecture.names().index(arch)].setChecked(True)
         self.privacy.choose(0 if private else 1)
 
     def show_privacy(self) -> None:
         """Say what the choice means."""
-        self.privacy.setVisible(self.arch == "lattice")
+        self.privacy.setVisible(self._may_be_private)
         if self.private:
             words = self.tr(
                 "It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks "

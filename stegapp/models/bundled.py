@@ -1,0 +1,15 @@
+"""The models that come with the application, by the names of their files.
+
+Owns names and hashes. A model's name happens to be that of its architecture; nothing depends on that.
+"""
+
+__all__ = ["BUNDLED_SHA256", "DEFAULT_NAME"]
+
+BUNDLED_SHA256: dict[str, str] = {
+    "lattice": "a658dd8e2b96b8b83521efc5f71f8d509f3c01be324570cea21a2cda62d3d6c6",
+    "sftn": "42bc82232693f1ec0372d5cdbc0844555c4e369cfa556d511267c4e9d8473729",
+}
+"""File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""
+
+DEFAULT_NAME = next(iter(BUNDLED_SHA256))
+"""The model that is used unless the user chooses another."""
