@@ -39,6 +39,8 @@ _Private = Annotated[
 _ProgressStyle = Annotated[
     ProgressStyle, typer.Option("--progress", help="rich, or jsonl: one JSON object a line on standard output.")
 ]
+
+
 def _architecture(name: str) -> str:
     if name not in architecture.names():
         raise typer.BadParameter(f"{name!r} is not one of {', '.join(map(repr, architecture.names()))}.")

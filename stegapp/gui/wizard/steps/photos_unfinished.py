@@ -82,7 +82,7 @@ class UnfinishedSection(Card):
     def confirmed(self, run: Run) -> bool:
         """Ask whether a training is to be thrown away."""
         return dialogs.ask(
-            self,
+            self.window(),  # this card may be hidden
             self.tr("Throw the training {name} away, with all that was learned?").format(name=run.plan.name),
             self.tr("It stays in the trash for 30 days; until then it can be taken back with Undo (Ctrl+Z)."),
             yes=self.tr("&Throw away"),

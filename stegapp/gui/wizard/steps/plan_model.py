@@ -10,6 +10,7 @@ from stegapp.models import architecture
 
 __all__ = ["ModelSection"]
 
+
 class ModelSection(Card):
     """Only the name is worth a thought."""
 

@@ -1,7 +1,6 @@
 """Steps 3 and 4, JT-stage and SF-stage: what the training is doing, live."""
 
 import time
-from collections import deque
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QWidget
@@ -16,14 +15,13 @@ from stegapp.gui.widgets.words import Words
 from stegapp.gui.wizard.curves import CurvesView
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.layout_helpers import column_of
+from stegapp.gui.wizard.pace import Pace
 from stegapp.gui.wizard.preview import PreviewCard, read_preview
 from stegapp.training.protocol import Report
 
 __all__ = ["TrainingStep"]
 
-_WINDOW = 40  # reports that the speed is taken from
 _REDRAW_S = 0.5
-_SF_SHARE = 0.6  # of the time of a JT step
 
 
 class TrainingStep(QWidget):
@@ -33,9 +31,7 @@ class TrainingStep(QWidget):
         super().__init__(parent)
         self.history = History()
         self.last: Report | None = None
-        self._steps: deque[tuple[float, str, int]] = deque(maxlen=_WINDOW)
-        self._minutes = 0.0
-        self._sf_steps = 0
+        self._pace = Pace()
         self._drawn = 0.0
         self._notes: list[str] = []
         column = column_of(self)
@@ -80,8 +76,7 @@ class TrainingStep(QWidget):
         """Show a run that is about to start or go on. minutes: its budget, 0 for none. sf_steps: planned."""
         self.history = history
         self.last = None
-        self._minutes, self._sf_steps = minutes, sf_steps
-        self.forget_speed()
+        self._pace = Pace(minutes=minutes, sf_steps=sf_steps)
         self._notes.clear()
         self._note.hide()
         self.banner.hide()
@@ -124,10 +119,7 @@ class TrainingStep(QWidget):
             self._note.setText("\n".join(self._notes[-4:]))
             self._note.show()
         now = time.monotonic()
-        if report.stage in ("jt", "sf"):
-            if self._steps and self._steps[-1][1] != report.stage:
-                self._steps.clear()
-            self._steps.append((now, report.stage, report.step))
+        self._pace.take(report, now)
         if now - self._drawn >= _REDRAW_S or report.step == report.total:
             self._drawn = now
             self._show_figures(report)
@@ -140,7 +132,7 @@ class TrainingStep(QWidget):
 
     def forget_speed(self) -> None:
         """Judge the speed anew, from the next report on, and show that at once."""
-        self._steps.clear()
+        self._pace.forget()
         self._drawn = 0.0
 
     def say_paused(self) -> None:
@@ -173,29 +165,6 @@ class TrainingStep(QWidget):
     def _draw(self) -> None:
         self._curves.show_history(self.history)
 
-    def speed(self) -> float:
-        """Return steps a second, 0 while not known."""
-        if len(self._steps) < 2:
-            return 0.0
-        (begin, _, first), (end, _, last) = self._steps[0], self._steps[-1]
-        return (last - first) / (end - begin) if end > begin and last > first else 0.0
-
-    def seconds_left(self) -> float | None:
-        """Return about how long the run still takes, None while not known."""
-        report = self.last
-        if report is None or report.stage not in ("jt", "sf"):
-            return None
-        speed = self.speed()
-        left = None
-        if speed > 0:
-            left = (report.total - report.step) / speed
-            if report.stage == "jt":
-                left += self._sf_steps * _SF_SHARE / speed
-        if self._minutes:
-            budget = max(0.0, self._minutes * 60.0 - report.metrics.get("seconds", 0.0))
-            left = budget if left is None else min(left, budget)
-        return left
-
     def _load(self, metrics: Mapping[str, float]) -> str:
         words = []
         if "card_load" in metrics:
@@ -206,7 +175,7 @@ class TrainingStep(QWidget):
 
     def _show_figures(self, report: Report) -> None:
         metrics = report.metrics
-        left = self.seconds_left()
+        left = self._pace.seconds_left()
         self._left.setText(self.tr("about {time} left").format(time=formats.duration(left)) if left is not None else "")
         if report.stage not in ("jt", "sf"):
             return
@@ -217,7 +186,7 @@ class TrainingStep(QWidget):
                 self.tr("Done and planned in this stage."),
             )
         ]
-        speed = self.speed()
+        speed = self._pace.speed()
         if speed:
             figures.append(
                 (
