@@ -14,7 +14,7 @@ from stegapp.gui.wizard.page import WizardPage
 from stegapp.gui.wizard.plans import Plan
 from stegapp.gui.wizard.runs import Run
 from tests.gui.conftest import Answers
-from tests.gui.test_wizard_faults import _checkpoint
+from tests.gui.test_wizard_failures import _checkpoint
 
 LOST = "The message has not been hidden yet."
 

@@ -54,11 +54,11 @@ def test_endings(qtbot: QtBot, lines: tuple[str, ...], how: How, monkeypatch: py
     ending = run(qtbot, Child(script(*lines)))
     assert ending.how is how
     if how not in (How.DONE, How.STOPPED):
-        fault = failure_of(ending, on_card=False)
-        assert fault.what
-        assert fault.advice
-        assert fault.ways
-        assert "cpu" not in fault.ways
+        failure = failure_of(ending, on_card=False)
+        assert failure.what
+        assert failure.advice
+        assert failure.ways
+        assert "cpu" not in failure.ways
 
 
 def test_what_cannot_be_started(qtbot: QtBot, tmp_path: Path) -> None:

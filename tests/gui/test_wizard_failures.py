@@ -89,7 +89,7 @@ def test_killed_then_on_with_a_smaller_batch(page: WizardPage, start: Callable[.
         ("sys.exit('gone')", "plan"),
     ],
 )
-def test_each_fault_has_its_way_on(
+def test_each_failure_has_its_way_on(
     page: WizardPage, start: Callable[..., Run], qtbot: QtBot, line: str, way: str
 ) -> None:
     start(line)
