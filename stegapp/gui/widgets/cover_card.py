@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
@@ -35,6 +35,15 @@ class CoverCard(Card):
         self.cover: OpenedCover | None = None
         self.banner = Banner()
         self.body.addWidget(self.banner)
+        self._views = Switch(self._build_empty(), self._build_filled())
+        self.body.addWidget(self._views, 1)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_CROP_DELAY_MS)
+        self._settle.timeout.connect(self.crop_changed)
+        self.crop.changed.connect(lambda _: self._settle.start())
+
+    def _build_empty(self) -> QWidget:
         self.zone = DropZone(
             self.tr("Drop a picture here"),
             self.tr("or paste one with Ctrl+V. Any photo will do; it becomes 512 × 512 pixels and grey."),
@@ -56,15 +65,11 @@ class CoverCard(Card):
         column.setSpacing(14)
         column.addWidget(self.zone, 1)
         column.addWidget(self._samples_row)
+        return empty
 
+    def _build_filled(self) -> QWidget:
         self.crop = CropView()
         self._preview = PictureLabel(124, self.tr("The grey picture that will carry the message"))
-        self._name = ElidedLabel()
-        self._facts = muted()
-        self._public = muted(self.tr("For trying out only: everyone has this picture."))
-        self._public.setProperty("muted", False)
-        self._public.setProperty("role", "warn")
-        self._notes = muted(small=True)
         tools = row(
             icon_button("minus", self.tr("Larger part of the picture (−)"), on_click=lambda: self.crop.zoom(1 / 0.85)),
             icon_button("plus", self.tr("Smaller part of the picture (+)"), on_click=lambda: self.crop.zoom(0.85)),
@@ -72,6 +77,27 @@ class CoverCard(Card):
             None,
             spacing=2,
         )
+        bottom = QHBoxLayout()
+        bottom.setSpacing(14)
+        bottom.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
+        bottom.addLayout(self._build_words(), 1)
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.crop, 1)
+        column.addLayout(tools)
+        column.addLayout(bottom)
+        return filled
+
+    def _build_words(self) -> QVBoxLayout:
+        """Return what is said of the picture, above the buttons that change it."""
+        self._name = ElidedLabel()
+        self._facts = muted()
+        self._public = muted(self.tr("For trying out only: everyone has this picture."))
+        self._public.setProperty("muted", False)
+        self._public.setProperty("role", "warn")
+        self._notes = muted(small=True)
         self._change = button(self.tr("&Change…"), icon="image", hint=self.tr("Choose another picture"))
         self._change.clicked.connect(self.browse)
         self._remove = icon_button("trash", self.tr("Remove the picture"), on_click=self.removed.emit)
@@ -83,27 +109,7 @@ class CoverCard(Card):
         words.addWidget(self._notes)
         words.addStretch(1)
         words.addLayout(row(self._change, self._remove, None))
-        bottom = QHBoxLayout()
-        bottom.setSpacing(14)
-        bottom.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
-        bottom.addLayout(words, 1)
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.crop, 1)
-        column.addLayout(tools)
-        column.addLayout(bottom)
-
-        self._views = Switch(empty, filled)
-        self.body.addWidget(self._views, 1)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_CROP_DELAY_MS)
-        self._settle.timeout.connect(self.crop_changed)
-        self.crop.changed.connect(lambda _: self._settle.start())
-        self._sample_paths: list[Path] = []
-        self._samples_menu = QMenu(self)
+        return words
 
     def show_samples(self, samples: list[tuple[Path, QImage]]) -> None:
         """Offer bundled pictures below the drop zone."""
@@ -120,7 +126,6 @@ class CoverCard(Card):
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(lambda _=False, chosen=path: self.sample_chosen.emit(chosen))
             self._samples.addWidget(made)
-            self._sample_paths.append(path)
 
     def sample_buttons(self) -> list[QToolButton]:
         """Return the samples' buttons."""
