@@ -21,7 +21,7 @@ from stegapp.pipeline import Session
 from stegapp.system import paths
 from stegapp.system.desktop import APP_ID
 
-__all__ = ["build_services", "build_window", "run"]
+__all__ = ["WindowKeeper", "build_services", "build_window", "run"]
 
 
 def build_services(runner: Runner, settings: SettingsStore | None = None, session: Session | None = None) -> Services:
@@ -40,7 +40,7 @@ def build_window(services: Services) -> MainWindow:
     return MainWindow(services)
 
 
-class _Desk(QObject):
+class WindowKeeper(QObject):
     """Keeps the one window and builds it anew when the language changes."""
 
     def __init__(self, services: Services, app: QApplication) -> None:
@@ -111,10 +111,10 @@ def run(arguments: Sequence[str], *, refuse: Callable[[str], object]) -> int:
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(icons.app_icon())
     runner = JobRunner()
-    desk = _Desk(build_services(runner), app)
-    sys.excepthook = desk.show_unexpected
-    QTimer.singleShot(0, desk, lambda: desk.window.open_files(list(arguments)))
+    keeper = WindowKeeper(build_services(runner), app)
+    sys.excepthook = keeper.show_unexpected
+    QTimer.singleShot(0, keeper, lambda: keeper.window.open_files(list(arguments)))
     code = app.exec()
-    desk.window.hide()
+    keeper.window.hide()
     runner.shutdown()
     return int(code)

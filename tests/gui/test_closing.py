@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from stegapp.gui.app import _Desk
+from stegapp.gui.app import WindowKeeper
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
@@ -47,14 +47,14 @@ def test_without_one_nothing_is_asked(window: MainWindow, answers: Answers) -> N
 def test_another_language_asks_nothing_for_nothing_is_lost(services: Services, answers: Answers) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    desk = _Desk(services, app)
-    first = desk.window
+    keeper = WindowKeeper(services, app)
+    first = keeper.window
     first.reopen_wanted.emit()
-    assert desk.window is not first
+    assert keeper.window is not first
     assert not answers.asked
-    desk.window.close()
-    desk.window.deleteLater()
-    desk.deleteLater()
+    keeper.window.close()
+    keeper.window.deleteLater()
+    keeper.deleteLater()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from stegapp import __main__ as program
-from stegapp.gui.app import _Desk
+from stegapp.gui.app import WindowKeeper
 from stegapp.gui.services import Services
 from stegapp.gui.window import opening
 from stegapp.gui.window.main_window import MainWindow
@@ -230,15 +230,15 @@ def test_no_file_changes_nothing(window: MainWindow) -> None:
 
 
 def test_a_file_handed_over_by_macos(services: Services, qapp: QApplication, photo: Path) -> None:
-    desk = _Desk(services, qapp)
+    keeper = WindowKeeper(services, qapp)
     try:
-        assert desk.eventFilter(qapp, QFileOpenEvent(str(photo)))
-        assert desk.window.hide_page.cover.cover is not None
-        assert not desk.eventFilter(qapp, QEvent(QEvent.Type.User))
+        assert keeper.eventFilter(qapp, QFileOpenEvent(str(photo)))
+        assert keeper.window.hide_page.cover.cover is not None
+        assert not keeper.eventFilter(qapp, QEvent(QEvent.Type.User))
     finally:
-        desk.window.close()
-        desk.window.deleteLater()
-        desk.deleteLater()
+        keeper.window.close()
+        keeper.window.deleteLater()
+        keeper.deleteLater()
 
 
 def test_a_drag_of_thousands_of_files_is_looked_at_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

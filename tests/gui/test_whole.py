@@ -26,6 +26,7 @@ from stegapp.gui.theme import DARK, LIGHT, TEXT_PAIRS, Colours, themes
 from stegapp.gui.widgets.compare_view import CompareView
 from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.window.main_window import MainWindow
+from stegapp.gui.window.pages import PAGES
 from tests.gui import states
 from tests.gui.conftest import settle
 
@@ -130,6 +131,12 @@ def test_navigation_by_keyboard_and_mouse(window: MainWindow) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.page is page
         assert button.isChecked()
+
+
+def test_the_window_holds_the_pages_of_the_registry(window: MainWindow) -> None:
+    assert [type(page) for page in window.pages] == [entry.make for entry in PAGES]
+    assert [button.accessibleName() for button in window.navigation.buttons] == [entry.name() for entry in PAGES]
+    assert [entry.below for entry in PAGES] == sorted(entry.below for entry in PAGES)  # or the numbers would be wrong
 
 
 def test_the_navigation_folds_in_a_narrow_window(window: MainWindow) -> None:
@@ -244,13 +251,13 @@ def test_icons_follow_the_theme_in_lists_too(window: MainWindow, tmp_path: Path)
 def test_what_was_filled_in_survives_another_language(services: Services, sample: Path, tmp_path: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from stegapp.gui.app import _Desk
+    from stegapp.gui.app import WindowKeeper
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    desk = _Desk(services, app)
+    keeper = WindowKeeper(services, app)
     app.processEvents()
-    first = desk.window
+    first = keeper.window
     states.reveal_failed(first, tmp_path)
     first.hide_page.start_over()
     page = first.hide_page
@@ -274,7 +281,7 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     services.settings.update(language="de")
     first.reopen_wanted.emit()
     app.processEvents()
-    second = desk.window
+    second = keeper.window
     assert second is not first
     page = second.hide_page
     assert page.title.text() == "Eine Nachricht verstecken"
@@ -291,13 +298,13 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     services.settings.update(language="en")
     second.reopen_wanted.emit()
     app.processEvents()
-    page = desk.window.hide_page
+    page = keeper.window.hide_page
     assert page.result.outcome is not None
     assert page.result.view.isVisible()
     assert "hidden" in page.result.view._title.text()
-    desk.window.close()
-    desk.window.deleteLater()
-    desk.deleteLater()
+    keeper.window.close()
+    keeper.window.deleteLater()
+    keeper.deleteLater()
     app.processEvents()
 
 

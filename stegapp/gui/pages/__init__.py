@@ -1,1 +1,1 @@
-"""One module per page of the window."""
+"""The pages of the window, one module or package each; `stegapp.gui.window.pages` lists them."""

@@ -30,7 +30,6 @@ from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.compare import ComparePage
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pages.models import ModelsPage
-from stegapp.gui.pages.registry import PAGES
 from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.pages.settings import SettingsPage
 from stegapp.gui.services import Services
@@ -39,6 +38,7 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.window.controller import WindowController
 from stegapp.gui.window.navigation import Navigation
+from stegapp.gui.window.pages import PAGES
 from stegapp.gui.window.place import WindowPlace
 from stegapp.gui.wizard.entry import TrainPage
 

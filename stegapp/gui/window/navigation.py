@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
-from stegapp.gui.pages.registry import PageEntry
 from stegapp.gui.widgets.basics import heading, repolish
+from stegapp.gui.window.pages import PageEntry
 
 __all__ = ["Navigation"]
 
