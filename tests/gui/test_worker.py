@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from pytestqt.qtbot import QtBot
 
 from stegapp.errors import Cancelled, ImageRefused
+from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.worker import Failure, JobHandle, JobRunner, Lane, Runner, SyncRunner
 from stegapp.progress import CancelToken, Job, Progress
 from tests.gui.heartbeat import Stopwatch
@@ -284,3 +285,32 @@ def test_a_callback_whose_widget_is_gone_is_not_called(runner: JobRunner, qtbot:
     qtbot.waitUntil(lambda: called == ["here"], timeout=120_000)
     assert first.token is not second.token
     assert here.objectName() == ""
+
+
+def test_of_jobs_of_one_kind_only_the_newest_answers(runner: JobRunner, qtbot: QtBot) -> None:
+    entered, release = threading.Event(), threading.Event()
+    answers: list[str] = []
+
+    def slow(token: CancelToken) -> Job[str]:
+        yield Progress("slow")
+        entered.set()
+        release.wait(5)
+        token.raise_if_cancelled()
+        return "slow"
+
+    def quick(_: CancelToken) -> Job[str]:
+        yield Progress("quick")
+        return "quick"
+
+    latest = Latest(runner, Lane.BACK)
+    latest.start(slow, on_success=answers.append)
+    qtbot.waitUntil(entered.is_set)
+    latest.start(quick, on_success=answers.append)
+    release.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert answers == ["quick"]
+    latest.cancel()  # nothing runs: no harm
+    latest.start(quick, on_success=answers.append)
+    latest.cancel()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert answers == ["quick"]
