@@ -90,7 +90,7 @@ def long_hide(window: MainWindow, scratch: Path, machine: Machine) -> None:
         (scratch / machine.long_name(ending)).write_bytes(b"x" * 1000)
     page.form.add_files([scratch / machine.long_name(ending) for ending in (".pdf", ".kdbx")])
     page.form.settle()
-    page.options._toggle.setChecked(True)
+    page.options.toggle.setChecked(True)
 
 
 def long_result(window: MainWindow, scratch: Path, machine: Machine) -> None:

@@ -64,7 +64,7 @@ def hide_files(window: MainWindow, scratch: Path) -> None:
     page.password.field.set_text("correct horse")
     page.password.again.set_text("correct")
     page.form.settle()
-    page.options._toggle.setChecked(True)
+    page.options.toggle.setChecked(True)
 
 
 def os_bytes(n: int) -> bytes:

@@ -69,12 +69,12 @@ def test_links_in_a_folder_are_shown_and_stay_out_unless_ticked(
     assert "Links to files elsewhere stay out" in page.message.banner.advice
     assert "loop” is a link to a folder" in page.message.banner.advice
     assert "broken” is a link to nothing" in page.message.banner.advice
-    assert page.message._summary.text().startswith("2 files")
+    assert page.message.summary.text().startswith("2 files")
     page.hide_message()
     assert _hidden(session) == ["Report/a.txt", "Report/sub/b.txt"]
     page.back_to_form()
     assert model.setData(model.find("Report/link.txt"), Qt.CheckState.Checked.value, CHECK)
-    assert page.message._summary.text().startswith("3 files")
+    assert page.message.summary.text().startswith("3 files")
     assert page.unsaved_message() is not None  # it is another message now
     page.hide_message()
     assert sorted(_hidden(session)) == ["Report/a.txt", "Report/link.txt", "Report/sub/b.txt"]
@@ -222,12 +222,12 @@ def test_24_000_files_in_3_000_folders_never_freeze_the_window(
     seen: list[str] = []
 
     def listed() -> bool:
-        if page.message._looking.isVisible():
-            seen.append(page.message._looking_words.text())
+        if page.message.looking.isVisible():
+            seen.append(page.message.looking_words.text())
         return len(page.message.names) == 24_008
 
     qtbot.waitUntil(listed, timeout=SOON)
-    qtbot.waitUntil(lambda: not page.message._looking.isVisible(), timeout=SOON)
+    qtbot.waitUntil(lambda: not page.message.looking.isVisible(), timeout=SOON)
     page.message.tree.expand(page.message.model.find("many"))
     page.message.select("many/m7")
     page.message.remove_selected()
@@ -241,9 +241,9 @@ def test_looking_through_folders_can_be_stopped(real_window: MainWindow, tmp_pat
     many = _many(tmp_path / "many", 800, 8)
     page = real_window.hide_page
     page.form.add_files([many])
-    qtbot.waitUntil(page.message._looking.isVisible, timeout=SOON)
+    qtbot.waitUntil(page.message.looking.isVisible, timeout=SOON)
     page.message.stop_looking.emit()
-    qtbot.waitUntil(lambda: not page.message._looking.isVisible(), timeout=SOON)
+    qtbot.waitUntil(lambda: not page.message.looking.isVisible(), timeout=SOON)
     assert page.message.names == []
     assert page.message.draft.empty
 

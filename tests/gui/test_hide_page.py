@@ -126,7 +126,7 @@ def test_crop_is_dragged_resized_and_hidden_in(
     assert side == 810
     QTest.keyClick(crop, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert crop.square == (x + 1, y, side)
-    start = crop._square_rect().center().toPoint()
+    start = crop.square_rect().center().toPoint()
     with qtbot.waitSignal(page.cover.crop_changed):
         QTest.mousePress(crop, Qt.MouseButton.LeftButton, pos=start)
         QTest.mouseMove(crop, start - crop.mapFromGlobal(crop.mapToGlobal(start)) + start)
@@ -599,7 +599,7 @@ def test_strength_and_model_reach_the_request(page: HidePage, session: FakeSessi
     page.options.auto.setChecked(False)
     page.options.slider.setValue(60)
     page.options.model.setCurrentIndex(1)
-    assert "dB" in page.options._psnr.text()
+    assert "dB" in page.options.psnr.text()
     page.hide_message()
     request = _request(session)
     assert request.strength == pytest.approx(0.6)
@@ -611,9 +611,9 @@ def test_strength_and_model_reach_the_request(page: HidePage, session: FakeSessi
 
 def test_drag_lights_up_and_leaves(window: MainWindow, page: HidePage, sample: Path) -> None:
     assert drag(window, mime_of(sample), window.rect().center())
-    assert page.cover.zone._dragging
+    assert page.cover.zone.dragging
     leave(window)
-    assert not page.cover.zone._dragging
+    assert not page.cover.zone.dragging
 
 
 def test_drop_of_wrong_things(window: MainWindow, page: HidePage, tmp_path: Path, sample: Path) -> None:

@@ -84,7 +84,7 @@ STATES = [
 def test_the_wheel_changes_nothing_that_was_not_chosen(window: MainWindow, tmp_path: Path, name: str) -> None:
     """On every page and every step, also for inputs yet to come: what the user may change stays."""
     getattr(states, name)(window, tmp_path)
-    window.hide_page.options._toggle.setChecked(True)
+    window.hide_page.options.toggle.setChecked(True)
     window.hide_page.options.auto.setChecked(False)
     window.navigation.buttons[0].setFocus()
     QApplication.processEvents()

@@ -56,7 +56,7 @@ def test_what_cannot_be_seen_leaves_the_field_as_it_was(window: MainWindow, card
         _paste(field, f"sec{odd}ret")
         assert field.text == field.line.text() == "before"
     assert "character" in card.words
-    assert card._hint.property("role") == "bad"
+    assert card.hint.property("role") == "bad"
     assert "character" in window.reveal_page.banner.message
     QTest.keyClicks(card.field.line, "!")
     assert card.password == "before!"
@@ -117,8 +117,8 @@ def test_the_keyboard_can_show_it_all_the_same(window: MainWindow, card: Passwor
     QTest.keyClick(card.again.line, Qt.Key.Key_H, SHOW)
     assert not card.field.line.masked
     assert card.field.line.hasFocus()  # the other field has gone, and the focus must not go elsewhere with it
-    assert "Ctrl+Shift+H" in card.field._eye.toolTip()
-    assert card.field._eye.accessibleName() == "Mask the password"
+    assert "Ctrl+Shift+H" in card.field.eye.toolTip()
+    assert card.field.eye.accessibleName() == "Mask the password"
     QTest.keyClick(card.field.line, Qt.Key.Key_H, SHOW)
     assert card.field.line.masked
     assert card.again.isVisible()
@@ -143,7 +143,7 @@ def test_the_menu_key_opens_the_menu(card: PasswordCard) -> None:
 
 def test_the_eye_takes_no_focus_from_the_field(card: PasswordCard) -> None:
     card.field.line.setFocus()
-    QTest.mouseClick(card.field._eye, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.field.eye, Qt.MouseButton.LeftButton)
     assert not card.field.line.masked
     assert card.field.line.hasFocus()
 

@@ -25,8 +25,8 @@ def _fill(window: MainWindow, qtbot: QtBot, cover: Path, text: str, password: st
     page.message.text.setPlainText(text)
     page.password.field.set_text(password)
     page.password.again.set_text(password)
-    qtbot.waitUntil(lambda: page.message.capacity._capacity is not None, timeout=LONG)
-    qtbot.waitUntil(lambda: page.message.capacity._used is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: page.forecast.room is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: page.forecast.packed_bytes is not None, timeout=LONG)
 
 
 def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: Path, tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_hide_and_reveal_files(real_window: MainWindow, qtbot: QtBot, tmp_path: 
     page = real_window.hide_page
     page.open_cover(PictureSource(path=photo))
     page.form.add_files([folder])
-    qtbot.waitUntil(lambda: page.message.capacity._capacity is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: page.forecast.room is not None, timeout=LONG)
     page.cover.crop.zoom(0.7)
     page.hide_message()
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)

@@ -42,7 +42,7 @@ def test_a_text(window: MainWindow, page: RevealPage, session: FakeSession, samp
     QTest.keyClick(page.password.line, Qt.Key.Key_Return)
     assert page.view.state == "text"
     assert page.view.text.toPlainText() == text
-    assert "2.8 %" in page.view._facts.text()
+    assert "2.8 %" in page.view.facts.text()
     assert page.stegos.state(0) == "Revealed: a text"
 
 

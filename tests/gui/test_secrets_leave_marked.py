@@ -77,7 +77,7 @@ def test_each_system_is_told_in_its_own_way() -> None:
 
 
 def test_the_copy_button_of_a_made_password(window: MainWindow, line: QLineEdit) -> None:
-    window.hide_page.password._copy.click()
+    window.hide_page.password.copy_button.click()
     assert _marked() == "made by the program"
 
 
@@ -220,7 +220,6 @@ def test_it_is_taken_off_after_the_time(window: MainWindow, line: QLineEdit, qtb
 def test_it_is_taken_off_when_the_window_closes(window: MainWindow, view: MessageView) -> None:
     QTest.keyClick(view.text, Qt.Key.Key_C, CONTROL)
     assert _marked()
-    window.confirm = lambda _: True
     window.close()
     assert QGuiApplication.clipboard().text() == ""
 

@@ -103,7 +103,7 @@ def test_the_page_changes_settings(window: MainWindow) -> None:
 def test_a_device_that_is_not_there_is_told(window: MainWindow) -> None:
     page = window.settings_page
     window.services.settings.update(device="cuda:7")
-    page._look()
+    page.look()
     assert "graphics card" in page.used.text()
 
 
@@ -120,4 +120,4 @@ def test_changing_the_language_offers_to_open_anew(window: MainWindow) -> None:
 
 def test_about_tells_versions_and_limits(window: MainWindow) -> None:
     window.go_to(window.about_page)
-    assert all(label.text() for label in window.about_page._versions.values())
+    assert all(label.text() for label in window.about_page.versions.values())

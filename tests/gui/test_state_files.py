@@ -175,7 +175,6 @@ def _opened(session: FakeSession) -> MainWindow:
 
 
 def _close(window: MainWindow) -> None:
-    window.confirm = lambda _: True
     window.close()
     window.deleteLater()
 

@@ -269,7 +269,7 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     page.message.select("a.txt")
     page.message.remove_selected()
     page.message.segments.choose(0)
-    page.message._choose(0)
+    page.message.segments.buttons()[0].click()
     page.message.text.setPlainText("the text")
     page.password.field.set_text("pass")
     page.password.again.set_text("pas")
@@ -287,7 +287,7 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     assert page.title.text() == "Eine Nachricht verstecken"
     assert (page.message.content, page.password.content, page.options.chosen, page.cover.crop.square) == before
     assert [file.name for file in page.message.content.listed] == ["b.txt"]
-    assert page.message.capacity._capacity == 31_400
+    assert page.forecast.room == 31_400
     reveal = second.reveal_page
     assert [source.stem for source in reveal.stegos.sources][2] == "mountain_path"
     assert reveal.password.text == "wrong"
@@ -301,7 +301,7 @@ def test_what_was_filled_in_survives_another_language(services: Services, sample
     page = keeper.window.hide_page
     assert page.result.outcome is not None
     assert page.result.view.isVisible()
-    assert "hidden" in page.result.view._title.text()
+    assert "hidden" in page.result.view.title.text()
     keeper.window.close()
     keeper.window.deleteLater()
     keeper.deleteLater()
@@ -314,7 +314,7 @@ def test_the_focus_follows_the_work(window: MainWindow, tmp_path: Path) -> None:
     page = window.hide_page
     page.output.start.setFocus()
     page.set_running(True)
-    assert window.focusWidget() is page.progress._button
+    assert window.focusWidget() is page.progress.button
     page.set_running(False)
     assert window.focusWidget() is page.output.start
     page.hide_message()

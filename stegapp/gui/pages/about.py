@@ -23,7 +23,7 @@ class AboutPage(Page):
             self.tr("Hide a text or files in a photograph with a neural network, and get every byte back.")
         )
         self.setAccessibleName(self.title.text())
-        self._versions: dict[str, QLabel] = {}
+        self.versions: dict[str, QLabel] = {}
         self._looked = False
         left = QVBoxLayout()
         left.setSpacing(14)
@@ -124,7 +124,7 @@ class AboutPage(Page):
         grid.setVerticalSpacing(6)
         for number, library in enumerate(acknowledgements.LIBRARIES):
             version = muted("", wrap=False)
-            self._versions[library.package] = version
+            self.versions[library.package] = version
             grid.addWidget(_plain(library.name), number, 0)
             grid.addWidget(version, number, 1)
             grid.addWidget(muted(library.licence), number, 2)
@@ -142,7 +142,7 @@ class AboutPage(Page):
 
     def _show_versions(self, versions: dict[str, str]) -> None:
         for package, version in versions.items():
-            self._versions[package].setText(version)
+            self.versions[package].setText(version)
 
 
 def _plain(text: str) -> QLabel:

@@ -200,14 +200,15 @@ class SettingsPage(Page):
         """Look for devices when the page is first opened: it needs torch."""
         if not self._looked:
             self._looked = True
-            self._look()
+            self.look()
 
     def _choose_device(self) -> None:
         if not self._filling:
             self._update(device=self.device.currentData())
-            self._look()
+            self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Find out which devices there are, and which one is used."""
         wanted = self.services.device
 
         def looking(_: CancelToken) -> Job[_Found]:

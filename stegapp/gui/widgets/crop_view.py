@@ -91,7 +91,8 @@ class CropView(QWidget):
         shown.moveCenter(room.center())
         return shown
 
-    def _square_rect(self) -> QRectF:
+    def square_rect(self) -> QRectF:
+        """Return where the crop is drawn."""
         frame, (x, y, side) = self._frame(), self._square
         scale = frame.width() / self._size[0]
         return QRectF(frame.x() + x * scale, frame.y() + y * scale, side * scale, side * scale)
@@ -108,7 +109,7 @@ class CropView(QWidget):
             self.changed.emit(self.crop)
 
     def _grip_at(self, place: QPointF) -> str | None:
-        square = self._square_rect()
+        square = self.square_rect()
         corners = {
             "top left": square.topLeft(),
             "top right": square.topRight(),
@@ -204,7 +205,7 @@ class CropView(QWidget):
         if self._pixmap.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame, square = self._frame(), self._square_rect()
+        frame, square = self._frame(), self.square_rect()
         painter.drawPixmap(frame, self._pixmap, QRectF(self._pixmap.rect()))
         painter.setBrush(QColor(0, 0, 0, 150))
         for part in (

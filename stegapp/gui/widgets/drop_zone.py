@@ -32,7 +32,7 @@ class DropZone(QFrame):
         super().__init__(parent)
         self.setAccessibleName(title)
         self.setAccessibleDescription(hint)
-        self._dragging = False
+        self.dragging = False
         self._hovered = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -59,7 +59,7 @@ class DropZone(QFrame):
 
     def set_dragging(self, dragging: bool) -> None:
         """Light up while something droppable hovers."""
-        self._dragging = dragging
+        self.dragging = dragging
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -90,9 +90,9 @@ class DropZone(QFrame):
         c = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self._dragging or self._hovered
-        pen = QPen(c.colour("accent" if strong else "edge"), 2 if self._dragging else 1.5, Qt.PenStyle.DashLine)
+        strong = self.dragging or self._hovered
+        pen = QPen(c.colour("accent" if strong else "edge"), 2 if self.dragging else 1.5, Qt.PenStyle.DashLine)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        painter.setBrush(c.colour("accent_soft" if self._dragging else "field"))
+        painter.setBrush(c.colour("accent_soft" if self.dragging else "field"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)

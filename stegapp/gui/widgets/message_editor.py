@@ -75,6 +75,15 @@ class MessageEditor(Card):
         self.banner = Banner()
         self.body.addWidget(self.banner)
 
+        self._views = Switch(self._build_text(), self._build_zone(), self._build_listing())
+        self.body.addWidget(self._views, 1)
+        self.body.addWidget(self._build_looking())
+        self.capacity = CapacityBar()
+        self.body.addWidget(self.capacity)
+        self._selection_changed()
+        themes().changed.connect(self._retheme)
+
+    def _build_text(self) -> SecretText:
         self.text = _Text()
         self.text.setPlaceholderText(self.tr("Type or paste what nobody else should see"))
         self.text.setAccessibleName(self.tr("Message text"))
@@ -83,7 +92,9 @@ class MessageEditor(Card):
         self.text.handed_on.connect(self.handed_on)
         self.text.altered.connect(self._say_altered)
         self.text.setMinimumHeight(110)
+        return self.text
 
+    def _build_zone(self) -> DropZone:
         self.zone = DropZone(
             self.tr("Drop files or folders here"),
             self.tr("Documents, archives, small pictures. They are compressed for you."),
@@ -92,6 +103,9 @@ class MessageEditor(Card):
             compact=True,
         )
         self.zone.browse.connect(self.browse_files)
+        return self.zone
+
+    def _build_tree(self) -> QTreeView:
         self.tree = _Tree()
         self.model = FilesModel()
         self.model.ticked_changed.connect(self._ticked)
@@ -109,35 +123,37 @@ class MessageEditor(Card):
         on_delete(self.tree, self.remove_selected)
         guard_copies(self.tree)
         self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
+        return self.tree
+
+    def _build_listing(self) -> QWidget:
+        """Return the list of files above what can be done with it."""
+        tree = self._build_tree()
         self._add = button(self.tr("&Add files…"), icon="plus")
         self._add.clicked.connect(self.browse_files)
         self._add_folder = button(self.tr("Add folder…"), icon="folder")
         self._add_folder.clicked.connect(self.browse_folder)
         self._remove = button(self.tr("Remove"), icon="trash", hint=self.tr("Take the chosen files off the list (Del)"))
         self._remove.clicked.connect(self.remove_selected)
-        self._summary = muted(wrap=False)
+        self.summary = muted(wrap=False)
         listing = QWidget()
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.tree, 1)
+        column.addWidget(tree, 1)
         actions = FlowLayout()
-        for made in (self._add, self._add_folder, self._remove, self._summary):
+        for made in (self._add, self._add_folder, self._remove, self.summary):
             actions.addWidget(made)
         column.addLayout(actions)
+        return listing
 
-        self._views = Switch(self.text, self.zone, listing)
-        self.body.addWidget(self._views, 1)
-        self._looking_words = muted(wrap=False)
-        self._looking = QWidget()
+    def _build_looking(self) -> QWidget:
+        """Return what is shown while folders are looked through."""
+        self.looking_words = muted(wrap=False)
+        self.looking = QWidget()
         stop = button(self.tr("Stop looking"), kind="quiet", on_click=self.stop_looking.emit)
-        self._looking.setLayout(row(self._looking_words, None, stop))
-        self._looking.hide()
-        self.body.addWidget(self._looking)
-        self.capacity = CapacityBar()
-        self.body.addWidget(self.capacity)
-        self._selection_changed()
-        themes().changed.connect(self._retheme)
+        self.looking.setLayout(row(self.looking_words, None, stop))
+        self.looking.hide()
+        return self.looking
 
     # ------------------------------------------------------------ content
 
@@ -160,9 +176,9 @@ class MessageEditor(Card):
 
     def show_looking(self, n_files: int | None) -> None:
         """Show how many files have been found so far, None once that is over."""
-        self._looking.setVisible(n_files is not None)
+        self.looking.setVisible(n_files is not None)
         if n_files is not None:
-            self._looking_words.setText(
+            self.looking_words.setText(
                 self.tr("Looking through the folders: {count} so far…").format(count=formats.count(n_files))
             )
 
@@ -275,7 +291,7 @@ class MessageEditor(Card):
     def _sum_up(self) -> None:
         taken = self.model.taken
         total = sum(file.n_bytes for file in self.model.tree.files if file.name in taken)
-        self._summary.setText(
+        self.summary.setText(
             self.tr("%n file(s), {size}", None, len(taken)).format(size=formats.size(total)) if taken else ""
         )
 

@@ -39,9 +39,9 @@ class MessageView(Card):
         self.body.addWidget(self.banner)
         self._views = Switch(self._empty_page(), self._text_page(), self._files_page(), self._failed_page())
         self.body.addWidget(self._views, 1)
-        self._facts = muted(small=True)
-        self.body.addWidget(self._facts)
-        self._facts.hide()
+        self.facts = muted(small=True)
+        self.body.addWidget(self.facts)
+        self.facts.hide()
         themes().changed.connect(self._retheme)
 
     def _empty_page(self) -> QWidget:
@@ -197,8 +197,8 @@ class MessageView(Card):
 
     def _show(self, page: int, facts: str) -> None:
         self.banner.dismiss()
-        self._facts.setText(facts)
-        self._facts.setVisible(bool(facts))
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
         self._views.show_page(page)
 
     def _retheme(self) -> None:

@@ -33,11 +33,11 @@ class OptionsCard(Card):
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Options"))
         self._summary = muted(wrap=False)
-        self._toggle = button(self.tr("&Options"), icon="settings", kind="quiet")
-        self._toggle.setCheckable(True)
-        self._toggle.toggled.connect(self._open)
+        self.toggle = button(self.tr("&Options"), icon="settings", kind="quiet")
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
-        self.body.addLayout(row(self._toggle, None, self._summary))
+        self.body.addLayout(row(self.toggle, None, self._summary))
         self._details = QWidget()
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +46,7 @@ class OptionsCard(Card):
         self.auto.setAccessibleName(self.tr("Choose the strength automatically"))
         self.auto.setChecked(True)
         self.auto.toggled.connect(self._changed)
-        self._psnr = muted(small=True)
+        self.psnr = muted(small=True)
         details.addWidget(self.auto)
         self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(_LEAST, _MOST)
@@ -58,7 +58,7 @@ class OptionsCard(Card):
         details.addLayout(
             row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer"), wrap=False))
         )
-        details.addWidget(self._psnr)
+        details.addWidget(self.psnr)
         self.model = ComboBox(letters=16)
         self.model.setAccessibleName(self.tr("Model"))
         self.model.currentIndexChanged.connect(self._model_changed)
@@ -85,7 +85,7 @@ class OptionsCard(Card):
     def chosen(self) -> Options:
         """All choices as they are."""
         return Options(
-            self.auto.isChecked(), self.slider.value(), str(self.model.currentData() or ""), self._toggle.isChecked()
+            self.auto.isChecked(), self.slider.value(), str(self.model.currentData() or ""), self.toggle.isChecked()
         )
 
     def take_over(self, options: Options) -> None:
@@ -93,7 +93,7 @@ class OptionsCard(Card):
         self.auto.setChecked(options.auto)
         self.slider.setValue(options.strength)
         self.model.setCurrentIndex(max(0, self.model.findData(options.model)))
-        self._toggle.setChecked(options.opened)
+        self.toggle.setChecked(options.opened)
 
     def show_models(self, names: list[tuple[str, str]], default_name: str) -> None:
         """Offer models as (name, id)."""
@@ -112,8 +112,8 @@ class OptionsCard(Card):
 
     def show_psnr(self, words: str) -> None:
         """Show what to expect, "" for nothing."""
-        self._psnr.setText(words)
-        self._psnr.setVisible(bool(words))
+        self.psnr.setText(words)
+        self.psnr.setVisible(bool(words))
 
     def _model_changed(self) -> None:
         self._changed()

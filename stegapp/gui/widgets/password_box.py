@@ -76,17 +76,17 @@ class PasswordField(QWidget):
         self.line.setAccessibleName(name)
         self.line.textChanged.connect(self._edited)
         self.line.returnPressed.connect(self.submitted)
-        self._eye = icon_button("reveal", "", checkable=True)
-        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._eye.toggled.connect(self.set_shown)
+        self.eye = icon_button("reveal", "", checkable=True)
+        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.eye.toggled.connect(self.set_shown)
         self._show.toggled.connect(self.set_shown)
-        self._eye.setVisible(with_eye)
+        self.eye.setVisible(with_eye)
         self._name_eye()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self._eye)
+        layout.addWidget(self.eye)
         self.setFocusProxy(self.line)
 
     @property
@@ -125,12 +125,12 @@ class PasswordField(QWidget):
     @property
     def is_shown(self) -> bool:
         """Whether the letters are shown."""
-        return self._eye.isChecked()
+        return self.eye.isChecked()
 
     def set_shown(self, shown: bool) -> None:
         """Show or mask the letters."""
-        if self._eye.isChecked() != shown:
-            self._eye.setChecked(shown)
+        if self.eye.isChecked() != shown:
+            self.eye.setChecked(shown)
             return
         if self._show.isChecked() != shown:
             self._show.setChecked(shown)
@@ -138,14 +138,14 @@ class PasswordField(QWidget):
         if self.line.masked != shown:
             return
         self.line.set_masked(not shown)
-        icons.set_icon(self._eye, "eye-off" if shown else "reveal", "muted", 20)
+        icons.set_icon(self.eye, "eye-off" if shown else "reveal", "muted", 20)
         self._name_eye()
         self.shown.emit(shown)
 
     def _name_eye(self) -> None:
         name = self.tr("Mask the password") if self.is_shown else self.tr("Show the password")
-        self._eye.setToolTip(f"{name} ({QKeySequence(_SHOW_KEY).toString(QKeySequence.SequenceFormat.NativeText)})")
-        self._eye.setAccessibleName(name)
+        self.eye.setToolTip(f"{name} ({QKeySequence(_SHOW_KEY).toString(QKeySequence.SequenceFormat.NativeText)})")
+        self.eye.setAccessibleName(name)
 
 
 class PasswordCard(Card):
@@ -175,19 +175,19 @@ class PasswordCard(Card):
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
         )
         self._make.setMenu(menu)
-        self._copy = button(
+        self.copy_button = button(
             self.tr("Copy"), icon="copy", kind="quiet", hint=self.tr("Copy the password to the clipboard")
         )
-        self._copy.clicked.connect(self.copy)
-        self._copy.hide()
-        self.header.addWidget(self._copy)
+        self.copy_button.clicked.connect(self.copy)
+        self.copy_button.hide()
+        self.header.addWidget(self.copy_button)
         self.header.addWidget(self._make)
         self._meter = Gauge(4, 108)
         self._verdict = QLabel()
         self._verdict.setToolTip(
             self.tr("Estimated for someone with ten strong graphics cards, who has the picture and this program.")
         )
-        self._hint = muted(small=True)
+        self.hint = muted(small=True)
         self._fields = row(self.field, self.again, spacing=10)
         self._fields.setStretch(0, 1)
         self._fields.setStretch(1, 1)
@@ -196,10 +196,10 @@ class PasswordCard(Card):
         verdict = row(self._meter, self._verdict, None, spacing=10)
         self._verdict_row.setLayout(verdict)
         self.body.addWidget(self._verdict_row)
-        self.body.addWidget(self._hint)
+        self.body.addWidget(self.hint)
         self.body.setSpacing(9)
-        QWidget.setTabOrder(self.again.line, self._copy)  # the fields first, though the buttons stand above them
-        QWidget.setTabOrder(self._copy, self._make)
+        QWidget.setTabOrder(self.again.line, self.copy_button)  # the fields first, though the buttons stand above them
+        QWidget.setTabOrder(self.copy_button, self._make)
         self._edited()
 
     @property
@@ -215,14 +215,14 @@ class PasswordCard(Card):
     @property
     def words(self) -> str:
         """What the card says of the password."""
-        return f"{self._verdict.text()} {self._hint.text()}".strip()
+        return f"{self._verdict.text()} {self.hint.text()}".strip()
 
     def fill(self, password: str) -> None:
         """Take a made password and show it."""
         self.field.set_shown(True)
         self.field.set_text(password)
         self._copied = False
-        self._copy.show()
+        self.copy_button.show()
 
     def copy(self) -> None:
         """Copy the password; the clipboard forgets it after a while."""
@@ -232,13 +232,13 @@ class PasswordCard(Card):
     @property
     def made_and_not_copied(self) -> bool:
         """Whether the password was made here and is nowhere else, as far as can be known."""
-        return bool(self.password) and not self._copy.isHidden() and not self._copied
+        return bool(self.password) and not self.copy_button.isHidden() and not self._copied
 
     @property
     def content(self) -> PasswordContent:
         """Both fields as they are."""
         return PasswordContent(
-            self.field.text, self.again.text, self.field.is_shown, not self._copy.isHidden(), self._copied
+            self.field.text, self.again.text, self.field.is_shown, not self.copy_button.isHidden(), self._copied
         )
 
     def take_over(self, content: PasswordContent) -> None:
@@ -246,7 +246,7 @@ class PasswordCard(Card):
         self.field.set_shown(content.shown)
         self.field.set_text(content.password)
         self.again.set_text(content.again)
-        self._copy.setVisible(content.made)
+        self.copy_button.setVisible(content.made)
         self._copied = content.copied
 
     def clear(self) -> None:
@@ -254,7 +254,7 @@ class PasswordCard(Card):
         self.field.set_shown(False)
         self.field.set_text("")
         self.again.set_text("")
-        self._copy.hide()
+        self.copy_button.hide()
 
     def show_strength(self, strength: Strength) -> None:
         """Show a judgement of the password now in the field."""
@@ -280,7 +280,7 @@ class PasswordCard(Card):
         self._strength, self._told, self._alarming = None, "", False
         self._verdict_row.setVisible(bool(password))
         if not password:
-            self._copy.hide()
+            self.copy_button.hide()
         self._show_advice()
         self.changed.emit()
 
@@ -293,9 +293,9 @@ class PasswordCard(Card):
         self._show_advice()
 
     def _show_advice(self) -> None:
-        self._hint.setText(self._advice())
-        self._hint.setProperty("role", "bad" if self._alarming else "")
-        repolish(self._hint)
+        self.hint.setText(self._advice())
+        self.hint.setProperty("role", "bad" if self._alarming else "")
+        repolish(self.hint)
 
     def _was_copied(self, text: str) -> None:
         self._copied = self._copied or text == self.field.text

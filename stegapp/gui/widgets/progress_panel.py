@@ -27,8 +27,8 @@ class ProgressPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._button = button(self.tr("&Cancel"), icon="close", hint=self.tr("Stop; nothing is kept (Esc)"))
-        self._button.clicked.connect(self._cancel)
+        self.button = button(self.tr("&Cancel"), icon="close", hint=self.tr("Stop; nothing is kept (Esc)"))
+        self.button.clicked.connect(self._cancel)
         words = QHBoxLayout()
         words.addWidget(self._label)
         words.addStretch(1)
@@ -41,7 +41,7 @@ class ProgressPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(18)
         layout.addLayout(left, 1)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._clock = QElapsedTimer()
         self._stage_clock = QElapsedTimer()
         self._stage = ""
@@ -60,7 +60,7 @@ class ProgressPanel(QWidget):
         self._label.setText(words or self.tr("Starting…"))
         self._time.setText("")
         self._bar.setRange(0, 0)
-        self._button.setEnabled(True)
+        self.button.setEnabled(True)
         self._tick.start()
         self.show()
 
@@ -71,7 +71,7 @@ class ProgressPanel(QWidget):
 
     def take_focus(self) -> None:
         """Give Cancel the focus."""
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def report(self, progress: Progress) -> None:
         """Show one report of the job."""
@@ -102,7 +102,7 @@ class ProgressPanel(QWidget):
             self._time.setText(formats.duration(self._clock.elapsed() / 1000))
 
     def _cancel(self) -> None:
-        self._button.setEnabled(False)
+        self.button.setEnabled(False)
         self._label.setText(self.tr("Cancelling…"))
         self._time.setText("")
         self.cancel.emit()

@@ -59,12 +59,12 @@ class ResultView(QWidget):
     def _saved_card(self) -> Card:
         mark = QLabel()
         icons.set_pixmap(mark, "verified", "good", 44)
-        self._title = heading("", scale=1.3)
-        self._title.setProperty("role", "good")
+        self.title = heading("", scale=1.3)
+        self.title.setProperty("role", "good")
         verified = muted(self.tr("It was read back from disk and revealed, byte for byte the same."))
         titles = QVBoxLayout()
         titles.setSpacing(2)
-        titles.addWidget(self._title)
+        titles.addWidget(self.title)
         titles.addWidget(verified)
         top = QHBoxLayout()
         top.setSpacing(16)
@@ -113,7 +113,7 @@ class ResultView(QWidget):
         self, title: str, path: str, before: QImage, after: QImage, figures: list[Figure], seen: Detectability
     ) -> None:
         """Fill in one result; seen: what a detector makes of it."""
-        self._title.setText(title)
+        self.title.setText(title)
         self._path.setText(path)
         self._before.set_image(before)
         self._after.set_image(after)
