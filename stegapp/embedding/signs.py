@@ -1,9 +1,9 @@
 """Random ±1 signs for models whose extractor only reads parity: LSB matching instead of LSB replacement.
 
 A generator of changes by one level learns one direction per grey level, the simplest that stores a bit: even levels
-up, odd ones down. That is replacement of the least significant bit, and it leaves the histogram in pairs of levels, which sample pair
-analysis of 2003 finds at one changed pixel in a hundred. An extractor that reads residues modulo two reads either
-neighbour alike, so that the sign may be random: then it is matching, which leaves no pairs.
+up, odd ones down. That is replacement of the least significant bit, and it leaves the histogram in pairs of levels,
+which sample pair analysis of 2003 finds at one changed pixel in a hundred. An extractor that reads residues modulo two
+reads either neighbour alike, so that the sign may be random: then it is matching, which leaves no pairs.
 """
 
 import numpy as np
