@@ -15,8 +15,8 @@ import pytest
         "assert 'reveal' in out.getvalue()",
         "from stegapp.__main__ import main; import contextlib, io\n"
         "with contextlib.redirect_stdout(io.StringIO()): assert main(['hide', '--help']) == 0",
-        "import stegapp.pipeline, stegapp.models, stegapp.imaging.covers, stegapp.imaging.metrics\n"
-        "import stegapp.format.message, stegapp.format.bitplane",
+        "import stegapp.pipeline, stegapp.models, stegapp.imaging.oriented, stegapp.imaging.metrics\n"
+        "import stegapp.carriers, stegapp.format, stegapp.embedding",
     ],
 )
 def test_neither_torch_nor_qt_is_imported(code: str) -> None:

@@ -33,7 +33,7 @@ def check_picture(path: Path, *, stego: bool, whole: bool) -> None:
     Who is to be asked would otherwise type in vain. A script gets the same answer a little later, and no picture is
     decoded twice.
     """
-    from stegapp.imaging.covers import read_cover, read_stego
+    from stegapp.carriers.square import read_cover, read_stego
 
     if not whole:
         with suppress(OSError, ValueError):

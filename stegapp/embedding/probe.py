@@ -24,7 +24,7 @@ __all__ = ["Probe", "changeable", "probe_cover"]
 _FEWEST_CHANGEABLE = 8
 """The free positions over this: with fewer pixels that may change, the header might find too few in its region."""
 
-_SEED = 512
+_SEED = 512  # of planes and signs that are the same for ever
 
 
 @dataclass(frozen=True, eq=False)

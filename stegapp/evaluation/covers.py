@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import SQUARE
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.progress import CancelToken, Job
 from stegapp.training.patterns import hard_covers, through_jpeg
@@ -118,7 +119,8 @@ def held_out(checkpoint: Path) -> Collection[str]:
 
 def made_covers(seed: int) -> list[Cover]:
     """Return covers that are hard to read or to hide in, from black to noise; see `training.patterns`."""
-    return [Cover(name, name, pixels, (seed, number)) for number, (name, pixels) in enumerate(hard_covers(512).items())]
+    made = hard_covers(SQUARE.height)
+    return [Cover(name, name, pixels, (seed, number)) for number, (name, pixels) in enumerate(made.items())]
 
 
 def at_quality(pixels: U8, quality: Quality) -> U8:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers.square import read_stego
 from stegapp.errors import UsageError
 from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose, made_covers
 from stegapp.evaluation.payload import exact_payload
 from stegapp.imaging import metrics
-from stegapp.imaging.covers import encode_png, read_stego
+from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:

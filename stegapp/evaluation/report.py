@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from stegapp.carriers import SQUARE
 from stegapp.evaluation.detection import OWN, DetectionRow
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.planes import PlaneRow
@@ -201,7 +202,7 @@ def _hard_bytes(accuracy: float) -> float:
     from math import log2
 
     wrong = 1 - accuracy
-    return 512 * 512 / 8 * (1 + wrong * log2(wrong) + accuracy * log2(accuracy))
+    return SQUARE.positions / 8 * (1 + wrong * log2(wrong) + accuracy * log2(accuracy))
 
 
 def _quality(quality: int | None, covers: str = "photos") -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
 
+from stegapp.carriers import SQUARE
 from stegapp.choices import Preset
 from stegapp.errors import UsageError
 from stegapp.models import read_model
@@ -93,7 +94,7 @@ class JtConfig:
     steps: int = _num(600, "steps", 0, 10_000_000, "optimiser steps; 0 to count in epochs")
     epochs: int = _num(0, "epochs", 0, 100_000, "passes over the training photos, if steps is 0")
     batch: int = _num(16, "crops", 1, 1024, "crops in a step")
-    crop: int = _num(64, "pixels", 32, 512, "side of a crop")
+    crop: int = _num(64, "pixels", 32, SQUARE.height, "side of a crop")
     rate: float = _num(1e-3, "", 1e-7, 1.0, "peak learning rate of G and the extractor (Adam)")
     schedule: Schedule = "one-cycle"
     decay_epochs: int = _num(10, "epochs", 1, 100_000, "epochs between two decays of the step schedule")
@@ -126,7 +127,7 @@ class SfConfig:
     steps: int = _num(300, "steps", 0, 10_000_000, "optimiser steps; 0 to count in epochs")
     epochs: int = _num(0, "epochs", 0, 100_000, "passes over the training photos, if steps is 0")
     batch: int = _num(16, "crops", 1, 1024, "crops in a step")
-    crop: int = _num(64, "pixels", 32, 512, "side of a crop")
+    crop: int = _num(64, "pixels", 32, SQUARE.height, "side of a crop")
     rate: float = _num(1e-3, "", 1e-7, 1.0, "peak learning rate of the extractor (Adam)")
     schedule: Schedule = "one-cycle"
     decay_epochs: int = _num(10, "epochs", 1, 100_000, "epochs between two decays of the step schedule")
@@ -154,7 +155,7 @@ class DataConfig:
 
     validation_share: float = _num(0.1, "", 0.01, 0.5, "share of the photos kept back for validation")
     validation_photos: int = _num(12, "photos", 1, 10_000, "photos measured during a stage")
-    validation_side: int = _num(256, "pixels", 32, 512, "side of the centre measured during a stage")
+    validation_side: int = _num(256, "pixels", 32, SQUARE.height, "side of the centre measured during a stage")
     proof_photos: int = _num(60, "photos", 1, 100_000, "whole photos measured at the end")
     jpeg_share: float = _num(0.3, "", 0.0, 1.0, "share of crops that are JPEG-compressed first")
     jpeg_low: int = _num(50, "quality", 1, 100, "lowest JPEG quality")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import SQUARE
 from stegapp.errors import ImageRefused, TrainingFailed
 from stegapp.training import patterns
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Batch", "CropSampler"]
 
-_SIDE = 512
+_SIDE = SQUARE.height
 
 U8 = NDArray[np.uint8]
 

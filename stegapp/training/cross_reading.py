@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.imaging.covers import encode_png, read_stego
+from stegapp.carriers.square import read_stego
+from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:

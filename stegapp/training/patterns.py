@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from stegapp.carriers import SQUARE
+
 __all__ = ["change_tone", "draw", "hard_covers", "through_jpeg"]
 
 U8 = NDArray[np.uint8]
@@ -38,7 +40,7 @@ def draw(rng: np.random.Generator, side: int) -> U8:
     return _DRAWERS[int(rng.integers(len(_DRAWERS)))](rng, side)
 
 
-def hard_covers(side: int = 512) -> dict[str, U8]:
+def hard_covers(side: int = SQUARE.height) -> dict[str, U8]:
     """Return covers that leave little or no choice to a generator, by name, each [side, side]; always the same."""
     rng = np.random.default_rng(20230)
     y, x = np.mgrid[0:side, 0:side]

@@ -17,8 +17,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import SQUARE
+from stegapp.carriers.square import read_cover
 from stegapp.errors import ImageRefused, TrainingFailed
-from stegapp.imaging import covers as pictures
 from stegapp.progress import CancelToken, Job, Progress, run_job
 
 __all__ = [
@@ -36,7 +37,7 @@ __all__ = [
 
 MIN_PHOTOS = 8
 MIN_SIDE = 64  # pixels; below, a cover is mostly what the enlargement invented
-_SIDE = 512
+_SIDE = SQUARE.height
 _PRINT_CELLS = 16
 _PRINT_BITS = _PRINT_CELLS * (_PRINT_CELLS - 1)
 _NEAR_BITS = 24  # of 240; crops of one photograph recompressed or resized differ by fewer than 10
@@ -95,7 +96,7 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
         cancel.raise_if_cancelled()
         yield Progress("scan", number, len(files), {"usable": len(usable), "skipped": len(skipped)})
         try:
-            cover = pictures.read_cover(path, cancel=cancel)
+            cover = read_cover(path, cancel=cancel)
         except ImageRefused as error:
             skipped.append(Skipped(path, str(error)))
             continue
@@ -185,7 +186,7 @@ class PhotoStore:
             if held is not None:
                 self._held.move_to_end(photo.digest)
                 return held
-        pixels = pictures.read_cover(photo.path).pixels
+        pixels = read_cover(photo.path).pixels
         if _digest(pixels) != photo.digest:
             raise ImageRefused(f"{photo.path.name} changed since the training began.", advice="Leave it out.")
         self.put(photo, pixels)

@@ -32,7 +32,7 @@ from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any
 
 from stegapp.errors import StegError
-from stegapp.imaging.covers import encode_png
+from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken, Progress
 from stegapp.system.state import strict_json
 from stegapp.texts import Text

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from stegapp import models
+from stegapp.carriers import SQUARE
 from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused, TrainingFailed
 from stegapp.networks.inference import for_inference
 from stegapp.progress import CancelToken, Job
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TrainResult", "train"]
 
-_SIDE = 512
+_SIDE = SQUARE.height
 _GOOD_ACCURACY = 0.9
 _CROSS_READING_COVERS = 12  # at most
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
+from stegapp.carriers import SQUARE
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices
 from stegapp.training.config import JtConfig, SfConfig, TrainConfig
@@ -18,8 +19,8 @@ _CROPS = 4
 _SIDE = 64
 _STEPS = 3
 _PROGRAM_BYTES = 600e6  # Python with torch, before it does anything
-_COVER_BYTES = 512 * 512
-_PROOF_SIDES = 2 * 512 * 512  # pixels per photo of the proof: a full plane and a sparse one
+_COVER_BYTES = SQUARE.positions
+_PROOF_SIDES = 2 * SQUARE.positions  # pixels per photo of the proof: a full plane and a sparse one
 _GRADIENTS = 2.0  # what a step holds beside the values kept for the gradient, counted as much again
 _EVALUATION_SHARE = 0.4  # of the time a step takes for as many pixels: no gradients
 

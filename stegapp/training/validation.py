@@ -18,8 +18,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from stegapp.imaging.covers import read_stego, write_png
+from stegapp.carriers.square import read_stego
 from stegapp.imaging.metrics import psnr, ssim
+from stegapp.imaging.png import write_png
 from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.patterns import hard_covers

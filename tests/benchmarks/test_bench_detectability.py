@@ -5,10 +5,10 @@ import pytest
 from numpy.typing import NDArray
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from stegapp.carriers.square import read_cover
 from stegapp.embedding import EmbeddingTask, Probe, fixed_keys, simulate
 from stegapp.embedding.reading import Reading
 from stegapp.format import Keys, Secret
-from stegapp.imaging.covers import read_cover
 from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME, judge
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import load_detector

@@ -13,7 +13,7 @@ import pytest
 
 from stegapp.__main__ import main
 from stegapp.errors import StegError
-from stegapp.imaging.covers import write_png
+from stegapp.imaging.png import write_png
 
 Capture = pytest.CaptureFixture[str]
 

@@ -10,11 +10,12 @@ import pytest
 from numpy.typing import NDArray
 
 from stegapp import format as fmt
+from stegapp.carriers.square import read_cover
 from stegapp.embedding import Candidate, EmbeddingTask, Probe, embed_message, fixed_keys, probe_cover
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
 from stegapp.format.crypto import Keys, Secret
 from stegapp.format.message import FileEntry, Message, pack
-from stegapp.imaging import covers
+from stegapp.imaging.png import encode_png
 from stegapp.models import StegModel
 from stegapp.pipeline import CapacityRequest, Session
 from stegapp.progress import CancelToken, Progress, run_job
@@ -42,7 +43,7 @@ def model(session: Session) -> StegModel:
 
 @pytest.fixture
 def cover(sample: Path) -> NDArray[np.uint8]:
-    return covers.read_cover(sample).pixels
+    return read_cover(sample).pixels
 
 
 def _embed(
@@ -109,7 +110,7 @@ def test_a_cover_that_is_mostly_black_is_hidden_in_directly(
 ) -> None:
     dark = cover.copy()
     dark[:460] = 0
-    picture = covers.encode_png(dark)
+    picture = encode_png(dark)
     assert run_job(session.capacity(CapacityRequest(picture))).adaptive_bytes == 0
     with pytest.raises(CoverUnsuitable) as refused:
         hide(picture, "text", method="adaptive")
@@ -121,7 +122,7 @@ def test_a_cover_that_is_mostly_black_is_hidden_in_directly(
 def test_a_cover_that_is_half_black_takes_half_as_much(cover: NDArray[np.uint8], hide: Hide, session: Session) -> None:
     dark = cover.copy()
     dark[:256] = 0
-    picture = covers.encode_png(dark)
+    picture = encode_png(dark)
     room = run_job(session.capacity(CapacityRequest(picture))).adaptive_bytes
     assert 6_000 < room < 8_000
     result = hide(picture, _of_packed_length(room), method="adaptive")

@@ -9,17 +9,17 @@ from numpy.typing import NDArray
 
 from stegapp import format as fmt
 from stegapp.carriers import SQUARE
+from stegapp.carriers.square import read_cover
 from stegapp.embedding import anchors
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs
 from stegapp.format.message import FileEntry, Message
-from stegapp.imaging import covers
 from tests.conftest import SAMPLES
 from tests.covers import hard_cover
 from tests.pipeline.conftest import Hide, Reveal
 
 ANCHORS = fmt.free_mask(SQUARE) == 0
-COVER = covers.read_cover(SAMPLES / "two_dogs.png").pixels
+COVER = read_cover(SAMPLES / "two_dogs.png").pixels
 
 
 def _message(length: int) -> Message:

@@ -5,13 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from stegapp.carriers.square import read_cover
 from stegapp.embedding import adaptive
 from stegapp.embedding.costs import learned
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs
 from stegapp.errors import ModelRefused
 from stegapp.format.message import FileEntry, Message
-from stegapp.imaging.covers import read_cover
 from tests.conftest import SAMPLES
 from tests.pipeline.conftest import Hide
 

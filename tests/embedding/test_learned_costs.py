@@ -9,10 +9,10 @@ import pytest
 import torch
 from safetensors.torch import save as to_bytes
 
+from stegapp.carriers.square import read_cover
 from stegapp.embedding.costs import learned
 from stegapp.embedding.costs.hill import hill
 from stegapp.errors import ModelRefused
-from stegapp.imaging.covers import read_cover
 from stegapp.networks.cost_head import CostHead
 from stegapp.system.paths import bundled_models
 from tests.conftest import SAMPLES

@@ -8,11 +8,11 @@ import pytest
 from numpy.typing import NDArray
 
 from stegapp import format as fmt
+from stegapp.carriers.square import read_cover
 from stegapp.embedding import EmbeddingTask, embed_message, fixed_keys, probe_cover
 from stegapp.errors import CoverUnsuitable
 from stegapp.format.crypto import Keys, Secret
 from stegapp.format.message import FileEntry, Message, pack
-from stegapp.imaging import covers
 from stegapp.models import ModelCard
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.progress import run_job
@@ -49,7 +49,7 @@ class Noisy:
 def test_what_is_promised_comes_back(gmi: float, sample: Path) -> None:
     """The header's code needs a GMI of 0.48 whatever the message; before it was looked at, 0.34 promised 8 KB."""
     model: Any = Noisy(gmi)
-    cover = covers.read_cover(sample).pixels
+    cover = read_cover(sample).pixels
     if gmi < 0.48:
         with pytest.raises(CoverUnsuitable) as refused:
             probe_cover(model, cover)

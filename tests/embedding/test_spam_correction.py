@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from stegapp.carriers.square import read_cover
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.embedding.costs.spam_correction import spam_corrected
 from stegapp.embedding.simulate import simulate_ternary
 from stegapp.format.message import FileEntry, Message
-from stegapp.imaging.covers import read_cover
 from stegapp.steganalysis import spam
 from tests.conftest import SAMPLES
 from tests.pipeline.conftest import Hide

@@ -23,7 +23,7 @@ def session() -> Session:
 
 @pytest.fixture(scope="session")
 def photo() -> NDArray[np.uint8]:
-    from stegapp.imaging.covers import read_cover
+    from stegapp.carriers.square import read_cover
 
     return read_cover(SAMPLES / "forest_stream.png").pixels
 

@@ -11,7 +11,7 @@ from stegapp.embedding.simulate import lsb_matching
 from stegapp.evaluation import train_detector
 from stegapp.evaluation.covers import Cover, Pictures, choose
 from stegapp.evaluation.hiding import Hider
-from stegapp.imaging.covers import write_png
+from stegapp.imaging.png import write_png
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job
 from stegapp.steganalysis import spam

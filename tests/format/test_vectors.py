@@ -170,7 +170,7 @@ def test_a_bundled_model_has_its_stegos() -> None:
 
 @pytest.mark.parametrize("name", STEGOS)
 def test_a_stego_reveals_as_it_should(name: str) -> None:
-    from stegapp.imaging.covers import read_stego
+    from stegapp.carriers.square import read_stego
     from stegapp.pipeline import RevealRequest
     from stegapp.progress import run_job
 

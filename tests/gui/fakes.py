@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
+from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import NothingRevealed
 from stegapp.format.message import Message, pack
-from stegapp.imaging.covers import read_cover, read_stego, write_png
+from stegapp.imaging.png import write_png
 from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.pipeline import (

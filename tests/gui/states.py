@@ -233,7 +233,8 @@ def preview() -> tuple[bytes, bytes]:
     """Return a photo and what a lattice model would make of it, as the training sends them."""
     import numpy as np
 
-    from stegapp.imaging.covers import encode_png, read_stego
+    from stegapp.carriers.square import read_stego
+    from stegapp.imaging.png import encode_png
 
     cover = read_stego(_sample())[128:384, 128:384]
     flips = np.random.default_rng(3).integers(-1, 2, cover.shape)

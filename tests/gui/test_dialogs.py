@@ -19,7 +19,7 @@ import stegapp
 from stegapp.errors import ImageRefused
 from stegapp.gui.core.dialogs import _picture_filter, ask, choose_way  # the real ones; elsewhere `answers` answers
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.imaging.covers import read_oriented
+from stegapp.imaging.oriented import read_oriented
 from tests import heic
 
 SOURCES = sorted((Path(stegapp.__file__).parent / "gui").rglob("*.py"))

@@ -10,12 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from stegapp.carriers.square import read_cover
 from stegapp.format.message import FileEntry, Message
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.imaging.covers import read_cover, write_png
+from stegapp.imaging.png import write_png
 from tests.gui.drops import drop, mime_of
 from tests.gui.fakes import FakeSession
 

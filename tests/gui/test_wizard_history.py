@@ -6,7 +6,7 @@ import numpy as np
 
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.preview import read_preview
-from stegapp.imaging.covers import encode_png
+from stegapp.imaging.png import encode_png
 from stegapp.training.protocol import Report
 
 

@@ -1,9 +1,9 @@
 """The speed of a training and the time it still takes."""
 
 import pytest
-from stegapp.gui.wizard.lines import Report
 
 from stegapp.gui.wizard.pace import Pace
+from stegapp.training.protocol import Report
 
 
 def _reported(pace: Pace, stage: str, steps: range, *, total: int = 100, begin: float = 0.0) -> None:

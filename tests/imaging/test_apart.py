@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
+from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import Cancelled, ImageRefused
 from stegapp.imaging import apart, decode
 from stegapp.imaging.apart import DecoderStopped, NoProcess, loaded_apart
-from stegapp.imaging.covers import read_cover, read_oriented, read_stego
 from stegapp.imaging.decode import load_alone, load_grey
+from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken
 from tests.covers import photo
 

@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, features
 
+from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import Cancelled, ImageRefused
-from stegapp.imaging.covers import read_cover, read_oriented, read_stego
+from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken
 from tests import heic
 from tests.conftest import ROOT
@@ -140,7 +141,7 @@ def test_transparency_takes_no_more_than_the_picture(tmp_path: Path) -> None:
     """36 million pixels are 144 MB; white, its mask and their mixture once took as much again each."""
     Image.new("RGBA", (6000, 6000), (90, 90, 90, 200)).save(tmp_path / "a.png", compress_level=1)
     code = (
-        "import sys; from stegapp.imaging.covers import read_oriented\n"
+        "import sys; from stegapp.imaging.oriented import read_oriented\n"
         f"{PEAK}"
         "before = peak(); read_oriented(sys.argv[1]); print(peak() - before)"
     )
@@ -155,7 +156,7 @@ def test_a_jpeg_without_its_end_takes_little_more(tmp_path: Path) -> None:
     """25 million pixels of luma are 25 MB; it was looked at three times in colours, each with a copy: 300 MB."""
     (tmp_path / "a.jpg").write_bytes(saved(Image.new("RGB", (5000, 5000), (90, 120, 60)), "JPEG")[:-2])
     code = (
-        "import sys; from stegapp.imaging.covers import read_cover\n"
+        "import sys; from stegapp.carriers.square import read_cover\n"
         f"{PEAK}"
         "before = peak(); assert read_cover(sys.argv[1]).notes; print(peak() - before)"
     )
@@ -239,7 +240,7 @@ def test_changed_files_give_a_picture_or_a_refusal(
 def test_a_heic_is_parsed_elsewhere_so_that_a_crash_there_is_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
     from stegapp.imaging import apart
 
-    code = "import sys; from stegapp.imaging.covers import read_cover; from tests import heic; read_cover(heic.PLAIN)"
+    code = "import sys; from stegapp.carriers.square import read_cover; from tests import heic; read_cover(heic.PLAIN)"
     subprocess.run([sys.executable, "-c", f"{code}; sys.exit('pi_heif' in sys.modules)"], check=True, cwd=ROOT)
     crash = "print('ready', flush=True); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
     monkeypatch.setattr(apart, "_command", lambda _work: [sys.executable, "-c", crash])

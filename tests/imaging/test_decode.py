@@ -14,9 +14,10 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
+from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import ImageRefused
-from stegapp.imaging.covers import read_cover, read_oriented, read_stego
 from stegapp.imaging.decode import MAX_PIXELS, decoded
+from stegapp.imaging.oriented import read_oriented
 from tests.covers import HARD_COVERS, hard_cover, photo
 
 

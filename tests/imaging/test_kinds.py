@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import ImageRefused
-from stegapp.imaging.covers import read_cover, read_oriented, read_stego
+from stegapp.imaging.oriented import read_oriented
 from tests.covers import photo
 
 PREVIEW = np.asarray(photo(160, 120, 70))

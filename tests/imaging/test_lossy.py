@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
-from stegapp.imaging.covers import read_oriented, read_stego
+from stegapp.carriers.square import read_stego
 from stegapp.imaging.lossy import lossy_avif, lossy_heic, lossy_jpeg2000, lossy_webp
+from stegapp.imaging.oriented import read_oriented
 from tests import heic
 from tests.covers import photo
 

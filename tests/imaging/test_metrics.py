@@ -129,7 +129,7 @@ def test_shapes_must_agree(measure: object) -> None:
 
 
 def test_importing_needs_neither_torch_nor_scikit_image() -> None:
-    code = "import sys, stegapp.imaging.metrics, stegapp.imaging.covers, stegapp.system.device; print(*sys.modules)"
+    code = "import sys, stegapp.imaging.metrics, stegapp.carriers.square, stegapp.system.device; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
-    assert "stegapp.imaging.covers" in loaded
+    assert "stegapp.carriers.square" in loaded
     assert not {"torch", "skimage", "scipy", "PySide6"} & set(loaded)

@@ -10,13 +10,16 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
+from stegapp.carriers import SQUARE
+from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import Cancelled, ImageRefused
-from stegapp.imaging.covers import SIDE, encode_png, read_cover, read_oriented, read_stego
+from stegapp.imaging.oriented import read_oriented
+from stegapp.imaging.png import encode_png
 from stegapp.imaging.sifting import Pieces, sifted
 from stegapp.progress import CancelToken
 from tests.covers import photo
 
-STEGO = np.asarray(photo(SIDE, SIDE, 60).convert("L"))
+STEGO = np.asarray(photo(SQUARE.height, SQUARE.height, 60).convert("L"))
 NOISE = np.random.default_rng(1).integers(0, 256, 3_000_000, dtype=np.uint8).tobytes()
 BOMB = zlib.compress(bytes(30_000_000), 9)
 
@@ -93,7 +96,7 @@ def test_side_chunks_of_a_png_do_not_matter(name: str, before: bool) -> None:
     cover = read_cover(data)
     np.testing.assert_array_equal(cover.pixels, STEGO)
     assert cover.notes == ()
-    assert read_oriented(data).size == (SIDE, SIDE)
+    assert read_oriented(data).size == (SQUARE.height, SQUARE.height)
 
 
 def test_all_side_chunks_at_once() -> None:
@@ -326,7 +329,7 @@ def big_endian_tiff(levels: np.ndarray) -> bytes:
 
 @pytest.mark.parametrize("resources", [b"8BIM" + NOISE[:99], NOISE[:5000], b"8BIM\4\xed\0\0\xff\xff\xff\xff"])
 def test_resources_of_a_photoshop_file_do_not_matter(resources: bytes) -> None:
-    header = b"8BPS" + struct.pack(">H6xHIIHHI", 1, 1, SIDE, SIDE, 8, 1, 0)
+    header = b"8BPS" + struct.pack(">H6xHIIHHI", 1, 1, SQUARE.height, SQUARE.height, 8, 1, 0)
     data = header + struct.pack(">I", len(resources)) + resources + bytes(4) + bytes(2) + STEGO.tobytes()
     np.testing.assert_array_equal(read_stego(data), STEGO)
 

@@ -5,7 +5,7 @@ import hashlib
 import numpy as np
 import pytest
 
-from stegapp.imaging.covers import read_cover
+from stegapp.carriers.square import read_cover
 from stegapp.networks.labels import LEVELS, TILE, labels_of
 from stegapp.training.patterns import hard_covers
 from tests.conftest import SAMPLES

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from stegapp.carriers.square import read_cover
 from stegapp.embedding import EmbeddingTask, Probe, fixed_keys, simulate
 from stegapp.embedding.reading import Reading
 from stegapp.errors import ModelRefused
 from stegapp.format import Keys, Secret
-from stegapp.imaging.covers import read_cover
 from stegapp.pipeline import CapacityRequest, Detectability, Session
 from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME, LEVEL_WORDS, expect, judge, level_of, verdict
 from stegapp.progress import run_job

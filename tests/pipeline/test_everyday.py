@@ -9,7 +9,7 @@ from PIL import Image
 
 from stegapp.errors import CoverUnsuitable, DoesNotFit, NothingRevealed, OutputRefused
 from stegapp.format.message import FileEntry, Message, pack
-from stegapp.imaging import covers
+from stegapp.imaging.png import encode_png
 from stegapp.pipeline import CapacityRequest, Session
 from stegapp.progress import run_job
 from tests.conftest import SAMPLES
@@ -120,7 +120,7 @@ def test_wrong_password_altered_and_clean_pictures_are_one_error(hide: Hide, rev
     for stego, password in (
         (result.output, "other"),
         (sample, "pässword"),
-        (covers.encode_png(np.roll(result.stego_pixels, 1, axis=1)), "pässword"),
+        (encode_png(np.roll(result.stego_pixels, 1, axis=1)), "pässword"),
     ):
         with pytest.raises(NothingRevealed) as refused:
             reveal(stego, password=password)

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers.square import read_cover
 from stegapp.evaluation.hiding import Hider
-from stegapp.imaging.covers import read_cover
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken
 

@@ -113,10 +113,10 @@ def _pictures() -> tuple[bytes, ...]:
 
 
 def _picture(rng: random.Random, folder: Path) -> Case:
-    from stegapp.imaging import covers
+    from stegapp.carriers.square import read_cover, read_stego
 
     data = mutated(rng.choice(_pictures()), rng, _pictures())
-    read = rng.choice((covers.read_cover, covers.read_stego))
+    read = rng.choice((read_cover, read_stego))
     path = folder / "picture"
     path.write_bytes(data)
     return data, lambda: read(path if len(data) % 2 else data)
@@ -129,9 +129,9 @@ def _picture(rng: random.Random, folder: Path) -> Case:
 def _hidden() -> tuple[Any, Any, Any, tuple[bytes, ...]]:
     """Return logits, levels and keys of stegos by both methods, and what they hide; made once, by the real pipeline."""
     from stegapp import format as fmt
+    from stegapp.carriers.square import read_stego
     from stegapp.format.crypto import derive_keys
     from stegapp.format.message import Message, pack
-    from stegapp.imaging.covers import read_stego
     from stegapp.pipeline import HideRequest, Session
     from stegapp.progress import run_job
 

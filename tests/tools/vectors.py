@@ -1081,8 +1081,9 @@ def stegos(model: str | None) -> Iterator[Vector]:
     """Hide with an installed model and spoil copies; writes the PNGs. Not the same twice: each hide is fresh."""
     from PIL import Image
 
+    from stegapp.carriers.square import read_cover
     from stegapp.format.message import FileEntry, Message
-    from stegapp.imaging.covers import encode_png, read_cover
+    from stegapp.imaging.png import encode_png
     from stegapp.pipeline import HideRequest, Session
     from stegapp.progress import run_job
 

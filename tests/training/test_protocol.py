@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from stegapp.errors import DeviceError, TrainingFailed
-from stegapp.imaging.covers import encode_png
+from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.texts import Text
 from stegapp.training import protocol, train

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 
 from stegapp.errors import ImageRefused
 from stegapp.gui.jobs.pictures import qimage
-from stegapp.imaging import covers, metrics
+from stegapp.imaging import metrics
+from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["COLOURS", "Comparison", "Side", "compare", "difference", "pyramid"]
@@ -88,7 +89,7 @@ def _read(source: Path | QImage, cancel: CancelToken) -> tuple[QImage, Rgb]:
             np.frombuffer(grey.constBits(), np.uint8, count=height * stride).reshape(height, stride)[:, :width].copy()
         )
         return source, values
-    picture = covers.read_oriented(source, cancel=cancel).image
+    picture = read_oriented(source, cancel=cancel).image
     return qimage(picture), np.asarray(picture.convert("L"))
 
 

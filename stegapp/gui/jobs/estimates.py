@@ -4,6 +4,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from stegapp.carriers import SQUARE
 from stegapp.pipeline import level_of, verdict
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ __all__ = ["expected_false_alarms", "expected_psnr", "expected_verdict", "psnr_c
 
 _OVERHEAD = 64  # header and tag of a message, in bytes
 _SHORTEST = 128  # what shorter messages are padded to
-_POSITIONS = 258_944  # pixels of a plane that can carry the message
 
 
 def expected_psnr(
@@ -77,6 +77,6 @@ def psnr_curve(card: "ModelCard") -> list[tuple[float, float]]:
     full = card.metrics.get("psnr_db")
     if full is None or not card.changes_single_pixels:
         return []
-    whole = _POSITIONS * card.max_code_rate / 8
+    whole = SQUARE.payload_positions * card.max_code_rate / 8
     sizes = [250 * (whole / 250) ** (step / 60) for step in range(61)]
     return [(size / 1000, full - 10 * math.log10(min(1.0, (size + _OVERHEAD) / whole))) for size in sizes]

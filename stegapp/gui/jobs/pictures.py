@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
+from stegapp.carriers.square import check_carrier, read_cover
 from stegapp.errors import ImageRefused
-from stegapp.imaging import covers
+from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.paths import resources
 
@@ -86,7 +87,7 @@ def open_cover(source: PictureSource, *, cancel: CancelToken) -> Job[OpenedCover
     yield Progress("read")
     data = _bytes(source)
     file = data if source.path is None else source.path
-    shown = covers.read_oriented(file, max_side=_VIEW_SIDE, cancel=cancel)
+    shown = read_oriented(file, max_side=_VIEW_SIDE, cancel=cancel)
     digest = hashlib.sha256(data).digest()
     return OpenedCover(source, data, digest, shown.size, qimage(shown.image), sample=digest in _samples())
 
@@ -106,13 +107,13 @@ def stego_input(source: PictureSource) -> Path | bytes:
 def preview_cover(data: bytes, crop: Crop | None, *, cancel: CancelToken) -> Job[CoverPreview]:
     """Make the grey cover of one crop. Raises ImageRefused and Cancelled."""
     yield Progress("read")
-    cover = covers.read_cover(data, crop=crop, cancel=cancel)
-    return CoverPreview(qimage(cover.pixels), cover.notes, tuple(covers.check_carrier(cover.pixels)))
+    cover = read_cover(data, crop=crop, cancel=cancel)
+    return CoverPreview(qimage(cover.pixels), cover.notes, tuple(check_carrier(cover.pixels)))
 
 
 def thumbnail(path: Path, side: int, *, cancel: CancelToken) -> QImage:
     """Return a small view of a picture. Raises ImageRefused and Cancelled."""
-    return qimage(covers.read_oriented(path, max_side=side, cancel=cancel).image)
+    return qimage(read_oriented(path, max_side=side, cancel=cancel).image)
 
 
 def thumbnails(paths: list[Path], side: int, *, cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:

@@ -7,6 +7,7 @@ widgets.
 from collections.abc import Sequence
 from pathlib import Path
 
+from stegapp.carriers import SQUARE
 from stegapp.gui.core.mime import looks_like_picture
 from stegapp.models import EXTENSIONS
 from stegapp.progress import Job, Progress
@@ -17,9 +18,8 @@ REVEAL, HIDE = WAYS = ("--reveal", "--hide")
 """What can be asked for together with pictures, as the desktop's menu entry does."""
 
 _LOOKED_AT = 100
-_SIDE = 512
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
-_KIND = _SIDE.to_bytes(4, "big") * 2 + b"\x08\x00"  # width, height, bits, grey
+_KIND = SQUARE.width.to_bytes(4, "big") + SQUARE.height.to_bytes(4, "big") + b"\x08\x00"  # width, height, bits, grey
 
 
 def sorted_out(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:

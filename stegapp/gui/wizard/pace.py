@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from stegapp.gui.wizard.lines import Report
+from stegapp.training.protocol import Report
 
 __all__ = ["Pace"]
 

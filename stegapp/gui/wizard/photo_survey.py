@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from stegapp.carriers import SQUARE
 from stegapp.gui.jobs.pictures import qimage
 from stegapp.progress import CancelToken, Job
 from stegapp.training.photos import MIN_PHOTOS, Photo, PhotoStore, Scan, scanning
@@ -21,7 +22,7 @@ _PREVIEW_SIDE = 96
 _MOST = 0.6  # share of the photos that makes an opinion
 _DARK, _BRIGHT = 55.0, 200.0  # mean grey levels
 _SMOOTH = 2.0  # mean difference of neighbours, grey levels
-_SIDE = 512  # of the covers that are made of the photos
+_SIDE = SQUARE.height  # of the covers that are made of the photos
 
 U8 = NDArray[np.uint8]
 

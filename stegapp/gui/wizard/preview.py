@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from stegapp.carriers import SQUARE
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.comparing import COLOURS
 from stegapp.gui.jobs.pictures import qimage
@@ -17,7 +18,7 @@ from stegapp.gui.widgets.picture import PictureLabel
 __all__ = ["Preview", "PreviewCard", "read_preview"]
 
 _MOST_BYTES = 4 * 2**20
-_MOST_SIDE = 512
+_MOST_SIDE = SQUARE.height
 _MOST_FACTOR = 64
 _SIDE, _WIDTH = 122, 210
 

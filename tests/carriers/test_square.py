@@ -9,13 +9,15 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
+from stegapp.carriers import SQUARE
+from stegapp.carriers.square import check_carrier, read_cover, read_stego
 from stegapp.errors import ImageRefused, OutputRefused, UsageError
-from stegapp.imaging.covers import SIDE, check_carrier, encode_png, read_cover, read_stego, write_png
+from stegapp.imaging.png import encode_png, write_png
 from tests.conftest import SAMPLES
 from tests.covers import FLAT, HARD_COVERS, hard_cover, photo
 
 PHOTOS = sorted(SAMPLES.glob("*.png"))
-STEGO = np.asarray(photo(SIDE, SIDE, 50).convert("L"))
+STEGO = np.asarray(photo(SQUARE.height, SQUARE.height, 50).convert("L"))
 
 
 def saved(image: Image.Image, kind: str = "PNG", **options: Any) -> bytes:
@@ -45,13 +47,13 @@ def test_a_grey_512_png_passes_untouched(path: Path) -> None:
     np.testing.assert_array_equal(cover.pixels, pixels)
     assert cover.untouched
     assert cover.notes == ()
-    assert cover.original_size == (SIDE, SIDE)
+    assert cover.original_size == (SQUARE.height, SQUARE.height)
 
 
 @pytest.mark.parametrize("name", HARD_COVERS)
 def test_every_hard_cover_is_read(name: str) -> None:
     cover = read_cover(hard_cover(name))
-    assert cover.pixels.shape == (SIDE, SIDE)
+    assert cover.pixels.shape == (SQUARE.height, SQUARE.height)
     assert cover.pixels.dtype == np.uint8
     assert cover.pixels.flags.c_contiguous
     assert cover.pixels.flags.writeable
@@ -119,13 +121,15 @@ def test_the_user_is_told_what_was_done(name: str, notes: tuple[str, ...]) -> No
 
 
 def test_luma_is_rec_601() -> None:
-    picture = Image.new("RGB", (SIDE, SIDE), (200, 100, 50))
+    picture = Image.new("RGB", (SQUARE.height, SQUARE.height), (200, 100, 50))
     assert (read_cover(picture).pixels == round(0.299 * 200 + 0.587 * 100 + 0.114 * 50)).all()
 
 
 def test_lanczos_of_the_centre_square() -> None:
     picture = photo(1000, 700, 51).point(lambda level: 64 + level // 2)  # no colour is clipped
-    expected = picture.crop((150, 0, 850, 700)).resize((SIDE, SIDE), Image.Resampling.LANCZOS).convert("L")
+    expected = (
+        picture.crop((150, 0, 850, 700)).resize((SQUARE.height, SQUARE.height), Image.Resampling.LANCZOS).convert("L")
+    )
     got = read_cover(picture).pixels.astype(int)
     difference = np.abs(got - np.asarray(expected))
     # Luma first moves levels by rounding alone; at the cut's rim Lanczos sees the pixels beyond it.
@@ -138,8 +142,8 @@ def test_a_chosen_square_in_the_upright_picture() -> None:
     exif = Image.Exif()
     exif[0x0112] = 8
     upright = picture.transpose(Image.Transpose.ROTATE_90)
-    cover = read_cover(saved(picture, exif=exif), crop=(40, 200, SIDE))
-    np.testing.assert_array_equal(cover.pixels, gray(upright.crop((40, 200, 40 + SIDE, 200 + SIDE))))
+    cover = read_cover(saved(picture, exif=exif), crop=(40, 200, SQUARE.height))
+    np.testing.assert_array_equal(cover.pixels, gray(upright.crop((40, 200, 40 + SQUARE.height, 200 + SQUARE.height))))
     assert cover.original_size == (600, 900)
     assert not cover.untouched
     assert "Cut to the chosen square." in cover.notes
@@ -148,7 +152,7 @@ def test_a_chosen_square_in_the_upright_picture() -> None:
 def test_a_chosen_square_of_a_jpeg_counts_in_its_full_pixels() -> None:
     picture = photo(1024, 750, 53).resize((4096, 3000))
     cover = read_cover(saved(picture, "JPEG", quality=95), crop=(3000, 1900, 1024))
-    expected = picture.crop((3000, 1900, 4024, 2924)).resize((SIDE, SIDE), Image.Resampling.LANCZOS)
+    expected = picture.crop((3000, 1900, 4024, 2924)).resize((SQUARE.height, SQUARE.height), Image.Resampling.LANCZOS)
     assert np.abs(cover.pixels.astype(int) - gray(expected)).mean() < 2
 
 
@@ -159,7 +163,7 @@ def test_a_square_outside_is_refused(crop: tuple[int, int, int]) -> None:
 
 
 def test_the_whole_chosen_is_still_untouched() -> None:
-    cover = read_cover(encode_png(STEGO), crop=(0, 0, SIDE))
+    cover = read_cover(encode_png(STEGO), crop=(0, 0, SQUARE.height))
     assert cover.untouched
     assert cover.notes == ()
 
@@ -278,7 +282,7 @@ def test_a_stego_saved_again_without_loss_is_read_exactly(data: bytes) -> None:
         ("DDS", {"pixel_format": "DXT1"}, "a texture compressed with loss"),
     ],
 )
-@pytest.mark.parametrize("side", [SIDE, 700])
+@pytest.mark.parametrize("side", [SQUARE.height, 700])
 def test_lossy_stegos_are_refused(kind: str, options: dict[str, Any], says: str, side: int, tmp_path: Path) -> None:
     path = tmp_path / "holiday.png"  # messengers keep the name
     path.write_bytes(saved(photo(side, side, 55), kind, **options))
@@ -339,7 +343,7 @@ def chunks(png: bytes) -> list[bytes]:
 def test_a_png_holds_pixels_and_nothing_else() -> None:
     png = encode_png(STEGO)
     assert set(chunks(png)) == {b"IHDR", b"IDAT", b"IEND"}
-    assert struct.unpack_from(">IIBBBBB", png, 16) == (SIDE, SIDE, 8, 0, 0, 0, 0)
+    assert struct.unpack_from(">IIBBBBB", png, 16) == (SQUARE.height, SQUARE.height, 8, 0, 0, 0, 0)
     assert encode_png(STEGO) == png
     # As any Pillow would write it.
     assert png == saved(Image.fromarray(STEGO))
@@ -388,7 +392,7 @@ def test_photographs_are_not_warned_of() -> None:
 
 def test_the_flat_share_is_given() -> None:
     pixels = STEGO.copy()
-    pixels[: SIDE // 2] = 30
+    pixels[: SQUARE.height // 2] = 30
     assert "In 50 % of the picture" in check_carrier(pixels)[0]
-    pixels[: SIDE // 2 : 2] = 31
+    pixels[: SQUARE.height // 2 : 2] = 31
     assert not any("In 50 %" in warning for warning in check_carrier(pixels))
