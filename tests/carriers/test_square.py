@@ -47,13 +47,13 @@ def test_a_grey_512_png_passes_untouched(path: Path) -> None:
     np.testing.assert_array_equal(cover.pixels, pixels)
     assert cover.untouched
     assert cover.notes == ()
-    assert cover.original_size == (SQUARE.height, SQUARE.height)
+    assert cover.original_size == SQUARE.shape
 
 
 @pytest.mark.parametrize("name", HARD_COVERS)
 def test_every_hard_cover_is_read(name: str) -> None:
     cover = read_cover(hard_cover(name))
-    assert cover.pixels.shape == (SQUARE.height, SQUARE.height)
+    assert cover.pixels.shape == SQUARE.shape
     assert cover.pixels.dtype == np.uint8
     assert cover.pixels.flags.c_contiguous
     assert cover.pixels.flags.writeable
@@ -121,15 +121,13 @@ def test_the_user_is_told_what_was_done(name: str, notes: tuple[str, ...]) -> No
 
 
 def test_luma_is_rec_601() -> None:
-    picture = Image.new("RGB", (SQUARE.height, SQUARE.height), (200, 100, 50))
+    picture = Image.new("RGB", SQUARE.shape, (200, 100, 50))
     assert (read_cover(picture).pixels == round(0.299 * 200 + 0.587 * 100 + 0.114 * 50)).all()
 
 
 def test_lanczos_of_the_centre_square() -> None:
     picture = photo(1000, 700, 51).point(lambda level: 64 + level // 2)  # no colour is clipped
-    expected = (
-        picture.crop((150, 0, 850, 700)).resize((SQUARE.height, SQUARE.height), Image.Resampling.LANCZOS).convert("L")
-    )
+    expected = picture.crop((150, 0, 850, 700)).resize(SQUARE.shape, Image.Resampling.LANCZOS).convert("L")
     got = read_cover(picture).pixels.astype(int)
     difference = np.abs(got - np.asarray(expected))
     # Luma first moves levels by rounding alone; at the cut's rim Lanczos sees the pixels beyond it.
@@ -152,7 +150,7 @@ def test_a_chosen_square_in_the_upright_picture() -> None:
 def test_a_chosen_square_of_a_jpeg_counts_in_its_full_pixels() -> None:
     picture = photo(1024, 750, 53).resize((4096, 3000))
     cover = read_cover(saved(picture, "JPEG", quality=95), crop=(3000, 1900, 1024))
-    expected = picture.crop((3000, 1900, 4024, 2924)).resize((SQUARE.height, SQUARE.height), Image.Resampling.LANCZOS)
+    expected = picture.crop((3000, 1900, 4024, 2924)).resize(SQUARE.shape, Image.Resampling.LANCZOS)
     assert np.abs(cover.pixels.astype(int) - gray(expected)).mean() < 2
 
 
