@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from stegapp.coding import ldpc
-from stegapp.evaluation import networks
+from stegapp.evaluation import network_detectors
 from stegapp.evaluation.matrix import MatrixExtractor
 from stegapp.models import StegModel, load_model, save_model
 from stegapp.models.card import ModelCard
@@ -129,7 +129,9 @@ def _detector(name: str) -> None:
     covers = np.random.default_rng(3).integers(1, 255, (8, SIDE, SIDE), dtype=np.uint8)
     stegos = covers ^ PLANE
     groups = np.array([str(number // 2) for number in range(8)])
-    job = networks.train(name, covers, stegos, groups=groups, seed=1, device=CUDA, cancel=CancelToken(), steps=2)
+    job = network_detectors.train(
+        name, covers, stegos, groups=groups, seed=1, device=CUDA, cancel=CancelToken(), steps=2
+    )
     assert run_job(job)(stegos).shape == (8,)
 
 

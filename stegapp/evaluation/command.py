@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from stegapp.errors import UsageError
 from stegapp.evaluation import report
-from stegapp.evaluation.covers import Pictures, Quality
+from stegapp.evaluation.covers import Pictures, Quality, choose
 from stegapp.evaluation.detection import DetectionTest, evaluate_detection
 from stegapp.evaluation.planes import PlaneTest, evaluate_planes
-from stegapp.evaluation.privacy import PrivacyTest, evaluate_privacy
-from stegapp.progress import CancelToken, Job
+from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.outputs import check_file
+from stegapp.training import cross_reading
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -23,19 +23,24 @@ if TYPE_CHECKING:
     from stegapp.pipeline import Session
 
 __all__ = [
+    "ALL",
+    "CrossReadingTest",
     "Report",
     "check_outputs",
+    "cross_reading_report",
     "detection_report",
     "numbers",
     "pictures",
     "plane_report",
-    "privacy_report",
     "qualities",
     "sizes",
     "words",
 ]
 
 T = TypeVar("T")
+
+ALL = "all"
+"""Stands for every installed model."""
 
 
 @dataclass(frozen=True)
@@ -74,14 +79,38 @@ def _reported(rows: list[dict[str, Any]], table: "Table", csv: Path | None) -> R
     return Report(rows, table)
 
 
-def privacy_report(test: PrivacyTest, *, session: "Session", csv: Path | None, cancel: CancelToken) -> Job[Report]:
-    """Measure which models read each other; write what was asked for."""
+@dataclass(frozen=True)
+class CrossReadingTest:
+    """What to measure: a model and those it is put beside, each by what `ModelStore.resolve` takes, or `ALL`."""
+
+    pictures: Pictures
+    model: str | None
+    against: tuple[str, ...]
+    device: str = "auto"
+
+
+def cross_reading_report(
+    test: CrossReadingTest, *, session: "Session", csv: Path | None, cancel: CancelToken
+) -> Job[Report]:
+    """Measure which of several models read each other, the same test with the same rows; write what was asked for.
+
+    Raises TrainingFailed, ImageRefused, ModelRefused, DeviceError, UsageError, OutputRefused, Cancelled.
+    """
     check_outputs(csv=csv, plot=None)
-    rows = yield from evaluate_privacy(test, session=session, cancel=cancel)
-    answer = Report([row.to_dict() for row in rows], report.privacy_table(rows))
-    if csv is not None:
-        report.write_csv(csv, answer.rows)
-    return answer
+    store = session.store
+    entries = [store.resolve(test.model)]
+    for ref in test.against:
+        found = store.list() if ref.casefold() == ALL else (store.resolve(ref),)
+        known = {entry.id for entry in entries}
+        entries += [entry for entry in found if entry.id not in known]
+    if len(entries) < 2:
+        raise UsageError("There is no other model to compare with.", advice="Name one: --against MODEL.")
+    covers = yield from choose(test.pictures, cancel=cancel)
+    yield Progress("load-model")
+    models = [session.load(entry, device=test.device) for entry in entries]
+    pixels = [covers[number].pixels for number in range(len(covers))]
+    rows = yield from cross_reading.pairs(entries, models, pixels, seed=test.pictures.seed, cancel=cancel)
+    return _reported([row.to_dict() for row in rows], report.cross_reading_table(rows), csv)
 
 
 def _title(session: "Session", model: str | None) -> str:

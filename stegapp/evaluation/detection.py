@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.errors import UsageError
-from stegapp.evaluation import ensemble, features, networks, reference
+from stegapp.evaluation import ensemble, features, network_detectors, reference
 from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose
 from stegapp.evaluation.workers import Pending, Workers
 from stegapp.imaging import metrics
@@ -75,8 +75,8 @@ class DetectionTest:
         if not self.detectors:
             raise UsageError("There is no detector.", advice="Try --detect spam.")
         for detector in self.detectors:
-            if detector not in networks.NAMES:
-                features.check(detector, others=networks.NAMES)
+            if detector not in network_detectors.NAMES:
+                features.check(detector, others=network_detectors.NAMES)
         for name in self.compare:
             reference.check(name)
         if not self.classifiers:
@@ -237,7 +237,9 @@ class _Gathered:
 
     def _features(self, picture: NDArray[np.uint8], workers: Workers) -> dict[str, Pending[NDArray[Any]]]:
         return {
-            name: workers.known(picture) if name in networks.NAMES else workers.submit(features.extract, name, picture)
+            name: workers.known(picture)
+            if name in network_detectors.NAMES
+            else workers.submit(features.extract, name, picture)
             for name in self.test.detectors
         }
 
@@ -299,7 +301,7 @@ def _judge(
 
 def _classifiers(test: DetectionTest, detector: str) -> "Sequence[Classifier | None]":
     """Return what is to be trained on a detector's features: nothing on a network's pictures."""
-    if detector in networks.NAMES:
+    if detector in network_detectors.NAMES:
         return (None,)
     return ("fisher",) if detector == _LOGIT else test.classifiers
 
@@ -328,11 +330,11 @@ def _network_error(
 ) -> Job[DetectionError]:
     """Return the error of a network on unseen photos, trained on half of the groups, over some splits."""
     found = []
-    for split in range(min(test.splits, networks.MOST_SPLITS)):
+    for split in range(min(test.splits, network_detectors.MOST_SPLITS)):
         rng = np.random.default_rng([test.pictures.seed, split])
         known = split_by_group(groups, 0.5, rng=rng)
         seed = int(rng.integers(2**31))
-        scores = yield from networks.train(
+        scores = yield from network_detectors.train(
             name, covers[known], stegos[known], groups=groups[known], seed=seed, device=device, cancel=cancel
         )
         found.append((scores(covers[~known]), scores(stegos[~known])))

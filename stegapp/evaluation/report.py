@@ -13,20 +13,20 @@ from stegapp.carriers import SQUARE
 from stegapp.evaluation.detection import OWN, DetectionRow
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.planes import PlaneRow
-from stegapp.evaluation.privacy import PrivacyRow
 from stegapp.evaluation.reference import NAMES as REFERENCES
 from stegapp.system.atomic import write_atomically
+from stegapp.training.cross_reading import PairReading
 
 if TYPE_CHECKING:
     from rich.table import Table
 
 __all__ = [
     "check_plot",
+    "cross_reading_table",
     "detection_table",
     "plane_table",
     "plot_detection",
     "plot_planes",
-    "privacy_table",
     "write_csv",
 ]
 
@@ -104,7 +104,7 @@ def _detector(row: DetectionRow) -> str:
 _VERDICTS = {"private": "chance", "part": "read in part", "read": "read"}
 
 
-def privacy_table(rows: Sequence[PrivacyRow]) -> "Table":
+def cross_reading_table(rows: Sequence[PairReading]) -> "Table":
     """Return who reads whom."""
     from rich.markup import escape
 

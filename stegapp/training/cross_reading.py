@@ -1,4 +1,4 @@
-"""How much one model reads of what another wrote.
+"""Cross-reading: how much one model reads of what another wrote.
 
 Owns the measurement and what its figures mean. Importing this module does not import torch; a running job does. Must
 not know of messages or passwords: bits that are read are not a message revealed, which is sealed besides.
@@ -18,9 +18,19 @@ from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
-    from stegapp.models import StegModel
+    from stegapp.models import ModelEntry, StegModel
 
-__all__ = ["PRIVATE_WITHIN", "READ_FROM", "Mutual", "Verdict", "mutual", "shares", "verdict"]
+__all__ = [
+    "PRIVATE_WITHIN",
+    "READ_FROM",
+    "CrossReading",
+    "PairReading",
+    "Verdict",
+    "cross_read",
+    "pairs",
+    "shares",
+    "verdict",
+]
 
 Verdict: TypeAlias = Literal["private", "part", "read"]
 
@@ -34,7 +44,7 @@ _ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
-class Mutual:
+class CrossReading:
     """A model beside another one. Means over whole planes, one random bit a pixel, saved as PNG and read again.
 
     name, id: of the other one. read: the share of the bits in this model's stegos that the other reads right; reads:
@@ -56,6 +66,28 @@ class Mutual:
         return {"name": self.name, "id": self.id, "read": round(self.read, 6), "reads": round(self.reads, 6)}
 
 
+@dataclass(frozen=True)
+class PairReading:
+    """What one model reads of another's stegos, or of its own: one random bit a pixel, saved as PNG and read again.
+
+    share: of the bits read right, mean over the photos; lowest, highest: on single photos; verdict: of the mean.
+    """
+
+    writer: str
+    writer_id: str
+    reader: str
+    reader_id: str
+    photos: int
+    share: float
+    lowest: float
+    highest: float
+    verdict: Verdict
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        return dict(vars(self))
+
+
 def verdict(share: float) -> Verdict:
     """Return what a share of right bits means: half is chance, and none is all of them, turned round."""
     beyond = abs(share - 0.5)
@@ -64,19 +96,19 @@ def verdict(share: float) -> Verdict:
     return "read" if beyond >= READ_FROM - 0.5 - _ROUNDING else "part"
 
 
-def mutual(
+def cross_read(
     model: StegModel,
     others: Sequence[StegModel],
     covers: Sequence[NDArray[np.uint8]],
     *,
     seed: int,
     cancel: CancelToken,
-) -> Job[list[Mutual]]:
+) -> Job[list[CrossReading]]:
     """Measure a model against each of the others, both ways. covers: uint8 [512, 512] each, at least one."""
     found = yield from shares([model, *others], covers, seed=seed, cancel=cancel, first_only=True)
     means = found.mean(axis=2)
     return [
-        Mutual(other.name, other.id, float(means[0, number]), float(means[number, 0]))
+        CrossReading(other.name, other.id, float(means[0, number]), float(means[number, 0]))
         for number, other in enumerate(others, start=1)
     ]
 
@@ -106,3 +138,34 @@ def shares(
                     read = reader.extract(stego) > 0
                     found[writing, reading, number] = float((read == (bits > 0)).mean())
     return found
+
+
+def pairs(
+    entries: Sequence[ModelEntry],
+    models: Sequence[StegModel],
+    covers: Sequence[NDArray[np.uint8]],
+    *,
+    seed: int,
+    cancel: CancelToken,
+) -> Job[list[PairReading]]:
+    """Measure every ordered pair of the models, each with itself too. entries: what the store says of each."""
+    found = yield from shares(models, covers, seed=seed, cancel=cancel)
+    rows = []
+    for i, writer in enumerate(entries):
+        for j, reader in enumerate(entries):
+            values = found[i, j]
+            share = float(values.mean())
+            rows.append(
+                PairReading(
+                    writer=writer.name,
+                    writer_id=writer.id,
+                    reader=reader.name,
+                    reader_id=reader.id,
+                    photos=len(values),
+                    share=share,
+                    lowest=float(values.min()),
+                    highest=float(values.max()),
+                    verdict=verdict(share),
+                )
+            )
+    return rows

@@ -15,7 +15,7 @@ from stegapp.training.config import command_line
 
 if TYPE_CHECKING:
     from stegapp.training.config import TrainConfig
-    from stegapp.training.cross_reading import Mutual
+    from stegapp.training.cross_reading import CrossReading
     from stegapp.training.start import Split
     from stegapp.training.validation import Evaluation
 
@@ -42,7 +42,7 @@ def make_card(
     )
 
 
-def extremes(found: Sequence[Mutual]) -> dict[str, float]:
+def extremes(found: Sequence[CrossReading]) -> dict[str, float]:
     """Return the shares farthest from one half: read by another model, and of another model."""
 
     def farthest(found: Iterable[float]) -> float:

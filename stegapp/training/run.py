@@ -19,7 +19,7 @@ from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused,
 from stegapp.networks.inference import for_inference
 from stegapp.progress import CancelToken, Job
 from stegapp.training import checkpoint, validation
-from stegapp.training.cross_reading import Mutual, mutual
+from stegapp.training.cross_reading import CrossReading, cross_read
 from stegapp.training.learners import JtLearner, SfLearner
 from stegapp.training.load_meter import LoadMeter
 from stegapp.training.model_card import extremes, make_card
@@ -64,7 +64,7 @@ class TrainResult:
     notes: tuple[str, ...]
     history: tuple[Mapping[str, Any], ...]
     seconds: float
-    privacy: tuple[Mutual, ...] = ()
+    privacy: tuple[CrossReading, ...] = ()
 
 
 def train(
@@ -218,7 +218,7 @@ class _Run:
 
     def _compared(
         self, card: models.ModelCard, entries: Sequence[models.ModelEntry], covers: Sequence[NDArray[np.uint8]]
-    ) -> Job[list[Mutual]]:
+    ) -> Job[list[CrossReading]]:
         """Measure what the other models read of this one, and this one of them, on some of the covers."""
         device = str(self._device)
         others = []
@@ -238,7 +238,7 @@ class _Run:
             device=device,
         )
         chosen = _spread(covers, _CROSS_READING_COVERS)
-        return (yield from mutual(own, others, chosen, seed=self._config.seed, cancel=self._cancel))
+        return (yield from cross_read(own, others, chosen, seed=self._config.seed, cancel=self._cancel))
 
     def _whole_covers(self) -> list[NDArray[np.uint8]]:
         covers = []

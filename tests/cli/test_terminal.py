@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from stegapp.cli import terminal
 from stegapp.errors import Cancelled
-from stegapp.evaluation.privacy import PrivacyRow
-from stegapp.evaluation.report import privacy_table
+from stegapp.evaluation.report import cross_reading_table
+from stegapp.training.cross_reading import PairReading
 
 ENCODINGS = ("utf-8", "latin-1", "ascii", "cp1252")
 STEERING = "\x1b]0;title\x07\x1b[2J\x9b2J\r\x08\x7f\u202e\u2066\u200f\u2028\ufeff"
@@ -98,9 +98,9 @@ def test_a_terminal_shows_all_of_a_text_and_says_if_not_as_it_is(
 @pytest.mark.parametrize("tty", [False, True])
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_a_table_of_names_is_shown_as_they_are(encoding: str, tty: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    row = PrivacyRow("[red]me[/]", "1", "\x1b[2Jgrün", "2", 3, 0.5, 0.4, 0.6, "private")
+    row = PairReading("[red]me[/]", "1", "\x1b[2Jgrün", "2", 3, 0.5, 0.4, 0.6, "private")
     stream = standard_output(monkeypatch, encoding, tty=tty)
-    terminal.out_table(privacy_table([row]))
+    terminal.out_table(cross_reading_table([row]))
     shown = stream.bytes.getvalue().decode(encoding)
     assert "[red]me[/]" in shown
     assert "0.500000" in shown

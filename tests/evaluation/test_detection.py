@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from stegapp.errors import Cancelled, UsageError
-from stegapp.evaluation import ensemble, features, networks, reference
+from stegapp.evaluation import ensemble, features, network_detectors, reference
 from stegapp.evaluation.covers import Pictures
 from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, _error, evaluate_detection
 from stegapp.evaluation.workers import Workers
@@ -131,7 +131,7 @@ def test_srm_is_sealwatchs_own_though_counted_faster(photo: NDArray[np.uint8]) -
     np.testing.assert_array_equal(features.extract("srm", picture), expected)
 
 
-@pytest.mark.parametrize("name", networks.NAMES)
+@pytest.mark.parametrize("name", network_detectors.NAMES)
 def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     rng = np.random.default_rng(4)
     smooth = np.cumsum(rng.integers(-1, 2, (24, 64, 64)), axis=2) + 128
@@ -142,7 +142,7 @@ def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     def trained() -> Scores:
         pairs = (covers[:12], stegos[:12])
         return run_job(
-            networks.train(name, *pairs, groups=groups, seed=1, device="cpu", cancel=CancelToken(), steps=60)
+            network_detectors.train(name, *pairs, groups=groups, seed=1, device="cpu", cancel=CancelToken(), steps=60)
         )
 
     scores = trained()
@@ -150,9 +150,9 @@ def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     np.testing.assert_allclose(trained()(covers[12:]), scores(covers[12:]), rtol=1e-3)
 
 
-@pytest.mark.parametrize("name", networks.NAMES)
+@pytest.mark.parametrize("name", network_detectors.NAMES)
 def test_a_network_is_a_detector_like_another(name: str, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(networks.STEPS, name, 2)
+    monkeypatch.setitem(network_detectors.STEPS, name, 2)
     test = DetectionTest(
         Pictures((SAMPLES,), limit=6), detectors=(name,), message_bytes=(300,), compare=(), device="cpu"
     )
@@ -166,7 +166,9 @@ def test_training_a_network_can_be_cancelled() -> None:
     pictures = np.zeros((2, 64, 64), dtype=np.uint8)
     cancel = CancelToken()
     groups = np.array(["a", "b"])
-    job = networks.train("xunet", pictures, pictures, groups=groups, seed=1, device="cpu", cancel=cancel, steps=60)
+    job = network_detectors.train(
+        "xunet", pictures, pictures, groups=groups, seed=1, device="cpu", cancel=cancel, steps=60
+    )
     next(job)
     cancel.cancel()
     with pytest.raises(Cancelled):

@@ -7,7 +7,7 @@ import pytest
 
 from stegapp.errors import Cancelled
 from stegapp.progress import CancelToken, run_job
-from stegapp.training.cross_reading import Mutual, mutual, shares, verdict
+from stegapp.training.cross_reading import CrossReading, cross_read, shares, verdict
 
 
 def residue(name, *, period=1, turned=False):
@@ -41,9 +41,9 @@ def test_shares_of_known_models(covers):
     assert np.array_equal(found, again)
 
 
-def test_mutual_is_the_first_row_and_column(covers):
+def test_cross_read_is_the_first_row_and_column(covers):
     own, same, other = residue("a"), residue("s", turned=True), residue("c", period=2)
-    found = run_job(mutual(own, [same, other], covers, seed=3, cancel=CancelToken()))
+    found = run_job(cross_read(own, [same, other], covers, seed=3, cancel=CancelToken()))
     assert [item.name for item in found] == ["s", "c"]
     assert (found[0].read, found[0].reads, found[0].farthest) == (0.0, 0.0, 0.0)
     assert found[1].farthest == pytest.approx(0.5, abs=0.01)
@@ -69,8 +69,8 @@ def test_verdict(share, words):
 
 
 def test_the_farthest_of_both_ways():
-    assert Mutual("m", "i", read=0.51, reads=0.3).farthest == 0.3
-    assert Mutual("m", "i", read=0.75, reads=0.3).farthest == 0.75
+    assert CrossReading("m", "i", read=0.51, reads=0.3).farthest == 0.3
+    assert CrossReading("m", "i", read=0.75, reads=0.3).farthest == 0.75
 
 
 def test_it_can_be_cancelled(covers):

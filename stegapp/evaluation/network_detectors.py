@@ -3,8 +3,8 @@
 Owns their training, on crops, and their scores. Unlike features with a linear classifier networks find their own
 statistics. XuNet (G. Xu, H.-Z. Wu, Y.-Q. Shi, "Structural Design of Convolutional Neural Networks for Steganalysis",
 IEEE Signal Processing Letters 23(5), 2016) is told of a picture only whether it is a stego, and wants far more of them
-than some hundred. The locator (`nets.costs`) is told which pixels changed, as an attacker knows of the stegos that he
-trains on, and learns faster. What either misses here, it may find when trained on ten thousand.
+than some hundred. The locator (`networks.cost_head`) is told which pixels changed, as an attacker knows of the stegos
+that he trains on, and learns faster. What either misses here, it may find when trained on ten thousand.
 """
 
 from collections.abc import Callable
