@@ -93,8 +93,8 @@ def evaluate(
 ) -> None:
     """Measure a model on photos: what comes back from saved stegos, how it looks, and who detects it."""
     from stegapp.evaluation import command
+    from stegapp.evaluation.command import CrossReadingTest
     from stegapp.evaluation.detection import DetectionTest
-    from stegapp.evaluation.privacy import PrivacyTest
     from stegapp.pipeline import Session
 
     if against and (detect is not None or plot is not None):
@@ -102,7 +102,7 @@ def evaluate(
     pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out)
     measure: Callable[..., Job[Report]]
     if against:
-        measure = partial(command.privacy_report, PrivacyTest(pictures, model, tuple(against), device))
+        measure = partial(command.cross_reading_report, CrossReadingTest(pictures, model, tuple(against), device))
     elif detect is None:
         planes = _plane_test(pictures, model, quality, strength, checkpoint=checkpoint, made=made_covers, device=device)
         measure = partial(command.plane_report, planes, plot=plot)
