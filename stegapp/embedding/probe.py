@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.choices import Method
 from stegapp.embedding.reading import GMI_MARGIN, REPEATABILITY, SURE_LOGIT, Reading, best_code_rate, header_fits
 from stegapp.embedding.signs import flip_signs
-from stegapp.embedding.task import Method
 from stegapp.errors import CoverUnsuitable
 from stegapp.format import BLOCK_BITS, SHORTEST_PACKED, PlaneGeometry, adaptive, free_mask, max_packed_bytes
 

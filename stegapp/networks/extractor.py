@@ -5,7 +5,7 @@ from __future__ import annotations
 from torch import Tensor, nn
 
 from stegapp.networks.layers import BasicConv, GreyFeatures, LastConv, MultiScaleFusion, ResidualDense
-from stegapp.networks.paper import PaperConfig
+from stegapp.networks.paper_config import PaperConfig
 
 __all__ = ["Extractor"]
 

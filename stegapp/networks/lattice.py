@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from stegapp.networks.architecture import Architecture
-from stegapp.networks.paper import AS_PUBLISHED, PaperConfig, new_extractor, new_generator
+from stegapp.networks.paper import AS_PUBLISHED, new_extractor, new_generator
+from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
 
 __all__ = ["LATTICE", "LatticeConfig"]

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from stegapp.networks.labels import LEVELS, TILE, labels_of
-from stegapp.networks.paper import Mfb, PaperConfig
+from stegapp.networks.paper_config import Mfb, PaperConfig
 
 __all__ = ["SLOPE", "BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join", "places"]
 

@@ -7,7 +7,7 @@ of weights is read. The tests hold it to the real networks.
 from __future__ import annotations
 
 from stegapp.networks.architecture import Shapes
-from stegapp.networks.paper import PaperConfig
+from stegapp.networks.paper_config import PaperConfig
 
 __all__ = ["extractor_shapes", "generator_shapes"]
 

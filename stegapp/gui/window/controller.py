@@ -1,7 +1,6 @@
 """What the window does with what comes from outside, and when it may close."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint
 from PySide6.QtGui import QImage
@@ -13,9 +12,7 @@ from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.window import opening
 from stegapp.gui.window.opening import HIDE, REVEAL, WAYS
-
-if TYPE_CHECKING:
-    from stegapp.gui.window.main_window import MainWindow
+from stegapp.gui.window.paged_window import PagedWindow
 
 __all__ = ["WindowController"]
 
@@ -25,7 +22,7 @@ translate = QCoreApplication.translate
 class WindowController(QObject):
     """Leads files, drops and pastes to the page that can use them, and pages to one another."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: PagedWindow) -> None:
         super().__init__(window)
         self._window = window
         window.hide_page.compare_wanted.connect(self._compare)

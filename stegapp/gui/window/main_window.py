@@ -1,9 +1,8 @@
 """The main window: navigation and pages, one in front of the others; its events and its closing."""
 
 import threading
-from typing import Generic, TypeVar
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.core.accessibility import describe_controls
@@ -25,72 +24,29 @@ from stegapp.gui.core.clipboard import guard
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import warmup
 from stegapp.gui.jobs.worker import Failure, Lane
-from stegapp.gui.pages.about import AboutPage
-from stegapp.gui.pages.base import Page
-from stegapp.gui.pages.compare import ComparePage
-from stegapp.gui.pages.hide import HidePage
-from stegapp.gui.pages.models import ModelsPage
-from stegapp.gui.pages.reveal import RevealPage
-from stegapp.gui.pages.settings import SettingsPage
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
-from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.window.controller import WindowController
-from stegapp.gui.window.navigation import Navigation
-from stegapp.gui.window.pages import PAGES
+from stegapp.gui.window.paged_window import PagedWindow
 from stegapp.gui.window.place import WindowPlace
-from stegapp.gui.wizard.entry import TrainPage
 
 __all__ = ["MainWindow"]
 
-P = TypeVar("P", bound=Page)
 
-
-class _The(Generic[P]):
-    """The window's page of one kind."""
-
-    def __init__(self, kind: type[P]) -> None:
-        self._kind = kind
-
-    def __get__(self, window: "MainWindow", owner: object = None) -> P:
-        return next(page for page in window.pages if isinstance(page, self._kind))
-
-
-class MainWindow(QMainWindow):
+class MainWindow(PagedWindow):
     """Holds the pages. Knows nothing of what they do."""
 
-    closed = Signal()
-    reopen_wanted = Signal()  # build the window anew, in another language
-
-    # Pages that lead to one another; all pages are in `pages`.
-    hide_page = _The(HidePage)
-    reveal_page = _The(RevealPage)
-    compare_page = _The(ComparePage)
-    models_page = _The(ModelsPage)
-    train_page = _The(TrainPage)
-    settings_page = _The(SettingsPage)
-    about_page = _The(AboutPage)
-
     def __init__(self, services: Services) -> None:
-        super().__init__()
-        self.services = services
+        super().__init__(services)
         self.setWindowTitle("stegapp")
         self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
         self.clipboard = guard()
         self.clipboard.follow(services.settings)
         self._closing = False
-        self.reopening = False
-        """Whether another window takes over what this one holds, so that closing it loses nothing."""
         self._fitted = False
         self._dragged = False
-        self._pages = QStackedWidget()
-        for entry in PAGES:
-            self._pages.addWidget(entry.make(services))
-        self.navigation = Navigation(PAGES, self)
-        self.navigation.chosen.connect(self.go)
-        self.notice = Banner()
         self._lay_out()
         self._controller = WindowController(self)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
@@ -120,33 +76,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     # ------------------------------------------------------------ pages
-
-    @property
-    def pages(self) -> list[Page]:
-        """All pages, in the order of the navigation."""
-        return [page for i in range(self._pages.count()) if isinstance(page := self._pages.widget(i), Page)]
-
-    @property
-    def page(self) -> Page:
-        """The page in front."""
-        page = self._pages.currentWidget()
-        if not isinstance(page, Page):
-            raise TypeError("the window holds pages only")
-        return page
-
-    def go(self, index: int) -> None:
-        """Bring a page to the front."""
-        made = self.navigation.buttons[index]
-        made.setChecked(True)
-        focus = QApplication.focusWidget()
-        if focus is None or not focus.isVisible() or self._pages.currentIndex() != index:
-            made.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._pages.setCurrentIndex(index)
-        self.page.shown()
-
-    def go_to(self, page: Page) -> None:
-        """Bring `page` to the front."""
-        self.go(self._pages.indexOf(page))
 
     def content(self) -> list[object]:
         """Return what the pages hold, for a window built anew."""
