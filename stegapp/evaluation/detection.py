@@ -25,6 +25,7 @@ from stegapp.imaging import metrics
 from stegapp.pipeline.requests import Method
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.steganalysis.classifier import DetectionError, mean_detection_error, split_by_group
+from stegapp.training.plane_figures import capped_psnr
 
 if TYPE_CHECKING:
     from stegapp.evaluation.hiding import Hidden, MessageSize
@@ -45,7 +46,6 @@ _LOGIT = "logit"
 _HIDE, _REFERENCE = 21, 22
 _FEWEST_GROUPS = 6
 """Half of them train; a third of that half tries the ridges, and what is left has to scatter."""
-_MAX_PSNR = 100.0
 
 
 @dataclass(frozen=True)
@@ -230,7 +230,7 @@ class _Gathered:
     ) -> _Stego:
         return _Stego(
             payload_bits=payload_bits,
-            psnr_db=min(metrics.psnr(cover, stego), _MAX_PSNR),
+            psnr_db=capped_psnr(cover, stego),
             changed_pixels=metrics.changed_pixels(cover, stego),
             features={**self._features(stego, workers), **(more or {})},
         )

@@ -19,6 +19,7 @@ from stegapp.evaluation.payload import exact_payload
 from stegapp.imaging import metrics
 from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.training.plane_figures import plane_figures
 
 if TYPE_CHECKING:
     from stegapp.evaluation.matrix import MatrixExtractor
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "PlaneRow", "PlaneTest", "evaluate_planes"]
 
 U8 = NDArray[np.uint8]
-
-_MAX_PSNR = 100.0
-"""dB; counted where the stego equals its cover, whose PSNR is infinite."""
 
 _LOWER_IS_WORSE = ("sf_accuracy", "jt_accuracy", "jt_rounded_accuracy", "psnr_db", "ssim", "gmi", "smallest_logit",
                    "exact_payload_bytes")  # fmt: skip
@@ -138,15 +136,10 @@ def _measure(
     for strength in strengths:
         stego = read_stego(encode_png(model.embed(pixels, change, None, strength)))
         logits = model.extract(stego)
-        figures = {
-            "sf_accuracy": metrics.bit_accuracy(logits, bits),
-            "wrong_bits": float(np.count_nonzero((logits > 0) != (bits != 0))),
-            "psnr_db": min(metrics.psnr(pixels, stego), _MAX_PSNR),
-            "ssim": metrics.ssim(pixels, stego),
-            "gmi": metrics.gmi(logits, bits),
-            "smallest_logit": float(np.abs(logits).min()) * model.card.temperature,
-            "exact_payload_bytes": float(exact_payload(logits, bits, rng=cover.random(_PAYLOAD))),
-        }
+        figures = plane_figures(pixels, stego, logits, bits)
+        figures["smallest_logit"] *= model.card.temperature
+        figures["gmi"] = metrics.gmi(logits, bits)
+        figures["exact_payload_bytes"] = float(exact_payload(logits, bits, rng=cover.random(_PAYLOAD)))
         if matrix is not None:
             figures["jt_accuracy"] = metrics.bit_accuracy(matrix.on_matrix(pixels, change, strength), bits)
             figures["jt_rounded_accuracy"] = metrics.bit_accuracy(matrix.on_image(stego), bits)

@@ -1,6 +1,6 @@
-"""Measure networks on stegos that were saved as PNG and read again.
+"""Measure networks on stegos that were encoded as PNG and read again.
 
-Owns the figures of the paper's Table III, the calibration of the logits and the
+Owns the whole measurement at a run's end, the quick one in a stage, the calibration of the logits and the
 check on hard covers. Must not know of optimisers or of where photos come from.
 """
 
@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import math
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -19,18 +17,17 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from stegapp.carriers.square import read_stego
-from stegapp.imaging.metrics import psnr, ssim
-from stegapp.imaging.png import write_png
+from stegapp.imaging.metrics import bit_accuracy
 from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.patterns import hard_covers
+from stegapp.training.plane_figures import capped_psnr, plane_figures
 
 __all__ = ["Evaluation", "Quick", "check_hard_covers", "evaluate", "fit_temperature", "quick_check"]
 
 U8 = NDArray[np.uint8]
 SPARSE_DENSITY = 0.04  # a 1,000-byte message needs about this share of a plane
 
-_MAX_PSNR = 100.0  # dB; counted where the stego equals its cover, whose PSNR is infinite
 _BIN = 0.01
 _REACH = 60.0
 _MIN_TEMPERATURE, _MAX_TEMPERATURE = 0.25, 20.0
@@ -81,22 +78,19 @@ def evaluate(
 ) -> Job[Evaluation]:
     """Measure E_I (and E_M, if given) on random whole planes in `covers`, uint8 [512, 512] each, at least one.
 
-    Every stego is written as PNG and read back. The bits depend on `seed` and the cover's number alone.
+    Every stego is encoded as PNG and read back. The bits depend on `seed` and the cover's number alone.
     """
     margins = _Margins()
     rows: list[dict[str, float]] = []
-    with tempfile.TemporaryDirectory(prefix="stegapp-") as folder:
-        for number, cover in enumerate(covers):
-            cancel.raise_if_cancelled()
-            yield Progress("proof", number, len(covers), dict(rows[-1]) if rows else {})
-            rng = np.random.default_rng((seed, number))
-            # Not held over the yield: whoever drives the job would lose his gradients too.
-            with _evaluating(generator, extractor, matrix_extractor):
-                row, margin = _measure(
-                    generator, extractor, matrix_extractor, cover, rng, device=device, strength=strength, folder=folder
-                )
-            margins.add(margin)
-            rows.append(row)
+    for number, cover in enumerate(covers):
+        cancel.raise_if_cancelled()
+        yield Progress("proof", number, len(covers), dict(rows[-1]) if rows else {})
+        rng = np.random.default_rng((seed, number))
+        # Not held over the yield: whoever drives the job would lose his gradients too.
+        with _evaluating(generator, extractor, matrix_extractor):
+            row, margin = _measure(generator, extractor, matrix_extractor, cover, rng, device=device, strength=strength)
+        margins.add(margin)
+        rows.append(row)
     temperature = margins.temperature()
 
     def mean(name: str) -> float:
@@ -130,33 +124,27 @@ def _measure(
     *,
     device: torch.device,
     strength: float,
-    folder: str,
 ) -> tuple[dict[str, float], NDArray[np.float32]]:
     """Return one cover's figures, and the full plane's logits signed so that positive is right."""
     bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
     sparse = (rng.random(cover.shape) < SPARSE_DENSITY).astype(np.uint8)
     cover_ = _put(cover, device)
     change = generator(_put(bits, device), cover_)
-    stego = _through_png(stego_image(cover_, change, None, strength), Path(folder))
-    thin = _through_png(stego_image(cover_, change, _put(sparse, device), strength), Path(folder))
+    stego = _through_png(stego_image(cover_, change, None, strength))
+    thin = _through_png(stego_image(cover_, change, _put(sparse, device), strength))
     logits = _take(extractor(_put(stego, device)))
-    wrong = (logits > 0) != (bits > 0)
     thin_wrong = ((_take(extractor(_put(thin, device))) > 0) != (bits > 0)) & (sparse > 0)
     row = {
-        "sf_accuracy": 1.0 - float(wrong.mean()),
-        "wrong_bits": float(wrong.sum()),
-        "psnr_db": min(psnr(cover, stego), _MAX_PSNR),
-        "ssim": ssim(cover, stego),
-        "smallest_logit": float(np.abs(logits).min()),
+        **plane_figures(cover, stego, logits, bits),
         "mean_logit": float(np.abs(logits).mean()),
         "cover_logit": float(np.abs(_take(extractor(cover_))).mean()),
         "sparse_wrong_bits": float(thin_wrong.sum()),
-        "sparse_psnr_db": min(psnr(cover, thin), _MAX_PSNR),
+        "sparse_psnr_db": capped_psnr(cover, thin),
     }
     if matrix_extractor is not None:
         matrix = stego_matrix(cover_, change, None, strength)
         for name, image in (("jt_accuracy", matrix), ("jt_rounded_accuracy", _put(stego, device))):
-            row[name] = float(((_take(matrix_extractor(image)) > 0) == (bits > 0)).mean())
+            row[name] = bit_accuracy(_take(matrix_extractor(image)), bits)
     return row, np.where(bits > 0, logits, -logits)
 
 
@@ -301,7 +289,5 @@ def _take(plane: Tensor) -> NDArray[np.float32]:
     return plane[0, 0].float().cpu().numpy()
 
 
-def _through_png(image: Tensor, folder: Path) -> U8:
-    path = folder / "stego.png"
-    write_png(path, _take(image).astype(np.uint8), replace=True)
-    return read_stego(path)
+def _through_png(image: Tensor) -> U8:
+    return read_stego(encode_png(_take(image).astype(np.uint8)))
