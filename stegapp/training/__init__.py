@@ -1,6 +1,6 @@
-"""Train a pair of networks on a folder of pictures: JT-stage, SF-stage, proof, model file.
+"""Train a pair of networks on a folder of pictures: JT-stage, SF-stage, validation, model file.
 
-Owns data, losses, stages, checkpoints and evaluation. Must not know of messages,
+Owns photos, losses, stages, checkpoints and validation. Must not know of messages,
 encryption or the window. Importing this package does not import torch; a running
 job does.
 """

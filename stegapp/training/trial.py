@@ -20,7 +20,7 @@ _SIDE = 64
 _STEPS = 3
 _PROGRAM_BYTES = 600e6  # Python with torch, before it does anything
 _COVER_BYTES = SQUARE.positions
-_PROOF_SIDES = 2 * SQUARE.positions  # pixels per photo of the proof: a full plane and a sparse one
+_VALIDATION_PIXELS = 2 * SQUARE.positions  # of each whole photo measured at the end: a full plane and a sparse one
 _GRADIENTS = 2.0  # what a step holds beside the values kept for the gradient, counted as much again
 _EVALUATION_SHARE = 0.4  # of the time a step takes for as many pixels: no gradients
 
@@ -46,8 +46,8 @@ class Trial:
             held = min(data.validation_photos, max(1, round(photos * data.validation_share)))
             measured = stage.validations * held * data.validation_side**2
             total += measured * self.jt_pixel_s * _EVALUATION_SHARE
-        proved = min(data.proof_photos, max(1, round(photos * data.validation_share)))
-        return total + proved * _PROOF_SIDES * self.jt_pixel_s * _EVALUATION_SHARE
+        whole = min(data.proof_photos, max(1, round(photos * data.validation_share)))
+        return total + whole * _VALIDATION_PIXELS * self.jt_pixel_s * _EVALUATION_SHARE
 
     def memory_bytes(self, config: TrainConfig, *, photos: int) -> int:
         """Return about how much memory the run needs, on the device and beside it."""
