@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from stegapp.carriers.square import read_stego
 from stegapp.imaging.metrics import bit_accuracy
+from stegapp.imaging.png import encode_png
 from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.patterns import hard_covers
