@@ -90,9 +90,9 @@ def decode(received: Bits, *, k: int) -> tuple[Bits, NDArray[np.bool_]]:
         ok &= (_left_over(code, word) == received[:, k + code.parity :]).all(axis=1)
     else:
         for block in np.flatnonzero(~ok):
-            places = _error_places(code, syndromes[block])
-            if places is not None:
-                word[block, places] ^= 1
+            positions = _error_positions(code, syndromes[block])
+            if positions is not None:
+                word[block, positions] ^= 1
                 ok[block] = True
     return word[:, :k], ok
 
@@ -115,7 +115,7 @@ def _left_over(code: BchCode, word: Bits) -> Bits:
     return repeated
 
 
-def _error_places(code: BchCode, syndrome: Bits) -> NDArray[np.intp] | None:
+def _error_positions(code: BchCode, syndrome: Bits) -> NDArray[np.intp] | None:
     """Return the indices of the wrong bits from the remainder's r bits, or None if there are more than t."""
     gf = code.field
     exponents = code.parity - 1 - np.flatnonzero(syndrome)

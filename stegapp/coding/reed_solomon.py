@@ -52,8 +52,8 @@ def decode(received: bytes, *, parity: int) -> bytes | None:
         errors = _errors(sums, degrees, gf)
         if errors is None:
             return None
-        places, values = errors
-        word[places] ^= values
+        positions, values = errors
+        word[positions] ^= values
     return word[: word.size - parity].astype(np.uint8).tobytes()
 
 
@@ -74,12 +74,12 @@ def _errors(sums: Ints, degrees: Ints, gf: Field) -> tuple[Ints, Ints] | None:
     if 2 * count > sums.size:
         return None
     # A root a^-d of the locator is an error at the coefficient of x^d.
-    places = np.flatnonzero(gf.at(locator, -degrees % gf.order) == 0)
-    if places.size != count:
+    positions = np.flatnonzero(gf.at(locator, -degrees % gf.order) == 0)
+    if positions.size != count:
         return None
     evaluator = np.zeros(count, dtype=np.int64)
     for i in range(count):
         evaluator[i] = np.bitwise_xor.reduce(gf.times(locator[: i + 1], sums[i::-1]))
     derivative = np.where(np.arange(count) % 2 == 0, locator[1:], 0)
-    inverse = -degrees[places] % gf.order
-    return places, gf.over(gf.at(evaluator, inverse), gf.at(derivative, inverse))
+    inverse = -degrees[positions] % gf.order
+    return positions, gf.over(gf.at(evaluator, inverse), gf.at(derivative, inverse))

@@ -35,7 +35,7 @@ from stegapp.format.message import (
     unpack,
 )
 from stegapp.format.methods import METHODS, adaptive, direct, method_name
-from stegapp.format.outcomes import Fault, NewerFormat, Unrevealed
+from stegapp.format.outcomes import NewerFormat, Outcome, Unrevealed
 from stegapp.format.reader import read
 
 __all__ = [
@@ -49,7 +49,6 @@ __all__ = [
     "SEAL_BYTES",
     "SHORTEST_PACKED",
     "CodeShape",
-    "Fault",
     "FileEntry",
     "Header",
     "Keys",
@@ -57,6 +56,7 @@ __all__ = [
     "Message",
     "NewerFormat",
     "Opened",
+    "Outcome",
     "PlaneGeometry",
     "Saved",
     "Sealed",

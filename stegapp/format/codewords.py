@@ -191,8 +191,8 @@ def open_codewords(
     plaintext, shape = header.to_bytes(), header.shape
 
     llrs = payload_llrs(header)[: shape.coded_bits]
-    places = _whitened(llrs, _payload_whitening(plaintext, shape, keys))
-    blocks = _decode(places.reshape(shape.n, shape.blocks).T, k=shape.k, device=device)
+    received = _whitened(llrs, _payload_whitening(plaintext, shape, keys))
+    blocks = _decode(received.reshape(shape.n, shape.blocks).T, k=shape.k, device=device)
     container = np.packbits(blocks.reshape(-1)[: 8 * shape.container_bytes]).tobytes()
     # No check of the decoder's own verdict: the tag decides, and a block may be right that it calls wrong.
     packed = unpad(open_container(container, plaintext, keys))
@@ -227,8 +227,8 @@ def encode_container(container: bytes, header_plaintext: bytes, shape: CodeShape
     blocks[: 8 * len(container)] = _bits(container)
     if shape.k < shape.n:
         blocks = _encode(blocks.reshape(shape.blocks, shape.k), n=shape.n).T.reshape(-1)
-    places: Bits = blocks ^ _payload_whitening(header_plaintext, shape, keys)
-    return places
+    coded: Bits = blocks ^ _payload_whitening(header_plaintext, shape, keys)
+    return coded
 
 
 def _bits(data: bytes) -> Bits:

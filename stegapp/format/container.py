@@ -15,7 +15,7 @@ from stegapp.errors import DoesNotFit
 from stegapp.format.crypto import SEAL_BYTES, SIV_BYTES, Keys, SealBroken, Secret, open_once, seal_once
 from stegapp.format.geometry import PlaneGeometry
 from stegapp.format.message import padded_length
-from stegapp.format.outcomes import Fault, unrevealed
+from stegapp.format.outcomes import Outcome, unrevealed
 
 __all__ = [
     "BLOCK_BITS",
@@ -56,7 +56,7 @@ def open_container(container: bytes, header_plaintext: bytes, keys: Keys) -> byt
     try:
         return open_once(_payload_key(header_plaintext, keys), container, associated=header_plaintext)
     except SealBroken:
-        raise unrevealed(Fault.CONTAINER) from None
+        raise unrevealed(Outcome.CONTAINER) from None
 
 
 def _payload_key(header_plaintext: bytes, keys: Keys) -> Secret:

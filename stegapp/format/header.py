@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from stegapp.format.container import CodeShape, code_shape, within_limits
 from stegapp.format.crypto import Keys, SealBroken, Secret, open_siv, seal_siv
 from stegapp.format.geometry import PlaneGeometry
-from stegapp.format.outcomes import Fault, unrevealed
+from stegapp.format.outcomes import Outcome, unrevealed
 
 __all__ = ["NONCE_BYTES", "Header", "header_opens", "open_header", "seal_header"]
 
@@ -65,18 +65,18 @@ def open_header(sealed: bytes, keys: Keys, *, method: int, geometry: PlaneGeomet
     try:
         plaintext = open_siv(_header_key(keys), sealed)
     except SealBroken:
-        raise unrevealed(Fault.HEADER) from None
+        raise unrevealed(Outcome.HEADER) from None
     version, found_method, flags, tiles, reserved, container_bytes, n_used, nonce = _FIELDS.unpack(plaintext)
-    for right, fault in (
-        (version == VERSION, Fault.VERSION),
-        (found_method == method, Fault.METHOD),
-        (flags == 0, Fault.FLAGS),
-        (tiles == 1, Fault.TILES),
-        (reserved == bytes(4), Fault.RESERVED),
-        (within_limits(container_bytes, n_used, method=method, geometry=geometry), Fault.LIMITS),
+    for right, outcome in (
+        (version == VERSION, Outcome.VERSION),
+        (found_method == method, Outcome.METHOD),
+        (flags == 0, Outcome.FLAGS),
+        (tiles == 1, Outcome.TILES),
+        (reserved == bytes(4), Outcome.RESERVED),
+        (within_limits(container_bytes, n_used, method=method, geometry=geometry), Outcome.LIMITS),
     ):
         if not right:
-            raise unrevealed(fault)
+            raise unrevealed(outcome)
     return Header(method, container_bytes, n_used, nonce)
 
 

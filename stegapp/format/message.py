@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from stegapp.errors import DoesNotFit, MessageRefused
-from stegapp.format.outcomes import Fault, unrevealed
+from stegapp.format.outcomes import Outcome, unrevealed
 from stegapp.progress import CancelToken
 from stegapp.system.files import (
     MAX_BODY_BYTES,
@@ -237,19 +237,19 @@ def _varint(value: int) -> bytes:
 def unpack(packed: bytes) -> Message:
     """Return the message in `packed`, which holds nothing else.
 
-    Raises Unrevealed, with the fault, for anything FORMAT.md §9 forbids. Memory stays within the declared body length,
-    which is checked against 256 MiB first.
+    Raises Unrevealed, with its outcome, for anything FORMAT.md §9 forbids. Memory stays within the declared body
+    length, which is checked against 256 MiB first.
     """
     frame = _frame(packed)
     if frame.end != len(packed):
-        raise unrevealed(Fault.PADDING)
+        raise unrevealed(Outcome.PADDING)
     body = _body(packed[frame.start : frame.end], frame.compression, frame.body_length)
     if frame.kind == _FILES:
         return Message("files", files=_files(body))
     try:
         return Message("text", text=body.decode("utf-8"))
     except UnicodeDecodeError:
-        raise unrevealed(Fault.TEXT) from None
+        raise unrevealed(Outcome.TEXT) from None
 
 
 @dataclass(frozen=True)
@@ -264,24 +264,24 @@ class _Frame:
 def _frame(packed: bytes) -> _Frame:
     """Read the fields before the stored body."""
     if len(packed) < 2:
-        raise unrevealed(Fault.LENGTH)
+        raise unrevealed(Outcome.LENGTH)
     kind, compression = packed[0], packed[1]
     if kind not in (_TEXT, _FILES):
-        raise unrevealed(Fault.KIND)
+        raise unrevealed(Outcome.KIND)
     if compression not in (_STORED, _DEFLATE, _LZMA):
-        raise unrevealed(Fault.COMPRESSION)
-    stored, start = _read_varint(packed, 2, Fault.LENGTH)
+        raise unrevealed(Outcome.COMPRESSION)
+    stored, start = _read_varint(packed, 2, Outcome.LENGTH)
     length = stored
     if compression != _STORED:
-        length, start = _read_varint(packed, start, Fault.LENGTH)
+        length, start = _read_varint(packed, start, Outcome.LENGTH)
     if stored > len(packed) - start:
-        raise unrevealed(Fault.LENGTH)
+        raise unrevealed(Outcome.LENGTH)
     if length > MAX_BODY_BYTES:
-        raise unrevealed(Fault.TOO_LONG)
+        raise unrevealed(Outcome.TOO_LONG)
     return _Frame(kind, compression, start, start + stored, length)
 
 
-def _read_varint(data: bytes, start: int, fault: Fault) -> tuple[int, int]:
+def _read_varint(data: bytes, start: int, outcome: Outcome) -> tuple[int, int]:
     """Return a varint below 2³² in its shortest form, and the offset after it."""
     value = 0
     for index, byte in enumerate(data[start : start + _MAX_VARINT_BYTES]):
@@ -290,7 +290,7 @@ def _read_varint(data: bytes, start: int, fault: Fault) -> tuple[int, int]:
             if (byte == 0 and index) or value >= 2**32:
                 break
             return value, start + index + 1
-    raise unrevealed(fault)
+    raise unrevealed(outcome)
 
 
 def _body(stored: bytes, compression: int, length: int) -> bytes:
@@ -305,36 +305,36 @@ def _body(stored: bytes, compression: int, length: int) -> bytes:
     try:
         body: bytes = decompressor.decompress(stored, length + 1)
     except (zlib.error, lzma.LZMAError):
-        raise unrevealed(Fault.STREAM) from None
+        raise unrevealed(Outcome.STREAM) from None
     # With one byte of room left the stream has either ended, lacks input, or is longer than it said.
     if not decompressor.eof or decompressor.unused_data or len(body) != length:
-        raise unrevealed(Fault.STREAM)
+        raise unrevealed(Outcome.STREAM)
     return body
 
 
 def _files(body: bytes) -> tuple[FileEntry, ...]:
-    count, at = _read_varint(body, 0, Fault.FILES)
+    count, at = _read_varint(body, 0, Outcome.FILES)
     if not 1 <= count <= MAX_FILES:
-        raise unrevealed(Fault.FILES)
+        raise unrevealed(Outcome.FILES)
     raw_names: list[bytes] = []
     sizes: list[int] = []
     for _ in range(count):
-        length, at = _read_varint(body, at, Fault.FILES)
+        length, at = _read_varint(body, at, Outcome.FILES)
         if length > len(body) - at:
-            raise unrevealed(Fault.FILES)
+            raise unrevealed(Outcome.FILES)
         raw_names.append(body[at : at + length])
-        size, at = _read_varint(body, at + length, Fault.FILES)
+        size, at = _read_varint(body, at + length, Outcome.FILES)
         sizes.append(size)
     if at + sum(sizes) != len(body):
-        raise unrevealed(Fault.FILES)
+        raise unrevealed(Outcome.FILES)
     try:
         names = [raw.decode("utf-8") for raw in raw_names]
     except UnicodeDecodeError:
-        raise unrevealed(Fault.NAME) from None
+        raise unrevealed(Outcome.NAME) from None
     if names_problem(names):
-        raise unrevealed(Fault.NAME)
+        raise unrevealed(Outcome.NAME)
     if has_too_many_folders(names):
-        raise unrevealed(Fault.FILES)
+        raise unrevealed(Outcome.FILES)
     files = []
     for name, size in zip(names, sizes, strict=True):
         files.append(FileEntry(name, body[at : at + size]))
@@ -374,5 +374,5 @@ def unpad(padded: bytes) -> bytes:
     """Return the packed message at the start of `padded`. Raises Unrevealed if anything but zeros follows it."""
     frame = _frame(padded)
     if padded.count(0, frame.end) != len(padded) - frame.end:
-        raise unrevealed(Fault.PADDING)
+        raise unrevealed(Outcome.PADDING)
     return padded[: frame.end]

@@ -2,7 +2,7 @@
 
 Owns the outcomes that FORMAT.md names and the wording a user gets for them.
 Knows nothing of pictures, keys or messages. A user is told the same for every
-fault but one kind: a header or message that is authentic but newer than this
+outcome but one kind: a header or message that is authentic but newer than this
 version, where updating helps and trying other passwords does not.
 """
 
@@ -10,10 +10,10 @@ from enum import Enum
 
 from stegapp.errors import NothingRevealed
 
-__all__ = ["NEWER", "Fault", "NewerFormat", "Unrevealed", "unrevealed"]
+__all__ = ["NEWER", "NewerFormat", "Outcome", "Unrevealed", "unrevealed"]
 
 
-class Fault(Enum):
+class Outcome(Enum):
     """An outcome of reading, as FORMAT.md §11 names it."""
 
     HEADER = "header"
@@ -37,36 +37,44 @@ class Fault(Enum):
 
 
 NEWER = frozenset(
-    {Fault.VERSION, Fault.METHOD, Fault.FLAGS, Fault.TILES, Fault.RESERVED, Fault.KIND, Fault.COMPRESSION},
+    {
+        Outcome.VERSION,
+        Outcome.METHOD,
+        Outcome.FLAGS,
+        Outcome.TILES,
+        Outcome.RESERVED,
+        Outcome.KIND,
+        Outcome.COMPRESSION,
+    },
 )
-"""Faults that only another version of the application can have made."""
+"""Outcomes that only another version of the application can have made."""
 
 
 class Unrevealed(NothingRevealed):
-    """Nothing could be revealed; `fault` tells a test at which step. The wording never does."""
+    """Nothing could be revealed; `outcome` tells a test at which step. The wording never does."""
 
-    def __init__(self, fault: Fault) -> None:
+    def __init__(self, outcome: Outcome) -> None:
         super().__init__(
             "Nothing could be revealed from this picture.",
             advice="Check the password, letter by letter. Check that the model is the one the message was hidden with. "
             "Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service "
             "that recompresses pictures, has lost the message. Perhaps nothing is hidden here.",
         )
-        self.fault = fault
+        self.outcome = outcome
 
-    def __reduce__(self) -> tuple[type, tuple[Fault]]:
-        return (type(self), (self.fault,))
+    def __reduce__(self) -> tuple[type, tuple[Outcome]]:
+        return (type(self), (self.outcome,))
 
 
 class NewerFormat(Unrevealed):
     """The password is right, but the message was hidden by a newer version of the application."""
 
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault)
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(outcome)
         self.args = ("This picture holds a message, but a newer version of stegapp hid it.",)
         self.advice = "Update stegapp, then reveal it with the same password."
 
 
-def unrevealed(fault: Fault) -> Unrevealed:
-    """Return the error for `fault`, ready to raise."""
-    return NewerFormat(fault) if fault in NEWER else Unrevealed(fault)
+def unrevealed(outcome: Outcome) -> Unrevealed:
+    """Return the error for `outcome`, ready to raise."""
+    return NewerFormat(outcome) if outcome in NEWER else Unrevealed(outcome)

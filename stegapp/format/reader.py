@@ -11,7 +11,7 @@ from stegapp.format.codewords import Opened
 from stegapp.format.crypto import Keys
 from stegapp.format.geometry import PlaneGeometry
 from stegapp.format.methods import METHODS
-from stegapp.format.outcomes import Fault, unrevealed
+from stegapp.format.outcomes import Outcome, unrevealed
 
 __all__ = ["read"]
 
@@ -36,5 +36,5 @@ def read(
     flat = np.zeros_like(positions, dtype=np.uint8) if levels is None else levels.reshape(-1)[positions]
     openers = [opener for method in METHODS for opener in method.find(llrs, flat, keys, geometry, device=device)]
     if len(openers) != 1:
-        raise unrevealed(Fault.AMBIGUOUS if openers else Fault.HEADER)
+        raise unrevealed(Outcome.AMBIGUOUS if openers else Outcome.HEADER)
     return openers[0]()

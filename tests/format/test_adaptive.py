@@ -14,7 +14,7 @@ from stegapp.errors import DoesNotFit
 from stegapp.format import Keys, Layout, Opened, Sealed, adaptive
 from stegapp.format.crypto import Secret
 from stegapp.format.message import FileEntry, Message, pack
-from stegapp.format.outcomes import Fault, Unrevealed
+from stegapp.format.outcomes import Outcome, Unrevealed
 
 KEYS = Keys(Secret(bytes(range(32))))
 MAX_LAYER_BITS = SQUARE.layer_bits
@@ -136,7 +136,7 @@ def test_without_levels_a_message_in_two_layers_is_not_found() -> None:
     written = _written(100)
     with pytest.raises(Unrevealed) as caught:
         fmt.read(_logits(written.layout.bits), KEYS)
-    assert caught.value.fault is Fault.CONTAINER
+    assert caught.value.outcome is Outcome.CONTAINER
 
 
 def test_changes_are_few_where_all_cost_the_same() -> None:
@@ -219,10 +219,10 @@ def test_20_misread_positions_among_the_payload_alone_are_repaired() -> None:
 
 def test_damage_beyond_repair_reveals_nothing() -> None:
     written = _written(100)
-    for positions, count, fault in (
-        (written.layout.header_positions, 40, Fault.HEADER),
-        (written.layout.payload_positions, 21, Fault.CONTAINER),
+    for positions, count, outcome in (
+        (written.layout.header_positions, 40, Outcome.HEADER),
+        (written.layout.payload_positions, 21, Outcome.CONTAINER),
     ):
         with pytest.raises(Unrevealed) as caught:
             _misread(written, np.random.default_rng(0).choice(positions, count, replace=False))
-        assert caught.value.fault is fault
+        assert caught.value.outcome is outcome

@@ -19,7 +19,7 @@ from stegapp.format.codewords import encode_header
 from stegapp.format.crypto import Secret
 from stegapp.format.header import seal_header
 from stegapp.format.message import FileEntry, Message, pack
-from stegapp.format.outcomes import Fault, Unrevealed
+from stegapp.format.outcomes import Outcome, Unrevealed
 
 KEYS = Keys(Secret(bytes(range(32))))
 OTHER_KEYS = Keys(Secret(bytes(32)))
@@ -212,36 +212,36 @@ def plane() -> tuple[Sealed, Layout]:
     return sealed, direct.write(sealed, KEYS, SQUARE)
 
 
-def _fault(logits: NDArray[np.float32], keys: Keys = KEYS) -> Fault:
+def _fault(logits: NDArray[np.float32], keys: Keys = KEYS) -> Outcome:
     with pytest.raises(NothingRevealed) as caught:
         fmt.read(logits, keys)
     assert isinstance(caught.value, Unrevealed)
-    return caught.value.fault
+    return caught.value.outcome
 
 
 def test_other_keys_reveal_nothing(plane: tuple[Sealed, Layout]) -> None:
-    assert _fault(_logits(plane[1].bits), OTHER_KEYS) is Fault.HEADER
+    assert _fault(_logits(plane[1].bits), OTHER_KEYS) is Outcome.HEADER
 
 
 @pytest.mark.parametrize("fill", [0.0, 6.0, -6.0, np.nan, np.inf, -np.inf])
 def test_blank_planes_reveal_nothing(fill: float) -> None:
-    assert _fault(np.full((512, 512), fill, dtype=np.float32)) is Fault.HEADER
+    assert _fault(np.full((512, 512), fill, dtype=np.float32)) is Outcome.HEADER
 
 
 def test_noise_reveals_nothing() -> None:
-    assert _fault(np.random.default_rng(0).standard_normal((512, 512)).astype(np.float32) * 6) is Fault.HEADER
+    assert _fault(np.random.default_rng(0).standard_normal((512, 512)).astype(np.float32) * 6) is Outcome.HEADER
 
 
 def test_a_destroyed_header_reveals_nothing(plane: tuple[Sealed, Layout]) -> None:
     logits = _logits(plane[1].bits).reshape(-1)
     logits[plane[1].header_positions] = 0
-    assert _fault(logits.reshape(512, 512)) is Fault.HEADER
+    assert _fault(logits.reshape(512, 512)) is Outcome.HEADER
 
 
 def test_a_destroyed_payload_reveals_nothing(plane: tuple[Sealed, Layout]) -> None:
     logits = _logits(plane[1].bits).reshape(-1)
     logits[plane[1].payload_positions] *= np.random.default_rng(0).choice([-1, 1], 4000)
-    assert _fault(logits.reshape(512, 512)) is Fault.CONTAINER
+    assert _fault(logits.reshape(512, 512)) is Outcome.CONTAINER
 
 
 def test_unsure_and_impossible_logits_do_no_harm_where_there_is_redundancy(plane: tuple[Sealed, Layout]) -> None:
@@ -285,7 +285,7 @@ def test_a_header_read_by_another_method_than_it_names_is_refused() -> None:
     header = Header(adaptive.NUMBER, 100, 800, bytes(16)).to_bytes()
     bits = np.zeros(SQUARE.positions, dtype=np.uint8)
     bits[fmt.order(KEYS, SQUARE)[:HEADER_BITS]] = encode_header(seal_header(header, KEYS), KEYS)
-    assert _fault(_logits(bits.reshape(512, 512))) is Fault.METHOD
+    assert _fault(_logits(bits.reshape(512, 512))) is Outcome.METHOD
 
 
 # ---------------------------------------------------------------- what is shown

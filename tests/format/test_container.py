@@ -22,7 +22,7 @@ from stegapp.format.container import (
 )
 from stegapp.format.crypto import Keys, Secret
 from stegapp.format.header import Header, open_header, seal_header
-from stegapp.format.outcomes import Fault, NewerFormat, Unrevealed
+from stegapp.format.outcomes import NewerFormat, Outcome, Unrevealed
 
 MAX_USED = SQUARE.payload_positions
 KEYS = Keys(Secret(bytes(range(32))))
@@ -47,7 +47,7 @@ def test_a_header_comes_back() -> None:
 def test_a_header_needs_its_keys() -> None:
     with pytest.raises(Unrevealed) as caught:
         open_header(seal_header(HEADER.to_bytes(), KEYS), OTHER_KEYS, method=1, geometry=SQUARE)
-    assert caught.value.fault is Fault.HEADER
+    assert caught.value.outcome is Outcome.HEADER
 
 
 @pytest.mark.parametrize("bit", range(0, 384, 5))
@@ -56,7 +56,7 @@ def test_a_damaged_header_does_not_open(bit: int) -> None:
     sealed[bit // 8] ^= 1 << bit % 8
     with pytest.raises(Unrevealed) as caught:
         open_header(bytes(sealed), KEYS, method=1, geometry=SQUARE)
-    assert caught.value.fault is Fault.HEADER
+    assert caught.value.outcome is Outcome.HEADER
 
 
 def _fields(
@@ -72,34 +72,34 @@ def _fields(
 
 
 @pytest.mark.parametrize(
-    ("plaintext", "fault"),
+    ("plaintext", "outcome"),
     [
-        (_fields(version=0), Fault.VERSION),
-        (_fields(version=2, method=9, flags=9, tiles=9, reserved=9, length=0), Fault.VERSION),
-        (_fields(method=0), Fault.METHOD),
-        (_fields(method=2), Fault.METHOD),
-        (_fields(method=255, flags=1), Fault.METHOD),
-        (_fields(flags=1, tiles=2), Fault.FLAGS),
-        (_fields(flags=128), Fault.FLAGS),
-        (_fields(tiles=0), Fault.TILES),
-        (_fields(tiles=4, reserved=1), Fault.TILES),
-        (_fields(reserved=1, length=0), Fault.RESERVED),
-        (_fields(reserved=1 << 31), Fault.RESERVED),
-        (_fields(length=0), Fault.LIMITS),
-        (_fields(length=18), Fault.LIMITS),
-        (_fields(length=2**32 - 1), Fault.LIMITS),
-        (_fields(used=0), Fault.LIMITS),
-        (_fields(used=812), Fault.LIMITS),
-        (_fields(used=MAX_USED + 1), Fault.LIMITS),
-        (_fields(used=2**32 - 1), Fault.LIMITS),
-        (_fields(length=31_880, used=MAX_USED), Fault.LIMITS),
+        (_fields(version=0), Outcome.VERSION),
+        (_fields(version=2, method=9, flags=9, tiles=9, reserved=9, length=0), Outcome.VERSION),
+        (_fields(method=0), Outcome.METHOD),
+        (_fields(method=2), Outcome.METHOD),
+        (_fields(method=255, flags=1), Outcome.METHOD),
+        (_fields(flags=1, tiles=2), Outcome.FLAGS),
+        (_fields(flags=128), Outcome.FLAGS),
+        (_fields(tiles=0), Outcome.TILES),
+        (_fields(tiles=4, reserved=1), Outcome.TILES),
+        (_fields(reserved=1, length=0), Outcome.RESERVED),
+        (_fields(reserved=1 << 31), Outcome.RESERVED),
+        (_fields(length=0), Outcome.LIMITS),
+        (_fields(length=18), Outcome.LIMITS),
+        (_fields(length=2**32 - 1), Outcome.LIMITS),
+        (_fields(used=0), Outcome.LIMITS),
+        (_fields(used=812), Outcome.LIMITS),
+        (_fields(used=MAX_USED + 1), Outcome.LIMITS),
+        (_fields(used=2**32 - 1), Outcome.LIMITS),
+        (_fields(length=31_880, used=MAX_USED), Outcome.LIMITS),
     ],
 )
-def test_authentic_headers_out_of_bounds_are_refused(plaintext: bytes, fault: Fault) -> None:
+def test_authentic_headers_out_of_bounds_are_refused(plaintext: bytes, outcome: Outcome) -> None:
     with pytest.raises(Unrevealed) as caught:
         open_header(seal_header(plaintext, KEYS), KEYS, method=1, geometry=SQUARE)
-    assert caught.value.fault is fault
-    assert isinstance(caught.value, NewerFormat) is (fault is not Fault.LIMITS)
+    assert caught.value.outcome is outcome
+    assert isinstance(caught.value, NewerFormat) is (outcome is not Outcome.LIMITS)
 
 
 @pytest.mark.parametrize("plaintext", [_fields(length=19, used=155), _fields(used=813), _fields(used=MAX_USED)])
@@ -123,7 +123,7 @@ def test_a_container_opens_with_its_header_only() -> None:
     for header, keys in ((other_nonce, KEYS), (other_place, KEYS), (HEADER, OTHER_KEYS)):
         with pytest.raises(Unrevealed) as caught:
             open_container(sealed, header.to_bytes(), keys)
-        assert caught.value.fault is Fault.CONTAINER
+        assert caught.value.outcome is Outcome.CONTAINER
 
 
 def test_another_nonce_gives_another_stream() -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from stegapp.errors import Cancelled, DoesNotFit, MessageRefused, NothingRevealed
 from stegapp.format import message as message_module
 from stegapp.format.message import MAX_FOLDERS, Message, pack, pad, padded_length, save_files, unpack, unpad
-from stegapp.format.outcomes import NEWER, Fault, NewerFormat, Unrevealed, unrevealed
+from stegapp.format.outcomes import NEWER, NewerFormat, Outcome, Unrevealed, unrevealed
 from stegapp.progress import CancelToken
 from stegapp.system.files import FileEntry, name_problem
 
@@ -232,16 +232,16 @@ def test_too_many_folders_are_refused() -> None:
 
 def test_too_many_folders_reveal_nothing() -> None:
     names = [f"d{i}/a/f" for i in range(MAX_FOLDERS // 2)]
-    for one_more, fault in (("e/f", Fault.FILES), ("d0/a/b/f", Fault.FILES), ("d0/a", Fault.NAME), ("f", None)):
+    for one_more, outcome in (("e/f", Outcome.FILES), ("d0/a/b/f", Outcome.FILES), ("d0/a", Outcome.NAME), ("f", None)):
         body = message_module._files_body([FileEntry(name, b"") for name in [*names, one_more]])
         stream = _deflate(body)
         packed = b"\x02\x01" + message_module._varint(len(stream)) + message_module._varint(len(body)) + stream
-        if fault is None:
+        if outcome is None:
             assert len(unpack(packed).files) == len(names) + 1
             continue
         with pytest.raises(Unrevealed) as caught:
             unpack(packed)
-        assert caught.value.fault is fault
+        assert caught.value.outcome is outcome
 
 
 def test_a_body_above_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -270,63 +270,63 @@ def _framed(kind: int, compression: int, stream: bytes, length: int) -> bytes:
 TEXT_20 = b"abcdefghij" * 2
 
 WRONG = {
-    "empty": (b"", Fault.LENGTH),
-    "one byte": (b"\x01", Fault.LENGTH),
-    "no length": (b"\x01\x00", Fault.LENGTH),
-    "kind 0": (b"\x00\x00\x00", Fault.KIND),
-    "kind 3": (b"\x03\x00\x00", Fault.KIND),
-    "compression 3": (b"\x01\x03\x00", Fault.COMPRESSION),
-    "length beyond the end": (b"\x01\x00\x03hi", Fault.LENGTH),
-    "length in two bytes for one": (b"\x01\x00\x82\x00hi", Fault.LENGTH),
-    "length cut": (b"\x01\x00\x82", Fault.LENGTH),
-    "length of six bytes": (b"\x01\x00\x80\x80\x80\x80\x80\x01hi", Fault.LENGTH),
-    "length of 2^32": (b"\x01\x00\x80\x80\x80\x80\x10hi", Fault.LENGTH),
-    "body length cut": (b"\x01\x01\x00", Fault.LENGTH),
-    "body length not shortest": (b"\x01\x01\x00\x80\x00", Fault.LENGTH),
-    "trailing byte": (b"\x01\x00\x02hi\x00", Fault.PADDING),
-    "body length above 256 MiB": (b"\x01\x01\x01\x81\x80\x80\x80\x01x", Fault.TOO_LONG),
-    "deflate garbage": (_framed(1, 1, b"\xff\xff\xff", 20), Fault.STREAM),
-    "deflate nothing": (_framed(1, 1, b"", 0), Fault.STREAM),
-    "deflate cut": (_framed(1, 1, _deflate(TEXT_20)[:-1], 20), Fault.STREAM),
-    "deflate goes on": (_framed(1, 1, _deflate(TEXT_20) + b"\0", 20), Fault.STREAM),
-    "deflate longer than said": (_framed(1, 1, _deflate(TEXT_20), 19), Fault.STREAM),
-    "deflate shorter than said": (_framed(1, 1, _deflate(TEXT_20), 21), Fault.STREAM),
-    "deflate with zlib's wrapping": (_framed(1, 1, zlib.compress(TEXT_20), 20), Fault.STREAM),
-    "lzma garbage": (_framed(1, 2, b"\xff\xff\xff", 20), Fault.STREAM),
-    "lzma nothing": (_framed(1, 2, b"", 0), Fault.STREAM),
-    "lzma cut": (_framed(1, 2, _lzma2(TEXT_20)[:-1], 20), Fault.STREAM),
-    "lzma goes on": (_framed(1, 2, _lzma2(TEXT_20) + b"\0", 20), Fault.STREAM),
-    "lzma longer than said": (_framed(1, 2, _lzma2(TEXT_20), 19), Fault.STREAM),
-    "lzma shorter than said": (_framed(1, 2, _lzma2(TEXT_20), 21), Fault.STREAM),
-    "lzma in an xz file": (_framed(1, 2, lzma.compress(TEXT_20), 20), Fault.STREAM),
-    "text cut in a character": (b"\x01\x00\x01\xc3", Fault.TEXT),
-    "text with a surrogate": (b"\x01\x00\x03\xed\xa0\x80", Fault.TEXT),
-    "text overlong": (b"\x01\x00\x02\xc0\x80", Fault.TEXT),
-    "files: nothing": (b"\x02\x00\x00", Fault.FILES),
-    "files: none": (b"\x02\x00\x01\x00", Fault.FILES),
-    "files: count 65,536": (b"\x02\x00\x03\x80\x80\x04", Fault.FILES),
-    "files: count not shortest": (b"\x02\x00\x05\x81\x00\x01a\x00", Fault.FILES),
-    "files: table cut": (b"\x02\x00\x03\x01\x01a", Fault.FILES),
-    "files: name beyond the end": (b"\x02\x00\x04\x01\x09a\x00", Fault.FILES),
-    "files: data missing": (b"\x02\x00\x05\x01\x01a\x02x", Fault.FILES),
-    "files: data left over": (b"\x02\x00\x06\x01\x01a\x01xy", Fault.FILES),
-    "files: sizes of 4 GiB": (b"\x02\x00\x0a\x01\x01a\xff\xff\xff\xff\x0fxx", Fault.FILES),
-    "files: name empty": (b"\x02\x00\x03\x01\x00\x00", Fault.NAME),
-    "files: name not UTF-8": (b"\x02\x00\x04\x01\x01\xff\x00", Fault.NAME),
-    "files: name goes up": (b"\x02\x00\x07\x01\x04../a\x00", Fault.NAME),
-    "files: name absolute": (b"\x02\x00\x05\x01\x02/a\x00", Fault.NAME),
-    "files: name twice": (b"\x02\x00\x07\x02\x01a\x00\x01a\x00", Fault.NAME),
-    "files: name inside a file": (b"\x02\x00\x09\x02\x01a\x00\x03a/b\x00", Fault.NAME),
+    "empty": (b"", Outcome.LENGTH),
+    "one byte": (b"\x01", Outcome.LENGTH),
+    "no length": (b"\x01\x00", Outcome.LENGTH),
+    "kind 0": (b"\x00\x00\x00", Outcome.KIND),
+    "kind 3": (b"\x03\x00\x00", Outcome.KIND),
+    "compression 3": (b"\x01\x03\x00", Outcome.COMPRESSION),
+    "length beyond the end": (b"\x01\x00\x03hi", Outcome.LENGTH),
+    "length in two bytes for one": (b"\x01\x00\x82\x00hi", Outcome.LENGTH),
+    "length cut": (b"\x01\x00\x82", Outcome.LENGTH),
+    "length of six bytes": (b"\x01\x00\x80\x80\x80\x80\x80\x01hi", Outcome.LENGTH),
+    "length of 2^32": (b"\x01\x00\x80\x80\x80\x80\x10hi", Outcome.LENGTH),
+    "body length cut": (b"\x01\x01\x00", Outcome.LENGTH),
+    "body length not shortest": (b"\x01\x01\x00\x80\x00", Outcome.LENGTH),
+    "trailing byte": (b"\x01\x00\x02hi\x00", Outcome.PADDING),
+    "body length above 256 MiB": (b"\x01\x01\x01\x81\x80\x80\x80\x01x", Outcome.TOO_LONG),
+    "deflate garbage": (_framed(1, 1, b"\xff\xff\xff", 20), Outcome.STREAM),
+    "deflate nothing": (_framed(1, 1, b"", 0), Outcome.STREAM),
+    "deflate cut": (_framed(1, 1, _deflate(TEXT_20)[:-1], 20), Outcome.STREAM),
+    "deflate goes on": (_framed(1, 1, _deflate(TEXT_20) + b"\0", 20), Outcome.STREAM),
+    "deflate longer than said": (_framed(1, 1, _deflate(TEXT_20), 19), Outcome.STREAM),
+    "deflate shorter than said": (_framed(1, 1, _deflate(TEXT_20), 21), Outcome.STREAM),
+    "deflate with zlib's wrapping": (_framed(1, 1, zlib.compress(TEXT_20), 20), Outcome.STREAM),
+    "lzma garbage": (_framed(1, 2, b"\xff\xff\xff", 20), Outcome.STREAM),
+    "lzma nothing": (_framed(1, 2, b"", 0), Outcome.STREAM),
+    "lzma cut": (_framed(1, 2, _lzma2(TEXT_20)[:-1], 20), Outcome.STREAM),
+    "lzma goes on": (_framed(1, 2, _lzma2(TEXT_20) + b"\0", 20), Outcome.STREAM),
+    "lzma longer than said": (_framed(1, 2, _lzma2(TEXT_20), 19), Outcome.STREAM),
+    "lzma shorter than said": (_framed(1, 2, _lzma2(TEXT_20), 21), Outcome.STREAM),
+    "lzma in an xz file": (_framed(1, 2, lzma.compress(TEXT_20), 20), Outcome.STREAM),
+    "text cut in a character": (b"\x01\x00\x01\xc3", Outcome.TEXT),
+    "text with a surrogate": (b"\x01\x00\x03\xed\xa0\x80", Outcome.TEXT),
+    "text overlong": (b"\x01\x00\x02\xc0\x80", Outcome.TEXT),
+    "files: nothing": (b"\x02\x00\x00", Outcome.FILES),
+    "files: none": (b"\x02\x00\x01\x00", Outcome.FILES),
+    "files: count 65,536": (b"\x02\x00\x03\x80\x80\x04", Outcome.FILES),
+    "files: count not shortest": (b"\x02\x00\x05\x81\x00\x01a\x00", Outcome.FILES),
+    "files: table cut": (b"\x02\x00\x03\x01\x01a", Outcome.FILES),
+    "files: name beyond the end": (b"\x02\x00\x04\x01\x09a\x00", Outcome.FILES),
+    "files: data missing": (b"\x02\x00\x05\x01\x01a\x02x", Outcome.FILES),
+    "files: data left over": (b"\x02\x00\x06\x01\x01a\x01xy", Outcome.FILES),
+    "files: sizes of 4 GiB": (b"\x02\x00\x0a\x01\x01a\xff\xff\xff\xff\x0fxx", Outcome.FILES),
+    "files: name empty": (b"\x02\x00\x03\x01\x00\x00", Outcome.NAME),
+    "files: name not UTF-8": (b"\x02\x00\x04\x01\x01\xff\x00", Outcome.NAME),
+    "files: name goes up": (b"\x02\x00\x07\x01\x04../a\x00", Outcome.NAME),
+    "files: name absolute": (b"\x02\x00\x05\x01\x02/a\x00", Outcome.NAME),
+    "files: name twice": (b"\x02\x00\x07\x02\x01a\x00\x01a\x00", Outcome.NAME),
+    "files: name inside a file": (b"\x02\x00\x09\x02\x01a\x00\x03a/b\x00", Outcome.NAME),
 }
 
 
 @pytest.mark.parametrize("case", WRONG)
 def test_wrong_messages_reveal_nothing(case: str) -> None:
-    packed, fault = WRONG[case]
+    packed, outcome = WRONG[case]
     with pytest.raises(NothingRevealed) as caught:
         unpack(packed)
     assert isinstance(caught.value, Unrevealed)
-    assert caught.value.fault is fault
+    assert caught.value.outcome is outcome
 
 
 @pytest.mark.parametrize("padding", [b"\x01", b"\0\0\0\x01", b"\x01\0\0\0"])
@@ -335,7 +335,7 @@ def test_padding_that_is_not_zero_reveals_nothing(padding: bytes) -> None:
     assert unpad(packed + bytes(len(padding))) == packed
     with pytest.raises(Unrevealed) as caught:
         unpad(packed + padding)
-    assert caught.value.fault is Fault.PADDING
+    assert caught.value.outcome is Outcome.PADDING
 
 
 @settings(deadline=None)
@@ -373,7 +373,7 @@ def test_a_bomb_is_stopped_at_its_declared_length(
         unpack(head + stream)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert caught.value.fault is Fault.STREAM
+    assert caught.value.outcome is Outcome.STREAM
     assert peak < memory  # LZMA keeps its 8 MiB dictionary
 
 
@@ -426,7 +426,7 @@ def test_messages_show_sizes_only() -> None:
 
 
 def test_all_faults_but_the_newer_ones_are_worded_alike() -> None:
-    old = {(str(error), error.advice, type(error)) for error in map(unrevealed, set(Fault) - NEWER)}
+    old = {(str(error), error.advice, type(error)) for error in map(unrevealed, set(Outcome) - NEWER)}
     new = {(str(error), error.advice, type(error)) for error in map(unrevealed, NEWER)}
     assert len(old) == len(new) == 1
     ((what, advice, kind),) = old
@@ -438,9 +438,9 @@ def test_all_faults_but_the_newer_ones_are_worded_alike() -> None:
     assert next(iter(new))[2] is NewerFormat
 
 
-@pytest.mark.parametrize("fault", [Fault.HEADER, Fault.VERSION])
-def test_faults_survive_a_process_border(fault: Fault) -> None:
-    error = pickle.loads(pickle.dumps(unrevealed(fault)))
-    assert error.fault is fault
-    assert str(error) == str(unrevealed(fault))
+@pytest.mark.parametrize("outcome", [Outcome.HEADER, Outcome.VERSION])
+def test_faults_survive_a_process_border(outcome: Outcome) -> None:
+    error = pickle.loads(pickle.dumps(unrevealed(outcome)))
+    assert error.outcome is outcome
+    assert str(error) == str(unrevealed(outcome))
     assert error.exit_code == 5

@@ -19,7 +19,7 @@ from stegapp.coding.bch import PRIMITIVE
 from stegapp.errors import NothingRevealed
 from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
 from stegapp.format.message import Message, unpack
-from stegapp.format.outcomes import Fault, Unrevealed
+from stegapp.format.outcomes import Outcome, Unrevealed
 from stegapp.system.paths import bundled_models
 from tests import independent_decoder
 from tests.tools import vectors as make
@@ -91,14 +91,14 @@ def test_there_are_vectors_enough() -> None:
 
 def test_every_outcome_has_its_vectors() -> None:
     outcomes = {vector["outcome"] for vector in VECTORS.values()}
-    assert outcomes == {"success"} | {fault.value for fault in Fault}
+    assert outcomes == {"success"} | {outcome.value for outcome in Outcome}
 
 
 def test_the_format_names_every_outcome() -> None:
     text = (Path(str(fmt.__file__)).parent / "FORMAT.md").read_text(encoding="utf-8")
     table = text[text.index("## 11. Outcomes") :]
-    for fault in Fault:
-        assert f"`{fault.value}`" in table
+    for outcome in Outcome:
+        assert f"`{outcome.value}`" in table
 
 
 def test_the_format_lists_the_polynomials_in_use() -> None:
@@ -122,7 +122,7 @@ def test_a_plane_reads_as_it_should(name: str) -> None:
     with pytest.raises(NothingRevealed) as caught:
         unpack(fmt.read(_logits(vector), keys, levels=_levels(vector)).packed)
     assert isinstance(caught.value, Unrevealed)
-    assert caught.value.fault.value == vector["outcome"]
+    assert caught.value.outcome.value == vector["outcome"]
 
 
 @pytest.mark.parametrize("name", PLANES)
@@ -192,7 +192,7 @@ def test_a_stego_reveals_as_it_should(name: str) -> None:
         run_job(session.reveal(request))
     with pytest.raises(Unrevealed) as caught:
         unpack(fmt.read(logits, derive_keys(vector["password"], salt), levels=pixels).packed)
-    assert caught.value.fault.value == vector["outcome"]
+    assert caught.value.outcome.value == vector["outcome"]
 
 
 @lru_cache(maxsize=1)

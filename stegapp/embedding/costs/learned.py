@@ -38,7 +38,7 @@ BUNDLED_SHA256 = "4178b313007711538889c1e083c1f1cadd0812afc7ba1680fbe9f9250ccb6f
 _FORMAT = "stegapp-costs-1"
 _MAX_BYTES = 1 << 20
 _LARGEST = 25.0
-"""Bound on a cost's logarithm, so that a flat place stays dear and finite."""
+"""Bound on a cost's logarithm, so that a flat pixel stays costly and finite."""
 
 
 class LearnedCosts:

@@ -42,7 +42,7 @@ from stegapp.format.container import (
 from stegapp.format.crypto import SEAL_BYTES, Keys
 from stegapp.format.geometry import PlaneGeometry
 from stegapp.format.header import Header, header_opens, open_header
-from stegapp.format.outcomes import Fault, unrevealed
+from stegapp.format.outcomes import Outcome, unrevealed
 
 __all__ = [
     "HEADER_SYNDROME_BITS",
@@ -69,7 +69,7 @@ REPAIRED_POSITIONS = 20
 """Misread positions, drawn anywhere from the plane, of which a message is repaired 999 times in 1000: all of them if
 they are the payload's, and 18 spoiled bytes in the header's region, where two or three are expected at most."""
 
-_CHECK_BITS = plane_check.BITS_PER_PLACE * REPAIRED_POSITIONS
+_CHECK_BITS = plane_check.BITS_PER_POSITION * REPAIRED_POSITIONS
 _HEADER_DATA_BYTES = SEALED_HEADER_BYTES + _CHECK_BITS // 8
 _HEADER_PARITY_BYTES = 36
 _HEADER_BYTES = _HEADER_DATA_BYTES + _HEADER_PARITY_BYTES
@@ -220,7 +220,7 @@ def read_payload(
     checked = np.unpackbits(np.frombuffer(data[SEALED_HEADER_BYTES:], dtype=np.uint8))
     repaired = plane_check.repair(payload, checked ^ _check_whitening(header, keys))
     if repaired is None:
-        raise unrevealed(Fault.CONTAINER)
+        raise unrevealed(Outcome.CONTAINER)
     bits = ternary.decode(
         levels,
         repaired,
