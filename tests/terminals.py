@@ -1,5 +1,10 @@
-"""Run the program as its users do: as a process of its own, on a terminal or with streams that fail."""
+"""Run the program as its users do: in a process of its own, on a terminal; and streams in memory that look like one.
 
+A process costs seconds, most of them for imports. It is for what only a process can show: signals, pipes and files
+that are closed, prompts. What is printed shows as well here, with `Streams`.
+"""
+
+import io
 import os
 import select
 import subprocess
@@ -8,6 +13,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 PROGRAM = [sys.executable, "-m", "stegapp"]
 
@@ -113,3 +120,39 @@ def started_with(handling: str) -> list[str]:
     """Return what starts the program after `handling` of signals, however the tests themselves were started."""
     code = f"import os, signal, sys; {handling}; os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
     return [sys.executable, "-c", code, *PROGRAM[1:]]
+
+
+class Stream(io.TextIOWrapper):
+    """A strict text stream in memory, which may say that it is a terminal."""
+
+    def __init__(self, encoding: str, *, tty: bool, data: bytes = b"") -> None:
+        self.bytes = io.BytesIO(data)
+        self.tty = tty
+        super().__init__(self.bytes, encoding=encoding, errors="strict", newline="")
+
+    def isatty(self) -> bool:
+        return self.tty
+
+
+class Streams:
+    """Three standard streams in memory, of one encoding. typed: what standard input gives."""
+
+    def __init__(self, encoding: str, *, tty: bool, typed: bytes) -> None:
+        self._in = Stream(encoding, tty=tty, data=typed)
+        self._out = Stream(encoding, tty=tty)
+        self._err = Stream(encoding, tty=tty)
+
+    def put(self, patch: pytest.MonkeyPatch) -> None:
+        """Take the place of the standard streams."""
+        for name, stream in (("stdin", self._in), ("stdout", self._out), ("stderr", self._err)):
+            patch.setattr(sys, name, stream)
+
+    @property
+    def out(self) -> bytes:
+        """What was printed on standard output."""
+        return self._out.bytes.getvalue()
+
+    @property
+    def err(self) -> bytes:
+        """What was printed on standard error."""
+        return self._err.bytes.getvalue()

@@ -25,6 +25,18 @@ def test_neither_torch_nor_qt_is_imported(code: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_help_waits_for_no_pipeline() -> None:
+    """numpy alone would double what a start takes."""
+    code = (
+        "from stegapp.__main__ import main; import contextlib, io, sys\n"
+        "with contextlib.redirect_stdout(io.StringIO()): assert main(['--help']) == main(['train', '--help']) == 0\n"
+        "slow = {'numpy', 'stegapp.pipeline', 'stegapp.training', 'stegapp.models'} & set(sys.modules)\n"
+        "assert not slow, slow"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_no_compiler_is_loaded_that_prints_at_the_end() -> None:
     """torch's optimisers would bring triton along, and that what it has to say when a process ends."""
     code = (

@@ -21,7 +21,7 @@ from stegapp.cli.reveal import reveal
 from stegapp.cli.train import train
 from stegapp.errors import Cancelled, StegError
 
-__all__ = ["COMMANDS", "run"]
+__all__ = ["COMMANDS", "application", "run"]
 
 _COMMANDS = (hide, reveal, capacity, evaluate, train)
 
@@ -64,7 +64,7 @@ def _run(arguments: list[str]) -> int:
     """Run one command, without what typer makes of errors, interrupts and broken pipes."""
     if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
         raise failures.unknown_command(arguments, COMMANDS)
-    command = typer.main.get_command(_application())
+    command = typer.main.get_command(application())
     try:
         with command.make_context("stegapp", arguments) as context:
             code = command.invoke(context)
@@ -79,7 +79,8 @@ def _run(arguments: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _application() -> typer.Typer:
+def application() -> typer.Typer:
+    """Return the commands as typer has them."""
     app = typer.Typer(
         name="stegapp",
         help="Hide a message in a photograph and reveal it again. Without a command, the window opens.",

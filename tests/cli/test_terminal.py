@@ -1,6 +1,5 @@
 """What is printed: it steers no terminal, and every encoding takes it."""
 
-import io
 import json
 import os
 import sys
@@ -14,23 +13,12 @@ from stegapp.cli import terminal
 from stegapp.errors import Cancelled
 from stegapp.evaluation.report import cross_reading_table
 from stegapp.training.cross_reading import PairReading
+from tests.terminals import Stream
 
 ENCODINGS = ("utf-8", "latin-1", "ascii", "cp1252")
 STEERING = "\x1b]0;title\x07\x1b[2J\x9b2J\r\x08\x7f\u202e\u2066\u200f\u2028\ufeff"
 # With half characters, as names that are not UTF-8 have them.
 names = st.text(st.characters(codec="utf-8") | st.characters(min_codepoint=0xDC80, max_codepoint=0xDCFF))
-
-
-class Stream(io.TextIOWrapper):
-    """A strict text stream in memory, which may say that it is a terminal."""
-
-    def __init__(self, encoding: str, *, tty: bool) -> None:
-        self.bytes = io.BytesIO()
-        self.tty = tty
-        super().__init__(self.bytes, encoding=encoding, errors="strict", newline="")
-
-    def isatty(self) -> bool:
-        return self.tty
 
 
 def standard_output(monkeypatch: pytest.MonkeyPatch, encoding: str, *, tty: bool) -> Stream:

@@ -1,88 +1,70 @@
-"""The command line on a real terminal: prompts, what a sender's signs do to it, and what ends a program."""
+"""The command line on a terminal: prompts, what a sender's signs do to it, and what ends a program."""
 
+import getpass
 import json
 import random
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from stegapp.__main__ import main
 from stegapp.format.message import FileEntry, Message
-from stegapp.models import ModelStore
-from stegapp.pipeline import HideRequest, RevealRequest, Session
+from stegapp.pipeline import RevealRequest, Session
 from stegapp.progress import run_job
+from tests.cli.conftest import Hidden
 from tests.conftest import SAMPLES
-from tests.terminals import environment, run_on_terminal, started_with
+from tests.terminals import PROGRAM, Streams, environment, run_on_terminal, started_with
 
 pytest.importorskip("pty", reason="needs a pseudo-terminal")
 pytest.importorskip("termios")
 
 COVER = SAMPLES / "mountain_path.png"
-EVIL = "\x1b]0;pwned\x07\x1b[2Jhi \u202ethere"
-
-
-@pytest.fixture(scope="module")
-def evil(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with text.png and file.png, made by somebody who wants to steer the terminal."""
-    folder = tmp_path_factory.mktemp("evil")
-    session = Session(ModelStore(user=folder / "models"))
-    file = FileEntry("\u202etxt.exe", b"x")
-    for name, message in (("text", Message.from_text(EVIL)), ("file", Message.from_files([file]))):
-        run_job(session.hide(HideRequest(COVER, folder / f"{name}.png", message, "")))
-    return folder
+EVIL = Message.from_text("\x1b]0;pwned\x07\x1b[2Jhi \u202ethere")
+EVIL_FILE = Message.from_files([FileEntry("\u202etxt.exe", b"x")])
 
 
 # ---------------------------------------------------------------- what is shown
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
-def test_a_text_steers_no_terminal_and_is_not_hushed_up(encoding: str, evil: Path) -> None:
-    ended = run_on_terminal("reveal", evil / "text.png", "--no-password", PYTHONIOENCODING=f"{encoding}:strict")
+def check_evil(shown: str) -> None:
+    assert "\\x1b]0;pwned\\x07\\x1b[2Jhi \\u202ethere" in shown
+    assert "\x1b]0;" not in shown
+    assert "\x1b[2J" not in shown
+    assert "-o FILE" in shown
+
+
+def test_a_text_steers_no_terminal_and_is_not_hushed_up(hidden: Hidden) -> None:
+    ended = run_on_terminal("reveal", hidden(EVIL), "--no-password")
     assert ended.code == 0
-    assert "\\x1b]0;pwned\\x07\\x1b[2Jhi \\u202ethere\r\n" in ended.shown
-    assert "\x1b]0;" not in ended.shown
-    assert "\x1b[2J" not in ended.shown
-    assert "-o FILE" in ended.shown
+    check_evil(ended.shown)
 
 
-def test_json_steers_no_terminal_and_means_the_same(evil: Path) -> None:
-    ended = run_on_terminal("reveal", evil / "text.png", "--no-password", "--json")
-    line = next(part for part in ended.shown.split("\r") if '{"kind"' in part)
-    printed = line[line.index("{") :]
-    assert printed.isprintable()
-    assert json.loads(printed)["text"] == EVIL
+def test_a_text_steers_no_terminal_of_few_letters(hidden: Hidden, streams: Callable[..., Streams]) -> None:
+    printed = streams("latin-1", tty=True)
+    assert main(["reveal", str(hidden(EVIL)), "--no-password"]) == 0
+    check_evil((printed.out + printed.err).decode("latin-1"))
 
 
-def test_a_name_steers_no_terminal(evil: Path, tmp_path: Path) -> None:
+def test_json_steers_no_terminal_and_means_the_same(hidden: Hidden, streams: Callable[..., Streams]) -> None:
+    printed = streams(tty=True)
+    assert main(["reveal", str(hidden(EVIL)), "--no-password", "--json"]) == 0
+    line = printed.out.decode().removesuffix("\n")
+    assert line.isprintable()
+    assert json.loads(line)["text"] == EVIL.text
+
+
+def test_a_name_steers_no_terminal(hidden: Hidden, tmp_path: Path, streams: Callable[..., Streams]) -> None:
     folder = tmp_path / "\x1b[2Jout"
     folder.mkdir()
-    ended = run_on_terminal("reveal", evil / "file.png", "--no-password", "-o", folder)
-    assert ended.code == 0
-    assert "\\x1b[2Jout" in ended.shown
-    assert "\x1b[2J" not in ended.shown
-    assert "\u202e" not in ended.shown
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ["\x1b[2Jcommand"],
-        ["reveal", "\x1b[2J.png", "--no-password"],
-        ["hide", str(COVER), "-o", "\x1b[2J/x.png", "-t", "x", "--no-password"],
-        ["hide", str(COVER), "-o", "x.png", "--text-file", "\x1b[2J\n", "--no-password"],
-        ["reveal", str(COVER), "--password-file", "\x1b[2J"],
-        ["reveal", str(COVER), "--no-password", "--model", "\x1b[2J"],
-        ["hide", "--\x1b[2J"],
-        ["evaluate", "--images", "\x1b[2J"],
-    ],
-)
-def test_no_error_steers_a_terminal(words: list[str]) -> None:
-    ended = run_on_terminal(*words)
-    assert ended.code in (2, 3)
-    assert "\x1b[2J" not in ended.shown
-    assert "stegapp: " in ended.shown
+    printed = streams(tty=True)
+    assert main(["reveal", str(hidden(EVIL_FILE)), "--no-password", "-o", str(folder)]) == 0
+    shown = (printed.out + printed.err).decode()
+    assert "\\x1b[2Jout" in shown
+    assert "\x1b[2J" not in shown
+    assert "\u202e" not in shown
 
 
 # ---------------------------------------------------------------- prompts
@@ -163,17 +145,42 @@ def test_a_text_that_is_not_typed_to_its_end(typed: bytes, code: int, tmp_path: 
         ["reveal", str(COVER), "--model", "none"],
     ],
 )
-def test_nobody_is_asked_in_vain(words: list[str], tmp_path: Path) -> None:
+def test_nobody_is_asked_in_vain(
+    words: list[str], tmp_path: Path, streams: Callable[..., Streams], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(getpass, "getpass", asked.append)
     (tmp_path / "there.png").write_text("no picture")
     (tmp_path / "long").write_bytes(random.Random(1).randbytes(40_000))
     (tmp_path / "longer").write_bytes(random.Random(1).randbytes(5_000_000))
-    ended = run_on_terminal(*(word.format(tmp_path) for word in words))
-    assert ended.code == 4 if "long" in words[-1] else ended.code in (2, 3)
-    assert "Password" not in ended.shown
-    assert "Type" not in ended.shown.split("stegapp:")[0]
+    printed = streams(tty=True, typed=b"some text")
+    code = main([word.format(tmp_path) for word in words])
+    assert code == 4 if "long" in words[-1] else code in (2, 3)
+    assert asked == []
+    assert b"Type" not in printed.err.split(b"stegapp:")[0]
 
 
 # ---------------------------------------------------------------- what ends a program
+
+
+@pytest.mark.parametrize("when", ["reading", "working"])
+def test_interrupt_exits_130_and_leaves_nothing(when: str, tmp_path: Path) -> None:
+    command = [*PROGRAM, "hide", COVER, "-o", tmp_path / "s.png", "--no-password"]
+    command += ["--text-file", "-"]
+    child = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert child.stdin is not None
+    # More than a pipe holds: when it is written, the child has come as far as reading it.
+    child.stdin.write("x" * 400_000)
+    child.stdin.flush()
+    if when == "working":
+        child.stdin.close()
+        child.stdin = None
+    child.send_signal(signal.SIGINT)
+    _, said = child.communicate(timeout=60)
+    # An interrupt that comes while it works may come too late.
+    assert child.returncode == 130 or (when, child.returncode) == ("working", 0)
+    assert "Traceback" not in said
+    assert (tmp_path / "s.png").exists() == (child.returncode == 0)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
