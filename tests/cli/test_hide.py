@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from stegapp.imaging.covers import write_png
 
 from stegapp.__main__ import main
+from stegapp.imaging.png import write_png
 
 Capture = pytest.CaptureFixture[str]
 

@@ -12,7 +12,7 @@ from stegapp.format.crypto import Keys
 from stegapp.format.geometry import PlaneGeometry
 from stegapp.format.methods import adaptive, direct
 
-__all__ = ["METHODS", "Find", "Method", "method_name"]
+__all__ = ["METHODS", "Find", "MethodReader", "method_name"]
 
 Opener = Callable[[], Opened]
 """Opens the message of a header that was found. Raises Unrevealed."""
@@ -35,7 +35,7 @@ class Find(Protocol):
 
 
 @dataclass(frozen=True)
-class Method:
+class MethodReader:
     """A method: its number in the header, its name for people, and how its messages are found."""
 
     number: int
@@ -44,8 +44,8 @@ class Method:
 
 
 METHODS = (
-    Method(direct.NUMBER, "direct", direct.find),
-    Method(adaptive.NUMBER, "adaptive", adaptive.find),
+    MethodReader(direct.NUMBER, "direct", direct.find),
+    MethodReader(adaptive.NUMBER, "adaptive", adaptive.find),
 )
 """In the order in which a reader tries them: always all."""
 
