@@ -16,7 +16,18 @@ from stegapp.networks.config import NetConfig, check_choice
 if TYPE_CHECKING:
     from torch import nn
 
-__all__ = ["Architecture", "Embedding", "Preset", "Settings", "Shapes", "config_from_dict", "get", "names", "register"]
+__all__ = [
+    "Architecture",
+    "Embedding",
+    "Preset",
+    "Settings",
+    "Shapes",
+    "config_from_dict",
+    "get",
+    "names",
+    "register",
+    "unregister",
+]
 
 C = TypeVar("C", bound=NetConfig)
 
@@ -84,6 +95,11 @@ def register(architecture: Architecture[Any]) -> None:
     if architecture.name in _registry:
         raise ValueError(f"there is an architecture {architecture.name} already")
     _registry[architecture.name] = architecture
+
+
+def unregister(name: str) -> None:
+    """Forget an architecture."""
+    del _registry[name]
 
 
 def names() -> tuple[str, ...]:

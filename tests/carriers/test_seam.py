@@ -1,8 +1,10 @@
-"""The two seams: a carrier and an architecture that nobody but this file knows."""
+"""The two seams: a carrier and an architecture that nobody but this file knows hide and reveal."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,6 +14,10 @@ from stegapp import carriers
 from stegapp.carriers import Crop, OpenCover, Plane
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Message
+from stegapp.models import ModelCard, save_model
+from stegapp.networks import architecture
+from stegapp.networks.architecture import Architecture, Shapes
+from stegapp.networks.config import NetConfig
 from stegapp.pipeline import CapacityRequest, HideRequest, RevealRequest, Session
 from stegapp.progress import CancelToken, run_job
 from tests.conftest import SAMPLES
@@ -48,6 +54,88 @@ def postcard() -> Iterator[None]:
     carriers.register(Postcard())
     yield
     carriers.unregister("postcard")
+
+
+@dataclass(frozen=True)
+class ParityConfig(NetConfig):
+    """Networks that have nothing to learn."""
+
+    arch: str = "parity"
+
+
+def _generator(config: ParityConfig) -> Any:
+    import torch
+    from torch import Tensor, nn
+
+    class MoveToParity(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.step = nn.Parameter(torch.ones(1))
+
+        def forward(self, bits: Tensor, cover: Tensor) -> Tensor:
+            grey = cover.float()
+            return (grey % 2 != bits.float()) * torch.where(grey < 128, self.step, -self.step)
+
+    return MoveToParity()
+
+
+def _extractor(config: ParityConfig) -> Any:
+    import torch
+    from torch import Tensor, nn
+
+    class ReadParity(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.sureness = nn.Parameter(torch.full((1,), 16.0))
+
+        def forward(self, image: Tensor) -> Tensor:
+            return self.sureness * (image.float() % 2 - 0.5)
+
+    return ReadParity()
+
+
+def _shapes(name: str) -> Shapes:
+    return {name: ("F32", (1,))}
+
+
+@pytest.fixture
+def parity(tmp_path: Path) -> Iterator[Path]:
+    """Register an architecture and return a model file of it."""
+    made = Architecture(
+        name="parity",
+        title="Parity",
+        effort="trains not at all",
+        choice="&parity: at once",
+        words="It reads whether a level is odd.",
+        embedding="sparse",
+        config=ParityConfig,
+        generator=_generator,
+        extractor=_extractor,
+        generator_shapes=lambda _: _shapes("step"),
+        extractor_shapes=lambda _: _shapes("sureness"),
+        presets={"quick": {}, "best": {}, "paper": {}},
+        describe=lambda _: "Reads whether a level is odd.",
+    )
+    architecture.register(made)
+    net, path = ParityConfig(), tmp_path / "parity.safetensors"
+    save_model(
+        path,
+        generator_state=_generator(net).state_dict(),
+        extractor_state=_extractor(net).state_dict(),
+        card=ModelCard(name="parity", net=net, embedding=made.embedding),
+    )
+    yield path
+    architecture.unregister("parity")
+
+
+@pytest.mark.parametrize("method", ["direct", "adaptive"])
+def test_both_hide_and_reveal(postcard: None, parity: Path, method: str, tmp_path: Path) -> None:
+    session, out = Session(), tmp_path / "card.bmp"
+    message = Message.from_text("Wish you were here. " * 20)
+    request = HideRequest(SAMPLES / "two_dogs.png", out, message, "pw", str(parity), method=method, carrier="postcard")  # type: ignore[arg-type]
+    result = run_job(session.hide(request))
+    assert (result.method, result.model_name, result.max_change) == (method, "parity", 1)
+    assert run_job(session.reveal(RevealRequest(out, "pw", str(parity)))).message == message
 
 
 @pytest.mark.parametrize("method", ["direct", "adaptive"])

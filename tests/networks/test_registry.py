@@ -94,7 +94,7 @@ def toy() -> Iterator[Architecture[ToyConfig]]:
     )
     architecture.register(made)
     yield made
-    del architecture._registry["toy"]
+    architecture.unregister("toy")
 
 
 @pytest.fixture
