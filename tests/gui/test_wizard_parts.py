@@ -9,7 +9,7 @@ import stegapp.gui.wizard
 
 WIZARD = Path(stegapp.gui.wizard.__file__).parent
 WITHOUT_WIDGETS = (
-    "acceptance_test", "child", "controller", "history", "model_jobs", "pace", "photo_survey", "plans", "run_failure",
+    "acceptance_test", "child", "controller", "history", "pace", "photo_survey", "plans", "run_failure",
     "run_jobs", "run_lock", "run_store", "runs", "trials",
 )  # fmt: skip
 STEPS = ("photos", "plan", "training", "failed", "acceptance", "done")

@@ -27,7 +27,6 @@ from stegapp.gui.services import Services
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.wizard.controller import TrainingController
 from stegapp.gui.wizard.footer import Footer, Standing
-from stegapp.gui.wizard.model_jobs import ModelJobs
 from stegapp.gui.wizard.run_failure import RunFailure
 from stegapp.gui.wizard.runs import Run
 from stegapp.gui.wizard.step_bar import StepBar
@@ -57,13 +56,12 @@ class WizardPage(Page):
         self.setAccessibleName(self.title.text())
         self.step_bar = StepBar()
         self.body.addWidget(self.step_bar)
-        self._jobs = ModelJobs(services, self)
         self.photos = PhotosStep(services)
         self.planning = PlanStep(services)
         self.training = TrainingStep()
         self.failed = FailedStep()
         self.acceptance = AcceptanceStep()
-        self.done = DoneStep(services, self._jobs)
+        self.done = DoneStep(services)
         self.fold(self.training.columns)
         self.view = Switch(self.photos, self.planning, self.training, self.failed, self.acceptance, self.done)
         self.body.addWidget(self.view, 1)
@@ -283,7 +281,10 @@ class WizardPage(Page):
         if run is None or result is None or not result.passed:
             return
         self.footer.next.setEnabled(False)
-        self._jobs.install(Path(run.done["model"]), self._installed, self._not_installed)
+        store, model = self.services.session.store, Path(run.done["model"])
+        self.services.catalog.change(
+            lambda: store.import_(model, trained=True), on_success=self._installed, on_failure=self._not_installed
+        )
 
     def _installed(self, entry: "ModelEntry") -> None:
         run = self.controller.run

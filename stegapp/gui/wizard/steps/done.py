@@ -13,7 +13,6 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, heading, muted
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.wizard.layout_helpers import column_of
-from stegapp.gui.wizard.model_jobs import ModelJobs
 from stegapp.models import ModelEntry
 
 __all__ = ["DoneStep"]
@@ -24,10 +23,9 @@ class DoneStep(QWidget):
 
     models_wanted = Signal()
 
-    def __init__(self, services: Services, jobs: ModelJobs, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._jobs = jobs
         self.entry: ModelEntry | None = None
         column = column_of(self)
         self.banner = Banner()
@@ -70,7 +68,10 @@ class DoneStep(QWidget):
 
     def _make_default(self, wanted: bool) -> None:
         if self.entry is not None:
-            self._jobs.set_default(self.entry if wanted else None, self._failed)
+            store, entry = self._services.session.store, self.entry if wanted else None
+            self._services.catalog.change(
+                lambda: store.set_default(entry), on_success=lambda _: None, on_failure=self._failed
+            )
 
     def _export(self) -> None:
         entry = self.entry
@@ -79,7 +80,12 @@ class DoneStep(QWidget):
         start = Path(self._services.settings.settings.save_folder or Path.home()) / f"{entry.name}.stegmodel"
         target = dialogs.save_as(self, self.tr("Export the model"), start, self.tr("Model (*.stegmodel)"))
         if target is not None:
-            self._jobs.export(entry, target, self._exported, self._failed)
+            store = self._services.session.store
+            self._services.catalog.change(
+                lambda: store.export(entry, target, overwrite=True),
+                on_success=self._exported,
+                on_failure=self._failed,
+            )
 
     def _exported(self, path: Path) -> None:
         self.banner.say("good", self.tr("Exported as {name}.").format(name=path.name))
