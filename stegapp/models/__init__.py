@@ -6,9 +6,10 @@ messages, keys or training. Importing this package does not import torch; `load_
 
 from stegapp.models.bundled import BUNDLED_SHA256, DEFAULT_NAME
 from stegapp.models.card import ModelCard
+from stegapp.models.entries import BrokenModel, ModelEntry, RemovedModel
 from stegapp.models.file import EXTENSIONS, ModelFile, read_model, save_model
 from stegapp.models.model import StegModel, load_model
-from stegapp.models.store import BrokenModel, ModelEntry, ModelStore, RemovedModel
+from stegapp.models.store import ModelStore
 from stegapp.networks import architecture
 
 __all__ = [

@@ -1,91 +1,40 @@
 """The models a user has: those that came with the application and those imported or trained.
 
-Owns the two folders, names and ids, and the choice of the default. A model is called what its file is called, so
-that renaming leaves the bytes, hence the id, as they are. That a model was trained here is told by an empty file of
-its own beside it, named by its id: two programs at once have nothing to overwrite, and a mark that is lost makes it
-an imported one. Must not import torch, except to load.
+Owns references to models, the choice of the default, and what can be done with a model. What lies where is the
+business of `folders`. Must not import torch, except to load.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from stegapp.errors import InputRefused, ModelRefused, OutputRefused
-from stegapp.models.bundled import BUNDLED_SHA256, DEFAULT_NAME
-from stegapp.models.card import ModelCard, clean_name
-from stegapp.models.file import EXTENSIONS, ModelFile, parse_model, read_model, read_model_bytes
+from stegapp.errors import InputRefused, ModelRefused
+from stegapp.models.bundled import BUNDLED_SHA256
+from stegapp.models.card import clean_name
+from stegapp.models.entries import BrokenModel, ModelEntry, RemovedModel
+from stegapp.models.file import EXTENSIONS, parse_model, read_model_bytes
+from stegapp.models.folders import ModelFolders, refusing
 from stegapp.system import paths
 from stegapp.system.atomic import write_atomically
-from stegapp.system.state import Broken, make_private, read_state, tell_kept, write_state
-from stegapp.system.trash import Removed, Trash
+from stegapp.system.state import Broken, read_state, tell_kept, write_state
+from stegapp.system.trash import Trash
 
 if TYPE_CHECKING:
     from stegapp.models.model import StegModel
 
-__all__ = [
-    "EXPORT_EXTENSION",
-    "BrokenModel",
-    "ModelEntry",
-    "ModelStore",
-    "RemovedModel",
-]
+__all__ = ["EXPORT_EXTENSION", "ModelStore"]
 
 EXPORT_EXTENSION = ".stegmodel"
 
-Origin: TypeAlias = Literal["bundled", "trained", "imported", "file"]
-
 _CHOICE = "default.json"
 _LARGEST_CHOICE = 4096  # bytes
-_TRAINED = ".trained-"
-_EXPORTED = ".exported-"
 _TRASH = ".trash"
 _MIN_ID = 4
 _ID_DIGITS = frozenset("0123456789abcdef")
-
-
-@dataclass(frozen=True)
-class ModelEntry:
-    """A sound model file. origin: "bundled", "trained" (here), "imported", or "file" for one that lies elsewhere."""
-
-    name: str
-    id: str
-    path: Path
-    origin: Origin
-    card: ModelCard
-
-    @property
-    def own(self) -> bool:
-        """Whether it is one of the user's models, which can be renamed and removed."""
-        return self.origin in ("trained", "imported")
-
-
-@dataclass(frozen=True)
-class BrokenModel:
-    """A file in a models folder that cannot be used; `problem` says why."""
-
-    name: str
-    path: Path
-    origin: Origin
-    problem: str
-
-    @property
-    def own(self) -> bool:
-        """Whether it lies among the user's models, and can be removed."""
-        return self.origin != "bundled"
-
-
-@dataclass(frozen=True)
-class RemovedModel:
-    """A model in the trash. removed: when it was put there, in seconds since 1970."""
-
-    name: str
-    removed: float
-    item: Removed
 
 
 class ModelStore:
@@ -100,18 +49,18 @@ class ModelStore:
     ) -> None:
         self.bundled = paths.bundled_models() if bundled is None else bundled
         self.user = paths.user_models() if user is None else user
-        self._pins = pins
+        self._folders = ModelFolders(self.bundled, self.user, pins)
         self._trash = Trash(self.user / _TRASH)
 
     # ------------------------------------------------------------ finding
 
     def list(self) -> tuple[ModelEntry, ...]:
         """Return the usable models: the bundled default, other bundled ones, then the user's, by name."""
-        return self._scan()[0]
+        return self._folders.scan()[0]
 
     def broken(self) -> tuple[BrokenModel, ...]:
         """Return the files among them that cannot be used, so that they can be shown and removed."""
-        return self._scan()[1]
+        return self._folders.scan()[1]
 
     def default(self) -> ModelEntry:
         """Return the user's choice, else the bundled default, else the first there is."""
@@ -137,11 +86,11 @@ class ModelStore:
         """Make an installed model the default for this user, or the bundled one again with None; return it."""
         choice = self.user / _CHOICE
         if ref is None:
-            with _refusing("The default cannot be changed"):
+            with refusing("The default cannot be changed"):
                 choice.unlink(missing_ok=True)
             return self.default()
         entry = self._installed(ref)
-        self._make_folder()
+        self._folders.make()
         write_state(choice, {"version": 1, "id": entry.id})
         return entry
 
@@ -152,7 +101,7 @@ class ModelStore:
         if isinstance(ref, ModelEntry):
             return ref
         if isinstance(ref, Path):
-            return self._file_entry(ref)
+            return self._folders.entry_of(ref)
         found = self._matches(ref)
         if len(found) > 1:
             names = ", ".join(f"{entry.name} ({entry.id})" for entry in found)
@@ -160,7 +109,7 @@ class ModelStore:
         if found:
             return found[0]
         if _looks_like_path(ref):
-            return self._file_entry(Path(ref))
+            return self._folders.entry_of(Path(ref))
         known = ", ".join(entry.name for entry in self.list()) or "none"
         raise ModelRefused(f"There is no model “{ref}”.", advice=f"Installed are: {known}. Or give a model file.")
 
@@ -169,7 +118,7 @@ class ModelStore:
         from stegapp.models.model import load_model
 
         entry = self.resolve(ref)
-        return load_model(self._read(entry), device=device, name=entry.name)
+        return load_model(self._folders.read(entry), device=device, name=entry.name)
 
     # ------------------------------------------------------------ changing
 
@@ -182,14 +131,14 @@ class ModelStore:
         data = read_model_bytes(path)
         model = parse_model(data, name=path.name)
         if trained:
-            self._make_folder()
-            with _refusing("The model cannot be kept"):
-                self._mark(model.id).touch(mode=0o600)
+            self._folders.make()
+            with refusing("The model cannot be kept"):
+                self._folders.trained_mark(model.id).touch(mode=0o600)
         for entry in self.list():
             if entry.id == model.id:
                 return entry
         name = clean_name(path.stem if path.suffix.lower() in EXTENSIONS else path.name)
-        return self._add(name, data, model)
+        return self._folders.add(name, data, model)
 
     def export(self, ref: str | ModelEntry | None, path: Path, *, overwrite: bool = False) -> Path:
         """Copy a model to one file for a recipient and return its path.
@@ -203,16 +152,16 @@ class ModelStore:
         if path.suffix.lower() not in EXTENSIONS:
             path = path.with_name(path.name + EXPORT_EXTENSION)
         data = read_model_bytes(entry.path)
-        self._check(entry, parse_model(data, name=entry.path.name))
+        self._folders.check(entry, parse_model(data, name=entry.path.name))
         write_atomically(path, data, replace=overwrite, private=entry.card.private)
         if entry.own:
             with suppress(OSError):  # the export is what was asked for
-                self._exported(entry).touch(mode=0o600)
+                self._folders.exported_mark(entry).touch(mode=0o600)
         return path
 
     def was_exported(self, entry: ModelEntry) -> bool:
         """Tell whether one of the user's models was ever exported from here."""
-        return self._exported(entry).exists()
+        return self._folders.exported_mark(entry).exists()
 
     def remove(self, ref: str | ModelEntry | BrokenModel) -> ModelEntry | BrokenModel:
         """Put one of the user's models, or a broken file among them, into the trash, and return what it was.
@@ -222,11 +171,11 @@ class ModelStore:
         entry = ref if isinstance(ref, BrokenModel) else self._installed(ref)
         if not entry.own:
             raise ModelRefused(f"“{entry.name}” came with the application and stays.", advice="Choose another default.")
-        with _refusing(f"“{entry.name}” cannot be removed"):
-            trained = isinstance(entry, ModelEntry) and self._mark(entry.id).exists()
+        with refusing(f"“{entry.name}” cannot be removed"):
+            trained = isinstance(entry, ModelEntry) and self._folders.trained_mark(entry.id).exists()
             self._trash.put(entry.path, marks=("trained",) if trained else ())
             if isinstance(entry, ModelEntry):
-                self._mark(entry.id).unlink(missing_ok=True)
+                self._folders.trained_mark(entry.id).unlink(missing_ok=True)
         return entry
 
     def removed(self) -> tuple[RemovedModel, ...]:
@@ -241,25 +190,25 @@ class ModelStore:
         One that was imported again meanwhile is here already.
         """
         item = removed.item
-        with _refusing(f"“{removed.name}” cannot be brought back"):
+        with refusing(f"“{removed.name}” cannot be brought back"):
             try:
                 data = read_model_bytes(item.path)
                 model = parse_model(data, name=item.path.name)
             except ModelRefused:  # a broken one comes back as it is
-                target = self._free_path(item.path)
+                target = self._folders.free_path(item.path)
                 self._trash.take_back(item, target)
                 return target.stem
             if item.marked("trained"):
-                self._mark(model.id).touch(mode=0o600)
+                self._folders.trained_mark(model.id).touch(mode=0o600)
             back = next((entry for entry in self.list() if entry.id == model.id), None)
             if back is None:
-                back = self._add(item.path.stem, data, model)
+                back = self._folders.add(item.path.stem, data, model)
             self._trash.delete(item)
         return back.name
 
     def empty_trash(self) -> None:
         """Delete all models in the trash for good."""
-        with _refusing("The trash cannot be emptied"):
+        with refusing("The trash cannot be emptied"):
             for item in self._trash.contents():
                 self._trash.delete(item)
 
@@ -274,9 +223,9 @@ class ModelStore:
 
         data = read_model_bytes(entry.path)
         model = parse_model(data, name=entry.path.name)
-        self._check(entry, model)
-        renamed = self._add(name, data, model, besides=entry)
-        with _refusing(f"“{entry.name}” cannot be renamed"):
+        self._folders.check(entry, model)
+        renamed = self._folders.add(name, data, model, besides=entry)
+        with refusing(f"“{entry.name}” cannot be renamed"):
             entry.path.unlink()
         return renamed
 
@@ -286,77 +235,11 @@ class ModelStore:
         A bundled model must be the one whose hash is pinned in this program.
         """
         entry = self.resolve(ref)
-        model = self._read(entry)
-        if entry.origin == "bundled" and entry.path.stem not in self._pins:
-            raise ModelRefused(
-                f"“{entry.name}” lies among the bundled models, but did not come with this version.",
-                advice="Install the application again.",
-            )
+        model = self._folders.read(entry)
+        self._folders.check_shipped(entry)
         return model.sha256
 
     # ------------------------------------------------------------ within
-
-    def _scan(self) -> tuple[tuple[ModelEntry, ...], tuple[BrokenModel, ...]]:
-        sound, broken = [], []
-        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "imported"))
-        for folder, origin in folders:
-            for path in sorted(_model_files(folder), key=_order):
-                try:
-                    sound.append(self._entry(path, origin))
-                except ModelRefused as error:
-                    broken.append(BrokenModel(path.stem, path, origin, str(error)))
-        sound.sort(key=lambda entry: entry.origin != "bundled" or entry.name != DEFAULT_NAME)
-        return tuple(sound), tuple(broken)
-
-    def _entry(self, path: Path, origin: Origin) -> ModelEntry:
-        model = read_model(path)
-        if origin == "imported":
-            origin = self._own_origin(model.id)
-        entry = ModelEntry(path.stem, model.id, path, origin, model.card)
-        self._check(entry, model)
-        return entry
-
-    def _mark(self, model_id: str) -> Path:
-        return self.user / f"{_TRAINED}{model_id}"
-
-    def _exported(self, entry: ModelEntry) -> Path:
-        return self.user / f"{_EXPORTED}{entry.id}"
-
-    def _free_path(self, path: Path) -> Path:
-        """Return where a file can lie among the user's models, by its name or that with a number."""
-        taken = {other.stem.casefold() for folder in (self.bundled, self.user) for other in _model_files(folder)}
-        number = 1
-        while True:
-            stem = path.stem if number == 1 else f"{path.stem} {number}"
-            target = self.user / f"{stem}{path.suffix}"
-            if stem.casefold() not in taken and not os.path.lexists(target):
-                return target
-            number += 1
-
-    def _own_origin(self, model_id: str) -> Origin:
-        return "trained" if self._mark(model_id).exists() else "imported"
-
-    def _file_entry(self, path: Path) -> ModelEntry:
-        folders: tuple[tuple[Path, Origin], ...] = ((self.bundled, "bundled"), (self.user, "imported"))
-        for folder, origin in folders:
-            with suppress(OSError, ValueError):
-                if path.parent.samefile(folder):
-                    return self._entry(path, origin)
-        return self._entry(path, "file")
-
-    def _read(self, entry: ModelEntry) -> ModelFile:
-        model = read_model(entry.path)
-        self._check(entry, model)
-        return model
-
-    def _check(self, entry: ModelEntry, model: ModelFile) -> None:
-        if model.id != entry.id:
-            raise ModelRefused(f"The file of “{entry.name}” has been changed.", advice="List the models again.")
-        if entry.origin == "bundled" and self._pins.get(entry.path.stem, model.sha256) != model.sha256:
-            raise ModelRefused(
-                f"The bundled model “{entry.name}” is not the one that came with the application.",
-                advice="Install the application again.",
-            )
 
     def _matches(self, ref: str) -> Sequence[ModelEntry]:
         entries = self.list()
@@ -373,35 +256,6 @@ class ModelStore:
             raise ModelRefused(f"“{entry.name}” is not installed.", advice="Import the file first.")
         return entry
 
-    def _add(self, name: str, data: bytes, model: ModelFile, *, besides: ModelEntry | None = None) -> ModelEntry:
-        """Write `data` to the user's folder under `name`, or `name` with the first number that is free."""
-        self._make_folder()
-        mine = None if besides is None else besides.path
-        taken = {
-            path.stem.casefold()
-            for folder in (self.bundled, self.user)
-            for path in _model_files(folder)
-            if path != mine
-        }
-        number = 1
-        while True:
-            candidate = name if number == 1 else f"{name} {number}"
-            number += 1
-            target = self.user / f"{candidate}{EXTENSIONS[0]}"
-            if candidate.casefold() in taken:
-                continue
-            try:
-                write_atomically(target, data, private=True)
-            except OutputRefused:
-                if not os.path.lexists(target):
-                    raise
-                continue  # someone was faster
-            return ModelEntry(candidate, model.id, target, self._own_origin(model.id), model.card)
-
-    def _make_folder(self) -> None:
-        with _refusing("The folder for models cannot be made"):
-            make_private(self.user)
-
     def _chosen_id(self) -> str | None:
         path = self.user / _CHOICE
         try:
@@ -415,26 +269,6 @@ class ModelStore:
             tell_kept(error, path)
             return None
         return chosen
-
-
-@contextmanager
-def _refusing(what: str) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise OutputRefused(f"{what}: {reason}.", advice="Check the folder's permissions.") from error
-
-
-def _model_files(folder: Path) -> list[Path]:
-    try:
-        return [path for path in folder.iterdir() if path.suffix.lower() in EXTENSIONS and path.name[0] != "."]
-    except OSError:
-        return []  # not made yet, or not for us to see
-
-
-def _order(path: Path) -> tuple[str, str]:
-    return path.stem.casefold(), path.name
 
 
 def _looks_like_path(ref: str) -> bool:
