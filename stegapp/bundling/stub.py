@@ -186,23 +186,33 @@ def _addresses(content: _Content, names: _Names) -> _Addresses:
     code = _up(end)
     dynamic = _up(code + len(content.code))
     objects = dynamic + 16 * _DYNAMIC_ENTRIES
-    room = objects + len(content.objects)
     symbols, strings, hashes, versions, definitions, relocations, words = starts
     return _Addresses(
-        symbols, strings, hashes, versions, definitions, relocations, words, end, code, dynamic, objects, room
+        symbols=symbols,
+        strings=strings,
+        hashes=hashes,
+        versions=versions,
+        definitions=definitions,
+        relocations=relocations,
+        words=words,
+        end=end,
+        code=code,
+        dynamic=dynamic,
+        objects=objects,
+        room=objects + len(content.objects),
     )
 
 
 def _symbol_table(content: _Content, names: _Names, at: _Addresses) -> bytes:
     table = bytes(24)
-    for foreign in names.foreign:
-        table += struct.pack("<IBBHQQ", names.strings.place(foreign), _GLOBAL << 4, 0, 0, 0, 0)
+    for name in names.foreign:
+        table += struct.pack("<IBBHQQ", names.strings.place(name), _GLOBAL << 4, 0, 0, 0, 0)
     for symbol, place in content.places:
         kind, section, base, size = (
             (_FUNC, 1, at.code, 16) if symbol.function else (_OBJECT, 2, at.objects, symbol.size)
         )
-        name = names.strings.place(symbol.name)
-        table += struct.pack("<IBBHQQ", name, _GLOBAL << 4 | kind, 0, section, base + place, size)
+        at_name = names.strings.place(symbol.name)
+        table += struct.pack("<IBBHQQ", at_name, _GLOBAL << 4 | kind, 0, section, base + place, size)
     return table
 
 

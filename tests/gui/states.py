@@ -305,7 +305,7 @@ def _proof(window: MainWindow, scratch: Path, problem: str) -> None:
     assert page.controller.run is not None
     page.controller.run.done = DONE
     if problem:
-        page.controller.run.done = DONE | {"privacy": [DONE["privacy"][0] | {"read": 0.5713}]}  # type: ignore[index, operator]
+        page.controller.run.done = DONE | {"privacy": [DONE["privacy"][0] | {"read": 0.5713}]}  # type: ignore[index]
     page.controller.test()
     names = ("IMG_1203.jpg", "IMG_1207.jpg")
     trips = [RoundTrip(names[i % 2], (1, 600, 3100, 12_500, 28_000)[i % 5], 78 - 6 * (i % 5)) for i in range(20)]
@@ -332,6 +332,7 @@ def train_done(window: MainWindow, scratch: Path) -> None:
 
 
 def settings(window: MainWindow, scratch: Path) -> None:
+    window.services.settings.update(save_folder="/home/ada/Pictures")
     window.go_to(window.settings_page)
 
 

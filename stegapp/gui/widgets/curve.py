@@ -89,6 +89,7 @@ class Curve(Chart):
         return all(abs(value) < _LARGEST for value in point) and (point[1] > 0 or not self._log)
 
     def _draw(self, painter: QPainter) -> None:
+        self._write(painter, QRectF(0, 0, self.width(), painter.fontMetrics().height()), self._names[1])
         points = [point for line in self._series for point in line.points]
         if not any(len(line.points) > 1 for line in self._series):
             return
@@ -117,7 +118,6 @@ class Curve(Chart):
         self, painter: QPainter, area: QRectF, x_axis: _Axis, y_axis: _Axis, at: Callable[[float, float], QPointF]
     ) -> None:
         line = painter.fontMetrics().height()
-        self._write(painter, QRectF(0, 0, self.width(), line), self._names[1])
         foot = QRectF(area.x(), self.height() - line - 2, area.width(), line)
         if self._names[0]:
             self._write(painter, foot, self._names[0], align=Qt.AlignmentFlag.AlignRight)
