@@ -39,7 +39,7 @@ COMPARED = (
 )  # fmt: skip
 """States and themes that a test looks at: no path and no version stands in them."""
 _WIDTH, _COLOURS = 960, 128
-_COMPARED_WIDTH = 640
+_COMPARED_WIDTH = 480
 _PAUSE_MS = 1000  # longer ones, such as that before the clipboard is cleared, change no picture
 
 
@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> int:
             with _same_each_time():
                 pictures = _pictures("1280x800", "en", scratch, COMPARED, fake=True)
                 out = Path(arguments[1]) if len(arguments) > 1 else KEPT
-                _write_small(out, pictures, width=_COMPARED_WIDTH)
+                _write_small(out, pictures, width=_COMPARED_WIDTH, few_colours=False)
             return 0
         size = arguments[1] if len(arguments) > 1 else "1280x800"
         language = arguments[2] if len(arguments) > 2 else "en"
@@ -170,15 +170,23 @@ def _rest(window: "QWidget") -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def _write_small(target: Path, pictures: "Iterator[tuple[str, str, QImage]]", *, width: int) -> None:
-    """Write small PNGs of few colours, named by state and theme."""
+def _write_small(
+    target: Path, pictures: "Iterator[tuple[str, str, QImage]]", *, width: int, few_colours: bool = True
+) -> None:
+    """Write small PNGs, named by state and theme.
+
+    few_colours: those of the picture that serve it best. Else 32 levels of each, which no other pixel changes.
+    """
     from PIL import Image, ImageQt
 
     target.mkdir(parents=True, exist_ok=True)
     for name, theme, picture in pictures:
         image = ImageQt.fromqimage(picture).convert("RGB")
         small = image.resize((width, width * image.height // image.width), Image.Resampling.LANCZOS)
-        small = small.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        if few_colours:
+            small = small.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        else:
+            small = small.point(lambda level: level & 0xF8 | 0x04)
         small.save(target / f"{name}-{theme}.png", optimize=True)
 
 
