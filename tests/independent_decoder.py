@@ -122,8 +122,8 @@ def opened_headers(llrs: np.ndarray, master: bytes) -> list[Header]:
     low = (llrs[order_of(master)] < 0).astype(np.uint8)
     white = stream(key(master, "header whitening", 32), 129)
     for region in (32_768, 16_384, 8_192):
-        codeword = bytes_of(syndrome(low[:region], 1032, 12).ravel() ^ bits_of(white))
-        data = reed_solomon.decode(codeword, parity=36)
+        sealed = bytes_of(syndrome(low[:region], 1032, 12).ravel() ^ bits_of(white))
+        data = reed_solomon.decode(sealed, parity=36)
         plain = None if data is None else unsealed(data[:48], master)
         if data is not None and plain is not None:
             found.append(Header(plain, 2, region, data[48:]))

@@ -97,7 +97,7 @@ def test_hide_and_reveal_cold(benchmark: BenchmarkFixture, tmp_path: Path) -> No
 
     def both() -> None:
         for words in (["hide", cover, "-o", stego, "-t", "x", "--force"], ["reveal", stego]):
-            command = [sys.executable, "-m", "stegapp", *words, "--no-password", "--json"]
+            command = [sys.executable, "-m", "stegapp", *map(str, words), "--no-password", "--json"]
             done = subprocess.run(command, capture_output=True, text=True, check=True)
             told[str(words[0])] = json.loads(done.stdout)["seconds"]
 

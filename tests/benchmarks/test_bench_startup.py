@@ -53,5 +53,6 @@ def test_window(benchmark: BenchmarkFixture, screen: Screen, name: str) -> None:
         benchmark.pedantic(start, setup=end, rounds=ROUNDS)
     finally:
         end()
+    assert benchmark.stats is not None
     seconds = sorted(benchmark.stats.stats.data)
     print(f"\n{name}: window after {', '.join(f'{value:.2f}' for value in seconds)} s")

@@ -1,5 +1,6 @@
 """What goes in, what stays out, and whose licence comes with it."""
 
+import json
 import sys
 import tomllib
 from importlib import metadata
@@ -162,7 +163,7 @@ def test_the_installed_torch_has_the_places_to_change() -> None:
 
 
 def test_licences_are_collected(tmp_path: Path) -> None:
-    files = [numpy.__file__, pytest.__file__, __import__("json").__file__, str(ROOT / "stegapp" / "cli" / "app.py")]
+    files = [numpy.__file__, pytest.__file__, json.__file__, str(ROOT / "stegapp" / "cli" / "app.py")]
     found = licences.collect(files, root=ROOT, own=[tmp_path], out=tmp_path / "licences")
     assert [part.name for part in found] == ["numpy", "pyinstaller", "pytest", "python", "stegapp"]
     for part in found:

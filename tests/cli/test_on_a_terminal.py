@@ -192,7 +192,7 @@ def test_a_prompt_that_is_ended_gives_the_terminal_back(number: int) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_job_that_is_ended_leaves_nothing(number: int, tmp_path: Path) -> None:
-    arguments = ["hide", COVER, "-o", tmp_path / "s.png", "-t", "x", "--no-password"]
+    arguments = ["hide", str(COVER), "-o", str(tmp_path / "s.png"), "-t", "x", "--no-password"]
     ended = run_on_terminal(*arguments, stop=("Loading the model", number))
     assert ended.code == 130
     assert "stegapp: Cancelled. Nothing was written.\r\n" in ended.shown
@@ -201,8 +201,8 @@ def test_a_job_that_is_ended_leaves_nothing(number: int, tmp_path: Path) -> None
 
 def test_a_hangup_that_is_to_be_ignored_is_ignored(tmp_path: Path) -> None:
     """As under `nohup`."""
-    command = [*started_with("signal.signal(signal.SIGHUP, signal.SIG_IGN)"), "hide", COVER, "-o", tmp_path / "s.png"]
-    command += ["--text-file", "-", "--no-password"]
+    command = [*started_with("signal.signal(signal.SIGHUP, signal.SIG_IGN)"), "hide", str(COVER)]
+    command += ["-o", str(tmp_path / "s.png"), "--text-file", "-", "--no-password"]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment())
     assert child.stdin is not None
     child.stdin.write(b"x" * 400_000)  # more than a pipe holds: the child has come as far as reading it
@@ -220,7 +220,7 @@ def training(tmp_path: Path) -> Iterator["subprocess.Popen[bytes]"]:
     for path in sorted(SAMPLES.glob("*.png"))[:8]:
         (photos / path.name).write_bytes(path.read_bytes())
     settings = ("jt.batch=2", "jt.crop=32", "jt.steps=1000000", "data.validation_photos=1", "data.proof_photos=1")
-    command = [*started_with("pass"), "train", "--images", photos, "--out", tmp_path / "own.safetensors"]
+    command = [*started_with("pass"), "train", "--images", str(photos), "--out", str(tmp_path / "own.safetensors")]
     command += ["--progress", "jsonl", "--device", "cpu"]
     command += [word for setting in settings for word in ("--set", setting)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as child:

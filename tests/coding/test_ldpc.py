@@ -149,7 +149,7 @@ def test_repetition_goes_round_the_buffer() -> None:
 )
 def test_fails_no_more_often_than_the_oracle(oracle, k: int, n: int, count: int, channel: dict[str, float]) -> None:
     bits = random_bits(count, k)
-    llrs = noisy(ldpc.encode(bits, n=n), **channel)
+    llrs = noisy(ldpc.encode(bits, n=n), **channel)  # type: ignore[arg-type]
     theirs = int((oracle.decode(llrs, k) != bits).any(dim=1).sum())
     ours = int((ldpc.decode(llrs, k=k).bits != bits).any(dim=1).sum())
     print(f"failed of {count}: oracle {theirs}, ours {ours}")

@@ -2,18 +2,26 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from stegapp.coding import stc, ternary
 from stegapp.embedding.costs.payload import ternary_probabilities
 
+Setting = tuple[NDArray[np.uint8], NDArray[np.float32], NDArray[np.float32], NDArray[np.uint8]]
 
-def setting(seed: int, *, positions: int, message_bits: int) -> tuple[np.ndarray, ...]:
+
+def setting(seed: int, *, positions: int, message_bits: int) -> Setting:
     """Levels, costs of +1 and -1 (edges of the range kept), message."""
     rng = np.random.default_rng(seed)
     levels = rng.choice(np.array([0, 1, 2, 3, 100, 101, 102, 103, 254, 255], np.uint8), positions)
     costs = rng.exponential(size=positions).astype(np.float32) + np.float32(0.05)
     up, down = np.where(levels == 255, np.inf, costs), np.where(levels == 0, np.inf, costs * np.float32(1.2))
     return levels, up, down, rng.integers(0, 2, message_bits, dtype=np.uint8)
+
+
+def low(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the last bit of each level."""
+    return levels & np.uint8(1)
 
 
 @pytest.mark.parametrize(("positions", "message_bits"), [(3_000, 40), (6_000, 900), (9_000, 4_000)])
@@ -67,7 +75,7 @@ def test_the_layers_share_by_entropy() -> None:
     levels = np.array([10, 11] * 500, np.uint8)
     even = np.full(1_000, 0.05)
     assert 400 < ternary.high_layer_bits(levels, even, even, 900) < 500
-    one_sided = np.where(levels & 1, 0.0, 0.1)  # +1 on even levels only: never flips the high bit
+    one_sided = np.where(low(levels), 0.0, 0.1)  # +1 on even levels only: never flips the high bit
     assert ternary.high_layer_bits(levels, one_sided, 0 * even, 300) == 0
     assert ternary.high_layer_bits(levels, 0 * even, 0 * even, 300) == 0
 

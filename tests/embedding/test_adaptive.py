@@ -200,9 +200,14 @@ def test_auto_goes_on_directly_where_adaptively_fails(cover: NDArray[np.uint8], 
         """Cannot change few pixels; can change many."""
 
         def embed(
-            self, cover: NDArray[np.uint8], change: NDArray[np.float32], mask: NDArray[np.uint8], strength: float
+            self,
+            cover: NDArray[np.uint8],
+            modification: NDArray[np.float32],
+            mask: NDArray[np.uint8] | None = None,
+            strength: float = 1.0,
         ) -> NDArray[np.uint8]:
-            return self.model.embed(cover, change, mask if mask.sum() > 1_000 else 0 * mask, strength)
+            assert mask is not None
+            return self.model.embed(cover, modification, mask if mask.sum() > 1_000 else 0 * mask, strength)
 
     once = Once.__new__(Once)
     once.model, once.stubborn = model, np.zeros((512, 512), dtype=np.bool_)

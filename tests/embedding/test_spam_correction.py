@@ -38,7 +38,7 @@ def test_the_trend_is_a_fraction_of_what_it_was(name: str) -> None:
     after = spam_corrected(cover, before, BITS)
     assert _trend(cover, after) < 0.5 * _trend(cover, before)
     # Changes stay where they were: in texture, and as many.
-    was, now = (sum(ternary_probabilities(costs.up, costs.down, BITS)) for costs in (before, after))
+    was, now = (np.sum(ternary_probabilities(costs.up, costs.down, BITS), axis=0) for costs in (before, after))
     assert np.corrcoef(was.ravel(), now.ravel())[0, 1] > 0.95
     assert now.sum() < 1.05 * was.sum()
 

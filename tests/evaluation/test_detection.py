@@ -4,6 +4,7 @@ import dataclasses
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from stegapp.evaluation.workers import Workers
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job
 from stegapp.steganalysis import spam
-from stegapp.steganalysis.classifier import Scores, detection_error
+from stegapp.steganalysis.classifier import detection_error
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import Run, needs_conseal, needs_sealwatch
 
@@ -139,7 +140,7 @@ def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     stegos = (smooth + rng.integers(-1, 2, covers.shape)).astype(np.uint8)
     groups = np.array([f"photo{i}" for i in range(12)])
 
-    def trained() -> Scores:
+    def trained() -> Callable[[NDArray[np.uint8]], NDArray[np.float64]]:
         pairs = (covers[:12], stegos[:12])
         return run_job(
             network_detectors.train(name, *pairs, groups=groups, seed=1, device="cpu", cancel=CancelToken(), steps=60)

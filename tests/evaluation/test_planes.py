@@ -162,7 +162,7 @@ def test_impossible_tests_are_refused(change: dict[str, object], what: str) -> N
 @pytest.mark.parametrize("change", [{"limit": 0}, {"seed": -1}, {"seed": 2**31}])
 def test_impossible_choices_are_refused(change: dict[str, int]) -> None:
     with pytest.raises(UsageError):
-        Pictures((SAMPLES,), **change)
+        Pictures((SAMPLES,), **change)  # type: ignore[arg-type]
 
 
 def test_quality_is_that_of_a_jpeg(photo: NDArray[np.uint8]) -> None:

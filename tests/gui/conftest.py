@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,9 +39,9 @@ class PatientBot(QtBot):
     """Waits for what a test waits for, as long as it takes on a busy machine: what comes early costs nothing."""
 
     def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
-        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))  # type: ignore[arg-type]
 
-    def waitSignal(self, signal: object, *, timeout: int = PATIENCE_MS, **options: object) -> object:  # noqa: N802
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
         return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **options)
 
 

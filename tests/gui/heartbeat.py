@@ -99,7 +99,7 @@ def main(arguments: list[str]) -> int:
     window.start_background_work()
     if "--turning" in arguments:
         turning.start()
-    runner.submit(lambda _: iter(()), lane=Lane.MODEL, on_end=app.quit)  # behind the load
+    runner.submit(lambda _: (_ for _ in ()), lane=Lane.MODEL, on_end=app.quit)  # behind the load
     app.exec()
     turning.stop()
     beat.stop()

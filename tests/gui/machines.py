@@ -41,8 +41,8 @@ class Machine:
 
     def dress(self, services: Services, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         """Have the window find this machine; return a folder of its user."""
-        found = [DeviceInfo("cpu", self.processor, self.memory)]
-        found += [DeviceInfo(f"cuda:{number}", card, self.memory) for number, card in enumerate(self.cards)]
+        found = [DeviceInfo("cpu", self.processor, self.memory or 0)]
+        found += [DeviceInfo(f"cuda:{number}", card, self.memory or 0) for number, card in enumerate(self.cards)]
         monkeypatch.setattr(device, "available", lambda: tuple(found))
         monkeypatch.setattr(device, "choose", lambda wanted="auto": found[-1].name)
         home = folder / (self.letters * 30)[:80].strip() / (self.letters * 30)[:60].strip()

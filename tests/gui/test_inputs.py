@@ -55,7 +55,7 @@ def _values(root: QWidget) -> dict[QWidget, object]:
         elif not isinstance(widget, QScrollBar):
             name = widget.metaObject().userProperty().name()
             if name:
-                found[widget] = widget.property(name)
+                found[widget] = widget.property(name)  # type: ignore[arg-type]
     return found
 
 

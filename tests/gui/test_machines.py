@@ -78,7 +78,7 @@ def test_nothing_is_cut_off(
 
 def _places(window: MainWindow) -> dict[str, tuple[int, int, int, int]]:
     return {
-        f"{type(widget).__name__} {widget.accessibleName()}": widget.geometry().getRect()
+        f"{type(widget).__name__} {widget.accessibleName()}": widget.geometry().getRect()  # type: ignore[misc]
         for widget in window.page.findChildren(QWidget)
         if widget.isVisible() and widget.accessibleName()
     }

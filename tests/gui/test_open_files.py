@@ -13,6 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from stegapp import __main__ as program
 from stegapp.gui.app import WindowKeeper
+from stegapp.gui import opening
+from stegapp.gui.app import _Desk
+from stegapp.gui.window.main_window import MainWindow
+from stegapp.gui.core.mime import looks_like_picture
 from stegapp.gui.services import Services
 from stegapp.gui.window import opening
 from stegapp.gui.window.main_window import MainWindow
@@ -45,7 +49,7 @@ def test_a_model_is_offered_on_models(window: MainWindow, tmp_path: Path) -> Non
 
 def test_the_offer_is_taken_by_the_keyboard(window: MainWindow, tmp_path: Path) -> None:
     taken: list[Path] = []
-    window.models_page.import_model = taken.append  # type: ignore[method-assign]
+    window.models_page.import_model = taken.append  # type: ignore[method-assign, assignment]
     export = ModelStore().export(None, tmp_path / "from a friend")
     other = tmp_path / "OTHER.STEGMODEL"
     shutil.copy(export, other)
@@ -198,7 +202,7 @@ def test_a_picture_dropped_where_it_has_no_use_is_hidden_in_or_revealed(
     assert window.hide_page.cover.cover is not None
     window.go_to(getattr(window, page))
     assert drop(window, mime_of(stego))
-    assert window.page is window.reveal_page
+    assert window.page is window.reveal_page  # type: ignore[comparison-overlap]
     assert _listed(window) == ["holiday-gray"]
     assert len(answers.asked) == 1
 
@@ -244,7 +248,7 @@ def test_a_file_handed_over_by_macos(services: Services, qapp: QApplication, pho
 def test_a_drag_of_thousands_of_files_is_looked_at_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     """A drag moves many times a second, over a page that has to look at all it holds."""
     looked: list[int] = []
-    real = opening.looks_like_picture
+    real = looks_like_picture
     monkeypatch.setattr(opening, "looks_like_picture", lambda path: bool(looked.append(1)) or real(path))
     window.go_to(window.about_page)
     mime = mime_of(*(Path(f"/pictures/{number}.jpg") for number in range(5000)))

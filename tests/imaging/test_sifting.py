@@ -349,7 +349,7 @@ def test_broken_exif_of_an_avif_does_not_matter() -> None:
 
 def test_pieces_read_like_a_file() -> None:
     file = io.BytesIO(bytes(range(200)))
-    pieces = [(3, 10), b"new", (50, 51), b"", (190, 200)]
+    pieces: list[bytes | tuple[int, int]] = [(3, 10), b"new", (50, 51), b"", (190, 200)]
     expected = bytes(range(3, 10)) + b"new" + bytes([50]) + bytes(range(190, 200))
     for size in (1, 2, 5, 100):
         stream = io.BufferedReader(Pieces(file, pieces, cancel=None), size)

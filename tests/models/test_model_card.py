@@ -48,7 +48,7 @@ def test_survives_json(card):
 
 
 def test_equal_cards_give_equal_json():
-    other = dataclasses.replace(CARD, metrics=dict(reversed(CARD.metrics.items())))
+    other = dataclasses.replace(CARD, metrics=dict(reversed(list(CARD.metrics.items()))))
     assert other.to_json() == CARD.to_json()
     assert CARD.architecture == "lattice"
 

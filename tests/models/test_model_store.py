@@ -376,8 +376,10 @@ def test_two_programs_at_once_corrupt_nothing(store, outside, tmp_path):
         for seed in range(2)
     ]
     for worker in workers:
+        assert worker.stdout is not None
         assert worker.stdout.readline() == "ready\n"
     for worker in workers:
+        assert worker.stdin is not None
         worker.stdin.write("go\n")
         worker.stdin.flush()
     assert [worker.communicate(timeout=300)[0] for worker in workers] == ["done\n"] * 2

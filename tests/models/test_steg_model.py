@@ -29,7 +29,7 @@ NETS = {
 }
 
 
-@pytest.fixture(params=NETS.values(), ids=NETS)
+@pytest.fixture(params=list(NETS.values()), ids=list(NETS))
 def trained(request, tmp_path):
     """Return networks whose BatchNorms have seen data, and the path of their file."""
     torch.manual_seed(21)

@@ -25,7 +25,7 @@ def planes(height, width, batch=1):
     return torch.randint(0, 256, (batch, 1, height, width), dtype=torch.uint8)
 
 
-@pytest.fixture(params=CONFIGS.values(), ids=CONFIGS)
+@pytest.fixture(params=list(CONFIGS.values()), ids=list(CONFIGS))
 def networks(request):
     """Return generator and extractor whose BatchNorms have seen data and whose outputs vary."""
     torch.manual_seed(30)
@@ -85,7 +85,7 @@ def test_wide_pictures_go_in_thinner_strips(monkeypatch):
     monkeypatch.setattr(inference, "_STRIP_NUMBERS", 40 * 20 * 7)  # 7 rows of the widest tensor
     seen = []
     fast = for_inference(extractor)
-    fast.block3.block.register_forward_pre_hook(lambda _, parts: seen.append(parts[0].shape[2]))
+    fast.get_submodule("block3.block").register_forward_pre_hook(lambda _, parts: seen.append(parts[0].shape[2]))
     torch.testing.assert_close(fast(levels), expected)
     assert max(seen) == 7 + 2 * 3  # with what is seen of the neighbours
     assert len(seen) == 8

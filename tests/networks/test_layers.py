@@ -73,6 +73,7 @@ def test_table_is_linear_between_levels_and_differentiable():
     ends = torch.tensor(labels_of(TABLE).label[:, 254:].astype("float32")).reshape(TILE, TILE, 2)
     torch.testing.assert_close(label[0].detach(), 0.5 * ends[..., 0])
     label.sum().backward()
+    assert x.grad is not None
     torch.testing.assert_close(x.grad[0, 0], ends[..., 1] - ends[..., 0])
 
 
@@ -94,6 +95,7 @@ def test_fusion_doubles_the_channels_and_reaches_four_pixels(mfb):
     out = block(x)
     assert out.shape == (2, 8, 17, 17)
     out[0, :, 8, 8].sum().backward()
+    assert x.grad is not None
     touched = x.grad[0].abs().sum(0) > 0
     assert touched[4, 4]
     assert touched[12, 12]
@@ -104,6 +106,7 @@ def test_fusion_doubles_the_channels_and_reaches_four_pixels(mfb):
 def test_dense_block_is_a_residual():
     block = ResidualDense(6, depth=2, growth=3)
     torch.nn.init.zeros_(block.fuse.weight)
+    assert block.fuse.bias is not None
     torch.nn.init.zeros_(block.fuse.bias)
     x = torch.randn(1, 6, 5, 5)
     assert torch.equal(block(x), x)

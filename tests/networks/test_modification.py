@@ -40,7 +40,7 @@ def test_agrees_with_numpy_on_random_planes():
     modification = (rng.standard_normal(cover.shape) * 8).astype(np.float32)
     mask = rng.integers(0, 2, cover.shape).astype(np.float32)
     expected = np.rint(np.clip(cover + np.clip(modification * np.float32(0.7) * mask, -10, 10), 0, 255))
-    got = stego_image(*(torch.from_numpy(plane) for plane in (cover, modification, mask)), 0.7)
+    got = stego_image(torch.from_numpy(cover), torch.from_numpy(modification), torch.from_numpy(mask), 0.7)
     assert np.array_equal(got.numpy(), expected)
 
 

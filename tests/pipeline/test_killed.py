@@ -53,7 +53,8 @@ def test_killed_at_a_time(after_s: float, tmp_path: Path) -> None:
     """The command line, killed from outside at no step in particular; a whole result is fine, a part of one is not."""
     cover = tmp_path / "cover.png"
     cover.write_bytes((SAMPLES / "two_dogs.png").read_bytes())
-    command = [sys.executable, "-m", "stegapp", "hide", cover, "-o", tmp_path / "stego.png", "-t", "x", "--no-password"]
+    command = [sys.executable, "-m", "stegapp", "hide", str(cover), "-o", str(tmp_path / "stego.png")]
+    command += ["-t", "x", "--no-password"]
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
     time.sleep(after_s)
     child.kill()

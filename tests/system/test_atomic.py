@@ -196,7 +196,7 @@ def test_what_the_disk_refuses(
         raise OSError(number, os.strerror(number))
 
     with PendingFile(folder / "a") as pending:
-        monkeypatch.setattr(atomic.os, call, refuse)
+        monkeypatch.setattr(os, call, refuse)
         with pytest.raises(OutputRefused, match=says) as caught:
             pending.write(DATA)
         monkeypatch.undo()
@@ -206,7 +206,7 @@ def test_what_the_disk_refuses(
 
 def test_short_writes_go_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
-    monkeypatch.setattr(atomic.os, "write", lambda file, data: write(file, data[:1000]))
+    monkeypatch.setattr(os, "write", lambda file, data: write(file, data[:1000]))
     write_atomically(folder / "a", DATA[:12_345])
     assert (folder / "a").read_bytes() == DATA[:12_345]
 
@@ -372,7 +372,7 @@ def test_this_file_system_has_nameless_files_or_falls_back(tmp_path: Path, monke
             raise OSError(errno.EOPNOTSUPP, "not supported")
         return real(path, flags, *rest, **named)
 
-    monkeypatch.setattr(atomic.os, "open", old_kernel)
+    monkeypatch.setattr(os, "open", old_kernel)
     with PendingFile(tmp_path / "a") as pending:
         pending.write(DATA)
         assert [child.name[0] for child in tmp_path.iterdir()] == ["."]

@@ -1,8 +1,11 @@
 """Devices are chosen, named and blamed correctly."""
 
+import os
+import platform
 import subprocess
 import sys
 import warnings
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -198,9 +201,9 @@ def test_the_guard_keeps_quiet_when_all_is_well() -> None:
 def test_a_processor_is_called_as_its_maker_calls_it(
     told: str, shown: str, count: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(device.sys, "platform", "linux")
-    monkeypatch.setattr(device.Path, "read_text", lambda *_: f"processor\t: 0\nmodel name\t: {told}\ncores\t: 2\n")
-    monkeypatch.setattr(device.os, "sched_getaffinity", lambda _: set(range(count)), raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(Path, "read_text", lambda *_: f"processor\t: 0\nmodel name\t: {told}\ncores\t: 2\n")
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(count)), raising=False)
     assert device.describe("cpu").label == f"{shown}, {count} core{'s' * (count > 1)}"
 
 
@@ -211,11 +214,11 @@ def test_a_processor_without_a_name_has_one(info: str | None, monkeypatch: pytes
             raise FileNotFoundError
         return info
 
-    monkeypatch.setattr(device.sys, "platform", "linux")
-    monkeypatch.setattr(device.Path, "read_text", read)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(Path, "read_text", read)
     for processor, machine, shown in (("", "aarch64", "aarch64"), ("", "", "Processor"), ("i686", "x", "i686")):
-        monkeypatch.setattr(device.platform, "processor", lambda name=processor: name)
-        monkeypatch.setattr(device.platform, "machine", lambda name=machine: name)
+        monkeypatch.setattr(platform, "processor", lambda name=processor: name)
+        monkeypatch.setattr(platform, "machine", lambda name=machine: name)
         assert device.describe("cpu").label.startswith(f"{shown}, ")
 
 
@@ -224,10 +227,10 @@ def _refused(*_: object) -> int:
 
 
 def test_nothing_fails_where_the_system_does_not_tell(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(device.os, "sched_getaffinity", _refused, raising=False)
-    monkeypatch.setattr(device.os, "cpu_count", lambda: None)
+    monkeypatch.setattr(os, "sched_getaffinity", _refused, raising=False)
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
     assert device.cores() == 1
-    monkeypatch.delattr(device.os, "sched_getaffinity", raising=False)
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     assert device.describe("cpu").label.endswith(", 1 core")
     monkeypatch.setattr(psutil, "virtual_memory", _refused)
     assert device.describe("cpu").memory_bytes == 0

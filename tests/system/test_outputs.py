@@ -141,7 +141,7 @@ for check in (lambda: check_file(disk / "x", room=2**19), lambda: check_file(dis
 )
 def test_a_read_only_or_full_disk(options: str, words: list[str], tmp_path: Path) -> None:
     mount = 'mount -t tmpfs tmpfs "$1" && touch "$1/there" && mount -o "remount,$2" "$1" && exec "$3" -c "$4" "$1"'
-    command = ["unshare", "--map-root-user", "--mount", "sh", "-c", mount, "sh", tmp_path, options]
+    command = ["unshare", "--map-root-user", "--mount", "sh", "-c", mount, "sh", str(tmp_path), options]
     try:
         done = subprocess.run([*command, sys.executable, _MOUNTED], capture_output=True, text=True, check=False)
     except FileNotFoundError:

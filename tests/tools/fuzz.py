@@ -91,7 +91,7 @@ def _pictures() -> tuple[bytes, ...]:
     found += [path.read_bytes() for path in sorted(SAMPLES.glob("*.png"))[:2]]
     for mode in ("RGB", "L"):
         picture = photo(300, 200, 1).convert(mode)
-        kinds = [
+        kinds: list[tuple[str, dict[str, Any]]] = [
             ("PNG", {}), ("JPEG", {"progressive": True}), ("WEBP", {}), ("WEBP", {"lossless": True}), ("TIFF", {}),
             ("TIFF", {"compression": "tiff_lzw"}), ("BMP", {}), ("GIF", {}), ("PPM", {}), ("TGA", {}), ("ICO", {}),
             ("PCX", {}), ("SGI", {}), ("DDS", {}), ("JPEG2000", {}), ("AVIF", {}),
@@ -141,7 +141,7 @@ def _hidden() -> tuple[Any, Any, Any, tuple[bytes, ...]]:
         for method in ("direct", "adaptive"):
             path = Path(folder) / f"{method}.png"
             sample = sorted(SAMPLES.glob("*.png"))[0]
-            run_job(session.hide(HideRequest(sample, path, message, "fuzz", method=method, device="cpu")))  # type: ignore[arg-type]
+            run_job(session.hide(HideRequest(sample, path, message, "fuzz", method=method, device="cpu")))
             levels = read_stego(path)
             planes.append(session.model(None, device="cpu").extract(levels))
             pictures.append(levels)

@@ -1101,7 +1101,7 @@ def stegos(model: str | None) -> Iterator[Vector]:
     for name, (method, message, _) in messages.items():
         request = HideRequest(
             cover=encode_png(cover), output=FOLDER / f"{name}.png", message=message, password=PASSWORD,
-            model=model_id, device="cpu", force=True, method=method,
+            model=model_id, device="cpu", force=True, method=method,  # type: ignore[arg-type]
         )  # fmt: skip
         run_job(session.hide(request))
 

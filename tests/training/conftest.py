@@ -48,7 +48,7 @@ def small(tiny: TrainConfig) -> TrainConfig:
         net=LatticeConfig(width=4, last_width=4, periods=(2,)),
         jt=JtConfig(steps=160, batch=8, crop=32, rate=1e-2, validations=3),
         sf=SfConfig(steps=20, batch=8, crop=32, validations=2),
-        data=dataclasses.replace(tiny.data, **plain),
+        data=dataclasses.replace(tiny.data, **plain),  # type: ignore[arg-type]
     )
 
 

@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,8 +24,8 @@ PRESETS = ("quick", "best", "paper")
 
 
 def preset(arch: str = "lattice", name: str = "quick", **changes: object) -> TrainConfig:
-    values = {"images": Path("photos"), "out": Path("models/m.safetensors")} | changes
-    return TrainConfig.from_preset(arch, name, **values)
+    values: dict[str, Any] = {"images": Path("photos"), "out": Path("models/m.safetensors")} | changes
+    return TrainConfig.from_preset(arch, name, **values)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("arch", ARCHS)
@@ -78,8 +79,8 @@ def test_bounds_of_no_number() -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: JtConfig(schedule="cosine"),
-        lambda: JtConfig(rounding="floor"),
+        lambda: JtConfig(schedule="cosine"),  # type: ignore[arg-type]
+        lambda: JtConfig(rounding="floor"),  # type: ignore[arg-type]
         lambda: JtConfig(steps=0),
         lambda: SfConfig(steps=0, epochs=0),
         lambda: DataConfig(jpeg_low=90, jpeg_high=50),

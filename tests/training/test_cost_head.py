@@ -84,8 +84,8 @@ def test_probabilities_carry_the_payload_and_hold_it_while_learning() -> None:
     bits = torch.tensor([300.0, 900.0])
     up, down = cost_head._probabilities(log_up, log_down, bits)
     for number, wanted in enumerate(bits.tolist()):
-        prices = [x[number].detach().exp().numpy() for x in (log_up, log_down)]
-        expected = ternary_probabilities(*prices, wanted)
+        rising, falling = (x[number].detach().exp().numpy() for x in (log_up, log_down))
+        expected = ternary_probabilities(rising, falling, wanted)
         np.testing.assert_allclose(up[number].detach().numpy(), expected[0], rtol=0.05, atol=1e-3)
         np.testing.assert_allclose(down[number].detach().numpy(), expected[1], rtol=0.05, atol=1e-3)
     # A cost that rises alone makes its change rarer and others likelier.

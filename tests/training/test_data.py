@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from stegapp.errors import Cancelled, ImageRefused, TrainingFailed
+from stegapp.imaging import covers as pictures
 from stegapp.progress import CancelToken, run_job
 from stegapp.training import photos as photos_module
 from stegapp.training.config import DataConfig

@@ -2,6 +2,7 @@
 
 import dataclasses
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -115,7 +116,7 @@ def test_discriminator_learns_to_tell_and_generator_step_leaves_its_weights() ->
 
 
 @pytest.mark.parametrize("rounding", ["none", "noise", "straight-through"])
-def test_what_stands_for_rounding(rounding: str) -> None:
+def test_what_stands_for_rounding(rounding: Any) -> None:
     generator, extractor, _ = nets()
     stage = JtLearner(generator, extractor, None, JtConfig(rounding=rounding, noise=0.2), device=CPU, seed=1)
     stego = (torch.arange(400.0).reshape(1, 1, 20, 20) / 7).requires_grad_()
@@ -135,7 +136,7 @@ def test_what_stands_for_rounding(rounding: str) -> None:
 def test_strength_and_mask_reach_the_stego() -> None:
     generator, extractor, _ = nets()
     with torch.no_grad():
-        generator.last.bias.fill_(5.0)
+        generator.get_parameter("last.bias").fill_(5.0)
     cover = np.full((1, 1, 16, 16), 100, np.uint8)
     mask = np.zeros_like(cover)
     mask[..., 3, 4] = 1

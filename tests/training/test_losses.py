@@ -52,7 +52,7 @@ def test_overshoot_is_what_is_clipped_away_of_black_and_white() -> None:
     change = plane(-1, 3, -4, -9).requires_grad_()
     loss = overshoot_loss(cover, change, mask)
     assert loss.item() == pytest.approx((1 + 3) / 2)
-    loss.backward()  # type: ignore[no-untyped-call]
+    loss.backward()
     assert change.grad is not None
     assert change.grad.flatten().tolist() == [-0.5, 0.5, 0, 0]
     assert overshoot_loss(cover, plane(1, -3, -4, -9), mask).item() == 0

@@ -1,6 +1,7 @@
 """Figures, against networks whose answers are known."""
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -49,7 +50,7 @@ def covers() -> list[np.ndarray]:
     return found
 
 
-def measure(generator: torch.nn.Module, extractor: torch.nn.Module, covers: list[np.ndarray], **more: object):
+def measure(generator: torch.nn.Module, extractor: torch.nn.Module, covers: list[np.ndarray], **more: Any):
     job = evaluate(generator, extractor, covers, seed=1, device=CPU, cancel=CancelToken(), **more)
     return run_job(job)
 
@@ -146,7 +147,7 @@ def test_quick_check(covers: list[np.ndarray], rounded: bool) -> None:
     quick = quick_check(Parity(), ReadParity(), crops, seed=1, device=CPU, rounded=rounded)
     assert (quick.accuracy, quick.rounded_accuracy) == (1.0, 1.0)
     assert quick.psnr_db == pytest.approx(51.14, abs=0.2)
-    assert quick.gmi == pytest.approx(gmi(np.full(4, 6.0), np.ones(4)), abs=1e-5)
+    assert quick.gmi == pytest.approx(gmi(np.full(4, 6.0), np.ones(4, dtype=np.uint8)), abs=1e-5)
 
 
 def test_temperature_finds_the_scale_of_honest_logits() -> None:

@@ -14,6 +14,7 @@ import pytest
 from stegapp.errors import Cancelled, MessageRefused
 from stegapp.progress import CancelToken
 from stegapp.system.files import MAX_BODY_BYTES, FileEntry, FoundFile, Skipped, read_entries, reading, scan
+from stegapp.system.files.names import numbered
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX file system")
 
@@ -306,7 +307,7 @@ def test_too_many_folders_are_refused(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_many_files_of_one_name_take_no_square_of_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls = 0
-    real = reading.numbered
+    real = numbered
 
     def counting(*arguments: Any) -> str:
         nonlocal calls

@@ -80,7 +80,8 @@ def test_files_are_saved_with_their_tree(tmp_path: Path, kind: str) -> None:
     assert [name for name, _ in saved.files] == [entry.name for entry in entries]
     assert _where(saved, tmp_path / "new" / "out") == ["z.txt", "d/e/f.bin", "d/empty"]
     assert len(_files(tmp_path)) == 3
-    assert saved.renamed == saved.left_out == ()
+    assert saved.renamed == ()
+    assert saved.left_out == ()
 
 
 def test_nothing_is_overwritten_or_mixed_into_what_was_there(tmp_path: Path, kind: str) -> None:
