@@ -104,7 +104,7 @@ def _same_each_time() -> Iterator[None]:
     with ExitStack() as held:
         held.enter_context(patch.object(device, "available", lambda: (processor,)))
         held.enter_context(patch.object(device, "choose", lambda name="auto": "cpu"))
-        held.enter_context(patch("stegapp.gui.wizard.planning.trial", trial))
+        held.enter_context(patch("stegapp.training.trial.trial", trial))  # before the wizard is imported
         yield
 
 
