@@ -29,7 +29,7 @@ class Postcard:
     """One plane of 192×320 grey levels, in a BMP."""
 
     name = "postcard"
-    suffixes = (".bmp",)
+    suffixes: tuple[str, ...] = (".bmp",)
 
     def open_cover(
         self, source: Path | bytes, *, crop: Crop | None = None, cancel: CancelToken | None = None

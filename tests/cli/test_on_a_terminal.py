@@ -165,7 +165,7 @@ def test_nobody_is_asked_in_vain(
 
 @pytest.mark.parametrize("when", ["reading", "working"])
 def test_interrupt_exits_130_and_leaves_nothing(when: str, tmp_path: Path) -> None:
-    command = [*PROGRAM, "hide", COVER, "-o", tmp_path / "s.png", "--no-password"]
+    command: list[str | Path] = [*PROGRAM, "hide", COVER, "-o", tmp_path / "s.png", "--no-password"]
     command += ["--text-file", "-"]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert child.stdin is not None

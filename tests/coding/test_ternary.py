@@ -32,13 +32,13 @@ def test_what_is_embedded_is_extracted(positions: int, message_bits: int) -> Non
         split = ternary.high_layer_bits(levels, up, down, message_bits)
         # The low layer's bit is any that ±1 flips: here the last bit, upside down at some places.
         turned = np.random.default_rng(seed + 50).integers(0, 2, positions, dtype=np.uint8)
-        change = ternary.encode(levels, (levels & 1) ^ turned, message, up=up, down=down, high_bits=split, height=9)
+        change = ternary.encode(levels, low(levels) ^ turned, message, up=up, down=down, high_bits=split, height=9)
         stego = levels.astype(int) + change
         assert stego.min() >= 0
         assert stego.max() <= 255
         assert set(np.unique(change).tolist()) <= {-1, 0, 1}
         found = ternary.decode(
-            stego.astype(np.uint8), (stego.astype(np.uint8) & 1) ^ turned, message_bits, high_bits=split, height=9
+            stego.astype(np.uint8), low(stego.astype(np.uint8)) ^ turned, message_bits, high_bits=split, height=9
         )
         np.testing.assert_array_equal(found, message)
 
@@ -50,7 +50,7 @@ def test_changes_that_must_not_be_are_not_made() -> None:
     up_cost[kind == 1] = np.inf
     up, down = ternary_probabilities(up_cost, down_cost, 600)
     split = ternary.high_layer_bits(levels, up, down, 600)
-    change = ternary.encode(levels, levels & 1, message, up=up, down=down, high_bits=split, height=9)
+    change = ternary.encode(levels, low(levels), message, up=up, down=down, high_bits=split, height=9)
     assert not change[kind == 0].any()
     assert set(np.unique(change[kind == 1]).tolist()) == {-1, 0}
     assert set(np.unique(change[kind > 1]).tolist()) == {-1, 0, 1}
@@ -64,8 +64,8 @@ def test_it_costs_less_than_one_layer() -> None:
     message = rng.integers(0, 2, message_bits, dtype=np.uint8)
     up, down = ternary_probabilities(costs, costs, message_bits)
     split = ternary.high_layer_bits(levels, up, down, message_bits)
-    change = ternary.encode(levels, levels & 1, message, up=up, down=down, high_bits=split, height=10)
-    one_layer = stc.encode(levels & 1, costs, message, height=10) != (levels & 1)
+    change = ternary.encode(levels, low(levels), message, up=up, down=down, high_bits=split, height=10)
+    one_layer = stc.encode(low(levels), costs, message, height=10) != low(levels)
     assert costs[change != 0].sum() < 0.65 * costs[one_layer].sum()
     # The bound is the expected cost at these probabilities.
     assert costs[change != 0].sum() < 1.18 * float(((up + down) * costs).sum())
@@ -83,10 +83,10 @@ def test_the_layers_share_by_entropy() -> None:
 def test_what_does_not_fit_together_is_refused() -> None:
     levels, flat = np.full(100, 9, np.uint8), np.full(100, 0.1)
     with pytest.raises(ValueError, match="do not fit together"):
-        ternary.encode(levels, levels & 1, np.zeros(10, np.uint8), up=flat, down=flat, high_bits=11)
+        ternary.encode(levels, low(levels), np.zeros(10, np.uint8), up=flat, down=flat, high_bits=11)
     with pytest.raises(ValueError, match="do not fit together"):
-        ternary.encode(levels, levels[1:] & 1, np.zeros(10, np.uint8), up=flat, down=flat, high_bits=5)
+        ternary.encode(levels, low(levels[1:]), np.zeros(10, np.uint8), up=flat, down=flat, high_bits=5)
     with pytest.raises(ValueError, match="cannot be in one layer"):
-        ternary.decode(levels, levels & 1, 10, high_bits=11)
+        ternary.decode(levels, low(levels), 10, high_bits=11)
     with pytest.raises(stc.Infeasible):
-        ternary.encode(levels, levels & 1, np.ones(10, np.uint8), up=0 * flat, down=0 * flat, high_bits=5, height=6)
+        ternary.encode(levels, low(levels), np.ones(10, np.uint8), up=0 * flat, down=0 * flat, high_bits=5, height=6)

@@ -13,9 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from stegapp import __main__ as program
 from stegapp.gui.app import WindowKeeper
-from stegapp.gui import opening
-from stegapp.gui.app import _Desk
-from stegapp.gui.window.main_window import MainWindow
 from stegapp.gui.core.mime import looks_like_picture
 from stegapp.gui.services import Services
 from stegapp.gui.window import opening

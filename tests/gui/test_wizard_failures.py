@@ -68,7 +68,7 @@ def test_killed_then_on_with_a_smaller_batch(page: WizardPage, start: Callable[.
     qtbot.waitUntil(lambda: page.step is Step.FAILED, timeout=SOON)
     assert "memory" in page.failed.banner.advice
     commands: list[list[str]] = []
-    page.controller.wrap = lambda command: commands.append(command) or script(REPORT, WAIT, REFUSED % "Cancelled")  # type: ignore[func-returns-value]
+    page.controller.wrap = lambda command: commands.append(command) or script(REPORT, WAIT, REFUSED % "Cancelled")
     page.failed.buttons["smaller"].click()  # type: ignore[attr-defined]
     assert page.step is Step.TRAINING
     assert commands[0][commands[0].index("--max-batch") + 1] == "8"

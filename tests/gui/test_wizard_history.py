@@ -1,6 +1,7 @@
 """What the window keeps of a training: its curves, and its pictures."""
 
 import json
+from typing import Any
 
 import numpy as np
 
@@ -28,7 +29,8 @@ def test_curves_follow_both_stages_and_survive_json() -> None:
     assert history.curves["rounded_accuracy"] == [(4000, 0.9), (5000, 0.8), (5010, 0.99)]
     again = History.from_json(json.loads(json.dumps(history.to_json())))
     assert vars(again) == vars(history)
-    for wrong in (None, [], {"curves": 3}, {"curves": {}, "picks": {}, "border": None, "end": 0}):
+    broken: tuple[Any, ...] = (None, [], {"curves": 3}, {"curves": {}, "picks": {}, "border": None, "end": 0})
+    for wrong in broken:
         assert History.from_json(wrong).curves["loss"] == []
 
 

@@ -9,15 +9,17 @@ from torch import nn
 from stegapp.networks import build_extractor, build_generator, inference
 from stegapp.networks.inference import _STRIP_ROWS, fold_batchnorm, for_inference
 from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.paper_config import PaperConfig, Structure
 from stegapp.networks.sftn import SftnConfig
 
-CONFIGS = {
+STRUCTURES: tuple[Structure, ...] = ("A", "B", "C")
+CONFIGS: dict[str, PaperConfig] = {
     "sftn": SftnConfig(width=6),
     "lattice": LatticeConfig(),
     "table": LatticeConfig(periods=(), table="3c" * 32, width=4),
     "kernel": LatticeConfig(mfb="kernel", width=4),
     "deep": LatticeConfig(width=3, rdb_depth=5, rdb_growth=2),
-    **{structure: LatticeConfig(structure=structure, width=4) for structure in "ABC"},
+    **{structure: LatticeConfig(structure=structure, width=4) for structure in STRUCTURES},
 }
 
 

@@ -5,16 +5,20 @@ import torch
 from torch import nn
 
 from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks.extractor import Extractor
 from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.layers import BasicConv
 from stegapp.networks.modification import stego_image, stego_matrix
+from stegapp.networks.paper_config import PaperConfig, Structure
 from stegapp.networks.sftn import SftnConfig
 
-CONFIGS = {
+STRUCTURES: tuple[Structure, ...] = ("A", "B", "C")
+CONFIGS: dict[str, PaperConfig] = {
     "sftn": SftnConfig(),
     "lattice": LatticeConfig(),
     "kernel": LatticeConfig(mfb="kernel", width=4),
     "table": LatticeConfig(periods=(2,), table="5a" * 32),
-    **{structure: LatticeConfig(structure=structure, width=4) for structure in "ABC"},
+    **{structure: LatticeConfig(structure=structure, width=4) for structure in STRUCTURES},
 }
 
 
@@ -41,6 +45,9 @@ def test_table_i_channels():
     generator, extractor = build_generator(SftnConfig()), build_extractor(SftnConfig())
     assert [m.in_channels for m in generator.modules() if isinstance(m, nn.Conv2d)] == [1, 33, 65, 97]
     assert [m.out_channels for m in generator.modules() if isinstance(m, nn.Conv2d)] == [32, 32, 32, 1]
+    assert isinstance(extractor, Extractor)
+    assert isinstance(extractor.block5, BasicConv)
+    assert isinstance(extractor.block4, BasicConv)
     assert (extractor.block4.conv.in_channels, extractor.block5.conv.in_channels) == (128, 64)
     assert (extractor.block5.conv.out_channels, extractor.last.in_channels) == (1, 1)
 

@@ -14,13 +14,19 @@ import pytest
 from stegapp.errors import UsageError
 from stegapp.models import ModelCard, save_model
 from stegapp.networks import build_extractor, build_generator
-from stegapp.networks.config import NetConfig
 from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.sftn import SftnConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line, with_values
 
 ARCHS = ("lattice", "sftn")
 PRESETS = ("quick", "best", "paper")
+
+
+def paper(config: TrainConfig) -> PaperConfig:
+    """Return the settings of networks built of the paper's blocks."""
+    assert isinstance(config.net, PaperConfig)
+    return config.net
 
 
 def preset(arch: str = "lattice", name: str = "quick", **changes: object) -> TrainConfig:
@@ -136,7 +142,7 @@ def test_single_settings_can_be_changed() -> None:
 
 def test_networks_change_one_by_one() -> None:
     changed = with_values(preset(), ["net.width=16", "net.periods=2,4,8", "net.rdb_growth=4"])
-    assert (changed.net.width, changed.net.periods, changed.net.rdb_growth) == (16, (2, 4, 8), 4)
+    assert (paper(changed).width, paper(changed).periods, paper(changed).rdb_growth) == (16, (2, 4, 8), 4)
     words = shlex.split(command_line(changed))
     again = with_values(preset(), [value for flag, value in pairwise(words) if flag == "--set"])
     assert again == changed
@@ -159,9 +165,9 @@ def test_a_wrong_setting_is_refused(text: str) -> None:
 
 def test_private_networks_have_a_labelling_of_their_own() -> None:
     first, second = preset(private=True), preset(private=True)
-    assert first.net.periods == ()
-    assert len(first.net.table) == 64
-    assert first.net.table != second.net.table
+    assert paper(first).periods == ()
+    assert len(paper(first).table) == 64
+    assert paper(first).table != paper(second).table
     assert dataclasses.replace(first, net=second.net) == second
     assert preset(resume=Path("r"), private=True).net == LatticeConfig()  # the run's own comes with its checkpoint
 
@@ -171,7 +177,7 @@ def test_card_command_of_a_private_model_makes_its_labelling_again() -> None:
     words = shlex.split(command_line(config))
     assert words.count("--private") == 1
     values = [value for flag, value in pairwise(words) if flag == "--set"]
-    assert values == ["net.width=4", f"net.table={config.net.table}"]
+    assert values == ["net.width=4", f"net.table={paper(config).table}"]
     assert with_values(preset(private=True), values) == config
 
 
@@ -181,10 +187,10 @@ def test_only_lattice_can_be_private() -> None:
 
 
 @pytest.fixture
-def installed(tmp_path: Path) -> Callable[[NetConfig], Path]:
+def installed(tmp_path: Path) -> Callable[[PaperConfig], Path]:
     """Return a way to a model file that holds networks of some kind."""
 
-    def make(net: NetConfig) -> Path:
+    def make(net: PaperConfig) -> Path:
         path = tmp_path / f"{net.table[:4]}m.safetensors"
         save_model(
             path,
@@ -197,12 +203,12 @@ def installed(tmp_path: Path) -> Callable[[NetConfig], Path]:
     return make
 
 
-def test_a_private_model_starts_from_a_private_one(installed: Callable[[NetConfig], Path]) -> None:
+def test_a_private_model_starts_from_a_private_one(installed: Callable[[PaperConfig], Path]) -> None:
     before = LatticeConfig(periods=(), table="ab" * 32, width=3)
     init = installed(before)
     anew = preset(init=init, private=True)
-    assert dataclasses.replace(anew.net, table=before.table) == before
-    assert anew.net.table != before.table
+    assert dataclasses.replace(paper(anew), table=before.table) == before
+    assert paper(anew).table != before.table
     again = preset(init=init, private=True)
     words = shlex.split(command_line(anew))
     assert with_values(again, [value for flag, value in pairwise(words) if flag == "--set"]) == anew
@@ -211,9 +217,11 @@ def test_a_private_model_starts_from_a_private_one(installed: Callable[[NetConfi
         preset(init=installed(LatticeConfig()), private=True)
 
 
-def test_the_labelling_of_a_model_to_start_from_is_all_that_may_change(installed: Callable[[NetConfig], Path]) -> None:
+def test_the_labelling_of_a_model_to_start_from_is_all_that_may_change(
+    installed: Callable[[PaperConfig], Path],
+) -> None:
     config = preset(init=installed(LatticeConfig(periods=(), table="ab" * 32)))
-    assert with_values(config, ["net.table=" + "cd" * 32]).net.table == "cd" * 32
+    assert paper(with_values(config, ["net.table=" + "cd" * 32])).table == "cd" * 32
     for value in ("net.width=4", "net.table="):
         with pytest.raises(UsageError):
             with_values(config, [value])

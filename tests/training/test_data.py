@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 
 from stegapp.errors import Cancelled, ImageRefused, TrainingFailed
-from stegapp.imaging import covers as pictures
 from stegapp.progress import CancelToken, run_job
 from stegapp.training import photos as photos_module
 from stegapp.training.config import DataConfig
@@ -206,8 +205,8 @@ def test_whole_pictures_can_be_crops(scan: Scan, store: PhotoStore) -> None:
 
 def test_store_keeps_within_its_bound(scan: Scan, monkeypatch: pytest.MonkeyPatch) -> None:
     reads: list[Path] = []
-    real = photos_module.pictures.read_cover
-    monkeypatch.setattr(photos_module.pictures, "read_cover", lambda path: (reads.append(path), real(path))[1])
+    real = photos_module.read_cover  # type: ignore[attr-defined]
+    monkeypatch.setattr(photos_module, "read_cover", lambda path: (reads.append(path), real(path))[1])
     store = PhotoStore(2 * 512 * 512)
     first, second, third = scan.usable[:3]
     for photo in (first, second, first, second):

@@ -343,7 +343,7 @@ def test_start_from_a_model(tiny: TrainConfig, photos: Path, whole: Callable[[Tr
     with pytest.raises(UsageError, match="architecture"):
         TrainConfig.from_preset("sftn", "quick", images=photos, out=tiny.out, init=first)
     with pytest.raises(TrainingFailed, match="architecture"):
-        go(dataclasses.replace(tiny, net=dataclasses.replace(tiny.net, width=3), init=first))
+        go(dataclasses.replace(tiny, net=LatticeConfig(width=3, last_width=2), init=first))
 
 
 def test_existing_model_is_not_replaced_unasked(tiny: TrainConfig) -> None:
