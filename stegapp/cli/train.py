@@ -133,7 +133,7 @@ def _check_control(control: str | None) -> None:
 
 def _with_settings(config: "TrainConfig", settings: Sequence[str], max_batch: int) -> "TrainConfig":
     """Return the configuration with what was set beside the preset. Raises UsageError, OutputRefused."""
-    from stegapp.training.config import with_values
+    from stegapp.training.overrides import with_values
 
     config = replace(with_values(config, settings), max_batch=max_batch)
     for path in (config.out, config.checkpoint):

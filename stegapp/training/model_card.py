@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from stegapp.models import ModelCard
 from stegapp.networks import architecture
-from stegapp.training.config import command_line
+from stegapp.training.overrides import command_line
 
 if TYPE_CHECKING:
     from stegapp.training.config import TrainConfig

@@ -16,7 +16,8 @@ from stegapp.models import ModelCard, ModelFile, ModelStore, load_model, read_mo
 from stegapp.networks import architecture, build_extractor, build_generator
 from stegapp.networks.architecture import Architecture, Shapes
 from stegapp.networks.config import NetConfig, check_whole
-from stegapp.training.config import TrainConfig, command_line, with_values
+from stegapp.training.config import TrainConfig
+from stegapp.training.overrides import command_line, with_values
 
 SOURCES = Path(stegapp.__file__).parent
 MAY_NAME_ARCHITECTURES = {

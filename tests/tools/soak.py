@@ -182,7 +182,7 @@ class Soak:
         data, may_be_refused = COVERS[kind][1](rng)
         model = rng.choice(self._models)
         method = rng.choices(list(METHODS), list(METHODS.values()))[0]
-        spread = self._session.store.resolve(model).card.embedding != "sparse"
+        spread = self._session.store.resolve(model).not card.changes_single_pixels
         if method == "adaptive" and spread:
             method = "auto"
         password = _password(rng)
@@ -293,7 +293,8 @@ def _growth(seen: Sequence[dict[str, int]]) -> dict[str, int]:
 def _private_model(folder: Path, seed: int) -> str:
     """Train a small private model on drawn photographs, in some minutes."""
     from stegapp.progress import CancelToken
-    from stegapp.training.config import TrainConfig, with_values
+    from stegapp.training.config import TrainConfig
+    from stegapp.training.overrides import with_values
     from stegapp.training.run import train
 
     photos = folder / "photos"

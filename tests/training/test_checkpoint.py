@@ -24,7 +24,8 @@ from stegapp.training.checkpoint import (
     read_state,
     write_checkpoint,
 )
-from stegapp.training.config import TrainConfig, command_line
+from stegapp.training.config import TrainConfig
+from stegapp.training.overrides import command_line
 from stegapp.training.start import begin
 from stegapp.training.state import RunState
 from tests.spoilt import anything, spoilt

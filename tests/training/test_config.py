@@ -17,7 +17,8 @@ from stegapp.networks import build_extractor, build_generator
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.sftn import SftnConfig
-from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds, command_line, with_values
+from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds
+from stegapp.training.overrides import command_line, with_values
 
 ARCHS = ("lattice", "sftn")
 PRESETS = ("quick", "best", "paper")

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from stegapp.models import architecture
-from stegapp.training.config import TrainConfig, with_values
+from stegapp.training.config import TrainConfig
+from stegapp.training.overrides import with_values
 
 __all__ = ["Plan", "seconds", "text", "whole"]
 
