@@ -182,7 +182,7 @@ class Soak:
         data, may_be_refused = COVERS[kind][1](rng)
         model = rng.choice(self._models)
         method = rng.choices(list(METHODS), list(METHODS.values()))[0]
-        spread = self._session.store.resolve(model).not card.changes_single_pixels
+        spread = not self._session.store.resolve(model).card.changes_single_pixels
         if method == "adaptive" and spread:
             method = "auto"
         password = _password(rng)
