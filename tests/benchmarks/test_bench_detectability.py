@@ -28,7 +28,7 @@ def test_features(benchmark: BenchmarkFixture, photo: NDArray[np.uint8]) -> None
 
 @pytest.mark.benchmark(group="detectability")
 def test_load(benchmark: BenchmarkFixture) -> None:
-    assert benchmark(load_detector, bundled_models() / FILE_NAME, sha256=BUNDLED_SHA256).probes
+    assert benchmark(load_detector, bundled_models() / FILE_NAME, sha256=BUNDLED_SHA256).classifiers
 
 
 @pytest.mark.benchmark(group="detectability")

@@ -96,7 +96,7 @@ def test_more_changes_are_more_conspicuous_until_the_picture_stands_out(detector
     assert shares == sorted(shares, reverse=True)  # type: ignore[type-var]
     out = dataclasses.replace(
         detector,
-        probes=tuple(dataclasses.replace(p, cover_scores=p.cover_scores * 0 - 1e9) for p in detector.probes),
+        classifiers=tuple(dataclasses.replace(c, cover_scores=c.cover_scores * 0 - 1e9) for c in detector.classifiers),
     )
     seen = judged(out, cover, changed(cover, 1.0))
     assert seen.false_alarm_share == 0
@@ -118,7 +118,7 @@ def test_the_levels_are_in_the_order_of_the_shares() -> None:
 def test_a_cover_that_stands_out_by_itself_is_said(detector: Detector, cover: Picture) -> None:
     out = dataclasses.replace(
         detector,
-        probes=tuple(dataclasses.replace(p, cover_scores=p.cover_scores * 0 - 1e9) for p in detector.probes),
+        classifiers=tuple(dataclasses.replace(c, cover_scores=c.cover_scores * 0 - 1e9) for c in detector.classifiers),
     )
     expected = expect(lambda: out, cover, probe=PROBE)
     assert (expected.cover_share, expected.cover_level) == (0, "stands-out")

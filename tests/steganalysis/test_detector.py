@@ -12,7 +12,8 @@ from safetensors.numpy import load_file, save_file
 from stegapp.embedding import simulate
 from stegapp.errors import ModelRefused
 from stegapp.steganalysis import spam
-from stegapp.steganalysis.detector import Detector, Pairs, load_detector, save_detector, train_detector
+from stegapp.steganalysis.detector import Detector, load_detector
+from stegapp.steganalysis.make import Pairs, save_detector, train_detector
 
 
 def smooth_picture(seed: int) -> np.ndarray:
@@ -72,11 +73,11 @@ def test_a_stego_is_flagged_with_few_covers_and_a_cover_with_many(detector: Dete
 
 def test_the_share_is_that_of_test_covers_scoring_as_high(detector: Detector) -> None:
     features = spam.features(smooth_picture(2_000))
-    (probe,) = detector.probes
-    share = np.mean(probe.cover_scores >= probe.discriminant.scores(features))
+    (classifier,) = detector.classifiers
+    share = np.mean(classifier.cover_scores >= classifier.discriminant.scores(features))
     assert detector.false_alarm_share(features, detector.card.measurements[0]) == share
-    assert probe.false_alarm_share(probe.cover_scores[-1] + 1e-9) == 0
-    assert probe.false_alarm_share(probe.cover_scores[0]) == 1
+    assert classifier.false_alarm_share(classifier.cover_scores[-1] + 1e-9) == 0
+    assert classifier.false_alarm_share(classifier.cover_scores[0]) == 1
 
 
 def test_what_to_expect_is_what_comes(detector: Detector) -> None:
@@ -161,7 +162,7 @@ def test_a_damaged_file_is_refused(detector: Detector, tmp_path: Path, fault: st
     elif fault == "infinite":
         rewrite(path, metadata=good, weights=np.full((1, 686), np.inf))
     elif fault == "unsorted":
-        rewrite(path, metadata=good, cover_scores=detector.probes[0].cover_scores[None, ::-1].copy())
+        rewrite(path, metadata=good, cover_scores=detector.classifiers[0].cover_scores[None, ::-1].copy())
     elif fault == "card":
         rewrite(path, metadata={"stegapp-detector-2": "[]"})
     else:

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from stegapp.embedding.simulate import lsb_matching
-from stegapp.evaluation import train_detector
+from stegapp.evaluation import shipped_detector, train_detector
 from stegapp.evaluation.covers import Cover, Pictures, choose
 from stegapp.evaluation.hiding import Hider
 from stegapp.imaging.png import write_png
@@ -38,22 +38,22 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_all_pictures_of_a_photograph_serve_for_the_same_and_half_of_them_train(folder: Path) -> None:
     covers = run_job(choose(Pictures((folder,)), cancel=CancelToken()))
-    roles = train_detector._roles(covers, 1)
+    roles = shipped_detector._roles(covers, 1)
     assert len(roles) == 22
     found = [roles[covers.group(number)] for number in range(len(covers))]
     assert found.count("training") == pytest.approx(22, abs=2)
     assert found.count("measured") >= 2
     assert found.count("other") > found.count("measured")
-    assert train_detector._roles(covers, 1) == roles != train_detector._roles(covers, 2)
+    assert shipped_detector._roles(covers, 1) == roles != shipped_detector._roles(covers, 2)
 
 
 @pytest.mark.parametrize("kind", [("adaptive", 4_000), ("direct", 4_000), ("direct", 0)])
 def test_simulated_stegos_change_as_much_as_hidden_ones(
-    kind: train_detector.Kind, session: Session, photo: Picture
+    kind: shipped_detector.Kind, session: Session, photo: Picture
 ) -> None:
     away = []
     for seed in range(2, 6):  # one draw differs from another about as much as it differs from the photo
-        simulated = train_detector._simulated(Cover("p", "p", photo, (1, seed)), kind)
+        simulated = shipped_detector._simulated(Cover("p", "p", photo, (1, seed)), kind)
         hider = Hider(session.model(None, device="cpu"), photo, method=kind[0], strength=None, seed=(1, seed))
         hidden = hider.hide(kind[1] or None, cancel=CancelToken())
         assert simulated is not None
@@ -71,18 +71,18 @@ def test_a_detector_is_made_once_and_goes_on_from_what_was_kept(
 ) -> None:
     made: list[str] = []
 
-    def matched(cover: Cover, kind: train_detector.Kind) -> Picture:
+    def matched(cover: Cover, kind: shipped_detector.Kind) -> Picture:
         made.append(cover.name)
         bits = 8 * kind[1] if kind[1] else cover.pixels.size
         return lsb_matching(cover.pixels, bits, rng=cover.random(bits))
 
-    def hide(cover: Cover, kinds: list[train_detector.Kind], *_: object) -> None:
+    def hide(cover: Cover, kinds: list[shipped_detector.Kind], *_: object) -> None:
         found = _[1]
         for kind in kinds:
-            found[train_detector._label(kind, hidden=True)] = spam.features(matched(cover, kind))  # type: ignore[index]
+            found[shipped_detector._label(kind, hidden=True)] = spam.features(matched(cover, kind))  # type: ignore[index]
 
-    monkeypatch.setattr(train_detector, "_simulated", matched)
-    monkeypatch.setattr(train_detector, "_hide", hide)
+    monkeypatch.setattr(shipped_detector, "_simulated", matched)
+    monkeypatch.setattr(shipped_detector, "_hide", hide)
     keep = tmp_path / "keep"
     keep.mkdir()
     command = functools.partial(
