@@ -21,9 +21,10 @@ from stegapp.networks.cost_head import CostHead, Locator
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.sftn import SftnConfig
 from stegapp.progress import CancelToken, run_job
-from stegapp.training import cost_head, validation
+from stegapp.training import cost_training, validation
 from stegapp.training.config import JtConfig, SfConfig
-from stegapp.training.cost_head import CostsConfig
+from stegapp.training.cost_config import CostsConfig
+from stegapp.training.cost_crops import ChangedCrops
 from stegapp.training.crops import Batch
 from stegapp.training.learners import JtLearner, SfLearner
 from stegapp.training.photos import PhotoStore, scan_images
@@ -141,9 +142,9 @@ def _costs() -> None:
         first_steps=1, discriminant_batches=2, head_steps=2, batch=2, crop=SIDE, discriminant_crop=SIDE, rounds=1
     )
     store = PhotoStore(1 << 26)
-    state = cost_head._State.start(1, CUDA)
-    crops = cost_head._Crops(PHOTOS, store, config)
-    figures = run_job(cost_head._round(state, crops, config, CancelToken()))
+    state = cost_training.CostsState.start(1, CUDA)
+    crops = ChangedCrops(PHOTOS, store, config)
+    figures = run_job(cost_training._round(state, crops, config, CancelToken()))
     assert figures.keys() == {"nats_located", "distance"}
 
 

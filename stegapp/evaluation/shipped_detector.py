@@ -22,10 +22,10 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import SQUARE
 from stegapp.embedding.simulate import lsb_matching, simulate_ternary
 from stegapp.errors import UsageError
 from stegapp.evaluation.covers import Cover, Covers, Pictures, choose
-from stegapp.carriers import SQUARE
 from stegapp.format import HEADER_BITS, adaptive, container_length, max_packed_bytes
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.steganalysis import spam

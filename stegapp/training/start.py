@@ -74,7 +74,8 @@ class Split:
 
 def begin(config: TrainConfig) -> Start:
     """Return what a run begins with. Raises TrainingFailed, UsageError, DeviceError, ModelRefused."""
-    state, tensors = RunState(), dict[str, "Tensor"]()
+    state = RunState()
+    tensors: dict[str, Tensor] = {}
     if config.resume is not None:
         tensors, saved = checkpoint.read_checkpoint(config.resume)
         state = RunState.from_json(saved.get("run"))

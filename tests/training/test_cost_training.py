@@ -14,7 +14,11 @@ from stegapp.evaluation.covers import held_out
 from stegapp.networks.cost_head import CostHead, Locator
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import cost_head
-from stegapp.training.cost_head import CostsConfig, train_costs
+from stegapp.training.cost_adversary import fitted, reward
+from stegapp.training.cost_config import CostsConfig
+from stegapp.training.cost_crops import ChangedCrops
+from stegapp.training.cost_payload import probabilities
+from stegapp.training.cost_training import train_costs
 from stegapp.training.photos import PhotoStore, scan_images
 from tests.conftest import SAMPLES
 
@@ -82,7 +86,7 @@ def test_probabilities_carry_the_payload_and_hold_it_while_learning() -> None:
     log_up = torch.randn(2, 1, 48, 48, generator=random).requires_grad_()
     log_down = (log_up.detach() + 0.3 * torch.randn(2, 1, 48, 48, generator=random)).requires_grad_()
     bits = torch.tensor([300.0, 900.0])
-    up, down = cost_head._probabilities(log_up, log_down, bits)
+    up, down = probabilities(log_up, log_down, bits)
     for number, wanted in enumerate(bits.tolist()):
         rising, falling = (x[number].detach().exp().numpy() for x in (log_up, log_down))
         expected = ternary_probabilities(rising, falling, wanted)
@@ -102,25 +106,25 @@ def test_the_reward_adds_up_to_what_the_changes_do() -> None:
     locator.double().requires_grad_(requires_grad=False)
     discriminant = torch.randn(80, dtype=torch.float64)
     photos = scan_images(SAMPLES).usable
-    crops = cost_head._Crops(photos, PhotoStore(1 << 24), CostsConfig(batch=1, crop=64))
+    crops = ChangedCrops(photos, PhotoStore(1 << 24), CostsConfig(batch=1, crop=64))
     with torch.no_grad():
         drawn = crops.draw(CostHead(), 64)
     few = torch.zeros_like(drawn.change)
     few[..., 20, 20:40:8] = drawn.change[..., 20, 20:40:8] + (drawn.change[..., 20, 20:40:8] == 0)
     drawn = dataclasses.replace(drawn, cover=drawn.cover.double(), change=few.double())
-    reward = cost_head._reward(locator, discriminant, drawn)
-    assert not reward[few == 0].any()
+    rewards = reward(locator, discriminant, drawn)
+    assert not rewards[few == 0].any()
     before, after = (float(locator(x)[1] @ discriminant) for x in (drawn.cover, drawn.cover + few))
     half = (drawn.cover + few / 2).requires_grad_()
     (slope,) = torch.autograd.grad((locator(half)[1] @ discriminant).sum(), half)
-    assert float(reward.sum() * slope.square().mean().sqrt()) == pytest.approx(after - before, rel=0.25)
+    assert float(rewards.sum() * slope.square().mean().sqrt()) == pytest.approx(after - before, rel=0.25)
 
 
 def test_a_discriminant_tells_what_differs() -> None:
     random = torch.Generator().manual_seed(0)
     covers = torch.randn(200, 5, generator=random) * torch.tensor([1.0, 10.0, 0.1, 1.0, 1.0])
     stegos = covers + torch.tensor([0.0, 0.0, 0.2, 0.0, 0.0])
-    weights, distance = cost_head._fitted(covers, stegos)
+    weights, distance = fitted(covers, stegos)
     assert distance == pytest.approx(2, abs=0.4)
     assert (weights * torch.tensor([1.0, 10.0, 0.1, 1.0, 1.0])).abs().argmax() == 2
 
