@@ -115,7 +115,7 @@ def test_cancelling_at_any_moment_leaves_all_or_nothing(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from tests.files.test_saving_interrupted import ENTRIES, _save
+from tests.system.files.test_saving_interrupted import ENTRIES, _save
 from stegapp.system.atomic import Unnamed
 
 base, hidden = Path(sys.argv[1]), sys.argv[2] == "hidden"
