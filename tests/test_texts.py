@@ -1,14 +1,18 @@
 """Sentences for the user: worded in English, and kept in pieces for other languages."""
 
+import ast
 import copy
 import json
 import pickle
+import string
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from stegapp.errors import DoesNotFit, OutputRefused, StegError
 from stegapp.texts import Text, as_text, joined
+from tests.conftest import ROOT
 
 FULL = Text("The disk has no room for “{name}”.", name="a.png")
 MISSING = Text("{count:,} pictures are missing.", one="A picture is missing.", count=1200)
@@ -105,3 +109,86 @@ def test_errors_carry_texts() -> None:
 def test_words_from_elsewhere_become_texts() -> None:
     assert as_text(FULL) is FULL
     assert as_text("{odd}").template == "{odd}"
+
+
+# ---------------------------------------------------------------- the sources
+
+ALONE = {"cli", "bundling", "evaluation", "steganalysis", "__main__.py"}
+"""What only the command line tells may be worded in one piece: no window translates it."""
+ALONE_FILES = {"system/display.py", "system/desktop.py", "texts.py"}
+
+
+def _sources() -> Iterator[tuple[str, ast.Module]]:
+    package = ROOT / "stegapp"
+    for path in sorted(package.rglob("*.py")):
+        name = path.relative_to(package).as_posix()
+        if name.partition("/")[0] not in ALONE and name not in ALONE_FILES:
+            yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _errors() -> set[str]:
+    """Return the names of StegError and of all classes made from it."""
+    found = {"StegError"}
+    for _ in range(3):  # no deeper than that
+        for _, tree in _sources():
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ClassDef) and {getattr(base, "id", "") for base in node.bases} & found:
+                    found.add(node.name)
+    return found
+
+
+def _words_of(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the strings that an expression may be, but for those in a call: that is a text, or made elsewhere."""
+    if isinstance(node, ast.JoinedStr | ast.BinOp) or (isinstance(node, ast.Constant) and node.value):
+        yield node
+    elif isinstance(node, ast.IfExp):
+        yield from (*_words_of(node.body), *_words_of(node.orelse))
+    elif isinstance(node, ast.BoolOp):
+        yield from (word for value in node.values for word in _words_of(value))
+
+
+def test_errors_below_the_window_are_worded_as_texts() -> None:
+    errors = _errors()
+    assert {"Unrevealed", "DoesNotFit"} <= errors
+    calls, plain = 0, []
+    for name, tree in _sources():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            given = [keyword.value for keyword in node.keywords if keyword.arg == "advice"]
+            given += node.args[:1] if called in errors else []
+            calls += called in errors
+            plain += [f"{name}:{word.lineno}" for value in given for word in _words_of(value)]
+    assert calls > 150
+    assert not plain, f"these sentences no window can translate; write Text(…): {plain}"
+
+
+def test_templates_are_literals() -> None:
+    odd = []
+    for name, tree in _sources():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text":
+                literals = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "one")]
+                if not all(isinstance(word, ast.Constant) and isinstance(word.value, str) for word in literals):
+                    odd.append(f"{name}:{node.lineno}")
+    assert not odd, f"the tool for translations finds literals only: {odd}"
+
+
+def test_templates_have_the_values_they_name() -> None:
+    checked = 0
+    for name, tree in _sources():
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text" and node.args):
+                continue
+            values = {keyword.arg for keyword in node.keywords} - {"one"}
+            wordings = [node.args[0], *(keyword.value for keyword in node.keywords if keyword.arg == "one")]
+            for wording in wordings if values else ():
+                holes = {hole for _, hole, _, _ in string.Formatter().parse(str(getattr(wording, "value", "")))} - {
+                    None
+                }
+                missing = values - holes - ({"count"} if len(wordings) == 2 else set())
+                assert holes <= values, f"{name}:{node.lineno}"
+                assert not missing, f"{name}:{node.lineno}: {missing} is nowhere shown"
+                checked += 1
+    assert checked > 100

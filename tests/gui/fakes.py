@@ -22,22 +22,32 @@ from stegapp.pipeline import (
     RevealResult,
     SharePoint,
 )
+from stegapp.pipeline.detectability import verdict
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.texts import Text
 
 MODEL_ID = "0123456789abcdef"
 
-MEASURED_ON = (
-    "Measured with SPAM features and a Fisher discriminant, trained on 298 photos and tested on 299 others. "
-    "Other detectors may see more."
+MEASURED_ON = Text(
+    "Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on "
+    "{test_covers:,} others. Other detectors may see more.",
+    training_covers=298,
+    test_covers=299,
 )
 SEEN = Detectability(
-    words="Hard to notice. Keep the original to yourself: beside it, every change shows.",
+    words=verdict("hard-to-notice"),
     false_alarm_share=0.471,
     cover_share=0.485,
     typical_share=0.49,
-    context="Of 100 untouched photos of our test, 47 look at least as suspicious to the detector; the fewer, the more "
-    "this picture stands out. Without the message it would be 48; in a typical photo, messages of about 1,000 bytes "
-    "make it 49, and 50 is pure chance.",
+    context=Text(
+        "Of 100 untouched photos of our test, {share} look at least as suspicious to the detector; the fewer, the more "
+        "this picture stands out. Without the message it would be {before}; in a typical photo, messages of about "
+        "{message_bytes:,} bytes make it {typical}, and 50 is pure chance.",
+        share=47,
+        before=48,
+        message_bytes=1000,
+        typical=49,
+    ),
     measured_on=MEASURED_ON,
     level="hard-to-notice",
 )

@@ -113,6 +113,7 @@ def test_it_is_said_in_german(window: MainWindow) -> None:
         for words in (SEEN.words, SEEN.context, EXPECTED.words, *LEVEL_WORDS.values()):
             assert localised(words) != words
         assert "47" in localised(SEEN.context)
+        assert "1.000 Bytes" in localised(SEEN.context)
         assert "298 Fotos" in localised(SEEN.measured_on)
         assert localised(REASON).startswith("Für Bilder wie dieses")
     finally:

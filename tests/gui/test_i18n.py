@@ -1,21 +1,30 @@
 """Two languages, complete: nothing missing, nothing out of date, every placeholder kept."""
 
-import re
+import string
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui import i18n
 from stegapp.gui.app import build_window
 from stegapp.gui.core import formats
-from stegapp.gui.core_catalogue import TEMPLATES
 from stegapp.gui.core_texts import localised
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
+from stegapp.errors import StegError
+from stegapp.format.message import Message
+from stegapp.gui import formats, i18n
+from stegapp.gui.error_text import describe
+from stegapp.gui.jobs.worker import Failure
+from stegapp.models.file import read_model
+from stegapp.system.files import MAX_FILES, FileEntry
+from stegapp.texts import Text
+from stegapp.training.config import TrainConfig, with_values
 from tests.tools import translations
 
 LANGUAGES = ("de", "en")
@@ -72,28 +81,100 @@ def test_the_compiled_file_holds_what_the_source_says(language: str) -> None:
 
 
 def test_placeholders_and_mnemonics_are_kept() -> None:
-    for context, source, _, texts, _ in _messages(translations.TRANSLATIONS / "stegapp_de.ts"):
-        for text in texts:
-            holes = sorted(re.findall(r"\{\w*\}", source))
-            assert sorted(re.findall(r"\{\w*\}", text)) == holes, (context, source, text)
+    for context, source, plural, texts, _ in _messages(translations.TRANSLATIONS / "stegapp_de.ts"):
+        for number, text in enumerate(texts):
+            missing = set(_holes(source)) - set(_holes(text))
+            # "A file" needs no number.
+            assert all(name == "count" and plural and number == 0 for name, _ in missing), (context, source, text)
+            assert set(_holes(text)) <= set(_holes(source)), (context, source, text)
             if "%n" in source:
                 assert "%n" in text, (context, source)
             if context != "core":
                 assert ("&" in source) == ("&" in text), (context, source, text)
 
 
-def test_the_catalogue_of_the_pipelines_sentences_is_complete() -> None:
-    missing = set(translations.core_templates()) - set(TEMPLATES)
+def _holes(template: str) -> list[tuple[str, str]]:
+    return sorted((name, form or "") for _, name, form, _ in string.Formatter().parse(template) if name is not None)
+
+
+def test_every_template_of_the_layers_below_is_translated() -> None:
+    german = {
+        s: (p, texts) for c, s, p, texts, _ in _messages(translations.TRANSLATIONS / "stegapp_de.ts") if c == "core"
+    }
+    wanted = translations.core_templates()
+    assert len(wanted) > 400
+    missing = wanted.keys() - german.keys()
     assert not missing, f"run 'python -m tests.tools.translations' and translate: {sorted(missing)}"
+    assert any(wanted.values())
+    for template, plural in wanted.items():
+        assert german[template][0] is plural, template
+        assert len(german[template][1]) == (2 if plural else 1)
+        assert all(german[template][1]), template
 
 
-def test_sentences_of_the_pipelines_are_translated(qapp: QApplication) -> None:
+def test_sentences_of_the_layers_below_are_looked_up(qapp: QApplication) -> None:
     i18n.install("de")
-    assert localised("“a.txt” is a folder.") == "„a.txt“ ist ein Ordner."
-    assert localised("The picture is a folder.") == "Das Bild ist ein Ordner."
-    assert localised("Shrunk from 900×900 to 512×512 pixels.") == "Von 900×900 auf 512×512 Pixel verkleinert."
+    assert localised(Text("“{name}” is a folder.", name="{a}.txt")) == "„{a}.txt“ ist ein Ordner."
+    label = Text("The picture")
+    assert localised(Text("{label} is a folder.", label=label)) == "Das Bild ist ein Ordner."
+    assert localised(Text("Shrunk from {before}×{before} to {after}×{after} pixels.", before=900, after=512)) == (
+        "Von 900×900 auf 512×512 Pixel verkleinert."
+    )
+    assert localised("Cut to the square in the middle.") == localised(Text("Cut to the square in the middle."))
+    assert localised("Cut to the square in the middle.") != "Cut to the square in the middle."
+    assert localised(Text("Nobody has ever said {what}.", what="this")) == "Nobody has ever said this."
     assert localised("Nobody has ever said this.") == "Nobody has ever said this."
     assert localised("") == ""
+
+
+def test_numbers_and_plurals_are_those_of_the_language(qapp: QApplication) -> None:
+    def dropped(count: int) -> str:
+        return localised(
+            Text(
+                "{count} pictures changed or vanished and were dropped.",
+                one="A picture changed or vanished and was dropped.",
+                count=count,
+            )
+        )
+
+    files = Text("These are more than {most:,} files.", most=1234)
+    share = Text("The model reads only {share:.1%} of the bits: train it longer.", share=0.9876)
+    i18n.install("en")
+    assert (dropped(1), dropped(2)) == (
+        "A picture changed or vanished and was dropped.",
+        "2 pictures changed or vanished and were dropped.",
+    )
+    assert localised(files) == "These are more than 1,234 files."
+    i18n.install("de")
+    assert (dropped(1), dropped(2)) == (
+        "Ein Bild hat sich geändert oder ist verschwunden und wurde ausgelassen.",
+        "2 Bilder haben sich geändert oder sind verschwunden und wurden ausgelassen.",
+    )
+    assert localised(files) == "Das sind mehr als 1.234 Dateien."
+    assert localised(share) == "Das Modell liest nur 98,8 % der Bits: Trainieren Sie es länger."
+
+
+def test_real_failures_are_told_in_german(qapp: QApplication, tmp_path: Path) -> None:
+    i18n.install("de")
+    photo = tmp_path / "a.jpg"
+    Image.new("L", (512, 512)).save(photo)
+    config = TrainConfig.from_preset("lattice", "quick", images=(tmp_path,), out=tmp_path / "m.safetensors")
+    nested = [FileEntry("a", b""), FileEntry("a/b", b"")]
+    failures: dict[str, Callable[[], object]] = {
+        "„a.jpg“ ist ein JPEG, das keine versteckte Nachricht mehr enthalten kann.": lambda: read_stego(photo),
+        "Der Dateiname „a/b“ liegt in einer anderen Datei.": lambda: Message.from_files(nested),
+        "Das Bild ist leer.": lambda: read_cover(b""),
+        "Das sind mehr als 65.535 Dateien.": lambda: Message.from_files([FileEntry("a", b"")] * (MAX_FILES + 1)),
+        "Die Trainingseinstellung rate kann nicht 7.0 sein.": lambda: with_values(config, ["jt.rate=7"]),
+        "„a.jpg“ ist keine unversehrte Modelldatei: sie hat nicht den Kopf eines Modells.": lambda: read_model(photo),
+    }
+    for german, fail in failures.items():
+        with pytest.raises(StegError) as caught:
+            fail()
+        text = describe(Failure(caught.value))
+        assert text.what == german
+        assert text.advice != caught.value.advice
+    assert str(caught.value).startswith("“a.jpg” is not a sound model file")
 
 
 def test_plurals(qapp: QApplication) -> None:

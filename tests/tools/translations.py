@@ -1,67 +1,44 @@
 """Bring the translations up to date: `uv run python -m tests.tools.translations`.
 
-Collects the sentences of the pipelines into `stegapp/gui/core_catalogue.py`, runs lupdate over the window's sources,
-and compiles what is translated. New strings are then marked unfinished in `resources/translations/*.ts`.
+Runs lupdate over the window's sources and over the sentences of the layers below, which are texts, and compiles what
+is translated. New strings are then marked unfinished in `resources/translations/*.ts`.
 """
 
 import ast
+import re
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "stegapp"
 TRANSLATIONS = ROOT / "resources" / "translations"
-CATALOGUE = PACKAGE / "gui" / "core_catalogue.py"
 
-ERRORS = {
-    "CoverUnsuitable", "DeviceError", "DoesNotFit", "ImageRefused", "InputRefused", "MessageRefused", "ModelRefused",
-    "NothingRevealed", "OutOfMemory", "OutputRefused", "StegError", "TrainingFailed", "UsageError",
-    "VerificationFailed",
-}  # fmt: skip
-NOTES = {"notes", "found", "warnings"}
-LEFT_OUT = {"gui", "cli", "__main__.py", "bundling", "steganalysis", "evaluation"}
-LEFT_OUT_ALONE = {("system", "display.py"), ("system", "desktop.py")}
-RAISING = {("gui", "jobs", f"{name}.py") for name in ("drafts", "hiding", "pictures", "saving")}  # not by tr()
+CONTEXT = "core"
+"""What the translations of sentences below the window are kept under."""
 
 
-def core_templates() -> list[str]:
-    """Return the sentences below the window that a user can meet, {} for what is filled in."""
-    found: dict[str, None] = {}
+def core_templates() -> dict[str, bool]:
+    """Return the template of every `Text` in the sources, and whether it has a wording of its own for one."""
+    found: dict[str, bool] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        parts = path.relative_to(PACKAGE).parts
-        if parts in LEFT_OUT_ALONE or (parts[0] in LEFT_OUT and parts not in RAISING):
-            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            wanted = [k.value for k in node.keywords if k.arg == "advice"]
-            if name in ERRORS or name == "_note":
-                wanted += node.args[:1]
-            elif name == "Skipped":
-                wanted += node.args[1:2]
-            elif name == "append" and isinstance(node.func, ast.Attribute):
-                holder = node.func.value
-                if getattr(holder, "id", getattr(holder, "attr", "")) in NOTES:
-                    wanted += node.args[:1]
-            for value in wanted:
-                for template in _templates(value):
-                    found[template] = None
-    return sorted(t for t in found if any(c.isalpha() for c in t.replace("{}", "")))
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text" and node.args:
+                template = node.args[0]
+                if (
+                    isinstance(template, ast.Constant)
+                    and isinstance(template.value, str)
+                    and _has_words(template.value)
+                ):
+                    found[template.value] = any(keyword.arg == "one" for keyword in node.keywords)
+    return dict(sorted({**found, **dict.fromkeys(zxcvbn_texts(), False)}.items()))
 
 
-def _templates(node: ast.expr) -> list[str]:
-    if isinstance(node, ast.Constant):
-        return [node.value] if isinstance(node.value, str) else []
-    if isinstance(node, ast.JoinedStr):
-        return ["".join(str(v.value) if isinstance(v, ast.Constant) else "{}" for v in node.values)]
-    if isinstance(node, ast.IfExp):
-        return _templates(node.body) + _templates(node.orelse)
-    if isinstance(node, ast.BoolOp):
-        return [t for value in node.values for t in _templates(value)]
-    return []
+def _has_words(template: str) -> bool:
+    """Tell whether there is anything to translate beside the holes and the signs that all languages share."""
+    return re.search(r"[^\W\d_]|[“”]", re.sub(r"\{[^{}]*\}", "", template)) is not None
 
 
 def zxcvbn_texts() -> list[str]:
@@ -73,24 +50,13 @@ def zxcvbn_texts() -> list[str]:
     return sorted({str(call.args[0].value) for call in calls if isinstance(call.args[0], ast.Constant)})
 
 
-def catalogue_source() -> str:
-    """Return the text of the catalogue module."""
-    extra = ["The picture"]  # stands for a picture without a name in the sentences of `images`
-    lines = [
-        '"""Sentences from below the window, for translation. Made by `python -m tests.tools.translations`."""',
-        "",
-        "from PySide6.QtCore import QT_TRANSLATE_NOOP",
-        "",
-        '__all__ = ["TEMPLATES"]',
-        "",
-        "# fmt: off",
-        "_SENTENCES = (",
-    ]
-    for text in [*extra, *core_templates(), *zxcvbn_texts()]:
-        quoted = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        line = f'    QT_TRANSLATE_NOOP("core", "{quoted}"),'
-        lines.append(f"{line}  # noqa: E501" if len(line) > 120 else line)
-    return "\n".join([*lines, ")", "# fmt: on", "", "TEMPLATES = tuple(str(sentence) for sentence in _SENTENCES)", ""])
+def core_source() -> str:
+    """Return the templates as lupdate reads them: plurals it sees in `tr` alone, under the name of the class."""
+    lines = [f"class {CONTEXT}(QObject):", "    def texts(self, n):"]
+    for template, plural in core_templates().items():
+        quoted = template.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        lines.append(f'        self.tr("{quoted}"{", None, n" if plural else ""})')
+    return "\n".join([*lines, ""])
 
 
 def tool(name: str) -> str:
@@ -100,18 +66,21 @@ def tool(name: str) -> str:
 
 def update(folder: Path) -> None:
     """Run lupdate into `folder`, over what is there."""
-    sources = sorted(str(p) for p in (PACKAGE / "gui").rglob("*.py"))
+    window = sorted(str(p) for p in (PACKAGE / "gui").rglob("*.py"))
     common = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-silent"]
-    for language, more in (("de", []), ("en", ["-pluralonly"])):
-        target = folder / f"stegapp_{language}.ts"
-        subprocess.run(
-            [tool("lupdate"), *sources, *common, *more, "-target-language", language, "-ts", str(target)], check=True
-        )
+    with tempfile.TemporaryDirectory() as temporary:
+        core = Path(temporary) / "core.py"
+        core.write_text(core_source(), encoding="utf-8")
+        # English needs plural forms alone, and a text brings its own.
+        for language, more in (("de", [str(core)]), ("en", ["-pluralonly"])):
+            target = folder / f"stegapp_{language}.ts"
+            subprocess.run(
+                [tool("lupdate"), *window, *more, *common, "-target-language", language, "-ts", str(target)], check=True
+            )
 
 
 def main() -> int:
-    """Update catalogue, .ts and .qm files."""
-    CATALOGUE.write_text(catalogue_source(), encoding="utf-8")
+    """Update .ts and .qm files."""
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     update(TRANSLATIONS)
     for path in sorted(TRANSLATIONS.glob("*.ts")):
