@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from stegapp.bundling.elf import NotElf, read_shared
+from stegapp.languages import LANGUAGES
 
 __all__ = ["EXCLUDED_MODULES", "STRIPPED", "Placed", "needed_libraries", "reads_its_source", "wanted"]
 
@@ -52,7 +53,6 @@ _QT_PLUGINS = {
     "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
     "wayland-shell-integration": ("xdg-shell",),
 }
-_LANGUAGES = ("de", "en")
 
 _FOR_READERS = ("resources/docs", "resources/screenshots")
 """Folders that only readers of the source need."""
@@ -65,7 +65,7 @@ def wanted(place: str) -> bool:
         kind, name = path.parts[-2], path.name.partition(".")[0].removeprefix("lib")
         return name in _QT_PLUGINS.get(kind, ())
     if "translations" in path.parts and path.parts[0] == "PySide6":
-        return path.stem.startswith("qtbase_") and path.stem.rpartition("_")[2] in _LANGUAGES
+        return path.stem.startswith("qtbase_") and path.stem.rpartition("_")[2] in LANGUAGES
     if any(path.is_relative_to(folder) for folder in _FOR_READERS):
         return False
     return path.parts[0] != "torch" or _wanted_of_torch(path)

@@ -6,8 +6,6 @@ from typing import Any, cast
 from PySide6.QtCore import QCoreApplication
 
 from stegapp.gui.core import formats
-from stegapp.texts import Text
-from stegapp.gui import formats
 from stegapp.texts import Text, as_text
 
 __all__ = ["localised"]

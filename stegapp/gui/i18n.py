@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from stegapp.gui.settings import Language
+from stegapp.languages import LANGUAGES
 from stegapp.system.paths import resources
 
 __all__ = ["install", "language_in_use"]
@@ -14,7 +15,7 @@ _in_use = "en"
 
 
 def language_in_use() -> str:
-    """Return the language now shown, "en" or "de"."""
+    """Return the code of the language now shown."""
     return _in_use
 
 
@@ -31,7 +32,7 @@ def install(language: Language) -> None:
         app.removeTranslator(translator)
     _installed.clear()
     wanted = language if language != "system" else QLocale.system().name()[:2]
-    _in_use = "de" if wanted == "de" else "en"
+    _in_use = wanted if wanted in LANGUAGES else "en"
     system = QLocale.system()
     QLocale.setDefault(system if system.name().startswith(_in_use) else QLocale(_in_use))
     for path in (

@@ -15,11 +15,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLockFile, QObject, Signal
 
 from stegapp.errors import InputRefused, StegError
 from stegapp.gui.core_texts import localised
+from stegapp.languages import LANGUAGES
 from stegapp.system.state import Broken, keep_aside, make_private, read_state, tell_kept, write_state
 
 __all__ = ["Language", "Settings", "SettingsStore", "Theme"]
 
-Language = Literal["system", "en", "de"]
+Language = str
+"""A code of LANGUAGES, or "system" for the desktop's."""
 Theme = Literal["system", "light", "dark"]
 
 _VERSION = 1
@@ -68,7 +70,7 @@ class Settings:
 def _checked(name: str, value: Any) -> Any:
     good: bool
     if name == "language":
-        good = value in get_args(Language)
+        good = value in ("system", *LANGUAGES)
     elif name == "theme":
         good = value in get_args(Theme)
     elif name == "clipboard_seconds":

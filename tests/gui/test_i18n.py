@@ -10,24 +10,24 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from stegapp.carriers.square import read_cover, read_stego
+from stegapp.errors import StegError
+from stegapp.format.message import Message
 from stegapp.gui import i18n
 from stegapp.gui.app import build_window
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
-from stegapp.gui.services import Services
-from stegapp.gui.window.main_window import MainWindow
-from stegapp.errors import StegError
-from stegapp.format.message import Message
-from stegapp.gui import formats, i18n
 from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure
+from stegapp.gui.services import Services
+from stegapp.gui.window.main_window import MainWindow
+from stegapp.languages import LANGUAGES
 from stegapp.models.file import read_model
 from stegapp.system.files import MAX_FILES, FileEntry
 from stegapp.texts import Text
-from stegapp.training.config import TrainConfig, with_values
+from stegapp.training.config import TrainConfig
+from stegapp.training.overrides import with_values
 from tests.tools import translations
-
-LANGUAGES = ("de", "en")
 
 
 @pytest.fixture(autouse=True)

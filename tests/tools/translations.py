@@ -12,6 +12,8 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
+from stegapp.languages import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "stegapp"
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -71,8 +73,9 @@ def update(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         core = Path(temporary) / "core.py"
         core.write_text(core_source(), encoding="utf-8")
-        # English needs plural forms alone, and a text brings its own.
-        for language, more in (("de", [str(core)]), ("en", ["-pluralonly"])):
+        for language in LANGUAGES:
+            # English needs plural forms alone, and a text brings its own.
+            more = ["-pluralonly"] if language == "en" else [str(core)]
             target = folder / f"stegapp_{language}.ts"
             subprocess.run(
                 [tool("lupdate"), *window, *more, *common, "-target-language", language, "-ts", str(target)], check=True

@@ -15,6 +15,7 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, muted, row
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.inputs import ComboBox
+from stegapp.languages import LANGUAGES
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices
 
@@ -88,7 +89,7 @@ class SettingsPage(Page):
         card, form = self._form(self.tr("Appearance"))
         self.language = self._combo(
             self.tr("&Language"),
-            [(self.tr("Like the system"), "system"), ("English", "en"), ("Deutsch", "de")],
+            [(self.tr("Like the system"), "system"), *((name, code) for code, name in LANGUAGES.items())],
         )
         self.language.currentIndexChanged.connect(lambda _: self._choose_language())
         form.addRow(self._label(self.tr("&Language"), self.language), self.language)
