@@ -10,32 +10,33 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from stegapp.errors import Cancelled
+from stegapp.texts import Text
 
 __all__ = ["CancelToken", "Job", "Progress", "run_job", "stage_words"]
 
 
 _STAGES = {
-    "": "Starting…",
-    "read": "Reading the picture…",
-    "pack": "Compressing the message…",
-    "load-model": "Loading the model…",
-    "measure": "Measuring what the picture can carry…",
-    "derive-keys": "Making keys from the password…",
-    "embed": "Hiding the message…",
-    "search": "Finding the least visible way…",
-    "write": "Writing the picture…",
-    "verify": "Revealing it again to be sure…",
-    "judge": "Asking a detector about the result…",
-    "figures": "Measuring the result…",
-    "extract": "Reading the picture's bits…",
-    "decode": "Correcting and decrypting…",
-    "save": "Saving…",
-    "compare": "Comparing…",
-    "scan": "Reading photos…",
-    "planes": "Embedding, saving and reading planes…",
-    "stegos": "Making stegos…",
-    "detect": "Training detectors…",
-    "train-detector": "Training a network…",
+    "": Text("Starting…"),
+    "read": Text("Reading the picture…"),
+    "pack": Text("Compressing the message…"),
+    "load-model": Text("Loading the model…"),
+    "measure": Text("Measuring what the picture can carry…"),
+    "derive-keys": Text("Making keys from the password…"),
+    "embed": Text("Hiding the message…"),
+    "search": Text("Finding the least visible way…"),
+    "write": Text("Writing the picture…"),
+    "verify": Text("Revealing it again to be sure…"),
+    "judge": Text("Asking a detector about the result…"),
+    "figures": Text("Measuring the result…"),
+    "extract": Text("Reading the picture's bits…"),
+    "decode": Text("Correcting and decrypting…"),
+    "save": Text("Saving…"),
+    "compare": Text("Comparing…"),
+    "scan": Text("Reading photos…"),
+    "planes": Text("Embedding, saving and reading planes…"),
+    "stegos": Text("Making stegos…"),
+    "detect": Text("Training detectors…"),
+    "train-detector": Text("Training a network…"),
 }
 
 

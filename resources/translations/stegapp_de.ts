@@ -81,6 +81,93 @@
     </message>
 </context>
 <context>
+    <name>AcceptanceStep</name>
+    <message>
+        <source>Measured on photos it was not trained on</source>
+        <translation>Gemessen an Fotos, mit denen nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Who reads whom</source>
+        <translation>Wer wen liest</translation>
+    </message>
+    <message>
+        <source>Messages hidden and revealed</source>
+        <translation>Versteckte und wieder gezeigte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Random messages of several sizes go the whole way: hidden, saved, read again and revealed.</source>
+        <translation>Zufällige Nachrichten verschiedener Größe gehen den ganzen Weg: versteckt, gespeichert, wieder gelesen und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>The model is trained. Now it has to prove itself.</source>
+        <translation>Das Modell ist trainiert. Jetzt muss es sich bewähren.</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>Bits read right after the JT-stage, without rounding</source>
+        <translation>Richtig gelesene Bits nach der JT-Stufe, ohne Runden</translation>
+    </message>
+    <message>
+        <source>… with rounding</source>
+        <translation>… mit Runden</translation>
+    </message>
+    <message>
+        <source>Bits read right after the SF-stage, from the saved file</source>
+        <translation>Richtig gelesene Bits nach der SF-Stufe, aus der gespeicherten Datei</translation>
+    </message>
+    <message>
+        <source>… on the worst photo</source>
+        <translation>… beim schlechtesten Foto</translation>
+    </message>
+    <message>
+        <source>Visibility when every pixel carries a bit (PSNR)</source>
+        <translation>Sichtbarkeit, wenn jedes Pixel ein Bit trägt (PSNR)</translation>
+    </message>
+    <message>
+        <source>Likeness (SSIM)</source>
+        <translation>Ähnlichkeit (SSIM)</translation>
+    </message>
+    <message>
+        <source>Bits a pixel can carry (GMI)</source>
+        <translation>Bits, die ein Pixel tragen kann (GMI)</translation>
+    </message>
+    <message>
+        <source>Bits read wrong on black, white and other hard pictures</source>
+        <translation>Falsch gelesene Bits in schwarzen, weißen und anderen schwierigen Bildern</translation>
+    </message>
+    <message>
+        <source>All {count} messages came back, byte for byte.</source>
+        <translation>Alle {count} Nachrichten kamen zurück, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>The model can be used.</source>
+        <translation>Das Modell kann benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Only {good} of {count} messages came back.</source>
+        <translation>Nur {good} von {count} Nachrichten kamen zurück.</translation>
+    </message>
+    <message>
+        <source>This model cannot be used yet. Train it further, or begin anew with more photos or another preset.</source>
+        <translation>Dieses Modell ist noch nicht zu gebrauchen. Trainieren Sie es weiter, oder beginnen Sie von vorn mit mehr Fotos oder einer anderen Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>{size} in {photo}: {problem}</source>
+        <translation>{size} in {photo}: {problem}</translation>
+    </message>
+    <message>
+        <source>{size} in {photo}: every byte came back, at {psnr}</source>
+        <translation>{size} in {photo}: jedes Byte kam zurück, bei {psnr}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -450,7 +537,129 @@
     </message>
 </context>
 <context>
-    <name>FaultStep</name>
+    <name>DoneStep</name>
+    <message>
+        <source>&amp;Use it by default from now on</source>
+        <translation>Von jetzt an als &amp;Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Use it by default from now on</source>
+        <translation>Von jetzt an als Standard verwenden</translation>
+    </message>
+    <message>
+        <source>For your recipient</source>
+        <translation>Für den Empfänger</translation>
+    </message>
+    <message>
+        <source>What this model hides, only this model is sure to reveal. Whoever should read your messages needs its file, once, beside the password: export it, and hand it over on a way you trust.</source>
+        <translation>Was dieses Modell versteckt, zeigt sicher nur dieses Modell wieder. Wer Ihre Nachrichten lesen soll, braucht neben dem Passwort einmal seine Datei: Exportieren Sie es und geben Sie es auf einem Weg weiter, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the model…</source>
+        <translation>Modell e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Show it under &amp;Models</source>
+        <translation>Unter &amp;Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>Installed among your models. Its id is {id}.</source>
+        <translation>Bei Ihren Modellen installiert. Seine Kennung ist {id}.</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} ist fertig.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Model (*.stegmodel)</source>
+        <translation>Modell (*.stegmodel)</translation>
+    </message>
+    <message>
+        <source>Exported as {name}.</source>
+        <translation>Als {name} exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortSection</name>
+    <message>
+        <source>&amp;Quick</source>
+        <translation>Sc&amp;hnell</translation>
+    </message>
+    <message>
+        <source>B&amp;est</source>
+        <translation>&amp;Gründlich</translation>
+    </message>
+    <message>
+        <source>As &amp;published</source>
+        <translation>Wie &amp;veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Take at most</source>
+        <translation>Hö&amp;chstens</translation>
+    </message>
+    <message>
+        <source>Limit the time</source>
+        <translation>Die Zeit begrenzen</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation>Höchstens so viele Minuten</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>A short training, good for most.</source>
+        <translation>Ein kurzes Training, für die meisten gut genug.</translation>
+    </message>
+    <message>
+        <source>Several times as long, for the last bit of quality.</source>
+        <translation>Mehrmals so lang, für das letzte bisschen Güte.</translation>
+    </message>
+    <message>
+        <source>Trained as the paper describes, on whole pictures: slow, and for comparison only.</source>
+        <translation>So trainiert, wie es die Veröffentlichung beschreibt, auf ganzen Bildern: langsam und nur zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Processor: {name}</source>
+        <translation>Prozessor: {name}</translation>
+    </message>
+    <message>
+        <source>About {time}, judged by a few steps. Needs some {memory} of memory and {disk} on the disk.</source>
+        <translation>Etwa {time}, nach einigen Schritten geschätzt. Braucht etwa {memory} Arbeitsspeicher und {disk} auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Measuring how long a few steps take…</source>
+        <translation>Es wird gemessen, wie lange einige Schritte dauern…</translation>
+    </message>
+</context>
+<context>
+    <name>FailedStep</name>
     <message>
         <source>Ways on</source>
         <translation>Wie es weitergehen kann</translation>
@@ -504,38 +713,149 @@
     </message>
 </context>
 <context>
-    <name>FinishedStep</name>
+    <name>Footer</name>
     <message>
-        <source>&amp;Use it by default from now on</source>
-        <translation>Von jetzt an als &amp;Standard verwenden</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Use it by default from now on</source>
-        <translation>Von jetzt an als Standard verwenden</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>For your recipient</source>
-        <translation>Für den Empfänger</translation>
+        <source>Throw this training away</source>
+        <translation>Dieses Training wegwerfen</translation>
     </message>
     <message>
-        <source>What this model hides, only this model is sure to reveal. Whoever should read your messages needs its file, once, beside the password: export it, and hand it over on a way you trust.</source>
-        <translation>Was dieses Modell versteckt, zeigt sicher nur dieses Modell wieder. Wer Ihre Nachrichten lesen soll, braucht neben dem Passwort einmal seine Datei: Exportieren Sie es und geben Sie es auf einem Weg weiter, dem Sie vertrauen.</translation>
+        <source>Pa&amp;use</source>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
-        <source>E&amp;xport the model…</source>
-        <translation>Modell e&amp;xportieren…</translation>
+        <source>Keep a checkpoint and go on later</source>
+        <translation>Einen Zwischenstand behalten und später weitermachen</translation>
     </message>
     <message>
-        <source>Show it under &amp;Models</source>
-        <translation>Unter &amp;Modelle zeigen</translation>
+        <source>S&amp;top and keep</source>
+        <translation>&amp;Beenden und behalten</translation>
     </message>
     <message>
-        <source>Installed among your models. Its id is {id}.</source>
-        <translation>Bei Ihren Modellen installiert. Seine Kennung ist {id}.</translation>
+        <source>End this stage now and go on with what was learned</source>
+        <translation>Diese Stufe jetzt beenden und mit dem Gelernten weitermachen</translation>
     </message>
     <message>
-        <source>{name} is ready.</source>
-        <translation>{name} ist fertig.</translation>
+        <source>Train &amp;further</source>
+        <translation>&amp;Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Throw &amp;away</source>
+        <translation>Wegwerf&amp;en</translation>
+    </message>
+    <message>
+        <source>Prove it &amp;again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Install the model</source>
+        <translation>Modell &amp;installieren</translation>
+    </message>
+    <message>
+        <source>Trai&amp;n another</source>
+        <translation>&amp;Noch eines trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSection</name>
+    <message>
+        <source>Looking through the photos</source>
+        <translation>Die Fotos werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <translation>Übersprungene Dateien</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files looked at, {usable} photos found</source>
+        <translation>{done} von {total} Dateien angesehen, {usable} Fotos gefunden</translation>
+    </message>
+    <message>
+        <source>Usable photos</source>
+        <translation>Brauchbare Fotos</translation>
+    </message>
+    <message>
+        <source>Pictures the training can use.</source>
+        <translation>Bilder, mit denen trainiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Different scenes</source>
+        <translation>Verschiedene Motive</translation>
+    </message>
+    <message>
+        <source>Pictures that look alike are counted once. They stay together when some are kept back.</source>
+        <translation>Ähnliche Bilder zählen einmal. Sie bleiben zusammen, wenn ein Teil zurückbehalten wird.</translation>
+    </message>
+    <message>
+        <source>Shorter side</source>
+        <translation>Kürzere Seite</translation>
+    </message>
+    <message>
+        <source>{low} to {high} px</source>
+        <translation>{low} bis {high} px</translation>
+    </message>
+    <message>
+        <source>Smallest and largest of the photos.</source>
+        <translation>Kleinste und größte unter den Fotos.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Listed below, each with its reason.</source>
+        <translation>Unten aufgeführt, jeweils mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Skipped, with reasons</source>
+        <translation>Übersprungen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Most photos are dark: add bright ones, or the model will be unsure in bright skies.</source>
+        <translation>Die meisten Fotos sind dunkel: Nehmen Sie helle dazu, sonst wird das Modell in hellem Himmel unsicher.</translation>
+    </message>
+    <message>
+        <source>Most photos are very bright: add darker ones.</source>
+        <translation>Die meisten Fotos sind sehr hell: Nehmen Sie dunklere dazu.</translation>
+    </message>
+    <message>
+        <source>Most photos are very smooth, as if drawn or blurred: add some with fine detail.</source>
+        <translation>Die meisten Fotos sind sehr glatt, wie gezeichnet oder unscharf: Nehmen Sie welche mit feinen Einzelheiten dazu.</translation>
+    </message>
+    <message>
+        <source>Most photos are smaller than 512 pixels and get enlarged: add larger ones if you can.</source>
+        <translation>Die meisten Fotos sind kleiner als 512 Pixel und werden vergrößert: Nehmen Sie wenn möglich größere dazu.</translation>
+    </message>
+    <message>
+        <source>Many photos show the same scene: other subjects would teach the model more.</source>
+        <translation>Viele Fotos zeigen dasselbe Motiv: Aus anderen würde das Modell mehr lernen.</translation>
+    </message>
+    <message>
+        <source>The photos are varied enough in brightness, detail and subjects.</source>
+        <translation>Die Fotos sind in Helligkeit, Einzelheiten und Motiven verschieden genug.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1337,45 @@
     </message>
 </context>
 <context>
+    <name>ModelSection</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>such as: Our holidays</source>
+        <translation>zum Beispiel: Unser Urlaub</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate</source>
+        <translation>&amp;Privat</translation>
+    </message>
+    <message>
+        <source>&amp;Compatible</source>
+        <translation>&amp;Kompatibel</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks like chance, and so does to it what they hide. The proof measures that.</source>
+        <translation>Es liest Bits nach einer eigenen, zufällig gezogenen und geheimen Tabelle: Für andere Modelle sieht nach Zufall aus, was es versteckt, und für dieses, was sie verstecken. Die Prüfung misst das nach.</translation>
+    </message>
+    <message>
+        <source>It goes on from the model it starts from, by default the one that came with the application, and each reads what the other hides. Then the password alone keeps a message secret.</source>
+        <translation>Es führt das Modell fort, von dem es ausgeht, ohne andere Wahl das mitgelieferte, und beide lesen, was das andere versteckt. Dann hält allein das Passwort eine Nachricht geheim.</translation>
+    </message>
+    <message>
+        <source>How much other models read of what it hides is measured in the proof.</source>
+        <translation>Wie viel andere Modelle von dem lesen, was es versteckt, misst die Prüfung.</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1474,124 +1833,12 @@
         <translation>Was darin ist</translation>
     </message>
     <message>
-        <source>Looking through the photos</source>
-        <translation>Die Fotos werden durchgesehen</translation>
-    </message>
-    <message>
-        <source>Skipped files</source>
-        <translation>Übersprungene Dateien</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Go on with {name}</source>
-        <translation>Mit {name} weitermachen</translation>
-    </message>
-    <message>
-        <source>Throw {name} away</source>
-        <translation>{name} wegwerfen</translation>
-    </message>
-    <message>
-        <source>trained, not proved yet</source>
-        <translation>trainiert, noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>JT-stage</source>
-        <translation>JT-Stufe</translation>
-    </message>
-    <message>
-        <source>SF-stage</source>
-        <translation>SF-Stufe</translation>
-    </message>
-    <message>
-        <source>{stage}, {percent}, {time} spent</source>
-        <translation>{stage}, {percent}, bisher {time}</translation>
-    </message>
-    <message>
-        <source>at its beginning</source>
-        <translation>noch ganz am Anfang</translation>
-    </message>
-    <message>
         <source>Choose a folder of photos</source>
         <translation>Einen Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Leave {folder} out</source>
         <translation>{folder} weglassen</translation>
-    </message>
-    <message>
-        <source>Looking for pictures…</source>
-        <translation>Bilder werden gesucht…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} files looked at, {usable} photos found</source>
-        <translation>{done} von {total} Dateien angesehen, {usable} Fotos gefunden</translation>
-    </message>
-    <message>
-        <source>Usable photos</source>
-        <translation>Brauchbare Fotos</translation>
-    </message>
-    <message>
-        <source>Pictures the training can use.</source>
-        <translation>Bilder, mit denen trainiert werden kann.</translation>
-    </message>
-    <message>
-        <source>Different scenes</source>
-        <translation>Verschiedene Motive</translation>
-    </message>
-    <message>
-        <source>Pictures that look alike are counted once. They stay together when some are kept back.</source>
-        <translation>Ähnliche Bilder zählen einmal. Sie bleiben zusammen, wenn ein Teil zurückbehalten wird.</translation>
-    </message>
-    <message>
-        <source>Shorter side</source>
-        <translation>Kürzere Seite</translation>
-    </message>
-    <message>
-        <source>{low} to {high} px</source>
-        <translation>{low} bis {high} px</translation>
-    </message>
-    <message>
-        <source>Smallest and largest of the photos.</source>
-        <translation>Kleinste und größte unter den Fotos.</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Listed below, each with its reason.</source>
-        <translation>Unten aufgeführt, jeweils mit dem Grund.</translation>
-    </message>
-    <message>
-        <source>Skipped, with reasons</source>
-        <translation>Übersprungen, mit Grund</translation>
-    </message>
-    <message>
-        <source>Most photos are dark: add bright ones, or the model will be unsure in bright skies.</source>
-        <translation>Die meisten Fotos sind dunkel: Nehmen Sie helle dazu, sonst wird das Modell in hellem Himmel unsicher.</translation>
-    </message>
-    <message>
-        <source>Most photos are very bright: add darker ones.</source>
-        <translation>Die meisten Fotos sind sehr hell: Nehmen Sie dunklere dazu.</translation>
-    </message>
-    <message>
-        <source>Most photos are very smooth, as if drawn or blurred: add some with fine detail.</source>
-        <translation>Die meisten Fotos sind sehr glatt, wie gezeichnet oder unscharf: Nehmen Sie welche mit feinen Einzelheiten dazu.</translation>
-    </message>
-    <message>
-        <source>Most photos are smaller than 512 pixels and get enlarged: add larger ones if you can.</source>
-        <translation>Die meisten Fotos sind kleiner als 512 Pixel und werden vergrößert: Nehmen Sie wenn möglich größere dazu.</translation>
-    </message>
-    <message>
-        <source>Many photos show the same scene: other subjects would teach the model more.</source>
-        <translation>Viele Fotos zeigen dasselbe Motiv: Aus anderen würde das Modell mehr lernen.</translation>
-    </message>
-    <message>
-        <source>The photos are varied enough in brightness, detail and subjects.</source>
-        <translation>Die Fotos sind in Helligkeit, Einzelheiten und Motiven verschieden genug.</translation>
     </message>
     <message>
         <source>{count} usable photos are too few: at least {least} are needed.</source>
@@ -1621,240 +1868,8 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Name of the model</source>
-        <translation>Name des Modells</translation>
-    </message>
-    <message>
-        <source>such as: Our holidays</source>
-        <translation>zum Beispiel: Unser Urlaub</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;lattice: minutes, even without a graphics card</source>
-        <translation>&amp;lattice: Minuten, auch ohne Grafikkarte</translation>
-    </message>
-    <message>
-        <source>Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, and a picture carries some 30 KB.</source>
-        <translation>Kleine Netze, die Pixel um eine einzige Graustufe zu ändern lernen. Niemand sieht es, jedes Bit kommt zurück, und ein Bild trägt etwa 30 KB.</translation>
-    </message>
-    <message>
-        <source>sftn: &amp;hours, best with a graphics card</source>
-        <translation>sftn: S&amp;tunden, am besten mit Grafikkarte</translation>
-    </message>
-    <message>
-        <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
-        <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ivate</source>
-        <translation>&amp;Privat</translation>
-    </message>
-    <message>
-        <source>&amp;Compatible</source>
-        <translation>&amp;Kompatibel</translation>
-    </message>
-    <message>
-        <source>Who can read it</source>
-        <translation>Wer es lesen kann</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Aufwand</translation>
-    </message>
-    <message>
-        <source>&amp;Quick</source>
-        <translation>Sc&amp;hnell</translation>
-    </message>
-    <message>
-        <source>B&amp;est</source>
-        <translation>&amp;Gründlich</translation>
-    </message>
-    <message>
-        <source>As &amp;published</source>
-        <translation>Wie &amp;veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Voreinstellung</translation>
-    </message>
-    <message>
-        <source>&amp;Take at most</source>
-        <translation>Hö&amp;chstens</translation>
-    </message>
-    <message>
-        <source>Limit the time</source>
-        <translation>Die Zeit begrenzen</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
-        <source>Minutes at most</source>
-        <translation>Höchstens so viele Minuten</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>&amp;Gerät</translation>
-    </message>
-    <message>
-        <source>Ad&amp;vanced values</source>
-        <translation>&amp;Weitere Werte</translation>
-    </message>
-    <message>
-        <source>Advanced values</source>
-        <translation>Weitere Werte</translation>
-    </message>
-    <message>
-        <source>An empty field leaves the preset&apos;s value, shown in grey. Point at a field for its bounds.</source>
-        <translation>Ein leeres Feld lässt den Wert der Voreinstellung, der grau gezeigt wird. Zeigen Sie auf ein Feld, um seine Grenzen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>Ausgehen von</translation>
-    </message>
-    <message>
-        <source>Start f&amp;rom</source>
-        <translation>Ausgehen v&amp;on</translation>
-    </message>
-    <message>
-        <source>JT-stage</source>
-        <translation>JT-Stufe</translation>
-    </message>
-    <message>
-        <source>SF-stage</source>
-        <translation>SF-Stufe</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>{low} to {high} {unit}</source>
-        <translation>{low} bis {high} {unit}</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Crops in a step</source>
-        <translation>Ausschnitte je Schritt</translation>
-    </message>
-    <message>
-        <source>Side of a crop</source>
-        <translation>Seite eines Ausschnitts</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Weight of the message</source>
-        <translation>Gewicht der Nachricht</translation>
-    </message>
-    <message>
-        <source>Weight of the quality</source>
-        <translation>Gewicht der Bildtreue</translation>
-    </message>
-    <message>
-        <source>Weight of the adversary</source>
-        <translation>Gewicht des Gegners</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>Messungen</translation>
-    </message>
-    <message>
-        <source>Share kept back</source>
-        <translation>Zurückbehaltener Anteil</translation>
-    </message>
-    <message>
-        <source>Photos measured on</source>
-        <translation>Fotos je Messung</translation>
-    </message>
-    <message>
-        <source>Photos in the proof</source>
-        <translation>Fotos in der Prüfung</translation>
-    </message>
-    <message>
-        <source>Share recompressed</source>
-        <translation>Anteil neu komprimiert</translation>
-    </message>
-    <message>
-        <source>Share with other tones</source>
-        <translation>Anteil mit anderen Tönen</translation>
-    </message>
-    <message>
-        <source>Share drawn</source>
-        <translation>Anteil gezeichnet</translation>
-    </message>
-    <message>
-        <source>Share partly used</source>
-        <translation>Anteil teils genutzt</translation>
-    </message>
-    <message>
-        <source>Memory for photos</source>
-        <translation>Speicher für Fotos</translation>
-    </message>
-    <message>
-        <source>It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks like chance, and so does to it what they hide. The proof measures that.</source>
-        <translation>Es liest Bits nach einer eigenen, zufällig gezogenen und geheimen Tabelle: Für andere Modelle sieht nach Zufall aus, was es versteckt, und für dieses, was sie verstecken. Die Prüfung misst das nach.</translation>
-    </message>
-    <message>
-        <source>the model just trained</source>
-        <translation>dem eben trainierten Modell</translation>
-    </message>
-    <message>
-        <source>A short training, good for most.</source>
-        <translation>Ein kurzes Training, für die meisten gut genug.</translation>
-    </message>
-    <message>
-        <source>Several times as long, for the last bit of quality.</source>
-        <translation>Mehrmals so lang, für das letzte bisschen Güte.</translation>
-    </message>
-    <message>
-        <source>Trained as the paper describes, on whole pictures: slow, and for comparison only.</source>
-        <translation>So trainiert, wie es die Veröffentlichung beschreibt, auf ganzen Bildern: langsam und nur zum Vergleich.</translation>
-    </message>
-    <message>
-        <source>It goes on from the model it starts from, by default the one that came with the application, and each reads what the other hides. Then the password alone keeps a message secret.</source>
-        <translation>Es führt das Modell fort, von dem es ausgeht, ohne andere Wahl das mitgelieferte, und beide lesen, was das andere versteckt. Dann hält allein das Passwort eine Nachricht geheim.</translation>
-    </message>
-    <message>
-        <source>How much other models read of what it hides is measured in the proof.</source>
-        <translation>Wie viel andere Modelle von dem lesen, was es versteckt, misst die Prüfung.</translation>
-    </message>
-    <message>
-        <source>nothing: networks that know nothing yet</source>
-        <translation>nichts: Netzen, die noch nichts wissen</translation>
-    </message>
-    <message>
-        <source>Processor: {name}</source>
-        <translation>Prozessor: {name}</translation>
-    </message>
-    <message>
-        <source>Measuring how long a few steps take…</source>
-        <translation>Es wird gemessen, wie lange einige Schritte dauern…</translation>
-    </message>
-    <message>
-        <source>About {time}, judged by a few steps. Needs some {memory} of memory and {disk} on the disk.</source>
-        <translation>Etwa {time}, nach einigen Schritten geschätzt. Braucht etwa {memory} Arbeitsspeicher und {disk} auf der Platte.</translation>
     </message>
 </context>
 <context>
@@ -1943,38 +1958,10 @@
     </message>
 </context>
 <context>
-    <name>ProofStep</name>
-    <message>
-        <source>Measured on photos it was not trained on</source>
-        <translation>Gemessen an Fotos, mit denen nicht trainiert wurde</translation>
-    </message>
-    <message>
-        <source>Who reads whom</source>
-        <translation>Wer wen liest</translation>
-    </message>
+    <name>ReadersSection</name>
     <message>
         <source>Guessing gets half of the bits right: 50 % is private. Above 52 % or below 48 %, something can be read; 0 % is all of it, turned round. Whatever is read, only the password reveals the message.</source>
         <translation>Wer rät, liest die Hälfte der Bits richtig: 50 % ist privat. Über 52 % oder unter 48 % ist etwas zu lesen; 0 % ist alles, nur umgekehrt. Was auch gelesen wird, erst das Passwort zeigt die Nachricht.</translation>
-    </message>
-    <message>
-        <source>Messages hidden and revealed</source>
-        <translation>Versteckte und wieder gezeigte Nachrichten</translation>
-    </message>
-    <message>
-        <source>Random messages of several sizes go the whole way: hidden, saved, read again and revealed.</source>
-        <translation>Zufällige Nachrichten verschiedener Größe gehen den ganzen Weg: versteckt, gespeichert, wieder gelesen und gezeigt.</translation>
-    </message>
-    <message>
-        <source>Progress of the proof</source>
-        <translation>Fortschritt der Prüfung</translation>
-    </message>
-    <message>
-        <source>The model is trained. Now it has to prove itself.</source>
-        <translation>Das Modell ist trainiert. Jetzt muss es sich bewähren.</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Dieses Modell</translation>
     </message>
     <message>
         <source>private</source>
@@ -2007,62 +1994,6 @@
     <message>
         <source>Not private: this model and another one here read each other&apos;s bits. Only the password keeps a message secret.</source>
         <translation>Nicht privat: Dieses Modell und ein anderes hier lesen die Bits voneinander. Nur das Passwort hält eine Nachricht geheim.</translation>
-    </message>
-    <message>
-        <source>Bits read right after the JT-stage, without rounding</source>
-        <translation>Richtig gelesene Bits nach der JT-Stufe, ohne Runden</translation>
-    </message>
-    <message>
-        <source>… with rounding</source>
-        <translation>… mit Runden</translation>
-    </message>
-    <message>
-        <source>Bits read right after the SF-stage, from the saved file</source>
-        <translation>Richtig gelesene Bits nach der SF-Stufe, aus der gespeicherten Datei</translation>
-    </message>
-    <message>
-        <source>… on the worst photo</source>
-        <translation>… beim schlechtesten Foto</translation>
-    </message>
-    <message>
-        <source>Visibility when every pixel carries a bit (PSNR)</source>
-        <translation>Sichtbarkeit, wenn jedes Pixel ein Bit trägt (PSNR)</translation>
-    </message>
-    <message>
-        <source>Likeness (SSIM)</source>
-        <translation>Ähnlichkeit (SSIM)</translation>
-    </message>
-    <message>
-        <source>Bits a pixel can carry (GMI)</source>
-        <translation>Bits, die ein Pixel tragen kann (GMI)</translation>
-    </message>
-    <message>
-        <source>Bits read wrong on black, white and other hard pictures</source>
-        <translation>Falsch gelesene Bits in schwarzen, weißen und anderen schwierigen Bildern</translation>
-    </message>
-    <message>
-        <source>{size} in {photo}: {problem}</source>
-        <translation>{size} in {photo}: {problem}</translation>
-    </message>
-    <message>
-        <source>{size} in {photo}: every byte came back, at {psnr}</source>
-        <translation>{size} in {photo}: jedes Byte kam zurück, bei {psnr}</translation>
-    </message>
-    <message>
-        <source>All {count} messages came back, byte for byte.</source>
-        <translation>Alle {count} Nachrichten kamen zurück, Byte für Byte.</translation>
-    </message>
-    <message>
-        <source>The model can be used.</source>
-        <translation>Das Modell kann benutzt werden.</translation>
-    </message>
-    <message>
-        <source>Only {good} of {count} messages came back.</source>
-        <translation>Nur {good} von {count} Nachrichten kamen zurück.</translation>
-    </message>
-    <message>
-        <source>This model cannot be used yet. Train it further, or begin anew with more photos or another preset.</source>
-        <translation>Dieses Modell ist noch nicht zu gebrauchen. Trainieren Sie es weiter, oder beginnen Sie von vorn mit mehr Fotos oder einer anderen Voreinstellung.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2464,33 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>JT-stage</source>
+        <translation>JT-Stufe</translation>
+    </message>
+    <message>
+        <source>SF-stage</source>
+        <translation>SF-Stufe</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <source>Train on my photos</source>
@@ -2596,6 +2554,17 @@
     <message>
         <source>Nothing learned is lost. It can go on now, or when the application is opened again.</source>
         <translation>Nichts Gelerntes ist verloren. Es kann jetzt weitergehen, oder wenn die Anwendung wieder geöffnet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the training could not be understood.</source>
+        <translation>
+            <numerusform>%n Zeile des Trainings war nicht zu verstehen.</numerusform>
+            <numerusform>%n Zeilen des Trainings waren nicht zu verstehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on; what is shown may lag behind.</source>
+        <translation>Es geht weiter; was gezeigt wird, hinkt vielleicht nach.</translation>
     </message>
     <message>
         <source>card {percent}</source>
@@ -2663,22 +2632,22 @@
     </message>
 </context>
 <context>
-    <name>WizardPage</name>
+    <name>UnfinishedSection</name>
     <message>
-        <source>Train on my photos</source>
-        <translation>Mit meinen Fotos trainieren</translation>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
     </message>
     <message>
-        <source>A model of your own, learned from your photographs, on this computer alone.</source>
-        <translation>Ein eigenes Modell, aus Ihren Fotos gelernt, allein auf diesem Computer.</translation>
+        <source>Go on with {name}</source>
+        <translation>Mit {name} weitermachen</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
+        <source>Throw {name} away</source>
+        <translation>{name} wegwerfen</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>trained, not proved yet</source>
+        <translation>trainiert, noch nicht geprüft</translation>
     </message>
     <message>
         <source>JT-stage</source>
@@ -2689,95 +2658,12 @@
         <translation>SF-Stufe</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Prüfung</translation>
+        <source>{stage}, {percent}, {time} spent</source>
+        <translation>{stage}, {percent}, bisher {time}</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Throw this training away</source>
-        <translation>Dieses Training wegwerfen</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use</source>
-        <translation>A&amp;nhalten</translation>
-    </message>
-    <message>
-        <source>Keep a checkpoint and go on later</source>
-        <translation>Einen Zwischenstand behalten und später weitermachen</translation>
-    </message>
-    <message>
-        <source>S&amp;top and keep</source>
-        <translation>&amp;Beenden und behalten</translation>
-    </message>
-    <message>
-        <source>End this stage now and go on with what was learned</source>
-        <translation>Diese Stufe jetzt beenden und mit dem Gelernten weitermachen</translation>
-    </message>
-    <message>
-        <source>Train &amp;further</source>
-        <translation>&amp;Weiter trainieren</translation>
-    </message>
-    <message>
-        <source>Throw &amp;away</source>
-        <translation>Wegwerf&amp;en</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Start training</source>
-        <translation>Training &amp;starten</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weitermachen</translation>
-    </message>
-    <message>
-        <source>&amp;Install the model</source>
-        <translation>Modell &amp;installieren</translation>
-    </message>
-    <message>
-        <source>Trai&amp;n another</source>
-        <translation>&amp;Noch eines trainieren</translation>
-    </message>
-    <message>
-        <source>Prove it &amp;again</source>
-        <translation>Noch einmal &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Another window is training this model.</source>
-        <translation>Ein anderes Fenster trainiert dieses Modell gerade.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the training could not be understood.</source>
-        <translation>
-            <numerusform>%n Zeile des Trainings war nicht zu verstehen.</numerusform>
-            <numerusform>%n Zeilen des Trainings waren nicht zu verstehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on; what is shown may lag behind.</source>
-        <translation>Es geht weiter; was gezeigt wird, hinkt vielleicht nach.</translation>
-    </message>
-    <message>
-        <source>Keeping a checkpoint…</source>
-        <translation>Zwischenstand wird gesichert…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird beendet…</translation>
+        <source>at its beginning</source>
+        <translation>noch ganz am Anfang</translation>
     </message>
     <message>
         <source>Throw the training {name} away, with all that was learned?</source>
@@ -2807,17 +2693,139 @@
         <source>The training {name} is here again.</source>
         <translation>Das Training {name} ist wieder da.</translation>
     </message>
+</context>
+<context>
+    <name>ValuesSection</name>
     <message>
-        <source>Export the model</source>
-        <translation>Modell exportieren</translation>
+        <source>Ad&amp;vanced values</source>
+        <translation>&amp;Weitere Werte</translation>
     </message>
     <message>
-        <source>Model (*.stegmodel)</source>
-        <translation>Modell (*.stegmodel)</translation>
+        <source>Advanced values</source>
+        <translation>Weitere Werte</translation>
     </message>
     <message>
-        <source>Exported as {name}.</source>
-        <translation>Als {name} exportiert.</translation>
+        <source>An empty field leaves the preset&apos;s value, shown in grey. Point at a field for its bounds.</source>
+        <translation>Ein leeres Feld lässt den Wert der Voreinstellung, der grau gezeigt wird. Zeigen Sie auf ein Feld, um seine Grenzen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Start f&amp;rom</source>
+        <translation>Ausgehen v&amp;on</translation>
+    </message>
+    <message>
+        <source>JT-stage</source>
+        <translation>JT-Stufe</translation>
+    </message>
+    <message>
+        <source>SF-stage</source>
+        <translation>SF-Stufe</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Crops in a step</source>
+        <translation>Ausschnitte je Schritt</translation>
+    </message>
+    <message>
+        <source>Side of a crop</source>
+        <translation>Seite eines Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Weight of the message</source>
+        <translation>Gewicht der Nachricht</translation>
+    </message>
+    <message>
+        <source>Weight of the quality</source>
+        <translation>Gewicht der Bildtreue</translation>
+    </message>
+    <message>
+        <source>Weight of the adversary</source>
+        <translation>Gewicht des Gegners</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Share kept back</source>
+        <translation>Zurückbehaltener Anteil</translation>
+    </message>
+    <message>
+        <source>Photos measured on</source>
+        <translation>Fotos je Messung</translation>
+    </message>
+    <message>
+        <source>Photos in the proof</source>
+        <translation>Fotos in der Prüfung</translation>
+    </message>
+    <message>
+        <source>Share recompressed</source>
+        <translation>Anteil neu komprimiert</translation>
+    </message>
+    <message>
+        <source>Share with other tones</source>
+        <translation>Anteil mit anderen Tönen</translation>
+    </message>
+    <message>
+        <source>Share drawn</source>
+        <translation>Anteil gezeichnet</translation>
+    </message>
+    <message>
+        <source>Share partly used</source>
+        <translation>Anteil teils genutzt</translation>
+    </message>
+    <message>
+        <source>Memory for photos</source>
+        <translation>Speicher für Fotos</translation>
+    </message>
+    <message>
+        <source>nothing: networks that know nothing yet</source>
+        <translation>nichts: Netzen, die noch nichts wissen</translation>
+    </message>
+    <message>
+        <source>the model just trained</source>
+        <translation>dem eben trainierten Modell</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Train on my photos</source>
+        <translation>Mit meinen Fotos trainieren</translation>
+    </message>
+    <message>
+        <source>A model of your own, learned from your photographs, on this computer alone.</source>
+        <translation>Ein eigenes Modell, aus Ihren Fotos gelernt, allein auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Another window is training this model.</source>
+        <translation>Ein anderes Fenster trainiert dieses Modell gerade.</translation>
+    </message>
+    <message>
+        <source>Keeping a checkpoint…</source>
+        <translation>Zwischenstand wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>Stop the proof and close? It can be made when the application is opened again.</source>
@@ -2861,16 +2869,24 @@
 <context>
     <name>core</name>
     <message>
-        <source>The picture</source>
-        <translation>Das Bild</translation>
+        <source> Skipped: {reasons}{rest}</source>
+        <translation> Übersprungen: {reasons}{rest}</translation>
+    </message>
+    <message>
+        <source>&amp;lattice: minutes, even without a graphics card</source>
+        <translation>&amp;lattice: Minuten, auch ohne Grafikkarte</translation>
     </message>
     <message>
         <source>A JPEG would destroy the message. Choose a name that ends in .png.</source>
         <translation>Ein JPEG würde die Nachricht zerstören. Einen Namen wählen, der auf .png endet.</translation>
     </message>
     <message>
-        <source>A model was left out of the privacy check. {}</source>
-        <translation>Ein Modell wurde bei der Prüfung der Privatheit ausgelassen. {}</translation>
+        <source>A file is larger than the disk of “{folder}” or your account allows.</source>
+        <translation>Eine Datei ist größer, als der Datenträger von „{folder}“ oder das Konto erlaubt.</translation>
+    </message>
+    <message>
+        <source>A model was left out of the privacy check. {reason}</source>
+        <translation>Ein Modell wurde bei der Prüfung der Privatheit ausgelassen. {reason}</translation>
     </message>
     <message>
         <source>A picture carries some tens of kilobytes. Choose fewer or smaller files.</source>
@@ -2881,12 +2897,20 @@
         <translation>Ein Bild trägt einige zehn Kilobyte. Weniger verstecken.</translation>
     </message>
     <message>
-        <source>A picture was dropped. {}</source>
-        <translation>Ein Bild wurde ausgelassen. {}</translation>
+        <source>A picture was dropped. {reason}</source>
+        <translation>Ein Bild wurde ausgelassen. {reason}</translation>
     </message>
     <message>
         <source>A training stage has no length.</source>
         <translation>Eine Trainingsstufe hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>A word by itself is easy to guess.</source>
+        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Add another word or two. Uncommon words are better.</source>
+        <translation>Ein oder zwei weitere Wörter hinzufügen. Seltene Wörter sind besser.</translation>
     </message>
     <message>
         <source>Add other photographs.</source>
@@ -2901,12 +2925,75 @@
         <translation>Alle Bilder scheinen dasselbe Foto zu zeigen, daher bleibt keines, um das Modell zu prüfen.</translation>
     </message>
     <message>
+        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+        <translation>Nur Großbuchstaben sind fast so leicht zu erraten wie nur Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced a folder in “{folder}” while files were saved there.</source>
+        <translation>Ein anderes Programm hat einen Ordner in „{folder}“ verschoben oder ersetzt, während dort Dateien gespeichert wurden.</translation>
+    </message>
+    <message>
         <source>Ask for the original PNG, sent as a file or document and not as a photo.</source>
         <translation>Um das Original-PNG bitten, gesendet als Datei oder Dokument und nicht als Foto.</translation>
     </message>
     <message>
+        <source>Asking a detector about the result…</source>
+        <translation>Das Ergebnis wird einem Detektor gezeigt…</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years that are associated with you.</source>
+        <translation>Daten und Jahre vermeiden, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Avoid recent years.</source>
+        <translation>Jahreszahlen der letzten Zeit vermeiden.</translation>
+    </message>
+    <message>
+        <source>Avoid repeated words and characters.</source>
+        <translation>Wiederholte Wörter und Zeichen vermeiden.</translation>
+    </message>
+    <message>
+        <source>Avoid sequences.</source>
+        <translation>Abfolgen vermeiden.</translation>
+    </message>
+    <message>
+        <source>Avoid years that are associated with you.</source>
+        <translation>Jahre vermeiden, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled, but {count:,} files could not be removed again from “{folder}”.</source>
+        <translation>
+            <numerusform>Abgebrochen, aber eine Datei ließ sich nicht wieder aus „{folder}“ entfernen.</numerusform>
+            <numerusform>Abgebrochen, aber {count:,} Dateien ließen sich nicht wieder aus „{folder}“ entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Capitalization doesn&apos;t help very much.</source>
+        <translation>Großschreibung hilft nicht viel.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it, or leave out what cannot be hidden (--skip-odd).</source>
+        <translation>Prüfen, ob es vorhanden und lesbar ist, oder weglassen, was sich nicht verstecken lässt (--skip-odd).</translation>
+    </message>
+    <message>
         <source>Check that it exists and that you may read it.</source>
         <translation>Prüfen, ob es existiert und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may read it, or take it off the list.</source>
+        <translation>Prüfen, ob es noch da ist und gelesen werden darf, oder es von der Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may read it.</source>
+        <translation>Prüfen, ob es noch da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that this is the file or the program that gives the password.</source>
+        <translation>Prüfen, ob das die Datei oder das Programm ist, woher das Passwort kommt.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions, or copy it elsewhere.</source>
@@ -2929,16 +3016,52 @@
         <translation>Das Passwort Zeichen für Zeichen prüfen. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale PNG-Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
     </message>
     <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Check whose it is and what its mode allows.</source>
+        <translation>Prüfen, wem sie gehört und was ihre Rechte erlauben.</translation>
+    </message>
+    <message>
         <source>Choose 1 to 100 characters.</source>
         <translation>1 bis 100 Zeichen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
+        <translation>Ein PNG oder JPEG von höchstens 100 Megapixeln wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk. Nothing was kept.</source>
+        <translation>Einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that no other program changes. Nothing was kept.</source>
+        <translation>Einen Ordner wählen, den kein anderes Programm ändert. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with room left.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf und in dem Platz ist.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
     </message>
     <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Einen Ordner mit kürzerem Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path. Nothing was kept.</source>
+        <translation>Einen Ordner mit kürzerem Pfad wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
         <source>Choose a folder you may write to, with room left. Nothing was kept.</source>
         <translation>Einen beschreibbaren Ordner mit freiem Platz wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder. Nothing was kept.</source>
+        <translation>Einen Ordner wählen. Es wurde nichts behalten.</translation>
     </message>
     <message>
         <source>Choose a model file.</source>
@@ -2977,6 +3100,10 @@
         <translation>Eine andere Vorgabe wählen.</translation>
     </message>
     <message>
+        <source>Choose another disk.</source>
+        <translation>Einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
         <source>Choose another folder for the checkpoints.</source>
         <translation>Einen anderen Ordner für die Zwischenstände wählen.</translation>
     </message>
@@ -2985,16 +3112,40 @@
         <translation>Einen anderen Ordner oder Datenträger wählen.</translation>
     </message>
     <message>
+        <source>Choose another folder to save to.</source>
+        <translation>Einen anderen Ordner zum Speichern wählen.</translation>
+    </message>
+    <message>
         <source>Choose another folder with --checkpoint.</source>
         <translation>Mit --checkpoint einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. Nothing was kept.</source>
+        <translation>Einen anderen Ordner wählen. Es wurde nichts behalten.</translation>
     </message>
     <message>
         <source>Choose another model; if you trained it, train it again.</source>
         <translation>Ein anderes Modell wählen; war es ein eigenes, neu trainieren.</translation>
     </message>
     <message>
+        <source>Choose another name for the picture with the message.</source>
+        <translation>Einen anderen Namen für das Bild mit der Nachricht wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a folder.</source>
+        <translation>Einen anderen Namen oder einen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>Choose another name, or allow it to be replaced.</source>
         <translation>Einen anderen Namen wählen oder das Ersetzen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Choose another name. The cover itself must stay private: comparing the two shows the changes.</source>
@@ -3013,12 +3164,16 @@
         <translation>Weniger wählen oder in ein Archiv packen.</translation>
     </message>
     <message>
+        <source>Choose files and folders only, or leave out what cannot be hidden (--skip-odd).</source>
+        <translation>Nur Dateien und Ordner wählen oder weglassen, was sich nicht verstecken lässt (--skip-odd).</translation>
+    </message>
+    <message>
         <source>Choose files, or another folder.</source>
         <translation>Dateien oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>Choose one of {}.</source>
-        <translation>Eines von {} wählen.</translation>
+        <source>Choose one of {choices}.</source>
+        <translation>Eines von {choices} wählen.</translation>
     </message>
     <message>
         <source>Choose other values of net.</source>
@@ -3041,8 +3196,12 @@
         <translation>Den Namen einer Datei wählen.</translation>
     </message>
     <message>
-        <source>Choose {}.</source>
-        <translation>Wählen Sie {}.</translation>
+        <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
+        <translation>Wählen Sie {kind} von {low:g} bis {high:g}{unit}.</translation>
+    </message>
+    <message>
+        <source>Choose {kind}.</source>
+        <translation>Wählen Sie {kind}.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3065,12 +3224,36 @@
         <translation>Farben wurden zu Graustufen.</translation>
     </message>
     <message>
+        <source>Common names and surnames are easy to guess.</source>
+        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Compressing the message…</source>
+        <translation>Die Nachricht wird komprimiert …</translation>
+    </message>
+    <message>
+        <source>Copy a picture first, or choose a file.</source>
+        <translation>Erst ein Bild kopieren oder eine Datei wählen.</translation>
+    </message>
+    <message>
         <source>Copy or download it again, or open it in another program and save it as PNG.</source>
         <translation>Es neu kopieren oder herunterladen, oder in einem anderen Programm öffnen und als PNG speichern.</translation>
     </message>
     <message>
+        <source>Correcting and decrypting…</source>
+        <translation>Korrigieren und Entschlüsseln …</translation>
+    </message>
+    <message>
         <source>Create it, or choose another one.</source>
         <translation>Ihn anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Cut a part out in another program first.</source>
+        <translation>Zuerst in einem anderen Programm einen Teil ausschneiden.</translation>
     </message>
     <message>
         <source>Cut to the chosen square.</source>
@@ -3081,24 +3264,80 @@
         <translation>Auf das Quadrat in der Mitte zugeschnitten.</translation>
     </message>
     <message>
-        <source>Enlarged from {}×{} to {}×{} pixels; a larger picture hides better.</source>
-        <translation>Von {}×{} auf {}×{} Pixel vergrößert; ein größeres Bild versteckt besser.</translation>
+        <source>Dates are often easy to guess.</source>
+        <translation>Daten sind oft leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Embedding, saving and reading planes…</source>
+        <translation>Ebenen werden eingebettet, gespeichert und gelesen …</translation>
+    </message>
+    <message>
+        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
+        <translation>Von {before}×{before} auf {after}×{after} Pixel vergrößert; ein größeres Bild versteckt besser.</translation>
+    </message>
+    <message>
+        <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
+        <translation>Ohne dieses Zeichen eingeben. Ein Tabulator, eine Pfeiltaste oder eine Datei, die kein UTF-8-Text ist, kann eines hineinbringen.</translation>
     </message>
     <message>
         <source>Export a copy.</source>
         <translation>Eine Kopie exportieren.</translation>
     </message>
     <message>
+        <source>Export it as PNG in GIMP.</source>
+        <translation>Es in GIMP als PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG or JPEG.</source>
+        <translation>Es als PNG oder JPEG exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the photo as JPEG or PNG first.</source>
+        <translation>Das Foto zuerst als JPEG oder PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>Finding the least visible way…</source>
+        <translation>Der unauffälligste Weg wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk. Nothing was kept.</source>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
         <source>Free some space, or choose another disk.</source>
         <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from, or choose another model.</source>
+        <translation>Die Datei noch einmal von dort holen, wo sie herkam, oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from.</source>
+        <translation>Die Datei noch einmal von dort holen, wo sie herkam.</translation>
     </message>
     <message>
         <source>Give the whole id, or the file.</source>
         <translation>Die ganze Kennung angeben oder die Datei.</translation>
     </message>
     <message>
-        <source>Go on with --resume {}.</source>
-        <translation>Mit --resume {} fortsetzen.</translation>
+        <source>Go on with --resume {checkpoint_dir}.</source>
+        <translation>Mit --resume {checkpoint_dir} fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Hard to notice</source>
+        <translation>Kaum zu bemerken</translation>
+    </message>
+    <message>
+        <source>Hard to notice. Keep the original to yourself: beside it, every change shows.</source>
+        <translation>Kaum zu bemerken. Das Original für sich behalten: Neben ihm ist jede Änderung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hiding the message…</source>
+        <translation>Die Nachricht wird versteckt …</translation>
+    </message>
+    <message>
+        <source>How much this picture would stand out with a message. The number says how many of 100 untouched photos look at least as suspicious; the fewer, the more it stands out:</source>
+        <translation>Wie sehr dieses Bild mit einer Nachricht auffallen würde. Die Zahl sagt, wie viele von 100 unberührten Fotos mindestens so verdächtig aussehen; je weniger, desto mehr fällt es auf:</translation>
     </message>
     <message>
         <source>Import the file first.</source>
@@ -3109,8 +3348,8 @@
         <translation>Das Modell importieren, mit dem die Nachricht versteckt wurde.</translation>
     </message>
     <message>
-        <source>In {} of the picture all neighbouring pixels are equal, so that a changed one is plain to see for whoever looks at the levels. A photograph with more detail hides better.</source>
-        <translation>In {} des Bildes sind alle benachbarten Pixel gleich, sodass ein geändertes auffällt, wenn jemand die Werte betrachtet. Ein detailreicheres Foto versteckt besser.</translation>
+        <source>In {share} of the picture all neighbouring pixels are equal, so that a changed one is plain to see for whoever looks at the levels. A photograph with more detail hides better.</source>
+        <translation>In {share} des Bildes sind alle benachbarten Pixel gleich, sodass ein geändertes auffällt, wenn jemand die Werte betrachtet. Ein detailreicheres Foto versteckt besser.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>
@@ -3121,8 +3360,12 @@
         <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
-        <source>Installed are: {}. Or give a model file.</source>
-        <translation>Installiert sind: {}. Oder eine Modelldatei angeben.</translation>
+        <source>Installed are: {models}. Or give a model file.</source>
+        <translation>Installiert sind: {models}. Oder eine Modelldatei angeben.</translation>
+    </message>
+    <message>
+        <source>It was probably made by a newer version of this application: update it, then try again.</source>
+        <translation>Sie wurde wohl mit einer neueren Version dieser Anwendung gemacht: Aktualisieren Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
@@ -3131,6 +3374,10 @@
     <message>
         <source>Its finer levels were rounded to 8 bits.</source>
         <translation>Seine feineren Stufen wurden auf 8 Bit gerundet.</translation>
+    </message>
+    <message>
+        <source>Its name is too long for this disk.</source>
+        <translation>Ihr Name ist zu lang für diesen Datenträger.</translation>
     </message>
     <message>
         <source>Its training failed: choose another model, or train again.</source>
@@ -3149,6 +3396,10 @@
         <translation>Lassen Sie die Einstellungen von net weg, oder beginnen Sie von vorn.</translation>
     </message>
     <message>
+        <source>Leave the strength on auto, or raise it.</source>
+        <translation>Die Stärke auf auto lassen oder erhöhen.</translation>
+    </message>
+    <message>
         <source>Let it end in .safetensors.</source>
         <translation>Auf .safetensors enden lassen.</translation>
     </message>
@@ -3157,8 +3408,36 @@
         <translation>Die Modelle neu auflisten.</translation>
     </message>
     <message>
-        <source>Measured with SPAM features and a Fisher discriminant, trained on {} photos and tested on {} others. Other detectors may see more.</source>
-        <translation>Gemessen mit SPAM-Merkmalen und einer Fisher-Diskriminante, trainiert an {} Fotos und geprüft an {} anderen. Andere Detektoren sehen vielleicht mehr.</translation>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Making keys from the password…</source>
+        <translation>Aus dem Passwort werden Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Making stegos…</source>
+        <translation>Stegos werden gemacht …</translation>
+    </message>
+    <message>
+        <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>
+        <translation>Gemessen mit SPAM-Merkmalen und einer Fisher-Diskriminante, trainiert an {training_covers:,} Fotos und geprüft an {test_covers:,} anderen. Andere Detektoren sehen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Measuring the result…</source>
+        <translation>Das Ergebnis wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Measuring what the picture can carry…</source>
+        <translation>Es wird gemessen, was das Bild tragen kann …</translation>
+    </message>
+    <message>
+        <source>Move “{path}” away; it could not be moved from here.</source>
+        <translation>„{path}“ wegräumen; von hier aus ging es nicht.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Eine Datei darin nennen.</translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -3169,16 +3448,28 @@
         <translation>Nennen Sie eines, von dem ausgegangen werden soll.</translation>
     </message>
     <message>
-        <source>Networks of architecture {} take no private labelling.</source>
-        <translation>Netze der Architektur {} nehmen keine private Zuordnung an.</translation>
+        <source>Names and surnames by themselves are easy to guess.</source>
+        <translation>Einzelne Vor- und Nachnamen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Networks of architecture {architecture} take no private labelling.</source>
+        <translation>Netze der Architektur {architecture} nehmen keine private Zuordnung an.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card with a working driver was found.</source>
+        <translation>Es wurde keine NVIDIA-Grafikkarte mit einem arbeitenden Treiber gefunden.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
         <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
-        <source>No model of architecture {} came with the application.</source>
-        <translation>Mit der Anwendung kam kein Modell der Architektur {}.</translation>
+        <source>No model of architecture {architecture} came with the application.</source>
+        <translation>Mit der Anwendung kam kein Modell der Architektur {architecture}.</translation>
+    </message>
+    <message>
+        <source>No need for symbols, digits, or uppercase letters.</source>
+        <translation>Zeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
     </message>
     <message>
         <source>None of the pictures to measure on can be read any more.</source>
@@ -3201,144 +3492,8 @@
         <translation>Nicht gemessen: Die Datei des Detektors fehlt oder ist beschädigt. Installieren Sie die Anwendung neu.</translation>
     </message>
     <message>
-        <source>A file is larger than the disk of “{}” or your account allows.</source>
-        <translation>Eine Datei ist größer, als der Datenträger von „{}“ oder das Konto erlaubt.</translation>
-    </message>
-    <message>
-        <source>Another program moved or replaced a folder in “{}” while files were saved there.</source>
-        <translation>Ein anderes Programm hat einen Ordner in „{}“ verschoben oder ersetzt, während dort Dateien gespeichert wurden.</translation>
-    </message>
-    <message>
-        <source>Check that it exists and that you may read it, or leave out what cannot be hidden (--skip-odd).</source>
-        <translation>Prüfen, ob es vorhanden und lesbar ist, oder weglassen, was sich nicht verstecken lässt (--skip-odd).</translation>
-    </message>
-    <message>
-        <source>Check that it still exists and that you may read it, or take it off the list.</source>
-        <translation>Prüfen, ob es noch da ist und gelesen werden darf, oder es von der Liste nehmen.</translation>
-    </message>
-    <message>
-        <source>Check that it still exists and that you may read it.</source>
-        <translation>Prüfen, ob es noch da ist und gelesen werden darf.</translation>
-    </message>
-    <message>
-        <source>Check that this is the file or the program that gives the password.</source>
-        <translation>Prüfen, ob das die Datei oder das Programm ist, woher das Passwort kommt.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Den Pfad prüfen.</translation>
-    </message>
-    <message>
-        <source>Check whose it is and what its mode allows.</source>
-        <translation>Prüfen, wem sie gehört und was ihre Rechte erlauben.</translation>
-    </message>
-    <message>
-        <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
-        <translation>Ein PNG oder JPEG von höchstens 100 Megapixeln wählen.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk. Nothing was kept.</source>
-        <translation>Einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that no other program changes. Nothing was kept.</source>
-        <translation>Einen Ordner wählen, den kein anderes Programm ändert. Es wurde nichts behalten.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to, with room left.</source>
-        <translation>Einen Ordner wählen, in den geschrieben werden darf und in dem Platz ist.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a shorter path.</source>
-        <translation>Einen Ordner mit kürzerem Pfad wählen.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a shorter path. Nothing was kept.</source>
-        <translation>Einen Ordner mit kürzerem Pfad wählen. Es wurde nichts behalten.</translation>
-    </message>
-    <message>
-        <source>Choose a folder. Nothing was kept.</source>
-        <translation>Einen Ordner wählen. Es wurde nichts behalten.</translation>
-    </message>
-    <message>
-        <source>Choose another disk.</source>
-        <translation>Einen anderen Datenträger wählen.</translation>
-    </message>
-    <message>
-        <source>Choose another folder to save to.</source>
-        <translation>Einen anderen Ordner zum Speichern wählen.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Choose another folder. Nothing was kept.</source>
-        <translation>Einen anderen Ordner wählen. Es wurde nichts behalten.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the picture with the message.</source>
-        <translation>Einen anderen Namen für das Bild mit der Nachricht wählen.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or a folder.</source>
-        <translation>Einen anderen Namen oder einen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>Choose files and folders only, or leave out what cannot be hidden (--skip-odd).</source>
-        <translation>Nur Dateien und Ordner wählen oder weglassen, was sich nicht verstecken lässt (--skip-odd).</translation>
-    </message>
-    <message>
-        <source>Copy a picture first, or choose a file.</source>
-        <translation>Erst ein Bild kopieren oder eine Datei wählen.</translation>
-    </message>
-    <message>
-        <source>Cut a part out in another program first.</source>
-        <translation>Zuerst in einem anderen Programm einen Teil ausschneiden.</translation>
-    </message>
-    <message>
-        <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
-        <translation>Ohne dieses Zeichen eingeben. Ein Tabulator, eine Pfeiltaste oder eine Datei, die kein UTF-8-Text ist, kann eines hineinbringen.</translation>
-    </message>
-    <message>
-        <source>Export it as PNG in GIMP.</source>
-        <translation>Es in GIMP als PNG exportieren.</translation>
-    </message>
-    <message>
-        <source>Export it as PNG or JPEG.</source>
-        <translation>Es als PNG oder JPEG exportieren.</translation>
-    </message>
-    <message>
-        <source>Export the photo as JPEG or PNG first.</source>
-        <translation>Das Foto zuerst als JPEG oder PNG exportieren.</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose a folder on another disk. Nothing was kept.</source>
-        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
-    </message>
-    <message>
-        <source>Hard to notice</source>
-        <translation>Kaum zu bemerken</translation>
-    </message>
-    <message>
-        <source>Hard to notice. Keep the original to yourself: beside it, every change shows.</source>
-        <translation>Kaum zu bemerken. Das Original für sich behalten: Neben ihm ist jede Änderung zu sehen.</translation>
-    </message>
-    <message>
-        <source>Its name is too long for this disk.</source>
-        <translation>Ihr Name ist zu lang für diesen Datenträger.</translation>
-    </message>
-    <message>
-        <source>Move “{}” away; it could not be moved from here.</source>
-        <translation>„{}“ wegräumen; von hier aus ging es nicht.</translation>
-    </message>
-    <message>
-        <source>Name a file in it.</source>
-        <translation>Eine Datei darin nennen.</translation>
+        <source>Nothing could be revealed from this picture.</source>
+        <translation>Aus diesem Bild ließ sich nichts aufdecken.</translation>
     </message>
     <message>
         <source>Noticeable</source>
@@ -3349,8 +3504,8 @@
         <translation>Zu bemerken. Eine kürzere Nachricht oder ein anderes Foto ist sicherer.</translation>
     </message>
     <message>
-        <source>Of 100 untouched photos of our test, {} look at least as suspicious to the detector; the fewer, the more this picture stands out. Without the message it would be {}; in a typical photo, messages of about {} bytes make it {}, and 50 is pure chance.</source>
-        <translation>Von 100 unberührten Fotos unseres Tests sehen für den Detektor {} mindestens so verdächtig aus; je weniger, desto mehr fällt dieses Bild auf. Ohne die Nachricht wären es {}; bei einem typischen Foto machen Nachrichten von etwa {} Bytes {} daraus, und 50 ist reiner Zufall.</translation>
+        <source>Of 100 untouched photos of our test, {share} look at least as suspicious to the detector; the fewer, the more this picture stands out. Without the message it would be {before}; in a typical photo, messages of about {message_bytes:,} bytes make it {typical}, and 50 is pure chance.</source>
+        <translation>Von 100 unberührten Fotos unseres Tests sehen für den Detektor {share} mindestens so verdächtig aus; je weniger, desto mehr fällt dieses Bild auf. Ohne die Nachricht wären es {before}; bei einem typischen Foto machen Nachrichten von etwa {message_bytes:,} Bytes {typical} daraus, und 50 ist reiner Zufall.</translation>
     </message>
     <message>
         <source>Only the first page of the file was used.</source>
@@ -3361,12 +3516,16 @@
         <translation>Nur das erste Bild der Animation wurde verwendet.</translation>
     </message>
     <message>
-        <source>Only {} of {} files can be trained on; at least {} pictures are needed.{}</source>
-        <translation>Nur {} von {} Dateien eignen sich zum Training; mindestens {} Bilder sind nötig.{}</translation>
+        <source>Only {usable} of {total} files can be trained on; at least {least} pictures are needed.{more}</source>
+        <translation>Nur {usable} von {total} Dateien eignen sich zum Training; mindestens {least} Bilder sind nötig.{more}</translation>
     </message>
     <message>
         <source>Open it in another program and save it as PNG.</source>
         <translation>Es in einem anderen Programm öffnen und als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <translation>Vorhersehbare Ersetzungen wie „@“ für „a“ helfen nicht viel.</translation>
     </message>
     <message>
         <source>Print colours (CMYK) were converted without their profile.</source>
@@ -3385,6 +3544,22 @@
         <translation>Legen Sie den Ordner zurück und machen Sie dann weiter.</translation>
     </message>
     <message>
+        <source>Reading photos…</source>
+        <translation>Fotos werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the picture&apos;s bits…</source>
+        <translation>Die Bits des Bildes werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Recent years are easy to guess.</source>
+        <translation>Jahreszahlen der letzten Zeit sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>Remove them by hand, then choose another folder.</source>
         <translation>Diese von Hand löschen, dann einen anderen Ordner wählen.</translation>
     </message>
@@ -3395,6 +3570,22 @@
     <message>
         <source>Rename the file and choose it again.</source>
         <translation>Die Datei umbenennen und neu wählen.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
+    </message>
+    <message>
+        <source>Revealing it again to be sure…</source>
+        <translation>Zur Sicherheit wird es wieder aufgedeckt …</translation>
+    </message>
+    <message>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <translation>Umgedrehte Wörter sind kaum schwerer zu erraten.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -3421,8 +3612,20 @@
         <translation>Die Seite oder das Foto zuerst als PNG speichern.</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <translation>Abfolgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>Set its steps or its epochs.</source>
         <translation>Ihre Schritte oder Epochen angeben.</translation>
+    </message>
+    <message>
+        <source>Short keyboard patterns are easy to guess.</source>
+        <translation>Kurze Tastaturmuster sind leicht zu erraten.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -3433,12 +3636,20 @@
         <translation>Die Nachricht kürzen, weniger Dateien verstecken oder auf mehrere Bilder verteilen.</translation>
     </message>
     <message>
+        <source>Shorten the message, or choose the method auto, which hides longer ones more conspicuously.</source>
+        <translation>Die Nachricht kürzen oder das Verfahren auto wählen, das längere auffälliger versteckt.</translation>
+    </message>
+    <message>
         <source>Shrink the picture in another program first.</source>
         <translation>Das Bild zuerst in einem anderen Programm verkleinern.</translation>
     </message>
     <message>
-        <source>Shrunk from {}×{} to {}×{} pixels.</source>
-        <translation>Von {}×{} auf {}×{} Pixel verkleinert.</translation>
+        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
+        <translation>Von {before}×{before} auf {after}×{after} Pixel verkleinert.</translation>
+    </message>
+    <message>
+        <source>Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, and a picture carries some 30 KB.</source>
+        <translation>Kleine Netze, die Pixel um eine einzige Graustufe zu ändern lernen. Niemand sieht es, jedes Bit kommt zurück, und ein Bild trägt etwa 30 KB.</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -3473,8 +3684,24 @@
         <translation>Das Programm neu starten oder das Gerät cpu verwenden.</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>Straight rows of keys are easy to guess.</source>
+        <translation>Gerade Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
         <source>Swap jpeg_low and jpeg_high.</source>
         <translation>jpeg_low und jpeg_high tauschen.</translation>
+    </message>
+    <message>
+        <source>Take another picture or a message well below {longest:,} bytes.</source>
+        <translation>Ein anderes Bild nehmen oder eine Nachricht deutlich unter {longest:,} Bytes.</translation>
+    </message>
+    <message>
+        <source>Take another picture, a shorter message, or the method auto.</source>
+        <translation>Ein anderes Bild, eine kürzere Nachricht oder das Verfahren auto nehmen.</translation>
     </message>
     <message>
         <source>Take another picture, best a photograph with detail everywhere, or another model.</source>
@@ -3489,32 +3716,32 @@
         <translation>Ein anderes Bild nehmen oder die Stärke erhöhen.</translation>
     </message>
     <message>
-        <source>The bundled model “{}” is not the one that came with the application.</source>
-        <translation>Das mitgelieferte Modell „{}“ ist nicht das, das mit dem Programm kam.</translation>
+        <source>The bundled model “{name}” is not the one that came with the application.</source>
+        <translation>Das mitgelieferte Modell „{name}“ ist nicht das, das mit dem Programm kam.</translation>
     </message>
     <message>
-        <source>The checkpoint cannot be used: {}.</source>
-        <translation>Der Zwischenstand ist unbrauchbar: {}.</translation>
+        <source>The checkpoint cannot be used: {reason}.</source>
+        <translation>Der Zwischenstand ist unbrauchbar: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint does not fit these networks.</source>
         <translation>Der Zwischenstand passt nicht zu diesen Netzen.</translation>
     </message>
     <message>
-        <source>The checkpoint in {} cannot be read: {}.</source>
-        <translation>Der Zwischenstand in {} ist nicht lesbar: {}.</translation>
+        <source>The checkpoint in {folder} cannot be read: {reason}.</source>
+        <translation>Der Zwischenstand in {folder} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-        <source>The checkpoint in {} is of another version.</source>
-        <translation>Der Zwischenstand in {} ist von einer anderen Version.</translation>
+        <source>The checkpoint in {folder} is of another version.</source>
+        <translation>Der Zwischenstand in {folder} ist von einer anderen Version.</translation>
     </message>
     <message>
         <source>The choice of the default model could not be read, so the bundled one is used.</source>
         <translation>Welches Modell voreingestellt ist, ließ sich nicht lesen; es gilt das mitgelieferte.</translation>
     </message>
     <message>
-        <source>The chosen square ({}×{} at {}, {}) is not inside the picture ({}×{}).</source>
-        <translation>Das gewählte Quadrat ({}×{} bei {}, {}) liegt nicht im Bild ({}×{}).</translation>
+        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
+        <translation>Das gewählte Quadrat ({side}×{side} bei {x}, {y}) liegt nicht im Bild ({width}×{height}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -3529,16 +3756,20 @@
         <translation>Das Bild war ein JPEG genau dieser Größe, dessen 8×8-Raster Änderungen leichter verrät; ein größeres Foto versteckt besser.</translation>
     </message>
     <message>
-        <source>The disk has no room for “{}”.</source>
-        <translation>Auf dem Datenträger ist kein Platz für „{}“.</translation>
+        <source>The default cannot be changed</source>
+        <translation>Die Vorgabe lässt sich nicht ändern</translation>
     </message>
     <message>
-        <source>The disk of “{}” has no room for the files.</source>
-        <translation>Der Datenträger von „{}“ hat keinen Platz für die Dateien.</translation>
+        <source>The disk has no room for “{name}”.</source>
+        <translation>Auf dem Datenträger ist kein Platz für „{name}“.</translation>
     </message>
     <message>
-        <source>The disk of “{}” takes none of the files by their names.</source>
-        <translation>Der Datenträger von „{}“ nimmt keine der Dateien unter ihrem Namen an.</translation>
+        <source>The disk of “{folder}” has no room for the files.</source>
+        <translation>Der Datenträger von „{folder}“ hat keinen Platz für die Dateien.</translation>
+    </message>
+    <message>
+        <source>The disk of “{folder}” takes none of the files by their names.</source>
+        <translation>Der Datenträger von „{folder}“ nimmt keine der Dateien unter ihrem Namen an.</translation>
     </message>
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
@@ -3549,28 +3780,28 @@
         <translation>Der Dateiname ist zu lang.</translation>
     </message>
     <message>
-        <source>The file name {} {}.</source>
-        <translation>Der Dateiname {} {}.</translation>
+        <source>The file name {name} {problem}.</source>
+        <translation>Der Dateiname {name} {problem}.</translation>
     </message>
     <message>
-        <source>The file of learned costs {} cannot be used: {}.</source>
-        <translation>Die Datei der gelernten Kosten {} ist nicht verwendbar: {}.</translation>
+        <source>The file of learned costs {name} cannot be used: {reason}.</source>
+        <translation>Die Datei der gelernten Kosten {name} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
-        <source>The file of “{}” has been changed.</source>
-        <translation>Die Datei von „{}“ wurde verändert.</translation>
+        <source>The file of “{name}” has been changed.</source>
+        <translation>Die Datei von „{name}“ wurde verändert.</translation>
     </message>
     <message>
-        <source>The files are more than {} MiB together.</source>
-        <translation>Die Dateien sind zusammen größer als {} MiB.</translation>
+        <source>The files are more than {most} MiB together.</source>
+        <translation>Die Dateien sind zusammen größer als {most} MiB.</translation>
     </message>
     <message>
-        <source>The files cannot be saved to “{}”, and {} of them could not be removed again: {}.</source>
-        <translation>Die Dateien lassen sich nicht in „{}“ speichern, und {} davon ließen sich nicht wieder entfernen: {}.</translation>
+        <source>The files cannot be saved to “{folder}”, and {kept:,} of them could not be removed again: {reason}.</source>
+        <translation>Die Dateien lassen sich nicht in „{folder}“ speichern, und {kept:,} davon ließen sich nicht wieder entfernen: {reason}.</translation>
     </message>
     <message>
-        <source>The files cannot be saved to “{}”: {}.</source>
-        <translation>Die Dateien lassen sich nicht in „{}“ speichern: {}.</translation>
+        <source>The files cannot be saved to “{folder}”: {reason}.</source>
+        <translation>Die Dateien lassen sich nicht in „{folder}“ speichern: {reason}.</translation>
     </message>
     <message>
         <source>The finished picture did not reveal its message; nothing was written.</source>
@@ -3585,40 +3816,56 @@
         <translation>Das fertige Bild gab andere Bytes preis; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The folder {} cannot be made: {}.</source>
-        <translation>Der Ordner {} lässt sich nicht anlegen: {}.</translation>
+        <source>The folder for models cannot be made</source>
+        <translation>Der Ordner für Modelle lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>The folder {} holds another run&apos;s state.</source>
-        <translation>Der Ordner {} enthält den Stand eines anderen Laufs.</translation>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
-        <source>The folder {} holds no files.</source>
-        <translation>Der Ordner {} enthält keine Dateien.</translation>
+        <source>The folder {folder} holds another run&apos;s state.</source>
+        <translation>Der Ordner {folder} enthält den Stand eines anderen Laufs.</translation>
     </message>
     <message>
-        <source>The folder “{}” cannot be looked into: {}.</source>
-        <translation>In den Ordner „{}“ kann nicht hineingesehen werden: {}.</translation>
+        <source>The folder {folder} holds no files.</source>
+        <translation>Der Ordner {folder} enthält keine Dateien.</translation>
     </message>
     <message>
-        <source>The folder “{}” does not exist any more.</source>
-        <translation>Den Ordner „{}“ gibt es nicht mehr.</translation>
+        <source>The folder “{folder}” cannot be looked into: {reason}.</source>
+        <translation>In den Ordner „{folder}“ kann nicht hineingesehen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The folder “{}” may not be written to, or its disk is full.</source>
-        <translation>In den Ordner „{}“ darf nicht geschrieben werden, oder sein Datenträger ist voll.</translation>
+        <source>The folder “{folder}” does not exist any more.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The graphics card cuda:{} does not compute: {}</source>
-        <translation>Die Grafikkarte cuda:{} rechnet nicht: {}</translation>
+        <source>The folder “{folder}” does not exist.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>The graphics card failed: {}</source>
-        <translation>Die Grafikkarte versagte: {}</translation>
+        <source>The folder “{folder}” may not be written to, or its disk is full.</source>
+        <translation>In den Ordner „{folder}“ darf nicht geschrieben werden, oder sein Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The graphics card cuda:{index} does not compute: {reason}</source>
+        <translation>Die Grafikkarte cuda:{index} rechnet nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The graphics card failed: {reason}</source>
+        <translation>Die Grafikkarte versagte: {reason}</translation>
     </message>
     <message>
         <source>The graphics card ran out of memory.</source>
         <translation>Der Grafikkarte ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
+        <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>The loss became infinite</source>
+        <translation>Der Verlust wurde unendlich</translation>
     </message>
     <message>
         <source>The lowest JPEG quality is above the highest.</source>
@@ -3629,92 +3876,103 @@
         <translation>Die Nachricht ließ sich nicht so einbetten, dass sie sicher zurückkommt; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The message is longer than {} MiB.</source>
-        <translation>Die Nachricht ist länger als {} MiB.</translation>
+        <source>The message is longer than {most} MiB.</source>
+        <translation>Die Nachricht ist länger als {most} MiB.</translation>
     </message>
     <message>
-        <source>The message is too long: it takes more than {} bytes after compression, and a picture carries {} at most.</source>
-        <translation>Die Nachricht ist zu lang: Sie braucht nach dem Komprimieren mehr als {} Bytes, und ein Bild trägt höchstens {}.</translation>
+        <source>The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries {capacity:,} at most.</source>
+        <translation>Die Nachricht ist zu lang: Sie braucht nach dem Komprimieren mehr als {limit:,} Bytes, und ein Bild trägt höchstens {capacity:,}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can {way}carry {capacity:,} with this model.</source>
+        <translation>
+            <numerusform>Die Nachricht ist für dieses Bild um 1 Byte zu lang: Sie braucht nach dem Komprimieren {needed:,} Bytes, und das Bild kann {way}{capacity:,} mit diesem Modell tragen.</numerusform>
+            <numerusform>Die Nachricht ist für dieses Bild um {count:,} Bytes zu lang: Sie braucht nach dem Komprimieren {needed:,} Bytes, und das Bild kann {way}{capacity:,} mit diesem Modell tragen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The message is {} bytes too long for this picture: it takes {} bytes after compression, and the picture can {}carry {} with this model.</source>
-        <translation>Die Nachricht ist für dieses Bild um {} Bytes zu lang: Sie braucht nach dem Komprimieren {} Bytes, und das Bild kann {}{} mit diesem Modell tragen.</translation>
+        <source>The message needs {needed:,} bytes, and this picture carries {capacity:,}.</source>
+        <translation>Die Nachricht braucht {needed:,} Byte, und dieses Bild trägt {capacity:,}.</translation>
     </message>
     <message>
-        <source>The message needs {} bytes, and this picture carries {}.</source>
-        <translation>Die Nachricht braucht {} Byte, und dieses Bild trägt {}.</translation>
+        <source>The message takes {needed:,} bytes after compression, and the picture can carry {capacity:,}.</source>
+        <translation>Die Nachricht braucht nach Kompression {needed:,} Byte, und das Bild kann {capacity:,} tragen.</translation>
     </message>
     <message>
-        <source>The message takes {} bytes after compression, and the picture can carry {}.</source>
-        <translation>Die Nachricht braucht nach Kompression {} Byte, und das Bild kann {} tragen.</translation>
+        <source>The model cannot be kept</source>
+        <translation>Das Modell lässt sich nicht behalten</translation>
     </message>
     <message>
-        <source>The model file has format version {}, unknown here.</source>
-        <translation>Die Modelldatei hat die hier unbekannte Formatversion {}.</translation>
+        <source>The model file has format version {version}, unknown here.</source>
+        <translation>Die Modelldatei hat die hier unbekannte Formatversion {version}.</translation>
     </message>
     <message>
-        <source>The model file “{}” cannot be read: {}.</source>
-        <translation>Die Modelldatei „{}“ ist nicht lesbar: {}.</translation>
+        <source>The model file “{name}” cannot be read: {reason}.</source>
+        <translation>Die Modelldatei „{name}“ ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-        <source>The model reads only {} of the bits: train it longer.</source>
-        <translation>Das Modell liest nur {} der Bits: Trainieren Sie es länger.</translation>
+        <source>The model reads only {share:.1%} of the bits: train it longer.</source>
+        <translation>Das Modell liest nur {share:.1%} der Bits: Trainieren Sie es länger.</translation>
     </message>
     <message>
-        <source>The model {} cannot hide adaptively: it changes every pixel.</source>
-        <translation>Das Modell {} kann nicht adaptiv verstecken: Es ändert jedes Pixel.</translation>
+        <source>The model {model} cannot hide adaptively: it changes every pixel.</source>
+        <translation>Das Modell {model} kann nicht adaptiv verstecken: Es ändert jedes Pixel.</translation>
     </message>
     <message>
-        <source>The model “{}” computes values that are no numbers.</source>
-        <translation>Das Modell „{}“ berechnet Werte, die keine Zahlen sind.</translation>
+        <source>The model “{name}” computes values that are no numbers.</source>
+        <translation>Das Modell „{name}“ berechnet Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
-        <source>The model&apos;s card cannot be read: {}.</source>
-        <translation>Die Karte des Modells ist nicht lesbar: {}.</translation>
+        <source>The model&apos;s card cannot be read: {reason}.</source>
+        <translation>Die Karte des Modells ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>The model&apos;s card does not say what its networks are.</source>
         <translation>Die Karte des Modells sagt nicht, welche Netze es hat.</translation>
     </message>
     <message>
-        <source>The model&apos;s card is not valid: {}.</source>
-        <translation>Die Karte des Modells ist ungültig: {}.</translation>
+        <source>The model&apos;s card is not valid: {reason}.</source>
+        <translation>Die Karte des Modells ist ungültig: {reason}.</translation>
     </message>
     <message>
         <source>The model&apos;s name is empty or too long.</source>
         <translation>Der Name des Modells ist leer oder zu lang.</translation>
     </message>
     <message>
-        <source>The model&apos;s networks are unknown here: {}.</source>
-        <translation>Die Netze des Modells sind hier unbekannt: {}.</translation>
+        <source>The model&apos;s networks are unknown here: {reason}.</source>
+        <translation>Die Netze des Modells sind hier unbekannt: {reason}.</translation>
     </message>
     <message>
-        <source>The name of the file {} {}.</source>
-        <translation>Der Name der Datei {} {}.</translation>
+        <source>The name of the file {path} {problem}.</source>
+        <translation>Der Name der Datei {path} {problem}.</translation>
     </message>
     <message>
         <source>The networks are those of the model to start from.</source>
         <translation>Die Netze sind die des Modells, von dem ausgegangen wird.</translation>
     </message>
     <message>
-        <source>The password file “{}” could not be read: {}.</source>
-        <translation>Die Passwortdatei „{}“ konnte nicht gelesen werden: {}.</translation>
+        <source>The networks forgot how to read</source>
+        <translation>Die Netze haben das Lesen verlernt</translation>
     </message>
     <message>
-        <source>The password file “{}” is a folder.</source>
-        <translation>Die Passwortdatei „{}“ ist ein Ordner.</translation>
+        <source>The password file “{path}” could not be read: {reason}.</source>
+        <translation>Die Passwortdatei „{path}“ konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The password file “{}” may not be read.</source>
-        <translation>Die Passwortdatei „{}“ darf nicht gelesen werden.</translation>
+        <source>The password file “{path}” is a folder.</source>
+        <translation>Die Passwortdatei „{path}“ ist ein Ordner.</translation>
     </message>
     <message>
-        <source>The password has a control character (U+{}).</source>
-        <translation>Das Passwort enthält ein Steuerzeichen (U+{}).</translation>
+        <source>The password file “{path}” may not be read.</source>
+        <translation>Die Passwortdatei „{path}“ darf nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The password has an invisible character (U+{}).</source>
-        <translation>Das Passwort enthält ein unsichtbares Zeichen (U+{}).</translation>
+        <source>The password has a control character (U+{code}).</source>
+        <translation>Das Passwort enthält ein Steuerzeichen (U+{code}).</translation>
+    </message>
+    <message>
+        <source>The password has an invisible character (U+{code}).</source>
+        <translation>Das Passwort enthält ein unsichtbares Zeichen (U+{code}).</translation>
     </message>
     <message>
         <source>The password holds half a character and is not valid Unicode.</source>
@@ -3733,176 +3991,216 @@
         <translation>Das Passwort ist als UTF-16 gespeichert.</translation>
     </message>
     <message>
-        <source>The password&apos;s line is longer than {} bytes.</source>
-        <translation>Die Zeile mit dem Passwort ist länger als {} Byte.</translation>
+        <source>The password&apos;s line is longer than {most:,} bytes.</source>
+        <translation>Die Zeile mit dem Passwort ist länger als {most:,} Byte.</translation>
     </message>
     <message>
-        <source>The path of the folder for “{}” is too long.</source>
-        <translation>Der Pfad des Ordners für „{}“ ist zu lang.</translation>
+        <source>The path of the folder for “{name}” is too long.</source>
+        <translation>Der Pfad des Ordners für „{name}“ ist zu lang.</translation>
     </message>
     <message>
         <source>The path of the password file is too long.</source>
         <translation>Der Pfad der Passwortdatei ist zu lang.</translation>
     </message>
     <message>
-        <source>The path “{}” is too long.</source>
-        <translation>Der Pfad „{}“ ist zu lang.</translation>
+        <source>The path “{path}” is too long.</source>
+        <translation>Der Pfad „{path}“ ist zu lang.</translation>
     </message>
     <message>
-        <source>The picture has only {} grey levels, like a drawing or a scan, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
-        <translation>Das Bild hat nur {} Graustufen, wie eine Zeichnung oder ein Scan, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>The picture has only {levels} grey levels, like a drawing or a scan, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
+        <translation>Das Bild hat nur {levels} Graustufen, wie eine Zeichnung oder ein Scan, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
     </message>
     <message>
         <source>The picture is as regular as a drawn one, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
     </message>
     <message>
-        <source>This would overwrite the original picture.</source>
-        <translation>Das würde das ursprüngliche Bild überschreiben.</translation>
-    </message>
-    <message>
-        <source>You may not write to “{}”.</source>
-        <translation>In „{}“ darf nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>{} is a GIMP project, which cannot be read.</source>
-        <translation>{} ist ein GIMP-Projekt, das nicht gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>{} is a JPEG XL picture, which cannot be read.</source>
-        <translation>{} ist ein JPEG-XL-Bild, das nicht gelesen werden kann.</translation>
-    </message>
-    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
     </message>
     <message>
-        <source>How much this picture would stand out with a message. The number says how many of 100 untouched photos look at least as suspicious; the fewer, the more it stands out:</source>
-        <translation>Wie sehr dieses Bild mit einer Nachricht auffallen würde. Die Zahl sagt, wie viele von 100 unberührten Fotos mindestens so verdächtig aussehen; je weniger, desto mehr fällt es auf:</translation>
+        <source>The same picture as {other}.</source>
+        <translation>Dasselbe Bild wie {other}.</translation>
     </message>
     <message>
-        <source>The folder “{}” does not exist.</source>
-        <translation>Den Ordner „{}“ gibt es nicht.</translation>
+        <source>The settings could not be read, so the defaults are used.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen; es gelten die Vorgaben.</translation>
     </message>
     <message>
-        <source>The same picture as {}.</source>
-        <translation>Dasselbe Bild wie {}.</translation>
+        <source>The settings were damaged meanwhile, so those in use are written anew.</source>
+        <translation>Die Einstellungen wurden inzwischen beschädigt; die benutzten werden neu geschrieben.</translation>
     </message>
     <message>
-        <source>The state in the folder {} does not fit together.</source>
-        <translation>Der Stand im Ordner {} passt nicht zusammen.</translation>
+        <source>The state in the folder {folder} does not fit together.</source>
+        <translation>Der Stand im Ordner {folder} passt nicht zusammen.</translation>
     </message>
     <message>
-        <source>The stego has to be a PNG, but {} does not end in .png.</source>
-        <translation>Das Bild mit der Nachricht muss ein PNG sein, aber {} endet nicht auf .png.</translation>
+        <source>The stego has to be a PNG, but {name} does not end in .png.</source>
+        <translation>Das Bild mit der Nachricht muss ein PNG sein, aber {name} endet nicht auf .png.</translation>
     </message>
     <message>
         <source>The stego would overwrite its cover.</source>
         <translation>Das Bild mit der Nachricht würde das Original überschreiben.</translation>
     </message>
     <message>
-        <source>The strength {} is not in (0, 1].</source>
-        <translation>Die Stärke {} liegt nicht in (0, 1].</translation>
+        <source>The strength {strength} is not in (0, 1].</source>
+        <translation>Die Stärke {strength} liegt nicht in (0, 1].</translation>
     </message>
     <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>Der Text enthält ein halbes Zeichen und ist kein gültiges Unicode.</translation>
     </message>
     <message>
-        <source>The unreadable file was kept as “{}”.</source>
-        <translation>Die unlesbare Datei liegt nun als „{}“ daneben.</translation>
+        <source>The trash cannot be emptied</source>
+        <translation>Der Papierkorb lässt sich nicht leeren</translation>
+    </message>
+    <message>
+        <source>The unreadable file was kept as “{path}”.</source>
+        <translation>Die unlesbare Datei liegt nun als „{path}“ daneben.</translation>
     </message>
     <message>
         <source>There are no files to hide.</source>
         <translation>Es gibt keine Dateien zu verstecken.</translation>
     </message>
     <message>
-        <source>There is no checkpoint in {}.</source>
-        <translation>In {} gibt es keinen Zwischenstand.</translation>
+        <source>There is no carrier {name}.</source>
+        <translation>Es gibt keinen Träger {name}.</translation>
     </message>
     <message>
-        <source>There is no device “{}”.</source>
-        <translation>Es gibt kein Gerät „{}“.</translation>
+        <source>There is no checkpoint in {folder}.</source>
+        <translation>In {folder} gibt es keinen Zwischenstand.</translation>
     </message>
     <message>
-        <source>There is no folder {}.</source>
-        <translation>Es gibt keinen Ordner {}.</translation>
+        <source>There is no device “{name}”.</source>
+        <translation>Es gibt kein Gerät „{name}“.</translation>
     </message>
     <message>
-        <source>There is no graphics card cuda:{}.</source>
-        <translation>Es gibt keine Grafikkarte cuda:{}.</translation>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card cuda:{index}.</source>
+        <translation>Es gibt keine Grafikkarte cuda:{index}.</translation>
     </message>
     <message>
         <source>There is no model here.</source>
         <translation>Hier ist kein Modell.</translation>
     </message>
     <message>
-        <source>There is no model “{}”.</source>
-        <translation>Es gibt kein Modell „{}“.</translation>
+        <source>There is no model “{name}”.</source>
+        <translation>Es gibt kein Modell „{name}“.</translation>
     </message>
     <message>
-        <source>There is no password file “{}”.</source>
-        <translation>Es gibt keine Passwortdatei „{}“.</translation>
+        <source>There is no password file “{path}”.</source>
+        <translation>Es gibt keine Passwortdatei „{path}“.</translation>
     </message>
     <message>
-        <source>There is no training setting {}.</source>
-        <translation>Es gibt keine Trainingseinstellung {}.</translation>
+        <source>There is no picture to compare.</source>
+        <translation>Es gibt kein Bild zum Vergleichen.</translation>
     </message>
     <message>
-        <source>There is not enough memory to open {}.</source>
-        <translation>Der Arbeitsspeicher reicht nicht, um {} zu öffnen.</translation>
+        <source>There is no training setting {name}.</source>
+        <translation>Es gibt keine Trainingseinstellung {name}.</translation>
     </message>
     <message>
-        <source>These are more than {} files.</source>
-        <translation>Das sind mehr als {} Dateien.</translation>
+        <source>There is not enough memory to open {label}.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um {label} zu öffnen.</translation>
     </message>
     <message>
-        <source>These files lie in more than {} folders.</source>
-        <translation>Diese Dateien liegen in mehr als {} Ordnern.</translation>
+        <source>These are more than {most:,} files.</source>
+        <translation>Das sind mehr als {most:,} Dateien.</translation>
     </message>
     <message>
-        <source>These networks cannot be: {}.</source>
-        <translation>Solche Netze kann es nicht geben: {}.</translation>
+        <source>These files lie in more than {most:,} folders.</source>
+        <translation>Diese Dateien liegen in mehr als {most:,} Ordnern.</translation>
     </message>
     <message>
-        <source>These training settings cannot be read: {}.</source>
-        <translation>Diese Trainingseinstellungen sind nicht lesbar: {}.</translation>
+        <source>These networks cannot be: {reason}.</source>
+        <translation>Solche Netze kann es nicht geben: {reason}.</translation>
+    </message>
+    <message>
+        <source>These training settings cannot be read: {reason}.</source>
+        <translation>Diese Trainingseinstellungen sind nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>This disk takes no file of that name.</source>
         <translation>Dieser Datenträger nimmt keine Datei dieses Namens an.</translation>
     </message>
     <message>
+        <source>This installation of PyTorch cannot use graphics cards.</source>
+        <translation>Diese Installation von PyTorch kann keine Grafikkarten nutzen.</translation>
+    </message>
+    <message>
+        <source>This is a top-10 common password.</source>
+        <translation>Das ist eines der 10 häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is a top-100 common password.</source>
+        <translation>Das ist eines der 100 häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is a very common password.</source>
+        <translation>Das ist ein sehr häufiges Passwort.</translation>
+    </message>
+    <message>
         <source>This is not the path of a file.</source>
         <translation>Das ist nicht der Pfad einer Datei.</translation>
     </message>
     <message>
-        <source>This picture cannot carry a message with the model {}: of the bits embedded, {} were read back wrong.</source>
-        <translation>Dieses Bild kann mit dem Modell {} keine Nachricht tragen: Von den eingebetteten Bits wurden {} falsch gelesen.</translation>
+        <source>This is similar to a commonly used password.</source>
+        <translation>Das ähnelt einem häufig benutzten Passwort.</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message with the model {model}: of the bits embedded, {share:.0%} were read back wrong.</source>
+        <translation>Dieses Bild kann mit dem Modell {model} keine Nachricht tragen: Von den eingebetteten Bits wurden {share:.0%} falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>This picture holds a message, but a newer version of stegapp hid it.</source>
+        <translation>Dieses Bild enthält eine Nachricht, aber eine neuere Version von stegapp hat sie versteckt.</translation>
+    </message>
+    <message>
+        <source>This would overwrite the original picture.</source>
+        <translation>Das würde das ursprüngliche Bild überschreiben.</translation>
     </message>
     <message>
         <source>Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely.</source>
         <translation>Von diesem Bild darf sich für das adaptive Verfahren zu wenig ändern: Der Rest ist schwarz, weiß oder unsicher zu lesen.</translation>
     </message>
     <message>
-        <source>Too small: {}×{}, the shorter side needs {} pixels.</source>
-        <translation>Zu klein: {}×{}, die kürzere Seite braucht {} Pixel.</translation>
+        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
+        <translation>Zu klein: {width}×{height}, die kürzere Seite braucht {least} Pixel.</translation>
     </message>
     <message>
-        <source>Train lattice, or leave --private out and see in the proof what other models read.</source>
-        <translation>Trainieren Sie lattice, oder lassen Sie --private weg und sehen Sie in der Prüfung, was andere Modelle lesen.</translation>
+        <source>Train {architecture}, or leave --private out and see in the proof what other models read.</source>
+        <translation>Trainieren Sie {architecture}, oder lassen Sie --private weg und sehen Sie in der Prüfung, was andere Modelle lesen.</translation>
     </message>
     <message>
-        <source>Training setting max_minutes cannot be {}.</source>
-        <translation>Die Trainingseinstellung max_minutes kann nicht {} sein.</translation>
+        <source>Training a network…</source>
+        <translation>Ein Netz wird trainiert …</translation>
     </message>
     <message>
-        <source>Training setting {} cannot be {}.</source>
-        <translation>Die Trainingseinstellung {} kann nicht {} sein.</translation>
+        <source>Training detectors…</source>
+        <translation>Detektoren werden trainiert …</translation>
     </message>
     <message>
-        <source>Training setting {} must be a text.</source>
-        <translation>Die Trainingseinstellung {} muss ein Text sein.</translation>
+        <source>Training setting max_minutes cannot be {value}.</source>
+        <translation>Die Trainingseinstellung max_minutes kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>Training setting {name} cannot be {value}.</source>
+        <translation>Die Trainingseinstellung {name} kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>Training setting {name} must be a text.</source>
+        <translation>Die Trainingseinstellung {name} muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Training was stopped; nothing learned is lost.</source>
+        <translation>Das Training wurde angehalten; nichts Gelerntes ist verloren.</translation>
     </message>
     <message>
         <source>Transparent parts became white.</source>
@@ -3933,12 +4231,24 @@
         <translation>Ihren Treiber aktualisieren oder das Gerät cpu verwenden.</translation>
     </message>
     <message>
+        <source>Update stegapp, then reveal it with the same password.</source>
+        <translation>stegapp aktualisieren und sie dann mit demselben Passwort aufdecken.</translation>
+    </message>
+    <message>
+        <source>Use a few words, avoid common phrases.</source>
+        <translation>Einige Wörter verwenden, geläufige Redewendungen vermeiden.</translation>
+    </message>
+    <message>
+        <source>Use a longer keyboard pattern with more turns.</source>
+        <translation>Ein längeres Tastaturmuster mit mehr Wendungen verwenden.</translation>
+    </message>
+    <message>
         <source>Use a photograph.</source>
         <translation>Ein Foto verwenden.</translation>
     </message>
     <message>
-        <source>Use auto, cpu or one of: {}.</source>
-        <translation>auto, cpu oder eines davon verwenden: {}.</translation>
+        <source>Use auto, cpu or one of: {devices}.</source>
+        <translation>auto, cpu oder eines davon verwenden: {devices}.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda or cuda:0, cuda:1, ….</source>
@@ -3953,376 +4263,451 @@
         <translation>Das Gerät auto oder cpu verwenden.</translation>
     </message>
     <message>
-        <source>{} Going on with a batch of {}.</source>
-        <translation>{} Es geht mit einem Stapel von {} weiter.</translation>
+        <source>Writing the picture…</source>
+        <translation>Das Bild wird geschrieben …</translation>
     </message>
     <message>
-        <source>{} Not even a batch of one crop fits.</source>
-        <translation>{} Nicht einmal ein einzelner Ausschnitt passt.</translation>
+        <source>You may not write to “{folder}”.</source>
+        <translation>In „{folder}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>{} at step {}: back to step {} at {} of the learning rate.</source>
-        <translation>{} bei Schritt {}: zurück zu Schritt {} mit dem {}-fachen der Lernrate.</translation>
+        <source>a HEIC photo, compressed with loss</source>
+        <translation>ein mit Verlust komprimiertes HEIC-Foto</translation>
     </message>
     <message>
-        <source>{} cannot be opened.</source>
-        <translation>{} lässt sich nicht öffnen.</translation>
+        <source>a JPEG</source>
+        <translation>ein JPEG</translation>
     </message>
     <message>
-        <source>{} cannot be read any more.</source>
-        <translation>{} kann nicht mehr gelesen werden.</translation>
+        <source>a JPEG 2000 picture compressed with loss</source>
+        <translation>ein mit Verlust komprimiertes JPEG-2000-Bild</translation>
     </message>
     <message>
-        <source>{} cannot be read: {}.</source>
-        <translation>{} ist nicht lesbar: {}.</translation>
+        <source>a TIFF compressed with loss</source>
+        <translation>ein mit Verlust komprimiertes TIFF</translation>
     </message>
     <message>
-        <source>{} cannot be the name of a file.</source>
-        <translation>{} kann nicht der Name einer Datei sein.</translation>
+        <source>a WebP compressed with loss</source>
+        <translation>ein mit Verlust komprimiertes WebP</translation>
     </message>
     <message>
-        <source>{} cannot be the path of a folder.</source>
-        <translation>{} kann nicht der Pfad eines Ordners sein.</translation>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>{} changed since the training began.</source>
-        <translation>{} hat sich seit Beginn des Trainings verändert.</translation>
+        <source>a tensor has the wrong shape</source>
+        <translation>ein Tensor hat die falsche Form</translation>
     </message>
     <message>
-        <source>{} does not exist.</source>
-        <translation>{} gibt es nicht.</translation>
+        <source>a tensor has the wrong size</source>
+        <translation>ein Tensor hat die falsche Größe</translation>
     </message>
     <message>
-        <source>{} exists already.</source>
-        <translation>{} gibt es schon.</translation>
+        <source>a tensor is not described as it should be</source>
+        <translation>ein Tensor ist nicht beschrieben, wie er sein soll</translation>
     </message>
     <message>
-        <source>{} has another architecture than the one to train.</source>
-        <translation>{} hat eine andere Architektur als das zu trainierende.</translation>
+        <source>a texture compressed with loss</source>
+        <translation>ein mit Verlust komprimiertes Texturbild</translation>
     </message>
     <message>
-        <source>{} has levels finer than 8 bits.</source>
-        <translation>{} hat feinere Stufen als 8 Bit.</translation>
+        <source>a variance is negative</source>
+        <translation>eine Varianz ist negativ</translation>
     </message>
     <message>
-        <source>{} has more than {} million pixels{}, too many for a file of its kind.</source>
-        <translation>{} hat mehr als {} Millionen Pixel{}, zu viele für eine Datei dieser Art.</translation>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>{} has more than {} million pixels{}.</source>
-        <translation>{} hat mehr als {} Millionen Pixel{}.</translation>
+        <source>adaptively </source>
+        <translation>adaptiv </translation>
     </message>
     <message>
-        <source>{} has transparent parts.</source>
-        <translation>{} hat durchsichtige Teile.</translation>
+        <source>an AVIF compressed with loss</source>
+        <translation>ein mit Verlust komprimiertes AVIF</translation>
     </message>
     <message>
-        <source>{} has {}×{} pixels; a picture with a message has exactly {}×{}.</source>
-        <translation>{} hat {}×{} Pixel; ein Bild mit einer Nachricht hat genau {}×{}.</translation>
+        <source>begins like a drive</source>
+        <translation>beginnt wie ein Laufwerk</translation>
     </message>
     <message>
-        <source>{} is a PDF, not a picture.</source>
-        <translation>{} ist ein PDF, kein Bild.</translation>
+        <source>has a backslash</source>
+        <translation>enthält einen umgekehrten Schrägstrich</translation>
     </message>
     <message>
-        <source>{} is a camera&apos;s raw file, which cannot be read; only a small preview in it could.</source>
-        <translation>{} ist eine Rohdatei einer Kamera, die nicht gelesen werden kann; lesbar wäre nur ein kleines Vorschaubild darin.</translation>
+        <source>has a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
     </message>
     <message>
-        <source>{} is a drawing (SVG), not a picture of pixels.</source>
-        <translation>{} ist eine Zeichnung (SVG), kein Bild aus Pixeln.</translation>
+        <source>has too many folders</source>
+        <translation>hat zu viele Ordner</translation>
     </message>
     <message>
-        <source>{} is a folder.</source>
-        <translation>{} ist ein Ordner.</translation>
+        <source>is empty or too long</source>
+        <translation>ist leer oder zu lang</translation>
     </message>
     <message>
-        <source>{} is a link to a file outside the folder.</source>
-        <translation>{} ist eine Verknüpfung zu einer Datei außerhalb des Ordners.</translation>
+        <source>is not a plain relative path</source>
+        <translation>ist kein einfacher relativer Pfad</translation>
     </message>
     <message>
-        <source>{} is a link to a folder.</source>
-        <translation>{} ist eine Verknüpfung zu einem Ordner.</translation>
+        <source>is not valid Unicode</source>
+        <translation>ist kein gültiges Unicode</translation>
     </message>
     <message>
-        <source>{} is a link to nothing.</source>
-        <translation>{} ist eine Verknüpfung ins Leere.</translation>
+        <source>it did not work</source>
+        <translation>es ging nicht</translation>
     </message>
     <message>
-        <source>{} is a model of architecture {}, not {}.</source>
-        <translation>{} ist ein Modell der Architektur {}, nicht {}.</translation>
+        <source>it does not say where the run stands</source>
+        <translation>er sagt nicht, wie weit der Lauf ist</translation>
     </message>
     <message>
-        <source>{} is a page description, not a picture.</source>
-        <translation>{} ist eine Seitenbeschreibung, kein Bild.</translation>
+        <source>it gave a wrong result.</source>
+        <translation>sie lieferte ein falsches Ergebnis.</translation>
     </message>
     <message>
-        <source>{} is a picture of high dynamic range, which cannot be read.</source>
-        <translation>{} ist ein Bild mit hohem Dynamikumfang (HDR), das nicht gelesen werden kann.</translation>
+        <source>it has no header of a model</source>
+        <translation>sie hat nicht den Kopf eines Modells</translation>
     </message>
     <message>
-        <source>{} is a video, not a picture.</source>
-        <translation>{} ist ein Video, kein Bild.</translation>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
-        <source>{} is damaged or cut off, or of a kind that cannot be read.</source>
-        <translation>{} ist beschädigt oder abgeschnitten oder von einer Art, die nicht gelesen werden kann.</translation>
+        <source>its header cannot be read</source>
+        <translation>ihr Kopf ist nicht lesbar</translation>
     </message>
     <message>
-        <source>{} is empty.</source>
-        <translation>{} ist leer.</translation>
+        <source>its size is wrong</source>
+        <translation>ihre Größe stimmt nicht</translation>
     </message>
     <message>
-        <source>{} is in colour; a picture with a message is grey.</source>
-        <translation>{} ist farbig; ein Bild mit einer Nachricht ist grau.</translation>
+        <source>its weights are not those of the networks it names</source>
+        <translation>ihre Gewichte sind nicht die der Netze, die sie nennt</translation>
     </message>
     <message>
-        <source>{} is no model file name.</source>
-        <translation>{} ist kein Name einer Modelldatei.</translation>
+        <source>its weights overlap or leave gaps</source>
+        <translation>ihre Gewichte überschneiden sich oder lassen Lücken</translation>
     </message>
     <message>
-        <source>{} is not a file.</source>
-        <translation>{} ist keine Datei.</translation>
+        <source>lies inside another file</source>
+        <translation>liegt in einer anderen Datei</translation>
     </message>
     <message>
-        <source>{} is not a picture that can be read, or its start is damaged.</source>
-        <translation>{} ist kein lesbares Bild, oder sein Anfang ist beschädigt.</translation>
+        <source>occurs twice</source>
+        <translation>kommt zweimal vor</translation>
     </message>
     <message>
-        <source>{} is not a regular file.</source>
-        <translation>{} ist keine gewöhnliche Datei.</translation>
+        <source>reading failed</source>
+        <translation>das Lesen schlug fehl</translation>
     </message>
     <message>
-        <source>{} is only a line: {}×{} pixels.</source>
-        <translation>{} ist nur eine Linie: {}×{} Pixel.</translation>
+        <source>sftn: &amp;hours, best with a graphics card</source>
+        <translation>sftn: S&amp;tunden, am besten mit Grafikkarte</translation>
     </message>
     <message>
-        <source>{} is too large to be a photograph.</source>
-        <translation>{} ist zu groß für ein Foto.</translation>
+        <source>something follows its weights</source>
+        <translation>nach ihren Gewichten folgt noch etwas</translation>
     </message>
     <message>
-        <source>{} is {}, which cannot hold a hidden message any more.</source>
-        <translation>{} ist {}, das keine versteckte Nachricht mehr enthalten kann.</translation>
+        <source>unknown reason.</source>
+        <translation>aus unbekanntem Grund.</translation>
     </message>
     <message>
-        <source>{} may not be read.</source>
-        <translation>{} darf nicht gelesen werden.</translation>
+        <source>unusable path</source>
+        <translation>unbrauchbarer Pfad</translation>
     </message>
     <message>
-        <source>{} pictures changed or vanished and were dropped.</source>
-        <translation>{} Bilder haben sich geändert oder sind verschwunden und wurden ausgelassen.</translation>
+        <source>what it says of the run does not fit together</source>
+        <translation>was er über den Lauf sagt, passt nicht zusammen</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} pictures changed or vanished and were dropped.</source>
+        <translation>
+            <numerusform>Ein Bild hat sich geändert oder ist verschwunden und wurde ausgelassen.</numerusform>
+            <numerusform>{count} Bilder haben sich geändert oder sind verschwunden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} cannot be opened.</source>
+        <translation>{label} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be read any more.</source>
+        <translation>{label} kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{label} does not exist.</source>
+        <translation>{label} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{label} has levels finer than 8 bits.</source>
+        <translation>{label} hat feinere Stufen als 8 Bit.</translation>
+    </message>
+    <message>
+        <source>{label} has more than {millions} million pixels{size}, too many for a file of its kind.</source>
+        <translation>{label} hat mehr als {millions} Millionen Pixel{size}, zu viele für eine Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>{label} has more than {millions} million pixels{size}.</source>
+        <translation>{label} hat mehr als {millions} Millionen Pixel{size}.</translation>
+    </message>
+    <message>
+        <source>{label} has transparent parts.</source>
+        <translation>{label} hat durchsichtige Teile.</translation>
+    </message>
+    <message>
+        <source>{label} has {width}×{height} pixels; a picture with a message has exactly {_side}×{_side}.</source>
+        <translation>{label} hat {width}×{height} Pixel; ein Bild mit einer Nachricht hat genau {_side}×{_side}.</translation>
+    </message>
+    <message>
+        <source>{label} is a GIMP project, which cannot be read.</source>
+        <translation>{label} ist ein GIMP-Projekt, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG XL picture, which cannot be read.</source>
+        <translation>{label} ist ein JPEG-XL-Bild, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{label} is a PDF, not a picture.</source>
+        <translation>{label} ist ein PDF, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{label} is a camera&apos;s raw file, which cannot be read; only a small preview in it could.</source>
+        <translation>{label} ist eine Rohdatei einer Kamera, die nicht gelesen werden kann; lesbar wäre nur ein kleines Vorschaubild darin.</translation>
+    </message>
+    <message>
+        <source>{label} is a drawing (SVG), not a picture of pixels.</source>
+        <translation>{label} ist eine Zeichnung (SVG), kein Bild aus Pixeln.</translation>
+    </message>
+    <message>
+        <source>{label} is a folder.</source>
+        <translation>{label} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{label} is a page description, not a picture.</source>
+        <translation>{label} ist eine Seitenbeschreibung, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{label} is a picture of high dynamic range, which cannot be read.</source>
+        <translation>{label} ist ein Bild mit hohem Dynamikumfang (HDR), das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{label} is a video, not a picture.</source>
+        <translation>{label} ist ein Video, kein Bild.</translation>
+    </message>
     <message>
-        <source>{} reads parity, and what it learned is of no use to a private model.</source>
-        <translation>{} liest die Parität, und was es gelernt hat, nützt einem privaten Modell nichts.</translation>
+        <source>{label} is damaged or cut off, or of a kind that cannot be read.</source>
+        <translation>{label} ist beschädigt oder abgeschnitten oder von einer Art, die nicht gelesen werden kann.</translation>
     </message>
     <message>
-        <source>{} would take too long to read: its pixels lie in too many layers or strips.</source>
-        <translation>{} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Schichten oder Streifen.</translation>
+        <source>{label} is empty.</source>
+        <translation>{label} ist leer.</translation>
     </message>
     <message>
-        <source>{} {} times.</source>
-        <translation>{} {}-mal.</translation>
+        <source>{label} is in colour; a picture with a message is grey.</source>
+        <translation>{label} ist farbig; ein Bild mit einer Nachricht ist grau.</translation>
     </message>
     <message>
-        <source>“{}” came with the application and keeps its name.</source>
-        <translation>„{}“ kam mit dem Programm und behält seinen Namen.</translation>
+        <source>{label} is not a file.</source>
+        <translation>{label} ist keine Datei.</translation>
     </message>
     <message>
-        <source>“{}” came with the application and stays.</source>
-        <translation>„{}“ kam mit dem Programm und bleibt.</translation>
+        <source>{label} is not a picture that can be read, or its start is damaged.</source>
+        <translation>{label} ist kein lesbares Bild, oder sein Anfang ist beschädigt.</translation>
     </message>
     <message>
-        <source>“{}” cannot be looked at: {}.</source>
-        <translation>„{}“ ist nicht zugänglich: {}.</translation>
+        <source>{label} is only a line: {width}×{height} pixels.</source>
+        <translation>{label} ist nur eine Linie: {width}×{height} Pixel.</translation>
     </message>
     <message>
-        <source>“{}” cannot be read any more.</source>
-        <translation>„{}“ kann nicht mehr gelesen werden.</translation>
+        <source>{label} is too large to be a photograph.</source>
+        <translation>{label} ist zu groß für ein Foto.</translation>
     </message>
     <message>
-        <source>“{}” cannot be read any more: {}.</source>
-        <translation>„{}“ kann nicht mehr gelesen werden: {}.</translation>
+        <source>{label} is {kind}, which cannot hold a hidden message any more.</source>
+        <translation>{label} ist {kind}, das keine versteckte Nachricht mehr enthalten kann.</translation>
     </message>
     <message>
-        <source>“{}” cannot be the name of a file on this disk.</source>
-        <translation>„{}“ kann auf diesem Datenträger nicht der Name einer Datei sein.</translation>
+        <source>{label} may not be read.</source>
+        <translation>{label} darf nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>“{}” could not be written: {}.</source>
-        <translation>„{}“ konnte nicht geschrieben werden: {}.</translation>
+        <source>{label} would take too long to read: its pixels lie in too many layers or strips.</source>
+        <translation>{label} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Schichten oder Streifen.</translation>
     </message>
     <message>
-        <source>“{}” exists already.</source>
-        <translation>„{}“ gibt es schon.</translation>
+        <source>{name} cannot be the name of a file.</source>
+        <translation>{name} kann nicht der Name einer Datei sein.</translation>
     </message>
     <message>
-        <source>“{}” holds weights that are no numbers.</source>
-        <translation>„{}“ enthält Gewichte, die keine Zahlen sind.</translation>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} kann nicht {value} sein</translation>
     </message>
     <message>
-        <source>“{}” holds weights, but not those of a model for hiding messages.</source>
-        <translation>„{}“ enthält Gewichte, aber nicht die eines Modells zum Verstecken von Nachrichten.</translation>
+        <source>{name} changed since the training began.</source>
+        <translation>{name} hat sich seit Beginn des Trainings verändert.</translation>
     </message>
     <message>
-        <source>“{}” is a folder.</source>
-        <translation>„{}“ ist ein Ordner.</translation>
+        <source>{name} has another architecture than the one to train.</source>
+        <translation>{name} hat eine andere Architektur als das zu trainierende.</translation>
     </message>
     <message>
-        <source>“{}” is a link that leads nowhere.</source>
-        <translation>„{}“ ist eine Verknüpfung, die ins Leere führt.</translation>
+        <source>{name} is a model of architecture {architecture}, not {wanted}.</source>
+        <translation>{name} ist ein Modell der Architektur {architecture}, nicht {wanted}.</translation>
     </message>
     <message>
-        <source>“{}” is a link to itself.</source>
-        <translation>„{}“ ist eine Verknüpfung auf sich selbst.</translation>
+        <source>{name} is no model file name.</source>
+        <translation>{name} ist kein Name einer Modelldatei.</translation>
     </message>
     <message>
-        <source>“{}” is larger than this disk or account allows.</source>
-        <translation>„{}“ ist größer, als dieser Datenträger oder dieses Konto erlaubt.</translation>
+        <source>{name} reads parity, and what it learned is of no use to a private model.</source>
+        <translation>{name} liest die Parität, und was es gelernt hat, nützt einem privaten Modell nichts.</translation>
     </message>
     <message>
-        <source>“{}” is not a file.</source>
-        <translation>„{}“ ist keine Datei.</translation>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-        <source>“{}” is not a folder.</source>
-        <translation>„{}“ ist kein Ordner.</translation>
+        <source>{path} cannot be the path of a folder.</source>
+        <translation>{path} kann nicht der Pfad eines Ordners sein.</translation>
     </message>
     <message>
-        <source>“{}” is not a sound model file: {}.</source>
-        <translation>„{}“ ist keine unversehrte Modelldatei: {}.</translation>
+        <source>{path} exists already.</source>
+        <translation>{path} gibt es schon.</translation>
     </message>
     <message>
-        <source>“{}” is not installed.</source>
-        <translation>„{}“ ist nicht installiert.</translation>
+        <source>{path} is a link to a file outside the folder.</source>
+        <translation>{path} ist eine Verknüpfung zu einer Datei außerhalb des Ordners.</translation>
     </message>
     <message>
-        <source>“{}” lies among the bundled models, but did not come with this version.</source>
-        <translation>„{}“ liegt bei den mitgelieferten Modellen, kam aber nicht mit dieser Version.</translation>
+        <source>{path} is a link to a folder.</source>
+        <translation>{path} ist eine Verknüpfung zu einem Ordner.</translation>
     </message>
     <message>
-        <source>“{}” may mean several models: {}.</source>
-        <translation>„{}“ kann mehrere Modelle meinen: {}.</translation>
+        <source>{path} is a link to nothing.</source>
+        <translation>{path} ist eine Verknüpfung ins Leere.</translation>
     </message>
     <message>
-        <source>“{}” may not be written to this folder.</source>
-        <translation>„{}“ darf nicht in diesen Ordner geschrieben werden.</translation>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>A word by itself is easy to guess.</source>
-        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+        <source>{reason} Going on with a batch of {batch}.</source>
+        <translation>{reason} Es geht mit einem Stapel von {batch} weiter.</translation>
     </message>
     <message>
-        <source>Add another word or two. Uncommon words are better.</source>
-        <translation>Ein oder zwei weitere Wörter hinzufügen. Seltene Wörter sind besser.</translation>
+        <source>{reason} Not even a batch of one crop fits.</source>
+        <translation>{reason} Nicht einmal ein einzelner Ausschnitt passt.</translation>
     </message>
     <message>
-        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
-        <translation>Nur Großbuchstaben sind fast so leicht zu erraten wie nur Kleinbuchstaben.</translation>
+        <source>{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.</source>
+        <translation>{what} bei Schritt {step}: zurück zu Schritt {kept} mit dem {scale:.2g}-fachen der Lernrate.</translation>
     </message>
     <message>
-        <source>Avoid dates and years that are associated with you.</source>
-        <translation>Daten und Jahre vermeiden, die mit Ihnen zu tun haben.</translation>
+        <source>{what} {times} times.</source>
+        <translation>{what} {times}-mal.</translation>
     </message>
     <message>
-        <source>Avoid recent years.</source>
-        <translation>Jahreszahlen der letzten Zeit vermeiden.</translation>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
-        <source>Avoid repeated words and characters.</source>
-        <translation>Wiederholte Wörter und Zeichen vermeiden.</translation>
+        <source>“{name}” came with the application and keeps its name.</source>
+        <translation>„{name}“ kam mit dem Programm und behält seinen Namen.</translation>
     </message>
     <message>
-        <source>Avoid sequences.</source>
-        <translation>Abfolgen vermeiden.</translation>
+        <source>“{name}” came with the application and stays.</source>
+        <translation>„{name}“ kam mit dem Programm und bleibt.</translation>
     </message>
     <message>
-        <source>Avoid years that are associated with you.</source>
-        <translation>Jahre vermeiden, die mit Ihnen zu tun haben.</translation>
+        <source>“{name}” cannot be brought back</source>
+        <translation>„{name}“ lässt sich nicht zurückholen</translation>
     </message>
     <message>
-        <source>Capitalization doesn&apos;t help very much.</source>
-        <translation>Großschreibung hilft nicht viel.</translation>
+        <source>“{name}” cannot be read any more.</source>
+        <translation>„{name}“ kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
-        <source>Common names and surnames are easy to guess.</source>
-        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
+        <source>“{name}” cannot be read any more: {reason}.</source>
+        <translation>„{name}“ kann nicht mehr gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>Dates are often easy to guess.</source>
-        <translation>Daten sind oft leicht zu erraten.</translation>
+        <source>“{name}” cannot be removed</source>
+        <translation>„{name}“ lässt sich nicht entfernen</translation>
     </message>
     <message>
-        <source>Names and surnames by themselves are easy to guess.</source>
-        <translation>Einzelne Vor- und Nachnamen sind leicht zu erraten.</translation>
+        <source>“{name}” cannot be renamed</source>
+        <translation>„{name}“ lässt sich nicht umbenennen</translation>
     </message>
     <message>
-        <source>No need for symbols, digits, or uppercase letters.</source>
-        <translation>Zeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
+        <source>“{name}” cannot be the name of a file on this disk.</source>
+        <translation>„{name}“ kann auf diesem Datenträger nicht der Name einer Datei sein.</translation>
     </message>
     <message>
-        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
-        <translation>Vorhersehbare Ersetzungen wie „@“ für „a“ helfen nicht viel.</translation>
+        <source>“{name}” could not be written: {reason}.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>Recent years are easy to guess.</source>
-        <translation>Jahreszahlen der letzten Zeit sind leicht zu erraten.</translation>
+        <source>“{name}” exists already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
     </message>
     <message>
-        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
-        <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
+        <source>“{name}” holds weights that are no numbers.</source>
+        <translation>„{name}“ enthält Gewichte, die keine Zahlen sind.</translation>
     </message>
     <message>
-        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
-        <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
+        <source>“{name}” holds weights, but not those of a model for hiding messages.</source>
+        <translation>„{name}“ enthält Gewichte, aber nicht die eines Modells zum Verstecken von Nachrichten.</translation>
     </message>
     <message>
-        <source>Reversed words aren&apos;t much harder to guess.</source>
-        <translation>Umgedrehte Wörter sind kaum schwerer zu erraten.</translation>
+        <source>“{name}” is a folder.</source>
+        <translation>„{name}“ ist ein Ordner.</translation>
     </message>
     <message>
-        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
-        <translation>Abfolgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
+        <source>“{name}” is a link that leads nowhere.</source>
+        <translation>„{name}“ ist eine Verknüpfung, die ins Leere führt.</translation>
     </message>
     <message>
-        <source>Short keyboard patterns are easy to guess.</source>
-        <translation>Kurze Tastaturmuster sind leicht zu erraten.</translation>
+        <source>“{name}” is a link to itself.</source>
+        <translation>„{name}“ ist eine Verknüpfung auf sich selbst.</translation>
     </message>
     <message>
-        <source>Straight rows of keys are easy to guess.</source>
-        <translation>Gerade Tastenreihen sind leicht zu erraten.</translation>
+        <source>“{name}” is larger than this disk or account allows.</source>
+        <translation>„{name}“ ist größer, als dieser Datenträger oder dieses Konto erlaubt.</translation>
     </message>
     <message>
-        <source>This is a top-10 common password.</source>
-        <translation>Das ist eines der 10 häufigsten Passwörter.</translation>
+        <source>“{name}” is not a file.</source>
+        <translation>„{name}“ ist keine Datei.</translation>
     </message>
     <message>
-        <source>This is a top-100 common password.</source>
-        <translation>Das ist eines der 100 häufigsten Passwörter.</translation>
+        <source>“{name}” is not a folder.</source>
+        <translation>„{name}“ ist kein Ordner.</translation>
     </message>
     <message>
-        <source>This is a very common password.</source>
-        <translation>Das ist ein sehr häufiges Passwort.</translation>
+        <source>“{name}” is not a sound model file: {reason}.</source>
+        <translation>„{name}“ ist keine unversehrte Modelldatei: {reason}.</translation>
     </message>
     <message>
-        <source>This is similar to a commonly used password.</source>
-        <translation>Das ähnelt einem häufig benutzten Passwort.</translation>
+        <source>“{name}” is not installed.</source>
+        <translation>„{name}“ ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Use a few words, avoid common phrases.</source>
-        <translation>Einige Wörter verwenden, geläufige Redewendungen vermeiden.</translation>
+        <source>“{name}” lies among the bundled models, but did not come with this version.</source>
+        <translation>„{name}“ liegt bei den mitgelieferten Modellen, kam aber nicht mit dieser Version.</translation>
     </message>
     <message>
-        <source>Use a longer keyboard pattern with more turns.</source>
-        <translation>Ein längeres Tastaturmuster mit mehr Wendungen verwenden.</translation>
+        <source>“{name}” may mean several models: {models}.</source>
+        <translation>„{name}“ kann mehrere Modelle meinen: {models}.</translation>
     </message>
     <message>
-        <source>The settings could not be read, so the defaults are used.</source>
-        <translation>Die Einstellungen ließen sich nicht lesen; es gelten die Vorgaben.</translation>
+        <source>“{name}” may not be written to this folder.</source>
+        <translation>„{name}“ darf nicht in diesen Ordner geschrieben werden.</translation>
     </message>
     <message>
-        <source>The settings were damaged meanwhile, so those in use are written anew.</source>
-        <translation>Die Einstellungen wurden inzwischen beschädigt; die benutzten werden neu geschrieben.</translation>
+        <source>“{path}” cannot be looked at: {reason}.</source>
+        <translation>„{path}“ ist nicht zugänglich: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4400,73 +4785,6 @@
     <message>
         <source>1 second</source>
         <translation>1 Sekunde</translation>
-    </message>
-</context>
-<context>
-    <name>stages</name>
-    <message>
-        <source>Starting…</source>
-        <translation>Es geht los …</translation>
-    </message>
-    <message>
-        <source>Reading the picture…</source>
-        <translation>Das Bild wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Compressing the message…</source>
-        <translation>Die Nachricht wird komprimiert …</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Das Modell wird geladen …</translation>
-    </message>
-    <message>
-        <source>Measuring what the picture can carry…</source>
-        <translation>Es wird gemessen, was das Bild tragen kann …</translation>
-    </message>
-    <message>
-        <source>Making keys from the password…</source>
-        <translation>Aus dem Passwort werden Schlüssel …</translation>
-    </message>
-    <message>
-        <source>Hiding the message…</source>
-        <translation>Die Nachricht wird versteckt …</translation>
-    </message>
-    <message>
-        <source>Finding the least visible way…</source>
-        <translation>Der unauffälligste Weg wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Writing the picture…</source>
-        <translation>Das Bild wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Revealing it again to be sure…</source>
-        <translation>Zur Sicherheit wird es wieder aufgedeckt …</translation>
-    </message>
-    <message>
-        <source>Asking a detector about the result…</source>
-        <translation>Das Ergebnis wird einem Detektor gezeigt…</translation>
-    </message>
-    <message>
-        <source>Measuring the result…</source>
-        <translation>Das Ergebnis wird gemessen …</translation>
-    </message>
-    <message>
-        <source>Reading the picture&apos;s bits…</source>
-        <translation>Die Bits des Bildes werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Correcting and decrypting…</source>
-        <translation>Korrigieren und Entschlüsseln …</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
     </message>
 </context>
 <context>
-    <name>WizardPage</name>
+    <name>TrainingStep</name>
     <message numerus="yes">
         <source>%n line(s) of the training could not be understood.</source>
         <translation>

@@ -2,6 +2,7 @@
 
 from stegapp.carriers.base import Carrier
 from stegapp.errors import UsageError
+from stegapp.texts import Text
 
 __all__ = ["carriers", "get", "register", "unregister"]
 
@@ -28,5 +29,8 @@ def carriers() -> tuple[Carrier, ...]:
 def get(name: str) -> Carrier:
     """Return the carrier of that name. Raises UsageError."""
     if name not in _KNOWN:
-        raise UsageError(f"There is no carrier {name}.", advice=f"Choose one of {', '.join(_KNOWN)}.")
+        raise UsageError(
+            Text("There is no carrier {name}.", name=name),
+            advice=Text("Choose one of {choices}.", choices=", ".join(_KNOWN)),
+        )
     return _KNOWN[name]

@@ -25,6 +25,7 @@ from stegapp.imaging.decode import JPEGS, SIXTEEN_BITS, Decoded, Gray, Source, d
 from stegapp.imaging.lossy import lossy_avif, lossy_heic, lossy_jpeg2000, lossy_webp
 from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken
+from stegapp.texts import Text
 
 __all__ = ["SQUARE", "Cover", "Square", "check_carrier", "read_cover", "read_stego"]
 
@@ -86,15 +87,21 @@ def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, canc
             luma = luma.crop((x, y, x + side, y + side))
             if picture.kind in JPEGS:
                 picture.notes.append(
-                    "The cover was a JPEG of just this size, whose 8×8 grid makes changes easier to detect; "
-                    "a larger photograph hides better."
+                    Text(
+                        "The cover was a JPEG of just this size, whose 8×8 grid makes changes easier to detect; a "
+                        "larger photograph hides better."
+                    )
                 )
         else:
             luma = luma.resize(SQUARE.shape, Image.Resampling.LANCZOS, box=(x, y, x + side, y + side))
             picture.notes.append(
-                f"Shrunk from {side}×{side} to {_SIDE}×{_SIDE} pixels."
+                Text("Shrunk from {before}×{before} to {after}×{after} pixels.", before=side, after=_SIDE)
                 if side > _SIDE
-                else f"Enlarged from {side}×{side} to {_SIDE}×{_SIDE} pixels; a larger picture hides better."
+                else Text(
+                    "Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.",
+                    before=side,
+                    after=_SIDE,
+                )
             )
         return Cover(np.array(luma), tuple(picture.notes), size, untouched)
 
@@ -110,14 +117,19 @@ def read_stego(source: Source, *, cancel: CancelToken | None = None) -> Gray:
         image, label = picture.image, picture.label
         if lossy := _lossy_kind(picture):
             raise ImageRefused(
-                f"{label} is {lossy}, which cannot hold a hidden message any more.",
-                advice="Ask for the original PNG, sent as a file or document and not as a photo.",
+                Text("{label} is {kind}, which cannot hold a hidden message any more.", label=label, kind=lossy),
+                advice=Text("Ask for the original PNG, sent as a file or document and not as a photo."),
             )
         if image.size != SQUARE.shape:
             raise ImageRefused(
-                f"{label} has {image.width}×{image.height} pixels; a picture with a message has exactly "
-                f"{_SIDE}×{_SIDE}.",
-                advice="It was resized, cropped or is a screenshot, or another picture: use the PNG itself.",
+                Text(
+                    "{label} has {width}×{height} pixels; a picture with a message has exactly {_side}×{_side}.",
+                    label=label,
+                    width=image.width,
+                    height=image.height,
+                    _side=_SIDE,
+                ),
+                advice=Text("It was resized, cropped or is a screenshot, or another picture: use the PNG itself."),
             )
         return _exact_grey(image, label)
 
@@ -139,18 +151,26 @@ def check_carrier(pixels: Gray) -> tuple[str, ...]:
     flat = _flat_share(pixels)
     if flat > _FLAT_SHARE:
         found.append(
-            f"In {_percent(flat)} of the picture all neighbouring pixels are equal, so that a changed one is plain to "
-            "see for whoever looks at the levels. A photograph with more detail hides better."
+            Text(
+                "In {share} of the picture all neighbouring pixels are equal, so that a changed one is plain to "
+                "see for whoever looks at the levels. A photograph with more detail hides better.",
+                share=_percent(flat),
+            )
         )
     elif levels < _FEW_LEVELS:
         found.append(
-            f"The picture has only {levels} grey levels, like a drawing or a scan, so that a changed pixel is plain to "
-            "see for whoever looks at the levels. A photograph hides better."
+            Text(
+                "The picture has only {levels} grey levels, like a drawing or a scan, so that a changed pixel is "
+                "plain to see for whoever looks at the levels. A photograph hides better.",
+                levels=levels,
+            )
         )
     elif _streak_share(pixels) > _STREAK_SHARE:
         found.append(
-            "The picture is as regular as a drawn one, so that a changed pixel is plain to see for whoever looks at "
-            "the levels. A photograph hides better."
+            Text(
+                "The picture is as regular as a drawn one, so that a changed pixel is plain to see for whoever "
+                "looks at the levels. A photograph hides better."
+            )
         )
     return tuple(found)
 
@@ -191,16 +211,23 @@ def _square(size: tuple[int, int], crop: Sequence[int] | None, notes: list[str])
     if crop is None:
         side = min(width, height)
         if width != height:
-            notes.append("Cut to the square in the middle.")
+            notes.append(Text("Cut to the square in the middle."))
         return (width - side) // 2, (height - side) // 2, side
     x, y, side = crop
     if side < 1 or x < 0 or y < 0 or x + side > width or y + side > height:
         raise UsageError(
-            f"The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).",
-            advice="Choose a square inside the picture.",
+            Text(
+                "The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).",
+                side=side,
+                x=x,
+                y=y,
+                width=width,
+                height=height,
+            ),
+            advice=Text("Choose a square inside the picture."),
         )
     if (side, side) != size:
-        notes.append("Cut to the chosen square.")
+        notes.append(Text("Cut to the chosen square."))
     return x, y, side
 
 
@@ -208,18 +235,18 @@ def _lossy_kind(picture: Decoded) -> str | None:
     """Return what kind of lossy file it is, as "a JPEG", or None if its levels may be the very ones."""
     kind, head = picture.kind, picture.head
     if kind in JPEGS:
-        return "a JPEG"
+        return Text("a JPEG")
     if kind == "TIFF" and picture.image.info.get("compression") in {"jpeg", "tiff_jpeg"}:
-        return "a TIFF compressed with loss"
+        return Text("a TIFF compressed with loss")
     if kind == "WEBP" and lossy_webp(head):
-        return "a WebP compressed with loss"
+        return Text("a WebP compressed with loss")
     if kind == "JPEG2000" and lossy_jpeg2000(head):
-        return "a JPEG 2000 picture compressed with loss"
+        return Text("a JPEG 2000 picture compressed with loss")
     if kind == "AVIF" and lossy_avif(head):
-        return "an AVIF compressed with loss"
+        return Text("an AVIF compressed with loss")
     if kind == "HEIF" and lossy_heic(head):
-        return "a HEIC photo, compressed with loss"
-    return "a texture compressed with loss" if "bcn" in picture.coders else None
+        return Text("a HEIC photo, compressed with loss")
+    return Text("a texture compressed with loss") if "bcn" in picture.coders else None
 
 
 def _exact_grey(image: Image.Image, label: str) -> Gray:
@@ -229,7 +256,8 @@ def _exact_grey(image: Image.Image, label: str) -> Gray:
     """
     if image.mode in _WITH_ALPHA and image.convert("RGBA").getchannel("A").getextrema() != (255, 255):
         raise ImageRefused(
-            f"{label} has transparent parts.", advice="Use the PNG as it was saved when the message was hidden."
+            Text("{label} has transparent parts.", label=label),
+            advice=Text("Use the PNG as it was saved when the message was hidden."),
         )
     if image.mode == "L":
         return np.array(image)
@@ -237,15 +265,15 @@ def _exact_grey(image: Image.Image, label: str) -> Gray:
         found = _exact_levels(np.asarray(image))
         if found is None:
             raise ImageRefused(
-                f"{label} has levels finer than 8 bits.",
-                advice="Use the PNG as it was saved when the message was hidden.",
+                Text("{label} has levels finer than 8 bits.", label=label),
+                advice=Text("Use the PNG as it was saved when the message was hidden."),
             )
         return found
     bands = np.asarray(image.convert("RGB"))
     if (bands != bands[..., :1]).any():
         raise ImageRefused(
-            f"{label} is in colour; a picture with a message is grey.",
-            advice="Use the PNG as it was saved when the message was hidden.",
+            Text("{label} is in colour; a picture with a message is grey.", label=label),
+            advice=Text("Use the PNG as it was saved when the message was hidden."),
         )
     return np.ascontiguousarray(bands[..., 0])
 

@@ -17,6 +17,7 @@ from stegapp.embedding.probe import Probe
 from stegapp.embedding.task import Derive, EmbeddingTask, Method, fresh_rng
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
 from stegapp.progress import Job
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.models import ModelCard, StegModel
@@ -29,23 +30,34 @@ def check_fits(packed_bytes: int, *, model: "StegModel", probe: Probe, method: M
     longest = probe.longest_by(method)
     if method == "adaptive" and not model.card.changes_single_pixels:
         raise UsageError(
-            f"The model {model.name} cannot hide adaptively: it changes every pixel.",
-            advice="Choose the method auto or direct, or another model.",
+            Text("The model {model} cannot hide adaptively: it changes every pixel.", model=model.name),
+            advice=Text("Choose the method auto or direct, or another model."),
         )
     if longest == 0:
         raise CoverUnsuitable(
-            "Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely.",
-            advice="Take another picture, best a photograph with detail everywhere, or the method direct.",
+            Text(
+                "Too little of this picture may change for the adaptive method: the rest is black, white or read "
+                "unsurely."
+            ),
+            advice=Text("Take another picture, best a photograph with detail everywhere, or the method direct."),
         )
     if packed_bytes <= longest:
         return
-    way = "adaptively " if method == "adaptive" else ""
-    advice = "Shorten the message, hide fewer files, or spread them over several pictures."
+    way = Text("adaptively ") if method == "adaptive" else ""
+    advice = Text("Shorten the message, hide fewer files, or spread them over several pictures.")
     if packed_bytes <= probe.longest:
-        advice = "Shorten the message, or choose the method auto, which hides longer ones more conspicuously."
+        advice = Text("Shorten the message, or choose the method auto, which hides longer ones more conspicuously.")
     raise DoesNotFit(
-        f"The message is {packed_bytes - longest:,} bytes too long for this picture: it takes {packed_bytes:,} bytes "
-        f"after compression, and the picture can {way}carry {longest:,} with this model.",
+        Text(
+            "The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after "
+            "compression, and the picture can {way}carry {capacity:,} with this model.",
+            one="The message is 1 byte too long for this picture: it takes {needed:,} bytes after compression, "
+            "and the picture can {way}carry {capacity:,} with this model.",
+            count=packed_bytes - longest,
+            needed=packed_bytes,
+            way=way,
+            capacity=longest,
+        ),
         needed_bytes=packed_bytes,
         capacity_bytes=longest,
         advice=advice,
@@ -100,11 +112,11 @@ def _of_method(early: KeyedCover | None, method: Method) -> KeyedCover | None:
 
 def _too_weak(method: Method, strength: float | None, longest: int) -> VerificationFailed:
     if strength is not None:
-        advice = "Leave the strength on auto, or raise it."
+        advice = Text("Leave the strength on auto, or raise it.")
     elif method == "adaptive":
-        advice = "Take another picture, a shorter message, or the method auto."
+        advice = Text("Take another picture, a shorter message, or the method auto.")
     else:
-        advice = f"Take another picture or a message well below {longest:,} bytes."
+        advice = Text("Take another picture or a message well below {longest:,} bytes.", longest=longest)
     return VerificationFailed(
-        "The message could not be embedded so that it is sure to come back; nothing was written.", advice=advice
+        Text("The message could not be embedded so that it is sure to come back; nothing was written."), advice=advice
     )

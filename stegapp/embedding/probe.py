@@ -15,6 +15,7 @@ from stegapp.embedding.reading import GMI_MARGIN, REPEATABILITY, SURE_LOGIT, Rea
 from stegapp.embedding.signs import flip_signs
 from stegapp.errors import CoverUnsuitable
 from stegapp.format import BLOCK_BITS, SHORTEST_PACKED, PlaneGeometry, adaptive, free_mask, max_packed_bytes
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
@@ -58,9 +59,13 @@ def probe_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float
     longest = max_packed_bytes(geometry.payload_positions, rate) if rate is not None else 0
     if rate is None or longest < SHORTEST_PACKED:
         raise CoverUnsuitable(
-            f"This picture cannot carry a message with the model {model.card.name}: of the bits embedded, "
-            f"{full.ber:.0%} were read back wrong.",
-            advice="Take another picture, best a photograph with detail everywhere, or another model.",
+            Text(
+                "This picture cannot carry a message with the model {model}: of the bits embedded, {share:.0%} "
+                "were read back wrong.",
+                model=model.card.name,
+                share=full.ber,
+            ),
+            advice=Text("Take another picture, best a photograph with detail everywhere, or another model."),
         )
     adaptively = 0
     if model.card.changes_single_pixels:

@@ -16,6 +16,7 @@ from stegapp.format.crypto import SEAL_BYTES, SIV_BYTES, Keys, SealBroken, Secre
 from stegapp.format.geometry import PlaneGeometry
 from stegapp.format.message import padded_length
 from stegapp.format.outcomes import Outcome, unrevealed
+from stegapp.texts import Text
 
 __all__ = [
     "BLOCK_BITS",
@@ -166,10 +167,14 @@ def max_packed_bytes(n_used: int, rate: float) -> int:
 def does_not_fit(needed_bytes: int, capacity_bytes: int) -> DoesNotFit:
     """Return the error for a packed message that is too long."""
     return DoesNotFit(
-        f"The message takes {needed_bytes:,} bytes after compression, and the picture can carry {capacity_bytes:,}.",
+        Text(
+            "The message takes {needed:,} bytes after compression, and the picture can carry {capacity:,}.",
+            needed=needed_bytes,
+            capacity=capacity_bytes,
+        ),
         needed_bytes=needed_bytes,
         capacity_bytes=capacity_bytes,
-        advice="Shorten the message, hide fewer files, or spread them over several pictures.",
+        advice=Text("Shorten the message, hide fewer files, or spread them over several pictures."),
     )
 
 

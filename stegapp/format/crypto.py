@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 from numpy.typing import NDArray
 
 from stegapp.errors import InputRefused
+from stegapp.texts import Text
 
 __all__ = [
     "NONCE_KEY_BYTES",
@@ -98,7 +99,8 @@ def derive_master(password: str, salt: bytes) -> Secret:
     except UnicodeEncodeError:
         # "from None": the cause holds the password.
         raise InputRefused(
-            "The password holds half a character and is not valid Unicode.", advice="Type or paste the password again."
+            Text("The password holds half a character and is not valid Unicode."),
+            advice=Text("Type or paste the password again."),
         ) from None
     argon2 = Argon2id(salt=salt, length=_MASTER_BYTES, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY_KIB)
     return Secret(argon2.derive(encoded))

@@ -28,6 +28,7 @@ from stegapp.system.files import (
     save_entries,
     shown,
 )
+from stegapp.texts import Text
 
 __all__ = [
     "MAX_BODY_BYTES",
@@ -79,21 +80,25 @@ class Message:
         """Return a message of at least one file. Raises MessageRefused for wrong, repeated or nested names."""
         files = tuple(entries)
         if not files:
-            raise MessageRefused("There are no files to hide.", advice="Choose at least one file, or type a text.")
+            raise MessageRefused(
+                Text("There are no files to hide."), advice=Text("Choose at least one file, or type a text.")
+            )
         if len(files) > MAX_FILES:
             raise MessageRefused(
-                f"These are more than {MAX_FILES:,} files.", advice="Choose fewer, or pack them into an archive."
+                Text("These are more than {most:,} files.", most=MAX_FILES),
+                advice=Text("Choose fewer, or pack them into an archive."),
             )
         names = [entry.name for entry in files]
         problem = names_problem(names)
         if problem:
             raise MessageRefused(
-                f"The file name {shown(problem[0])} {problem[1]}.", advice="Rename the file and choose it again."
+                Text("The file name {name} {problem}.", name=shown(problem[0]), problem=problem[1]),
+                advice=Text("Rename the file and choose it again."),
             )
         if has_too_many_folders(names):
             raise MessageRefused(
-                f"These files lie in more than {MAX_FOLDERS:,} folders.",
-                advice="Choose fewer, or pack them into an archive.",
+                Text("These files lie in more than {most:,} folders.", most=MAX_FOLDERS),
+                advice=Text("Choose fewer, or pack them into an archive."),
             )
         return cls("files", files=files)
 
@@ -147,8 +152,8 @@ def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | No
         kind, body = _FILES, _files_body(Message.from_files(message.files).files)
     if len(body) > MAX_BODY_BYTES:
         raise MessageRefused(
-            f"The message is longer than {MAX_BODY_BYTES // 2**20} MiB.",
-            advice="A picture carries some tens of kilobytes. Hide less.",
+            Text("The message is longer than {most} MiB.", most=MAX_BODY_BYTES // 2**20),
+            advice=Text("A picture carries some tens of kilobytes. Hide less."),
         )
     best: bytes | None = None
     head = bytes((kind, _STORED)) + _varint(len(body))
@@ -164,12 +169,16 @@ def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | No
     if best is None:
         capacity = min(limit, _MOST_CARRIED)
         raise DoesNotFit(
-            f"The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries "
-            f"{capacity:,} at most.",
+            Text(
+                "The message is too long: it takes more than {limit:,} bytes after compression, and a picture "
+                "carries {capacity:,} at most.",
+                limit=limit,
+                capacity=capacity,
+            ),
             needed_bytes=limit + 1,
             capacity_bytes=capacity,
             at_least=True,
-            advice="Shorten the message, hide fewer files, or spread them over several pictures.",
+            advice=Text("Shorten the message, hide fewer files, or spread them over several pictures."),
         )
     return best
 
@@ -180,7 +189,8 @@ def _utf8(text: str) -> bytes:
     except UnicodeEncodeError:
         # "from None": the cause would carry the text into a log.
         raise MessageRefused(
-            "The text holds half a character and is not valid Unicode.", advice="Type or paste the text again."
+            Text("The text holds half a character and is not valid Unicode."),
+            advice=Text("Type or paste the text again."),
         ) from None
 
 
@@ -353,10 +363,14 @@ def padded_length(length: int, *, limit: int) -> int:
     """
     if length > limit:
         raise DoesNotFit(
-            f"The message needs {length:,} bytes, and this picture carries {limit:,}.",
+            Text(
+                "The message needs {needed:,} bytes, and this picture carries {capacity:,}.",
+                needed=length,
+                capacity=limit,
+            ),
             needed_bytes=length,
             capacity_bytes=limit,
-            advice="Shorten the message, hide fewer files, or choose a picture with more texture.",
+            advice=Text("Shorten the message, hide fewer files, or choose a picture with more texture."),
         )
     if length <= _SHORTEST_PADDED:
         return min(_SHORTEST_PADDED, limit)

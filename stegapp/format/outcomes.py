@@ -9,6 +9,7 @@ version, where updating helps and trying other passwords does not.
 from enum import Enum
 
 from stegapp.errors import NothingRevealed
+from stegapp.texts import Text
 
 __all__ = ["NEWER", "NewerFormat", "Outcome", "Unrevealed", "unrevealed"]
 
@@ -55,10 +56,13 @@ class Unrevealed(NothingRevealed):
 
     def __init__(self, outcome: Outcome) -> None:
         super().__init__(
-            "Nothing could be revealed from this picture.",
-            advice="Check the password, letter by letter. Check that the model is the one the message was hidden with. "
-            "Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service "
-            "that recompresses pictures, has lost the message. Perhaps nothing is hidden here.",
+            Text("Nothing could be revealed from this picture."),
+            advice=Text(
+                "Check the password, letter by letter. Check that the model is the one the message was hidden "
+                "with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent "
+                "through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden "
+                "here."
+            ),
         )
         self.outcome = outcome
 
@@ -71,8 +75,9 @@ class NewerFormat(Unrevealed):
 
     def __init__(self, outcome: Outcome) -> None:
         super().__init__(outcome)
-        self.args = ("This picture holds a message, but a newer version of stegapp hid it.",)
-        self.advice = "Update stegapp, then reveal it with the same password."
+        self.text = Text("This picture holds a message, but a newer version of stegapp hid it.")
+        self.args = (self.text,)
+        self.advice = Text("Update stegapp, then reveal it with the same password.")
 
 
 def unrevealed(outcome: Outcome) -> Unrevealed:

@@ -29,13 +29,13 @@ def describe(failure: Failure) -> ErrorText:
     translate = QCoreApplication.translate
     error = failure.error
     if isinstance(error, DoesNotFit) and error.at_least:
-        return ErrorText(localised(str(error)), localised(error.advice))
+        return ErrorText(localised(error.text), localised(error.advice))
     if isinstance(error, DoesNotFit):
         return too_long(error.needed_bytes, error.capacity_bytes)
     if isinstance(error, NothingRevealed):
         return ErrorText(translate("errors", "Nothing could be revealed."), "")
     if isinstance(error, StegError):
-        return ErrorText(localised(str(error)), localised(error.advice))
+        return ErrorText(localised(error.text), localised(error.advice))
     if isinstance(error, MemoryError):
         return ErrorText(
             translate("errors", "There is not enough memory."),

@@ -49,5 +49,5 @@ class _Handler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         notes = self._notes()
         if notes is not None and isinstance(record.args, tuple):
-            what, advice = (str(argument) for argument in record.args)
+            what, advice = (a if isinstance(a, str) else str(a) for a in record.args)
             notes.hear(what, advice)

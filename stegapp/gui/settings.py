@@ -11,12 +11,13 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from stegapp.errors import InputRefused, StegError
 from stegapp.gui.core_texts import localised
 from stegapp.languages import LANGUAGES
 from stegapp.system.state import Broken, keep_aside, make_private, read_state, tell_kept, write_state
+from stegapp.texts import Text
 
 __all__ = ["Language", "Settings", "SettingsStore", "Theme"]
 
@@ -110,7 +111,7 @@ class SettingsStore(QObject):
         """Where an unreadable settings file was moved to."""
         self.write_problem = ""
         """Why the last change could not be written, "" if it was."""
-        found = self._read(QT_TRANSLATE_NOOP("core", "The settings could not be read, so the defaults are used."))
+        found = self._read(Text("The settings could not be read, so the defaults are used."))
         self.settings = found or Settings()
 
     def update(self, **changes: Any) -> None:
@@ -127,7 +128,7 @@ class SettingsStore(QObject):
         if self.settings != before:
             self.changed.emit(self.settings)
 
-    def _read(self, otherwise: object) -> Settings | None:
+    def _read(self, otherwise: Text) -> Settings | None:
         """Return what is on disk, None if there is nothing, or nothing that can be used: that is told, `otherwise`."""
         try:
             values = read_state(self._file, largest=_LARGEST)
@@ -137,7 +138,7 @@ class SettingsStore(QObject):
         except FileNotFoundError:
             return None
         except ValueError:  # Broken, or what from_json found
-            self.kept_aside = tell_kept(InputRefused(str(otherwise)), self._file)
+            self.kept_aside = tell_kept(InputRefused(otherwise), self._file)
             return None
 
     def _write(self, changes: Mapping[str, Any]) -> str:
@@ -154,13 +155,11 @@ class SettingsStore(QObject):
             return "another window is writing the settings"
         try:
             # What another window wrote meanwhile stays, but for the fields changed here.
-            before = self._read(
-                QT_TRANSLATE_NOOP("core", "The settings were damaged meanwhile, so those in use are written anew.")
-            )
+            before = self._read(Text("The settings were damaged meanwhile, so those in use are written anew."))
             merged = self.settings if before is None else _changed(before, changes)
             write_state(self._file, {"version": _VERSION, **merged.to_json()})
         except StegError as error:
-            return f"{localised(str(error))} {localised(error.advice)}".strip()
+            return f"{localised(error.text)} {localised(error.advice)}".strip()
         else:
             return ""
         finally:

@@ -25,6 +25,7 @@ from stegapp.errors import ImageRefused, StegError
 from stegapp.imaging.kinds import HEIC_BRANDS, check_not_raw, check_readable
 from stegapp.imaging.sifting import Sifted, sifted, with_filling
 from stegapp.progress import CancelToken
+from stegapp.texts import Text
 
 __all__ = ["JPEGS", "MAX_PIXELS", "SIXTEEN_BITS", "Decoded", "Gray", "Source", "decoded", "flattened", "upright"]
 
@@ -155,8 +156,8 @@ def _translated(label: str) -> Iterator[None]:
         raise _too_many_pixels(label, MAX_PIXELS) from error
     except MemoryError as error:
         raise ImageRefused(
-            f"There is not enough memory to open {label}.",
-            advice="Close other programs, or shrink the picture first.",
+            Text("There is not enough memory to open {label}.", label=label),
+            advice=Text("Close other programs, or shrink the picture first."),
         ) from error
     except Exception as error:  # a decoder fed with garbage may raise anything
         raise _damaged(label) from error
@@ -190,15 +191,15 @@ def decoded(
         if is_jpeg:
             if file.cut is not None:
                 _check_complete(file, label, cancel)
-                picture.notes.append("The end of the JPEG file is missing, but all its pixels are there.")
+                picture.notes.append(Text("The end of the JPEG file is missing, but all its pixels are there."))
         else:
             size = picture.image.size  # some containers tell it only now, and a TIFF is turned upright while it loads
             _check_size(size, label, kind if opened_here else None)
         picture.size = size[::-1] if picture.orientation in _SIDEWAYS else size
         if picture.orientation != 1:
-            picture.notes.append("Turned upright, as the camera noted.")
+            picture.notes.append(Text("Turned upright, as the camera noted."))
         if in_colour and grey:
-            picture.notes.append("Colours became shades of grey.")
+            picture.notes.append(Text("Colours became shades of grey."))
         picture.plain = (
             picture.image.mode == "L"
             and not in_colour
@@ -218,7 +219,8 @@ def _opened(source: Source, label: str, cancel: CancelToken | None) -> Iterator[
         head = stream.read(_HEAD)
         if not head:
             raise ImageRefused(
-                f"{label} is empty.", advice="Choose another picture; this one was not saved or copied fully."
+                Text("{label} is empty.", label=label),
+                advice=Text("Choose another picture; this one was not saved or copied fully."),
             )
         check_readable(head, label)
         check_not_raw(stream, label, ending="" if isinstance(source, bytes) else Path(source).suffix.lower())
@@ -353,21 +355,23 @@ def _stream(source: Path | str | bytes, label: str) -> Iterator[IO[bytes]]:
     try:
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise ImageRefused(f"{label} is a folder.", advice="Choose a picture inside it.")
+            raise ImageRefused(Text("{label} is a folder.", label=label), advice=Text("Choose a picture inside it."))
         if not stat.S_ISREG(kind):  # opening a pipe would wait for ever, a device never ends
-            raise ImageRefused(f"{label} is not a file.", advice="Choose a picture file.")
+            raise ImageRefused(Text("{label} is not a file.", label=label), advice=Text("Choose a picture file."))
         stream = path.open("rb")
     except FileNotFoundError as error:
         raise ImageRefused(
-            f"{label} does not exist.", advice="Check the name; the file may have been moved."
+            Text("{label} does not exist.", label=label), advice=Text("Check the name; the file may have been moved.")
         ) from error
     except PermissionError as error:
         raise ImageRefused(
-            f"{label} may not be read.", advice="Check the file's permissions, or copy it elsewhere."
+            Text("{label} may not be read.", label=label),
+            advice=Text("Check the file's permissions, or copy it elsewhere."),
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
         raise ImageRefused(
-            f"{label} cannot be opened.", advice="Check the name and the disk, or copy it elsewhere."
+            Text("{label} cannot be opened.", label=label),
+            advice=Text("Check the name and the disk, or copy it elsewhere."),
         ) from error
     with stream:
         yield stream
@@ -376,9 +380,9 @@ def _stream(source: Path | str | bytes, label: str) -> Iterator[IO[bytes]]:
 def _label(source: Source) -> str:
     """Return how a sentence names the picture: its file name, with nothing a terminal could choke on."""
     if isinstance(source, (bytes, Image.Image)):
-        return "The picture"
+        return Text("The picture")
     name = Path(source).name or str(source)
-    return "“" + "".join(c if c.isprintable() else "\ufffd" for c in name) + "”"
+    return Text("“{name}”", name="".join(c if c.isprintable() else "\ufffd" for c in name))
 
 
 def _check_size(size: tuple[int, int], label: str, kind: str | None) -> None:
@@ -390,19 +394,27 @@ def _check_size(size: tuple[int, int], label: str, kind: str | None) -> None:
         raise _too_many_pixels(label, most, f" ({width}×{height})")
     if max(size) > MAX_SIDE:
         raise ImageRefused(
-            f"{label} is only a line: {width}×{height} pixels.", advice="Cut a part out in another program first."
+            Text("{label} is only a line: {width}×{height} pixels.", label=label, width=width, height=height),
+            advice=Text("Cut a part out in another program first."),
         )
 
 
 def _too_many_pixels(label: str, most: int, size: str = "") -> ImageRefused:
     if most < MAX_PIXELS:
         return ImageRefused(
-            f"{label} has more than {most // 1_000_000} million pixels{size}, too many for a file of its kind.",
-            advice="Save it as JPEG or PNG, or shrink it in another program first.",
+            Text(
+                "{label} has more than {millions} million pixels{size}, too many for a file of its kind.",
+                label=label,
+                millions=most // 1_000_000,
+                size=size,
+            ),
+            advice=Text("Save it as JPEG or PNG, or shrink it in another program first."),
         )
     return ImageRefused(
-        f"{label} has more than {most // 1_000_000} million pixels{size}.",
-        advice="Shrink the picture in another program first.",
+        Text(
+            "{label} has more than {millions} million pixels{size}.", label=label, millions=most // 1_000_000, size=size
+        ),
+        advice=Text("Shrink the picture in another program first."),
     )
 
 
@@ -413,8 +425,8 @@ def _check_work(image: Image.Image, file: Sifted, label: str) -> None:
     parts = max(scanned / _SCANNED_PIXELS, len(getattr(image, "tile", ())) / _TILES)
     if parts > 1:
         raise ImageRefused(
-            f"{label} would take too long to read: its pixels lie in too many layers or strips.",
-            advice="Open it in another program and save it as PNG.",
+            Text("{label} would take too long to read: its pixels lie in too many layers or strips.", label=label),
+            advice=Text("Open it in another program and save it as PNG."),
         )
     tags = getattr(image, "tag_v2", {})
     tile = tags.get(_TILE_WIDTH, 0), tags.get(_TILE_LENGTH, 0)
@@ -447,26 +459,28 @@ def _filled_digest(file: Sifted, filling: bytes, cancel: CancelToken | None) -> 
 
 def _damaged(label: str) -> ImageRefused:
     return ImageRefused(
-        f"{label} is damaged or cut off, or of a kind that cannot be read.",
-        advice="Copy or download it again, or open it in another program and save it as PNG.",
+        Text("{label} is damaged or cut off, or of a kind that cannot be read.", label=label),
+        advice=Text("Copy or download it again, or open it in another program and save it as PNG."),
     )
 
 
 def _no_picture(label: str, head: bytes) -> ImageRefused:
     if b"<svg" in head:
-        return ImageRefused(f"{label} is a drawing (SVG), not a picture of pixels.", advice="Use a photograph.")
+        return ImageRefused(
+            Text("{label} is a drawing (SVG), not a picture of pixels.", label=label), advice=Text("Use a photograph.")
+        )
     return ImageRefused(
-        f"{label} is not a picture that can be read, or its start is damaged.",
-        advice="Choose a photograph, such as a PNG or JPEG.",
+        Text("{label} is not a picture that can be read, or its start is damaged.", label=label),
+        advice=Text("Choose a photograph, such as a PNG or JPEG."),
     )
 
 
 def _note_further_frames(image: Image.Image, file: Sifted, notes: list[str]) -> None:
     if file.frames or (image.format not in _ONE_PICTURE and getattr(image, "is_animated", False)):
         notes.append(
-            "Only the first page of the file was used."
+            Text("Only the first page of the file was used.")
             if image.format in _PAGED
-            else "Only the first picture of the animation was used."
+            else Text("Only the first picture of the animation was used.")
         )
 
 
@@ -498,7 +512,7 @@ def flattened(picture: Decoded, *, grey: bool) -> Image.Image:
     clear = image.info.get("transparency")
     if image.mode in SIXTEEN_BITS or image.mode in {"I", "F"}:
         levels = np.asarray(image)
-        notes.append("Its finer levels were rounded to 8 bits.")
+        notes.append(Text("Its finer levels were rounded to 8 bits."))
         base = Image.fromarray(_sixteen_to_eight(levels) if image.mode in SIXTEEN_BITS else _wide_to_eight(levels))
         if isinstance(clear, int):
             alpha = Image.fromarray(np.where(levels == clear, np.uint8(0), np.uint8(255)))
@@ -512,14 +526,14 @@ def flattened(picture: Decoded, *, grey: bool) -> Image.Image:
     elif image.mode in {"L", "RGB"}:
         base = image
     elif image.mode == "CMYK":
-        notes.append("Print colours (CMYK) were converted without their profile.")
+        notes.append(Text("Print colours (CMYK) were converted without their profile."))
         base = image.convert("RGB")
     else:
         base = image.convert("L" if grey or image.mode == "1" else "RGB")
     if grey and base.mode != "L":
         base = base.convert("L")
     if alpha is not None and alpha.getextrema() != (255, 255):
-        notes.append("Transparent parts became white.")
+        notes.append(Text("Transparent parts became white."))
         base = base.copy() if base is image else base
         base.paste("white", mask=ImageChops.invert(alpha))  # in place: a picture of white would take as much again
     return base

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from stegapp.errors import ImageRefused
+from stegapp.texts import Text
 
 __all__ = ["HEIC_BRANDS", "check_not_raw", "check_readable"]
 
@@ -54,22 +55,36 @@ def check_readable(head: bytes, label: str) -> None:
     if head.startswith(_RAWS) or brand == b"crx ":
         raise _raw(label)
     if head.startswith(_VIDEOS) or brand.startswith(_VIDEO_BRANDS) or (head[:4], head[8:12]) == (b"RIFF", b"AVI "):
-        raise ImageRefused(f"{label} is a video, not a picture.", advice="Save one picture of it as PNG or JPEG first.")
+        raise ImageRefused(
+            Text("{label} is a video, not a picture.", label=label),
+            advice=Text("Save one picture of it as PNG or JPEG first."),
+        )
     if head.startswith((b"\xff\x0a", b"\x00\x00\x00\x0cJXL \r\n\x87\n")):
         raise ImageRefused(
-            f"{label} is a JPEG XL picture, which cannot be read.",
-            advice="Save it as PNG in another program; if it was saved without loss, a message in it stays whole.",
+            Text("{label} is a JPEG XL picture, which cannot be read.", label=label),
+            advice=Text(
+                "Save it as PNG in another program; if it was saved without loss, a message in it stays whole."
+            ),
         )
     if head.startswith((b"v/1\x01", b"#?RADIANCE", b"#?RGBE")):
         raise ImageRefused(
-            f"{label} is a picture of high dynamic range, which cannot be read.", advice="Export it as PNG or JPEG."
+            Text("{label} is a picture of high dynamic range, which cannot be read.", label=label),
+            advice=Text("Export it as PNG or JPEG."),
         )
     if head.startswith(b"gimp xcf"):
-        raise ImageRefused(f"{label} is a GIMP project, which cannot be read.", advice="Export it as PNG in GIMP.")
+        raise ImageRefused(
+            Text("{label} is a GIMP project, which cannot be read.", label=label),
+            advice=Text("Export it as PNG in GIMP."),
+        )
     if head.startswith(b"%PDF"):
-        raise ImageRefused(f"{label} is a PDF, not a picture.", advice="Save the page or photo as PNG first.")
+        raise ImageRefused(
+            Text("{label} is a PDF, not a picture.", label=label), advice=Text("Save the page or photo as PNG first.")
+        )
     if head.startswith((b"%!PS", b"\xc5\xd0\xd3\xc6")):  # to read it would start another program
-        raise ImageRefused(f"{label} is a page description, not a picture.", advice="Save it as PNG or JPEG first.")
+        raise ImageRefused(
+            Text("{label} is a page description, not a picture.", label=label),
+            advice=Text("Save it as PNG or JPEG first."),
+        )
 
 
 def check_not_raw(stream: IO[bytes], label: str, *, ending: str = "") -> None:
@@ -92,8 +107,8 @@ def check_not_raw(stream: IO[bytes], label: str, *, ending: str = "") -> None:
 
 def _raw(label: str) -> ImageRefused:
     return ImageRefused(
-        f"{label} is a camera's raw file, which cannot be read; only a small preview in it could.",
-        advice="Export the photo as JPEG or PNG first.",
+        Text("{label} is a camera's raw file, which cannot be read; only a small preview in it could.", label=label),
+        advice=Text("Export the photo as JPEG or PNG first."),
     )
 
 

@@ -19,11 +19,12 @@ from stegapp.networks.architecture import Embedding, config_from_dict
 from stegapp.networks.config import NetConfig
 from stegapp.system.files import safe_name
 from stegapp.system.state import strict_json
+from stegapp.texts import Text
 
 __all__ = ["NEWER_ADVICE", "ModelCard", "clean_name"]
 
-NEWER_ADVICE = "It was probably made by a newer version of this application: update it, then try again."
-_DAMAGED_ADVICE = "Get the file again from where it came from."
+NEWER_ADVICE = Text("It was probably made by a newer version of this application: update it, then try again.")
+_DAMAGED_ADVICE = Text("Get the file again from where it came from.")
 _MAX_NAME = 64
 _MAX_ITEMS = 256
 
@@ -128,25 +129,33 @@ class ModelCard:
             if not isinstance(values, dict):
                 raise ValueError("the card must be an object")
         except ValueError as error:
-            raise ModelRefused(f"The model's card cannot be read: {error}.", advice=_DAMAGED_ADVICE) from error
+            raise ModelRefused(
+                Text("The model's card cannot be read: {reason}.", reason=str(error)), advice=_DAMAGED_ADVICE
+            ) from error
         version = values.get("format_version")
         if type(version) is int and version > cls.FORMAT_VERSION:
-            raise ModelRefused(f"The model file has format version {version}, unknown here.", advice=NEWER_ADVICE)
+            raise ModelRefused(
+                Text("The model file has format version {version}, unknown here.", version=version), advice=NEWER_ADVICE
+            )
         try:
             net = config_from_dict(values["net"])
         except KeyError as error:
             raise ModelRefused(
-                "The model's card does not say what its networks are.", advice=_DAMAGED_ADVICE
+                Text("The model's card does not say what its networks are."), advice=_DAMAGED_ADVICE
             ) from error
         except ValueError as error:
-            raise ModelRefused(f"The model's networks are unknown here: {error}.", advice=NEWER_ADVICE) from error
+            raise ModelRefused(
+                Text("The model's networks are unknown here: {reason}.", reason=str(error)), advice=NEWER_ADVICE
+            ) from error
         known = {f.name: values[f.name] for f in dataclasses.fields(cls) if f.name in values}
         if isinstance(known.get("sources"), list):
             known["sources"] = tuple(known["sources"])
         try:
             return cls(**{**known, "net": net})
         except (TypeError, ValueError) as error:
-            raise ModelRefused(f"The model's card is not valid: {error}.", advice=_DAMAGED_ADVICE) from error
+            raise ModelRefused(
+                Text("The model's card is not valid: {reason}.", reason=str(error)), advice=_DAMAGED_ADVICE
+            ) from error
 
 
 def clean_name(name: str) -> str:

@@ -26,6 +26,7 @@ from stegapp.models.card import ModelCard
 from stegapp.networks import architecture
 from stegapp.system.atomic import write_atomically
 from stegapp.system.state import Broken, open_regular, strict_json
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -40,7 +41,7 @@ _METADATA_KEY = "stegapp"
 _MAX_HEADER = 256 * 1024
 _PARTS = ("generator.", "extractor.")
 _DTYPES: dict[str, np.dtype[Any]] = {"F32": np.dtype("<f4"), "I64": np.dtype("<i8")}
-_ADVICE = "Get the file again from where it came from, or choose another model."
+_ADVICE = Text("Get the file again from where it came from, or choose another model.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,29 +69,31 @@ def read_model_bytes(path: Path) -> bytes:
         with os.fdopen(open_regular(path), "rb") as file:
             return _read_checked(file, path.name)
     except Broken as error:
-        raise ModelRefused(f"“{path.name}” is not a file.", advice="Choose a model file.") from error
+        raise ModelRefused(
+            Text("“{name}” is not a file.", name=path.name), advice=Text("Choose a model file.")
+        ) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise ModelRefused(
-            f"The model file “{path.name}” cannot be read: {reason}.",
-            advice="Check that it exists and that you may read it.",
+            Text("The model file “{name}” cannot be read: {reason}.", name=path.name, reason=reason),
+            advice=Text("Check that it exists and that you may read it."),
         ) from error
     except ValueError as error:  # a path with a NUL in it
-        raise ModelRefused("This is not the path of a file.", advice="Choose a model file.") from error
+        raise ModelRefused(Text("This is not the path of a file."), advice=Text("Choose a model file.")) from error
 
 
 def _read_checked(file: BinaryIO, name: str) -> bytes:
     start = file.read(8)
     length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
     if not 2 <= length <= _MAX_HEADER:
-        raise _damaged(name, "it has no header of a model")
+        raise _damaged(name, Text("it has no header of a model"))
     header = file.read(length)
     if len(header) != length:
-        raise _damaged(name, "it is cut short")
+        raise _damaged(name, Text("it is cut short"))
     size = _check_header(header, name)[1]
     data = file.read(size + 1)
     if len(data) != size:
-        raise _damaged(name, "it is cut short" if len(data) < size else "something follows its weights")
+        raise _damaged(name, Text("it is cut short") if len(data) < size else Text("something follows its weights"))
     return start + header + data
 
 
@@ -98,11 +101,11 @@ def parse_model(data: bytes, *, name: str) -> ModelFile:
     """Return the checked contents of a model file's bytes; `name` is for errors. Raises ModelRefused."""
     length = struct.unpack("<Q", data[:8])[0] if len(data) >= 8 else 0
     if not 2 <= length <= min(_MAX_HEADER, len(data) - 8):
-        raise _damaged(name, "it has no header of a model")
+        raise _damaged(name, Text("it has no header of a model"))
     card, size, places = _check_header(data[8 : 8 + length], name)
     body = memoryview(data)[8 + length :]
     if len(body) != size:
-        raise _damaged(name, "its size is wrong")
+        raise _damaged(name, Text("its size is wrong"))
     states: tuple[dict[str, Array], dict[str, Array]] = ({}, {})
     for key, (begin, end, dtype, shape) in places.items():
         value = np.frombuffer(body[begin:end], dtype=_DTYPES[dtype]).reshape(shape)
@@ -151,12 +154,13 @@ def _check_header(header: bytes, name: str) -> tuple[ModelCard, int, dict[str, t
         if not isinstance(entries, dict):
             raise ValueError("no object")
     except ValueError as error:
-        raise _damaged(name, "its header cannot be read") from error
+        raise _damaged(name, Text("its header cannot be read")) from error
     metadata = entries.pop("__metadata__", None)
     text = metadata.get(_METADATA_KEY) if isinstance(metadata, dict) else None
     if not isinstance(text, str):
         raise ModelRefused(
-            f"“{name}” holds weights, but not those of a model for hiding messages.", advice="Choose a model file."
+            Text("“{name}” holds weights, but not those of a model for hiding messages.", name=name),
+            advice=Text("Choose a model file."),
         )
     card = ModelCard.from_json(text)
     networks = architecture.get(card.net.arch)
@@ -165,29 +169,29 @@ def _check_header(header: bytes, name: str) -> tuple[ModelCard, int, dict[str, t
         **{_PARTS[1] + key: value for key, value in networks.extractor_shapes(card.net).items()},
     }
     if set(entries) != set(expected):
-        raise _damaged(name, "its weights are not those of the networks it names")
+        raise _damaged(name, Text("its weights are not those of the networks it names"))
     places = {key: _place(entries[key], *expected[key], name=name) for key in expected}
     # Side by side without gap or overlap, as safetensors demands: no two readings of one file.
     at = 0
     for begin, end, _, _ in sorted(places.values()):
         if begin != at:
-            raise _damaged(name, "its weights overlap or leave gaps")
+            raise _damaged(name, Text("its weights overlap or leave gaps"))
         at = end
     return card, at, places
 
 
 def _place(entry: object, dtype: str, shape: tuple[int, ...], *, name: str) -> tuple[int, int, str, tuple[int, ...]]:
     if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"} or entry["dtype"] != dtype:
-        raise _damaged(name, "a tensor is not described as it should be")
+        raise _damaged(name, Text("a tensor is not described as it should be"))
     if not _is_ints(entry["shape"]) or tuple(entry["shape"]) != shape:
-        raise _damaged(name, "a tensor has the wrong shape")
+        raise _damaged(name, Text("a tensor has the wrong shape"))
     offsets = entry["data_offsets"]
     if (
         not _is_ints(offsets)
         or len(offsets) != 2
         or offsets[1] - offsets[0] != math.prod(shape) * _DTYPES[dtype].itemsize
     ):
-        raise _damaged(name, "a tensor has the wrong size")
+        raise _damaged(name, Text("a tensor has the wrong size"))
     return offsets[0], offsets[1], dtype, shape
 
 
@@ -198,12 +202,12 @@ def _is_ints(value: object) -> bool:
 def _check_values(key: str, value: Array, name: str) -> None:
     if not np.isfinite(value).all():
         raise ModelRefused(
-            f"“{name}” holds weights that are no numbers.",
-            advice="Its training failed: choose another model, or train again.",
+            Text("“{name}” holds weights that are no numbers.", name=name),
+            advice=Text("Its training failed: choose another model, or train again."),
         )
     if key.endswith(("running_var", "num_batches_tracked")) and (value < 0).any():
-        raise _damaged(name, "a variance is negative")
+        raise _damaged(name, Text("a variance is negative"))
 
 
 def _damaged(name: str, why: str) -> ModelRefused:
-    return ModelRefused(f"“{name}” is not a sound model file: {why}.", advice=_ADVICE)
+    return ModelRefused(Text("“{name}” is not a sound model file: {reason}.", name=name, reason=why), advice=_ADVICE)

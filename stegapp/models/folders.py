@@ -19,6 +19,7 @@ from stegapp.models.entries import BrokenModel, ModelEntry, Origin
 from stegapp.models.file import EXTENSIONS, ModelFile, read_model
 from stegapp.system.atomic import write_atomically
 from stegapp.system.state import make_private
+from stegapp.texts import Text
 
 __all__ = ["ModelFolders", "refusing"]
 
@@ -44,7 +45,7 @@ class ModelFolders:
                 try:
                     sound.append(self._entry(path, origin))
                 except ModelRefused as error:
-                    broken.append(BrokenModel(path.stem, path, origin, str(error)))
+                    broken.append(BrokenModel(path.stem, path, origin, error.text))
         sound.sort(key=lambda entry: entry.origin != "bundled" or entry.name != DEFAULT_NAME)
         return tuple(sound), tuple(broken)
 
@@ -65,26 +66,28 @@ class ModelFolders:
     def check(self, entry: ModelEntry, model: ModelFile) -> None:
         """Raise ModelRefused unless the file is the entry's, and a bundled one as it was shipped."""
         if model.id != entry.id:
-            raise ModelRefused(f"The file of “{entry.name}” has been changed.", advice="List the models again.")
+            raise ModelRefused(
+                Text("The file of “{name}” has been changed.", name=entry.name), advice=Text("List the models again.")
+            )
         if entry.origin == "bundled" and self._pins.get(entry.path.stem, model.sha256) != model.sha256:
             raise ModelRefused(
-                f"The bundled model “{entry.name}” is not the one that came with the application.",
-                advice="Install the application again.",
+                Text("The bundled model “{name}” is not the one that came with the application.", name=entry.name),
+                advice=Text("Install the application again."),
             )
 
     def check_shipped(self, entry: ModelEntry) -> None:
         """Raise ModelRefused for a file among the bundled ones that did not come with the application."""
         if entry.origin == "bundled" and entry.path.stem not in self._pins:
             raise ModelRefused(
-                f"“{entry.name}” lies among the bundled models, but did not come with this version.",
-                advice="Install the application again.",
+                Text("“{name}” lies among the bundled models, but did not come with this version.", name=entry.name),
+                advice=Text("Install the application again."),
             )
 
     # ------------------------------------------------------------ writing
 
     def make(self) -> None:
         """Make the user's folder. Raises OutputRefused."""
-        with refusing("The folder for models cannot be made"):
+        with refusing(Text("The folder for models cannot be made")):
             make_private(self.user)
 
     def add(self, name: str, data: bytes, model: ModelFile, *, besides: ModelEntry | None = None) -> ModelEntry:
@@ -156,7 +159,9 @@ def refusing(what: str) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise OutputRefused(f"{what}: {reason}.", advice="Check the folder's permissions.") from error
+        raise OutputRefused(
+            Text("{what}: {reason}.", what=what, reason=reason), advice=Text("Check the folder's permissions.")
+        ) from error
 
 
 def _numbered(name: str) -> Iterator[str]:

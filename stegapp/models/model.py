@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from stegapp.errors import ModelRefused
 from stegapp.models.card import ModelCard
 from stegapp.models.file import Array, ModelFile, read_model
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -95,8 +96,8 @@ class StegModel:
             out: NDArray[np.float32] = network(*tensors).reshape(shape).cpu().numpy()
         if not np.isfinite(out).all():
             raise ModelRefused(
-                f"The model “{self.name}” computes values that are no numbers.",
-                advice="Choose another model; if you trained it, train it again.",
+                Text("The model “{name}” computes values that are no numbers.", name=self.name),
+                advice=Text("Choose another model; if you trained it, train it again."),
             )
         return out
 

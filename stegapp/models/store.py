@@ -22,6 +22,7 @@ from stegapp.system import paths
 from stegapp.system.atomic import write_atomically
 from stegapp.system.state import Broken, read_state, tell_kept, write_state
 from stegapp.system.trash import Trash
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.models.model import StegModel
@@ -70,7 +71,9 @@ class ModelStore:
             if entry.id == chosen:
                 return entry
         if not entries:
-            raise ModelRefused("There is no model here.", advice="Install the application again, or import a model.")
+            raise ModelRefused(
+                Text("There is no model here."), advice=Text("Install the application again, or import a model.")
+            )
         return entries[0]
 
     def bundled_for(self, architecture: str) -> ModelEntry:
@@ -79,14 +82,15 @@ class ModelStore:
             if entry.origin == "bundled" and entry.card.architecture == architecture:
                 return entry
         raise ModelRefused(
-            f"No model of architecture {architecture} came with the application.", advice="Name one to start from."
+            Text("No model of architecture {architecture} came with the application.", architecture=architecture),
+            advice=Text("Name one to start from."),
         )
 
     def set_default(self, ref: str | ModelEntry | None) -> ModelEntry:
         """Make an installed model the default for this user, or the bundled one again with None; return it."""
         choice = self.user / _CHOICE
         if ref is None:
-            with refusing("The default cannot be changed"):
+            with refusing(Text("The default cannot be changed")):
                 choice.unlink(missing_ok=True)
             return self.default()
         entry = self._installed(ref)
@@ -105,13 +109,19 @@ class ModelStore:
         found = self._matches(ref)
         if len(found) > 1:
             names = ", ".join(f"{entry.name} ({entry.id})" for entry in found)
-            raise ModelRefused(f"“{ref}” may mean several models: {names}.", advice="Give the whole id, or the file.")
+            raise ModelRefused(
+                Text("“{name}” may mean several models: {models}.", name=ref, models=names),
+                advice=Text("Give the whole id, or the file."),
+            )
         if found:
             return found[0]
         if _looks_like_path(ref):
             return self._folders.entry_of(Path(ref))
         known = ", ".join(entry.name for entry in self.list()) or "none"
-        raise ModelRefused(f"There is no model “{ref}”.", advice=f"Installed are: {known}. Or give a model file.")
+        raise ModelRefused(
+            Text("There is no model “{name}”.", name=ref),
+            advice=Text("Installed are: {models}. Or give a model file.", models=known),
+        )
 
     def load(self, ref: str | Path | ModelEntry | None = None, device: str = "cpu") -> StegModel:
         """Return the model, ready to work on `device`; a bundled one must be the very file that was shipped."""
@@ -132,7 +142,7 @@ class ModelStore:
         model = parse_model(data, name=path.name)
         if trained:
             self._folders.make()
-            with refusing("The model cannot be kept"):
+            with refusing(Text("The model cannot be kept")):
                 self._folders.trained_mark(model.id).touch(mode=0o600)
         for entry in self.list():
             if entry.id == model.id:
@@ -170,8 +180,11 @@ class ModelStore:
         """
         entry = ref if isinstance(ref, BrokenModel) else self._installed(ref)
         if not entry.own:
-            raise ModelRefused(f"“{entry.name}” came with the application and stays.", advice="Choose another default.")
-        with refusing(f"“{entry.name}” cannot be removed"):
+            raise ModelRefused(
+                Text("“{name}” came with the application and stays.", name=entry.name),
+                advice=Text("Choose another default."),
+            )
+        with refusing(Text("“{name}” cannot be removed", name=entry.name)):
             trained = isinstance(entry, ModelEntry) and self._folders.trained_mark(entry.id).exists()
             self._trash.put(entry.path, marks=("trained",) if trained else ())
             if isinstance(entry, ModelEntry):
@@ -190,7 +203,7 @@ class ModelStore:
         One that was imported again meanwhile is here already.
         """
         item = removed.item
-        with refusing(f"“{removed.name}” cannot be brought back"):
+        with refusing(Text("“{name}” cannot be brought back", name=removed.name)):
             try:
                 data = read_model_bytes(item.path)
                 model = parse_model(data, name=item.path.name)
@@ -208,7 +221,7 @@ class ModelStore:
 
     def empty_trash(self) -> None:
         """Delete all models in the trash for good."""
-        with refusing("The trash cannot be emptied"):
+        with refusing(Text("The trash cannot be emptied")):
             for item in self._trash.contents():
                 self._trash.delete(item)
 
@@ -216,7 +229,10 @@ class ModelStore:
         """Call one of the user's models `name`, cleaned, with a number if another has it; return its new entry."""
         entry = self._installed(ref)
         if not entry.own:
-            raise ModelRefused(f"“{entry.name}” came with the application and keeps its name.", advice="Export a copy.")
+            raise ModelRefused(
+                Text("“{name}” came with the application and keeps its name.", name=entry.name),
+                advice=Text("Export a copy."),
+            )
         name = clean_name(name)
         if name == entry.name:
             return entry
@@ -225,7 +241,7 @@ class ModelStore:
         model = parse_model(data, name=entry.path.name)
         self._folders.check(entry, model)
         renamed = self._folders.add(name, data, model, besides=entry)
-        with refusing(f"“{entry.name}” cannot be renamed"):
+        with refusing(Text("“{name}” cannot be renamed", name=entry.name)):
             entry.path.unlink()
         return renamed
 
@@ -253,7 +269,9 @@ class ModelStore:
     def _installed(self, ref: str | ModelEntry) -> ModelEntry:
         entry = self.resolve(ref)
         if entry.origin == "file":
-            raise ModelRefused(f"“{entry.name}” is not installed.", advice="Import the file first.")
+            raise ModelRefused(
+                Text("“{name}” is not installed.", name=entry.name), advice=Text("Import the file first.")
+            )
         return entry
 
     def _chosen_id(self) -> str | None:
@@ -265,7 +283,7 @@ class ModelStore:
         except FileNotFoundError:
             return None  # no choice made
         except Broken:
-            error = InputRefused("The choice of the default model could not be read, so the bundled one is used.")
+            error = InputRefused(Text("The choice of the default model could not be read, so the bundled one is used."))
             tell_kept(error, path)
             return None
         return chosen

@@ -9,6 +9,7 @@ from stegapp.networks.architecture import Architecture
 from stegapp.networks.paper import AS_PUBLISHED, new_extractor, new_generator
 from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
+from stegapp.texts import Text
 
 __all__ = ["LATTICE", "LatticeConfig"]
 
@@ -46,9 +47,11 @@ LATTICE = Architecture(
     name="lattice",
     title="lattice",
     effort="trains in minutes",
-    choice="&lattice: minutes, even without a graphics card",
-    words="Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, "
-    "and a picture carries some 30 KB.",
+    choice=Text("&lattice: minutes, even without a graphics card"),
+    words=Text(
+        "Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, "
+        "and a picture carries some 30 KB."
+    ),
     embedding="sparse",
     config=LatticeConfig,
     generator=new_generator,

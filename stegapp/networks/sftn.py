@@ -9,6 +9,7 @@ from stegapp.networks.architecture import Architecture
 from stegapp.networks.paper import AS_PUBLISHED, new_extractor, new_generator
 from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
+from stegapp.texts import Text
 
 __all__ = ["SFTN", "SftnConfig"]
 
@@ -47,9 +48,11 @@ SFTN = Architecture(
     name="sftn",
     title="SFTN",
     effort="is the paper's and takes hours",
-    choice="sftn: &hours, best with a graphics card",
-    words="The large networks of the paper. They change pixels by up to ten grey levels and are read with a few "
-    "errors, which are corrected.",
+    choice=Text("sftn: &hours, best with a graphics card"),
+    words=Text(
+        "The large networks of the paper. They change pixels by up to ten grey levels and are read with a few "
+        "errors, which are corrected."
+    ),
     embedding="spread",
     config=SftnConfig,
     generator=new_generator,

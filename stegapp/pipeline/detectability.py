@@ -17,6 +17,7 @@ from stegapp.imaging import metrics
 from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, SharePoint
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Measurement
+from stegapp.texts import Text
 
 __all__ = ["BUNDLED_SHA256", "FILE_NAME", "LEVEL_WORDS", "expect", "judge", "level_of", "verdict"]
 
@@ -117,12 +118,12 @@ def level_of(share: float) -> Level:
 def verdict(level: Level, cover: Level | None = None) -> str:
     """Return a level in words, with what to do about it. cover: the level of the picture without a message."""
     if level == cover == "stands-out":
-        return _note("Stands out. This photo already stands out without a message: try another photo.")
+        return Text("Stands out. This photo already stands out without a message: try another photo.")
     if level == "hard-to-notice":
-        return _note("Hard to notice. Keep the original to yourself: beside it, every change shows.")
+        return Text("Hard to notice. Keep the original to yourself: beside it, every change shows.")
     if level == "noticeable":
-        return _note("Noticeable. A shorter message or another photo is safer.")
-    return _note("Stands out. Hide less, or try another photo.")
+        return Text("Noticeable. A shorter message or another photo is safer.")
+    return Text("Stands out. Hide less, or try another photo.")
 
 
 def _reason(detector: Detector, shape: tuple[int, ...], cover: Floats, *, by_one: bool) -> str:
@@ -132,43 +133,43 @@ def _reason(detector: Detector, shape: tuple[int, ...], cover: Floats, *, by_one
     model that does so leaves the same traces: where they lie is the method's choice.
     """
     if not by_one:
-        return _note("Not measured for this model: it changes pixels in another way than the one that was measured.")
+        return Text("Not measured for this model: it changes pixels in another way than the one that was measured.")
     if shape != SQUARE.shape or not detector.covers(cover):
-        return _note("Not measured for pictures like this: it is too unlike the photos of our test.")
+        return Text("Not measured for pictures like this: it is too unlike the photos of our test.")
     return ""
 
 
 def _context(share: float, before: float, row: Measurement) -> str:
-    return _note(
-        f"Of 100 untouched photos of our test, {round(100 * share)} look at least as suspicious to the detector; the "
-        f"fewer, the more this picture stands out. Without the message it would be {round(100 * before)}; in a typical "
-        f"photo, messages of about {row.message_bytes:,} bytes make it {round(100 * row.false_alarm_shares[1])}, and "
-        "50 is pure chance."
+    return Text(
+        "Of 100 untouched photos of our test, {share} look at least as suspicious to the detector; the fewer, "
+        "the more this picture stands out. Without the message it would be {before}; in a typical photo, "
+        "messages of about {message_bytes:,} bytes make it {typical}, and 50 is pure chance.",
+        share=round(100 * share),
+        before=round(100 * before),
+        message_bytes=row.message_bytes,
+        typical=round(100 * row.false_alarm_shares[1]),
     )
 
 
 def _measured_on(detector: Detector) -> str:
     card = detector.card
-    return _note(
-        f"Measured with SPAM features and a Fisher discriminant, trained on {card.training_covers:,} photos and tested "
-        f"on {card.test_covers:,} others. Other detectors may see more."
+    return Text(
+        "Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and "
+        "tested on {test_covers:,} others. Other detectors may see more.",
+        training_covers=card.training_covers,
+        test_covers=card.test_covers,
     )
 
 
-def _note(text: str) -> str:
-    """Return a sentence as it is; the window's catalogue finds it by this call."""
-    return text
-
-
 LEVEL_WORDS: dict[Level, str] = {
-    "hard-to-notice": _note("Hard to notice"),
-    "noticeable": _note("Noticeable"),
-    "stands-out": _note("Stands out"),
+    "hard-to-notice": Text("Hard to notice"),
+    "noticeable": Text("Noticeable"),
+    "stands-out": Text("Stands out"),
 }
 
-_EXPECTED = _note(
-    "How much this picture would stand out with a message. The number says how many of 100 untouched photos look at "
-    "least as suspicious; the fewer, the more it stands out:"
+_EXPECTED = Text(
+    "How much this picture would stand out with a message. The number says how many of 100 untouched photos "
+    "look at least as suspicious; the fewer, the more it stands out:"
 )
 
-_NO_DETECTOR = _note("Not measured: the detector's file is missing or damaged. Install the application again.")
+_NO_DETECTOR = Text("Not measured: the detector's file is missing or damaged. Install the application again.")

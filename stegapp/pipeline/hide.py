@@ -28,6 +28,7 @@ from stegapp.pipeline.requests import Detectability, HideRequest, HideResult
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import PendingFile
 from stegapp.system.timing import Timer
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.pipeline.engine import Engine
@@ -95,7 +96,10 @@ def _check_request(request: HideRequest) -> None:
     """Refuse what could not be done or written, before any work is done."""
     check_output(Path(request.output), cover=request.cover, force=request.force, carrier=request.carrier)
     if request.strength is not None and not 0 < request.strength <= 1:
-        raise UsageError(f"The strength {request.strength} is not in (0, 1].", advice="Leave it on auto, or try 0.7.")
+        raise UsageError(
+            Text("The strength {strength} is not in (0, 1].", strength=request.strength),
+            advice=Text("Leave it on auto, or try 0.7."),
+        )
 
 
 def _verified(candidate: Candidate, on_disk: Plane, task: EmbeddingTask) -> Opened:
@@ -105,7 +109,7 @@ def _verified(candidate: Candidate, on_disk: Plane, task: EmbeddingTask) -> Open
     """
     try:
         if cover_salt(on_disk) != candidate.keyed.salt:
-            raise VerificationFailed("The finished picture gives other keys; nothing was written.")
+            raise VerificationFailed(Text("The finished picture gives other keys; nothing was written."))
         logits = candidate.logits
         if not np.array_equal(on_disk, candidate.stego):
             with task.timer.section("extractor"):
@@ -114,11 +118,11 @@ def _verified(candidate: Candidate, on_disk: Plane, task: EmbeddingTask) -> Open
             opened = read(logits, candidate.keyed.keys, levels=on_disk)
     except (NothingRevealed, ImageRefused) as error:
         raise VerificationFailed(
-            "The finished picture did not reveal its message; nothing was written.",
-            advice="Take another picture, or raise the strength.",
+            Text("The finished picture did not reveal its message; nothing was written."),
+            advice=Text("Take another picture, or raise the strength."),
         ) from error
     if opened.packed != task.packed:
-        raise VerificationFailed("The finished picture revealed other bytes; nothing was written.")
+        raise VerificationFailed(Text("The finished picture revealed other bytes; nothing was written."))
     return opened
 
 

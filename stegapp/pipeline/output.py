@@ -5,6 +5,7 @@ from pathlib import Path
 from stegapp import carriers
 from stegapp.errors import OutputRefused
 from stegapp.system.outputs import check_file
+from stegapp.texts import Text
 
 __all__ = ["check_output"]
 
@@ -19,13 +20,15 @@ def check_output(output: Path, *, cover: Path | bytes, force: bool, carrier: str
     """
     if output.suffix.lower() not in carriers.get(carrier).suffixes:
         raise OutputRefused(
-            f"The stego has to be a PNG, but {output.name!r} does not end in .png.",
-            advice="A JPEG would destroy the message. Choose a name that ends in .png.",
+            Text("The stego has to be a PNG, but {name} does not end in .png.", name=repr(output.name)),
+            advice=Text("A JPEG would destroy the message. Choose a name that ends in .png."),
         )
     if isinstance(cover, Path) and not force and _same(output, cover):
         raise OutputRefused(
-            "The stego would overwrite its cover.",
-            advice="Choose another name. The cover itself must stay private: comparing the two shows the changes.",
+            Text("The stego would overwrite its cover."),
+            advice=Text(
+                "Choose another name. The cover itself must stay private: comparing the two shows the changes."
+            ),
         )
     check_file(output, replace=force, room=_ROOM)
 

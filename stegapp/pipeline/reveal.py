@@ -11,6 +11,7 @@ from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.requests import RevealRequest, RevealResult
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.models import ModelEntry, StegModel
@@ -52,7 +53,7 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
                     continue
                 return _result(opened, model, timer)
     if failure is None:
-        raise ModelRefused("No model is installed.", advice="Import the model that hid the message.")
+        raise ModelRefused(Text("No model is installed."), advice=Text("Import the model that hid the message."))
     raise failure
 
 

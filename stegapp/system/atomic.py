@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from stegapp.errors import OutputRefused
+from stegapp.texts import Text
 
 __all__ = ["HANDLES", "PendingFile", "Place", "Unnamed", "write_atomically"]
 
@@ -328,42 +329,56 @@ class PendingFile:
     def _refused(self, error: OSError | ValueError) -> OutputRefused:
         name = self._path.name or str(self._path)
         if isinstance(error, ValueError):  # a NUL, or a letter that the file system has no bytes for
-            return OutputRefused(f"{name!a} cannot be the name of a file.", advice="Choose another name.")
+            return OutputRefused(
+                Text("{name} cannot be the name of a file.", name=ascii(name)), advice=Text("Choose another name.")
+            )
         match error.errno:
             case errno.EEXIST:
                 return OutputRefused(
-                    f"“{name}” exists already.", advice="Choose another name, or allow it to be replaced."
+                    Text("“{name}” exists already.", name=name),
+                    advice=Text("Choose another name, or allow it to be replaced."),
                 )
             case errno.EISDIR:
-                return OutputRefused(f"“{name}” is a folder.", advice="Choose the name of a file.")
+                return OutputRefused(
+                    Text("“{name}” is a folder.", name=name), advice=Text("Choose the name of a file.")
+                )
             case errno.ENOENT | errno.ENOTDIR:
                 return OutputRefused(
-                    f"The folder “{self._path.parent}” does not exist.", advice="Create it, or choose another one."
+                    Text("The folder “{folder}” does not exist.", folder=self._path.parent),
+                    advice=Text("Create it, or choose another one."),
                 )
             case errno.EACCES | errno.EPERM | errno.EROFS:
                 return OutputRefused(
-                    f"“{name}” may not be written to this folder.", advice="Choose a folder that you may write to."
+                    Text("“{name}” may not be written to this folder.", name=name),
+                    advice=Text("Choose a folder that you may write to."),
                 )
             case errno.ENOSPC | errno.EDQUOT:
                 return OutputRefused(
-                    f"The disk has no room for “{name}”.", advice="Free some space, or choose another disk."
+                    Text("The disk has no room for “{name}”.", name=name),
+                    advice=Text("Free some space, or choose another disk."),
                 )
             case errno.EFBIG:
                 return OutputRefused(
-                    f"“{name}” is larger than this disk or account allows.", advice="Choose another disk."
+                    Text("“{name}” is larger than this disk or account allows.", name=name),
+                    advice=Text("Choose another disk."),
                 )
             case errno.ENAMETOOLONG if len(os.fsencode(name)) > _LONGEST_NAME:
-                return OutputRefused("The file name is too long.", advice="Choose a shorter name.")
+                return OutputRefused(Text("The file name is too long."), advice=Text("Choose a shorter name."))
             case errno.ENAMETOOLONG:
                 return OutputRefused(
-                    f"The path of the folder for “{name}” is too long.", advice="Choose a folder with a shorter path."
+                    Text("The path of the folder for “{name}” is too long.", name=name),
+                    advice=Text("Choose a folder with a shorter path."),
                 )
             case errno.EILSEQ | errno.EINVAL:
                 return OutputRefused(
-                    f"“{name}” cannot be the name of a file on this disk.", advice="Choose another name."
+                    Text("“{name}” cannot be the name of a file on this disk.", name=name),
+                    advice=Text("Choose another name."),
                 )
         reason = error.strerror or type(error).__name__
-        return OutputRefused(f"“{name}” could not be written: {reason}.", advice="Choose another folder or disk.")
+        return OutputRefused(
+            Text("“{name}” could not be written: {reason}.", name=name, reason=reason),
+            advice=Text("Choose another folder or disk."),
+        )
 
 
 def write_atomically(path: Path, data: bytes, *, replace: bool = False, private: bool = False) -> None:

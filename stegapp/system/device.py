@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stegapp.errors import DeviceError, OutOfMemory
+from stegapp.texts import Text
 
 __all__ = ["DeviceInfo", "available", "choose", "cores", "describe", "oom_guard"]
 
@@ -42,18 +43,23 @@ def choose(name: str = "auto") -> str:
         return next((f"cuda:{index}" for index in range(_cuda_count()) if _fault(f"cuda:{index}") is None), "cpu")
     match = re.fullmatch(r"cuda(?::(\d{1,3}))?", name)
     if match is None:
-        raise DeviceError(f"There is no device “{name}”.", advice="Use auto, cpu, cuda or cuda:0, cuda:1, ….")
+        raise DeviceError(
+            Text("There is no device “{name}”.", name=name), advice=Text("Use auto, cpu, cuda or cuda:0, cuda:1, ….")
+        )
     index, count = int(match[1] or 0), _cuda_count()
     if count == 0:
-        raise DeviceError(_why_no_cuda(), advice="Use the device auto or cpu.")
+        raise DeviceError(_why_no_cuda(), advice=Text("Use the device auto or cpu."))
     if index >= count:
         known = ", ".join(f"cuda:{i}" for i in range(count))
-        raise DeviceError(f"There is no graphics card cuda:{index}.", advice=f"Use auto, cpu or one of: {known}.")
+        raise DeviceError(
+            Text("There is no graphics card cuda:{index}.", index=index),
+            advice=Text("Use auto, cpu or one of: {devices}.", devices=known),
+        )
     fault = _fault(f"cuda:{index}")
     if fault is not None:
         raise DeviceError(
-            f"The graphics card cuda:{index} does not compute: {fault}",
-            advice="Update its driver, or use the device cpu.",
+            Text("The graphics card cuda:{index} does not compute: {reason}", index=index, reason=fault),
+            advice=Text("Update its driver, or use the device cpu."),
         )
     return f"cuda:{index}"
 
@@ -67,7 +73,9 @@ def describe(name: str) -> DeviceInfo:
     try:
         properties = torch.cuda.get_device_properties(torch.device(name))
     except (RuntimeError, AssertionError, ValueError) as error:
-        raise DeviceError(f"There is no device “{name}”.", advice="Use the device auto or cpu.") from error
+        raise DeviceError(
+            Text("There is no device “{name}”.", name=name), advice=Text("Use the device auto or cpu.")
+        ) from error
     return DeviceInfo(name, _tidy(properties.name) or name, properties.total_memory)
 
 
@@ -97,8 +105,8 @@ def oom_guard(device: str) -> Iterator[None]:
             raise _out_of_memory(device) from error
         if _CARD_FAULT.search(text):
             raise DeviceError(
-                f"The graphics card failed: {_first_line(text)}",
-                advice="Start the program again, or use the device cpu.",
+                Text("The graphics card failed: {reason}", reason=_first_line(text)),
+                advice=Text("Start the program again, or use the device cpu."),
             ) from error
         raise
 
@@ -112,10 +120,10 @@ _CARD_FAULT = re.compile(
 
 def _out_of_memory(device: str) -> OutOfMemory:
     if device == "cpu":
-        return OutOfMemory("The computer ran out of memory.", advice="Close other programs and try again.")
+        return OutOfMemory(Text("The computer ran out of memory."), advice=Text("Close other programs and try again."))
     return OutOfMemory(
-        "The graphics card ran out of memory.",
-        advice="Close other programs that use it and try again, or use the device cpu.",
+        Text("The graphics card ran out of memory."),
+        advice=Text("Close other programs that use it and try again, or use the device cpu."),
     )
 
 
@@ -144,19 +152,19 @@ def _fault(name: str) -> str | None:
                 return None
         except RuntimeError as error:
             return _first_line(str(error))
-    return "it gave a wrong result."
+    return Text("it gave a wrong result.")
 
 
 def _why_no_cuda() -> str:
     import torch
 
     if torch.version.cuda is None:
-        return "This installation of PyTorch cannot use graphics cards."
-    return "No NVIDIA graphics card with a working driver was found."
+        return Text("This installation of PyTorch cannot use graphics cards.")
+    return Text("No NVIDIA graphics card with a working driver was found.")
 
 
 def _first_line(text: str) -> str:
-    return text.strip().splitlines()[0][:200] if text.strip() else "unknown reason."
+    return text.strip().splitlines()[0][:200] if text.strip() else Text("unknown reason.")
 
 
 def _processor() -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from stegapp.errors import OutputRefused
 from stegapp.system.atomic import PendingFile
+from stegapp.texts import Text
 
 __all__ = ["check_file", "check_folder", "check_place"]
 
@@ -47,20 +48,22 @@ def check_folder(folder: Path) -> None:
     except FileNotFoundError:
         if os.path.lexists(folder):
             raise OutputRefused(
-                f"“{folder.name}” is a link that leads nowhere.", advice="Choose another name."
+                Text("“{name}” is a link that leads nowhere.", name=folder.name), advice=Text("Choose another name.")
             ) from None
         check_file(folder)
         return
     except NotADirectoryError:
         raise _no_folder(folder) from None
     if not stat.S_ISDIR(facts.st_mode):
-        raise OutputRefused(f"“{folder.name}” is not a folder.", advice="Choose another name, or a folder.")
+        raise OutputRefused(
+            Text("“{name}” is not a folder.", name=folder.name), advice=Text("Choose another name, or a folder.")
+        )
     with suppress(OutputRefused):
         check_file(folder / f".{secrets.token_hex(8)}")
         return
     raise OutputRefused(
-        f"The folder “{folder}” may not be written to, or its disk is full.",
-        advice="Choose a folder that you may write to, with room left.",
+        Text("The folder “{folder}” may not be written to, or its disk is full.", folder=folder),
+        advice=Text("Choose a folder that you may write to, with room left."),
     )
 
 
@@ -86,20 +89,27 @@ def _look_at(path: Path) -> os.stat_result:
     except (FileNotFoundError, NotADirectoryError):
         raise
     except ValueError as error:  # a NUL
-        raise OutputRefused(f"{path.name!a} cannot be the name of a file.", advice="Choose another name.") from error
+        raise OutputRefused(
+            Text("{name} cannot be the name of a file.", name=ascii(path.name)), advice=Text("Choose another name.")
+        ) from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
-            raise OutputRefused("The file name is too long.", advice="Choose a shorter name.") from error
+            raise OutputRefused(Text("The file name is too long."), advice=Text("Choose a shorter name.")) from error
         if error.errno == errno.ELOOP:
-            raise OutputRefused(f"“{path.name}” is a link to itself.", advice="Choose another name.") from error
+            raise OutputRefused(
+                Text("“{name}” is a link to itself.", name=path.name), advice=Text("Choose another name.")
+            ) from error
         raise OutputRefused(
-            f"“{path}” cannot be looked at: {error.strerror or type(error).__name__}.",
-            advice="Choose a folder that you may write to.",
+            Text("“{path}” cannot be looked at: {reason}.", path=path, reason=error.strerror or type(error).__name__),
+            advice=Text("Choose a folder that you may write to."),
         ) from error
 
 
 def _no_folder(path: Path) -> OutputRefused:
-    return OutputRefused(f"The folder “{path.parent}” does not exist.", advice="Create it, or choose another one.")
+    return OutputRefused(
+        Text("The folder “{folder}” does not exist.", folder=path.parent),
+        advice=Text("Create it, or choose another one."),
+    )
 
 
 def _check_room(path: Path, room: int) -> None:
@@ -109,5 +119,6 @@ def _check_room(path: Path, room: int) -> None:
         return
     if disk.total and disk.free < room:  # some network file systems know neither
         raise OutputRefused(
-            f"The disk has no room for “{path.name}”.", advice="Free some space, or choose another disk."
+            Text("The disk has no room for “{name}”.", name=path.name),
+            advice=Text("Free some space, or choose another disk."),
         )

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from stegapp.errors import InputRefused
 from stegapp.system.characters import BYTE_ORDER_MARK, CONTROLS, INVISIBLE, LINE_SEPARATORS
+from stegapp.texts import Text
 
 __all__ = ["clean_password", "password_from_bytes", "password_from_file", "password_from_stream"]
 
@@ -35,19 +36,20 @@ def clean_password(text: str) -> str:
     except UnicodeEncodeError:
         # "from None": the cause would carry the password into a log.
         raise InputRefused(
-            "The password is not valid Unicode.", advice="Type it again, or keep it in a file of UTF-8 text."
+            Text("The password is not valid Unicode."),
+            advice=Text("Type it again, or keep it in a file of UTF-8 text."),
         ) from None
     found = _CONTROL.search(line)
     if found:
         raise InputRefused(
-            f"The password has a control character (U+{ord(found[0]):04X}).",
-            advice="Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.",
+            Text("The password has a control character (U+{code}).", code=f"{ord(found[0]):04X}"),
+            advice=Text("Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in."),
         )
     found = _INVISIBLE.search(line)
     if found:
         raise InputRefused(
-            f"The password has an invisible character (U+{ord(found[0]):04X}).",
-            advice="Type it instead of pasting it: nobody could type what cannot be seen.",
+            Text("The password has an invisible character (U+{code}).", code=f"{ord(found[0]):04X}"),
+            advice=Text("Type it instead of pasting it: nobody could type what cannot be seen."),
         )
     return line
 
@@ -55,17 +57,19 @@ def clean_password(text: str) -> str:
 def password_from_bytes(data: bytes) -> str:
     """Return the password in the first line of `data`. Raises InputRefused for what is not UTF-8, and as above."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputRefused("The password is saved as UTF-16.", advice="Save it as UTF-8, and use that.")
+        raise InputRefused(Text("The password is saved as UTF-16."), advice=Text("Save it as UTF-8, and use that."))
     line = _BYTE_LINE_END.split(data, maxsplit=1)[0]
     if len(line) > MAX_LINE_BYTES:
         raise InputRefused(
-            f"The password's line is longer than {MAX_LINE_BYTES:,} bytes.",
-            advice="Check that this is the file or the program that gives the password.",
+            Text("The password's line is longer than {most:,} bytes.", most=MAX_LINE_BYTES),
+            advice=Text("Check that this is the file or the program that gives the password."),
         )
     try:
         text = line.decode("utf-8")
     except UnicodeDecodeError:
-        raise InputRefused("The password is not UTF-8 text.", advice="Save it as UTF-8, and use that.") from None
+        raise InputRefused(
+            Text("The password is not UTF-8 text."), advice=Text("Save it as UTF-8, and use that.")
+        ) from None
     return clean_password(text)
 
 
@@ -86,16 +90,24 @@ def password_from_file(path: Path) -> str:
 def _unreadable(path: Path, error: OSError | ValueError) -> InputRefused:
     match getattr(error, "errno", None):
         case errno.ENOENT | errno.ENOTDIR:
-            return InputRefused(f"There is no password file “{path}”.", advice="Check the path.")
+            return InputRefused(Text("There is no password file “{path}”.", path=path), advice=Text("Check the path."))
         case errno.EISDIR:
-            return InputRefused(f"The password file “{path}” is a folder.", advice="Name a file in it.")
+            return InputRefused(
+                Text("The password file “{path}” is a folder.", path=path), advice=Text("Name a file in it.")
+            )
         case errno.EACCES | errno.EPERM:
             if path.is_dir():  # so Windows answers for a folder
-                return InputRefused(f"The password file “{path}” is a folder.", advice="Name a file in it.")
+                return InputRefused(
+                    Text("The password file “{path}” is a folder.", path=path), advice=Text("Name a file in it.")
+                )
             return InputRefused(
-                f"The password file “{path}” may not be read.", advice="Check whose it is and what its mode allows."
+                Text("The password file “{path}” may not be read.", path=path),
+                advice=Text("Check whose it is and what its mode allows."),
             )
         case errno.ENAMETOOLONG:
-            return InputRefused("The path of the password file is too long.", advice="Check the path.")
-    reason = getattr(error, "strerror", None) or "unusable path"
-    return InputRefused(f"The password file “{path}” could not be read: {reason}.", advice="Check the path.")
+            return InputRefused(Text("The path of the password file is too long."), advice=Text("Check the path."))
+    reason = getattr(error, "strerror", None) or Text("unusable path")
+    return InputRefused(
+        Text("The password file “{path}” could not be read: {reason}.", path=path, reason=reason),
+        advice=Text("Check the path."),
+    )

@@ -18,6 +18,7 @@ from typing import Any
 from stegapp.errors import InputRefused, OutputRefused, StegError
 from stegapp.system import paths
 from stegapp.system.atomic import write_atomically
+from stegapp.texts import Text
 
 __all__ = [
     "Broken",
@@ -193,7 +194,7 @@ def keep_aside(path: Path) -> Path | None:
 
 def tell(error: StegError) -> None:
     """Say of a broken file what was done instead."""
-    _log.warning("%s %s", error, error.advice)
+    _log.warning("%s %s", error.text, error.advice)
 
 
 def tell_kept(error: StegError, path: Path) -> Path | None:
@@ -203,9 +204,9 @@ def tell_kept(error: StegError, path: Path) -> Path | None:
     """
     aside = keep_aside(path)
     if aside is not None:
-        tell(InputRefused(str(error), advice=f"The unreadable file was kept as “{aside}”."))
+        tell(InputRefused(error.text, advice=Text("The unreadable file was kept as “{path}”.", path=aside)))
     else:
-        tell(InputRefused(str(error), advice=f"Move “{path}” away; it could not be moved from here."))
+        tell(InputRefused(error.text, advice=Text("Move “{path}” away; it could not be moved from here.", path=path)))
     return aside
 
 
@@ -236,8 +237,8 @@ def write_quickly(path: Path, values: object) -> None:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         raise OutputRefused(
-            f"“{path.name}” could not be written: {error.strerror or error}.",
-            advice="Choose a folder you may write to, with room left. Nothing was kept.",
+            Text("“{name}” could not be written: {reason}.", name=path.name, reason=error.strerror or str(error)),
+            advice=Text("Choose a folder you may write to, with room left. Nothing was kept."),
         ) from error
 
 

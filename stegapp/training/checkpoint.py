@@ -20,6 +20,7 @@ from torch.optim import Optimizer
 from stegapp.errors import OutputRefused, TrainingFailed
 from stegapp.system.atomic import write_atomically
 from stegapp.system.state import make_private, strict_json
+from stegapp.texts import Text
 
 __all__ = [
     "FILE_NAME",
@@ -50,8 +51,8 @@ def write_checkpoint(folder: Path, *, tensors: Mapping[str, Tensor], state: Mapp
         make_private(folder)
     except OSError as error:
         raise OutputRefused(
-            f"The folder {folder} cannot be made: {error.strerror or error}.",
-            advice="Choose another folder for the checkpoints.",
+            Text("The folder {folder} cannot be made: {reason}.", folder=folder, reason=error.strerror or str(error)),
+            advice=Text("Choose another folder for the checkpoints."),
         ) from error
     write_atomically(folder / FILE_NAME, data, replace=True, private=True)  # it may hold a private model's table
 
@@ -70,7 +71,8 @@ def _open(folder: Path, *, tensors: bool) -> tuple[dict[str, Tensor], dict[str, 
     path = folder / FILE_NAME
     if not path.is_file():
         raise TrainingFailed(
-            f"There is no checkpoint in {folder}.", advice="Choose the folder of an earlier run, or start a new one."
+            Text("There is no checkpoint in {folder}.", folder=folder),
+            advice=Text("Choose the folder of an earlier run, or start a new one."),
         )
     try:
         with safe_open(path, framework="pt") as file:
@@ -78,11 +80,13 @@ def _open(folder: Path, *, tensors: bool) -> tuple[dict[str, Tensor], dict[str, 
             found = {name: file.get_tensor(name) for name in file.keys()} if tensors else {}  # noqa: SIM118
     except (OSError, SafetensorError, KeyError, ValueError) as error:
         raise TrainingFailed(
-            f"The checkpoint in {folder} cannot be read: {error}.", advice="Start a new training run."
+            Text("The checkpoint in {folder} cannot be read: {reason}.", folder=folder, reason=str(error)),
+            advice=Text("Start a new training run."),
         ) from error
     if not isinstance(state, dict) or state.get("version") != _VERSION:
         raise TrainingFailed(
-            f"The checkpoint in {folder} is of another version.", advice="Start a new training run with this version."
+            Text("The checkpoint in {folder} is of another version.", folder=folder),
+            advice=Text("Start a new training run with this version."),
         )
     return found, state
 
@@ -131,4 +135,4 @@ def load_optimizer(name: str, optimizer: Optimizer, tensors: Mapping[str, Tensor
 
 
 def _misfit() -> TrainingFailed:
-    return TrainingFailed("The checkpoint does not fit these networks.", advice="Start a new training run.")
+    return TrainingFailed(Text("The checkpoint does not fit these networks."), advice=Text("Start a new training run."))

@@ -21,6 +21,7 @@ from stegapp.choices import Preset
 from stegapp.errors import UsageError
 from stegapp.models import read_model
 from stegapp.networks import NetConfig, architecture
+from stegapp.texts import Text
 
 __all__ = [
     "DataConfig",
@@ -68,15 +69,23 @@ def _check(value: object) -> None:
         is_number = isinstance(got, int) if whole else isinstance(got, int | float) and math.isfinite(got)
         if isinstance(got, bool) or not is_number or not bound.low <= got <= bound.high:
             raise UsageError(
-                f"Training setting {item.name} cannot be {got!r}.",
-                advice=f"Choose {'a whole number' if whole else 'a number'} from {bound.low:g} to {bound.high:g}"
-                + (f" {bound.unit}." if bound.unit else "."),
+                Text("Training setting {name} cannot be {value}.", name=item.name, value=repr(got)),
+                advice=Text(
+                    "Choose {kind} from {low:g} to {high:g}{unit}.",
+                    kind=Text("a whole number") if whole else Text("a number"),
+                    low=bound.low,
+                    high=bound.high,
+                    unit=f" {bound.unit}" if bound.unit else "",
+                ),
             )
 
 
 def _choice(name: str, value: object, choices: Sequence[str]) -> None:
     if value not in choices:
-        raise UsageError(f"Training setting {name} cannot be {value!r}.", advice=f"Choose one of {', '.join(choices)}.")
+        raise UsageError(
+            Text("Training setting {name} cannot be {value}.", name=name, value=repr(value)),
+            advice=Text("Choose one of {choices}.", choices=", ".join(choices)),
+        )
 
 
 @dataclass(frozen=True)
@@ -143,7 +152,7 @@ class SfConfig:
 
 def _length(steps: int, epochs: int) -> None:
     if not steps and not epochs:
-        raise UsageError("A training stage has no length.", advice="Set its steps or its epochs.")
+        raise UsageError(Text("A training stage has no length."), advice=Text("Set its steps or its epochs."))
 
 
 @dataclass(frozen=True)
@@ -167,7 +176,9 @@ class DataConfig:
     def __post_init__(self) -> None:
         _check(self)
         if self.jpeg_low > self.jpeg_high:
-            raise UsageError("The lowest JPEG quality is above the highest.", advice="Swap jpeg_low and jpeg_high.")
+            raise UsageError(
+                Text("The lowest JPEG quality is above the highest."), advice=Text("Swap jpeg_low and jpeg_high.")
+            )
 
 
 @dataclass(frozen=True)
@@ -205,16 +216,20 @@ class TrainConfig:
         _choice("preset", self.preset, get_args(Preset))
         if self.max_minutes is not None and not 0 < self.max_minutes <= 1e6:
             raise UsageError(
-                f"Training setting max_minutes cannot be {self.max_minutes!r}.",
-                advice="Choose a number of minutes above 0.",
+                Text("Training setting max_minutes cannot be {value}.", value=repr(self.max_minutes)),
+                advice=Text("Choose a number of minutes above 0."),
             )
         for name in ("name", "device", "command"):
             if not isinstance(getattr(self, name), str):
-                raise UsageError(f"Training setting {name} must be a text.", advice="Start a new training run.")
+                raise UsageError(
+                    Text("Training setting {name} must be a text.", name=name), advice=Text("Start a new training run.")
+                )
         if not self.name.strip() or len(self.name) > 100:
-            raise UsageError("The model's name is empty or too long.", advice="Choose 1 to 100 characters.")
+            raise UsageError(Text("The model's name is empty or too long."), advice=Text("Choose 1 to 100 characters."))
         if self.out.suffix != ".safetensors":
-            raise UsageError(f"{self.out.name} is no model file name.", advice="Let it end in .safetensors.")
+            raise UsageError(
+                Text("{name} is no model file name.", name=self.out.name), advice=Text("Let it end in .safetensors.")
+            )
 
     @property
     def checkpoint_dir(self) -> Path:
@@ -256,8 +271,13 @@ class TrainConfig:
             net = read_model(init).card.net
             if net.arch != arch:
                 raise UsageError(
-                    f"{init.name} is a model of architecture {net.arch}, not {arch}.",
-                    advice="Choose a model of the same architecture, or start without one.",
+                    Text(
+                        "{name} is a model of architecture {architecture}, not {wanted}.",
+                        name=init.name,
+                        architecture=net.arch,
+                        wanted=arch,
+                    ),
+                    advice=Text("Choose a model of the same architecture, or start without one."),
                 )
         if private and resume is None:  # a run that goes on has its labelling
             net = _private(net, init)
@@ -309,7 +329,8 @@ class TrainConfig:
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise UsageError(
-                f"These training settings cannot be read: {error}.", advice="Start a new training run."
+                Text("These training settings cannot be read: {reason}.", reason=str(error)),
+                advice=Text("Start a new training run."),
             ) from error
 
 
@@ -319,13 +340,16 @@ def _private(net: NetConfig, init: Path | None) -> NetConfig:
     if not networks.takes_labelling:
         able = " or ".join(name for name in architecture.names() if architecture.get(name).takes_labelling)
         raise UsageError(
-            f"Networks of architecture {net.arch} take no private labelling.",
-            advice=f"Train {able}, or leave --private out and see in the proof what other models read.",
+            Text("Networks of architecture {architecture} take no private labelling.", architecture=net.arch),
+            advice=Text(
+                "Train {architecture}, or leave --private out and see in the proof what other models read.",
+                architecture=able,
+            ),
         )
     if init is not None and not net.private:
         raise UsageError(
-            f"{init.name} reads parity, and what it learned is of no use to a private model.",
-            advice="Start from a private model, or from none.",
+            Text("{name} reads parity, and what it learned is of no use to a private model.", name=init.name),
+            advice=Text("Start from a private model, or from none."),
         )
     changes = networks.private if init is None else {}
     return dataclasses.replace(net, **changes, **{net.LABELLING: secrets.token_hex(32)})

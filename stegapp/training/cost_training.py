@@ -29,6 +29,7 @@ from stegapp.errors import TrainingFailed
 from stegapp.networks.cost_head import CostHead, Locator, located
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices
+from stegapp.texts import Text
 from stegapp.training.checkpoint import FILE_NAME, load_module, module_tensors, read_checkpoint, write_checkpoint
 from stegapp.training.cost_adversary import fitted, reward
 from stegapp.training.cost_config import CostsConfig
@@ -102,15 +103,16 @@ class CostsState:
         tensors, kept = read_checkpoint(folder)
         if kept.get("run") != run:
             raise TrainingFailed(
-                f"The folder {folder} holds another run's state.", advice="Choose another folder with --checkpoint."
+                Text("The folder {folder} holds another run's state.", folder=folder),
+                advice=Text("Choose another folder with --checkpoint."),
             )
         state = cls.start(0, device)
         state.round = kept.get("round", -1)
         discriminants = sum(name.startswith("discriminant.") for name in tensors)
         if type(state.round) is not int or state.round != discriminants:
             raise TrainingFailed(
-                f"The state in the folder {folder} does not fit together.",
-                advice="Choose another folder with --checkpoint.",
+                Text("The state in the folder {folder} does not fit together.", folder=folder),
+                advice=Text("Choose another folder with --checkpoint."),
             )
         for name, module in (("head", state.head), ("average", state.average), ("locator", state.locator)):
             load_module(name, module, tensors)

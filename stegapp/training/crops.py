@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from stegapp.carriers import SQUARE
 from stegapp.errors import ImageRefused, TrainingFailed
+from stegapp.texts import Text
 from stegapp.training import patterns
 
 if TYPE_CHECKING:
@@ -91,10 +92,10 @@ class CropSampler:
             try:
                 return self._store.get(photo)
             except ImageRefused as error:
-                self.dropped[photo.name] = str(error)
+                self.dropped[photo.name] = error.text
         raise TrainingFailed(
-            "None of the training pictures can be read any more.",
-            advice="Put the folder back and resume, or start again with another one.",
+            Text("None of the training pictures can be read any more."),
+            advice=Text("Put the folder back and resume, or start again with another one."),
         )
 
     def _masks(self, shape: tuple[int, ...], rng: np.random.Generator) -> U8:

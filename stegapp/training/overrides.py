@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from stegapp.errors import UsageError
+from stegapp.texts import Text
 from stegapp.training.config import TrainConfig
 
 __all__ = ["command_line", "with_values"]
@@ -26,22 +27,25 @@ def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
         owner = getattr(config, part, None) if part in ("net", "jt", "sf", "data") else None
         if owner is None or name not in {item.name for item in dataclasses.fields(owner)}:
             raise UsageError(
-                f"There is no training setting {where.strip()!r}.",
-                advice="Name one such as jt.steps, data.jpeg_share or net.width.",
+                Text("There is no training setting {name}.", name=repr(where.strip())),
+                advice=Text("Name one such as jt.steps, data.jpeg_share or net.width."),
             )
         changes.setdefault(part, {})[name] = _parsed(name, getattr(owner, name), value.strip())
     # Weights serve any labelling: the networks see labels, not levels.
     relabelled = config.net.private and changes.get("net", {}).keys() == {config.net.LABELLING}
     if "net" in changes and config.init is not None and not relabelled:
         raise UsageError(
-            "The networks are those of the model to start from.", advice="Leave the net settings out, or start anew."
+            Text("The networks are those of the model to start from."),
+            advice=Text("Leave the net settings out, or start anew."),
         )
     try:
         parts: dict[str, Any] = {
             part: dataclasses.replace(getattr(config, part), **found) for part, found in changes.items()
         }
     except ValueError as error:  # NetConfig's: it knows nothing of users
-        raise UsageError(f"These networks cannot be: {error}.", advice="Choose other values of net.") from error
+        raise UsageError(
+            Text("These networks cannot be: {reason}.", reason=str(error)), advice=Text("Choose other values of net.")
+        ) from error
     return dataclasses.replace(config, **parts)
 
 
@@ -54,8 +58,8 @@ def _parsed(name: str, now: object, text: str) -> object:
         return int(text) if whole else type(now)(text)  # type: ignore[call-arg]
     except ValueError as error:
         raise UsageError(
-            f"Training setting {name} cannot be {text!r}.",
-            advice=f"Choose {'a whole number' if whole else 'a number'}.",
+            Text("Training setting {name} cannot be {value}.", name=name, value=repr(text)),
+            advice=Text("Choose {kind}.", kind=Text("a whole number") if whole else Text("a number")),
         ) from error
 
 

@@ -21,6 +21,7 @@ from stegapp.carriers import SQUARE
 from stegapp.carriers.square import read_cover
 from stegapp.errors import ImageRefused, TrainingFailed
 from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.texts import Text, joined
 
 __all__ = [
     "MIN_PHOTOS",
@@ -98,15 +99,25 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
         try:
             cover = read_cover(path, cancel=cancel)
         except ImageRefused as error:
-            skipped.append(Skipped(path, str(error)))
+            skipped.append(Skipped(path, error.text))
             continue
         width, height = cover.original_size
         if min(width, height) < MIN_SIDE:
-            skipped.append(Skipped(path, f"Too small: {width}×{height}, the shorter side needs {MIN_SIDE} pixels."))
+            skipped.append(
+                Skipped(
+                    path,
+                    Text(
+                        "Too small: {width}×{height}, the shorter side needs {least} pixels.",
+                        width=width,
+                        height=height,
+                        least=MIN_SIDE,
+                    ),
+                )
+            )
             continue
         digest = _digest(cover.pixels)
         if digest in seen:
-            skipped.append(Skipped(path, f"The same picture as {seen[digest]}."))
+            skipped.append(Skipped(path, Text("The same picture as {other}.", other=seen[digest])))
             continue
         seen[digest] = name
         usable.append(Photo(path, name, width, height, digest, "", _fingerprint(cover.pixels)))
@@ -119,17 +130,23 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
 def require_enough(scan: Scan) -> None:
     """Raise TrainingFailed when there are fewer than 8 usable pictures or all show one photograph."""
     if len(scan.usable) < MIN_PHOTOS:
-        reasons = "; ".join(f"{item.path.name}: {item.reason}" for item in scan.skipped[:5])
-        more = f" Skipped: {reasons}" + (" …" if len(scan.skipped) > 5 else "") if reasons else ""
+        told = [Text("{name}: {reason}", name=item.path.name, reason=item.reason) for item in scan.skipped[:5]]
+        rest = " …" if len(scan.skipped) > 5 else ""
+        more = Text(" Skipped: {reasons}{rest}", reasons=joined(told, "; "), rest=rest) if told else ""
         raise TrainingFailed(
-            f"Only {len(scan.usable)} of {len(scan.usable) + len(scan.skipped)} files can be trained on; "
-            f"at least {MIN_PHOTOS} pictures are needed.{more}",
-            advice="Add photographs, better 100 or more, or choose another folder.",
+            Text(
+                "Only {usable} of {total} files can be trained on; at least {least} pictures are needed.{more}",
+                usable=len(scan.usable),
+                total=len(scan.usable) + len(scan.skipped),
+                least=MIN_PHOTOS,
+                more=more,
+            ),
+            advice=Text("Add photographs, better 100 or more, or choose another folder."),
         )
     if len({photo.group for photo in scan.usable}) < 2:
         raise TrainingFailed(
-            "All pictures seem to show one photograph, so none can be kept back to check the model.",
-            advice="Add other photographs.",
+            Text("All pictures seem to show one photograph, so none can be kept back to check the model."),
+            advice=Text("Add other photographs."),
         )
 
 
@@ -188,7 +205,9 @@ class PhotoStore:
                 return held
         pixels = read_cover(photo.path).pixels
         if _digest(pixels) != photo.digest:
-            raise ImageRefused(f"{photo.path.name} changed since the training began.", advice="Leave it out.")
+            raise ImageRefused(
+                Text("{name} changed since the training began.", name=photo.path.name), advice=Text("Leave it out.")
+            )
         self.put(photo, pixels)
         return pixels
 
@@ -197,7 +216,10 @@ def _files(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
     """Yield the files of the folders with their names inside, hidden ones left out, in the same order everywhere."""
     for folder in folders:
         if not folder.is_dir():
-            raise TrainingFailed(f"There is no folder {folder}.", advice="Choose the folder that holds the pictures.")
+            raise TrainingFailed(
+                Text("There is no folder {folder}.", folder=folder),
+                advice=Text("Choose the folder that holds the pictures."),
+            )
         found = [path for path in folder.rglob("*") if path.is_file()]
         named = sorted((path.relative_to(folder).as_posix(), path) for path in found)
         yield from ((path, name) for name, path in named if not any(part[0] == "." for part in name.split("/")))

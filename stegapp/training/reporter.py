@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from stegapp.errors import OutOfMemory
 from stegapp.progress import Progress
 from stegapp.system import device as devices
+from stegapp.texts import Text, joined
 from stegapp.training.validation import preview
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Reporter:
         """Tell of pictures that could not be read again, each once."""
         known = set(self._state.notes)
         for reason in list(reasons):
-            if (note := f"A picture was dropped. {reason}") not in known:
+            if (note := Text("A picture was dropped. {reason}", reason=reason)) not in known:
                 self.note(note)
 
     def hasten(self) -> None:
@@ -82,7 +83,7 @@ class Reporter:
         if stage == state.stage and (latest := state.measured()):
             measured = {key: latest[key] for key in _MEASURED if key in latest}
             measured |= {"measured_step": latest["step"], "best_step": state.best_step}
-        notes, self._pending = " ".join(self._pending), []
+        notes, self._pending = joined(self._pending), []
         metrics = {**(figures or {}), **measured, **self._load.read(), "seconds": state.seconds}
         picture = self._previews.next() if stage in ("jt", "sf") else None
         return TrainProgress(stage, state.step, state.total, metrics, note=notes, preview=picture)

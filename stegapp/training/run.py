@@ -18,6 +18,7 @@ from stegapp.carriers import SQUARE
 from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused, TrainingFailed
 from stegapp.networks.inference import for_inference
 from stegapp.progress import CancelToken, Job
+from stegapp.texts import Text
 from stegapp.training import checkpoint, validation
 from stegapp.training.cross_reading import CrossReading, cross_read
 from stegapp.training.learners import JtLearner, SfLearner
@@ -84,7 +85,10 @@ def train(
     start = begin(config)
     load, clock = LoadMeter(str(start.device)), Clock(start.state)
     if config.out.exists() and not config.replace:
-        raise OutputRefused(f"{config.out} exists already.", advice="Choose another name, or allow it to be replaced.")
+        raise OutputRefused(
+            Text("{path} exists already.", path=config.out),
+            advice=Text("Choose another name, or allow it to be replaced."),
+        )
     store = PhotoStore(start.config.data.cache_mib * 2**20)
     scan = yield from scanning(start.config.images, cancel=cancel, store=store)
     require_enough(scan)
@@ -114,7 +118,13 @@ class _Run:
         previews = Previews(self._networks.generator, covers[0], seed=config.seed, device=self._device)
         self._reporter = Reporter(state, load=load, previews=previews)
         if split.lost:
-            self._reporter.note(f"{split.lost} pictures changed or vanished and were dropped.")
+            self._reporter.note(
+                Text(
+                    "{count} pictures changed or vanished and were dropped.",
+                    one="A picture changed or vanished and was dropped.",
+                    count=split.lost,
+                )
+            )
         self._selection = Selection(config, state, covers, start.best)
         self._saver = Saver(config, state, networks=self._networks, selection=self._selection, clock=clock)
         self._trainer = Trainer(
@@ -187,7 +197,9 @@ class _Run:
         except Cancelled as error:
             raise self._saver.stopped() from error
         if evaluation.sf_accuracy < _GOOD_ACCURACY:
-            self._reporter.note(f"The model reads only {evaluation.sf_accuracy:.1%} of the bits: train it longer.")
+            self._reporter.note(
+                Text("The model reads only {share:.1%} of the bits: train it longer.", share=evaluation.sf_accuracy)
+            )
         yield self._reporter.report("save")
         self._clock.tick()
         metrics = {**card.metrics, **extremes(read)}
@@ -226,7 +238,7 @@ class _Run:
             try:
                 others.append(models.load_model(entry.path, device=device, name=entry.name))
             except ModelRefused as error:
-                self._reporter.note(f"A model was left out of the privacy check. {error}")
+                self._reporter.note(Text("A model was left out of the privacy check. {reason}", reason=error.text))
         if not others:
             return []
         own = models.StegModel(
@@ -246,11 +258,11 @@ class _Run:
             try:
                 covers.append(self._store.get(photo))
             except ImageRefused as error:
-                self._reporter.note(f"A picture was dropped. {error}")
+                self._reporter.note(Text("A picture was dropped. {reason}", reason=error.text))
         if not covers:
             raise TrainingFailed(
-                "None of the pictures to measure on can be read any more.",
-                advice="Put the folder back, then resume.",
+                Text("None of the pictures to measure on can be read any more."),
+                advice=Text("Put the folder back, then resume."),
             )
         return covers
 

@@ -12,6 +12,7 @@ import time
 from typing import TYPE_CHECKING
 
 from stegapp.errors import OutOfMemory, TrainingFailed
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,9 @@ class CollapseGuard:
         """
         state = self._state
         if not math.isfinite(loss) or (state.peak >= _HEALTHY and state.smooth < _COLLAPSED):
-            self._roll_back("The networks forgot how to read" if math.isfinite(loss) else "The loss became infinite")
+            self._roll_back(
+                Text("The networks forgot how to read") if math.isfinite(loss) else Text("The loss became infinite")
+            )
             return True
         if state.step % self._keep_every == 0 and state.smooth >= state.peak - 0.05:
             self._snapshot = _Snapshot(self._learner, state)
@@ -87,12 +90,21 @@ class CollapseGuard:
         rollbacks, scale = state.rollbacks + 1, state.rate_scale * _ROLLBACK_RATE
         if rollbacks > _MAX_ROLLBACKS:
             raise TrainingFailed(
-                f"{what} {rollbacks} times.", advice="Start again with a lower learning rate or another seed."
+                Text("{what} {times} times.", what=what, times=rollbacks),
+                advice=Text("Start again with a lower learning rate or another seed."),
             )
         step = state.step
         self._snapshot.restore(self._learner, state)
         state.rollbacks, state.rate_scale, state.attempt = rollbacks, scale, rollbacks
-        self._note(f"{what} at step {step}: back to step {state.step} at {scale:.2g} of the learning rate.")
+        self._note(
+            Text(
+                "{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.",
+                what=what,
+                step=step,
+                kept=state.step,
+                scale=scale,
+            )
+        )
 
 
 class _Snapshot:
@@ -114,8 +126,8 @@ def halve_batch(state: RunState, error: OutOfMemory, *, note: Callable[[str], No
     gc.collect()
     if state.batch <= 1:
         raise OutOfMemory(
-            f"{error} Not even a batch of one crop fits.",
-            advice="Close other programs, choose smaller crops, or train on the device cpu; then resume.",
+            Text("{reason} Not even a batch of one crop fits.", reason=error.text),
+            advice=Text("Close other programs, choose smaller crops, or train on the device cpu; then resume."),
         ) from error
     state.batch //= 2
-    note(f"{error} Going on with a batch of {state.batch}.")
+    note(Text("{reason} Going on with a batch of {batch}.", reason=error.text, batch=state.batch))

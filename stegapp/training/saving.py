@@ -12,6 +12,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from stegapp.errors import Cancelled
+from stegapp.texts import Text
 from stegapp.training import checkpoint
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class Saver:
     def stopped(self) -> Cancelled:
         """Return what to raise once a run that was stopped is saved."""
         return Cancelled(
-            "Training was stopped; nothing learned is lost.",
-            advice=f"Go on with --resume {shlex.quote(str(self._config.checkpoint_dir))}.",
+            Text("Training was stopped; nothing learned is lost."),
+            advice=Text(
+                "Go on with --resume {checkpoint_dir}.", checkpoint_dir=shlex.quote(str(self._config.checkpoint_dir))
+            ),
         )

@@ -15,6 +15,7 @@ from stegapp import models
 from stegapp.errors import TrainingFailed
 from stegapp.networks import build_discriminator, build_extractor, build_generator
 from stegapp.system import device as devices
+from stegapp.texts import Text
 from stegapp.training import checkpoint
 from stegapp.training.config import TrainConfig
 from stegapp.training.photos import split_photos
@@ -116,8 +117,8 @@ def _build(config: TrainConfig, device: torch.device, tensors: Mapping[str, Tens
         # Weights serve any private labelling, for they never saw which it was.
         if not model.card.net.fits(config.net):
             raise TrainingFailed(
-                f"{config.init.name} has another architecture than the one to train.",
-                advice="Choose a model of the same architecture, or start without one.",
+                Text("{name} has another architecture than the one to train.", name=config.init.name),
+                advice=Text("Choose a model of the same architecture, or start without one."),
             )
         for module, state in ((generator, model.generator), (extractor, model.extractor)):
             module.load_state_dict({key: torch.tensor(value) for key, value in state.items()})
@@ -156,7 +157,7 @@ def divide(scan: Scan, config: TrainConfig, state: RunState) -> Split:
     )
     if not split.training or not split.validation:
         raise TrainingFailed(
-            "The pictures of this training run are gone.",
-            advice="Put the folder back, or start again with another one.",
+            Text("The pictures of this training run are gone."),
+            advice=Text("Put the folder back, or start again with another one."),
         )
     return split

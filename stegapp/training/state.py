@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from stegapp.errors import TrainingFailed
+from stegapp.texts import Text
 from stegapp.training.config import JtConfig, bounds
 
 __all__ = ["RunState"]
@@ -53,7 +54,7 @@ class RunState:
         """Return the state that `asdict` took apart. Raises TrainingFailed if it is not sound."""
         fresh = asdict(cls())
         if not isinstance(values, dict) or values.keys() != fresh.keys():
-            raise _unsound("it does not say where the run stands")
+            raise _unsound(Text("it does not say where the run stands"))
         for name, default in fresh.items():
             value = values[name]
             if isinstance(default, float):
@@ -63,7 +64,7 @@ class RunState:
             else:
                 sound = isinstance(value, type(default))
             if not sound:
-                raise _unsound(f"{name} cannot be {str(value)[:40]!r}")
+                raise _unsound(Text("{name} cannot be {value}", name=name, value=repr(str(value)[:40])))
         state = cls(**values)
         pairs = [*state.training, *state.validation]
         if (
@@ -75,7 +76,7 @@ class RunState:
             or not all(isinstance(row, dict) and {"stage", "step"} <= row.keys() for row in state.history)
             or not all(isinstance(pair, list) and list(map(type, pair)) == [str, str] for pair in pairs)
         ):
-            raise _unsound("what it says of the run does not fit together")
+            raise _unsound(Text("what it says of the run does not fit together"))
         return state
 
     def count(self, crops: int, accuracy: float) -> None:
@@ -101,4 +102,6 @@ def _is_number(value: object) -> bool:
 
 
 def _unsound(why: str) -> TrainingFailed:
-    return TrainingFailed(f"The checkpoint cannot be used: {why}.", advice="Start a new training run.")
+    return TrainingFailed(
+        Text("The checkpoint cannot be used: {reason}.", reason=why), advice=Text("Start a new training run.")
+    )

@@ -25,7 +25,6 @@ MAY_NAME_ARCHITECTURES = {
     "networks/lattice.py",
     "networks/sftn.py",
     "models/bundled.py",  # the names of model files
-    "gui/core_catalogue.py",  # collected from the others
 }
 
 

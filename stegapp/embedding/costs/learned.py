@@ -22,6 +22,7 @@ from stegapp.errors import ModelRefused
 from stegapp.system.atomic import write_atomically
 from stegapp.system.paths import bundled_models
 from stegapp.system.pinned import description, read_pinned
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -106,7 +107,9 @@ def load(path: Path, *, sha256: str | None = None) -> LearnedCosts:
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelRefused(
-            f"The file of learned costs {path.name} cannot be used: {reason.rstrip('.')}.",
-            advice="Install the application again.",
+            Text(
+                "The file of learned costs {name} cannot be used: {reason}.", name=path.name, reason=reason.rstrip(".")
+            ),
+            advice=Text("Install the application again."),
         ) from error
     return LearnedCosts(head, card)

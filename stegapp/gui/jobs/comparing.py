@@ -12,6 +12,7 @@ from stegapp.gui.jobs.pictures import qimage
 from stegapp.imaging import metrics
 from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.texts import Text
 
 __all__ = ["COLOURS", "Comparison", "Side", "compare", "difference", "pyramid"]
 
@@ -84,7 +85,7 @@ def _read(source: Path | QImage, cancel: CancelToken) -> tuple[QImage, Rgb]:
         grey = source.convertToFormat(QImage.Format.Format_Grayscale8)
         width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
         if grey.isNull():
-            raise ImageRefused("There is no picture to compare.", advice="Choose a picture file.")
+            raise ImageRefused(Text("There is no picture to compare."), advice=Text("Choose a picture file."))
         values = (
             np.frombuffer(grey.constBits(), np.uint8, count=height * stride).reshape(height, stride)[:, :width].copy()
         )

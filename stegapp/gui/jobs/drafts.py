@@ -10,6 +10,7 @@ from stegapp.format import Message, pack
 from stegapp.gui.jobs.file_tree import FileTree, ListedFile
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import Skipped, read_entries, scan
+from stegapp.texts import Text
 
 __all__ = ["Draft", "Listing", "Packed", "list_files", "packed_size"]
 
@@ -45,8 +46,8 @@ class Draft:
         missing = self.taken - {entry.name for entry in entries}
         if missing:
             raise MessageRefused(
-                f"“{min(missing)}” cannot be read any more.",
-                advice="Check that it still exists and that you may read it, or take it off the list.",
+                Text("“{name}” cannot be read any more.", name=min(missing)),
+                advice=Text("Check that it still exists and that you may read it, or take it off the list."),
             )
         return Message.from_files(entries)
 
@@ -83,7 +84,8 @@ def list_files(paths: Sequence[Path], removed: frozenset[str], cancel: CancelTok
     skipped.sort(key=lambda one: one.path not in chosen)  # what was chosen itself is told first
     if not found:
         raise MessageRefused(
-            skipped[0].why if skipped else "There are no files to hide.", advice="Choose files, or another folder."
+            skipped[0].why if skipped else Text("There are no files to hide."),
+            advice=Text("Choose files, or another folder."),
         )
     yield Progress("list-files", len(found))
     return Listing(FileTree(found), tuple(one.why for one in skipped))

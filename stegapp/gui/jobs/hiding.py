@@ -16,6 +16,7 @@ from stegapp.gui.jobs.saving import free_name, same_file, start_folder
 from stegapp.pipeline import HideRequest, HideResult, Session
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import safe_name
+from stegapp.texts import Text
 
 __all__ = ["HideOrder", "HideOutcome", "Proposal", "hide", "propose_output"]
 
@@ -47,10 +48,14 @@ class Proposal:
             except OSError as error:
                 if error.errno != errno.ENAMETOOLONG:
                     raise OutputRefused(
-                        f"The folder “{folder}” cannot be looked into: {error.strerror}.",
-                        advice="Choose another folder to save to.",
+                        Text(
+                            "The folder “{folder}” cannot be looked into: {reason}.",
+                            folder=folder,
+                            reason=error.strerror,
+                        ),
+                        advice=Text("Choose another folder to save to."),
                     ) from error
-        raise OutputRefused("The file name is too long.", advice="Choose a shorter name.")
+        raise OutputRefused(Text("The file name is too long."), advice=Text("Choose a shorter name."))
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,8 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
     output = order.proposal.path() if order.proposal is not None else order.request.output
     if order.source is not None and same_file(order.source, output):
         raise OutputRefused(
-            "This would overwrite the original picture.", advice="Choose another name for the picture with the message."
+            Text("This would overwrite the original picture."),
+            advice=Text("Choose another name for the picture with the message."),
         )
     result = yield from session.hide(replace(order.request, message=message, output=output), cancel=token)
     if token.cancelled:  # too late to stop it, but the user was told that nothing is kept

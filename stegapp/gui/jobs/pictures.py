@@ -18,6 +18,7 @@ from stegapp.errors import ImageRefused
 from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.paths import resources
+from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -130,23 +131,27 @@ def thumbnails(paths: list[Path], side: int, *, cancel: CancelToken) -> Job[list
 
 def _bytes(source: PictureSource) -> bytes:
     if source.path is not None:
-        images_label = f"“{source.path.name}”"
+        images_label = Text("“{name}”", name=source.path.name)
         try:
             if source.path.is_file() and source.path.stat().st_size > _MAX_FILE_BYTES:
                 raise ImageRefused(
-                    f"{images_label} is too large to be a photograph.",
-                    advice="Choose a PNG or JPEG of at most 100 megapixels.",
+                    Text("{label} is too large to be a photograph.", label=images_label),
+                    advice=Text("Choose a PNG or JPEG of at most 100 megapixels."),
                 )
             return source.path.read_bytes()
         except IsADirectoryError as error:
-            raise ImageRefused(f"{images_label} is a folder.", advice="Choose a picture inside it.") from error
+            raise ImageRefused(
+                Text("{label} is a folder.", label=images_label), advice=Text("Choose a picture inside it.")
+            ) from error
         except OSError as error:
             raise ImageRefused(
-                f"{images_label} cannot be read any more.",
-                advice="Check that it still exists and that you may read it.",
+                Text("{label} cannot be read any more.", label=images_label),
+                advice=Text("Check that it still exists and that you may read it."),
             ) from error
     if source.image is None or source.image.isNull():
-        raise ImageRefused("The clipboard holds no picture.", advice="Copy a picture first, or choose a file.")
+        raise ImageRefused(
+            Text("The clipboard holds no picture."), advice=Text("Copy a picture first, or choose a file.")
+        )
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -10,6 +10,7 @@ from stegapp.errors import OutputRefused
 from stegapp.format import FileEntry, Message, Saved, save_files
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
+from stegapp.texts import Text
 
 __all__ = ["copy_file", "free_name", "same_file", "save_message", "save_text", "start_folder"]
 
@@ -59,8 +60,12 @@ def copy_file(source: Path, target: Path) -> Job[Path]:
         data = source.read_bytes()
     except OSError as error:
         raise OutputRefused(
-            f"“{source.name}” cannot be read any more: {error.strerror or 'reading failed'}.",
-            advice="Check that it still exists and that you may read it.",
+            Text(
+                "“{name}” cannot be read any more: {reason}.",
+                name=source.name,
+                reason=error.strerror or Text("reading failed"),
+            ),
+            advice=Text("Check that it still exists and that you may read it."),
         ) from error
     if not same_file(source, target):
         write_atomically(target, data, replace=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidg
 
 from stegapp.errors import DeviceError
 from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
@@ -218,7 +219,7 @@ class SettingsPage(Page):
             try:
                 used = devices.choose(wanted)
             except DeviceError as error:
-                problem = f"{error} {error.advice}".strip()
+                problem = f"{localised(error.text)} {localised(error.advice)}".strip()
             return _Found(devices.available(), used, problem)
 
         self.services.runner.submit(

@@ -112,7 +112,7 @@ class PasswordField(QWidget):
             clean = clean_password(text)
         except InputRefused as error:
             self.line.setText(self._clean)
-            self.told.emit(f"{localised(str(error))} {localised(error.advice)}")
+            self.told.emit(f"{localised(error.text)} {localised(error.advice)}")
             return
         changed, self._clean = clean != self._clean, clean
         if clean != text:

@@ -10,6 +10,7 @@ from stegapp.errors import Cancelled, StegError, TrainingFailed
 from stegapp.format import FileEntry, Message
 from stegapp.pipeline import CapacityRequest, HideRequest, RevealRequest, Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.texts import Text
 
 __all__ = ["ROUND_TRIPS", "AcceptanceResult", "RoundTrip", "run_acceptance_test"]
 
@@ -53,8 +54,8 @@ def run_acceptance_test(
     covers = [photo for photo in photos if photo.is_file()][:_PHOTOS]
     if not covers:
         raise TrainingFailed(
-            "The pictures of this training run are gone.",
-            advice="Put the folder back, or start again with another one.",
+            Text("The pictures of this training run are gone."),
+            advice=Text("Put the folder back, or start again with another one."),
         )
     trips: list[RoundTrip] = []
     room: dict[Path, int] = {}
@@ -75,11 +76,11 @@ def run_acceptance_test(
                 psnr = run_job(session.hide(hide, cancel=token)).psnr_db
                 revealed = run_job(session.reveal(RevealRequest(output, password, name, device), cancel=token))
                 same = revealed.model_id == model_id and revealed.message == message
-                problem = "" if same else "The finished picture revealed other bytes; nothing was written."
+                problem = "" if same else Text("The finished picture revealed other bytes; nothing was written.")
             except Cancelled:
                 raise
             except StegError as error:
-                problem = str(error)
+                problem = error.text
             trips.append(RoundTrip(cover.name, size, psnr, problem))
     yield Progress("round-trips", count, count)
     return AcceptanceResult(model_id, tuple(trips))

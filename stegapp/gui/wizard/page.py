@@ -190,7 +190,7 @@ class WizardPage(Page):
         try:
             run = Run.create(plan)
         except StegError as error:
-            self.planning.banner.say("bad", localised(str(error)), localised(error.advice))
+            self.planning.banner.say("bad", localised(error.text), localised(error.advice))
             return
         self.controller.start(run)
 

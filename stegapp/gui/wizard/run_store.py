@@ -14,6 +14,7 @@ from stegapp.gui.wizard.plans import Plan, seconds, text, whole
 from stegapp.gui.wizard.runs import NOTES, NOTES_VERSION, Run, runs_folder, trash
 from stegapp.system.state import read_description, read_state, tell, tell_kept
 from stegapp.system.trash import Removed
+from stegapp.texts import Text
 from stegapp.training.config import TrainConfig
 from stegapp.training.protocol import read_done
 
@@ -59,7 +60,7 @@ def take_back(removed: Removed) -> None:
     except OSError as error:
         words = translate("Runs", "The training cannot be taken back: {reason}.")
         raise OutputRefused(
-            words.format(reason=error.strerror or error), advice="Check the folder's permissions."
+            words.format(reason=error.strerror or error), advice=Text("Check the folder's permissions.")
         ) from error
 
 
@@ -111,7 +112,7 @@ def _taken_up(folder: Path, path: Path) -> Run | None:
     try:
         run.save()
     except StegError as error:
-        tell(InputRefused(str(error), advice=error.advice))
+        tell(InputRefused(error.text, advice=error.advice))
     return run
 
 

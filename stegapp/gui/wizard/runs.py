@@ -25,6 +25,7 @@ from stegapp.system.state import (
     write_quickly,
 )
 from stegapp.system.trash import Trash
+from stegapp.texts import Text
 
 __all__ = ["NOTES", "NOTES_VERSION", "Run", "runs_folder", "trash"]
 
@@ -79,8 +80,8 @@ class Run:
                     number += 1
         except OSError as error:
             raise OutputRefused(
-                f"The folder {base} cannot be made: {error.strerror or error}.",
-                advice="Check the folder's permissions.",
+                Text("The folder {folder} cannot be made: {reason}.", folder=base, reason=error.strerror or str(error)),
+                advice=Text("Check the folder's permissions."),
             ) from error
         run = cls(folder, plan)
         run.lock()
@@ -158,7 +159,7 @@ class Run:
         except OSError as error:
             words = translate("Runs", "The training cannot be thrown away: {reason}.")
             raise OutputRefused(
-                words.format(reason=error.strerror or error), advice="Check the folder's permissions."
+                words.format(reason=error.strerror or error), advice=Text("Check the folder's permissions.")
             ) from error
 
     def discard(self) -> None:

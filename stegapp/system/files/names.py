@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from stegapp.system.characters import CONTROLS, STEERING
+from stegapp.texts import Text
 
 __all__ = [
     "MAX_FOLDERS",
@@ -57,20 +58,20 @@ def name_problem(name: str) -> str | None:
     try:
         size = len(name.encode("utf-8"))
     except UnicodeEncodeError:
-        return "is not valid Unicode"
+        return Text("is not valid Unicode")
     if not 1 <= size <= MAX_NAME_BYTES:
-        return "is empty or too long"
+        return Text("is empty or too long")
     if _CONTROL.search(name):
-        return "has a control character"
+        return Text("has a control character")
     if "\\" in name:
-        return "has a backslash"
+        return Text("has a backslash")
     if _DRIVE.match(name):
-        return "begins like a drive"
+        return Text("begins like a drive")
     parts = name.split("/")
     if len(parts) > MAX_NAME_PARTS:
-        return "has too many folders"
+        return Text("has too many folders")
     if any(part in ("", ".", "..") for part in parts):
-        return "is not a plain relative path"
+        return Text("is not a plain relative path")
     return None
 
 
@@ -83,10 +84,10 @@ def names_problem(names: Sequence[str]) -> tuple[str, str] | None:
     ordered = by_folder(names)
     for name, following in pairwise(ordered):
         if name == following:
-            return name, "occurs twice"
+            return name, Text("occurs twice")
     for name, following in pairwise(ordered):
         if following.startswith(name + "/"):
-            return following, "lies inside another file"
+            return following, Text("lies inside another file")
     return None
 
 
@@ -169,4 +170,4 @@ def numbered(name: str, room: int, number: int = 0) -> str:
 
 def shown(text: object) -> str:
     """Return a name or path for an error: printable, and quoted where it needs to be."""
-    return f"“{text}”" if str(text).isprintable() else ascii(str(text))
+    return Text("“{name}”", name=str(text)) if str(text).isprintable() else ascii(str(text))

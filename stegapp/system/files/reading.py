@@ -13,6 +13,7 @@ from stegapp.errors import MessageRefused
 from stegapp.progress import CancelToken
 from stegapp.system.files.entry import MAX_BODY_BYTES, MAX_FILES, FileEntry
 from stegapp.system.files.names import MAX_FOLDERS, MAX_NAME_BYTES, name_problem, numbered, shown
+from stegapp.texts import Text
 
 __all__ = ["FoundFile", "Skipped", "read_entries", "scan"]
 
@@ -83,7 +84,7 @@ def read_entries(
         except _Odd as odd:
             if not skip_odd:
                 raise odd.error from odd
-            skipped.append(Skipped(found.path, str(odd.error)))
+            skipped.append(Skipped(found.path, odd.error.text))
             continue
         room -= len(data)
         entries.append(FileEntry(found.name, data))
@@ -128,14 +129,15 @@ class _Scan:
                 if self._count == before and path.is_dir():
                     raise _Odd(
                         MessageRefused(
-                            f"The folder {shown(path)} holds no files.", advice="Choose files, or another folder."
+                            Text("The folder {folder} holds no files.", folder=shown(path)),
+                            advice=Text("Choose files, or another folder."),
                         )
                     )
             except _Odd as odd:
                 # What is not there at all was not meant: a wrong name must not be left out without a question.
                 if not self._skip_odd or not os.path.lexists(path):
                     raise odd.error from odd
-                self._skip(path, str(odd.error))
+                self._skip(path, odd.error.text)
 
     def _chosen(self, path: Path) -> Iterator[FoundFile]:
         try:
@@ -154,7 +156,7 @@ class _Scan:
             except _Odd as odd:
                 if not self._skip_odd:
                     raise
-                self._skip(Path(child.path), str(odd.error))
+                self._skip(Path(child.path), odd.error.text)
             else:
                 yield found
 
@@ -178,23 +180,23 @@ class _Scan:
                 odd = _unreadable(Path(folder), error)
                 if not self._skip_odd or folder == root:
                     raise odd from error
-                self._skip(Path(folder), str(odd.error))
+                self._skip(Path(folder), odd.error.text)
 
     def _leads_elsewhere(self, child: "os.DirEntry[str]", root: str) -> bool:
         """Tell whether `child` is a link to leave out, and note it."""
         path = Path(child.path)
         # Not the methods of Path and DirEntry, which raise for links that nobody may follow.
         if os.path.isdir(path):  # noqa: PTH112
-            self._skipped.append(Skipped(path, f"{shown(path)} is a link to a folder."))
+            self._skipped.append(Skipped(path, Text("{path} is a link to a folder.", path=shown(path))))
             return True
         if not child.is_symlink():
             return False
         if not os.path.exists(path):  # noqa: PTH110
-            self._skipped.append(Skipped(path, f"{shown(path)} is a link to nothing."))
+            self._skipped.append(Skipped(path, Text("{path} is a link to nothing.", path=shown(path))))
             return True
         if self._follow_links or Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
             return False
-        self._skipped.append(Skipped(path, f"{shown(path)} is a link to a file outside the folder."))
+        self._skipped.append(Skipped(path, Text("{path} is a link to a file outside the folder.", path=shown(path))))
         return True
 
     def _found(self, child: _Child) -> FoundFile:
@@ -205,8 +207,10 @@ class _Scan:
         if problem:
             raise _Odd(
                 MessageRefused(
-                    f"The name of the file {shown(path)} {problem}.",
-                    advice="Rename the file and choose it again, or leave out what cannot be hidden (--skip-odd).",
+                    Text("The name of the file {path} {problem}.", path=shown(path), problem=problem),
+                    advice=Text(
+                        "Rename the file and choose it again, or leave out what cannot be hidden (--skip-odd)."
+                    ),
                 )
             )
         try:
@@ -219,7 +223,8 @@ class _Scan:
         self._count += 1
         if self._count > MAX_FILES:
             raise MessageRefused(
-                f"These are more than {MAX_FILES:,} files.", advice="Choose fewer, or pack them into an archive."
+                Text("These are more than {most:,} files.", most=MAX_FILES),
+                advice=Text("Choose fewer, or pack them into an archive."),
             )
         self._n_bytes += facts.st_size
         if self._n_bytes > MAX_BODY_BYTES:
@@ -234,8 +239,8 @@ class _Scan:
             folder = folder.rpartition("/")[0]
         if len(self._folders) > MAX_FOLDERS:
             raise MessageRefused(
-                f"These files lie in more than {MAX_FOLDERS:,} folders.",
-                advice="Choose fewer, or pack them into an archive.",
+                Text("These files lie in more than {most:,} folders.", most=MAX_FOLDERS),
+                advice=Text("Choose fewer, or pack them into an archive."),
             )
 
     def _free(self, name: str) -> str:
@@ -286,8 +291,8 @@ def _check_regular(path: Path, facts: os.stat_result) -> None:
     if not stat.S_ISREG(facts.st_mode):  # opening a pipe or a device could wait for ever
         raise _Odd(
             MessageRefused(
-                f"{shown(path)} is not a regular file.",
-                advice="Choose files and folders only, or leave out what cannot be hidden (--skip-odd).",
+                Text("{path} is not a regular file.", path=shown(path)),
+                advice=Text("Choose files and folders only, or leave out what cannot be hidden (--skip-odd)."),
             )
         )
 
@@ -298,17 +303,19 @@ def _is_real_folder(child: "os.DirEntry[str]") -> bool:
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> _Odd:
-    reason = (error.strerror if isinstance(error, OSError) else None) or "unusable path"
+    reason = (error.strerror if isinstance(error, OSError) else None) or Text("unusable path")
     return _Odd(
         MessageRefused(
-            f"{shown(path)} cannot be read: {reason}.",
-            advice="Check that it exists and that you may read it, or leave out what cannot be hidden (--skip-odd).",
+            Text("{path} cannot be read: {reason}.", path=shown(path), reason=reason),
+            advice=Text(
+                "Check that it exists and that you may read it, or leave out what cannot be hidden (--skip-odd)."
+            ),
         )
     )
 
 
 def _too_large() -> MessageRefused:
     return MessageRefused(
-        f"The files are more than {MAX_BODY_BYTES // 2**20} MiB together.",
-        advice="A picture carries some tens of kilobytes. Choose fewer or smaller files.",
+        Text("The files are more than {most} MiB together.", most=MAX_BODY_BYTES // 2**20),
+        advice=Text("A picture carries some tens of kilobytes. Choose fewer or smaller files."),
     )

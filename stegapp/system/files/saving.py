@@ -14,6 +14,7 @@ from stegapp.progress import CancelToken
 from stegapp.system.files import names
 from stegapp.system.files.entry import FileEntry
 from stegapp.system.files.tree import Folder, MadeTree, Swapped
+from stegapp.texts import Text
 
 __all__ = ["Saved", "save_entries"]
 
@@ -66,7 +67,14 @@ def save_entries(entries: Iterable[FileEntry], folder: Path, *, cancel: CancelTo
         if isinstance(error, OSError | ValueError):
             raise _refused(error, folder, kept) from error
         if isinstance(error, Cancelled) and kept:
-            raise Cancelled(f"Cancelled, but {kept:,} files could not be removed again from “{folder}”.") from error
+            raise Cancelled(
+                Text(
+                    "Cancelled, but {count:,} files could not be removed again from “{folder}”.",
+                    one="Cancelled, but one file could not be removed again from “{folder}”.",
+                    count=kept,
+                    folder=folder,
+                )
+            ) from error
         raise
 
 
@@ -95,12 +103,13 @@ class _Writer:
             try:
                 paths[index] = self._write(entries[index])
             except _NameRefused as refused:
-                left_out[index] = str(refused)
+                left_out[index] = refused.args[0]
         if left_out:
             self._tree.drop_empty_folders()
         if left_out and not paths:
             raise OutputRefused(
-                f"The disk of “{self._path}” takes none of the files by their names.", advice="Choose another folder."
+                Text("The disk of “{folder}” takes none of the files by their names.", folder=self._path),
+                advice=Text("Choose another folder."),
             )
         self._tree.check()
         files = [(entries[index].name, paths[index]) for index in sorted(paths)]
@@ -127,7 +136,7 @@ class _Writer:
             try:
                 known = self._by_a_free_name(above, parts[-1], lambda name: self._tree.make_folder(above, name))
             except _NameRefused as refused:
-                known = str(refused)
+                known = refused.args[0]
             self._folders[parts] = known
         if isinstance(known, str):
             raise _NameRefused(known)
@@ -159,57 +168,67 @@ class _Writer:
                 self._next_number[folder, plain] = number
                 return made
         if refused is not None and refused.errno == errno.ENAMETOOLONG:
-            raise _NameRefused(_note("Its name is too long for this disk.")) from refused
-        raise _NameRefused(_note("This disk takes no file of that name.")) from refused
+            raise _NameRefused(Text("Its name is too long for this disk.")) from refused
+        raise _NameRefused(Text("This disk takes no file of that name.")) from refused
 
 
 def _refused(error: OSError | ValueError, folder: Path, kept: int) -> OutputRefused:
     """Word what the system answered."""
-    reason = (error.strerror if isinstance(error, OSError) else None) or "it did not work"
+    reason = (error.strerror if isinstance(error, OSError) else None) or Text("it did not work")
     number = error.errno if isinstance(error, OSError) else errno.EINVAL
     if kept:
         return OutputRefused(
-            f"The files cannot be saved to “{folder}”, and {kept:,} of them could not be removed again: {reason}.",
-            advice="Remove them by hand, then choose another folder.",
+            Text(
+                "The files cannot be saved to “{folder}”, and {kept:,} of them could not be removed again: {reason}.",
+                folder=folder,
+                kept=kept,
+                reason=reason,
+            ),
+            advice=Text("Remove them by hand, then choose another folder."),
         )
     if isinstance(error, Swapped):
         return OutputRefused(
-            f"Another program moved or replaced a folder in “{folder}” while files were saved there.",
-            advice="Choose a folder that no other program changes. Nothing was kept.",
+            Text(
+                "Another program moved or replaced a folder in “{folder}” while files were saved there.", folder=folder
+            ),
+            advice=Text("Choose a folder that no other program changes. Nothing was kept."),
         )
     match number:
         case errno.ENOSPC | errno.EDQUOT:
             return OutputRefused(
-                f"The disk of “{folder}” has no room for the files.",
-                advice="Free some space, or choose a folder on another disk. Nothing was kept.",
+                Text("The disk of “{folder}” has no room for the files.", folder=folder),
+                advice=Text("Free some space, or choose a folder on another disk. Nothing was kept."),
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return OutputRefused(f"You may not write to “{folder}”.", advice="Choose another folder. Nothing was kept.")
+            return OutputRefused(
+                Text("You may not write to “{folder}”.", folder=folder),
+                advice=Text("Choose another folder. Nothing was kept."),
+            )
         case errno.ENOTDIR | errno.EEXIST:
-            return OutputRefused(f"“{folder}” is not a folder.", advice="Choose a folder. Nothing was kept.")
+            return OutputRefused(
+                Text("“{name}” is not a folder.", name=folder), advice=Text("Choose a folder. Nothing was kept.")
+            )
         case errno.ENOENT:
             return OutputRefused(
-                f"The folder “{folder}” does not exist any more.", advice="Choose another folder. Nothing was kept."
+                Text("The folder “{folder}” does not exist any more.", folder=folder),
+                advice=Text("Choose another folder. Nothing was kept."),
             )
         case errno.ENAMETOOLONG:
             return OutputRefused(
-                f"The path “{folder}” is too long.",
-                advice="Choose a folder with a shorter path. Nothing was kept.",
+                Text("The path “{path}” is too long.", path=folder),
+                advice=Text("Choose a folder with a shorter path. Nothing was kept."),
             )
         case errno.EFBIG:
             return OutputRefused(
-                f"A file is larger than the disk of “{folder}” or your account allows.",
-                advice="Choose a folder on another disk. Nothing was kept.",
+                Text("A file is larger than the disk of “{folder}” or your account allows.", folder=folder),
+                advice=Text("Choose a folder on another disk. Nothing was kept."),
             )
         case errno.EINVAL | errno.EILSEQ:
             return OutputRefused(
-                f"{str(folder)!a} cannot be the path of a folder.", advice="Choose another folder. Nothing was kept."
+                Text("{path} cannot be the path of a folder.", path=ascii(str(folder))),
+                advice=Text("Choose another folder. Nothing was kept."),
             )
     return OutputRefused(
-        f"The files cannot be saved to “{folder}”: {reason}.", advice="Choose another folder. Nothing was kept."
+        Text("The files cannot be saved to “{folder}”: {reason}.", folder=folder, reason=reason),
+        advice=Text("Choose another folder. Nothing was kept."),
     )
-
-
-def _note(words: str) -> str:
-    """Mark a sentence for translation."""
-    return words

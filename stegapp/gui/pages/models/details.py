@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import estimates
 from stegapp.gui.pages.models.figures import facts, figures
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
@@ -124,7 +125,7 @@ class ModelDetails(Card):
         """Show a file that cannot be used, and why."""
         self._show_nothing(broken.name, own=broken.own)
         self.problem.show()
-        self.problem.setText(broken.problem)
+        self.problem.setText(localised(broken.problem))
 
     def show_none(self) -> None:
         """Say that there is no model."""

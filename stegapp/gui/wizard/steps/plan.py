@@ -126,7 +126,7 @@ class PlanStep(QWidget):
         try:
             config = self._draft().config()
         except StegError as error:
-            self.values.wrong.say("bad", localised(str(error)), localised(error.advice))
+            self.values.wrong.say("bad", localised(error.text), localised(error.advice))
         else:
             self.values.wrong.hide()
             self._estimate(config)
@@ -190,7 +190,7 @@ class PlanStep(QWidget):
 
     def _trial_failed(self, failure: Failure) -> None:
         if isinstance(failure.error, DeviceError):
-            self.banner.say("bad", localised(str(failure.error)), localised(failure.error.advice))
+            self.banner.say("bad", localised(failure.error.text), localised(failure.error.advice))
 
     def _show_estimate(self) -> None:
         try:

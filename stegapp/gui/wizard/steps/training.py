@@ -155,7 +155,7 @@ class TrainingStep(QWidget):
 
     def say_not_noted(self, error: StegError) -> None:
         """Show why it could not be noted down where the training stands."""
-        self.banner.say("warn", localised(str(error)), localised(error.advice))
+        self.banner.say("warn", localised(error.text), localised(error.advice))
 
     def say_stopping(self, words: str) -> None:
         """Show that the process was asked to stop."""
