@@ -269,16 +269,7 @@ class TrainConfig:
         if init is not None and resume is None:
             # Weights only fit the networks they were made for, so the model says what those are.
             net = read_model(init).card.net
-            if net.arch != arch:
-                raise UsageError(
-                    Text(
-                        "{name} is a model of architecture {architecture}, not {wanted}.",
-                        name=init.name,
-                        architecture=net.arch,
-                        wanted=arch,
-                    ),
-                    advice=Text("Choose a model of the same architecture, or start without one."),
-                )
+            _check_architecture(init, net, arch)
         if private and resume is None:  # a run that goes on has its labelling
             net = _private(net, init)
         return cls(
@@ -353,3 +344,17 @@ def _private(net: NetConfig, init: Path | None) -> NetConfig:
         )
     changes = networks.private if init is None else {}
     return dataclasses.replace(net, **changes, **{net.LABELLING: secrets.token_hex(32)})
+
+
+def _check_architecture(init: Path, net: NetConfig, arch: str) -> None:
+    """Raise UsageError for a model to start from that is of another architecture."""
+    if net.arch != arch:
+        raise UsageError(
+            Text(
+                "{name} is a model of architecture {architecture}, not {wanted}.",
+                name=init.name,
+                architecture=net.arch,
+                wanted=arch,
+            ),
+            advice=Text("Choose a model of the same architecture, or start without one."),
+        )
