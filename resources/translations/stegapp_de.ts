@@ -95,16 +95,16 @@
         <translation>Versteckte und wieder gezeigte Nachrichten</translation>
     </message>
     <message>
-        <source>Random messages of several sizes go the whole way: hidden, saved, read again and revealed.</source>
-        <translation>Zufällige Nachrichten verschiedener Größe gehen den ganzen Weg: versteckt, gespeichert, wieder gelesen und gezeigt.</translation>
+        <source>Random messages of several sizes are hidden, saved, read again and revealed.</source>
+        <translation>Zufällige Nachrichten verschiedener Größe werden versteckt, gespeichert, wieder gelesen und aufgedeckt.</translation>
     </message>
     <message>
-        <source>Progress of the proof</source>
-        <translation>Fortschritt der Prüfung</translation>
+        <source>Progress of the acceptance test</source>
+        <translation>Fortschritt der Abnahmeprüfung</translation>
     </message>
     <message>
-        <source>The model is trained. Now it has to prove itself.</source>
-        <translation>Das Modell ist trainiert. Jetzt muss es sich bewähren.</translation>
+        <source>The model is trained. Now it is tested.</source>
+        <translation>Das Modell ist trainiert. Jetzt wird es geprüft.</translation>
     </message>
     <message>
         <source>This model</source>
@@ -551,8 +551,8 @@
         <translation>Für den Empfänger</translation>
     </message>
     <message>
-        <source>What this model hides, only this model is sure to reveal. Whoever should read your messages needs its file, once, beside the password: export it, and hand it over on a way you trust.</source>
-        <translation>Was dieses Modell versteckt, zeigt sicher nur dieses Modell wieder. Wer Ihre Nachrichten lesen soll, braucht neben dem Passwort einmal seine Datei: Exportieren Sie es und geben Sie es auf einem Weg weiter, dem Sie vertrauen.</translation>
+        <source>Only this model is sure to reveal what it hides. The receiver needs its file once, and the password each time. Export it, and hand it over in a way that you trust.</source>
+        <translation>Was dieses Modell versteckt, deckt sicher nur dieses Modell auf. Der Empfänger braucht seine Datei einmal und jedes Mal das Passwort. Exportieren Sie es und geben Sie es auf einem Weg weiter, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>E&amp;xport the model…</source>
@@ -638,8 +638,8 @@
         <translation>Ein kurzes Training, für die meisten gut genug.</translation>
     </message>
     <message>
-        <source>Several times as long, for the last bit of quality.</source>
-        <translation>Mehrmals so lang, für das letzte bisschen Güte.</translation>
+        <source>Takes several times as long, for a little more quality.</source>
+        <translation>Dauert mehrmals so lang, für etwas mehr Güte.</translation>
     </message>
     <message>
         <source>Trained as the paper describes, on whole pictures: slow, and for comparison only.</source>
@@ -708,8 +708,8 @@
         <translation>{name} (Verknüpfung)</translation>
     </message>
     <message>
-        <source>A link to a file elsewhere. Tick it to take along what it leads to.</source>
-        <translation>Eine Verknüpfung zu einer Datei anderswo. Anhaken, um mitzunehmen, wohin sie führt.</translation>
+        <source>A link to a file elsewhere. Tick it to hide that file too.</source>
+        <translation>Eine Verknüpfung zu einer Datei anderswo. Anhaken, um auch diese Datei zu verstecken.</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
         <translation>Wegwerf&amp;en</translation>
     </message>
     <message>
-        <source>Prove it &amp;again</source>
+        <source>Test it &amp;again</source>
         <translation>Noch einmal &amp;prüfen</translation>
     </message>
     <message>
@@ -1017,8 +1017,8 @@
         <translation>Coderate</translation>
     </message>
     <message>
-        <source>The share of the hidden bits that is message; the others correct errors.</source>
-        <translation>Der Anteil der versteckten Bits, der Nachricht ist; die übrigen korrigieren Fehler.</translation>
+        <source>The share of the hidden bits that carries the message; the rest corrects errors (code rate).</source>
+        <translation>Der Anteil der versteckten Bits, der die Nachricht trägt; der Rest korrigiert Fehler (Coderate).</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1266,8 +1266,8 @@
         <translation>Ordner werden durchgesehen: bisher {count} …</translation>
     </message>
     <message>
-        <source>Not every line end of the pasted text could be kept: now all are alike.</source>
-        <translation>Nicht jedes Zeilenende des eingefügten Textes konnte bleiben: Jetzt sind alle gleich.</translation>
+        <source>The pasted text had line ends of several kinds. Now all are the same.</source>
+        <translation>Der eingefügte Text hatte verschiedene Zeilenenden. Jetzt sind alle gleich.</translation>
     </message>
     <message>
         <source>To hide a text byte by byte, choose it as a file.</source>
@@ -1278,8 +1278,8 @@
         <translation>Und {count} weitere.</translation>
     </message>
     <message>
-        <source>Links to files elsewhere stay out unless they are ticked.</source>
-        <translation>Verknüpfungen zu Dateien anderswo bleiben draußen, solange sie nicht angehakt sind.</translation>
+        <source>Links to files elsewhere are left out unless you tick them.</source>
+        <translation>Verknüpfungen zu Dateien anderswo werden ausgelassen, solange sie nicht angehakt sind.</translation>
     </message>
     <message>
         <source>Not all of it is taken along.</source>
@@ -1363,16 +1363,16 @@
         <translation>Wer es lesen kann</translation>
     </message>
     <message>
-        <source>It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks like chance, and so does to it what they hide. The proof measures that.</source>
-        <translation>Es liest Bits nach einer eigenen, zufällig gezogenen und geheimen Tabelle: Für andere Modelle sieht nach Zufall aus, was es versteckt, und für dieses, was sie verstecken. Die Prüfung misst das nach.</translation>
+        <source>It reads bits by a secret random table of its own. Other models read only noise from its pictures, and it from theirs. The acceptance test measures that.</source>
+        <translation>Es liest Bits nach einer eigenen, zufälligen und geheimen Tabelle. Andere Modelle lesen aus seinen Bildern nur Rauschen, und es aus ihren. Die Abnahmeprüfung misst das.</translation>
     </message>
     <message>
-        <source>It goes on from the model it starts from, by default the one that came with the application, and each reads what the other hides. Then the password alone keeps a message secret.</source>
-        <translation>Es führt das Modell fort, von dem es ausgeht, ohne andere Wahl das mitgelieferte, und beide lesen, was das andere versteckt. Dann hält allein das Passwort eine Nachricht geheim.</translation>
+        <source>It is trained further from a model, by default the bundled one, and each reads what the other hides. Only the password keeps a message secret then.</source>
+        <translation>Es wird aus einem Modell weitertrainiert, ohne andere Wahl aus dem mitgelieferten, und beide lesen, was das andere versteckt. Dann hält allein das Passwort eine Nachricht geheim.</translation>
     </message>
     <message>
-        <source>How much other models read of what it hides is measured in the proof.</source>
-        <translation>Wie viel andere Modelle von dem lesen, was es versteckt, misst die Prüfung.</translation>
+        <source>The acceptance test measures how much other models read of what it hides.</source>
+        <translation>Die Abnahmeprüfung misst, wie viel andere Modelle von dem lesen, was es versteckt.</translation>
     </message>
 </context>
 <context>
@@ -1960,8 +1960,8 @@
 <context>
     <name>ReadersSection</name>
     <message>
-        <source>Guessing gets half of the bits right: 50 % is private. Above 52 % or below 48 %, something can be read; 0 % is all of it, turned round. Whatever is read, only the password reveals the message.</source>
-        <translation>Wer rät, liest die Hälfte der Bits richtig: 50 % ist privat. Über 52 % oder unter 48 % ist etwas zu lesen; 0 % ist alles, nur umgekehrt. Was auch gelesen wird, erst das Passwort zeigt die Nachricht.</translation>
+        <source>50 % is guessing, and so private. Above 52 % or below 48 %, some bits can be read; 0 % is all of them, inverted. The message itself still takes the password.</source>
+        <translation>50 % ist geraten und damit privat. Über 52 % oder unter 48 % sind einige Bits zu lesen; 0 % heißt alle, nur umgekehrt. Die Nachricht selbst verlangt immer noch das Passwort.</translation>
     </message>
     <message>
         <source>private</source>
@@ -2168,8 +2168,8 @@
         <translation>Modell: {name}.</translation>
     </message>
     <message>
-        <source>Either there is no message in this picture, or one of these is not right:</source>
-        <translation>Entweder ist in diesem Bild keine Nachricht, oder eines davon stimmt nicht:</translation>
+        <source>This picture holds no message, or one of these is not right:</source>
+        <translation>In diesem Bild ist keine Nachricht, oder eines davon stimmt nicht:</translation>
     </message>
     <message>
         <source>The password: letter by letter, with capitals and spaces</source>
@@ -2215,8 +2215,8 @@
         </translation>
     </message>
     <message>
-        <source>{count} got another name, because theirs was in use or cannot be had here.</source>
-        <translation>{count} haben einen anderen Namen bekommen, weil ihrer vergeben war oder hier nicht geht.</translation>
+        <source>{count} got another name: theirs was taken, or is not allowed here.</source>
+        <translation>{count} haben einen anderen Namen bekommen: Ihrer war vergeben oder ist hier nicht erlaubt.</translation>
     </message>
     <message>
         <source>{count} could not be saved, such as {name}: {why}</source>
@@ -2269,12 +2269,12 @@
         <translation>Das Training lässt sich nicht zurückholen: {reason}.</translation>
     </message>
     <message>
-        <source>What is known of the training {name} could not be read, nor taken from a checkpoint.</source>
-        <translation>Was über das Training {name} notiert war, ließ sich weder lesen noch einem Zwischenstand entnehmen.</translation>
+        <source>The record of the training {name} could not be read, nor restored from a checkpoint.</source>
+        <translation>Die Aufzeichnung des Trainings {name} ließ sich weder lesen noch aus einem Zwischenstand herstellen.</translation>
     </message>
     <message>
-        <source>What is known of the training {name} could not be read, and was taken from a checkpoint.</source>
-        <translation>Was über das Training {name} notiert war, ließ sich nicht lesen und wurde einem Zwischenstand entnommen.</translation>
+        <source>The record of the training {name} could not be read; it was restored from a checkpoint.</source>
+        <translation>Die Aufzeichnung des Trainings {name} ließ sich nicht lesen; sie wurde aus einem Zwischenstand hergestellt.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@
         <translation>SF-Stufe</translation>
     </message>
     <message>
-        <source>Proof</source>
+        <source>Test</source>
         <translation>Prüfung</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@
         <translation>Nichts Gelerntes ist verloren. Es kann jetzt weitergehen, oder wenn die Anwendung wieder geöffnet wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the training could not be understood.</source>
+        <source>%n line(s) of the training&apos;s output could not be read.</source>
         <translation>
             <numerusform>%n Zeile des Trainings war nicht zu verstehen.</numerusform>
             <numerusform>%n Zeilen des Trainings waren nicht zu verstehen.</numerusform>
@@ -2646,7 +2646,7 @@
         <translation>{name} wegwerfen</translation>
     </message>
     <message>
-        <source>trained, not proved yet</source>
+        <source>trained, not tested yet</source>
         <translation>trainiert, noch nicht geprüft</translation>
     </message>
     <message>
@@ -2773,8 +2773,8 @@
         <translation>Fotos je Messung</translation>
     </message>
     <message>
-        <source>Photos in the proof</source>
-        <translation>Fotos in der Prüfung</translation>
+        <source>Photos in the acceptance test</source>
+        <translation>Fotos in der Abnahmeprüfung</translation>
     </message>
     <message>
         <source>Share recompressed</source>
@@ -2828,8 +2828,8 @@
         <translation>Wird beendet…</translation>
     </message>
     <message>
-        <source>Stop the proof and close? It can be made when the application is opened again.</source>
-        <translation>Den Nachweis abbrechen und schließen? Er lässt sich führen, wenn die Anwendung wieder geöffnet wird.</translation>
+        <source>Stop the test and close? It can be run when the application is opened again.</source>
+        <translation>Die Prüfung abbrechen und schließen? Sie lässt sich nachholen, wenn die Anwendung wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -2885,8 +2885,8 @@
         <translation>Eine Datei ist größer, als der Datenträger von „{folder}“ oder das Konto erlaubt.</translation>
     </message>
     <message>
-        <source>A model was left out of the privacy check. {reason}</source>
-        <translation>Ein Modell wurde bei der Prüfung der Privatheit ausgelassen. {reason}</translation>
+        <source>A model was left out when measuring who reads whom. {reason}</source>
+        <translation>Ein Modell wurde beim Messen, wer wen liest, ausgelassen. {reason}</translation>
     </message>
     <message>
         <source>A picture carries some tens of kilobytes. Choose fewer or smaller files.</source>
@@ -3348,8 +3348,8 @@
         <translation>Das Modell importieren, mit dem die Nachricht versteckt wurde.</translation>
     </message>
     <message>
-        <source>In {share} of the picture all neighbouring pixels are equal, so that a changed one is plain to see for whoever looks at the levels. A photograph with more detail hides better.</source>
-        <translation>In {share} des Bildes sind alle benachbarten Pixel gleich, sodass ein geändertes auffällt, wenn jemand die Werte betrachtet. Ein detailreicheres Foto versteckt besser.</translation>
+        <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
+        <translation>{share} des Bildes sind flach: Benachbarte Pixel sind dort gleich, und ein geändertes zeigt sich in den Werten. Ein detailreicheres Foto versteckt besser.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>
@@ -3752,8 +3752,8 @@
         <translation>Dem Computer ging der Arbeitsspeicher aus.</translation>
     </message>
     <message>
-        <source>The cover was a JPEG of just this size, whose 8×8 grid makes changes easier to detect; a larger photograph hides better.</source>
-        <translation>Das Bild war ein JPEG genau dieser Größe, dessen 8×8-Raster Änderungen leichter verrät; ein größeres Foto versteckt besser.</translation>
+        <source>The cover was a JPEG of exactly this size. Its 8×8 blocks make changes easy to detect. A larger photograph hides better.</source>
+        <translation>Das Original war ein JPEG genau dieser Größe. Seine 8×8-Blöcke machen Änderungen leicht nachweisbar. Ein größeres Foto versteckt besser.</translation>
     </message>
     <message>
         <source>The default cannot be changed</source>
@@ -3872,8 +3872,8 @@
         <translation>Die niedrigste JPEG-Qualität liegt über der höchsten.</translation>
     </message>
     <message>
-        <source>The message could not be embedded so that it is sure to come back; nothing was written.</source>
-        <translation>Die Nachricht ließ sich nicht so einbetten, dass sie sicher zurückkommt; es wurde nichts geschrieben.</translation>
+        <source>The message could not be embedded with enough margin to be read back. Nothing was written.</source>
+        <translation>Die Nachricht ließ sich nicht mit genug Reserve einbetten, um sicher gelesen zu werden. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The message is longer than {most} MiB.</source>
@@ -3919,8 +3919,8 @@
         <translation>Das Modell {model} kann nicht adaptiv verstecken: Es ändert jedes Pixel.</translation>
     </message>
     <message>
-        <source>The model “{name}” computes values that are no numbers.</source>
-        <translation>Das Modell „{name}“ berechnet Werte, die keine Zahlen sind.</translation>
+        <source>The model “{name}” computes values that are not numbers (NaN or infinite).</source>
+        <translation>Das Modell „{name}“ berechnet Werte, die keine Zahlen sind (NaN oder unendlich).</translation>
     </message>
     <message>
         <source>The model&apos;s card cannot be read: {reason}.</source>
@@ -4011,12 +4011,12 @@
         <translation>Das Bild</translation>
     </message>
     <message>
-        <source>The picture has only {levels} grey levels, like a drawing or a scan, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
-        <translation>Das Bild hat nur {levels} Graustufen, wie eine Zeichnung oder ein Scan, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
+        <source>The picture has only {levels} grey levels, like a drawing or a scan. A changed pixel shows in the levels. A photograph hides better.</source>
+        <translation>Das Bild hat nur {levels} Graustufen, wie eine Zeichnung oder ein Scan. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
     </message>
     <message>
-        <source>The picture is as regular as a drawn one, so that a changed pixel is plain to see for whoever looks at the levels. A photograph hides better.</source>
-        <translation>Das Bild ist so regelmäßig wie ein gezeichnetes, sodass ein geändertes Pixel auffällt, wenn jemand die Werte betrachtet. Ein Foto versteckt besser.</translation>
+        <source>The picture is as regular as a drawn one. A changed pixel shows in the levels. A photograph hides better.</source>
+        <translation>Das Bild ist so regelmäßig wie ein gezeichnetes. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -4119,8 +4119,8 @@
         <translation>Diese Dateien liegen in mehr als {most:,} Ordnern.</translation>
     </message>
     <message>
-        <source>These networks cannot be: {reason}.</source>
-        <translation>Solche Netze kann es nicht geben: {reason}.</translation>
+        <source>These network settings do not go together: {reason}.</source>
+        <translation>Diese Netzeinstellungen passen nicht zusammen: {reason}.</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -4167,8 +4167,8 @@
         <translation>Das würde das ursprüngliche Bild überschreiben.</translation>
     </message>
     <message>
-        <source>Too little of this picture may change for the adaptive method: the rest is black, white or read unsurely.</source>
-        <translation>Von diesem Bild darf sich für das adaptive Verfahren zu wenig ändern: Der Rest ist schwarz, weiß oder unsicher zu lesen.</translation>
+        <source>The adaptive method may change too few pixels of this picture: the others are black, white or not read reliably.</source>
+        <translation>Das adaptive Verfahren darf in diesem Bild zu wenige Pixel ändern: Die übrigen sind schwarz, weiß oder nicht sicher zu lesen.</translation>
     </message>
     <message>
         <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
@@ -4562,8 +4562,8 @@
         <translation>{name} ist kein Name einer Modelldatei.</translation>
     </message>
     <message>
-        <source>{name} reads parity, and what it learned is of no use to a private model.</source>
-        <translation>{name} liest die Parität, und was es gelernt hat, nützt einem privaten Modell nichts.</translation>
+        <source>{name} reads parity, so a private model cannot start from it.</source>
+        <translation>{name} liest die Parität; ein privates Modell kann daher nicht von ihm ausgehen.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -4654,8 +4654,8 @@
         <translation>„{name}“ gibt es schon.</translation>
     </message>
     <message>
-        <source>“{name}” holds weights that are no numbers.</source>
-        <translation>„{name}“ enthält Gewichte, die keine Zahlen sind.</translation>
+        <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
+        <translation>„{name}“ enthält Gewichte, die keine Zahlen sind (NaN oder unendlich).</translation>
     </message>
     <message>
         <source>“{name}” holds weights, but not those of a model for hiding messages.</source>
@@ -4806,8 +4806,8 @@
         <translation>Nichts, was älter als der letzte Zwischenstand ist, ist verloren. Stürzt es wieder ab, liegt es vielleicht an der Grafikkarte oder ihrem Treiber.</translation>
     </message>
     <message>
-        <source>The training said things that could not be understood, so it was stopped.</source>
-        <translation>Das Training meldete Unverständliches und wurde daher beendet.</translation>
+        <source>The training&apos;s output could not be read, so it was stopped.</source>
+        <translation>Die Ausgabe des Trainings war nicht lesbar, daher wurde es beendet.</translation>
     </message>
     <message>
         <source>Something else may have written into its output. Go on from the last checkpoint.</source>

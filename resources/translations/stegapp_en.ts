@@ -86,10 +86,10 @@
 <context>
     <name>TrainingStep</name>
     <message numerus="yes">
-        <source>%n line(s) of the training could not be understood.</source>
+        <source>%n line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>%n line of the training could not be understood.</numerusform>
-            <numerusform>%n lines of the training could not be understood.</numerusform>
+            <numerusform>%n line of the training&apos;s output could not be read.</numerusform>
+            <numerusform>%n lines of the training&apos;s output could not be read.</numerusform>
         </translation>
     </message>
 </context>

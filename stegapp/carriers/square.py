@@ -88,7 +88,7 @@ def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, canc
             if picture.kind in JPEGS:
                 picture.notes.append(
                     Text(
-                        "The cover was a JPEG of just this size, whose 8×8 grid makes changes easier to detect; a "
+                        "The cover was a JPEG of exactly this size. Its 8×8 blocks make changes easy to detect. A "
                         "larger photograph hides better."
                     )
                 )
@@ -152,24 +152,24 @@ def check_carrier(pixels: Gray) -> tuple[str, ...]:
     if flat > _FLAT_SHARE:
         found.append(
             Text(
-                "In {share} of the picture all neighbouring pixels are equal, so that a changed one is plain to "
-                "see for whoever looks at the levels. A photograph with more detail hides better.",
+                "{share} of the picture is flat: neighbouring pixels are equal there, and a changed one "
+                "shows in the levels. A photograph with more detail hides better.",
                 share=_percent(flat),
             )
         )
     elif levels < _FEW_LEVELS:
         found.append(
             Text(
-                "The picture has only {levels} grey levels, like a drawing or a scan, so that a changed pixel is "
-                "plain to see for whoever looks at the levels. A photograph hides better.",
+                "The picture has only {levels} grey levels, like a drawing or a scan. A changed pixel "
+                "shows in the levels. A photograph hides better.",
                 levels=levels,
             )
         )
     elif _streak_share(pixels) > _STREAK_SHARE:
         found.append(
             Text(
-                "The picture is as regular as a drawn one, so that a changed pixel is plain to see for whoever "
-                "looks at the levels. A photograph hides better."
+                "The picture is as regular as a drawn one. A changed pixel shows in the levels. A "
+                "photograph hides better."
             )
         )
     return tuple(found)

@@ -54,7 +54,7 @@ _Detect = Annotated[
 _MessageBytes = Annotated[
     str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")
 ]
-_Method = Annotated[Method, typer.Option("--method", help="How hide lays the messages to detect.")]
+_Method = Annotated[Method, typer.Option("--method", help="Embedding method of the test stegos.")]
 _Compare = Annotated[str, typer.Option("--compare", help="Methods to compare with at equal payload; or none.")]
 _Classifiers = Annotated[
     str, typer.Option("--classifier", help="fisher, or ensemble: many that vote, slow; or both with a comma.")

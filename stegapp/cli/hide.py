@@ -73,7 +73,9 @@ def hide(
     strength: Annotated[
         str, typer.Option("--strength", help="auto, or a factor in (0, 1]: lower is less visible.")
     ] = "auto",
-    method: Annotated[Method, typer.Option("--method", help="How the bitplane is laid out.")] = "auto",
+    method: Annotated[
+        Method, typer.Option("--method", help="Embedding method: auto takes adaptive where the message fits.")
+    ] = "auto",
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,

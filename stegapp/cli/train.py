@@ -32,8 +32,10 @@ _Private = Annotated[
     bool | None,
     typer.Option(
         "--private/--compatible",
-        help="Read bits by a fresh secret labelling of grey levels, which only this model has; or start from the "
-        "bundled model and read what it reads. With neither, parity, by chance turned round.",
+        help=(
+            "--private: only holders of this model file can read its stegos' bits. --compatible: "
+            "reads and is read by the bundled model. Default: parity, of either polarity."
+        ),
     ),
 ]
 _ProgressStyle = Annotated[
@@ -72,7 +74,9 @@ _Settings = Annotated[
 _MaxBatch = Annotated[
     int, typer.Option("--max-batch", help="At most so many crops in a step; 0 leaves it to the preset.")
 ]
-_Background = Annotated[bool, typer.Option("--background", help="Give way to other programs, and leave them one core.")]
+_Background = Annotated[
+    bool, typer.Option("--background", help="Run at low priority, and leave one core to other programs.")
+]
 
 
 def train(

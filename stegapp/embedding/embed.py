@@ -36,8 +36,8 @@ def check_fits(packed_bytes: int, *, model: "StegModel", probe: Probe, method: M
     if longest == 0:
         raise CoverUnsuitable(
             Text(
-                "Too little of this picture may change for the adaptive method: the rest is black, white or read "
-                "unsurely."
+                "The adaptive method may change too few pixels of this picture: the others are black, "
+                "white or not read reliably."
             ),
             advice=Text("Take another picture, best a photograph with detail everywhere, or the method direct."),
         )
@@ -118,5 +118,6 @@ def _too_weak(method: Method, strength: float | None, longest: int) -> Verificat
     else:
         advice = Text("Take another picture or a message well below {longest:,} bytes.", longest=longest)
     return VerificationFailed(
-        Text("The message could not be embedded so that it is sure to come back; nothing was written."), advice=advice
+        Text("The message could not be embedded with enough margin to be read back. Nothing was written."),
+        advice=advice,
     )

@@ -202,7 +202,7 @@ def _is_ints(value: object) -> bool:
 def _check_values(key: str, value: Array, name: str) -> None:
     if not np.isfinite(value).all():
         raise ModelRefused(
-            Text("“{name}” holds weights that are no numbers.", name=name),
+            Text("“{name}” holds weights that are not numbers (NaN or infinite).", name=name),
             advice=Text("Its training failed: choose another model, or train again."),
         )
     if key.endswith(("running_var", "num_batches_tracked")) and (value < 0).any():

@@ -96,7 +96,7 @@ class StegModel:
             out: NDArray[np.float32] = network(*tensors).reshape(shape).cpu().numpy()
         if not np.isfinite(out).all():
             raise ModelRefused(
-                Text("The model “{name}” computes values that are no numbers.", name=self.name),
+                Text("The model “{name}” computes values that are not numbers (NaN or infinite).", name=self.name),
                 advice=Text("Choose another model; if you trained it, train it again."),
             )
         return out

@@ -339,7 +339,7 @@ def _private(net: NetConfig, init: Path | None) -> NetConfig:
         )
     if init is not None and not net.private:
         raise UsageError(
-            Text("{name} reads parity, and what it learned is of no use to a private model.", name=init.name),
+            Text("{name} reads parity, so a private model cannot start from it.", name=init.name),
             advice=Text("Start from a private model, or from none."),
         )
     changes = networks.private if init is None else {}

@@ -44,7 +44,8 @@ def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
         }
     except ValueError as error:  # NetConfig's: it knows nothing of users
         raise UsageError(
-            Text("These networks cannot be: {reason}.", reason=str(error)), advice=Text("Choose other values of net.")
+            Text("These network settings do not go together: {reason}.", reason=str(error)),
+            advice=Text("Choose other values of net."),
         ) from error
     return dataclasses.replace(config, **parts)
 

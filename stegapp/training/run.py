@@ -238,7 +238,9 @@ class _Run:
             try:
                 others.append(models.load_model(entry.path, device=device, name=entry.name))
             except ModelRefused as error:
-                self._reporter.note(Text("A model was left out of the privacy check. {reason}", reason=error.text))
+                self._reporter.note(
+                    Text("A model was left out when measuring who reads whom. {reason}", reason=error.text)
+                )
         if not others:
             return []
         own = models.StegModel(

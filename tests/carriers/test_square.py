@@ -175,9 +175,9 @@ def test_odd_sizes(size: tuple[int, int]) -> None:
 
 def test_a_jpeg_used_as_it_is_is_warned_of() -> None:
     grey_jpeg = read_cover(saved(Image.fromarray(STEGO), "JPEG", quality=80))
-    assert any("8×8 grid" in note for note in grey_jpeg.notes)
+    assert any("8×8 blocks" in note for note in grey_jpeg.notes)
     assert grey_jpeg.untouched
-    assert not any("8×8 grid" in note for note in read_cover(saved(photo(600, 600, 54), "JPEG")).notes)
+    assert not any("8×8 blocks" in note for note in read_cover(saved(photo(600, 600, 54), "JPEG")).notes)
 
 
 def test_a_cover_with_a_transparent_level_is_not_untouched() -> None:
@@ -373,7 +373,7 @@ def test_write_png(tmp_path: Path) -> None:
 # --- warnings about the cover ---------------------------------------------------------------------------------------
 
 
-SEEN = "plain to see"
+SEEN = "shows in the levels"
 
 
 @pytest.mark.parametrize("name", HARD_COVERS)
@@ -391,6 +391,6 @@ def test_photographs_are_not_warned_of() -> None:
 def test_the_flat_share_is_given() -> None:
     pixels = STEGO.copy()
     pixels[: SQUARE.height // 2] = 30
-    assert "In 50 % of the picture" in check_carrier(pixels)[0]
+    assert "50 % of the picture is flat" in check_carrier(pixels)[0]
     pixels[: SQUARE.height // 2 : 2] = 31
     assert not any("In 50 %" in warning for warning in check_carrier(pixels))

@@ -319,7 +319,9 @@ def train_proof(window: MainWindow, scratch: Path) -> None:
 
 
 def train_unproved(window: MainWindow, scratch: Path) -> None:
-    _proof(window, scratch, "The message could not be embedded so that it is sure to come back; nothing was written.")
+    _proof(
+        window, scratch, "The message could not be embedded with enough margin to be read back. Nothing was written."
+    )
 
 
 def train_done(window: MainWindow, scratch: Path) -> None:

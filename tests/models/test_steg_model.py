@@ -142,7 +142,7 @@ def test_weights_that_overflow_are_reported(tmp_path, states):
         extractor_state=huge,
         card=ModelCard(name="huge", net=net, embedding="sparse"),
     )
-    with pytest.raises(ModelRefused, match="no numbers"):
+    with pytest.raises(ModelRefused, match="not numbers"):
         load_model(tmp_path / "huge.safetensors").extract(COVER)
 
 

@@ -199,7 +199,7 @@ def test_it_can_be_trained_by_its_presets(toy: Architecture[ToyConfig], tmp_path
     assert changed.net == ToyConfig(side=7)
     assert "--arch toy" in command_line(changed)
     assert "--set net.side=7" in command_line(changed)
-    with pytest.raises(UsageError, match="These networks cannot be: side"):
+    with pytest.raises(UsageError, match="These network settings do not go together: side"):
         with_values(config, ["net.side=10"])
     with pytest.raises(UsageError, match="toy take no private labelling") as refused:
         TrainConfig.from_preset("toy", "quick", images=tmp_path, out=out, private=True)

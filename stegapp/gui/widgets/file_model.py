@@ -100,7 +100,7 @@ class FilesModel(QAbstractItemModel):
                 return _icon("" if node.file is None else _kind(node.label))
             case _Role.ToolTipRole:
                 if link:
-                    return self.tr("A link to a file elsewhere. Tick it to take along what it leads to.")
+                    return self.tr("A link to a file elsewhere. Tick it to hide that file too.")
                 return "" if node.file is None else _comment(node.label)
             case _Role.CheckStateRole if link:
                 return Qt.CheckState.Checked if node.name in self.ticked else Qt.CheckState.Unchecked

@@ -253,7 +253,7 @@ class MessageEditor(Card):
     def _say_altered(self) -> None:
         self.banner.say(
             "info",
-            self.tr("Not every line end of the pasted text could be kept: now all are alike."),
+            self.tr("The pasted text had line ends of several kinds. Now all are the same."),
             self.tr("To hide a text byte by byte, choose it as a file."),
         )
 
@@ -263,7 +263,7 @@ class MessageEditor(Card):
         if len(listing.skipped) > _TOLD:
             words.append(self.tr("And {count} more.").format(count=formats.count(len(listing.skipped) - _TOLD)))
         if any(file.link for file in listing.tree.files):
-            words.append(self.tr("Links to files elsewhere stay out unless they are ticked."))
+            words.append(self.tr("Links to files elsewhere are left out unless you tick them."))
         if words:
             self.banner.say("info", self.tr("Not all of it is taken along."), " ".join(words))
 

@@ -85,7 +85,7 @@ class Footer(QObject):
 
     def _next_words(self, now: Standing) -> str:
         if now.untested:
-            return self.tr("Prove it &again")
+            return self.tr("Test it &again")
         return {
             Step.PHOTOS: self.tr("&Next"),
             Step.PLAN: self.tr("&Start training"),

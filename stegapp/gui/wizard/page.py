@@ -309,7 +309,7 @@ class WizardPage(Page):
     def stop_question(self) -> tuple[str, str]:
         """Say that a training only pauses, and that a test can be made again."""
         if self.controller.testing:
-            return self.tr("Stop the proof and close? It can be made when the application is opened again."), self.tr(
+            return self.tr("Stop the test and close? It can be run when the application is opened again."), self.tr(
                 "&Stop and close"
             )
         return self.tr(

@@ -53,7 +53,7 @@ _WORDS: dict[How, tuple[Any, Any, tuple[str, ...]]] = {
         ("resume", "cpu", "smaller"),
     ),
     How.NONSENSE: (
-        QT_TRANSLATE_NOOP("training", "The training said things that could not be understood, so it was stopped."),
+        QT_TRANSLATE_NOOP("training", "The training's output could not be read, so it was stopped."),
         QT_TRANSLATE_NOOP(
             "training", "Something else may have written into its output. Go on from the last checkpoint."
         ),

@@ -100,13 +100,11 @@ def _taken_up(folder: Path, path: Path) -> Run | None:
         run = _from_checkpoint(folder, read_description(file, _CHECKPOINT_ENTRY, largest=_LARGEST_HEADER))
     except (OSError, ValueError, TypeError, KeyError, AttributeError, UsageError):
         words = translate(
-            "Runs", "What is known of the training {name} could not be read, nor taken from a checkpoint."
+            "Runs", "The record of the training {name} could not be read, nor restored from a checkpoint."
         )
         tell_kept(InputRefused(words.format(name=folder.name)), path)
         return None
-    words = translate(
-        "Runs", "What is known of the training {name} could not be read, and was taken from a checkpoint."
-    )
+    words = translate("Runs", "The record of the training {name} could not be read; it was restored from a checkpoint.")
     if tell_kept(InputRefused(words.format(name=folder.name)), path) is None:
         return None
     try:

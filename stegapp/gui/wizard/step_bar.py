@@ -24,7 +24,7 @@ class StepBar(QWidget):
             self.tr("Plan"),
             self.tr("JT-stage"),
             self.tr("SF-stage"),
-            self.tr("Proof"),
+            self.tr("Test"),
             self.tr("Done"),
         ]
         self._badges: list[QLabel] = []

@@ -46,7 +46,10 @@ def figures(outcome: HideOutcome, catalog: Catalog) -> list[Figure]:
         (
             translate("HidePage", "Code rate"),
             formats.number(result.code_rate, 3),
-            translate("HidePage", "The share of the hidden bits that is message; the others correct errors."),
+            translate(
+                "HidePage",
+                "The share of the hidden bits that carries the message; the rest corrects errors (code rate).",
+            ),
         ),
         (
             translate("HidePage", "Model"),

@@ -166,7 +166,7 @@ class RevealPage(JobPage):
         more = []
         if outcome is not None and outcome.renamed:
             more.append(
-                self.tr("{count} got another name, because theirs was in use or cannot be had here.").format(
+                self.tr("{count} got another name: theirs was taken, or is not allowed here.").format(
                     count=formats.count(len(outcome.renamed))
                 )
             )

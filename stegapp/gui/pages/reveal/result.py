@@ -68,7 +68,7 @@ class RevealedMessage(QObject):
             return
         self.view.show_failure(
             text.what,
-            translate("RevealPage", "Either there is no message in this picture, or one of these is not right:"),
+            translate("RevealPage", "This picture holds no message, or one of these is not right:"),
             [
                 translate("RevealPage", "The password: letter by letter, with capitals and spaces"),
                 translate("RevealPage", "The model: the sender's must be installed here (see Models)"),

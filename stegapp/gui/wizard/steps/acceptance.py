@@ -43,13 +43,13 @@ class AcceptanceStep(QWidget):
     def _build_trips(self) -> Card:
         card = Card(self.tr("Messages hidden and revealed"))
         words = muted(
-            self.tr("Random messages of several sizes go the whole way: hidden, saved, read again and revealed."),
+            self.tr("Random messages of several sizes are hidden, saved, read again and revealed."),
             small=True,
         )
         card.body.addWidget(words)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the proof"))
+        self.bar.setAccessibleName(self.tr("Progress of the acceptance test"))
         card.body.addWidget(self.bar)
         self.trips = QListWidget()
         self.trips.setAccessibleName(self.tr("Messages hidden and revealed"))
@@ -66,7 +66,7 @@ class AcceptanceStep(QWidget):
     ) -> None:
         """Show a trained model's figures, what other models read of it, and wait for its acceptance test."""
         self.result = None
-        self.banner.say("info", self.tr("The model is trained. Now it has to prove itself."))
+        self.banner.say("info", self.tr("The model is trained. Now it is tested."))
         self.bar.setRange(0, 0)
         self.bar.show()
         self.trips.hide()

@@ -28,8 +28,8 @@ class ReadersSection(Card):
         self.body.addWidget(
             muted(
                 self.tr(
-                    "Guessing gets half of the bits right: 50 % is private. Above 52 % or below 48 %, something can be "
-                    "read; 0 % is all of it, turned round. Whatever is read, only the password reveals the message."
+                    "50 % is guessing, and so private. Above 52 % or below 48 %, some bits can be read; 0 % "
+                    "is all of them, inverted. The message itself still takes the password."
                 ),
                 small=True,
             )

@@ -44,8 +44,8 @@ class DoneStep(QWidget):
         share.body.addWidget(
             muted(
                 self.tr(
-                    "What this model hides, only this model is sure to reveal. Whoever should read your messages needs "
-                    "its file, once, beside the password: export it, and hand it over on a way you trust."
+                    "Only this model is sure to reveal what it hides. The receiver needs its file once, and "
+                    "the password each time. Export it, and hand it over in a way that you trust."
                 )
             )
         )

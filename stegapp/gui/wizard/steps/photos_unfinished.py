@@ -60,7 +60,7 @@ class UnfinishedSection(Card):
 
     def _standing(self, run: Run) -> str:
         if run.done:
-            return self.tr("trained, not proved yet")
+            return self.tr("trained, not tested yet")
         stage = {"jt": self.tr("JT-stage"), "sf": self.tr("SF-stage")}.get(run.stage, "")
         if stage and run.total:
             return self.tr("{stage}, {percent}, {time} spent").format(

@@ -106,7 +106,7 @@ class EffortSection(Card):
         """Say what the preset means."""
         words = {
             "quick": self.tr("A short training, good for most."),
-            "best": self.tr("Several times as long, for the last bit of quality."),
+            "best": self.tr("Takes several times as long, for a little more quality."),
             "paper": self.tr("Trained as the paper describes, on whole pictures: slow, and for comparison only."),
         }
         self._preset_words.setText(words[self.preset])

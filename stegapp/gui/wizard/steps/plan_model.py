@@ -81,14 +81,14 @@ class ModelSection(Card):
         self.privacy.setVisible(self._may_be_private)
         if self.private:
             words = self.tr(
-                "It reads bits by a secret table of its own, drawn at random: to other models, what it hides looks "
-                "like chance, and so does to it what they hide. The proof measures that."
+                "It reads bits by a secret random table of its own. Other models read only noise from its "
+                "pictures, and it from theirs. The acceptance test measures that."
             )
         elif self.compatible:
             words = self.tr(
-                "It goes on from the model it starts from, by default the one that came with the application, and "
-                "each reads what the other hides. Then the password alone keeps a message secret."
+                "It is trained further from a model, by default the bundled one, and each reads what the "
+                "other hides. Only the password keeps a message secret then."
             )
         else:
-            words = self.tr("How much other models read of what it hides is measured in the proof.")
+            words = self.tr("The acceptance test measures how much other models read of what it hides.")
         self._privacy_words.setText(words)
