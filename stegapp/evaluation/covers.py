@@ -19,8 +19,8 @@ from stegapp.training.patterns import hard_covers, through_jpeg
 from stegapp.training.photos import Photo, PhotoStore, scanning
 
 __all__ = [
-    "Cover",
     "Covers",
+    "MeasuredCover",
     "Pictures",
     "Quality",
     "at_quality",
@@ -59,7 +59,7 @@ class Pictures:
 
 
 @dataclass(frozen=True, eq=False)
-class Cover:
+class MeasuredCover:
     """A photo before compression. group: the same for all pictures of one photograph."""
 
     name: str
@@ -85,9 +85,9 @@ class Covers:
         """Return the photograph that a photo shows, without decoding it."""
         return self._photos[number].group
 
-    def __getitem__(self, number: int) -> Cover:
+    def __getitem__(self, number: int) -> MeasuredCover:
         photo = self._photos[number]
-        return Cover(photo.name, photo.group, self._store.get(photo), (self._seed, int(photo.digest[:15], 16)))
+        return MeasuredCover(photo.name, photo.group, self._store.get(photo), (self._seed, int(photo.digest[:15], 16)))
 
 
 def choose(pictures: Pictures, *, cancel: CancelToken) -> Job[Covers]:
@@ -117,10 +117,10 @@ def held_out(checkpoint: Path) -> Collection[str]:
     return frozenset(digest for _, digest in read_state(checkpoint)["run"]["validation"])
 
 
-def made_covers(seed: int) -> list[Cover]:
+def made_covers(seed: int) -> list[MeasuredCover]:
     """Return covers that are hard to read or to hide in, from black to noise; see `training.patterns`."""
     made = hard_covers(SQUARE.height)
-    return [Cover(name, name, pixels, (seed, number)) for number, (name, pixels) in enumerate(made.items())]
+    return [MeasuredCover(name, name, pixels, (seed, number)) for number, (name, pixels) in enumerate(made.items())]
 
 
 def at_quality(pixels: U8, quality: Quality) -> U8:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from stegapp.errors import UsageError
 from stegapp.evaluation import ensemble, features, network_detectors, reference
-from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose
+from stegapp.evaluation.covers import MeasuredCover, Pictures, Quality, at_quality, check_qualities, choose
 from stegapp.evaluation.workers import Pending, Workers
 from stegapp.imaging import metrics
 from stegapp.pipeline.requests import Method
@@ -191,7 +191,9 @@ class _Gathered:
     covers: list[Mapping[str, Pending[NDArray[Any]]]] = field(default_factory=list)
     stegos: "dict[tuple[str, MessageSize], list[_Stego | None]]" = field(default_factory=dict)
 
-    def add(self, cover: Cover, quality: Quality, model: "StegModel", workers: Workers, cancel: CancelToken) -> None:
+    def add(
+        self, cover: MeasuredCover, quality: Quality, model: "StegModel", workers: Workers, cancel: CancelToken
+    ) -> None:
         """Make one cover's stegos and have features extracted from all of them."""
         from stegapp.evaluation.hiding import Hider
 

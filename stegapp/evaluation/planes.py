@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from stegapp.carriers.square import read_stego
 from stegapp.errors import UsageError
-from stegapp.evaluation.covers import Cover, Pictures, Quality, at_quality, check_qualities, choose, made_covers
+from stegapp.evaluation.covers import MeasuredCover, Pictures, Quality, at_quality, check_qualities, choose, made_covers
 from stegapp.evaluation.payload import exact_payload
 from stegapp.imaging import metrics
 from stegapp.imaging.png import encode_png
@@ -127,7 +127,11 @@ def evaluate_planes(test: PlaneTest, *, session: "Session", cancel: CancelToken)
 
 
 def _measure(
-    model: "StegModel", matrix: "MatrixExtractor | None", cover: Cover, quality: Quality, strengths: Sequence[float]
+    model: "StegModel",
+    matrix: "MatrixExtractor | None",
+    cover: MeasuredCover,
+    quality: Quality,
+    strengths: Sequence[float],
 ) -> Iterable[tuple[float, dict[str, float]]]:
     """Yield the figures at each strength; bits and modification map are the same for all."""
     pixels = at_quality(cover.pixels, quality)

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from stegapp.carriers import SQUARE
 from stegapp.embedding.simulate import lsb_matching, simulate_ternary
 from stegapp.errors import UsageError
-from stegapp.evaluation.covers import Cover, Covers, Pictures, choose
+from stegapp.evaluation.covers import Covers, MeasuredCover, Pictures, choose
 from stegapp.format import HEADER_BITS, adaptive, container_length, max_packed_bytes
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.steganalysis import spam
@@ -131,7 +131,7 @@ def _roles(covers: Covers, seed: int) -> dict[str, Role]:
 # ---------------------------------------------------------------- features
 
 
-def _features(cover: Cover, role: Role, model: "StegModel", keep: Path | None, cancel: CancelToken) -> Features:
+def _features(cover: MeasuredCover, role: Role, model: "StegModel", keep: Path | None, cancel: CancelToken) -> Features:
     """Return features by label, those of the kept file first."""
     place = keep / f"{cover.seed[1]:015x}-{cover.seed[0]}-{model.id}.npz" if keep is not None else None
     found = _kept(place)
@@ -153,7 +153,9 @@ def _features(cover: Cover, role: Role, model: "StegModel", keep: Path | None, c
     return found
 
 
-def _hide(cover: Cover, kinds: Sequence[Kind], model: "StegModel", found: Features, cancel: CancelToken) -> None:
+def _hide(
+    cover: MeasuredCover, kinds: Sequence[Kind], model: "StegModel", found: Features, cancel: CancelToken
+) -> None:
     """Add the features of stegos, of those kinds that fit."""
     from stegapp.evaluation.hiding import Hider
 
@@ -166,7 +168,7 @@ def _hide(cover: Cover, kinds: Sequence[Kind], model: "StegModel", found: Featur
             found[_label((method, size), hidden=True)] = spam.features(hidden.stego)
 
 
-def _simulated(cover: Cover, kind: Kind) -> NDArray[np.uint8] | None:
+def _simulated(cover: MeasuredCover, kind: Kind) -> NDArray[np.uint8] | None:
     """Return a stego with the statistics of a hidden message's, None if it would not fit."""
     from stegapp.embedding.adaptive import costs_for
 

@@ -5,11 +5,11 @@ from importlib import metadata
 
 from stegapp.progress import Job, Progress
 
-__all__ = ["LIBRARIES", "PHOTOS", "Library", "Photo", "library_versions"]
+__all__ = ["LIBRARIES", "PHOTOS", "Library", "PhotoCredit", "library_versions"]
 
 
 @dataclass(frozen=True)
-class Photo:
+class PhotoCredit:
     """One bundled sample; all were shrunk, cut to a square and made grey."""
 
     name: str
@@ -27,15 +27,15 @@ class Library:
 
 
 PHOTOS = (
-    Photo("Pebbles and twigs", "Alan Diggs, “Twigonometry”", "CC BY 4.0"),
-    Photo("Sailing boat", "Christian Ferrer, “Vents du sud”", "CC BY 4.0"),
-    Photo("Earth, Apollo 8", "NASA, AS08-16-2593", "public domain"),
-    Photo("Dandelions", "Clemens Engelhardt, “seeding”", "CC0 1.0"),
-    Photo("Mountain path", "Aitzol Berasategi, “picosdeeuropa”", "CC BY 4.0"),
-    Photo("Forest stream", "Aitzol Berasategi, “life”", "CC BY 4.0"),
-    Photo("Two dogs", "Aitzol Berasategi, “friends”", "CC BY 4.0"),
-    Photo("Paint brushes", "Trevor “Freespace”, “Picture_1A”", "CC BY 4.0"),
-    Photo("Cobblestone", "Andrew Malone, “Cobblestone (356390258)”", "CC BY 2.0"),
+    PhotoCredit("Pebbles and twigs", "Alan Diggs, “Twigonometry”", "CC BY 4.0"),
+    PhotoCredit("Sailing boat", "Christian Ferrer, “Vents du sud”", "CC BY 4.0"),
+    PhotoCredit("Earth, Apollo 8", "NASA, AS08-16-2593", "public domain"),
+    PhotoCredit("Dandelions", "Clemens Engelhardt, “seeding”", "CC0 1.0"),
+    PhotoCredit("Mountain path", "Aitzol Berasategi, “picosdeeuropa”", "CC BY 4.0"),
+    PhotoCredit("Forest stream", "Aitzol Berasategi, “life”", "CC BY 4.0"),
+    PhotoCredit("Two dogs", "Aitzol Berasategi, “friends”", "CC BY 4.0"),
+    PhotoCredit("Paint brushes", "Trevor “Freespace”, “Picture_1A”", "CC BY 4.0"),
+    PhotoCredit("Cobblestone", "Andrew Malone, “Cobblestone (356390258)”", "CC BY 2.0"),
 )
 
 LIBRARIES = (

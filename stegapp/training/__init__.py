@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING
 
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig
-from stegapp.training.photos import Photo, Scan, Skipped, scan_images
+from stegapp.training.photos import Photo, Scan, SkippedPhoto, scan_images
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ __all__ = [
     "Photo",
     "Scan",
     "SfConfig",
-    "Skipped",
+    "SkippedPhoto",
     "TrainConfig",
     "scan_images",
     "train",

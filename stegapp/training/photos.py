@@ -29,7 +29,7 @@ __all__ = [
     "Photo",
     "PhotoStore",
     "Scan",
-    "Skipped",
+    "SkippedPhoto",
     "require_enough",
     "scan_images",
     "scanning",
@@ -64,7 +64,7 @@ class Photo:
 
 
 @dataclass(frozen=True)
-class Skipped:
+class SkippedPhoto:
     """One file that cannot be trained on, and why."""
 
     path: Path
@@ -76,7 +76,7 @@ class Scan:
     """What a folder holds."""
 
     usable: tuple[Photo, ...]
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[SkippedPhoto, ...]
 
 
 def scan_images(folders: Path | Sequence[Path]) -> Scan:
@@ -91,7 +91,7 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
     """Do `scan_images` as a job; the decoded covers go to `store`, if given."""
     files = list(_files((folders,) if isinstance(folders, Path) else folders))
     usable: list[Photo] = []
-    skipped: list[Skipped] = []
+    skipped: list[SkippedPhoto] = []
     seen: dict[str, str] = {}
     for number, (path, name) in enumerate(files):
         cancel.raise_if_cancelled()
@@ -99,12 +99,12 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
         try:
             cover = read_cover(path, cancel=cancel)
         except ImageRefused as error:
-            skipped.append(Skipped(path, error.text))
+            skipped.append(SkippedPhoto(path, error.text))
             continue
         width, height = cover.original_size
         if min(width, height) < MIN_SIDE:
             skipped.append(
-                Skipped(
+                SkippedPhoto(
                     path,
                     Text(
                         "Too small: {width}×{height}, the shorter side needs {least} pixels.",
@@ -117,7 +117,7 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
             continue
         digest = _digest(cover.pixels)
         if digest in seen:
-            skipped.append(Skipped(path, Text("The same picture as {other}.", other=seen[digest])))
+            skipped.append(SkippedPhoto(path, Text("The same picture as {other}.", other=seen[digest])))
             continue
         seen[digest] = name
         usable.append(Photo(path, name, width, height, digest, "", _fingerprint(cover.pixels)))
@@ -132,7 +132,7 @@ def require_enough(scan: Scan) -> None:
     if len(scan.usable) < MIN_PHOTOS:
         told = [Text("{name}: {reason}", name=item.path.name, reason=item.reason) for item in scan.skipped[:5]]
         rest = " …" if len(scan.skipped) > 5 else ""
-        more = Text(" Skipped: {reasons}{rest}", reasons=joined(told, "; "), rest=rest) if told else ""
+        more = Text(" SkippedPhoto: {reasons}{rest}", reasons=joined(told, "; "), rest=rest) if told else ""
         raise TrainingFailed(
             Text(
                 "Only {usable} of {total} files can be trained on; at least {least} pictures are needed.{more}",

@@ -24,7 +24,7 @@ from stegapp.training.cross_reading import CrossReading, cross_read
 from stegapp.training.learners import JtLearner, SfLearner
 from stegapp.training.load_meter import LoadMeter
 from stegapp.training.model_card import extremes, make_card
-from stegapp.training.photos import PhotoStore, Skipped, require_enough, scanning
+from stegapp.training.photos import PhotoStore, SkippedPhoto, require_enough, scanning
 from stegapp.training.reporter import Previews, Reporter
 from stegapp.training.safeguards import Clock
 from stegapp.training.saving import Saver
@@ -61,7 +61,7 @@ class TrainResult:
     training_photos: int
     validation_photos: int
     held_out: tuple[Path, ...]
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[SkippedPhoto, ...]
     notes: tuple[str, ...]
     history: tuple[Mapping[str, Any], ...]
     seconds: float
@@ -174,7 +174,7 @@ class _Run:
         share = state.share * state.step / state.total if self._finish.cancelled else 1.0
         state.enter("sf", share=share, batch=state.batch if state.batch < self._config.jt.batch else 0)
 
-    def validated(self, others: Sequence[models.ModelEntry], skipped: tuple[Skipped, ...]) -> Job[TrainResult]:
+    def validated(self, others: Sequence[models.ModelEntry], skipped: tuple[SkippedPhoto, ...]) -> Job[TrainResult]:
         """Measure the networks on whole photos kept back, and save the model."""
         config, state, split = self._config, self._state, self._split
         generator, extractor = self._networks.generator, _image_extractor(self._networks)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from stegapp.embedding.simulate import lsb_matching
 from stegapp.evaluation import shipped_detector, train_detector
-from stegapp.evaluation.covers import Cover, Pictures, choose
+from stegapp.evaluation.covers import MeasuredCover, Pictures, choose
 from stegapp.evaluation.hiding import Hider
 from stegapp.imaging.png import write_png
 from stegapp.pipeline import Session
@@ -53,7 +53,7 @@ def test_simulated_stegos_change_as_much_as_hidden_ones(
 ) -> None:
     away = []
     for seed in range(2, 6):  # one draw differs from another about as much as it differs from the photo
-        simulated = shipped_detector._simulated(Cover("p", "p", photo, (1, seed)), kind)
+        simulated = shipped_detector._simulated(MeasuredCover("p", "p", photo, (1, seed)), kind)
         hider = Hider(session.model(None, device="cpu"), photo, method=kind[0], strength=None, seed=(1, seed))
         hidden = hider.hide(kind[1] or None, cancel=CancelToken())
         assert simulated is not None
@@ -71,12 +71,12 @@ def test_a_detector_is_made_once_and_goes_on_from_what_was_kept(
 ) -> None:
     made: list[str] = []
 
-    def matched(cover: Cover, kind: shipped_detector.Kind) -> Picture:
+    def matched(cover: MeasuredCover, kind: shipped_detector.Kind) -> Picture:
         made.append(cover.name)
         bits = 8 * kind[1] if kind[1] else cover.pixels.size
         return lsb_matching(cover.pixels, bits, rng=cover.random(bits))
 
-    def hide(cover: Cover, kinds: list[shipped_detector.Kind], *_: object) -> None:
+    def hide(cover: MeasuredCover, kinds: list[shipped_detector.Kind], *_: object) -> None:
         found = _[1]
         for kind in kinds:
             found[shipped_detector._label(kind, hidden=True)] = spam.features(matched(cover, kind))  # type: ignore[index]

@@ -16,7 +16,7 @@ from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
 from stegapp.gui.pages.hide.output import OutputBar
-from stegapp.gui.pages.hide.result import HideResult
+from stegapp.gui.pages.hide.result import ShownResult
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
@@ -54,7 +54,7 @@ class HidePage(JobPage):
         self.cover, self.message = self.form.cover, self.form.message
         self.password, self.options = self.form.password, self.form.options
         self.forecast = Forecast(services, self)
-        self.result = HideResult(services, self.form, self)
+        self.result = ShownResult(services, self.form, self)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.add_columns(self.cover, self.form.right, stretch=(9, 10)))

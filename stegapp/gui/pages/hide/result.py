@@ -14,12 +14,12 @@ from stegapp.gui.services import Services
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.result_view import ResultView
 
-__all__ = ["HideResult"]
+__all__ = ["ShownResult"]
 
 translate = QCoreApplication.translate
 
 
-class HideResult(QObject):
+class ShownResult(QObject):
     """Shows an outcome in its view until the user goes on; outcome is None before and after."""
 
     compare_wanted = Signal(object, object, str, str)  # before, after: QImage; their names

@@ -15,7 +15,7 @@ from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.models.details import ModelDetails
 from stegapp.gui.pages.models.figures import origin_words
-from stegapp.gui.pages.models.trash import Trash
+from stegapp.gui.pages.models.trash import TrashActions
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.banner import Banner
@@ -48,7 +48,7 @@ class ModelsPage(Page):
         self.head.addLayout(row(self.train, import_))
         self.banner = Banner()
         self.body.addWidget(self.banner)
-        self.trash = Trash(services.catalog, self)
+        self.trash = TrashActions(services.catalog, self)
         installed = self._build_list()
         self.details = ModelDetails()
         self.body.addLayout(self.add_columns(installed, self.details, stretch=(2, 5)), 1)

@@ -9,12 +9,12 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.services import Catalog
 from stegapp.gui.widgets.basics import button
 
-__all__ = ["Trash"]
+__all__ = ["TrashActions"]
 
 translate = QCoreApplication.translate
 
 
-class Trash(QObject):
+class TrashActions(QObject):
     """Shows its button while something is in the trash."""
 
     restore_wanted = Signal(object)  # RemovedModel

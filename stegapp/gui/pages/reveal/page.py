@@ -17,7 +17,7 @@ from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.pages.reveal.form import FormContent, RevealForm
 from stegapp.gui.pages.reveal.result import RevealedMessage
-from stegapp.gui.pages.reveal.state import Outcome, Outcomes
+from stegapp.gui.pages.reveal.state import Outcomes, RevealOutcome
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, muted, row
 from stegapp.pipeline import RevealRequest, RevealResult
@@ -31,7 +31,7 @@ class _Content:
     """The form and what came out of its pictures; `repr` shows none of it."""
 
     form: FormContent = field(repr=False)
-    outcomes: dict[PictureSource, Outcome] = field(repr=False)
+    outcomes: dict[PictureSource, RevealOutcome] = field(repr=False)
 
 
 class RevealPage(JobPage):
@@ -114,14 +114,14 @@ class RevealPage(JobPage):
 
         self.job = services.runner.submit(
             revealing,
-            on_success=lambda result: self._ended(source, Outcome(result=result)),
-            on_failure=lambda failure: self._ended(source, Outcome(failure=failure)),
+            on_success=lambda result: self._ended(source, RevealOutcome(result=result)),
+            on_failure=lambda failure: self._ended(source, RevealOutcome(failure=failure)),
             on_cancel=lambda: self._cancelled(source),
             on_progress=self.progress.report,
             secrets=(password,),
         )
 
-    def _ended(self, source: PictureSource, outcome: Outcome) -> None:
+    def _ended(self, source: PictureSource, outcome: RevealOutcome) -> None:
         self.outcomes.by_source[source] = outcome
         self.form.set_state(source, self._state_words(outcome))
         self._show_current()
@@ -134,7 +134,7 @@ class RevealPage(JobPage):
         self._set_running(False)
         self.banner.say("info", self.tr("Cancelled."))
 
-    def _state_words(self, outcome: Outcome) -> str:
+    def _state_words(self, outcome: RevealOutcome) -> str:
         if outcome.result is not None:
             message = outcome.result.message
             if message.kind == "text":

@@ -11,7 +11,7 @@ from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.file_manager import open_file
 from stegapp.gui.jobs import saving
 from stegapp.gui.jobs.worker import Failure, Lane
-from stegapp.gui.pages.reveal.state import Outcome
+from stegapp.gui.pages.reveal.state import RevealOutcome
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.message_view import MessageView
@@ -31,14 +31,14 @@ class RevealedMessage(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._outcome: Outcome | None = None
+        self._outcome: RevealOutcome | None = None
         self._saved: dict[str, Path] = {}  # where the files of this message were saved, by their names in it
         self.view = MessageView()
         self.view.save_text.connect(self._save_text)
         self.view.save_files.connect(self._save_files)
         self.view.open_file.connect(self._open_file)
 
-    def show(self, outcome: Outcome | None) -> None:
+    def show(self, outcome: RevealOutcome | None) -> None:
         """Show what came out, None for nothing yet."""
         self._outcome = outcome
         self._saved = {}

@@ -7,11 +7,11 @@ from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Failure
 from stegapp.pipeline import RevealResult
 
-__all__ = ["Outcome", "Outcomes"]
+__all__ = ["Outcomes", "RevealOutcome"]
 
 
 @dataclass(frozen=True)
-class Outcome:
+class RevealOutcome:
     """What came out of one picture: a message, or why none did."""
 
     result: RevealResult | None = None
@@ -22,10 +22,10 @@ class Outcomes:
     """The outcome of each picture that was tried. waiting: those still to be revealed."""
 
     def __init__(self) -> None:
-        self.by_source: dict[PictureSource, Outcome] = {}
+        self.by_source: dict[PictureSource, RevealOutcome] = {}
         self.waiting: list[PictureSource] = []
 
-    def of(self, source: PictureSource | None) -> Outcome | None:
+    def of(self, source: PictureSource | None) -> RevealOutcome | None:
         """Return what came out of a picture, None while nothing did."""
         return self.by_source.get(source) if source is not None else None
 
