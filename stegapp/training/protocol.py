@@ -240,13 +240,13 @@ def _checked(values: dict[str, Any]) -> Line | None:
             total=_whole(values["total"]),
             # A figure that is not finite comes as null and is left out.
             metrics=_figures(metrics),
-            note=_text(values.get("note", "")),
+            note=_sentence(values, "note") if "note" in values else "",
             preview=_preview(values.get("preview")),
         )
     if kind == "done":
         return Done(read_done(values))
     if kind == "error":
-        return Refusal(_text(values["error"]), _text(values["message"]), _text(values["advice"]))
+        return Refusal(_text(values["error"]), _sentence(values, "message"), _sentence(values, "advice"))
     return None  # a kind that a later version added
 
 
@@ -261,6 +261,12 @@ def read_done(values: dict[str, Any]) -> dict[str, Any]:
     held_out = [_text(path) for path in values.get("held_out", [])]
     privacy = [_other(item) for item in values.get("privacy", [])]
     return {**values, "metrics": _figures(values["metrics"]), "held_out": held_out, "privacy": privacy}
+
+
+def _sentence(values: dict[str, Any], key: str) -> str:
+    """Return a sentence, a Text where the line brings its template and values."""
+    plain, text = _text(values[key]), values.get("texts", {}).get(key)
+    return plain if text is None else Text.from_json(text)
 
 
 def _preview(values: Any) -> tuple[bytes, bytes] | None:

@@ -12,7 +12,8 @@ import os, threading, time
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
-from stegapp.gui import dialogs, i18n
+from stegapp.gui import i18n
+from stegapp.gui.core import dialogs
 from stegapp.gui.app import build_window
 from stegapp.gui.theme import themes
 from stegapp.gui.jobs.worker import Lane
