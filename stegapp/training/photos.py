@@ -132,7 +132,7 @@ def require_enough(scan: Scan) -> None:
     if len(scan.usable) < MIN_PHOTOS:
         told = [Text("{name}: {reason}", name=item.path.name, reason=item.reason) for item in scan.skipped[:5]]
         rest = " …" if len(scan.skipped) > 5 else ""
-        more = Text(" SkippedPhoto: {reasons}{rest}", reasons=joined(told, "; "), rest=rest) if told else ""
+        more = Text(" Skipped: {reasons}{rest}", reasons=joined(told, "; "), rest=rest) if told else ""
         raise TrainingFailed(
             Text(
                 "Only {usable} of {total} files can be trained on; at least {least} pictures are needed.{more}",
