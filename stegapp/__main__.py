@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from stegapp.system import hardening, paths
+from stegapp.system.torch_start import prepare_torch
 
 __all__ = ["main"]
 
@@ -20,13 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     if argv is None:  # the process is ours alone
         hardening.harden()
-    # Idle threads of torch that spin keep the others from their work: 3 times slower or worse on a busy machine. Read
-    # once, when torch is loaded, so that it has to be set before.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    prepare_torch()
     _fill_standard_streams()
-    # Nothing is compiled here, but torch imports this compiler with its optimisers, and in some orders of ending it
-    # prints hundreds of lines on what it leaked. Where it cannot be imported, as on Windows, torch goes without.
-    sys.modules.setdefault("triton", None)  # type: ignore[arg-type]
     if paths.frozen():
         paths.leave_bundle_out()
         from multiprocessing import freeze_support

@@ -21,6 +21,7 @@ from stegapp.pipeline import (
     Session,
 )
 from stegapp.progress import Progress, run_job
+from stegapp.system.torch_start import prepare_torch
 
 __all__ = ["Model", "capacity", "hide", "reveal"]
 
@@ -134,6 +135,7 @@ def capacity(
 
 @functools.lru_cache(maxsize=1)
 def _session() -> Session:
+    prepare_torch()
     return Session(ModelStore())
 
 

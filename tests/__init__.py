@@ -1,6 +1,5 @@
 """The tests, and the tools that `python -m tests.…` runs."""
 
-import sys
+from stegapp.system.torch_start import prepare_torch
 
-# As the program itself does: the compiler that torch imports with its optimisers prints what it leaked at the end.
-sys.modules.setdefault("triton", None)  # type: ignore[arg-type]
+prepare_torch()  # as the program itself does

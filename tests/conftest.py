@@ -1,13 +1,10 @@
 """Fixtures that many tests share."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as the program itself sets it; before torch is loaded
-sys.modules.setdefault("triton", None)  # type: ignore[arg-type]  # likewise: it prints what it leaked at the end
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # two processes share two cores
 

@@ -7,9 +7,9 @@ job does.
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
+from stegapp.system.torch_start import prepare_torch
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig
 from stegapp.training.photos import Photo, Scan, SkippedPhoto, scan_images
 
@@ -41,9 +41,7 @@ def train(
     others: Sequence[ModelEntry] = (),
 ) -> Job[TrainResult]:
     """Train as `config` says and save a model; see `stegapp.training.run.train`."""
-    # Torch's threads spin while they wait for one another. Beside another busy process that made a step of 0.4 s
-    # take 8 s on two cores. Only read when torch is loaded, so without effect where it already is.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    prepare_torch()
     from stegapp.training import run
 
     return run.train(config, cancel=cancel, finish=finish, others=others)

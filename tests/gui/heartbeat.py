@@ -76,7 +76,6 @@ class Heartbeat:
 
 def main(arguments: list[str]) -> int:
     """Measure one start."""
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as the program sets it
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
