@@ -22,7 +22,8 @@ def make_application(refuse: Callable[[str], object]) -> QApplication:
         heard.append(text)
         if kind == QtMsgType.QtFatalMsg:
             refuse(_reason(heard))
-            sys.stderr.flush()
+            for stream in filter(None, (sys.stdout, sys.stderr)):
+                stream.flush()
             os._exit(1)  # Qt aborts when this function returns
 
     before = qInstallMessageHandler(hear)
