@@ -66,7 +66,7 @@ def test_links_in_a_folder_are_shown_and_stay_out_unless_ticked(
     assert link.data() == "link.txt (link)"
     assert link.data(CHECK) == Qt.CheckState.Unchecked
     assert model.find("Report/a.txt").data(CHECK) is None
-    assert "Links to files elsewhere stay out" in page.message.banner.advice
+    assert "Links to files elsewhere are left out" in page.message.banner.advice
     assert "loop” is a link to a folder" in page.message.banner.advice
     assert "broken” is a link to nothing" in page.message.banner.advice
     assert page.message.summary.text().startswith("2 files")

@@ -234,7 +234,7 @@ def test_what_was_learned_is_found_again_without_its_notes(
         assert (found.plan.name, found.plan.private, found.plan.seed) == ("Berge", True, 3)
         assert (found.stage, found.step, found.total) == ("sf", 7, 20)
         assert "--resume" in found.arguments()
-    assert "taken from a checkpoint" in window.notice.message
+    assert "restored from a checkpoint" in window.notice.message
     assert "run.json.broken" in window.notice.advice
     (again,) = run_store.unfinished()  # and now it has notes
     assert again.plan == found.plan

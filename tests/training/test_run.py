@@ -155,7 +155,7 @@ def test_others_are_compared_with(tiny: TrainConfig, tmp_path: Path) -> None:
     assert result.card.metrics["compared_models"] == 1
     assert result.card.metrics["read_by_others"] == pytest.approx(other.read, abs=1e-6)
     assert result.card.metrics["reads_of_others"] == pytest.approx(other.reads, abs=1e-6)
-    assert any("privacy" in note for note in result.notes)
+    assert any("who reads whom" in note for note in result.notes)
     assert (
         dataclasses.replace(
             result.card,
@@ -432,8 +432,7 @@ def test_infinite_loss_is_rolled_back(tiny: TrainConfig, monkeypatch: pytest.Mon
     result = go(tiny)
     # No snapshot before step 10: back to the start, twelve more steps at 0.3 of the rate.
     assert len(calls) == 8 + 12
-    assert calls[8:] == pytest.approx([0.3 * rate for rate in (*calls[:8], *calls[16:])][:12], rel=10)
-    assert calls[8] == pytest.approx(0.3 * calls[0])
+    assert calls[8:16] == pytest.approx([0.3 * rate for rate in calls[:8]])
     assert any("infinite" in note and "step 0" in note for note in result.notes)
     assert all(np.isfinite(value).all() for value in weights(result.model).values())
 
