@@ -19,6 +19,7 @@ from stegapp.cli.interrupts import as_interrupts
 from stegapp.cli.options import Command
 from stegapp.cli.reveal import reveal
 from stegapp.cli.train import train
+from stegapp.cli.unexpected import as_steg_error
 from stegapp.errors import Cancelled, StegError
 
 __all__ = ["COMMANDS", "application", "run"]
@@ -53,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         except Exception as error:  # the last resort of the whole program
             if os.environ.get("STEGAPP_DEBUG"):
                 raise
-            failure = failures.as_steg_error(error)
+            failure = as_steg_error(error)
             failures.print_error(failure, as_json=as_json)
             return failure.exit_code
         finally:

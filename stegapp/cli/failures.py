@@ -1,7 +1,6 @@
 """Failures as the command line tells them: in sentences, or as JSON.
 
-Owns the words for those that no part of the program has worded. Must not claim what it does not know: what was written
-by then, for one.
+Owns the words for what was typed wrong; see `unexpected` for what nobody has worded.
 """
 
 import os
@@ -11,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from stegapp.cli import terminal
-from stegapp.errors import Cancelled, InputRefused, OutOfMemory, StegError, UsageError
+from stegapp.errors import StegError, UsageError
 
-__all__ = ["as_steg_error", "print_error", "unknown_command", "wrong_usage"]
+__all__ = ["print_error", "unknown_command", "wrong_usage"]
 
 
 def unknown_command(arguments: Sequence[str], commands: Sequence[str]) -> UsageError:
@@ -64,26 +63,6 @@ def _plain(words: str) -> str:
     words = re.sub(r"(?<=: )Value error, ", "", words)
     words = re.sub(r"(?<=: )Input should be a valid integer.*", "it is not a whole number.", words)
     return re.sub(r"(?<=: )Input should be a valid number.*", "it is not a number.", words)
-
-
-def as_steg_error(error: BaseException) -> StegError:
-    """Return the error to show for an exception. Of one that nobody expected, no more is known than its kind."""
-    if isinstance(error, StegError):
-        return error
-    if isinstance(error, KeyboardInterrupt):
-        return Cancelled("Cancelled.")
-    if isinstance(error, MemoryError):
-        return OutOfMemory("There is not enough memory.", advice="Close other programs, or take something smaller.")
-    if isinstance(error, OSError):
-        reason = error.strerror or type(error).__name__
-        if error.filename is None:
-            return InputRefused(f"The system refused: {reason}.", advice="Check paths, permissions and the disk.")
-        name = terminal.shortened(os.fsdecode(error.filename) if not isinstance(error.filename, int) else "a file")
-        return InputRefused(f"“{name}” cannot be used: {reason}.", advice="Check the path and its permissions.")
-    return StegError(
-        f"An unexpected error, {type(error).__name__}.",
-        advice="Set STEGAPP_DEBUG=1 to see where it happened, and please report it.",
-    )
 
 
 def print_error(error: StegError, *, as_json: bool) -> None:

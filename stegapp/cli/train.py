@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 import typer
 
 from stegapp.choices import Preset
-from stegapp.cli import failures, terminal
+from stegapp.cli import terminal
 from stegapp.cli.interrupts import cancelling
 from stegapp.cli.options import DeviceOption
+from stegapp.cli.unexpected import as_steg_error
 from stegapp.errors import Cancelled, UsageError
 from stegapp.networks import architecture
 from stegapp.progress import CancelToken, Job, Progress, run_job
@@ -98,7 +99,7 @@ def train(
     max_batch: _MaxBatch = 0,
     background: _Background = False,
 ) -> None:
-    """Train a model on a folder of photographs: JT-stage, SF-stage, proof. Ctrl+C keeps a checkpoint."""
+    """Train a model on a folder of photographs: JT-stage, SF-stage, validation. Ctrl+C keeps a checkpoint."""
     from stegapp import training
     from stegapp.models import ModelStore
     from stegapp.training import background as behind
@@ -181,7 +182,7 @@ def _error_line() -> Iterator[None]:
         raise
     except (Exception, KeyboardInterrupt) as error:
         with suppress(terminal.PrintFailed):
-            terminal.out_line(protocol.error_line(failures.as_steg_error(error)))
+            terminal.out_line(protocol.error_line(as_steg_error(error)))
         raise
 
 
