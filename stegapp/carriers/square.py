@@ -27,7 +27,7 @@ from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["SQUARE", "Cover", "Square", "check_carrier", "read_cover", "read_stego"]
+__all__ = ["SQUARE", "Cover", "Square", "cover_warnings", "read_cover", "read_stego"]
 
 SQUARE = PlaneGeometry(512, 512)
 """Its plane."""
@@ -46,7 +46,7 @@ class Square:
     ) -> OpenCover:
         """Make a cover of any picture: upright, opaque, the centre square or `crop`, shrunk or enlarged, grey."""
         cover = read_cover(source, crop=crop, cancel=cancel)
-        return OpenCover((cover.pixels,), cover.notes + check_carrier(cover.pixels))
+        return OpenCover((cover.pixels,), cover.notes + cover_warnings(cover.pixels))
 
     def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> tuple[Plane, ...]:
         """Return the plane of a file that still holds the grey levels; see `read_stego`."""
@@ -123,11 +123,11 @@ def read_stego(source: Source, *, cancel: CancelToken | None = None) -> Gray:
         if image.size != SQUARE.shape:
             raise ImageRefused(
                 Text(
-                    "{label} has {width}×{height} pixels; a picture with a message has exactly {_side}×{_side}.",
+                    "{label} has {width}×{height} pixels; a picture with a message has exactly {side}×{side}.",
                     label=label,
                     width=image.width,
                     height=image.height,
-                    _side=_SIDE,
+                    side=_SIDE,
                 ),
                 advice=Text("It was resized, cropped or is a screenshot, or another picture: use the PNG itself."),
             )
@@ -141,7 +141,7 @@ _STREAK_SHARE = 0.6
 _FEW_LEVELS = 48
 
 
-def check_carrier(pixels: Gray) -> tuple[str, ...]:
+def cover_warnings(pixels: Gray) -> tuple[str, ...]:
     """Return warnings for the user about a cover that can carry a message but hides it badly.
 
     pixels: uint8 [512, 512]. Empty for almost every photograph.

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from stegapp.coding.galois import Field, berlekamp_massey, field
 
-__all__ = ["BITS_PER_POSITION", "MOST_PLACES", "check", "repair"]
+__all__ = ["BITS_PER_POSITION", "MOST_POSITIONS", "check", "repair"]
 
 BITS_PER_POSITION = 18
-MOST_PLACES = (1 << BITS_PER_POSITION) - 1
+MOST_POSITIONS = (1 << BITS_PER_POSITION) - 1
 
 _POLYNOMIAL = 0x40081
 
@@ -60,7 +60,7 @@ def repair(plane: Bits, checked: Bits) -> Bits | None:
 
 
 def _positions(plane: Bits) -> Ints:
-    if plane.size > MOST_PLACES:
+    if plane.size > MOST_POSITIONS:
         raise ValueError(f"a plane of {plane.size} positions is too long for its check")
     return np.flatnonzero(plane)
 

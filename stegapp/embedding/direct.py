@@ -166,7 +166,8 @@ class _Embedder:
         """Seal the message for `n_used` payload positions and run G on its bitplane."""
         task, cover, keys = self.task, self.keyed.pixels, self.keyed.keys
         with task.timer.section("encode"):
-            sealed = seal(task.packed, keys, n_used=n_used, limit_bytes=task.probe.longest, nonce=task.nonce)
+            limit = task.probe.longest
+            sealed = seal(task.packed, keys, n_used=n_used, limit_bytes=limit, geometry=task.geometry, nonce=task.nonce)
             layout = direct.write(sealed, keys, task.geometry)
         with task.timer.section("generator"):
             change = task.model.map(layout.bits, cover)

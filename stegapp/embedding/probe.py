@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Probe", "changeable", "probe_cover"]
 
-_FEWEST_CHANGEABLE = 8
+_CHANGEABLE_DIVISOR = 8
 """The free positions over this: with fewer pixels that may change, the header might find too few in its region."""
 
 _SEED = 512  # of planes and signs that are the same for ever
@@ -88,11 +88,11 @@ def changeable(cover: NDArray[np.uint8], logits: NDArray[np.float32]) -> NDArray
 def _longest_adaptively(pixels: int, geometry: PlaneGeometry) -> int:
     """Return the longest packed message that takes up to half a bit per changeable pixel among the payload's."""
     free = geometry.free_positions
-    if pixels < free // _FEWEST_CHANGEABLE:
+    if pixels < free // _CHANGEABLE_DIVISOR:
         return 0
     halves = {header: pixels * (free - header) // free // 2 for header in geometry.header_regions}
     fitting = (bits for header, bits in halves.items() if adaptive.header_positions(bits, geometry) <= header)
-    return adaptive.longest_packed(max(fitting), geometry)
+    return adaptive.longest_packed(max(fitting, default=0), geometry)
 
 
 def _full_plane(model: "StegModel", cover: NDArray[np.uint8], *, strength: float) -> tuple[Reading, bool]:

@@ -5,5 +5,3 @@ Owns the figures of the paper's Table III for saved and reloaded stegos (`planes
 not know of the window. Importing this package imports neither torch nor the extra
 `stegapp[analysis]`; a running job does.
 """
-
-__all__: list[str] = []

@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from stegapp.models import StegModel
     from stegapp.pipeline import Session
 
-__all__ = ["CLASSIFIERS", "OWN", "DetectionRow", "DetectionTest", "evaluate_detection"]
+__all__ = ["CLASSIFIERS", "OWN", "ClassifierName", "DetectionRow", "DetectionTest", "evaluate_detection"]
 
-Classifier = Literal["fisher", "ensemble"]
+ClassifierName = Literal["fisher", "ensemble"]
 U8 = NDArray[np.uint8]
 
-CLASSIFIERS: tuple[Classifier, ...] = ("fisher", "ensemble")
+CLASSIFIERS: tuple[ClassifierName, ...] = ("fisher", "ensemble")
 
 OWN = "own"
 """The method of rows that show the model's own stegos."""
@@ -65,7 +65,7 @@ class DetectionTest:
     method: Method = "auto"
     strength: float | None = None
     compare: tuple[str, ...] = tuple(reference.NAMES)
-    classifiers: tuple[Classifier, ...] = ("fisher",)
+    classifiers: tuple[ClassifierName, ...] = ("fisher",)
     splits: int = 10
     jobs: int = 1
     device: str = "auto"
@@ -108,7 +108,7 @@ class DetectionRow:
 
     quality: Quality
     detector: str
-    classifier: Classifier | None
+    classifier: ClassifierName | None
     method: str
     message_bytes: "MessageSize"
     photos: int
@@ -301,7 +301,7 @@ def _judge(
         )
 
 
-def _classifiers(test: DetectionTest, detector: str) -> "Sequence[Classifier | None]":
+def _classifiers(test: DetectionTest, detector: str) -> "Sequence[ClassifierName | None]":
     """Return what is to be trained on a detector's features: nothing on a network's pictures."""
     if detector in network_detectors.NAMES:
         return (None,)
@@ -312,7 +312,7 @@ def _error(
     covers: NDArray[np.float64],
     stegos: NDArray[np.float64],
     groups: NDArray[np.str_],
-    classifier: Classifier,
+    classifier: ClassifierName,
     splits: int,
     seed: int,
 ) -> DetectionError:

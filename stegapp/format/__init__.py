@@ -7,7 +7,7 @@ door: no other package imports a module of it.
     logits, levels of a plane ─ read ─▶ Opened ─ unpack ─▶ message
 """
 
-from stegapp.format.bitplane import Layout, cover_salt, llrs_from_logits, order
+from stegapp.format.bitplane import Layout, cover_salt, order
 from stegapp.format.codewords import HEADER_K, Opened, Sealed, seal
 from stegapp.format.container import (
     BLOCK_BITS,
@@ -30,12 +30,11 @@ from stegapp.format.message import (
     Saved,
     Skipped,
     pack,
-    safe_name,
     save_files,
     unpack,
 )
-from stegapp.format.methods import METHODS, adaptive, direct, method_name
-from stegapp.format.outcomes import NewerFormat, Outcome, Unrevealed
+from stegapp.format.methods import adaptive, direct, method_name
+from stegapp.format.outcomes import NewerFormat
 from stegapp.format.reader import read
 
 __all__ = [
@@ -44,7 +43,6 @@ __all__ = [
     "HEADER_K",
     "MAX_BODY_BYTES",
     "MAX_CODE_RATE",
-    "METHODS",
     "NONCE_BYTES",
     "SEAL_BYTES",
     "SHORTEST_PACKED",
@@ -56,13 +54,11 @@ __all__ = [
     "Message",
     "NewerFormat",
     "Opened",
-    "Outcome",
     "PlaneGeometry",
     "Saved",
     "Sealed",
     "Secret",
     "Skipped",
-    "Unrevealed",
     "adaptive",
     "code_shape",
     "coded_bits",
@@ -71,13 +67,11 @@ __all__ = [
     "derive_keys",
     "direct",
     "free_mask",
-    "llrs_from_logits",
     "max_packed_bytes",
     "method_name",
     "order",
     "pack",
     "read",
-    "safe_name",
     "save_files",
     "seal",
     "shape_for",

@@ -22,12 +22,12 @@ from stegapp.format.container import (
     METHOD_DIRECT,
     SEALED_HEADER_BYTES,
     CodeShape,
-    code_shape,
     container_length,
     does_not_fit,
     max_packed_bytes,
     open_container,
     seal_container,
+    within_limits,
 )
 from stegapp.format.crypto import NONCE_KEY_BYTES, Keys, synthetic_nonce
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry
@@ -134,19 +134,20 @@ def seal(
     *,
     n_used: int,
     limit_bytes: int,
+    geometry: PlaneGeometry,
     method: int = METHOD_DIRECT,
     nonce: bytes | None = None,
 ) -> Sealed:
     """Pad, seal and encode a packed message for `n_used` payload positions; n_used as in the header.
 
     limit_bytes: the longest packed message that is to fit, which also limits padding. nonce: for tests only; used
-    twice with different messages, it would give them away. Raises DoesNotFit.
+    twice with different messages, it would give them away. Raises DoesNotFit, also where a reader of such a plane would
+    refuse the header's numbers.
     """
     container_bytes = container_length(len(packed), limit_bytes=limit_bytes)
-    try:
-        code_shape(container_bytes, n_used, method=method)
-    except ValueError:
-        raise does_not_fit(len(packed), max_packed_bytes(n_used, MAX_CODE_RATE)) from None
+    if not within_limits(container_bytes, n_used, method=method, geometry=geometry):
+        places = min(n_used, geometry.payload_positions)
+        raise does_not_fit(len(packed), max_packed_bytes(places, MAX_CODE_RATE))
     if nonce is None:
         nonce = synthetic_nonce(keys.subkey(b"nonce", NONCE_KEY_BYTES), packed, NONCE_BYTES)
     header = Header(method, container_bytes, n_used, nonce)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["HEADER_BITS", "PlaneGeometry"]
+from stegapp.coding import plane_check
+
+__all__ = ["HEADER_BITS", "PlaneGeometry", "free_mask"]
 
 HEADER_BITS = 1_152
 """Coded bits of the direct method's header: rate 1/3, so that it outlives damage that the payload does not."""
@@ -59,13 +61,17 @@ class PlaneGeometry:
 
     @property
     def layer_bits(self) -> int:
-        """Most payload bits of the adaptive method in one of its two layers: half a bit a position."""
-        return self.positions // 2
+        """Most payload bits of the adaptive method in one of its two layers: half a bit a position.
+
+        0 where the plane has no room for its header, or more positions than its check covers.
+        """
+        return self.positions // 2 if self.header_regions else 0
 
     @property
     def header_regions(self) -> tuple[int, ...]:
-        """How many positions the adaptive method's header may have: at most half of the free ones."""
-        return tuple(region for region in _HEADER_REGIONS if 2 * region <= self.free_positions)
+        """How many positions the adaptive method's header may have: at most half of the free ones, maybe none."""
+        free = self.free_positions
+        return tuple(r for r in _HEADER_REGIONS if 2 * r <= free and free - r <= plane_check.MOST_POSITIONS)
 
 
 @functools.lru_cache(maxsize=8)

@@ -1,7 +1,7 @@
 """Message ⇄ bytes: kinds, names, compression, padding (FORMAT.md §9 and §6).
 
 Owns the packed message. Knows nothing of keys, codewords or pictures; files on
-disk are `files`' business.
+disk are `stegapp.system.files`' business.
 """
 
 import lzma
@@ -24,7 +24,6 @@ from stegapp.system.files import (
     has_too_many_folders,
     names_problem,
     read_entries,
-    safe_name,
     save_entries,
     shown,
 )
@@ -40,7 +39,6 @@ __all__ = [
     "pack",
     "pad",
     "padded_length",
-    "safe_name",
     "save_files",
     "unpack",
     "unpad",
@@ -112,7 +110,7 @@ class Message:
         skipped: list[Skipped] | None = None,
         cancel: CancelToken | None = None,
     ) -> "Message":
-        """Return a message of files and whole folders from disk, see `files.scan`.
+        """Return a message of files and whole folders from disk, see `system.files.scan`.
 
         Raises MessageRefused and Cancelled.
         """
@@ -129,7 +127,7 @@ class Message:
 def save_files(message: Message, folder: Path, *, cancel: CancelToken | None = None) -> Saved:
     """Write the files of `message` under `folder`, a text as "message.txt", and return what became of each.
 
-    Never overwrites and never leaves `folder`; see `files.save_entries`. Raises OutputRefused and Cancelled.
+    Never overwrites and never leaves `folder`; see `system.files.save_entries`. Raises OutputRefused and Cancelled.
     """
     entries = message.files if message.kind == "files" else (FileEntry("message.txt", message.text.encode("utf-8")),)
     return save_entries(entries, folder, cancel=cancel)

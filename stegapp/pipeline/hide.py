@@ -70,6 +70,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
         yield Progress("measure")
         with timer.section("measure"):
             probe = probe_cover(model, plane, strength=request.strength)
+        cancel.raise_if_cancelled()
         task = EmbeddingTask(
             model, plane, packed, derive, probe, request.method, request.strength, timer=timer, cancel=cancel
         )

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, features
 
 from stegapp.carriers import SQUARE
-from stegapp.carriers.square import check_carrier, read_cover, read_stego
+from stegapp.carriers.square import cover_warnings, read_cover, read_stego
 from stegapp.errors import ImageRefused, OutputRefused, UsageError
 from stegapp.imaging.png import encode_png, write_png
 from tests.conftest import SAMPLES
@@ -378,19 +378,19 @@ SEEN = "shows in the levels"
 
 @pytest.mark.parametrize("name", HARD_COVERS)
 def test_hard_covers_are_warned_of(name: str) -> None:
-    warnings = "\n".join(check_carrier(read_cover(hard_cover(name)).pixels))
+    warnings = "\n".join(cover_warnings(read_cover(hard_cover(name)).pixels))
     drawn = {"gradient", "text scan", "over-exposed", "palette", "blurred", *FLAT}
     assert (SEEN in warnings) == (name in drawn)
 
 
 def test_photographs_are_not_warned_of() -> None:
-    warned = [path.stem for path in PHOTOS if check_carrier(read_cover(path).pixels)]
+    warned = [path.stem for path in PHOTOS if cover_warnings(read_cover(path).pixels)]
     assert warned == ["earth_apollo8"]  # half of it is black sky
 
 
 def test_the_flat_share_is_given() -> None:
     pixels = STEGO.copy()
     pixels[: SQUARE.height // 2] = 30
-    assert "50 % of the picture is flat" in check_carrier(pixels)[0]
+    assert "50 % of the picture is flat" in cover_warnings(pixels)[0]
     pixels[: SQUARE.height // 2 : 2] = 31
-    assert not any("In 50 %" in warning for warning in check_carrier(pixels))
+    assert not any("In 50 %" in warning for warning in cover_warnings(pixels))

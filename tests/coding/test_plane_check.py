@@ -87,7 +87,7 @@ def test_any_length_and_number_of_repairs(size: int, repairs: int, share: float,
 
 
 def test_the_ends_of_the_longest_plane_are_repaired() -> None:
-    plane = _plane(2, plane_check.MOST_PLACES)
+    plane = _plane(2, plane_check.MOST_POSITIONS)
     read = plane.copy()
     read[[0, -1]] ^= 1
     repaired = plane_check.repair(read, plane_check.check(plane, repairs=2))
@@ -96,7 +96,7 @@ def test_the_ends_of_the_longest_plane_are_repaired() -> None:
 
 
 def test_a_longer_plane_is_refused() -> None:
-    plane = np.zeros(plane_check.MOST_PLACES + 1, dtype=np.uint8)
+    plane = np.zeros(plane_check.MOST_POSITIONS + 1, dtype=np.uint8)
     with pytest.raises(ValueError, match="too long"):
         plane_check.check(plane, repairs=20)
 

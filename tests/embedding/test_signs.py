@@ -22,7 +22,7 @@ def test_even_levels_rise_as_often_as_they_fall(hide: Hide, reveal: Reveal) -> N
     assert reveal(result.output).message == message
 
 
-def test_nothing_is_flip_signs_out_of_range() -> None:
+def test_no_sign_is_flipped_out_of_range() -> None:
     cover = np.array([[0, 255, 100, 1]], dtype=np.uint8)
     change = np.array([[1.0, -1.0, 0.9, -1.4]], dtype=np.float32)
     assert flip_signs(change, cover, np.ones_like(cover)).tolist() == [[1.0, -1.0, -np.float32(0.9), -np.float32(1.4)]]

@@ -78,7 +78,8 @@ def opens(container_bytes: int, *, mean: float) -> bool:
     keys = Keys(Secret(bytes(range(32))))
     data = np.random.default_rng(6).bytes(container_bytes - 16 - 11)
     packed = pack(Message.from_files([FileEntry("m", data)]))
-    sealed = fmt.seal(packed, keys, n_used=SQUARE.payload_positions, limit_bytes=len(packed), nonce=bytes(16))
+    places, limit = SQUARE.payload_positions, len(packed)
+    sealed = fmt.seal(packed, keys, n_used=places, limit_bytes=limit, geometry=SQUARE, nonce=bytes(16))
     assert sealed.container_bytes == pytest.approx(container_bytes, abs=4)
     layout = fmt.direct.write(sealed, keys, SQUARE)
     try:

@@ -183,7 +183,7 @@ def test_too_few_free_bits_are_infeasible(layers: int) -> None:
 
 
 def test_a_message_for_another_method_is_not_laid() -> None:
-    sealed = fmt.seal(_packed(10), KEYS, n_used=1000, limit_bytes=100)
+    sealed = fmt.seal(_packed(10), KEYS, n_used=1000, limit_bytes=100, geometry=SQUARE)
     with pytest.raises(ValueError, match="another method"):
         lay_adaptively(sealed, KEYS, cover_bits=_cover_bits(), cover=_cover(), costs=_costs())
 

@@ -15,6 +15,7 @@ from stegapp.embedding.costs.payload import Costs
 from stegapp.embedding.trellis import lay_adaptively
 from stegapp.errors import DoesNotFit, NothingRevealed
 from stegapp.format import HEADER_BITS, Header, Keys, Layout, Opened, Sealed, adaptive, direct
+from stegapp.format.bitplane import llrs_from_logits
 from stegapp.format.codewords import encode_header
 from stegapp.format.crypto import Secret
 from stegapp.format.header import seal_header
@@ -31,7 +32,7 @@ def _packed(length: int, seed: int = 0) -> bytes:
 
 
 def _sealed(packed: bytes, n_used: int, nonce: bytes | None = None) -> Sealed:
-    return fmt.seal(packed, KEYS, n_used=n_used, limit_bytes=32_000, nonce=nonce)
+    return fmt.seal(packed, KEYS, n_used=n_used, limit_bytes=32_000, geometry=SQUARE, nonce=nonce)
 
 
 def _logits(bits: NDArray[np.uint8], scale: float = 6.0) -> NDArray[np.float32]:
@@ -137,7 +138,7 @@ def test_another_method_is_not_laid_directly() -> None:
 def test_what_is_written_is_read(data: bytes, rate: float, seed: int) -> None:
     packed = pack(Message.from_files([FileEntry("f", data)]))
     shape = fmt.shape_for(len(packed), rate, limit_bytes=1000, geometry=SQUARE)
-    sealed = fmt.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=1000)
+    sealed = fmt.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=1000, geometry=SQUARE)
     assert sealed.shape == shape
     layout = direct.write(sealed, KEYS, SQUARE)
     noise = np.random.default_rng(seed).integers(0, 2, (512, 512), dtype=np.uint8)
@@ -160,7 +161,7 @@ def test_flipped_bits_are_corrected_and_counted(length: int, rate: float, share:
     flip_rate = share * worst[min(bound for bound in worst if bound >= rate - 1e-9)]
     packed = _packed(length, seed)
     shape = fmt.shape_for(len(packed), rate, limit_bytes=2000, geometry=SQUARE)
-    sealed = fmt.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=2000)
+    sealed = fmt.seal(packed, KEYS, n_used=shape.n_used, limit_bytes=2000, geometry=SQUARE)
     layout = direct.write(sealed, KEYS, SQUARE)
     flips = (np.random.default_rng(seed).random((512, 512)) < flip_rate).astype(np.uint8)
     opened = fmt.read(_logits(layout.bits ^ flips, 2.0), KEYS)
@@ -185,21 +186,21 @@ def test_the_longest_message_fits_and_one_byte_more_does_not(rate: float) -> Non
     longest = fmt.max_packed_bytes(SQUARE.payload_positions, rate)
     packed = pack(Message.from_files([FileEntry("f", np.random.default_rng(0).bytes(longest - 12))]))
     packed += bytes(longest - len(packed))  # stands for a message of just that length
-    sealed = fmt.seal(packed, KEYS, n_used=SQUARE.payload_positions, limit_bytes=longest)
+    sealed = fmt.seal(packed, KEYS, n_used=SQUARE.payload_positions, limit_bytes=longest, geometry=SQUARE)
     assert sealed.container_bytes == longest + 16
     assert sealed.code_rate <= rate
     layout = direct.write(sealed, KEYS, SQUARE)
     opened = fmt.read(_logits(layout.bits), KEYS)
     assert opened.packed == packed.rstrip(b"\0")
     with pytest.raises(DoesNotFit) as caught:
-        fmt.seal(packed + b"\0", KEYS, n_used=SQUARE.payload_positions, limit_bytes=longest)
+        fmt.seal(packed + b"\0", KEYS, n_used=SQUARE.payload_positions, limit_bytes=longest, geometry=SQUARE)
     assert caught.value.capacity_bytes == longest
     assert caught.value.needed_bytes == longest + 1
 
 
 def test_too_few_places_do_not_fit() -> None:
     with pytest.raises(DoesNotFit) as caught:
-        fmt.seal(_packed(100), KEYS, n_used=800, limit_bytes=1000)
+        fmt.seal(_packed(100), KEYS, n_used=800, limit_bytes=1000, geometry=SQUARE)
     assert caught.value.capacity_bytes == fmt.max_packed_bytes(800, fmt.MAX_CODE_RATE)
 
 
@@ -261,7 +262,7 @@ def test_logits_of_another_shape_are_our_bug(shape: tuple[int, ...]) -> None:
 
 def test_llrs_are_the_logits_turned() -> None:
     logits = np.array([-2.5, 0, 3], dtype=np.float32)
-    assert fmt.llrs_from_logits(logits).tolist() == [2.5, 0, -3]
+    assert llrs_from_logits(logits).tolist() == [2.5, 0, -3]
 
 
 # ---------------------------------------------------------------- several methods

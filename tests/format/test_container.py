@@ -3,13 +3,14 @@
 import math
 import struct
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stegapp.carriers import SQUARE
 from stegapp.errors import DoesNotFit
-from stegapp.format import container
+from stegapp.format import PlaneGeometry, adaptive, container, direct, read, seal
 from stegapp.format.container import (
     MAX_CODE_RATE,
     code_shape,
@@ -236,3 +237,38 @@ def code_shape_allowed(k: int, n: int) -> bool:
 def test_constants() -> None:
     assert container.SEALED_HEADER_BYTES == 48
     assert MAX_USED == 512 * 512 - 32 * 64 - 1152
+
+
+# ---------------------------------------------------------------- planes that are too small, or too large
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (16, 16), (96, 96), (600, 600)])
+def test_a_plane_without_room_for_its_header_takes_nothing_adaptively(shape: tuple[int, int]) -> None:
+    geometry = PlaneGeometry(*shape)
+    assert adaptive.longest_packed(geometry.positions, geometry) == 0
+    assert not adaptive.find_headers(np.zeros(geometry.free_positions, np.float32), KEYS, geometry)
+    with pytest.raises(DoesNotFit) as caught:
+        adaptive.seal(bytes(10), KEYS, limit_bytes=100, geometry=geometry)
+    assert caught.value.capacity_bytes == 0
+
+
+def test_a_small_plane_takes_messages_directly() -> None:
+    geometry, packed = PlaneGeometry(96, 96), bytes([2, 3, 0, 1, 2, 3])
+    sealed = seal(packed, KEYS, n_used=4_000, limit_bytes=100, geometry=geometry)
+    bits = direct.write(sealed, KEYS, geometry).bits
+    assert read(np.where(bits, 6.0, -6.0).astype(np.float32), KEYS).packed == packed
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (16, 16), (30, 40)])
+def test_nothing_is_revealed_in_a_tiny_plane(shape: tuple[int, int]) -> None:
+    with pytest.raises(Unrevealed):
+        read(np.ones(shape, np.float32), KEYS, levels=np.zeros(shape, np.uint8))
+
+
+@pytest.mark.parametrize("method", [1, 2])
+def test_no_header_is_sealed_that_its_reader_would_refuse(method: int) -> None:
+    places = SQUARE.payload_positions if method == 1 else SQUARE.layer_bits
+    container_bytes = container_length(100, limit_bytes=20_000)
+    assert not container.within_limits(container_bytes, places + 1, method=method, geometry=SQUARE)
+    with pytest.raises(DoesNotFit):
+        seal(bytes(100), KEYS, n_used=places + 1, limit_bytes=20_000, geometry=SQUARE, method=method)

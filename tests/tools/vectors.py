@@ -330,8 +330,9 @@ def successes() -> Iterator[Vector]:
     )  # fmt: skip
 
     def written(name: str, packed: bytes, n_used: int) -> Bits:
-        sealed = fmt.seal(packed, keys_of(PASSWORD), n_used=n_used, limit_bytes=30_000, nonce=noise(name, 16))
-        return fmt.direct.write(sealed, keys_of(PASSWORD), SQUARE).bits
+        keys, nonce = keys_of(PASSWORD), noise(name, 16)
+        sealed = fmt.seal(packed, keys, n_used=n_used, limit_bytes=30_000, geometry=SQUARE, nonce=nonce)
+        return fmt.direct.write(sealed, keys, SQUARE).bits
 
     whole = noise("data", 29_000)
     plane = written("whole-plane", files_message(("d", whole)), SQUARE.payload_positions)

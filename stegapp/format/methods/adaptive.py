@@ -124,7 +124,9 @@ def seal(
     """
     bits = payload_bits(len(packed), limit_bytes=limit_bytes, geometry=geometry)
     n_used = bits if low_bits is None else low_bits
-    return seal_bits(packed, keys, n_used=n_used, limit_bytes=limit_bytes, method=NUMBER, nonce=nonce)
+    return seal_bits(
+        packed, keys, n_used=n_used, limit_bytes=limit_bytes, geometry=geometry, method=NUMBER, nonce=nonce
+    )
 
 
 # ---------------------------------------------------------------- writing

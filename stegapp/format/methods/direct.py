@@ -39,6 +39,8 @@ def find(
     llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, geometry: PlaneGeometry, *, device: str
 ) -> list[Callable[[], Opened]]:
     """Return an opener for the header if it opens. llrs: [free positions], in keyed order; levels are not needed."""
+    if llrs.size < HEADER_BITS:
+        return []
     header_llrs = llrs[:HEADER_BITS]
     sealed_header = decode_header(header_llrs, keys)
     if not header_opens(sealed_header, keys):

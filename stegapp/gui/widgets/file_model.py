@@ -6,10 +6,11 @@ from functools import lru_cache
 from PySide6.QtCore import QAbstractItemModel, QMimeDatabase, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 
-from stegapp.format import FileEntry, safe_name
+from stegapp.format import FileEntry
 from stegapp.gui import icons
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.file_tree import FileTree, Node
+from stegapp.system.files import safe_name
 
 __all__ = ["FilesModel", "RevealedModel"]
 
