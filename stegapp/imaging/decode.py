@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from pathlib import Path
 from typing import IO
 
@@ -37,7 +37,18 @@ from stegapp.imaging.sifting import Sifted, sifted
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["JPEGS", "MAX_PIXELS", "SIXTEEN_BITS", "Decoded", "Gray", "Source", "decoded", "flattened", "upright"]
+__all__ = [
+    "JPEGS",
+    "MAX_PIXELS",
+    "SIXTEEN_BITS",
+    "Decoded",
+    "Gray",
+    "Source",
+    "decoded",
+    "file_bytes",
+    "flattened",
+    "upright",
+]
 
 # Decoders that work through the whole picture in one call, and from how many pixels on that is done in a process of
 # its own. JPEG 2000 holds Python's lock meanwhile, for 8 s at 24 million pixels.
@@ -48,6 +59,7 @@ Source = Path | str | bytes | Image.Image
 JPEGS = {"JPEG", "MPO"}
 """Formats of Pillow's that are JPEGs; MPO is what many phones write, with a smaller copy or a depth map behind."""
 
+_MAX_FILE_BYTES = 512 * 1024 * 1024
 _HEAD = 1 << 16  # enough to see what a file is, also behind a colour profile
 _ONE_PICTURE = {"HEIF", "MPO", "PSD"}  # their further frames are not further pictures
 _PAGED = {"TIFF", "DCX"}
@@ -147,15 +159,21 @@ def _translated(label: str) -> Iterator[None]:
 
 @contextmanager
 def decoded(
-    source: Source, *, grey: bool, max_side: int | None = None, cancel: CancelToken | None = None
+    source: Source,
+    *,
+    grey: bool,
+    max_side: int | None = None,
+    path: Path | None = None,
+    cancel: CancelToken | None = None,
 ) -> Iterator[Decoded]:
     """Open, check and decode a picture; keep it open inside the block.
 
     grey: only luma is wanted. max_side: a JPEG may be decoded smaller, as long as its longer side keeps twice this.
+    path: of the file that bytes were read from, to name it in sentences.
     Whatever Pillow raises inside the block comes out as ImageRefused, and no warning comes out. Raises Cancelled soon
     after `cancel` is set, also while a decoder works.
     """
-    label = _label(source)
+    label = _label(path or source)
     with _translated(label), _opened(source, label, cancel) as (image, head, file):
         kind, opened_here = image.format, image is not source
         check_size(image.size, label, kind if opened_here else None)
@@ -314,6 +332,19 @@ def load_grey(data: bytes) -> tuple[Image.Image, int]:
     """Do the work of `load_alone`, and send back luma alone where that is all there is to see."""
     image, orientation = load_alone(data)
     return (image.convert("L") if image.mode == "RGB" else image), orientation
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return all that is in a picture's file. Raises ImageRefused, also where no picture can be so long."""
+    label = _label(path)
+    with _translated(label), _stream(path, label) as stream:
+        if stream.seek(0, SEEK_END) > _MAX_FILE_BYTES:
+            raise ImageRefused(
+                Text("{label} is too large to be a photograph.", label=label),
+                advice=Text("Choose a PNG or JPEG of at most 100 megapixels."),
+            )
+        stream.seek(0)
+        return stream.read()
 
 
 @contextmanager

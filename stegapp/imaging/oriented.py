@@ -1,6 +1,7 @@
 """Pictures for the eye: any file, upright and opaque, perhaps shrunk."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PIL import Image
 
@@ -22,13 +23,16 @@ class Oriented:
     notes: tuple[str, ...]
 
 
-def read_oriented(source: Source, *, max_side: int | None = None, cancel: CancelToken | None = None) -> Oriented:
+def read_oriented(
+    source: Source, *, max_side: int | None = None, path: Path | None = None, cancel: CancelToken | None = None
+) -> Oriented:
     """Read any picture for the eye: upright, on white.
 
     max_side: shrink until no side is longer; a JPEG is then decoded at a reduced size, which is several times faster.
+    path: of the file that bytes were read from, to name it in sentences.
     Raises ImageRefused, Cancelled.
     """
-    with decoded(source, grey=False, max_side=max_side, cancel=cancel) as picture:
+    with decoded(source, grey=False, max_side=max_side, path=path, cancel=cancel) as picture:
         image = flattened(picture, grey=False)
         if image is picture.image:  # the file closes behind us, and a caller's picture is not ours to shrink
             image = image.copy()

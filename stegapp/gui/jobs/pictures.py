@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
-from stegapp.carriers.square import check_carrier, read_cover
+from stegapp.carriers import Crop
+from stegapp.carriers.square import cover_warnings, read_cover
 from stegapp.errors import ImageRefused
+from stegapp.imaging.decode import file_bytes
 from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.paths import resources
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CoverPreview",
-    "Crop",
     "OpenedCover",
     "PictureSource",
     "open_cover",
@@ -36,10 +37,7 @@ __all__ = [
     "thumbnails",
 ]
 
-Crop = tuple[int, int, int]
-
 _VIEW_SIDE = 1600
-_MAX_FILE_BYTES = 512 * 1024 * 1024
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,8 +85,7 @@ def open_cover(source: PictureSource, *, cancel: CancelToken) -> Job[OpenedCover
     """Read a picture for the crop view. Raises ImageRefused and Cancelled."""
     yield Progress("read")
     data = _bytes(source)
-    file = data if source.path is None else source.path
-    shown = read_oriented(file, max_side=_VIEW_SIDE, cancel=cancel)
+    shown = read_oriented(data, max_side=_VIEW_SIDE, path=source.path, cancel=cancel)
     digest = hashlib.sha256(data).digest()
     return OpenedCover(source, data, digest, shown.size, qimage(shown.image), sample=digest in _samples())
 
@@ -109,7 +106,7 @@ def preview_cover(data: bytes, crop: Crop | None, *, cancel: CancelToken) -> Job
     """Make the grey cover of one crop. Raises ImageRefused and Cancelled."""
     yield Progress("read")
     cover = read_cover(data, crop=crop, cancel=cancel)
-    return CoverPreview(qimage(cover.pixels), cover.notes, tuple(check_carrier(cover.pixels)))
+    return CoverPreview(qimage(cover.pixels), cover.notes, tuple(cover_warnings(cover.pixels)))
 
 
 def thumbnail(path: Path, side: int, *, cancel: CancelToken) -> QImage:
@@ -131,23 +128,7 @@ def thumbnails(paths: list[Path], side: int, *, cancel: CancelToken) -> Job[list
 
 def _bytes(source: PictureSource) -> bytes:
     if source.path is not None:
-        images_label = Text("“{name}”", name=source.path.name)
-        try:
-            if source.path.is_file() and source.path.stat().st_size > _MAX_FILE_BYTES:
-                raise ImageRefused(
-                    Text("{label} is too large to be a photograph.", label=images_label),
-                    advice=Text("Choose a PNG or JPEG of at most 100 megapixels."),
-                )
-            return source.path.read_bytes()
-        except IsADirectoryError as error:
-            raise ImageRefused(
-                Text("{label} is a folder.", label=images_label), advice=Text("Choose a picture inside it.")
-            ) from error
-        except OSError as error:
-            raise ImageRefused(
-                Text("{label} cannot be read any more.", label=images_label),
-                advice=Text("Check that it still exists and that you may read it."),
-            ) from error
+        return file_bytes(source.path)
     if source.image is None or source.image.isNull():
         raise ImageRefused(
             Text("The clipboard holds no picture."), advice=Text("Copy a picture first, or choose a file.")

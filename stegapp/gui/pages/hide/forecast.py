@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from stegapp.carriers import Crop
 from stegapp.errors import CoverUnsuitable
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Packed
 from stegapp.gui.jobs.estimates import expected_psnr, expected_verdict
 from stegapp.gui.jobs.latest import Latest
-from stegapp.gui.jobs.pictures import Crop, OpenedCover
+from stegapp.gui.jobs.pictures import OpenedCover
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
 from stegapp.pipeline import CapacityRequest, CapacityResult, Level

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from stegapp.carriers import Crop
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import drafts, passwords, pictures
 from stegapp.gui.jobs.latest import Latest
-from stegapp.gui.jobs.pictures import Crop, OpenedCover, PictureSource
+from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.hide.forecast import Forecast
 from stegapp.gui.services import Services
