@@ -8,7 +8,7 @@ __all__ = ["Latest"]
 
 
 class Latest:
-    """Starting a job cancels the one before, whose answer nobody waits for any more."""
+    """Starting a job drops the one before, whose answer nobody waits for any more."""
 
     def __init__(self, runner: Runner, lane: Lane) -> None:
         self._runner = runner
@@ -16,12 +16,12 @@ class Latest:
         self._handle: JobHandle | None = None
 
     def start(self, make_job: JobFactory, **callbacks: Any) -> None:
-        """Submit a job; the callbacks are those of `Runner.submit`."""
+        """Submit a job; the callbacks are those of `Runner.submit`. Of a dropped job only `on_end` is called."""
         self.cancel()
         self._handle = self._runner.submit(make_job, lane=self._lane, **callbacks)
 
     def cancel(self) -> None:
-        """Cancel the job that runs, if any."""
+        """Drop the job that runs, if any."""
         if self._handle is not None:
-            self._handle.cancel()
+            self._handle.drop()
             self._handle = None

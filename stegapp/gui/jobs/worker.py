@@ -85,6 +85,7 @@ class JobHandle(QObject):
         super().__init__(parent)
         self.token = CancelToken()
         self._running = True
+        self._dropped = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(lambda: self._finish(self.cancelled))
@@ -100,6 +101,11 @@ class JobHandle(QObject):
         if self._running and not self._patience.isActive():
             self._patience.start(_CANCEL_PATIENCE_MS)
 
+    def drop(self) -> None:
+        """Stop the job, and emit no more than `ended`: it may have succeeded before it heard."""
+        self._dropped = True
+        self.cancel()
+
     def _progress(self, progress: Progress) -> None:
         if self._running and not self.token.cancelled:
             self.progressed.emit(progress)
@@ -110,7 +116,8 @@ class JobHandle(QObject):
             return
         self._running = False
         self._patience.stop()
-        signal.emit(*arguments)
+        if not self._dropped:
+            signal.emit(*arguments)
         self.ended.emit()
         self.deleteLater()
 

@@ -66,8 +66,12 @@ class ComparePage(JobPage):
             on_success=self._compared,
             on_failure=self._failed,
             on_progress=self.progress.report,
-            on_end=self.progress.stop,
+            on_end=self._ended,
         )
+
+    def _ended(self) -> None:
+        if not self.busy:  # or another comparison runs already, and this one was cancelled for it
+            self.progress.stop()
 
     def _failed(self, failure: Failure) -> None:
         self._first = None

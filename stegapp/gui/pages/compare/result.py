@@ -122,6 +122,7 @@ class ComparisonResult(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show two pictures, in the mode chosen before if there can be a difference."""
+        self._differing.cancel()
         self.comparison = comparison
         self.differences = {}
         left, right = comparison.left, comparison.right
@@ -135,6 +136,7 @@ class ComparisonResult(QWidget):
 
     def clear(self) -> None:
         """Forget the pictures."""
+        self._differing.cancel()
         self.comparison = None
         self.differences = {}
         self.view.clear()
