@@ -23,6 +23,7 @@ from stegapp.gui.app import build_window
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.services import Services
 from stegapp.gui.theme import DARK, LIGHT, TEXT_PAIRS, Colours, themes
+from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.compare_view import CompareView
 from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.window.main_window import MainWindow
@@ -53,6 +54,17 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
     ]  # fmt: skip
     assert not undescribed, undescribed
     assert len(_controls(window)) > 60
+
+
+def test_every_control_of_the_wizard_has_a_name_and_a_description(window: MainWindow) -> None:
+    controls = [
+        w for w in _controls(window.train_page.wizard)
+        if not isinstance(w, QHeaderView) and w.window() is window
+        and not (isinstance(w.parentWidget(), Banner) and w.isHidden())  # named when it has something to do
+    ]  # fmt: skip
+    assert not [type(w).__name__ for w in controls if not w.accessibleName()]
+    assert not [w.accessibleName() for w in controls if not w.accessibleDescription()]
+    assert len(controls) > 20
 
 
 def _tab_stops(window: MainWindow) -> list[QWidget]:

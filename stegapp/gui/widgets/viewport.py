@@ -54,9 +54,10 @@ class Viewport:
         self._shift(moved.x(), moved.y())
 
     def pan(self, dx: float, dy: float) -> None:
-        """Move the view by screen pixels."""
-        self.fitted = False
+        """Move the view by screen pixels. A picture that has no room to move stays fitted."""
+        before = self.centre
         self._shift(dx, dy)
+        self.fitted = self.fitted and self.centre == before
 
     def keep_inside(self) -> None:
         """Move the view so that no room is left beside a picture larger than the pane."""

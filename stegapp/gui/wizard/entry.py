@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from stegapp.gui.core.accessibility import describe_controls
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 
@@ -41,6 +42,7 @@ class TrainPage(Page):
             self.area.deleteLater()
             self.area, self.title = made.area, made.title
             self._outer.addWidget(made)
+            describe_controls(made)
             self._wizard = made
         return self._wizard
 
