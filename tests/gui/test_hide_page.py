@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageOps
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -127,10 +127,17 @@ def test_crop_is_dragged_resized_and_hidden_in(
     QTest.keyClick(crop, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert crop.square == (x + 1, y, side)
     start = crop.square_rect().center().toPoint()
+    QTest.mousePress(crop, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(crop, start - QPoint(20, 0))
+    QTest.mouseRelease(crop, Qt.MouseButton.LeftButton, pos=start - QPoint(20, 0))
+    assert crop.square[0] < x
+    assert crop.square[1:] == (y, side)
+    corner = crop.square_rect().bottomRight().toPoint()
+    QTest.mousePress(crop, Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseMove(crop, corner - QPoint(20, 20))
     with qtbot.waitSignal(page.cover.crop_changed):
-        QTest.mousePress(crop, Qt.MouseButton.LeftButton, pos=start)
-        QTest.mouseMove(crop, start - crop.mapFromGlobal(crop.mapToGlobal(start)) + start)
-        QTest.mouseRelease(crop, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseRelease(crop, Qt.MouseButton.LeftButton, pos=corner - QPoint(20, 20))
+    assert 64 <= crop.square[2] < side
     for _ in range(60):
         QTest.keyClick(crop, Qt.Key.Key_Left)
     assert crop.square[0] == 0  # never leaves the picture

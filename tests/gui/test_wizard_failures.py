@@ -145,7 +145,9 @@ def test_closing_waits_for_the_checkpoint(services: Services, tmp_path: Path, qt
     assert [(run.plan.name, run.stage, run.step) for run in found] == [("Holidays", "jt", 1)]
 
 
-def test_only_a_model_that_passed_can_be_installed(page: WizardPage, tmp_path: Path, qtbot: QtBot) -> None:
+def test_only_a_model_that_passed_can_be_installed(
+    page: WizardPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run = Run.create(Plan("Holidays", (str(tmp_path),)))
     run.done = {"model": str(tmp_path / "m.safetensors"), "metrics": {"sf_accuracy": 0.6}, "held_out": []}
     page.controller.adopt(run)
@@ -157,8 +159,12 @@ def test_only_a_model_that_passed_can_be_installed(page: WizardPage, tmp_path: P
     )
     assert page.footer.next.isHidden()
     assert not page.footer.further.isHidden()
+    installed: list[Path] = []
+    store = page.services.session.store
+    monkeypatch.setattr(store, "import_", lambda path, **_: installed.append(path), raising=False)
     page.footer.next.click()  # though nobody sees it
     assert page.step is Step.ACCEPTANCE
+    assert not installed
     page.footer.further.click()
     assert page.planning.values.init.currentData() == run.done["model"]
     page.controller.take_test_result(AcceptanceResult("0" * 16, ()))
