@@ -1363,16 +1363,16 @@
         <translation>Wer es lesen kann</translation>
     </message>
     <message>
-        <source>It reads bits by a secret random table of its own. Other models read only noise from its pictures, and it from theirs. The acceptance test measures that.</source>
-        <translation>Es liest Bits nach einer eigenen, zufälligen und geheimen Tabelle. Andere Modelle lesen aus seinen Bildern nur Rauschen, und es aus ihren. Die Abnahmeprüfung misst das.</translation>
+        <source>It reads bits by a secret random table of its own. Other models read only noise from its pictures, and it from theirs. This is measured at the end of the training.</source>
+        <translation>Es liest Bits nach einer eigenen, zufälligen und geheimen Tabelle. Andere Modelle lesen aus seinen Bildern nur Rauschen, und es aus ihren. Das wird am Ende des Trainings gemessen.</translation>
     </message>
     <message>
         <source>It is trained further from a model, by default the bundled one, and each reads what the other hides. Only the password keeps a message secret then.</source>
         <translation>Es wird aus einem Modell weitertrainiert, ohne andere Wahl aus dem mitgelieferten, und beide lesen, was das andere versteckt. Dann hält allein das Passwort eine Nachricht geheim.</translation>
     </message>
     <message>
-        <source>The acceptance test measures how much other models read of what it hides.</source>
-        <translation>Die Abnahmeprüfung misst, wie viel andere Modelle von dem lesen, was es versteckt.</translation>
+        <source>How much other models read of what it hides is measured at the end of the training.</source>
+        <translation>Wie viel andere Modelle von dem lesen, was es versteckt, wird am Ende des Trainings gemessen.</translation>
     </message>
 </context>
 <context>
@@ -2773,8 +2773,8 @@
         <translation>Fotos je Messung</translation>
     </message>
     <message>
-        <source>Photos in the acceptance test</source>
-        <translation>Fotos in der Abnahmeprüfung</translation>
+        <source>Photos measured at the end</source>
+        <translation>Am Ende gemessene Fotos</translation>
     </message>
     <message>
         <source>Share recompressed</source>
@@ -3356,6 +3356,26 @@
         <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
     </message>
     <message>
+        <source>An unexpected error, {kind}.</source>
+        <translation>Ein unerwarteter Fehler, {kind}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check paths, permissions and the disk.</source>
+        <translation>Prüfen Sie Pfade, Rechte und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or take something smaller.</source>
+        <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
+    </message>
+    <message>
         <source>Install the application again.</source>
         <translation>Das Programm neu installieren.</translation>
     </message>
@@ -3422,10 +3442,6 @@
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>
         <translation>Gemessen mit SPAM-Merkmalen und einer Fisher-Diskriminante, trainiert an {training_covers:,} Fotos und geprüft an {test_covers:,} anderen. Andere Detektoren sehen vielleicht mehr.</translation>
-    </message>
-    <message>
-        <source>Measuring the result…</source>
-        <translation>Das Ergebnis wird gemessen …</translation>
     </message>
     <message>
         <source>Measuring what the picture can carry…</source>
@@ -3618,6 +3634,10 @@
     <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Abfolgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Set STEGAPP_DEBUG=1 to see where it happened, and please report it.</source>
+        <translation>Setzen Sie STEGAPP_DEBUG=1, um zu sehen, wo es geschah, und melden Sie es bitte.</translation>
     </message>
     <message>
         <source>Set its steps or its epochs.</source>
@@ -4051,6 +4071,10 @@
         <translation>Die Stärke {strength} liegt nicht in (0, 1].</translation>
     </message>
     <message>
+        <source>The system refused: {reason}.</source>
+        <translation>Das System hat abgelehnt: {reason}.</translation>
+    </message>
+    <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>Der Text enthält ein halbes Zeichen und ist kein gültiges Unicode.</translation>
     </message>
@@ -4109,6 +4133,10 @@
     <message>
         <source>There is not enough memory to open {label}.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um {label} zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
     </message>
     <message>
         <source>These are more than {most:,} files.</source>
@@ -4175,8 +4203,8 @@
         <translation>Zu klein: {width}×{height}, die kürzere Seite braucht {least} Pixel.</translation>
     </message>
     <message>
-        <source>Train {architecture}, or leave --private out and see in the proof what other models read.</source>
-        <translation>Trainieren Sie {architecture}, oder lassen Sie --private weg und sehen Sie in der Prüfung, was andere Modelle lesen.</translation>
+        <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
+        <translation>Trainieren Sie {architecture}, oder lassen Sie --private weg und sehen Sie am Ende, was andere Modelle lesen.</translation>
     </message>
     <message>
         <source>Training a network…</source>
@@ -4434,10 +4462,6 @@
         <translation>{label} lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>{label} cannot be read any more.</source>
-        <translation>{label} kann nicht mehr gelesen werden.</translation>
-    </message>
-    <message>
         <source>{label} does not exist.</source>
         <translation>{label} gibt es nicht.</translation>
     </message>
@@ -4458,8 +4482,8 @@
         <translation>{label} hat durchsichtige Teile.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a picture with a message has exactly {_side}×{_side}.</source>
-        <translation>{label} hat {width}×{height} Pixel; ein Bild mit einer Nachricht hat genau {_side}×{_side}.</translation>
+        <source>{label} has {width}×{height} pixels; a picture with a message has exactly {side}×{side}.</source>
+        <translation>{label} hat {width}×{height} Pixel; ein Bild mit einer Nachricht hat genau {side}×{side}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -4644,6 +4668,10 @@
     <message>
         <source>“{name}” cannot be the name of a file on this disk.</source>
         <translation>„{name}“ kann auf diesem Datenträger nicht der Name einer Datei sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: {reason}.</source>
+        <translation>„{name}“ kann nicht benutzt werden: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>

@@ -329,11 +329,11 @@ def _private(net: NetConfig, init: Path | None) -> NetConfig:
     """Return the networks with a labelling that nobody else has. Raises UsageError where none is possible."""
     networks = architecture.get(net.arch)
     if not networks.takes_labelling:
-        able = " or ".join(name for name in architecture.names() if architecture.get(name).takes_labelling)
+        able = ", ".join(name for name in architecture.names() if architecture.get(name).takes_labelling)
         raise UsageError(
             Text("Networks of architecture {architecture} take no private labelling.", architecture=net.arch),
             advice=Text(
-                "Train {architecture}, or leave --private out and see in the proof what other models read.",
+                "Train {architecture}, or leave --private out and see at the end what other models read.",
                 architecture=able,
             ),
         )

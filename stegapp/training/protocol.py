@@ -4,10 +4,10 @@ Owns both ends. What is read may be cut, foreign or nonsense. Must not know Qt o
 
 Every line has "v" (1) and "type":
 
-- "progress": "stage" (scan, jt, sf, proof, save), "step", "total", "metrics" (figures by their standard names),
-  and "note", a sentence for the user, if there is one. In the stages jt and sf, every quarter of a minute or so, also
-  "preview": {"cover", "stego"}, the middle of a photo kept back before and after a full plane was embedded, as grey
-  PNGs in base64; both of one size, at most 512×512.
+- "progress": "stage" (scan, jt, sf, proof, save; proof is the measuring at the end), "step", "total", "metrics"
+  (figures by their standard names), and "note", a sentence for the user, if there is one. In the stages jt and sf,
+  every quarter of a minute or so, also "preview": {"cover", "stego"}, the middle of a photo kept back before and
+  after a full plane was embedded, as grey PNGs in base64; both of one size, at most 512×512.
 - "done": "model" (path), "id", "name", "checkpoint", "training_photos", "validation_photos", "held_out" (paths of
   the photos kept back, at most 64), "skipped" (a list of {"path", "reason"}), "notes", "metrics",
   "hard_wrong_bits", "history", "privacy" (a list of {"name", "id", "read", "reads"}: the share of bits that another

@@ -48,7 +48,7 @@ def _box(
     return box, buttons
 
 
-# Of what `decoding` reads; a camera's and the web's own first.
+# Of what `imaging.decode` reads; a camera's and the web's own first.
 _PICTURE_ENDINGS = (
     "*.png *.jpg *.jpeg *.jpe *.jfif *.mpo *.heic *.heif *.hif *.webp *.avif *.avifs *.tif *.tiff *.bmp *.dib "
     "*.gif *.apng *.jp2 *.j2k *.jpc *.jpf *.jpx *.j2c *.pgm *.ppm *.pbm *.pnm *.pfm *.tga *.icb *.vda *.vst *.psd "

@@ -82,7 +82,7 @@ class ModelSection(Card):
         if self.private:
             words = self.tr(
                 "It reads bits by a secret random table of its own. Other models read only noise from its "
-                "pictures, and it from theirs. The acceptance test measures that."
+                "pictures, and it from theirs. This is measured at the end of the training."
             )
         elif self.compatible:
             words = self.tr(
@@ -90,5 +90,5 @@ class ModelSection(Card):
                 "other hides. Only the password keeps a message secret then."
             )
         else:
-            words = self.tr("The acceptance test measures how much other models read of what it hides.")
+            words = self.tr("How much other models read of what it hides is measured at the end of the training.")
         self._privacy_words.setText(words)

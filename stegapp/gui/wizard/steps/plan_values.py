@@ -114,7 +114,7 @@ class ValuesSection(Card):
             "validations": self.tr("Measurements"),
             "validation_share": self.tr("Share kept back"),
             "validation_photos": self.tr("Photos measured on"),
-            "proof_photos": self.tr("Photos in the acceptance test"),
+            "proof_photos": self.tr("Photos measured at the end"),
             "jpeg_share": self.tr("Share recompressed"),
             "tone_share": self.tr("Share with other tones"),
             "synthetic_share": self.tr("Share drawn"),
