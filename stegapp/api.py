@@ -10,7 +10,7 @@ from pathlib import Path
 from stegapp.carriers import Crop
 from stegapp.choices import Method
 from stegapp.format import Message
-from stegapp.models import ModelCard, ModelStore
+from stegapp.models import ModelCard, ModelEntry, ModelStore
 from stegapp.pipeline import (
     CapacityRequest,
     CapacityResult,
@@ -40,7 +40,13 @@ class Model:
     @classmethod
     def installed(cls) -> "list[Model]":
         """Return all models that are installed."""
-        return [cls(entry.id) for entry in _session().store.list()]
+        return [cls._of(entry) for entry in _session().store.list()]
+
+    @classmethod
+    def _of(cls, entry: ModelEntry) -> "Model":
+        made = cls.__new__(cls)
+        made._entry = entry
+        return made
 
     @property
     def name(self) -> str:

@@ -27,7 +27,6 @@ _STAGES = {
     "write": Text("Writing the picture…"),
     "verify": Text("Revealing it again to be sure…"),
     "judge": Text("Asking a detector about the result…"),
-    "figures": Text("Measuring the result…"),
     "extract": Text("Reading the picture's bits…"),
     "decode": Text("Correcting and decrypting…"),
     "save": Text("Saving…"),

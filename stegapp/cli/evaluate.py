@@ -17,7 +17,7 @@ from stegapp.progress import Job
 if TYPE_CHECKING:
     from stegapp.evaluation.command import Report
     from stegapp.evaluation.covers import Pictures
-    from stegapp.evaluation.detection import Classifier
+    from stegapp.evaluation.detection import ClassifierName
     from stegapp.evaluation.planes import PlaneTest
 
 __all__ = ["evaluate"]
@@ -116,7 +116,7 @@ def evaluate(
             method=method,
             strength=strength_factor(strength or "auto"),
             compare=command.words(compare),
-            classifiers=cast("tuple[Classifier, ...]", command.words(classifier)),  # the test refuses others
+            classifiers=cast("tuple[ClassifierName, ...]", command.words(classifier)),  # the test refuses others
             splits=splits,
             jobs=jobs,
             device=device,

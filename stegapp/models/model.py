@@ -62,8 +62,8 @@ class StegModel:
         """Return the stego image (Eq. 14): pixels where mask is 0 stay, all may change where it is None.
 
         Always computed here, in float32 and halves to even, so that no stego depends on the device beyond the map.
-        Worth its own lines beside `nets.embedding.stego_image`: on busy cores torch's threads wait for one another
-        longer than all of it takes.
+        Worth its own lines beside `networks.modification.stego_image`: on busy cores torch's threads wait for one
+        another longer than all of it takes.
         """
         from stegapp.networks.modification import MAX_CHANGE
 

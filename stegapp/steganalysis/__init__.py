@@ -3,5 +3,3 @@
 Owns feature extraction, classifiers and simulated reference methods. Knows nothing of
 keys, formats, networks or models; works on grey pictures and arrays of features.
 """
-
-__all__: list[str] = []

@@ -19,6 +19,6 @@ _NICE, _NICEST = 10, 19
 def give_way() -> None:
     """Lower this process's priority and leave one core to others, where there are several."""
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, cores() - 1)))
-    this = psutil.Process()
     with suppress(psutil.Error, OSError):  # a jail may forbid it
+        this = psutil.Process()
         this.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else min(_NICEST, this.nice() + _NICE))

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.carriers.square import read_stego
+from stegapp.imaging import metrics
 from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken, Job, Progress
 
@@ -135,8 +136,7 @@ def shares(
             stego = read_stego(encode_png(writer.embed(cover, writer.map(bits, cover))))
             for reading, reader in enumerate(models):
                 if not first_only or writing == 0 or reading == 0:
-                    read = reader.extract(stego) > 0
-                    found[writing, reading, number] = float((read == (bits > 0)).mean())
+                    found[writing, reading, number] = metrics.bit_accuracy(reader.extract(stego), bits)
     return found
 
 

@@ -40,7 +40,6 @@ MIN_PHOTOS = 8
 MIN_SIDE = 64  # pixels; below, a cover is mostly what the enlargement invented
 _SIDE = SQUARE.height
 _PRINT_CELLS = 16
-_PRINT_BITS = _PRINT_CELLS * (_PRINT_CELLS - 1)
 _NEAR_BITS = 24  # of 240; crops of one photograph recompressed or resized differ by fewer than 10
 
 U8 = NDArray[np.uint8]
