@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from torch import nn
 
 __all__ = [
+    "WHOLE_COVER",
     "Architecture",
     "Embedding",
     "Preset",
@@ -35,6 +36,9 @@ Embedding: TypeAlias = Literal["sparse", "spread"]
 
 Settings: TypeAlias = Mapping[str, Mapping[str, Any]]
 """Part of the training's settings ("jt", "sf" or "data") → setting → value, where it is not the default."""
+
+WHOLE_COVER = "whole cover"
+"""As a setting's `crop`: the side of the carrier's plane, whatever that is."""
 
 Shapes: TypeAlias = dict[str, tuple[str, tuple[int, ...]]]
 """Name of a tensor → its type as safetensors writes it ("F32" or "I64"), and its shape."""

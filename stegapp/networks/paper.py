@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stegapp.networks.architecture import Settings
+from stegapp.networks.architecture import WHOLE_COVER, Settings
 
 if TYPE_CHECKING:
     from stegapp.networks.extractor import Extractor
@@ -36,7 +36,7 @@ AS_PUBLISHED: Settings = {
         "steps": 0,
         "epochs": 10,
         "batch": 8,
-        "crop": 512,
+        "crop": WHOLE_COVER,
         "schedule": "step",
         "grad_clip": 0.0,
         "message_weight": 100.0,
@@ -48,7 +48,7 @@ AS_PUBLISHED: Settings = {
         "steps": 0,
         "epochs": 40,
         "batch": 8,
-        "crop": 512,
+        "crop": WHOLE_COVER,
         "schedule": "step",
         "grad_clip": 0.0,
         "validations": 8,

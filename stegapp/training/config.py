@@ -264,7 +264,7 @@ class TrainConfig:
         _choice("preset", preset, get_args(Preset))
         folders = (images,) if isinstance(images, Path) else tuple(images)
         networks = architecture.get(arch)
-        settings = networks.presets[preset]
+        settings = {part: _sized(values) for part, values in networks.presets[preset].items()}
         net: NetConfig = networks.config()
         if init is not None and resume is None:
             # Weights only fit the networks they were made for, so the model says what those are.
@@ -323,6 +323,11 @@ class TrainConfig:
                 Text("These training settings cannot be read: {reason}.", reason=str(error)),
                 advice=Text("Start a new training run."),
             ) from error
+
+
+def _sized(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a part of a preset with the side of a cover in place of `WHOLE_COVER`."""
+    return {name: SQUARE.height if value == architecture.WHOLE_COVER else value for name, value in settings.items()}
 
 
 def _private(net: NetConfig, init: Path | None) -> NetConfig:
