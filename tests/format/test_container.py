@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from stegapp.carriers import SQUARE
 from stegapp.errors import DoesNotFit
-from stegapp.format import PlaneGeometry, adaptive, container, direct, read, seal
+from stegapp.format import Message, PlaneGeometry, adaptive, container, direct, pack, read, seal
 from stegapp.format.container import (
     MAX_CODE_RATE,
     code_shape,
@@ -253,7 +253,7 @@ def test_a_plane_without_room_for_its_header_takes_nothing_adaptively(shape: tup
 
 
 def test_a_small_plane_takes_messages_directly() -> None:
-    geometry, packed = PlaneGeometry(96, 96), bytes([2, 3, 0, 1, 2, 3])
+    geometry, packed = PlaneGeometry(96, 96), pack(Message.from_text("At nine."))
     sealed = seal(packed, KEYS, n_used=4_000, limit_bytes=100, geometry=geometry)
     bits = direct.write(sealed, KEYS, geometry).bits
     assert read(np.where(bits, 6.0, -6.0).astype(np.float32), KEYS).packed == packed
