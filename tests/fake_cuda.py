@@ -159,6 +159,7 @@ def fake_cuda(*, number: float = 1.0, leave_out: int = -1) -> Iterator[_Limits]:
             patch("torch.autograd.grad", _grad),
             patch("torch.Generator", _Noise),
             patch("torch.rand", _rand),
+            patch("stegapp.system.device.has_driver", lambda: True),
             patch("torch.cuda.is_bf16_supported", lambda **_: True),
             patch("torch.cuda.amp.common.amp_definitely_not_available", lambda: False),
             FakeTensorMode(allow_non_fake_inputs=True),

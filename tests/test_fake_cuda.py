@@ -18,6 +18,7 @@ from stegapp.models import StegModel, load_model, save_model
 from stegapp.models.card import ModelCard
 from stegapp.networks import NetConfig, build_discriminator, build_extractor, build_generator
 from stegapp.networks.cost_head import CostHead, Locator
+from stegapp.networks.inference import OnTorch
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.sftn import SftnConfig
 from stegapp.progress import CancelToken, run_job
@@ -63,9 +64,9 @@ def _model(folder: Path, net: NetConfig) -> StegModel:
     if not path.exists():
         raise FileNotFoundError(path)
     model = load_model(path, device=CUDA)
-    assert {tensor.device for part in (model.generator, model.extractor) for tensor in part.state_dict().values()} == {
-        DEVICE
-    }
+    parts = [part.module for part in (model.generator, model.extractor) if isinstance(part, OnTorch)]
+    assert len(parts) == 2
+    assert {tensor.device for part in parts for tensor in part.state_dict().values()} == {DEVICE}
     change = model.map(PLANE, COVER)
     assert model.extract(model.embed(COVER, change)).shape == (SIDE, SIDE)
     assert model.map(PLANE[None], COVER[None]).shape == (1, SIDE, SIDE)

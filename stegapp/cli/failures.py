@@ -59,10 +59,10 @@ def wrong_usage(error: Any) -> UsageError:
 
 
 def _plain(words: str) -> str:
-    """Return typer's words without those of the library that checks values for it."""
+    """Return typer's words without those of Python and of the library that checks values."""
     words = re.sub(r"(?<=: )Value error, ", "", words)
-    words = re.sub(r"(?<=: )Input should be a valid integer.*", "it is not a whole number.", words)
-    return re.sub(r"(?<=: )Input should be a valid number.*", "it is not a number.", words)
+    words = re.sub(r"(?<=: )'.*' is not a valid int\.", "it is not a whole number.", words)
+    return re.sub(r"(?<=: )'.*' is not a valid float\.", "it is not a number.", words)
 
 
 def print_error(error: StegError, *, as_json: bool) -> None:

@@ -14,7 +14,11 @@ from stegapp.choices import Preset
 from stegapp.networks.config import NetConfig, check_choice
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import nn
+
+    from stegapp.runtime import Graph
 
 __all__ = [
     "WHOLE_COVER",
@@ -23,6 +27,7 @@ __all__ = [
     "Preset",
     "Settings",
     "Shapes",
+    "Weights",
     "config_from_dict",
     "get",
     "names",
@@ -39,6 +44,9 @@ Settings: TypeAlias = Mapping[str, Mapping[str, Any]]
 
 WHOLE_COVER = "whole cover"
 """As a setting's `crop`: the side of the carrier's plane, whatever that is."""
+
+Weights: TypeAlias = "Mapping[str, NDArray[np.generic]]"
+"""Name of a tensor in a network's state → its values."""
 
 Shapes: TypeAlias = dict[str, tuple[str, tuple[int, ...]]]
 """Name of a tensor → its type as safetensors writes it ("F32" or "I64"), and its shape."""
@@ -57,6 +65,8 @@ class Architecture(Generic[C]):
     generator, extractor: build a freshly initialised network. `generator(bits, cover)` returns the modification map and
         `extractor(image)` one logit a pixel, positive for bit 1, both float32; all are [B, 1, H, W], with bits 0 or 1
         and grey levels 0..255, which come as whole bytes or as floats.
+    generator_graph, extractor_graph: the same networks with trained weights, for runtimes other than torch; whole
+        levels come in. A test holds both forms together for every architecture that is registered.
     generator_shapes, extractor_shapes: the tensors in the state of each, found without building it, so that a model
         file can be judged by its header.
     presets: what training does for each preset. "paper" trains as published, for comparison.
@@ -73,6 +83,8 @@ class Architecture(Generic[C]):
     config: type[C]
     generator: Callable[[C], nn.Module]
     extractor: Callable[[C], nn.Module]
+    generator_graph: Callable[[C, Weights], Graph]
+    extractor_graph: Callable[[C, Weights], Graph]
     generator_shapes: Callable[[C], Shapes]
     extractor_shapes: Callable[[C], Shapes]
     presets: Mapping[Preset, Settings]

@@ -11,7 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
-__all__ = ["NetConfig", "check_choice", "check_whole"]
+__all__ = ["MAX_CHANGE", "NetConfig", "check_choice", "check_whole"]
+
+MAX_CHANGE = 10.0
+"""Grey levels that a pixel changes by at most (paper Eq. 14)."""
 
 
 @dataclass(frozen=True)

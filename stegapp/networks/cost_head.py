@@ -1,6 +1,7 @@
 """Networks about where a change shows: the head that corrects HILL's costs, and the locator that it learns against.
 
-Owns their shapes. How they are trained is `training.costs`' business, and what a cost means `costs`'.
+Owns them for torch; `cost_graph` has the head for other runtimes. How they are trained is the
+business of `training.cost_training`, and what a cost means that of `embedding.costs`.
 """
 
 from __future__ import annotations
@@ -9,23 +10,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from stegapp.networks.discriminator import KV
+from stegapp.networks.cost_graph import HEAD_WIDTH, PLACE, WAY
+from stegapp.networks.highpass import KB, KV
 
 __all__ = ["CostHead", "Locator", "located", "log_evidence"]
 
-_PLACE = 1.5
-"""Largest correction of a cost's logarithm by the place."""
-
-_WAY = 0.15
-"""Largest correction by the direction. A head free to prefer one makes it predictable, which detectors that it has not
-met make more of than the one it learned against."""
-
-_HEAD_WIDTH = 16
 _WIDTH = 24
 _LARGEST_RATIO = 6.0
 _DENSITIES = (0.02, 0.05, 0.1, 0.2)
-
-_KB = ((-1, 2, -1), (2, -4, 2), (-1, 2, -1))
 
 _HIGHPASS: tuple[tuple[tuple[int, ...], ...], ...] = (
     ((0, -1, 1),),
@@ -34,7 +26,7 @@ _HIGHPASS: tuple[tuple[tuple[int, ...], ...], ...] = (
     ((1,), (-2,), (1,)),
     ((0, 1, -3, 3, -1),),
     ((0,), (1,), (-3,), (3,), (-1,)),
-    _KB,
+    KB,
     KV,
     ((0, 0, 0), (0, -1, 0), (0, 0, 1)),
     ((0, 0, 0), (0, -1, 0), (1, 0, 0)),
@@ -60,12 +52,12 @@ class CostHead(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.register_buffer("kb", torch.tensor(_KB, dtype=torch.float32)[None, None] / 4, persistent=False)
+        self.register_buffer("kb", torch.tensor(KB, dtype=torch.float32)[None, None] / 4, persistent=False)
         self.register_buffer("kv", torch.tensor(KV, dtype=torch.float32)[None, None] / 12, persistent=False)
-        self.conv1 = nn.Conv2d(9, _HEAD_WIDTH, 3, padding=1)
-        self.conv2 = nn.Conv2d(_HEAD_WIDTH, _HEAD_WIDTH, 3, padding=2, dilation=2)
-        self.conv3 = nn.Conv2d(_HEAD_WIDTH, _HEAD_WIDTH, 3, padding=4, dilation=4)
-        self.last = nn.Conv2d(_HEAD_WIDTH, 2, 1)
+        self.conv1 = nn.Conv2d(9, HEAD_WIDTH, 3, padding=1)
+        self.conv2 = nn.Conv2d(HEAD_WIDTH, HEAD_WIDTH, 3, padding=2, dilation=2)
+        self.conv3 = nn.Conv2d(HEAD_WIDTH, HEAD_WIDTH, 3, padding=4, dilation=4)
+        self.last = nn.Conv2d(HEAD_WIDTH, 2, 1)
         nn.init.zeros_(self.last.weight)  # so that training starts from the costs that are given
         nn.init.zeros_(self.last.bias)  # type: ignore[arg-type]
 
@@ -78,8 +70,8 @@ class CostHead(nn.Module):
         x = x + functional.relu(self.conv2(x))
         x = x + functional.relu(self.conv3(x))
         place, way = torch.tanh(self.last(x)).chunk(2, dim=1)
-        middle = log_costs + _PLACE * place
-        return middle + _WAY * way, middle - _WAY * way
+        middle = log_costs + PLACE * place
+        return middle + WAY * way, middle - WAY * way
 
     def _features(self, grey: Tensor, log_costs: Tensor) -> Tensor:
         around = functional.pad(grey, (1, 1, 1, 1), mode="replicate")

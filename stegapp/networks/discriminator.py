@@ -5,16 +5,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-__all__ = ["KV", "XuNet"]
+from stegapp.networks.highpass import KV
 
-KV = (
-    (-1, 2, -2, 2, -1),
-    (2, -6, 8, -6, 2),
-    (-2, 8, -12, 8, -2),
-    (2, -6, 8, -6, 2),
-    (-1, 2, -2, 2, -1),
-)
-"""The KV high-pass kernel, times 12: what a smooth picture leaves is noise, and noise is where a message hides."""
+__all__ = ["XuNet"]
 
 
 class XuNet(nn.Module):

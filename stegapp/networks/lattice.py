@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from stegapp.networks.architecture import Architecture
-from stegapp.networks.paper import AS_PUBLISHED, new_extractor, new_generator
+from stegapp.networks.paper import AS_PUBLISHED, extractor_graph, generator_graph, new_extractor, new_generator
 from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
 from stegapp.texts import Text
@@ -56,6 +56,8 @@ LATTICE = Architecture(
     config=LatticeConfig,
     generator=new_generator,
     extractor=new_extractor,
+    generator_graph=generator_graph,
+    extractor_graph=extractor_graph,
     generator_shapes=generator_shapes,
     extractor_shapes=extractor_shapes,
     presets={

@@ -14,10 +14,10 @@ from torch import Tensor, nn
 
 from stegapp.networks.labels import LEVELS, TILE, labels_of
 from stegapp.networks.paper_config import Mfb, PaperConfig
+from stegapp.networks.paper_graphs import SLOPE
 
 __all__ = ["SLOPE", "BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join", "places"]
 
-SLOPE = 0.1  # of every LeakyReLU
 _SPARE = 2  # levels beyond each end
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-__all__ = ["MAX_CHANGE", "stego_image", "stego_matrix"]
+from stegapp.networks.config import MAX_CHANGE
 
-MAX_CHANGE = 10.0  # grey levels
+__all__ = ["MAX_CHANGE", "stego_image", "stego_matrix"]
 
 
 def stego_matrix(

@@ -1,20 +1,21 @@
 """What the architectures built of the paper's blocks share: their builders, and how the paper trained.
 
-Must not import torch; the builders do.
+Must not import torch or numpy; the builders do.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stegapp.networks.architecture import WHOLE_COVER, Settings
+from stegapp.networks.architecture import WHOLE_COVER, Settings, Weights
 
 if TYPE_CHECKING:
     from stegapp.networks.extractor import Extractor
     from stegapp.networks.generator import Generator
     from stegapp.networks.paper_config import PaperConfig
+    from stegapp.runtime import Graph
 
-__all__ = ["AS_PUBLISHED", "new_extractor", "new_generator"]
+__all__ = ["AS_PUBLISHED", "extractor_graph", "generator_graph", "new_extractor", "new_generator"]
 
 
 def new_generator(config: PaperConfig) -> Generator:
@@ -29,6 +30,20 @@ def new_extractor(config: PaperConfig) -> Extractor:
     from stegapp.networks.extractor import Extractor
 
     return Extractor(config)
+
+
+def generator_graph(config: PaperConfig, weights: Weights) -> Graph:
+    """Return G with these weights as a graph."""
+    from stegapp.networks.paper_graphs import generator_graph
+
+    return generator_graph(config, weights)
+
+
+def extractor_graph(config: PaperConfig, weights: Weights) -> Graph:
+    """Return E_I with these weights as a graph."""
+    from stegapp.networks.paper_graphs import extractor_graph
+
+    return extractor_graph(config, weights)
 
 
 AS_PUBLISHED: Settings = {

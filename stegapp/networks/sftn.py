@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stegapp.networks.architecture import Architecture
-from stegapp.networks.paper import AS_PUBLISHED, new_extractor, new_generator
+from stegapp.networks.paper import AS_PUBLISHED, extractor_graph, generator_graph, new_extractor, new_generator
 from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
 from stegapp.texts import Text
@@ -57,6 +57,8 @@ SFTN = Architecture(
     config=SftnConfig,
     generator=new_generator,
     extractor=new_extractor,
+    generator_graph=generator_graph,
+    extractor_graph=extractor_graph,
     generator_shapes=generator_shapes,
     extractor_shapes=extractor_shapes,
     presets={

@@ -4,6 +4,8 @@ Owns device names ("cpu", "cuda:0", …), what they are called for a person, and
 errors. Imports torch inside functions alone: it takes seconds, and naming the processor needs none of it.
 """
 
+import ctypes
+import importlib.util
 import os
 import platform
 import re
@@ -17,7 +19,17 @@ from pathlib import Path
 from stegapp.errors import DeviceError, OutOfMemory
 from stegapp.texts import Text
 
-__all__ = ["DeviceInfo", "available", "choose", "cores", "describe", "oom_guard"]
+__all__ = [
+    "DeviceInfo",
+    "available",
+    "choose",
+    "cores",
+    "describe",
+    "has_driver",
+    "has_torch",
+    "oom_guard",
+    "require_torch",
+]
 
 _LONGEST_NAME = 80
 
@@ -34,7 +46,8 @@ class DeviceInfo:
 def choose(name: str = "auto") -> str:
     """Return "cpu" or "cuda:N" for "auto", "cpu", "cuda" or "cuda:N".
 
-    "auto" takes the first graphics card that computes, else the processor. A card asked for by name that is not there
+    "auto" takes the first graphics card that computes, else the processor: for training. (What messages are hidden and
+    revealed on is chosen by `runtime.devices`.) A card asked for by name that is not there
     or does not compute raises DeviceError.
     """
     if name == "cpu":
@@ -134,6 +147,8 @@ def _free_card() -> None:
 
 
 def _cuda_count() -> int:
+    if not has_driver() or not has_torch():  # so that a computer without a card need not load torch to learn that
+        return 0
     import torch
 
     with warnings.catch_warnings():
@@ -155,7 +170,38 @@ def _fault(name: str) -> str | None:
     return Text("it gave a wrong result.")
 
 
+def has_torch() -> bool:
+    """Tell whether torch, which trains and which graphics cards of NVIDIA need, is installed; does not load it."""
+    return importlib.util.find_spec("torch") is not None
+
+
+def require_torch() -> None:
+    """Raise DeviceError, which says what to install, if torch is not."""
+    if not has_torch():
+        raise DeviceError(
+            Text("Training needs PyTorch, which is not installed."),
+            advice=Text("Get the edition of stegapp that trains, or install it by “pip install torch”."),
+        )
+
+
+def has_driver() -> bool:
+    """Tell whether the driver of a graphics card that torch can use is there."""
+    if sys.platform == "darwin":
+        return False
+    if Path("/dev/kfd").exists():  # AMD's
+        return True
+    try:
+        ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True
+
+
 def _why_no_cuda() -> str:
+    if not has_torch():
+        return Text("Graphics cards need PyTorch, which is not installed.")
+    if not has_driver():
+        return Text("No NVIDIA graphics card with a working driver was found.")
     import torch
 
     if torch.version.cuda is None:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from stegapp import models
 from stegapp.carriers import SQUARE
 from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused, TrainingFailed
-from stegapp.networks.inference import for_inference
 from stegapp.progress import CancelToken, Job
 from stegapp.texts import Text
 from stegapp.training import checkpoint, validation
@@ -243,14 +242,8 @@ class _Run:
                 )
         if not others:
             return []
-        own = models.StegModel(
-            card=card,
-            name=card.name,
-            model_id="",
-            generator=for_inference(self._networks.generator, device),
-            extractor=for_inference(_image_extractor(self._networks), device),
-            device=device,
-        )
+        generator, extractor = self._networks.generator, _image_extractor(self._networks)
+        own = models.load_model(models.ModelFile(card, "", "", _arrays(generator), _arrays(extractor)), device=device)
         chosen = _spread(covers, _CROSS_READING_COVERS)
         return (yield from cross_read(own, others, chosen, seed=self._config.seed, cancel=self._cancel))
 
@@ -286,6 +279,10 @@ def _spread(items: Sequence[T], count: int) -> list[T]:
 def _image_extractor(networks: Networks) -> nn.Module:
     assert networks.image_extractor is not None  # noqa: S101 (own logic)
     return networks.image_extractor
+
+
+def _arrays(module: nn.Module) -> dict[str, NDArray[np.generic]]:
+    return {key: value.numpy() for key, value in _plain(module).items()}
 
 
 def _plain(module: nn.Module) -> dict[str, Tensor]:

@@ -16,10 +16,11 @@ from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Message
 from stegapp.models import ModelCard, save_model
 from stegapp.networks import architecture
-from stegapp.networks.architecture import Architecture, Shapes
+from stegapp.networks.architecture import Architecture, Shapes, Weights
 from stegapp.networks.config import NetConfig
 from stegapp.pipeline import CapacityRequest, HideRequest, RevealRequest, Session
 from stegapp.progress import CancelToken, run_job
+from stegapp.runtime import Graph
 from tests.conftest import SAMPLES
 
 SIZE = (320, 192)  # width, height
@@ -94,6 +95,29 @@ def _extractor(config: ParityConfig) -> Any:
     return ReadParity()
 
 
+def _generator_graph(config: ParityConfig, weights: Weights) -> Graph:
+    graph = Graph("parity")
+    bits, cover = (graph.floats(graph.input(name)) for name in ("bits", "cover"))
+    step = graph.constant(weights["step"])
+    wrong = graph.node("Not", graph.node("Equal", _odd(graph, cover), bits))
+    low = graph.node("Less", cover, graph.constant(np.array(128, np.float32)))
+    way = graph.node("Where", low, step, graph.node("Neg", step))
+    graph.output(graph.node("Mul", graph.floats(wrong), way))
+    return graph
+
+
+def _extractor_graph(config: ParityConfig, weights: Weights) -> Graph:
+    graph = Graph("parity")
+    odd = _odd(graph, graph.floats(graph.input("image")))
+    half, sureness = graph.constant(np.array(0.5, np.float32)), graph.constant(weights["sureness"])
+    graph.output(graph.node("Mul", graph.node("Sub", odd, half), sureness))
+    return graph
+
+
+def _odd(graph: Graph, levels: str) -> str:
+    return graph.node("Mod", levels, graph.constant(np.array(2, np.float32)), fmod=1)
+
+
 def _shapes(name: str) -> Shapes:
     return {name: ("F32", (1,))}
 
@@ -111,6 +135,8 @@ def parity(tmp_path: Path) -> Iterator[Path]:
         config=ParityConfig,
         generator=_generator,
         extractor=_extractor,
+        generator_graph=_generator_graph,
+        extractor_graph=_extractor_graph,
         generator_shapes=lambda _: _shapes("step"),
         extractor_shapes=lambda _: _shapes("sureness"),
         presets={"quick": {}, "best": {}, "paper": {}},

@@ -79,7 +79,7 @@ def _named(tensors: dict[str, torch.Tensor], entry: str = "stegapp-costs-1") -> 
         (b"", "eader"),
         (struct.pack("<Q", 1 << 40), "eader"),
         (b"\0" * ((1 << 20) + 1), "too large"),
-        (_named({"x": torch.zeros(3)}), "state_dict"),
+        (_named({"x": torch.zeros(3)}), "another network"),
         (_named(dict(_head().state_dict()), "other"), "no costs of a kind"),
         (_named({k: v * float("nan") for k, v in _head().state_dict().items()}), "no numbers"),
         (_named({k: v.double() for k, v in _head().state_dict().items()}), "no numbers"),

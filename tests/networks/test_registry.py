@@ -14,8 +14,9 @@ import stegapp
 from stegapp.errors import ModelRefused, UsageError
 from stegapp.models import ModelCard, ModelFile, ModelStore, load_model, read_model, save_model
 from stegapp.networks import architecture, build_extractor, build_generator
-from stegapp.networks.architecture import Architecture, Shapes
+from stegapp.networks.architecture import Architecture, Shapes, Weights
 from stegapp.networks.config import NetConfig, check_whole
+from stegapp.runtime import Graph
 from stegapp.training.config import TrainConfig
 from stegapp.training.overrides import command_line, with_values
 
@@ -68,6 +69,25 @@ def extractor(config: ToyConfig) -> Any:
     return ToyExtractor()
 
 
+def generator_graph(config: ToyConfig, weights: Weights) -> Graph:
+    graph = Graph("toy")
+    bits, cover = (graph.floats(graph.input(name)) for name in ("bits", "cover"))
+    _convolved(graph, weights, bits, graph.node("Div", cover, graph.constant(np.array(255, np.float32))))
+    return graph
+
+
+def extractor_graph(config: ToyConfig, weights: Weights) -> Graph:
+    graph = Graph("toy")
+    image = graph.floats(graph.input("image"))
+    _convolved(graph, weights, graph.node("Div", image, graph.constant(np.array(255, np.float32))))
+    return graph
+
+
+def _convolved(graph: Graph, weights: Weights, *maps: str) -> None:
+    weight, bias = (weights[f"conv.{part}"].astype(np.float32) for part in ("weight", "bias"))
+    graph.output(graph.conv(graph.join(*maps), weight, bias))
+
+
 def shapes_with(inputs: int) -> Callable[[ToyConfig], Shapes]:
     return lambda config: {
         "conv.weight": ("F32", (1, inputs, config.side, config.side)),
@@ -87,6 +107,8 @@ def toy() -> Iterator[Architecture[ToyConfig]]:
         config=ToyConfig,
         generator=generator,
         extractor=extractor,
+        generator_graph=generator_graph,
+        extractor_graph=extractor_graph,
         generator_shapes=shapes_with(2),
         extractor_shapes=shapes_with(1),
         presets={"quick": {"jt": {"steps": 7}, "data": {"mask_share": 0.5}}, "best": {"sf": {"steps": 9}}, "paper": {}},

@@ -74,6 +74,7 @@ def test_nonsense_names(cards: dict[str, str | None], name: str) -> None:
 
 
 def test_an_installation_without_cuda_says_so(cards: dict[str, str | None], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device, "has_driver", lambda: True)
     monkeypatch.setattr(torch.version, "cuda", None)
     with pytest.raises(DeviceError, match="installation of PyTorch cannot use graphics cards"):
         device.choose("cuda")
@@ -84,6 +85,7 @@ def test_warnings_of_an_old_driver_stay_in(monkeypatch: pytest.MonkeyPatch) -> N
         warnings.warn("The NVIDIA driver on your system is too old", UserWarning, stacklevel=1)
         return False
 
+    monkeypatch.setattr(device, "has_driver", lambda: True)
     monkeypatch.setattr(torch.cuda, "is_available", old)
     assert device.choose("auto") == "cpu"
 
@@ -92,6 +94,7 @@ def test_a_listed_card_that_fails_is_not_chosen(monkeypatch: pytest.MonkeyPatch)
     def fail(*_: Any, **__: Any) -> None:
         raise RuntimeError("CUDA error: no kernel image is available for execution on the device\nCompile with TORCH…")
 
+    monkeypatch.setattr(device, "has_driver", lambda: True)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
     monkeypatch.setattr(torch, "ones", fail)

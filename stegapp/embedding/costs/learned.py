@@ -16,9 +16,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp import runtime
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs
 from stegapp.errors import ModelRefused
+from stegapp.networks.cost_graph import cost_graph, cost_shapes
+from stegapp.runtime import Network
 from stegapp.system.atomic import write_atomically
 from stegapp.system.paths import bundled_models
 from stegapp.system.pinned import description, read_pinned
@@ -26,8 +29,6 @@ from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
-
-    from stegapp.networks.cost_head import CostHead
 
 __all__ = ["BUNDLED_SHA256", "FILE_NAME", "LearnedCosts", "bundled", "centred", "load", "save"]
 
@@ -45,19 +46,13 @@ _LARGEST = 25.0
 class LearnedCosts:
     """A trained head, ready to be applied; safe to share between threads."""
 
-    def __init__(self, head: CostHead, card: Mapping[str, Any]) -> None:
-        self._head = head.eval().requires_grad_(requires_grad=False)
+    def __init__(self, head: Network, card: Mapping[str, Any]) -> None:
+        self._head = head
         self.card = dict(card)
 
     def of(self, cover: NDArray[np.uint8]) -> Costs:
         """Return what raising and lowering each pixel costs, float32 [H, W], for a cover, uint8 [H, W]."""
-        import torch
-
-        with torch.inference_mode():
-            grey, log_costs = (
-                torch.from_numpy(x)[None, None] for x in (cover.astype(np.float32), centred(hill(cover)))
-            )
-            up, down = (x[0, 0].exp().numpy() for x in self._head(grey, log_costs))
+        up, down = np.exp(self._head(cover[None, None], centred(hill(cover))[None, None])[0])
         return Costs(up, down)
 
 
@@ -88,22 +83,20 @@ def save(path: Path, tensors: Mapping[str, Tensor], card: Mapping[str, Any]) -> 
 
 def load(path: Path, *, sha256: str | None = None) -> LearnedCosts:
     """Read a head's file. Raises ModelRefused if it is missing, damaged, of another kind or not the one pinned."""
-    import torch
     from safetensors import SafetensorError
-    from safetensors.torch import load as from_bytes
-
-    from stegapp.networks.cost_head import CostHead
+    from safetensors.numpy import load as from_bytes
 
     try:
         data = read_pinned(path, sha256=sha256, largest=_MAX_BYTES)
         tensors = from_bytes(data)
-        if not all(tensor.dtype == torch.float32 and bool(tensor.isfinite().all()) for tensor in tensors.values()):
+        if not all(tensor.dtype == np.float32 and np.isfinite(tensor).all() for tensor in tensors.values()):
             raise ValueError("its weights are no numbers")
         card = description(data, _FORMAT)
         if not isinstance(card, dict):
             raise ValueError("it holds no costs of a kind this version knows")
-        head = CostHead()
-        head.load_state_dict(tensors)
+        if {name: tensor.shape for name, tensor in tensors.items()} != cost_shapes():
+            raise ValueError("its weights are those of another network")
+        head = runtime.load(cost_graph(tensors))
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelRefused(

@@ -1,0 +1,9 @@
+"""Networks without torch: graphs of a few operators, and ONNX Runtime, which runs them.
+
+Must not know what a network is for, nor of model files. Importing this package imports neither torch nor ONNX Runtime.
+"""
+
+from stegapp.runtime.graph import Graph, Value
+from stegapp.runtime.session import PROVIDERS, Network, available, load
+
+__all__ = ["PROVIDERS", "Graph", "Network", "Value", "available", "load"]

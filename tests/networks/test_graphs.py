@@ -1,0 +1,148 @@
+"""The graphs that ONNX Runtime runs are the networks that torch trains."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from stegapp import runtime
+from stegapp.models import ModelStore, load_model, read_model
+from stegapp.networks import architecture, build_extractor, build_generator
+from stegapp.networks.cost_graph import cost_graph, cost_shapes
+from stegapp.networks.cost_head import CostHead
+from stegapp.networks.inference import OnTorch
+from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.paper_config import PaperConfig
+from stegapp.networks.sftn import SftnConfig
+from stegapp.runtime import session
+from stegapp.training.patterns import hard_covers
+
+CONFIGS: dict[str, PaperConfig] = {
+    "sftn": SftnConfig(width=6),
+    "lattice": LatticeConfig(),
+    "table": LatticeConfig(periods=(), table="3c" * 32, width=4),
+    "kernel": LatticeConfig(mfb="kernel", width=4),
+    "deep": LatticeConfig(width=3, rdb_depth=5, rdb_growth=2),
+    "A": LatticeConfig(structure="A", width=4),
+    "B": LatticeConfig(structure="B", width=4),
+    "C": LatticeConfig(structure="C", width=4),
+}
+"""What makes the graphs differ."""
+
+Levels = NDArray[np.uint8]
+
+
+def planes(height: int, width: int, batch: int = 1) -> Levels:
+    return np.random.default_rng(height).integers(0, 256, (batch, 1, height, width), dtype=np.uint8)
+
+
+def weights(network: nn.Module) -> Mapping[str, NDArray[np.generic]]:
+    return {key: value.numpy() for key, value in network.state_dict().items()}
+
+
+@pytest.fixture(params=list(CONFIGS.values()), ids=list(CONFIGS))
+def networks(request: pytest.FixtureRequest) -> tuple[PaperConfig, nn.Module, nn.Module]:
+    """Return generator and extractor whose BatchNorms have seen data and whose outputs vary."""
+    torch.manual_seed(30)
+    generator, extractor = build_generator(request.param), build_extractor(request.param)
+    for network in (generator, extractor):
+        for module in network.modules():
+            if isinstance(module, nn.BatchNorm2d):
+                nn.init.uniform_(module.weight, 0.5, 2.0)
+                nn.init.normal_(module.bias)
+    levels = torch.from_numpy(planes(24, 24, 4))
+    for _ in range(2):
+        generator(levels > 127, levels)
+        extractor(levels)
+    return request.param, generator.eval(), extractor.eval()
+
+
+def close(got: NDArray[np.float32], expected: NDArray[np.float32]) -> None:
+    assert expected.std() > 2e-3
+    np.testing.assert_allclose(got, expected, atol=2e-5 * float(np.abs(expected).max()), rtol=1e-4)
+
+
+# Whole, in strips of one tile and a last one of a single row, several at once, and smaller than any network's reach.
+@pytest.mark.parametrize(
+    ("shape", "strip_bytes"), [((40, 24, 1), 1 << 24), ((129, 40, 1), 1), ((135, 24, 2), 40_000), ((3, 5, 1), 1)]
+)
+def test_the_graphs_are_the_networks(
+    networks: tuple[PaperConfig, nn.Module, nn.Module],
+    shape: tuple[int, int, int],
+    strip_bytes: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(session, "_STRIP_BYTES", strip_bytes)
+    config, generator, extractor = networks
+    record = architecture.get(config.arch)
+    cover = planes(*shape)
+    bits = (cover[::-1, :, ::-1] > 127).astype(np.uint8)
+    on_bits = runtime.load(record.generator_graph(config, weights(generator)))
+    on_image = runtime.load(record.extractor_graph(config, weights(extractor)))
+    with torch.inference_mode():
+        close(on_bits(bits, cover), generator(torch.tensor(bits), torch.tensor(cover)).numpy())
+        close(on_image(cover), extractor(torch.tensor(cover)).numpy())
+
+
+def test_graphs_know_how_far_they_see(networks: tuple[PaperConfig, nn.Module, nn.Module]) -> None:
+    config, _, extractor = networks
+    graph = architecture.get(config.arch).extractor_graph(config, weights(extractor))
+    run, reach = runtime.load(graph), graph.output_reach
+    levels = planes(2 * reach + 9, 40)
+    changed = levels.copy()
+    changed[0, 0, 0] ^= 255
+    rows = np.flatnonzero((run(levels) != run(changed)).any(axis=(0, 1, 3)))
+    assert 0.7 * reach <= rows.max() <= reach  # what the last rows do may be less than floats can tell
+
+
+@pytest.mark.parametrize("name", architecture.names())
+def test_bundled_models_read_every_bit_alike(name: str) -> None:
+    """Every architecture has a bundled model; both runtimes agree on it, on what is hard to read too."""
+    file = read_model(ModelStore().bundled_for(name).path)
+    record, net = architecture.get(name), file.card.net
+    here = load_model(file)
+    generator = OnTorch.load(record.generator, net, file.generator, "cpu")
+    extractor = OnTorch.load(record.extractor, net, file.extractor, "cpu")
+    rng = np.random.default_rng(5)
+    margin = np.inf
+    for cover in hard_covers(96).values():
+        bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
+        change = here.map(bits, cover)
+        np.testing.assert_allclose(change, generator(bits[None, None], cover[None, None])[0, 0], atol=1e-4)
+        stego = here.embed(cover, change)
+        logits, theirs = here.extract(stego), extractor(stego[None, None])[0, 0] / np.float32(file.card.temperature)
+        np.testing.assert_allclose(logits, theirs, atol=1e-3)
+        assert ((logits > 0) == (theirs > 0)).all() or name == "sftn"  # which is unsure of some bits
+        margin = min(margin, float(np.abs(logits).min()))
+    assert margin > 1 or name == "sftn"
+
+
+@pytest.mark.parametrize("strip_bytes", [1 << 24, 1])
+def test_the_cost_head_is_its_network(strip_bytes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "_STRIP_BYTES", strip_bytes)
+    torch.manual_seed(4)
+    head = CostHead()
+    nn.init.normal_(head.last.weight)
+    state = {key: value.detach().numpy() for key, value in head.state_dict().items()}
+    assert {key: value.shape for key, value in state.items()} == cost_shapes()
+    grey = planes(70, 50)
+    log_costs = np.random.default_rng(6).normal(size=grey.shape).astype(np.float32)
+    with torch.inference_mode():
+        expected = torch.cat(head(torch.tensor(grey).float(), torch.tensor(log_costs)), dim=1).numpy()
+    close(runtime.load(cost_graph(state))(grey, log_costs), expected)
+
+
+def test_a_private_model_of_before_reads_its_bits(tmp_path: Path) -> None:
+    """Labels depend on the place in a tile; a strip that began elsewhere would read other bits."""
+    config = CONFIGS["table"]
+    torch.manual_seed(8)
+    network = build_extractor(config).eval()
+    run = runtime.load(architecture.get(config.arch).extractor_graph(config, weights(network)))
+    levels = planes(200, 64)
+    with torch.inference_mode():
+        expected = network(torch.tensor(levels)).numpy()
+    np.testing.assert_allclose(run(levels), expected, atol=1e-4)
