@@ -3376,6 +3376,14 @@
         <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
     </message>
     <message>
+        <source>Get the edition of stegapp that trains, or install it by “pip install torch”.</source>
+        <translation>Nehmen Sie die Ausgabe von stegapp, die trainiert, oder installieren Sie es mit „pip install torch“.</translation>
+    </message>
+    <message>
+        <source>Graphics cards need PyTorch, which is not installed.</source>
+        <translation>Grafikkarten brauchen PyTorch, das nicht installiert ist.</translation>
+    </message>
+    <message>
         <source>Install the application again.</source>
         <translation>Das Programm neu installieren.</translation>
     </message>
@@ -4183,6 +4191,10 @@
         <translation>Das ähnelt einem häufig benutzten Passwort.</translation>
     </message>
     <message>
+        <source>This needs PyTorch, which is not installed.</source>
+        <translation>Das braucht PyTorch, das nicht installiert ist.</translation>
+    </message>
+    <message>
         <source>This picture cannot carry a message with the model {model}: of the bits embedded, {share:.0%} were read back wrong.</source>
         <translation>Dieses Bild kann mit dem Modell {model} keine Nachricht tragen: Von den eingebetteten Bits wurden {share:.0%} falsch gelesen.</translation>
     </message>
@@ -4213,6 +4225,10 @@
     <message>
         <source>Training detectors…</source>
         <translation>Detektoren werden trainiert …</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch, which is not installed.</source>
+        <translation>Training braucht PyTorch, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Training setting max_minutes cannot be {value}.</source>
@@ -4456,6 +4472,10 @@
             <numerusform>Ein Bild hat sich geändert oder ist verschwunden und wurde ausgelassen.</numerusform>
             <numerusform>{count} Bilder haben sich geändert oder sind verschwunden und wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{device} is not available on this computer.</source>
+        <translation>{device} gibt es auf diesem Computer nicht.</translation>
     </message>
     <message>
         <source>{label} cannot be opened.</source>

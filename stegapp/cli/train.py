@@ -20,6 +20,7 @@ from stegapp.errors import Cancelled, UsageError
 from stegapp.networks import architecture
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.system import outputs
+from stegapp.system.device import require_torch
 
 if TYPE_CHECKING:
     from stegapp.training import TrainConfig
@@ -105,6 +106,7 @@ def train(
     from stegapp.training import background as behind
 
     with _error_line() if progress == "jsonl" else nullcontext():
+        require_torch()
         if background:
             behind.give_way()
         _check_control(control)

@@ -7,7 +7,7 @@ fails so tells its window.
 import os
 
 from stegapp.cli import terminal
-from stegapp.errors import Cancelled, InputRefused, OutOfMemory, StegError
+from stegapp.errors import Cancelled, DeviceError, InputRefused, OutOfMemory, StegError
 from stegapp.texts import Text
 
 __all__ = ["as_steg_error"]
@@ -34,6 +34,11 @@ def as_steg_error(error: BaseException) -> StegError:
         return InputRefused(
             Text("“{name}” cannot be used: {reason}.", name=name, reason=reason),
             advice=Text("Check the path and its permissions."),
+        )
+    if isinstance(error, ModuleNotFoundError) and error.name == "torch":
+        return DeviceError(
+            Text("This needs PyTorch, which is not installed."),
+            advice=Text("Get the edition of stegapp that trains, or install it by “pip install torch”."),
         )
     return StegError(
         Text("An unexpected error, {kind}.", kind=type(error).__name__),

@@ -30,7 +30,7 @@ _FILE = "settings.json"
 _LOCK_PATIENCE_MS = 2000
 _STALE_LOCK_MS = 10_000
 _LARGEST = 64 * 1024  # bytes of the file
-_DEVICE = re.compile(r"auto|cpu|cuda(:\d{1,3})?")
+_DEVICE = re.compile(r"auto|cpu|coreml|directml|cuda(:\d{1,3})?")
 _LONGEST_PATH = 32_767  # Windows' bound, the largest there is
 _SCREEN = 100_000  # beyond any desk
 

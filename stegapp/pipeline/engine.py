@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from stegapp.models import ModelStore
 from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME
-from stegapp.progress import Job, Progress
+from stegapp.runtime import devices
 from stegapp.steganalysis.detector import Detector, load_detector
-from stegapp.system import device as devices
 from stegapp.system.paths import bundled_models
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ class Engine:
         self._lock = threading.Lock()
 
     def model(self, ref: str | None, *, device: str) -> "StegModel":
-        """Return the model `ref` names (None is the default) on `device` ("auto", "cpu", "cuda", "cuda:N").
+        """Return the model `ref` names (None is the default) on a device that `runtime.devices.choose` takes.
 
         Raises ModelRefused and DeviceError.
         """
@@ -64,8 +63,3 @@ class Engine:
         """Drop all loaded models, so that a removed or replaced file is not used again."""
         with self._lock:
             self._models.clear()
-
-    def preload(self, *, device: str = "auto", model: str | None = None) -> Job[None]:
-        """Import torch and load a model, so that the first job need not wait for either."""
-        yield Progress("load-model")
-        self.model(model, device=device)

@@ -33,7 +33,7 @@ MESSAGES = {
 @pytest.fixture(scope="module")
 def session() -> Session:
     session = Session()
-    run_job(session.preload())
+    session.model(None, device="auto")
     return session
 
 

@@ -119,9 +119,6 @@ class FakeSession:
     def forget(self) -> None:
         """Drop nothing."""
 
-    def preload(self, *, device: str = "auto", model: str | None = None) -> Job[None]:
-        yield Progress("load-model")
-
     def capacity(self, request: CapacityRequest, *, cancel: CancelToken | None = None) -> Job[CapacityResult]:
         self.requests.append(request)
         yield Progress("measure")

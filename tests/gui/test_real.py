@@ -11,7 +11,6 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui.jobs.pictures import PictureSource
-from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.window.main_window import MainWindow
 from tests.gui.conftest import Answers
 from tests.gui.heartbeat import Heartbeat, Stopwatch
@@ -131,9 +130,6 @@ def test_the_event_loop_never_stands_still(real_window: MainWindow, qtbot: QtBot
         services.session.forget()
         beat = Heartbeat()
         beat.start()
-        load = services.runner.submit(lambda _: services.session.preload(device="cpu"), lane=Lane.MODEL)
-        with qtbot.waitSignal(load.succeeded, timeout=LONG):
-            pass
         page.hide_message()
         qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
         assert page.result.outcome is not None

@@ -18,7 +18,8 @@ from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.inputs import ComboBox
 from stegapp.languages import LANGUAGES
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system import device as devices
+from stegapp.runtime import devices
+from stegapp.system.device import DeviceInfo
 
 __all__ = ["SettingsPage"]
 
@@ -29,7 +30,7 @@ _CLIPBOARD_SECONDS = (15, 30, 60, 300, 0)
 class _Found:
     """The devices there are, the one used now, and what is wrong with the one chosen."""
 
-    devices: tuple[devices.DeviceInfo, ...]
+    devices: tuple[DeviceInfo, ...]
     used: str
     problem: str
 
@@ -199,7 +200,7 @@ class SettingsPage(Page):
     # ------------------------------------------------------------ devices
 
     def shown(self) -> None:
-        """Look for devices when the page is first opened: it needs torch."""
+        """Look for devices when the page is first opened: with a graphics card, it needs torch."""
         if not self._looked:
             self._looked = True
             self.look()
@@ -220,7 +221,7 @@ class SettingsPage(Page):
                 used = devices.choose(wanted)
             except DeviceError as error:
                 problem = f"{localised(error.text)} {localised(error.advice)}".strip()
-            return _Found(devices.available(), used, problem)
+            return _Found(devices.listed(), used, problem)
 
         self.services.runner.submit(
             looking,

@@ -1,7 +1,5 @@
 """The main window: navigation and pages, one in front of the others; its events and its closing."""
 
-import threading
-
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
@@ -22,8 +20,7 @@ from stegapp.gui import icons
 from stegapp.gui.core.accessibility import describe_controls
 from stegapp.gui.core.clipboard import guard
 from stegapp.gui.core_texts import localised
-from stegapp.gui.jobs import warmup
-from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.failures import tell
@@ -93,16 +90,10 @@ class MainWindow(PagedWindow):
     # ------------------------------------------------------------ what is told
 
     def start_background_work(self) -> None:
-        """Load what the first job would wait for; called after the first paint."""
+        """Load what the pages show; called after the first paint."""
         services = self.services
         self.hide_page.form.load_samples()
         services.catalog.refresh()
-        mapped = threading.Event()
-        services.runner.submit(lambda _: warmup.map_libraries(mapped), lane=Lane.BACK)
-        services.runner.submit(
-            lambda token: warmup.preload(services.session, device=services.device, mapped=mapped, cancel=token),
-            lane=Lane.MODEL,
-        )
         services.notes.told.connect(self._tell_notes)
         self._tell_notes()
 

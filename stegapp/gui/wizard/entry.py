@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from stegapp.errors import DeviceError
 from stegapp.gui.core.accessibility import describe_controls
+from stegapp.gui.core_texts import localised
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
+from stegapp.gui.widgets.banner import Banner
+from stegapp.system.device import require_torch
 
 if TYPE_CHECKING:
     from stegapp.gui.wizard.page import WizardPage
@@ -28,6 +32,9 @@ class TrainPage(Page):
         super().__init__(services, "", "", parent)
         self.title.setText(self.tr("Train on my photos"))
         self.setAccessibleName(self.title.text())
+        self.banner = Banner(closable=False)
+        self.body.addWidget(self.banner)
+        self.body.addStretch(1)
         self._wizard: WizardPage | None = None
 
     @property
@@ -71,7 +78,12 @@ class TrainPage(Page):
         return self._wizard is not None and self._wizard.hold_close(then)
 
     def shown(self) -> None:
-        """Make the wizard and bring it up to date."""
+        """Make the wizard and bring it up to date, or say what it needs."""
+        try:
+            require_torch()
+        except DeviceError as error:
+            self.banner.say("warn", localised(error.text), localised(error.advice))
+            return
         self.wizard.shown()
 
     def wants(self, mime: QMimeData) -> bool:
@@ -85,4 +97,5 @@ class TrainPage(Page):
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
         """Hand the drop on."""
-        self.wizard.take(mime, place)
+        if self._wizard is not None:
+            self._wizard.take(mime, place)

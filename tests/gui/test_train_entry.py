@@ -1,0 +1,22 @@
+"""The Train page before there is a wizard."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from stegapp.errors import DeviceError
+from stegapp.gui.services import Services
+from stegapp.gui.wizard.entry import TrainPage
+from stegapp.system import device
+
+
+def test_the_train_page_says_what_it_needs(services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = TrainPage(services)
+    qtbot.addWidget(page)
+    monkeypatch.setattr(device, "has_torch", lambda: False)
+    with pytest.raises(DeviceError, match="needs PyTorch"):
+        device.require_torch()
+    page.shown()
+    assert page.banner.message == "Training needs PyTorch, which is not installed."
+    monkeypatch.undo()
+    page.shown()
+    assert page.wizard is not None
