@@ -40,12 +40,12 @@ PHOTOS = (
 
 LIBRARIES = (
     Library("PyTorch", "torch", "BSD-3-Clause"),
+    Library("ONNX Runtime", "onnxruntime", "MIT"),
     Library("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
     Library("NumPy", "numpy", "BSD-3-Clause"),
     Library("Pillow", "pillow", "MIT-CMU"),
     Library("cryptography", "cryptography", "Apache-2.0 or BSD-3-Clause"),
     Library("safetensors", "safetensors", "Apache-2.0"),
-    Library("scikit-image", "scikit-image", "BSD-3-Clause"),
     Library("platformdirs", "platformdirs", "MIT"),
     Library("zxcvbn", "zxcvbn", "MIT"),
     Library("Typer", "typer", "MIT"),
