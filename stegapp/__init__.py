@@ -5,7 +5,7 @@
     stegapp.hide("photo.jpg", "stego.png", "Meet me at nine.", password="correct horse battery")
     stegapp.reveal("stego.png", password="correct horse battery").message.text
 
-Importing this package imports neither torch nor PySide6; the first call does import torch.
+Importing this package imports neither numpy nor PySide6; torch is loaded for a graphics card only.
 """
 
 from typing import TYPE_CHECKING, Any
