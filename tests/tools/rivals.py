@@ -1,0 +1,121 @@
+"""Time and memory of hiding and revealing from cold, beside other tools, in one run.
+
+    uv run python -m tests.tools.rivals --rounds 5
+
+Each tool hides a text of 1,000 bytes in a photograph that comes with the application, in the grey PNG or JPEG of 512×512 that
+it takes, and reveals it again: whole processes, the tools in turn. What is not on the PATH is left out: steghide,
+stegano-lsb (of the package stegano), stegoforge, and openstego. `stegapp` is this source tree.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import statistics
+import string
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PIL import Image
+
+from tests.conftest import SAMPLES
+
+PASSWORD = "correct horse battery"  # noqa: S105
+BYTES = 1000
+
+
+@dataclass(frozen=True)
+class Tool:
+    """Commands with {cover}, {stego}, {message} and {out} in them."""
+
+    name: str
+    program: str
+    hide: Sequence[str]
+    reveal: Sequence[str]
+    cover: str = "png"
+
+
+_STEGAPP = (sys.executable, "-m", "stegapp")
+TOOLS = (
+    Tool("stegapp", sys.executable, (*_STEGAPP, "hide", "{cover}", "-o", "{stego}", "--text-file", "{message}"),
+         (*_STEGAPP, "reveal", "{stego}", "-o", "{out}")),
+    Tool("steghide", "steghide", ("steghide", "embed", "-q", "-cf", "{cover}", "-ef", "{message}", "-sf", "{stego}", "-p", PASSWORD),
+         ("steghide", "extract", "-q", "-sf", "{stego}", "-xf", "{out}", "-p", PASSWORD), cover="jpg"),
+    Tool("stegano", "stegano-lsb", ("stegano-lsb", "hide", "-i", "{cover}", "-f", "{message}", "-o", "{stego}"),
+         ("stegano-lsb", "reveal", "-i", "{stego}", "-o", "{out}")),
+    Tool("StegoForge", "stegoforge", ("stegoforge", "encode", "-c", "{cover}", "-p", "{message}", "-k", PASSWORD, "-o", "{stego}"),
+         ("stegoforge", "decode", "-f", "{stego}", "-k", PASSWORD, "-o", "{out}")),
+    Tool("OpenStego", "openstego", ("openstego", "embed", "-mf", "{message}", "-cf", "{cover}", "-p", PASSWORD, "-sf", "{stego}"),
+         ("openstego", "extract", "-sf", "{stego}", "-p", PASSWORD, "-xf", "{out}")),
+)  # fmt: skip
+
+
+@dataclass
+class Measured:
+    """Seconds and peak memory in MiB of each run."""
+
+    seconds: list[float] = field(default_factory=list)
+    mebibytes: list[float] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return f"{statistics.median(self.seconds):6.2f} s {max(self.mebibytes):6.0f} MB"
+
+
+def main() -> None:
+    """Measure, and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--rounds", type=int, default=5)
+    rounds = parser.parse_args().rounds
+    tools = [tool for tool in TOOLS if shutil.which(tool.program)]
+    print("left out, not on the PATH:", ", ".join(tool.name for tool in TOOLS if tool not in tools) or "none")
+    results = {tool.name: (Measured(), Measured()) for tool in tools}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for number in range(rounds + 1):
+            for tool in tools:
+                hidden, revealed = _round(tool, folder)
+                if number:  # the first round fills the disk's cache
+                    for measured, (seconds, mebibytes) in zip(results[tool.name], (hidden, revealed), strict=True):
+                        measured.seconds.append(seconds)
+                        measured.mebibytes.append(mebibytes)
+    print(f"{BYTES} bytes, median of {rounds} cold runs, most memory\n{'':12}{'hide':>20}{'reveal':>20}")
+    for tool, (hide, reveal) in results.items():
+        print(f"{tool:12}{hide!s:>20}{reveal!s:>20}")
+
+
+def _round(tool: Tool, folder: Path) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Hide and reveal once; return seconds and MiB of each. Raises RuntimeError if the message does not come back."""
+    message, out = folder / "message.txt", folder / "out.txt"
+    message.write_text("".join(random.choices(string.ascii_letters, k=BYTES)), "ascii")  # noqa: S311
+    cover, stego = folder / f"cover.{tool.cover}", folder / f"stego.{tool.cover}"
+    for old in (out, stego):
+        old.unlink(missing_ok=True)
+    with Image.open(SAMPLES / "mountain_path.png") as picture:
+        picture.convert("L" if tool.name in ("stegapp", "steghide") else "RGB").save(cover, quality=90)
+    places = {"cover": cover, "stego": stego, "message": message, "out": out}
+    hidden = _timed([word.format(**places) for word in tool.hide])
+    revealed = _timed([word.format(**places) for word in tool.reveal])
+    if not out.exists() or out.read_text("ascii").rstrip("\n") != message.read_text("ascii"):
+        raise RuntimeError(f"{tool.name} did not give the message back")
+    return hidden, revealed
+
+
+def _timed(command: Sequence[str]) -> tuple[float, float]:
+    environment = {**os.environ, "STEGAPP_PASSWORD": PASSWORD}
+    started = time.perf_counter()
+    process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{command[0]} ended with {process.returncode}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    main()
