@@ -2,9 +2,9 @@
 
 torch's FakeTensorMode raises where tensors of two devices meet, which is what a missing `.to(device)` leads to. What it
 cannot answer for want of values is made up here, so that whole functions run as they are, loops and branches with them:
-a number read from a tensor is `number`, `nonzero` finds every place, and an array taken from the processor's memory
-holds zeros and ones. An array cannot be taken from the card's, and only the processor's memory can be pinned.
-Gradients are zeros: a formula of torch's own for one keeps to the devices of what it was made of.
+a number read from a tensor is 1, and an array taken from the processor's memory holds zeros and ones. An array cannot
+be taken from the card's, and only the processor's memory can be pinned. Gradients are zeros: a formula of torch's own
+for one keeps to the devices of what it was made of.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,8 +19,6 @@ from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
 from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from stegapp.coding import ldpc
-
 __all__ = ["CUDA", "fake_cuda"]
 
 CUDA = "cuda:0"
@@ -29,19 +27,13 @@ CUDA = "cuda:0"
 class _Answers(TorchDispatchMode):
     """Stands before FakeTensorMode and answers what depends on values."""
 
-    def __init__(self, number: float) -> None:
-        super().__init__()
-        self._number = number
-
     def __torch_dispatch__(
         self, func: Any, types: Sequence[type], args: Sequence[Any] = (), kwargs: Mapping[str, Any] | None = None
     ) -> Any:
         aten = torch.ops.aten
         if func is aten._local_scalar_dense.default:
             dtype = args[0].dtype
-            return bool(self._number) if dtype is torch.bool else (self._number if dtype.is_floating_point else 1)
-        if func is aten.nonzero.default:
-            return args[0].new_zeros((args[0].numel(), args[0].dim()), dtype=torch.int64)
+            return True if dtype is torch.bool else (1.0 if dtype.is_floating_point else 1)
         return func(*args, **(kwargs or {}))
 
 
@@ -143,29 +135,25 @@ def _array(tensor: FakeTensor) -> np.ndarray:
 
 
 @contextmanager
-def fake_cuda(*, number: float = 1.0, leave_out: int = -1) -> Iterator[_Limits]:
-    """Pretend that there is a card, `CUDA`; see above for `number`.
+def fake_cuda(*, leave_out: int = -1) -> Iterator[_Limits]:
+    """Pretend that there is a card, `CUDA`.
 
     Yields what counts the transfers to it, a module's weights as one. leave_out: the number of one that does nothing.
     A tensor without dimensions is none: it may meet others anywhere.
     """
     limits = _Limits(leave_out)
-    ldpc._graph.cache_clear()  # tables of this card must not be taken for others', nor others' for its
-    try:
-        with (
-            patch("torch._functorch.config.fake_tensor_allow_meta", True),
-            patch("torch.nn.Module._apply", lambda module, convert: limits.move(module, convert)),
-            patch("torch.Tensor.backward", _backward),
-            patch("torch.autograd.grad", _grad),
-            patch("torch.Generator", _Noise),
-            patch("torch.rand", _rand),
-            patch("stegapp.system.device.has_driver", lambda: True),
-            patch("torch.cuda.is_bf16_supported", lambda **_: True),
-            patch("torch.cuda.amp.common.amp_definitely_not_available", lambda: False),
-            FakeTensorMode(allow_non_fake_inputs=True),
-            _Answers(number),
-            limits,
-        ):
-            yield limits
-    finally:
-        ldpc._graph.cache_clear()
+    with (
+        patch("torch._functorch.config.fake_tensor_allow_meta", True),
+        patch("torch.nn.Module._apply", lambda module, convert: limits.move(module, convert)),
+        patch("torch.Tensor.backward", _backward),
+        patch("torch.autograd.grad", _grad),
+        patch("torch.Generator", _Noise),
+        patch("torch.rand", _rand),
+        patch("stegapp.system.device.has_driver", lambda: True),
+        patch("torch.cuda.is_bf16_supported", lambda **_: True),
+        patch("torch.cuda.amp.common.amp_definitely_not_available", lambda: False),
+        FakeTensorMode(allow_non_fake_inputs=True),
+        _Answers(),
+        limits,
+    ):
+        yield limits

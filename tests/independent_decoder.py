@@ -15,7 +15,6 @@ import zlib
 from typing import NamedTuple
 
 import numpy as np
-import torch
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV, ChaCha20Poly1305
@@ -95,7 +94,7 @@ def order_of(master: bytes) -> np.ndarray:
 
 
 def decode(llrs: np.ndarray, k: int) -> np.ndarray:
-    return ldpc.decode(torch.tensor(llrs, dtype=torch.float32), k=k).bits.numpy()
+    return ldpc.decode(llrs.astype(np.float32), k=k).bits
 
 
 def unwhitened(llrs: np.ndarray, whitening_key: bytes) -> np.ndarray:

@@ -1,5 +1,5 @@
 """Codes: `ldpc` and `bch` correct errors in codewords, `stc` and `ternary` carry bits in changes.
 
 Generic codes only, with the standards' numbers: nothing here knows the file format, pictures or what a cost means.
-Nothing is imported here: `ldpc` needs torch, whose import costs seconds; `params` does not.
+They need numpy only. Nothing is imported here.
 """

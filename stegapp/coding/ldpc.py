@@ -1,29 +1,34 @@
-"""Blocks of bits to codewords, and LLRs back to bits: the 5G NR LDPC code in torch, batched over blocks.
+"""Blocks of bits to codewords, and LLRs back to bits: the 5G NR LDPC code in numpy, batched over blocks.
 
 Knows nothing of images or bytes. `params` says which code serves which (k, n); at the highest rates that is a BCH code,
 reached through the same two functions.
 
 The decoder visits the base graph's rows one after the other (layered: about half the iterations of flooding). Every
-edge of the base graph keeps two slices of Z rows and C columns (blocks innermost, so that a cyclic shift moves whole
-rows): `message`, from check to bit, and `belief`, the bit's posterior LLR as of this edge's last turn. A bit's current
-LLR is the belief at the edge that touched its column last; so one row's turn is
+edge of the base graph keeps Z numbers a block in each of two arrays [C, edges, Z]: `message`, from check to bit, and
+`belief`, the bit's posterior as of this edge's last turn. Both are half LLRs: that is what tanh takes. What a bit is
+now is the belief at the edge that touched its column last; so one row's turn is
 
-    belief of the previous edges ── index_select (the shift) ──▶ [d, Z, C] − message ──▶ check update ──▶ message
-                                                                     └────────────────────── + ──────────▶ belief
+    beliefs of the previous edges ── copied, shifted ──▶ [C, d, Z] − message ──▶ check update ──▶ message
+                                                               └────────────────────── + ───────▶ belief
 
-with d the edges of the row, and no scatter at all. The check update is the exact sum-product rule: built of one `prod`
-and a vectorised sigmoid and atanh it costs no more than min-sum, takes half its iterations, and needs 0.01 to 0.02 bit
-less GMI. But it wants calibrated LLRs. So blocks that it leaves undecoded are tried again with normalised min-sum,
-which looks at how the LLRs compare and not at their scale.
+with C blocks, d edges of the row, and no scatter at all. A cyclic shift is two slices, copied faster than by indices;
+where bits are looked at, every column is there twice, [C, columns, 2Z], and a shift is one slice. Such an array is a
+`word` here.
+
+The check update is the exact sum-product rule: built of one product and what numpy vectorises everywhere (tanh and log;
+arctanh it does not) it costs little more than min-sum, takes half its iterations, and needs 0.01 to 0.02 bit less GMI.
+But it wants calibrated LLRs. So blocks that it leaves undecoded are tried again with normalised min-sum, which looks at
+how the LLRs compare and not at their scale.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import TypeVar
 
-import torch
-from torch import Tensor
+import numpy as np
+from numpy.typing import NDArray
 
 from stegapp.coding import bch
 from stegapp.coding.params import MAX_K, MAX_RATE, CodeParams, code_params
@@ -31,20 +36,28 @@ from stegapp.coding.required import required_gmi
 
 __all__ = ["MAX_K", "MAX_RATE", "CodeParams", "Decoded", "code_params", "decode", "encode", "required_gmi"]
 
-# Beyond this an LLR is certain; tanh(x/2) is 1 in float32 from 17 on. Filler bits, known to be 0, get it too.
-_CERTAIN = 40.0
-# Min-sum overrates its messages; 0.75 was best of 0.7..0.85 over rates 1/3..0.9, hard and soft.
-_MIN_SUM_SCALE = 0.75
-# Stands for an infinite LLR where the scale is not fixed yet.
-_HUGE = 1e30
-# Bits of a code before puncturing, times blocks that are decoded together. On a CPU just below what torch splits among
-# threads: waiting for them in thousands of operations of 10 us gained nothing and, with the cores busy elsewhere, made
-# decoding 50 times slower.
-_CPU_BATCH = (1 << 15) - 1
-_GPU_BATCH = 1 << 24
+Bits = NDArray[np.uint8]
+Flags = NDArray[np.bool_]
+F32 = NDArray[np.float32]
+_T = TypeVar("_T", np.uint8, np.float32)
 
-# Writes a row's messages [d, checks] from its incoming LLRs [d, checks].
-_Update = Callable[[Tensor, Tensor], None]
+# Beyond this a half LLR is certain; its tanh is 1 in float32 from 9.1 on. Filler bits, known to be 0, get it too.
+_CERTAIN = 20.0
+# An erased bit's tanh is 0, which must not divide 0, so _ERASED is added. That makes no other tanh 0: received half
+# LLRs are 0 or raised to _LEAST, messages are 0 or above 2^-26, so all half LLRs are multiples of 2^-53.
+_LEAST = np.float32(2.0**-30)
+_ERASED = np.float32(2.0**-60)
+# Keeps a product of tanh below each of its factors, and so half LLRs of messages below 8.4.
+_NEARLY = np.float32(1 - 2.0**-23)
+# Min-sum overrates its messages; 0.75 was best of 0.7..0.85 over rates 1/3..0.9, hard and soft.
+_MIN_SUM_SCALE = np.float32(0.75)
+# Stands for an infinite LLR where the scale is not fixed yet.
+_HUGE = np.float32(1e30)
+# Edges of the base graph, times Z, times blocks that iterate together: at 8 bytes each what stays in a core's cache.
+_BATCH = 1 << 18
+
+# Writes a row's messages [C, d, Z] from its incoming half LLRs [C, d, Z]; the third is scratch of the same shape.
+_Update = Callable[[F32, F32, F32], None]
 
 
 @dataclass(frozen=True)
@@ -54,257 +67,295 @@ class Decoded:
     iterations is 0 where the hard decisions were a codeword, and always for BCH.
     """
 
-    bits: Tensor
-    ok: Tensor
-    iterations: Tensor
+    bits: Bits
+    ok: Flags
+    iterations: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """The order of turns in an iteration.
+
+    rows: in decoding order, a row's first edge, and per edge of it which edge touched the column before and the shift
+    from there. latest: per column which edge touches it last, and this edge's shift.
+    """
+
+    edges: int
+    rows: tuple[tuple[int, tuple[tuple[int, int], ...]], ...]
+    latest: dict[int, tuple[int, int]]
 
 
 @dataclass(frozen=True, eq=False)
-class _Row:
-    """One row of the base graph.
+class _Turn:
+    """A row's parts of the decoder's arrays, each [C, d, Z]. copies: targets and sources that fill `incoming`."""
 
-    edges: theirs among the rows of `belief`. checks: the bits they touch. sources: where in `belief` those were updated
-    last before this row's turn; latest: at the end of an iteration.
-    """
-
-    degree: int
-    edges: slice
-    checks: Tensor
-    sources: Tensor
-    latest: Tensor
+    copies: list[tuple[F32, F32]]
+    incoming: F32
+    message: F32
+    belief: F32
+    scratch: F32
 
 
-@dataclass(frozen=True, eq=False)
-class _Graph:
-    """A code's index tables on one device.
+def encode(bits: Bits, *, n: int) -> Bits:
+    """Return the codewords of blocks of information bits, uint8 [C, k] of 0 and 1: uint8 [C, n].
 
-    turns: the rows in decoding order. bits: per bit, where in `belief` it was
-    updated last in an iteration. sent: the bits that are sent, in order.
-    """
-
-    params: CodeParams
-    rows: tuple[_Row, ...]
-    turns: tuple[_Row, ...]
-    bits: Tensor
-    sent: Tensor
-
-
-def encode(bits: Tensor, *, n: int) -> Tensor:
-    """Return the codewords of blocks of information bits.
-
-    bits: uint8 [C, k] of 0 and 1. Returns uint8 [C, n] on the same device. Raises ValueError as code_params does.
+    Raises ValueError as code_params does.
     """
     params = code_params(bits.shape[1], n)
     if params.family == "bch":
-        return torch.from_numpy(bch.encode(bits.cpu().numpy(), n=n)).to(bits.device)
-    graph = _graph(params, bits.device)
-    return torch.cat([_encode_batch(graph, part) for part in torch.split(bits, _blocks_at_once(graph))])
+        return bch.encode(bits, n=n)
+    sent = _sent(params, _word(params, bits))
+    return np.tile(sent, -(-n // sent.shape[1]))[:, :n]
 
 
-def decode(llrs: Tensor, *, k: int, max_iterations: int = 40) -> Decoded:
+def decode(llrs: F32, *, k: int, max_iterations: int = 40) -> Decoded:
     """Decode blocks of LLRs, positive for 0.
 
-    llrs: float32 [C, n] of any magnitude; NaN counts as 0. Calibrated ones decode best. Works on their device. A block
-    leaves the batch as soon as all its checks hold; one that is left after max_iterations gets as many again by
-    min-sum. Raises ValueError as code_params does.
+    llrs: float32 [C, n] of any magnitude; NaN counts as 0. Calibrated ones decode best. A block leaves its batch as
+    soon as all its checks hold; one that is left after max_iterations gets as many again by min-sum. Raises ValueError
+    as code_params does.
     """
     params = code_params(k, llrs.shape[1])
+    iterations = np.zeros(len(llrs), np.int64)
     if params.family == "bch":
-        bits, found = bch.decode((llrs < 0).to(torch.uint8).cpu().numpy(), k=k)
-        ok = torch.from_numpy(found).to(llrs.device)
-        return Decoded(torch.from_numpy(bits).to(llrs.device), ok, torch.zeros_like(ok, dtype=torch.int64))
+        return Decoded(*bch.decode((llrs < 0).astype(np.uint8, order="C"), k=k), iterations)
 
-    graph = _graph(params, llrs.device)
-    parts = [_decode_batch(graph, part, max_iterations) for part in torch.split(llrs, _blocks_at_once(graph))]
-    return Decoded(*(torch.cat([getattr(part, name) for part in parts]) for name in ("bits", "ok", "iterations")))
-
-
-def _encode_batch(graph: _Graph, bits: Tensor) -> Tensor:
-    """Encode blocks that are few enough to be worked on together."""
-    params = graph.params
-    word = torch.zeros(params.columns * params.lifting, bits.shape[0], dtype=torch.uint8, device=bits.device)
-    word[: params.k] = bits.T
-    sent = _fill_parity(graph, word).index_select(0, graph.sent)
-    return sent.repeat(-(-params.n // len(sent)), 1)[: params.n].T.contiguous()
-
-
-def _decode_batch(graph: _Graph, llrs: Tensor, max_iterations: int) -> Decoded:
-    """Decode blocks that are few enough to be worked on together."""
-    received = _fold(graph, llrs)
-    bits = _from_hard_decisions(graph, received)
-    ok = (bits.index_select(0, graph.sent) == (received < 0)).all(dim=0)
-    iterations = torch.zeros_like(ok, dtype=torch.int64)
+    received = _fold(params, llrs)
+    bits = _from_hard_decisions(params, received)
+    ok = (_sent(params, _word(params, bits)) == (received < 0)).all(axis=1)
     result = Decoded(bits, ok, iterations)
+    together = max(1, _BATCH // (_plan(params).edges * params.lifting))
     for update in (_sum_product, _min_sum):
-        blocks = (~ok).nonzero().flatten()
-        if len(blocks):
-            channel = received.index_select(1, blocks)
+        failed = np.flatnonzero(~ok)
+        for i in range(0, len(failed), together):
+            blocks = failed[i : i + together]
+            channel = received[blocks]
             if update is _min_sum:
-                channel = channel / channel.abs().mean(dim=0).clamp_min(1 / _HUGE)
-            _iterate(graph, channel, blocks, update, max_iterations, result)
-    return Decoded(bits[: graph.params.k].T.contiguous(), ok, iterations)
+                channel /= np.maximum(np.abs(channel).mean(axis=1, keepdims=True), 1 / _HUGE)
+            _iterate(params, channel, blocks, update, max_iterations, result)
+    return result
 
 
-@lru_cache(maxsize=16)
-def _graph(params: CodeParams, device: torch.device) -> _Graph:
-    z = params.lifting
-    lanes = torch.arange(z)
-
-    # Check i of a row touches bit (i + shift) mod Z of the column. The second row's turn comes first: it alone misses
-    # only one of the two columns that are never sent.
+@lru_cache(maxsize=64)
+def _plan(params: CodeParams) -> _Plan:
+    # The second row's turn comes first: it alone misses only one of the two columns that are never sent.
     first = (0, *accumulate(len(row) for row in params.edges))
     order = (1, 0, *range(2, len(params.edges)))
     latest = {c: (first[r] + i, shift) for r in order for i, (c, shift) in enumerate(params.edges[r])}
-    bits = torch.zeros(params.columns * z, dtype=torch.int64)
-    for column, (edge, shift) in latest.items():
-        bits[column * z : (column + 1) * z] = edge * z + (lanes - shift) % z
-
-    rows = {}
+    current, rows = dict(latest), []
     for r in order:
-        checks, sources = [], []
+        sources = []
         for i, (column, shift) in enumerate(params.edges[r]):
-            edge, before = latest[column]
-            checks.append(column * z + (lanes + shift) % z)
-            sources.append(edge * z + (lanes + shift - before) % z)
-            latest[column] = (first[r] + i, shift)
-        edges = slice(first[r] * z, first[r + 1] * z)
-        touched = torch.cat(checks)
-        rows[r] = _Row(
-            degree=len(checks),
-            edges=edges,
-            checks=touched.to(device),
-            sources=torch.cat(sources).to(device),
-            latest=bits[touched].to(device),
-        )
-
-    info = params.info_columns * z
-    sent = torch.cat([torch.arange(2 * z, max(params.k, 2 * z)), torch.arange(info, params.columns * z)])
-    return _Graph(
-        params=params,
-        rows=tuple(rows[r] for r in range(len(rows))),
-        turns=tuple(rows[r] for r in order),
-        bits=bits.to(device),
-        sent=sent[: params.n].to(device),
-    )
+            edge, before = current[column]
+            sources.append((edge, (shift - before) % params.lifting))
+            current[column] = (first[r] + i, shift)
+        rows.append((first[r], tuple(sources)))
+    return _Plan(first[-1], tuple(rows), latest)
 
 
-def _parity(graph: _Graph, bits: Tensor, row: _Row) -> Tensor:
-    """Return the parity [Z, C] of each check of a row over bits [columns·Z, C]."""
-    touched = bits.index_select(0, row.checks).view(row.degree, graph.params.lifting, -1)
-    return touched.sum(dim=0, dtype=torch.uint8) & 1
-
-
-def _fill_parity(graph: _Graph, bits: Tensor) -> Tensor:
-    """Set the parity bits of [columns·Z, C] from the information bits, in place. TS 38.212, 5.3.2."""
-    params = graph.params
-    columns = bits.view(params.columns, params.lifting, -1)
-    columns[params.info_columns :] = 0
+def _word(params: CodeParams, bits: Bits) -> Bits:
+    """Return the codewords of information bits [C, k] as a word. TS 38.212, 5.3.2."""
+    z, info = params.lifting, params.info_columns
+    flat = np.zeros((len(bits), params.columns * z), np.uint8)
+    flat[:, : params.k] = bits
+    word = _doubled(params, flat)
     # In the sum of the four core rows all parity cancels but one shift of the first parity column.
-    core = [_parity(graph, bits, row) for row in graph.rows[:4]]
-    shifts = [shift for row in params.edges[:4] for column, shift in row if column == params.info_columns]
+    core = [_parity(params, word, row) for row in params.edges[:4]]
+    shifts = [shift for row in params.edges[:4] for column, shift in row if column == info]
     (shift,) = (s for s in shifts if shifts.count(s) != 2)
-    columns[params.info_columns] = torch.roll(core[0] ^ core[1] ^ core[2] ^ core[3], shift, dims=0)
+    _put(word, info, core[0] ^ core[1] ^ core[2] ^ core[3], shift)
     # Then each row knows all its bits but one, whose shift is 0.
-    for i, row in enumerate(graph.rows):
+    for i, row in enumerate(params.edges):
         if i != 3:
-            columns[params.info_columns + (i + 1 if i < 3 else i)] = _parity(graph, bits, row)
-    return bits
+            _put(word, info + (i + 1 if i < 3 else i), _parity(params, word, row))
+    return word
 
 
-def _fold(graph: _Graph, llrs: Tensor) -> Tensor:
-    """Return one finite LLR per sent bit, [sent, C]: repetitions add up."""
-    size = len(graph.sent)
-    finite = torch.nan_to_num(llrs.float(), nan=0.0, posinf=_HUGE, neginf=-_HUGE).clamp(-_HUGE, _HUGE)
-    repetitions = -(-llrs.shape[1] // size)
+def _doubled(params: CodeParams, flat: Bits) -> Bits:
+    """Return bits [C, columns·Z] as a word."""
+    columns = flat.reshape(len(flat), params.columns, params.lifting)
+    return np.concatenate([columns, columns], axis=2)
+
+
+def _parity(params: CodeParams, word: Bits, row: tuple[tuple[int, int], ...]) -> Bits:
+    """Return the parity [C, Z] of each check of a row. Check i touches bit (i + shift) mod Z of a column."""
+    parity = np.zeros((len(word), params.lifting), np.uint8)
+    for column, shift in row:
+        parity ^= word[:, column, shift : shift + params.lifting]
+    return parity
+
+
+def _put(word: Bits, column: int, checks: Bits, shift: int = 0) -> None:
+    """Set a column's bits to those of the checks [C, Z] that touch them with this shift."""
+    z = checks.shape[1]
+    word[:, column, shift : shift + z] = checks
+    word[:, column, :shift] = word[:, column, z : z + shift]
+    word[:, column, z + shift :] = word[:, column, shift:z]
+
+
+def _places(params: CodeParams) -> tuple[slice, slice]:
+    """Return which bits of [columns·Z] are sent: information bits, then parity bits."""
+    info, z = params.info_columns * params.lifting, params.lifting
+    systematic = slice(2 * z, max(params.k, 2 * z))
+    count = systematic.stop - systematic.start
+    return systematic, slice(info, info + min(params.n, params.buffer) - count)
+
+
+def _sent(params: CodeParams, word: Bits) -> Bits:
+    """Return the bits of a word that are sent, each once: [C, sent]."""
+    flat = word[:, :, : params.lifting].reshape(len(word), params.columns * params.lifting)
+    return np.concatenate([flat[:, places] for places in _places(params)], axis=1)
+
+
+def _spread(params: CodeParams, sent: NDArray[_T]) -> NDArray[_T]:
+    """Return the sent bits, or their LLRs, where they belong, [columns·Z], and 0 elsewhere."""
+    flat = np.zeros((len(sent), params.columns * params.lifting), sent.dtype)
+    systematic, parity = _places(params)
+    count = systematic.stop - systematic.start
+    flat[:, systematic] = sent[:, :count]
+    flat[:, parity] = sent[:, count:]
+    return flat
+
+
+def _fold(params: CodeParams, llrs: F32) -> F32:
+    """Return one finite LLR per sent bit, [C, sent]: repetitions add up."""
+    finite = np.array(llrs, np.float32, order="C")
+    finite[np.isnan(finite)] = 0
+    np.clip(finite, -_HUGE, _HUGE, out=finite)
+    size = min(params.n, params.buffer)
+    repetitions = -(-params.n // size)
     if repetitions > 1:
-        padded = torch.nn.functional.pad(finite, (0, repetitions * size - llrs.shape[1]))
-        finite = padded.view(-1, repetitions, size).sum(dim=1)
-    return finite.T.contiguous()
+        padded = np.pad(finite, ((0, 0), (0, repetitions * size - params.n)))
+        finite = padded.reshape(len(llrs), repetitions, size).sum(axis=1)
+    return finite
 
 
-def _from_hard_decisions(graph: _Graph, received: Tensor) -> Tensor:
-    """Return the codewords [columns·Z, C] that the hard decisions on the information bits belong to.
+def _from_hard_decisions(params: CodeParams, received: F32) -> Bits:
+    """Return the hard decisions on the information bits, [C, k].
 
     The two columns never sent are found from the second and the first row: without errors this is the whole decoding.
     """
-    params = graph.params
-    bits = torch.zeros(params.columns * params.lifting, received.shape[1], dtype=torch.uint8, device=received.device)
-    bits.index_copy_(0, graph.sent, (received < 0).to(torch.uint8))
-    columns = bits.view(params.columns, params.lifting, -1)
+    word = _doubled(params, _spread(params, (received < 0).view(np.uint8)))
     for column, row in ((0, 1), (1, 0)):
-        shift = dict(params.edges[row]).get(column, 0)
-        columns[column] = torch.roll(_parity(graph, bits, graph.rows[row]), shift, dims=0)
-    bits[params.k : params.info_columns * params.lifting] = 0
-    return _fill_parity(graph, bits)
+        edges = params.edges[row]
+        _put(word, column, _parity(params, word, edges), dict(edges).get(column, 0))
+    return _information(params, word)
 
 
-def _blocks_at_once(graph: _Graph) -> int:
-    """Return how many blocks to decode together."""
-    bits = graph.params.columns * graph.params.lifting
-    return max(1, (_CPU_BATCH if graph.sent.device.type == "cpu" else _GPU_BATCH) // bits)
+def _information(params: CodeParams, word: Bits) -> Bits:
+    """Return the information bits of a word, [C, k]."""
+    return word[:, :, : params.lifting].reshape(len(word), params.columns * params.lifting)[:, : params.k]
 
 
 def _iterate(
-    graph: _Graph, channel: Tensor, blocks: Tensor, update: _Update, max_iterations: int, result: Decoded
+    params: CodeParams,
+    channel: F32,
+    blocks: NDArray[np.int64],
+    update: _Update,
+    max_iterations: int,
+    result: Decoded,
 ) -> None:
-    """Decode from the LLRs of the sent bits, [sent, C], and write what comes out into result's columns `blocks`."""
-    params = graph.params
-    z = params.lifting
-    known = torch.zeros(params.columns * z, len(blocks), device=channel.device)
-    known.index_copy_(0, graph.sent, channel.clamp(-_CERTAIN, _CERTAIN))
-    known[params.k : params.info_columns * z] = _CERTAIN
-    belief = torch.cat([known.index_select(0, row.checks) for row in graph.rows])
-    messages = [torch.zeros(row.degree * z, len(blocks), device=channel.device) for row in graph.turns]
+    """Decode from the LLRs of the sent bits, [C, sent], and write what comes out into result's rows `blocks`."""
+    plan = _plan(params)
+    belief = _first_beliefs(params, channel)
+    message = np.zeros_like(belief)
+    turns = _turns(plan, belief, message)
     for iteration in range(1, max_iterations + 1):
-        for row, message in zip(graph.turns, messages, strict=True):
-            incoming = belief.index_select(0, row.sources)
-            incoming -= message
-            update(incoming.view(row.degree, -1), message.view(row.degree, -1))
-            torch.add(incoming, message, out=belief[row.edges])
-        holds = _all_checks_hold(graph, belief)
-        done = torch.ones_like(holds) if iteration == max_iterations else holds
+        for turn in turns:
+            for target, source in turn.copies:
+                target[...] = source
+            np.subtract(turn.incoming, turn.message, out=turn.incoming)
+            update(turn.incoming, turn.message, turn.scratch)
+            np.add(turn.incoming, turn.message, out=turn.belief)
+        word = _decided(params, belief)
+        holds = _all_checks_hold(params, word)
+        done = np.ones_like(holds) if iteration == max_iterations else holds
         if done.any():
-            left, right = (~done).nonzero().flatten(), done.nonzero().flatten()
-            finished = blocks[right]
-            decided = belief.index_select(1, right).index_select(0, graph.bits) < 0
-            result.bits.index_copy_(1, finished, decided.to(torch.uint8))
-            result.ok[finished] = holds[right]
+            finished, left = blocks[done], ~done
+            result.bits[finished] = _information(params, word[done])
+            result.ok[finished] = holds[done]
             result.iterations[finished] += iteration
-            if len(left) == 0:
+            if not left.any():
                 return
-            blocks, belief = blocks[left], belief.index_select(1, left)
-            messages = [message.index_select(1, left) for message in messages]
+            blocks, belief, message = blocks[left], belief[left], message[left]
+            turns = _turns(plan, belief, message)
 
 
-def _all_checks_hold(graph: _Graph, belief: Tensor) -> Tensor:
-    """Return per block whether the signs of its beliefs, as of the iteration's end, have a zero syndrome."""
-    holds = torch.ones(belief.shape[1], dtype=torch.bool, device=belief.device)
-    for row in graph.turns:
-        wrong = belief.index_select(0, row.latest) < 0
-        odd = wrong.view(row.degree, -1).sum(dim=0, dtype=torch.uint8) & 1
-        holds &= ~odd.view(graph.params.lifting, -1).bool().any(dim=0)
+def _first_beliefs(params: CodeParams, channel: F32) -> F32:
+    """Return the beliefs [C, edges, Z] before any turn; only at each column's latest edge are they set."""
+    plan, z = _plan(params), params.lifting
+    half: F32 = channel * np.float32(0.5)
+    known = _spread(params, half.clip(-_CERTAIN, _CERTAIN))
+    faint = np.abs(known) < _LEAST
+    known[faint] = np.sign(known[faint]) * _LEAST
+    known[:, params.k : params.info_columns * z] = _CERTAIN
+    columns = known.reshape(len(known), params.columns, z)
+    belief = np.empty((len(known), plan.edges, z), np.float32)
+    for column, (edge, shift) in plan.latest.items():
+        belief[:, edge, : z - shift] = columns[:, column, shift:]
+        belief[:, edge, z - shift :] = columns[:, column, :shift]
+    return belief
+
+
+def _turns(plan: _Plan, belief: F32, message: F32) -> list[_Turn]:
+    """Return the rows' turns on these beliefs and messages, [C, edges, Z]."""
+    blocks, _, z = belief.shape
+    incoming, scratch = np.empty((2, blocks, max(len(sources) for _, sources in plan.rows), z), np.float32)
+    turns = []
+    for first, sources in plan.rows:
+        copies = []
+        for i, (edge, shift) in enumerate(sources):
+            copies.append((incoming[:, i, : z - shift], belief[:, edge, shift:]))
+            if shift:
+                copies.append((incoming[:, i, z - shift :], belief[:, edge, :shift]))
+        degree, own = len(sources), slice(first, first + len(sources))
+        turns.append(_Turn(copies, incoming[:, :degree], message[:, own], belief[:, own], scratch[:, :degree]))
+    return turns
+
+
+def _decided(params: CodeParams, belief: F32) -> Bits:
+    """Return the hard decisions on beliefs, as of an iteration's end, as a word."""
+    latest = _plan(params).latest
+    negative = (belief[:, [edge for edge, _ in latest.values()]] < 0).view(np.uint8)
+    word = np.zeros((len(belief), params.columns, 2 * params.lifting), np.uint8)
+    for i, (column, (_, shift)) in enumerate(latest.items()):
+        _put(word, column, negative[:, i], shift)
+    return word
+
+
+def _all_checks_hold(params: CodeParams, word: Bits) -> Flags:
+    """Return per block whether its syndrome is zero: bool [C]."""
+    holds = np.ones(len(word), np.bool_)
+    for row in params.edges:
+        holds &= ~_parity(params, word, row).any(axis=1)
         if not holds.any():  # as a rule after the first row already
             break
     return holds
 
 
-def _sum_product(incoming: Tensor, message: Tensor) -> None:
-    """Set messages [d, checks] from incoming LLRs: 2 atanh of the product of the other edges' tanh(x/2)."""
-    tanh = torch.sigmoid(incoming).mul_(2).sub_(1)
-    # An erased bit gives 0, which must not divide 0. This makes it 2^-31 and leaves other values, 2^-24 or more, alone.
-    tanh.view(torch.int32).bitwise_or_(0x30000000)
-    torch.div(tanh.prod(dim=0), tanh, out=message)
-    torch.atanh(message.clamp_(-1 + 2**-23, 1 - 2**-23), out=message).mul_(2)
+def _sum_product(incoming: F32, message: F32, scratch: F32) -> None:
+    """Set messages to atanh of the product of the other edges' tanh: with P that of all, log((t + P)/(t − P))/2."""
+    tanh = np.tanh(incoming, out=scratch)
+    tanh += _ERASED
+    product = np.multiply.reduce(tanh, axis=1, keepdims=True, initial=_NEARLY)
+    np.add(tanh, product, out=message)
+    tanh -= product
+    message /= tanh
+    np.log(message, out=message)
+    message *= np.float32(0.5)
 
 
-def _min_sum(incoming: Tensor, message: Tensor) -> None:
-    """Set messages [d, checks] from incoming LLRs: the other edges' least magnitude with all their signs, scaled."""
-    magnitude = incoming.abs()
-    least, second = torch.full_like(magnitude[:2], _CERTAIN)
-    for other in magnitude:
-        torch.minimum(second, torch.maximum(least, other), out=second)
-        torch.minimum(least, other, out=least)
+def _min_sum(incoming: F32, message: F32, scratch: F32) -> None:
+    """Set messages to the other edges' least magnitude with all their signs, scaled."""
+    magnitude = np.abs(incoming, out=scratch)
+    least, second = np.full((2, len(incoming), 1, incoming.shape[2]), _CERTAIN, np.float32)
+    for i in range(incoming.shape[1]):
+        other = magnitude[:, i : i + 1]
+        np.minimum(second, np.maximum(least, other), out=second)
+        np.minimum(least, other, out=least)
     # Least where the edge's own is not the least, else second; the edge's own is one of the two or larger.
-    torch.sub(least + second, torch.minimum(magnitude, second), out=message)
-    signs = torch.copysign(torch.ones_like(magnitude), incoming)
-    message.mul_(signs).mul_(signs.prod(dim=0).mul_(_MIN_SUM_SCALE))
+    np.minimum(magnitude, second, out=magnitude)
+    np.subtract(least + second, magnitude, out=message)
+    signs = np.copysign(np.float32(1), incoming, out=scratch)
+    message *= signs
+    message *= np.multiply.reduce(signs, axis=1, keepdims=True) * _MIN_SUM_SCALE

@@ -1,4 +1,4 @@
-"""Which code carries k information bits in n coded bits. Owns the choice and the standard's numbers; knows no torch.
+"""Which code carries k information bits in n coded bits. Owns the choice and the standard's numbers.
 
 Two families, by (k, n) alone, so that sender and receiver agree without a word:
 

@@ -1,4 +1,4 @@
-"""The GMI that a code needs, for choosing rate and strength before anything is encoded. Knows no torch."""
+"""The GMI that a code needs, for choosing rate and strength before anything is encoded."""
 
 import math
 from functools import lru_cache

@@ -32,7 +32,7 @@ RESOLUTION = 16
 """Bytes to within which the largest container is found."""
 
 _TOGETHER = 4
-"""Blocks decoded before asking whether one has failed already: as many as the decoder takes at once."""
+"""Blocks decoded before asking whether one has failed already."""
 
 _SMALLEST = SHORTEST_PACKED + SEAL_BYTES
 
@@ -99,18 +99,15 @@ def _comes_back(margins: NDArray[np.float32], *, blocks: int, k: int, n: int, rn
 
     margins: logits signed so that positive is right, at least blocks · n of them.
     """
-    import torch
-
     from stegapp.coding import ldpc
 
     of_block = np.ascontiguousarray(margins[: blocks * n].reshape(n, blocks).T)
     information = rng.integers(0, 2, (blocks, k), dtype=np.uint8)
     for start in range(0, blocks, _TOGETHER):
-        sent = torch.from_numpy(information[start : start + _TOGETHER])
-        codewords = ldpc.encode(sent, n=n).numpy()
+        sent = information[start : start + _TOGETHER]
+        codewords = ldpc.encode(sent, n=n)
         certainty = of_block[start : start + _TOGETHER]
-        llrs = torch.from_numpy(np.where(codewords != 0, -certainty, certainty).astype(np.float32))
-        with torch.inference_mode():
-            if not torch.equal(ldpc.decode(llrs, k=k).bits, sent):
-                return False
+        llrs = np.where(codewords != 0, -certainty, certainty).astype(np.float32)
+        if not np.array_equal(ldpc.decode(llrs, k=k).bits, sent):
+            return False
     return True

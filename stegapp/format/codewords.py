@@ -11,11 +11,11 @@ the container's bits and their whitening.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.coding import ldpc
 from stegapp.format.container import (
     MAX_CODE_RATE,
     METHOD_ADAPTIVE,
@@ -33,9 +33,6 @@ from stegapp.format.crypto import NONCE_KEY_BYTES, Keys, synthetic_nonce
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry
 from stegapp.format.header import NONCE_BYTES, Header, open_header, seal_header
 from stegapp.format.message import pad, unpad
-
-if TYPE_CHECKING:
-    from torch import Tensor
 
 __all__ = [
     "HEADER_K",
@@ -169,9 +166,8 @@ def _sealed(header: Header, sealed_header: bytes, container: bytes, keys: Keys) 
 
 def decode_header(header_llrs: LLRs, keys: Keys) -> bytes:
     """Return the 48 bytes in a header codeword's LLRs, float32 [1152]: sealed, and perhaps no header at all."""
-    # One block: a GPU would only wait for the launch of some thousand small kernels.
-    blocks = _decode(_whitened(header_llrs, _header_whitening(keys))[None], k=HEADER_K, device="cpu")
-    return np.packbits(blocks).tobytes()
+    llrs = _whitened(header_llrs, _header_whitening(keys))
+    return np.packbits(ldpc.decode(llrs[None], k=HEADER_K).bits).tobytes()
 
 
 def open_codewords(
@@ -180,21 +176,19 @@ def open_codewords(
     payload_llrs: Callable[[Header], LLRs],
     keys: Keys,
     geometry: PlaneGeometry,
-    *,
-    device: str,
 ) -> Opened:
     """Open and check a header that `decode_header` gave, then decode and open its payload: the direct method's.
 
     header_llrs: float32 [1152]. payload_llrs: called with the authentic header, returns float32 [n_used or more].
-    device: where the payload is decoded. Raises Unrevealed.
+    Raises Unrevealed.
     """
     header = open_header(sealed_header, keys, method=METHOD_DIRECT, geometry=geometry)
     plaintext, shape = header.to_bytes(), header.shape
 
     llrs = payload_llrs(header)[: shape.coded_bits]
     received = _whitened(llrs, _payload_whitening(plaintext, shape, keys))
-    blocks = _decode(received.reshape(shape.n, shape.blocks).T, k=shape.k, device=device)
-    container = np.packbits(blocks.reshape(-1)[: 8 * shape.container_bytes]).tobytes()
+    blocks = ldpc.decode(received.reshape(shape.n, shape.blocks).T, k=shape.k)
+    container = np.packbits(blocks.bits.reshape(-1)[: 8 * shape.container_bytes]).tobytes()
     # No check of the decoder's own verdict: the tag decides, and a block may be right that it calls wrong.
     packed = unpad(open_container(container, plaintext, keys))
 
@@ -218,7 +212,7 @@ def open_uncoded(payload_bits: Bits, header: Header, sealed_header: bytes, keys:
 
 def encode_header(sealed_header: bytes, keys: Keys) -> Bits:
     """Return the header codeword of 48 sealed bytes, whitened: uint8 [1152]."""
-    codeword: Bits = _encode(_bits(sealed_header)[None], n=HEADER_BITS)[0] ^ _header_whitening(keys)
+    codeword: Bits = ldpc.encode(_bits(sealed_header)[None], n=HEADER_BITS)[0] ^ _header_whitening(keys)
     return codeword
 
 
@@ -227,7 +221,7 @@ def encode_container(container: bytes, header_plaintext: bytes, shape: CodeShape
     blocks = np.zeros(shape.blocks * shape.k, dtype=np.uint8)
     blocks[: 8 * len(container)] = _bits(container)
     if shape.k < shape.n:
-        blocks = _encode(blocks.reshape(shape.blocks, shape.k), n=shape.n).T.reshape(-1)
+        blocks = ldpc.encode(blocks.reshape(shape.blocks, shape.k), n=shape.n).T.reshape(-1)
     coded: Bits = blocks ^ _payload_whitening(header_plaintext, shape, keys)
     return coded
 
@@ -248,27 +242,3 @@ def _whitened(llrs: LLRs, whitening: Bits) -> LLRs:
     """Return LLRs of the bits before whitening: flipped where the stream has a 1."""
     turned: LLRs = np.where(whitening, -llrs, llrs)
     return turned
-
-
-def _encode(bits: Bits, *, n: int) -> Bits:
-    import torch
-
-    from stegapp.coding import ldpc
-
-    return _to_numpy(ldpc.encode(torch.from_numpy(bits.copy()), n=n))
-
-
-def _decode(llrs: LLRs, *, k: int, device: str) -> Bits:
-    """Return the information bits of float32 [C, n] LLRs: uint8 [C, k]."""
-    import torch
-
-    from stegapp.coding import ldpc
-
-    received = torch.from_numpy(np.array(llrs, dtype=np.float32, order="C"))
-    with torch.inference_mode():
-        return _to_numpy(ldpc.decode(received.to(device), k=k).bits)
-
-
-def _to_numpy(bits: "Tensor") -> Bits:
-    array: Bits = bits.cpu().numpy()
-    return array

@@ -1,6 +1,7 @@
 """The LDPC code against the standard's reference implementation, and as properties."""
 
 import csv
+import hashlib
 import itertools
 import math
 import subprocess
@@ -12,7 +13,6 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,48 +20,48 @@ from stegapp.coding import ldpc
 from stegapp.coding.base_graphs import BASE_GRAPH_1, BASE_GRAPH_2
 
 
-@pytest.fixture(autouse=True)
-def _one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def oracle():
     """sionna's encoder and decoder, as functions; its import takes 8 s and warns."""
+    import torch
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from sionna.phy.fec import ldpc as sionna
 
-    def encode(bits: torch.Tensor, n: int) -> torch.Tensor:
+    def encode(bits: np.ndarray, n: int) -> np.ndarray:
         with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")
-            return sionna.LDPC5GEncoder(bits.shape[1], n)(bits.float()).to(torch.uint8)
+            return sionna.LDPC5GEncoder(bits.shape[1], n)(torch.from_numpy(bits).float()).to(torch.uint8).numpy()
 
-    def decode(llrs: torch.Tensor, k: int) -> torch.Tensor:
+    def decode(llrs: np.ndarray, k: int) -> np.ndarray:
         with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")
             decoder = sionna.LDPC5GDecoder(sionna.LDPC5GEncoder(k, llrs.shape[1]), num_iter=40)
-            return decoder(-llrs).to(torch.uint8)
+            return decoder(torch.from_numpy(-llrs)).to(torch.uint8).numpy()
 
-    return SimpleNamespace(encode=encode, decode=decode)
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield SimpleNamespace(encode=encode, decode=decode)
+    torch.set_num_threads(before)
 
 
-def random_bits(count: int, k: int, seed: int = 0) -> torch.Tensor:
-    return torch.randint(0, 2, (count, k), dtype=torch.uint8, generator=torch.Generator().manual_seed(seed))
+def random_bits(count: int, k: int, seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).integers(0, 2, (count, k), dtype=np.uint8)
 
 
-def noisy(codewords: torch.Tensor, *, flip: float | None = None, mean: float | None = None, seed: int = 1):
+def noise(*shape: int, seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).standard_normal(shape, dtype=np.float32)
+
+
+def noisy(codewords: np.ndarray, *, flip: float | None = None, mean: float | None = None, seed: int = 1) -> np.ndarray:
     """LLRs of hard decisions with a share `flip` wrong, or of Gaussian noise with the given mean LLR."""
-    generator = torch.Generator().manual_seed(seed)
-    signs = 1 - 2 * codewords.float()
+    signs = 1 - 2 * codewords.astype(np.float32)
     if flip is not None:
-        wrong = torch.rand(codewords.shape, generator=generator) < flip
-        return torch.where(wrong, -signs, signs) * math.log((1 - flip) / flip)
+        wrong = np.random.default_rng(seed).random(codewords.shape) < flip
+        return np.where(wrong, -signs, signs) * np.float32(math.log((1 - flip) / flip))
     assert mean is not None
-    return signs * mean + torch.randn(codewords.shape, generator=generator) * math.sqrt(2 * mean)
+    return signs * np.float32(mean) + noise(*codewords.shape, seed=seed) * np.float32(math.sqrt(2 * mean))
 
 
 # Both graphs, all eight sets of shifts, Z from 4 to 384, filler of every kind, repetition from k=3840 n=16000 on.
@@ -77,7 +77,16 @@ CODES = [
 def test_codewords_are_the_standards(oracle, k: int, n: int) -> None:
     assert ldpc.code_params(k, n).family == "ldpc"
     bits = random_bits(3, k, seed=k)
-    assert torch.equal(ldpc.encode(bits, n=n), oracle.encode(bits, n))
+    assert np.array_equal(ldpc.encode(bits, n=n), oracle.encode(bits, n))
+
+
+def test_codewords_are_what_they_were() -> None:
+    """Pictures hold them. The digest is of an earlier encoder's codewords, which was another program."""
+    digest = hashlib.sha256()
+    for k, n in CODES:
+        bits = np.unpackbits(np.frombuffer(hashlib.shake_256(f"{k} {n}".encode()).digest(3 * 1056), np.uint8))
+        digest.update(np.packbits(ldpc.encode(bits.reshape(3, 8448)[:, :k], n=n)).tobytes())
+    assert digest.hexdigest() == "403a979c622c5b19ef04262659f911c9a3505ef4c935291f0739f094001dd17e"
 
 
 def test_codes_above_span_all_shift_sets_and_both_graphs() -> None:
@@ -113,7 +122,7 @@ def test_every_parity_check_of_the_base_graph_holds(k: int, n: int) -> None:
     bits = random_bits(1, k)
     word = np.zeros(params.columns * z, dtype=int)
     word[:k] = bits[0]
-    sent = ldpc.encode(bits, n=n)[0, : params.buffer].numpy()
+    sent = ldpc.encode(bits, n=n)[0, : params.buffer]
     assert (sent[: k - 2 * z] == word[2 * z : k]).all()
     parity = sent[k - 2 * z :]
     word[info : info + len(parity)] = parity
@@ -128,7 +137,7 @@ def test_repetition_goes_round_the_buffer() -> None:
     params = ldpc.code_params(384, 7000)
     codeword = ldpc.encode(random_bits(2, 384), n=7000)
     assert params.buffer == (52 - 2) * 48 - (480 - 384)
-    assert torch.equal(codeword, codeword[:, torch.arange(7000) % params.buffer])
+    assert np.array_equal(codeword, codeword[:, np.arange(7000) % params.buffer])
 
 
 # The mean LLR and flip rate of each point are where the oracle fails for some of the blocks, not for all.
@@ -150,8 +159,8 @@ def test_repetition_goes_round_the_buffer() -> None:
 def test_fails_no_more_often_than_the_oracle(oracle, k: int, n: int, count: int, channel: dict[str, float]) -> None:
     bits = random_bits(count, k)
     llrs = noisy(ldpc.encode(bits, n=n), **channel)  # type: ignore[arg-type]
-    theirs = int((oracle.decode(llrs, k) != bits).any(dim=1).sum())
-    ours = int((ldpc.decode(llrs, k=k).bits != bits).any(dim=1).sum())
+    theirs = int((oracle.decode(llrs, k) != bits).any(axis=1).sum())
+    ours = int((ldpc.decode(llrs, k=k).bits != bits).any(axis=1).sum())
     print(f"failed of {count}: oracle {theirs}, ours {ours}")
     assert 0.05 * count <= theirs <= 0.8 * count
     assert ours <= theirs
@@ -171,10 +180,11 @@ def test_every_code_decodes_its_own_codewords_at_once(code: tuple[int, int], see
     bits = random_bits(2, k, seed)
     codewords = ldpc.encode(bits, n=n)
     assert codewords.shape == (2, n)
-    assert codewords.dtype == torch.uint8
-    assert int(codewords.max()) <= 1
-    decoded = ldpc.decode(1 - 2 * codewords.float(), k=k)
-    assert torch.equal(decoded.bits, bits)
+    assert codewords.dtype == np.uint8
+    assert codewords.max() <= 1
+    decoded = ldpc.decode(1 - 2 * codewords.astype(np.float32), k=k)
+    assert [part.dtype.name for part in (decoded.bits, decoded.ok, decoded.iterations)] == ["uint8", "bool", "int64"]
+    assert np.array_equal(decoded.bits, bits)
     assert decoded.ok.all()
     assert not decoded.iterations.any()
 
@@ -187,41 +197,59 @@ def test_corrects_noise_well_within_its_limit(k: int, rate: float, seed: int) ->
     # The mean LLR of a channel with about 0.2 bit more than the rate.
     llrs = noisy(ldpc.encode(bits, n=n), mean=2 + 12 * rate**2, seed=seed + 1)
     decoded = ldpc.decode(llrs, k=k)
-    assert torch.equal(decoded.bits, bits)
+    assert np.array_equal(decoded.bits, bits)
     assert decoded.ok.all()
+
+
+@pytest.mark.parametrize(
+    ("k", "n", "channel", "iterations"),
+    [
+        (384, 1152, {"flip": 0.1}, 3.92),
+        (384, 1152, {"mean": 2.2}, 4.08),
+        (2000, 3000, {"flip": 0.04}, 8.00),
+        (8448, 9300, {"mean": 10.0}, 4.67),
+        (300, 3000, {"mean": 0.55}, 4.92),
+    ],
+)
+def test_it_takes_the_iterations_it_always_took(k: int, n: int, channel: dict[str, float], iterations: float) -> None:
+    """On the mean of 24 blocks, as an earlier decoder counted; rounding may change one block's count by one."""
+    llrs = noisy(ldpc.encode(random_bits(24, k), n=n), **channel)  # type: ignore[arg-type]
+    decoded = ldpc.decode(llrs, k=k)
+    assert decoded.ok.all()
+    assert decoded.iterations.mean() == pytest.approx(iterations, abs=0.2)
 
 
 @pytest.mark.parametrize(("k", "n"), [(384, 1152), (1000, 1400), (2000, 2200), (2000, 2060)])
 def test_garbage_is_not_ok(k: int, n: int) -> None:
-    decoded = ldpc.decode(torch.randn(6, n, generator=torch.Generator().manual_seed(0)), k=k, max_iterations=10)
+    decoded = ldpc.decode(noise(6, n), k=k, max_iterations=10)
     assert not decoded.ok.any()
 
 
 def test_blocks_stop_one_by_one_and_do_not_disturb_each_other() -> None:
     k, n = 384, 768
     codewords = ldpc.encode(random_bits(30, k), n=n)
-    llrs = torch.cat(
+    llrs = np.concatenate(
         [
             noisy(codewords[:10], flip=1e-9),
             noisy(codewords[10:20], flip=0.03),
             noisy(codewords[20:29], flip=0.055),
-            torch.randn(1, n, generator=torch.Generator().manual_seed(0)),
+            noise(1, n),
         ]
     )
     together = ldpc.decode(llrs, k=k)
     assert not together.iterations[:10].any()
-    assert 1 <= int(together.iterations[10:20].min()) <= int(together.iterations[10:20].max()) <= 8
-    assert int(together.iterations[20:29].float().mean()) > int(together.iterations[10:20].float().mean())
-    assert int(together.iterations[29]) == 80
+    assert 1 <= together.iterations[10:20].min() <= together.iterations[10:20].max() <= 8
+    assert together.iterations[20:29].mean() > together.iterations[10:20].mean() + 1
+    assert together.iterations[29] == 80
     assert together.ok.tolist() == [True] * 29 + [False]
     for block in range(30):
         alone = ldpc.decode(llrs[block : block + 1], k=k)
-        assert torch.equal(alone.bits[0], together.bits[block])
+        assert np.array_equal(alone.bits[0], together.bits[block])
         assert alone.iterations[0] == together.iterations[block]
 
 
 def test_max_iterations_is_kept() -> None:
-    llrs = torch.randn(2, 768, generator=torch.Generator().manual_seed(0))
+    llrs = noise(2, 768)
     assert ldpc.decode(llrs, k=384, max_iterations=3).iterations.tolist() == [6, 6]
     assert ldpc.decode(llrs, k=384, max_iterations=0).iterations.tolist() == [0, 0]
 
@@ -229,30 +257,30 @@ def test_max_iterations_is_kept() -> None:
 @pytest.mark.parametrize("scale", [1e-20, 0.01, 0.3, 4.0, 1e6, 1e37, math.inf])
 def test_llrs_of_any_scale_decode(scale: float) -> None:
     bits = random_bits(4, 2000)
-    signs = noisy(ldpc.encode(bits, n=3000), flip=0.035).sign()
-    decoded = ldpc.decode(signs * scale, k=2000)
+    signs = np.sign(noisy(ldpc.encode(bits, n=3000), flip=0.035))
+    decoded = ldpc.decode(signs * np.float32(scale), k=2000)
     assert decoded.ok.all()
-    assert torch.equal(decoded.bits, bits)
+    assert np.array_equal(decoded.bits, bits)
 
 
 @pytest.mark.parametrize("n", [1500, 9000])
 def test_nan_counts_as_not_received_and_infinity_as_certain(n: int) -> None:
     bits = random_bits(3, 1000)
     llrs = noisy(ldpc.encode(bits, n=n), mean=9.0)
-    lost = torch.rand(llrs.shape, generator=torch.Generator().manual_seed(3)) < 0.1
-    zeroed = ldpc.decode(llrs.masked_fill(lost, 0.0), k=1000)
-    decoded = ldpc.decode(llrs.masked_fill(lost, math.nan), k=1000)
-    assert torch.equal(decoded.bits, bits)
-    assert torch.equal(decoded.iterations, zeroed.iterations)
-    certain = torch.where(lost, (llrs * math.inf).masked_fill(llrs == 0, 0), llrs)
+    lost = np.random.default_rng(3).random(llrs.shape) < 0.1
+    zeroed = ldpc.decode(np.where(lost, np.float32(0), llrs), k=1000)
+    decoded = ldpc.decode(np.where(lost, np.float32(math.nan), llrs), k=1000)
+    assert np.array_equal(decoded.bits, bits)
+    assert np.array_equal(decoded.iterations, zeroed.iterations)
     right = (llrs < 0) == (ldpc.encode(bits, n=n) == 1)
-    assert torch.equal(ldpc.decode(torch.where(right, certain, llrs), k=1000).bits, bits)
+    certain = np.where(lost & right, np.copysign(np.float32(math.inf), llrs), llrs)
+    assert np.array_equal(ldpc.decode(certain, k=1000).bits, bits)
 
 
 def test_nothing_to_decode() -> None:
     for k, n in [(384, 1152), (1000, 1030)]:
-        assert ldpc.encode(torch.zeros(0, k, dtype=torch.uint8), n=n).shape == (0, n)
-        decoded = ldpc.decode(torch.zeros(0, n), k=k)
+        assert ldpc.encode(np.zeros((0, k), np.uint8), n=n).shape == (0, n)
+        decoded = ldpc.decode(np.zeros((0, n), np.float32), k=k)
         assert decoded.bits.shape == (0, k)
         assert decoded.ok.shape == decoded.iterations.shape == (0,)
 
@@ -306,10 +334,10 @@ def test_required_gmi_is_enough_and_not_far_from_needed(rate: float, k: int) -> 
     bits = random_bits(count, k)
     codewords = ldpc.encode(bits, n=n)
     for gmi, low, high in [(needed + 0.005, 0, 1), (rate + 0.2 * (needed - rate), 0.4 * count, count)]:
-        flips = torch.linspace(1e-6, 0.5, 200_000, dtype=torch.float64)
-        entropy = -(flips * flips.log2() + (1 - flips) * (1 - flips).log2())
-        flip = float(flips[torch.searchsorted(entropy, 1 - gmi)])
-        failed = int((ldpc.decode(noisy(codewords, flip=flip), k=k).bits != bits).any(dim=1).sum())
+        flips = np.linspace(1e-6, 0.5, 200_000)
+        entropy = -(flips * np.log2(flips) + (1 - flips) * np.log2(1 - flips))
+        flip = float(flips[np.searchsorted(entropy, 1 - gmi)])
+        failed = int((ldpc.decode(noisy(codewords, flip=flip), k=k).bits != bits).any(axis=1).sum())
         assert low <= failed <= high
 
 
@@ -322,21 +350,10 @@ def test_required_gmi_falls_with_n_and_with_longer_blocks() -> None:
     assert ldpc.required_gmi(8448, 16896) < ldpc.required_gmi(1000, 2000) < ldpc.required_gmi(100, 200)
 
 
-def test_parameters_need_no_torch() -> None:
-    code = "import sys; from stegapp.coding import params, required; sys.exit('torch' in sys.modules)"
+def test_no_code_needs_torch() -> None:
+    code = (
+        "import sys, numpy as np; from stegapp.coding import ldpc\n"
+        "ldpc.decode(ldpc.encode(np.ones((1, 384), np.uint8), n=1152) - np.float32(0.4), k=384)\n"
+        "sys.exit('torch' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
-@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
-@pytest.mark.parametrize(("k", "n"), [(384, 1152), (2000, 2400), (2000, 2060), (8448, 40000)])
-def test_cuda_gives_what_the_cpu_gives(k: int, n: int) -> None:
-    bits = random_bits(8, k)
-    codewords = ldpc.encode(bits.cuda(), n=n)
-    assert codewords.is_cuda
-    assert torch.equal(codewords.cpu(), ldpc.encode(bits, n=n))
-    llrs = noisy(codewords.cpu(), flip=0.003)
-    decoded = ldpc.decode(llrs.cuda(), k=k)
-    assert decoded.bits.is_cuda
-    assert decoded.ok.is_cuda
-    assert torch.equal(decoded.bits.cpu(), bits)
-    assert torch.equal(decoded.ok.cpu(), ldpc.decode(llrs, k=k).ok)

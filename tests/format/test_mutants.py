@@ -176,7 +176,7 @@ def _tidy() -> Iterator[None]:
     for name in set(sys.modules) - before:
         if name.endswith("_mutant"):
             del sys.modules[name]
-    ldpc._graph.cache_clear()
+    ldpc._plan.cache_clear()
 
 
 @pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in DECODER], ids=[row[0] for row in DECODER])

@@ -9,7 +9,6 @@ were they normal and well known). The worse of the two channels is printed, as G
 import math
 
 import numpy as np
-import torch
 
 from stegapp.coding import ldpc
 from stegapp.coding.required import K_GRID, RATE_GRID, gaussian_gmi
@@ -25,37 +24,36 @@ MEANS = np.exp(np.linspace(math.log(1e-3), math.log(80), 2000))
 GAUSS = np.array([gaussian_gmi(mean) for mean in MEANS])
 
 
-def limits(k: int, n: int, soft: bool) -> np.ndarray:
+def limits(k: int, n: int, soft: bool, rng: np.random.Generator) -> np.ndarray:
     """Return per block the lowest GMI at which it decodes."""
-    bits = torch.randint(0, 2, (BLOCKS, k), dtype=torch.uint8)
-    signs = 1 - 2 * ldpc.encode(bits, n=n).float()
-    noise = torch.randn(BLOCKS, n) if soft else torch.rand(BLOCKS, n)
+    bits = rng.integers(0, 2, (BLOCKS, k), dtype=np.uint8)
+    signs = 1.0 - 2.0 * ldpc.encode(bits, n=n)
+    noise = rng.standard_normal((BLOCKS, n)) if soft else rng.random((BLOCKS, n))
     low = np.full(BLOCKS, k / n)
     high = np.full(BLOCKS, min(0.99999, 2 * k / n + 0.25))
     for _ in range(STEPS):
         middle = (low + high) / 2
         if soft:
-            mean = torch.tensor(np.interp(middle, GAUSS, MEANS), dtype=torch.float32)[:, None]
-            llrs = signs * mean + noise * (2 * mean).sqrt()
+            mean = np.interp(middle, GAUSS, MEANS)[:, None]
+            llrs = signs * mean + noise * np.sqrt(2 * mean)
         else:
-            flip = torch.tensor(np.interp(middle, BSC, FLIPS), dtype=torch.float32)[:, None]
-            llrs = signs * torch.where(noise < flip, -1.0, 1.0) * ((1 - flip) / flip).log()
-        good = (ldpc.decode(llrs, k=k).bits == bits).all(dim=1).numpy()
+            flip = np.interp(middle, BSC, FLIPS)[:, None]
+            llrs = signs * np.where(noise < flip, -1.0, 1.0) * np.log((1 - flip) / flip)
+        good = (ldpc.decode(llrs.astype(np.float32), k=k).bits == bits).all(axis=1)
         low, high = np.where(good, low, middle), np.where(good, middle, high)
     return (low + high) / 2
 
 
 def main() -> None:
     """Print the table, a row per k."""
-    torch.set_num_threads(1)
     for k in K_GRID:
-        torch.manual_seed(k)
+        rng = np.random.default_rng(k)
         gaps = []
         for rate in RATE_GRID:
             n = max(round(k / rate), math.ceil(k / ldpc.MAX_RATE))
             worst = {}
             for soft in (False, True):
-                found = limits(k, n, soft)
+                found = limits(k, n, soft, rng)
                 worst[soft] = min(float(found.mean() + TAIL * found.std()), 0.9999) - k / n
             print(f"# k={k} rate={rate}: hard {worst[False]:.4f}, soft {worst[True]:.4f}", flush=True)
             gaps.append(max(worst.values()))

@@ -346,13 +346,11 @@ def successes() -> Iterator[Vector]:
 
 def encode_with_filled_up_ones(parts: Parts, shape: fmt.CodeShape) -> Bits:
     """Encode blocks whose filled-up bits are 1."""
-    import torch
-
     from stegapp.coding import ldpc
 
     bits = np.ones(shape.blocks * shape.k, dtype=np.uint8)
     bits[: 8 * shape.container_bytes] = np.unpackbits(np.frombuffer(parts.container, np.uint8))
-    codewords = ldpc.encode(torch.from_numpy(bits.reshape(shape.blocks, shape.k)), n=shape.n).numpy()
+    codewords = ldpc.encode(bits.reshape(shape.blocks, shape.k), n=shape.n)
     white = parts.keys.bits(b"payload whitening", shape.coded_bits, context=parts.header)
     return codewords.T.reshape(-1) ^ white
 
