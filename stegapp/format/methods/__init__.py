@@ -27,8 +27,6 @@ class Find(Protocol):
         levels: NDArray[np.uint8],
         keys: Keys,
         geometry: PlaneGeometry,
-        *,
-        device: str,
     ) -> list[Opener]:
         """Return an opener for each header that opens."""
         ...

@@ -185,9 +185,7 @@ class FoundHeader:
     received: Bits = field(repr=False)
 
 
-def find(
-    llrs: LLRs, levels: NDArray[np.uint8], keys: Keys, geometry: PlaneGeometry, *, device: str
-) -> list[Callable[[], Opened]]:
+def find(llrs: LLRs, levels: NDArray[np.uint8], keys: Keys, geometry: PlaneGeometry) -> list[Callable[[], Opened]]:
     """Return an opener for each header that opens. llrs, levels: [free positions], in keyed order."""
     return [
         functools.partial(read_payload, found, llrs, levels, keys, geometry)

@@ -36,7 +36,7 @@ def write(sealed: Sealed, keys: Keys, geometry: PlaneGeometry) -> Layout:
 
 
 def find(
-    llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, geometry: PlaneGeometry, *, device: str
+    llrs: NDArray[np.float32], levels: NDArray[np.uint8], keys: Keys, geometry: PlaneGeometry
 ) -> list[Callable[[], Opened]]:
     """Return an opener for the header if it opens. llrs: [free positions], in keyed order; levels are not needed."""
     if llrs.size < HEADER_BITS:
@@ -52,6 +52,5 @@ def find(
             lambda header: llrs[HEADER_BITS : HEADER_BITS + header.n_used],
             keys,
             geometry,
-            device=device,
         )
     ]
