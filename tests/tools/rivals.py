@@ -2,9 +2,9 @@
 
     uv run python -m tests.tools.rivals --rounds 5
 
-Each tool hides a text of 1,000 bytes in a photograph that comes with the application, in the grey PNG or JPEG of 512×512 that
-it takes, and reveals it again: whole processes, the tools in turn. What is not on the PATH is left out: steghide,
-stegano-lsb (of the package stegano), stegoforge, and openstego. `stegapp` is this source tree.
+Each tool hides a text of 1,000 bytes in a photograph that comes with the application, in the PNG or JPEG of 512×512
+pixels that it takes, and reveals it again: whole processes, the tools in turn. What is not on the PATH is left out:
+steghide, stegano-lsb (of the package stegano), stegoforge, and openstego. `stegapp` is this source tree.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from PIL import Image
 
 from tests.conftest import SAMPLES
 
-PASSWORD = "correct horse battery"  # noqa: S105
+PASSWORD = "correct horse battery"
 BYTES = 1000
 
 
@@ -34,25 +34,33 @@ class Tool:
     """Commands with {cover}, {stego}, {message} and {out} in them."""
 
     name: str
-    program: str
     hide: Sequence[str]
     reveal: Sequence[str]
-    cover: str = "png"
+    cover: str
 
 
-_STEGAPP = (sys.executable, "-m", "stegapp")
-TOOLS = (
-    Tool("stegapp", sys.executable, (*_STEGAPP, "hide", "{cover}", "-o", "{stego}", "--text-file", "{message}"),
-         (*_STEGAPP, "reveal", "{stego}", "-o", "{out}")),
-    Tool("steghide", "steghide", ("steghide", "embed", "-q", "-cf", "{cover}", "-ef", "{message}", "-sf", "{stego}", "-p", PASSWORD),
-         ("steghide", "extract", "-q", "-sf", "{stego}", "-xf", "{out}", "-p", PASSWORD), cover="jpg"),
-    Tool("stegano", "stegano-lsb", ("stegano-lsb", "hide", "-i", "{cover}", "-f", "{message}", "-o", "{stego}"),
-         ("stegano-lsb", "reveal", "-i", "{stego}", "-o", "{out}")),
-    Tool("StegoForge", "stegoforge", ("stegoforge", "encode", "-c", "{cover}", "-p", "{message}", "-k", PASSWORD, "-o", "{stego}"),
-         ("stegoforge", "decode", "-f", "{stego}", "-k", PASSWORD, "-o", "{out}")),
-    Tool("OpenStego", "openstego", ("openstego", "embed", "-mf", "{message}", "-cf", "{cover}", "-p", PASSWORD, "-sf", "{stego}"),
-         ("openstego", "extract", "-sf", "{stego}", "-p", PASSWORD, "-xf", "{out}")),
-)  # fmt: skip
+_STEGAPP = f"{sys.executable} -m stegapp"
+_LINES = """
+stegapp    | png | STEGAPP hide {cover} -o {stego} --text-file {message}           | STEGAPP reveal {stego} -o {out}
+steghide   | jpg | steghide embed -q -cf {cover} -ef {message} -sf {stego} -p KEY  | steghide extract -q -sf {stego} -xf {out} -p KEY
+stegano    | png | stegano-lsb hide -i {cover} -f {message} -o {stego}             | stegano-lsb reveal -i {stego} -o {out}
+StegoForge | png | stegoforge encode -c {cover} -p {message} -k KEY -o {stego}     | stegoforge decode -f {stego} -k KEY -o {out}
+OpenStego  | png | openstego embed -mf {message} -cf {cover} -p KEY -sf {stego}    | openstego extract -sf {stego} -p KEY -xf {out}
+"""  # noqa: E501  (a table)
+
+
+def _tools() -> list[Tool]:
+    """Return the tools of the table."""
+    made = []
+    for line in _LINES.strip().splitlines():
+        name, cover, hide, reveal = (part.strip() for part in line.split("|"))
+        made.append(Tool(name, _words(hide), _words(reveal), cover))
+    return made
+
+
+def _words(command: str) -> list[str]:
+    """Return a command of the table as its words."""
+    return [PASSWORD if word == "KEY" else word for word in command.replace("STEGAPP", _STEGAPP).split()]
 
 
 @dataclass
@@ -71,8 +79,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
-    tools = [tool for tool in TOOLS if shutil.which(tool.program)]
-    print("left out, not on the PATH:", ", ".join(tool.name for tool in TOOLS if tool not in tools) or "none")
+    tools = [tool for tool in _tools() if shutil.which(tool.hide[0])]
+    print("left out, not on the PATH:", ", ".join(tool.name for tool in _tools() if tool not in tools) or "none")
     results = {tool.name: (Measured(), Measured()) for tool in tools}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -84,14 +92,14 @@ def main() -> None:
                         measured.seconds.append(seconds)
                         measured.mebibytes.append(mebibytes)
     print(f"{BYTES} bytes, median of {rounds} cold runs, most memory\n{'':12}{'hide':>20}{'reveal':>20}")
-    for tool, (hide, reveal) in results.items():
-        print(f"{tool:12}{hide!s:>20}{reveal!s:>20}")
+    for tool_name, (hide, reveal) in results.items():
+        print(f"{tool_name:12}{hide!s:>20}{reveal!s:>20}")
 
 
 def _round(tool: Tool, folder: Path) -> tuple[tuple[float, float], tuple[float, float]]:
     """Hide and reveal once; return seconds and MiB of each. Raises RuntimeError if the message does not come back."""
     message, out = folder / "message.txt", folder / "out.txt"
-    message.write_text("".join(random.choices(string.ascii_letters, k=BYTES)), "ascii")  # noqa: S311
+    message.write_text("".join(random.choices(string.ascii_letters, k=BYTES)), "ascii")
     cover, stego = folder / f"cover.{tool.cover}", folder / f"stego.{tool.cover}"
     for old in (out, stego):
         old.unlink(missing_ok=True)
