@@ -149,11 +149,15 @@ class AdaptiveParts(Parts):
         height = height or (10 if 8 * len(self.container) <= 4096 else 12)
         what = (payload_bits.tobytes(), height)
         if what not in self._embedded:
-            self._embedded[what] = stc.encode(zeros[self.region :], costs[self.region :], payload_bits, height=height)
+            self._embedded[what] = stc.encode(
+                zeros[self.region :], costs[self.region :], payload_bits, height=height, exact=True
+            )
         payload = self._embedded[what]
         data = self.sealed_header + (check or self.check)(payload)
         syndrome = (header or self.header_syndrome)(data)
-        return np.concatenate([stc.encode(zeros[: self.region], costs[: self.region], syndrome, height=12), payload])
+        return np.concatenate(
+            [stc.encode(zeros[: self.region], costs[: self.region], syndrome, height=12, exact=True), payload]
+        )
 
     def second_bits(self, payload_bits: Bits | None = None) -> str:
         """Return the second bits of levels whose high layer carries its bits, as a vector holds them."""
@@ -161,7 +165,7 @@ class AdaptiveParts(Parts):
         places = SQUARE.free_positions - self.region
         costs = 1 + np.frombuffer(noise("second costs", places), np.uint8).astype(np.float32)
         height = 10 if 8 * len(self.container) <= 4096 else 12
-        high = stc.encode(np.zeros(places, dtype=np.uint8), costs, payload_bits, height=height)
+        high = stc.encode(np.zeros(places, dtype=np.uint8), costs, payload_bits, height=height, exact=True)
         return compressed(self.laid(np.concatenate([np.zeros(self.region, dtype=np.uint8), high])))
 
     def laid(self, bits: Bits) -> Bits:
