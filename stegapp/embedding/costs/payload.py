@@ -13,7 +13,9 @@ __all__ = ["Costs", "binary_probabilities", "ternary_probabilities"]
 
 _NEVER = 1e30  # stands for an infinite cost where 0 · inf would spoil a sum
 _UNLIKELY = 80.0  # exp(-80) is next to nothing, but unlike 0 it leaves a way out where all else must not change
-_HALVINGS = 60
+_LEAST_RATE = 1e-12  # of λ; the greatest is one over it
+_TRIALS = 60
+_SAMPLE = 4096
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,21 +67,54 @@ def ternary_probabilities(
 
 def _at_payload(alternatives: list[NDArray[np.float32]], message_bits: float) -> list[NDArray[np.float64]]:
     """Return p_i = exp(-λ ρ_i) / (1 + Σ exp(-λ ρ)) with λ such that the entropies add up to the message's bits."""
-    costs = [np.where(np.isfinite(c), c, _NEVER).astype(np.float64) for c in alternatives]
-    if any((c <= 0).any() for c in costs):
+    if any((c <= 0).any() for c in alternatives):
         raise ValueError("Costs must be above 0.")
+    shape = alternatives[0].shape
     if message_bits <= 0:
-        return [np.zeros(c.shape) for c in costs]
-    low, high = 1e-12, 1e12
-    if _entropy(costs, low)[1] < message_bits:
+        return [np.zeros(shape) for _ in alternatives]
+    possible = np.logical_or.reduce([np.isfinite(c) for c in alternatives])
+    costs = [np.where(np.isfinite(c), c, _NEVER).astype(np.float64) for c in (a[possible] for a in alternatives)]
+    if _entropy(costs, _LEAST_RATE)[1] < message_bits:
         raise ValueError(f"{message_bits:.0f} bits are more than these costs allow.")
-    for _ in range(_HALVINGS):
-        middle = float(np.sqrt(low * high))
-        probabilities, bits = _entropy(costs, middle)
+    found = []
+    for probabilities in _near_payload(costs, message_bits):
+        whole = np.zeros(shape)
+        whole[possible] = probabilities
+        found.append(whole)
+    return found
+
+
+def _near_payload(costs: list[NDArray[np.float64]], message_bits: float) -> list[NDArray[np.float64]]:
+    """Return the probabilities for so many bits: λ by the secant method in logarithms, by halves where that leaves."""
+    low, high = np.log(_LEAST_RATE), -np.log(_LEAST_RATE)
+    at, slope = _guess(costs, message_bits)
+    before: tuple[float, float] | None = None
+    for _ in range(_TRIALS):
+        probabilities, bits = _entropy(costs, float(np.exp(at)))
         if abs(bits - message_bits) < 1e-4 * message_bits:
             break
-        low, high = (middle, high) if bits > message_bits else (low, middle)
+        low, high = (at, high) if bits > message_bits else (low, at)
+        excess = float(np.log(max(bits, 1e-300) / message_bits))
+        if before is not None and before[0] != at:
+            slope = (before[1] - excess) / (before[0] - at)
+        before = at, excess
+        at = at - excess / slope if slope < 0 else low
+        if not low < at < high:
+            at = (low + high) / 2
     return probabilities
+
+
+def _guess(costs: list[NDArray[np.float64]], message_bits: float) -> tuple[float, float]:
+    """Return ln λ by halves from every so manieth element, and how the bits' logarithm changes with it."""
+    step = max(1, costs[0].size // _SAMPLE) | 1  # odd, so that it is not always the same columns of a picture
+    sample = [c[::step] for c in costs]
+    wanted = message_bits * sample[0].size / costs[0].size
+    low, high = np.log(_LEAST_RATE), -np.log(_LEAST_RATE)
+    while high - low > 1e-3:
+        middle = (low + high) / 2
+        low, high = (middle, high) if _entropy(sample, float(np.exp(middle)))[1] > wanted else (low, middle)
+    less, more = (_entropy(sample, float(np.exp(low + x)))[1] for x in (0.02, -0.02))
+    return low, float(np.log(max(less, 1e-300) / max(more, 1e-300))) / 0.04
 
 
 def _entropy(costs: list[NDArray[np.float64]], rate: float) -> tuple[list[NDArray[np.float64]], float]:
