@@ -25,7 +25,8 @@ PROVIDERS = {"cpu": "CPUExecutionProvider", "coreml": "CoreMLExecutionProvider",
 """Device → what ONNX Runtime calls it."""
 
 _MEMORY = re.compile("allocat|bad_alloc|out of memory", re.IGNORECASE)
-_STRIP_BYTES = 16 << 20  # at most, of the widest map of a strip
+_LEAST_REACHES, _LEAST_TILES = 3, 2  # rows of a strip in these: those of its margin are computed for nothing
+_STRIP_BYTES = 1 << 22  # at most, of the widest map of a strip
 
 
 class Network(Protocol):
@@ -62,8 +63,8 @@ def load(graph: Graph, device: str = "cpu") -> Network:
 class _Strips:
     """Run a graph on strips of rows, each with as many more on both sides as its outputs depend on.
 
-    The memory taken then depends on a picture's width alone, and what passes between layers stays in the processor's
-    cache: the smaller bundled model takes 160 MB for a plane instead of 540, in the same time.
+    The memory taken then depends on a picture's width alone. The smaller bundled model
+    takes 60 MB for a plane instead of 500, and a third more time.
     """
 
     def __init__(self, graph: Graph, session: onnxruntime.InferenceSession) -> None:
@@ -71,16 +72,19 @@ class _Strips:
         self.inputs = tuple(graph.inputs)
         self.widest = graph.widest
         self.tile = graph.tile
-        self.reach = _multiple(graph.output_reach, graph.tile)
+        self.reach = graph.output_reach
 
     def __call__(self, *planes: NDArray[np.generic]) -> NDArray[np.float32]:
         batch, _, height, width = planes[0].shape
-        most = max(1, _STRIP_BYTES // (4 * batch * self.widest * width))
-        rows = _multiple(math.ceil(height / math.ceil(height / most)), self.tile)
+        most = max(1, _LEAST_REACHES * self.reach, _STRIP_BYTES // (4 * batch * self.widest * width))
+        rows = math.ceil(height / math.ceil(height / most))
+        if self.tile > 1:
+            rows = max(_LEAST_TILES * self.tile, rows - rows % self.tile)
         parts: list[NDArray[np.float32]] = []
         for start in range(0, height, rows):
             stop = min(start + rows, height)
             low, high = max(0, start - self.reach), min(height, stop + self.reach)
+            low -= low % self.tile  # so that a place stays the same in its tile
             strip = self._run([np.ascontiguousarray(plane[:, :, low:high]) for plane in planes])
             if rows >= height:
                 return strip
@@ -96,7 +100,3 @@ class _Strips:
             raise
         found: NDArray[np.float32] = out
         return found
-
-
-def _multiple(rows: int, tile: int) -> int:
-    return math.ceil(rows / tile) * tile
