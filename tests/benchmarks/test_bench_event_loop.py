@@ -1,4 +1,4 @@
-"""How long the window stands still while torch is imported and a model loaded behind it, in fresh processes.
+"""How long the window stands still while the first model is loaded behind it, in fresh processes.
 
 `pytest tests/benchmarks/test_bench_event_loop.py --benchmark-only -n 0 -s` prints the longest pause of each start, and
 the longest that was the program's own: the rest was other programs' doing.
@@ -16,7 +16,7 @@ STARTS = 7
 
 
 @pytest.mark.parametrize("meanwhile", ["idle", "turning"])
-def test_pauses_while_torch_is_loaded(benchmark: BenchmarkFixture, meanwhile: str) -> None:
+def test_pauses_while_a_model_is_loaded(benchmark: BenchmarkFixture, meanwhile: str) -> None:
     words = [] if meanwhile == "idle" else ["--turning"]
     told: list[dict[str, float]] = []
 

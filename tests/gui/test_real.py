@@ -147,7 +147,7 @@ def test_the_event_loop_never_stands_still(real_window: MainWindow, qtbot: QtBot
 
 
 @pytest.mark.parametrize("meanwhile", ["idle", "turning"])
-def test_the_event_loop_goes_on_while_torch_is_imported(meanwhile: str) -> None:
+def test_the_event_loop_goes_on_while_a_model_is_loaded(meanwhile: str) -> None:
     """At most 100 ms of its own, from the first paint of a fresh process to a loaded model; the best of four."""
     words = [] if meanwhile == "idle" else ["--turning"]
     worst = []
@@ -155,7 +155,7 @@ def test_the_event_loop_goes_on_while_torch_is_imported(meanwhile: str) -> None:
         command = [sys.executable, "-m", "tests.gui.heartbeat", *words]
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=600)
         told = json.loads(done.stdout)
-        assert told["torch"]
+        assert not told["torch"]
         worst.append(told["worst_own_ms"])
         if worst[-1] < 100:
             break
