@@ -1,7 +1,7 @@
 """Model files: read, write, verify, list, import, export.
 
 Owns the file's layout, the card in it, the folders of models and inference on numpy arrays. Must not know of
-messages, keys or training. Importing this package does not import torch; `load_model` does.
+messages, keys or training. Only `load_model` for a graphics card imports torch.
 """
 
 from stegapp.models.bundled import BUNDLED_SHA256, DEFAULT_NAME

@@ -1,7 +1,7 @@
 """The models a user has: those that came with the application and those imported or trained.
 
 Owns references to models, the choice of the default, and what can be done with a model. What lies where is the
-business of `folders`. Must not import torch, except to load.
+business of `folders`. Must not import torch.
 """
 
 from __future__ import annotations
