@@ -160,12 +160,17 @@ def numbered(name: str, room: int, number: int = 0) -> str:
     mark = f" ({number})" if number else ""
     stem, dot, suffix = name.rpartition(".")
     tail = dot + suffix
-    if not stem or not suffix or (len((name + mark).encode()) > room and len(tail.encode()) > _SUFFIX_BYTES):
+    if not stem or not suffix or (len(_encoded(name + mark)) > room and len(_encoded(tail)) > _SUFFIX_BYTES):
         stem, tail = name, ""
-    rest = room - len((mark + tail).encode())
-    if len(stem.encode()) > rest:
-        stem = stem.encode()[:rest].decode("utf-8", "ignore").rstrip(" .") or "_"
+    rest = room - len(_encoded(mark + tail))
+    if len(_encoded(stem)) > rest:
+        stem = _encoded(stem)[:rest].decode("utf-8", "ignore").rstrip(" .") or "_"
     return stem + mark + tail
+
+
+def _encoded(name: str) -> bytes:
+    """Return the UTF-8 of a name, also of one that cannot be written so: others say what is wrong with it."""
+    return name.encode("utf-8", "surrogatepass")
 
 
 def shown(text: object) -> str:

@@ -233,6 +233,21 @@ def test_chosen_odd_things_are_left_out_too_but_not_what_is_not_there(tmp_path: 
 
 
 @posix_only
+@posix_only
+@pytest.mark.parametrize("folder", [False, True])
+def test_a_chosen_name_that_is_no_text_is_refused_in_words(tmp_path: Path, folder: bool) -> None:
+    path = tmp_path / os.fsdecode(b"gr\xfcn.txt")
+    try:
+        path.mkdir() if folder else path.write_bytes(b"1")
+    except OSError:
+        pytest.skip("this file system holds Unicode names only")
+    if folder:
+        _write(path, {"a": b"1"})
+    refused = _refused([path])
+    assert "gr\\udcfcn.txt" in refused.text
+    assert "Rename the file" in refused.advice
+
+
 def test_a_file_swapped_after_it_was_looked_at_is_not_followed(tmp_path: Path) -> None:
     _write(tmp_path, {"secret": b"s", "t/a": b"a", "t/b": b"b"})
     found = list(scan([tmp_path / "t"]))
