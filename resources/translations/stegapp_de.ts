@@ -419,8 +419,8 @@
         <translation>Ein Bild hier ablegen</translation>
     </message>
     <message>
-        <source>or paste one with Ctrl+V. Any photo will do; it becomes 512 × 512 pixels and grey.</source>
-        <translation>oder mit Strg+V einfügen. Jedes Foto ist recht; es wird 512 × 512 Pixel groß und grau.</translation>
+        <source>or paste one with Ctrl+V. Any photo will do; it becomes {side} × {side} pixels and grey.</source>
+        <translation>oder mit Strg+V einfügen. Jedes Foto ist recht; es wird {side} × {side} Pixel groß und grau.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -846,8 +846,8 @@
         <translation>Die meisten Fotos sind sehr glatt, wie gezeichnet oder unscharf: Nehmen Sie welche mit feinen Einzelheiten dazu.</translation>
     </message>
     <message>
-        <source>Most photos are smaller than 512 pixels and get enlarged: add larger ones if you can.</source>
-        <translation>Die meisten Fotos sind kleiner als 512 Pixel und werden vergrößert: Nehmen Sie wenn möglich größere dazu.</translation>
+        <source>Most photos are smaller than {side} pixels and get enlarged: add larger ones if you can.</source>
+        <translation>Die meisten Fotos sind kleiner als {side} Pixel und werden vergrößert: Nehmen Sie wenn möglich größere dazu.</translation>
     </message>
     <message>
         <source>Many photos show the same scene: other subjects would teach the model more.</source>

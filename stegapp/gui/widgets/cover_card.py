@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from stegapp.carriers import SQUARE
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
 from stegapp.gui.widgets.banner import Banner
@@ -46,7 +47,9 @@ class CoverCard(Card):
     def _build_empty(self) -> QWidget:
         self.zone = DropZone(
             self.tr("Drop a picture here"),
-            self.tr("or paste one with Ctrl+V. Any photo will do; it becomes 512 × 512 pixels and grey."),
+            self.tr("or paste one with Ctrl+V. Any photo will do; it becomes {side} × {side} pixels and grey.").format(
+                side=SQUARE.height
+            ),
             icon="image",
             button_text=self.tr("&Browse…"),
         )

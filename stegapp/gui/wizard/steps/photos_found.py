@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
+from stegapp.carriers import SQUARE
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Card, muted
@@ -138,7 +139,9 @@ class FoundSection(Card):
             "dark": self.tr("Most photos are dark: add bright ones, or the model will be unsure in bright skies."),
             "bright": self.tr("Most photos are very bright: add darker ones."),
             "smooth": self.tr("Most photos are very smooth, as if drawn or blurred: add some with fine detail."),
-            "small": self.tr("Most photos are smaller than 512 pixels and get enlarged: add larger ones if you can."),
+            "small": self.tr(
+                "Most photos are smaller than {side} pixels and get enlarged: add larger ones if you can."
+            ).format(side=SQUARE.height),
             "alike": self.tr("Many photos show the same scene: other subjects would teach the model more."),
         }
         opinions = " ".join(words[name] for name in survey.opinions)
