@@ -10,7 +10,15 @@ from pathlib import Path, PurePosixPath
 from stegapp.bundling.elf import NotElf, read_shared
 from stegapp.languages import LANGUAGES
 
-__all__ = ["EXCLUDED_MODULES", "STRIPPED", "Placed", "needed_libraries", "reads_its_source", "wanted"]
+__all__ = [
+    "EXCLUDED_MODULES",
+    "Placed",
+    "needed_libraries",
+    "only_if_linked",
+    "reads_its_source",
+    "to_strip",
+    "wanted",
+]
 
 Placed = tuple[str, str]
 """Place in the bundle, with slashes; file on this computer."""
@@ -23,10 +31,9 @@ EXCLUDED_MODULES = (
     "pygments", "tkinter", "pydoc_data", "lib2to3", "test", "librt", "ast_serialize", "cffi.recompiler", "pycparser",
     # Detectors of `stegapp evaluate`: who measures has a source tree.
     "sealwatch", "conseal", "sionna", "imageio", "tifffile", "skimage.data",
-    # Of SciPy, filters and special functions are used.
-    "scipy.optimize", "scipy.integrate", "scipy.interpolate", "scipy.io", "scipy.signal", "scipy.sparse",
-    "scipy.spatial", "scipy.stats", "scipy.cluster", "scipy.fft", "scipy.fftpack", "scipy.odr", "scipy.datasets",
-    "scipy.differentiate", "scipy.misc", "scipy.linalg",
+    # What others would use if it were there. ONNX Runtime needs its tools to make and change models only.
+    "scipy", "onnx", "ml_dtypes", "google", "flatbuffers", "onnxruntime.tools", "onnxruntime.transformers",
+    "onnxruntime.quantization", "onnxruntime.training", "onnxruntime.backend", "onnxruntime.datasets",
     # Of Qt, plain widgets and pictures of vectors.
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtXml", "PySide6.QtDesigner", "PySide6.QtUiTools",
@@ -35,8 +42,16 @@ EXCLUDED_MODULES = (
 )  # fmt: skip
 """Modules that no command and no page of the application ever imports."""
 
-STRIPPED = re.compile(r"lib(torch_cpu|torch_python|python[\d.]+)\.so")
-"""Libraries with tens of megabytes of names for debuggers."""
+_TO_STRIP = re.compile(
+    r"torch/lib/lib(torch_cpu|torch_python)\.so|libpython[\d.]+\.so|python[\d.]+/lib-dynload/.+\.so"
+    r"|cryptography/.+/_rust\.abi3\.so|safetensors/.+\.so|PIL/_imaging\..+\.so"
+)
+"""Libraries with megabytes of names for debuggers. Those that a wheel's maker has patched are left as they are."""
+
+_ONLY_IF_LINKED = re.compile(r"PySide6/Qt/lib/|onnxruntime/capi/libonnxruntime\.so")
+"""Qt's own, of which hooks take what their plugins need. ONNX Runtime's C library: Python has all of it once more."""
+
+_TESTS_OF_NUMPY = re.compile(r"_core/(_.+_tests|_simd)\.")
 
 _READS_ITS_SOURCE = re.compile(
     r"install_config_module|@torch\.jit\.|jit\.script\(|@script\b|@_overload|_overload_method|boolean_dispatch"
@@ -68,6 +83,8 @@ def wanted(place: str) -> bool:
         return path.stem.startswith("qtbase_") and path.stem.rpartition("_")[2] in LANGUAGES
     if any(path.is_relative_to(folder) for folder in _FOR_READERS):
         return False
+    if path.parts[0] == "numpy":
+        return _TESTS_OF_NUMPY.match(path.relative_to("numpy").as_posix()) is None
     return path.parts[0] != "torch" or _wanted_of_torch(path)
 
 
@@ -78,6 +95,16 @@ def _wanted_of_torch(path: PurePosixPath) -> bool:
     return path.parts[1] != "lib" or ("test" not in path.name and not path.name.startswith("libgfortran"))
 
 
+def to_strip(place: str) -> bool:
+    """Tell whether the library at `place` is to lose its names for debuggers."""
+    return _TO_STRIP.match(place) is not None
+
+
+def only_if_linked(place: str) -> bool:
+    """Tell whether the library at `place` is of use only to what is linked to it."""
+    return _ONLY_IF_LINKED.match(place) is not None
+
+
 def reads_its_source(text: str) -> bool:
     """Tell whether a module of torch with the source `text` needs that beside its byte code.
 
@@ -86,18 +113,18 @@ def reads_its_source(text: str) -> bool:
     return _READS_ITS_SOURCE.search(text) is not None
 
 
-def needed_libraries(files: Sequence[Placed], system: Sequence[str]) -> list[Placed]:
-    """Return `files` without those libraries at the places `system` that nothing left is linked to."""
+def needed_libraries(files: Sequence[Placed], optional: Sequence[str]) -> list[Placed]:
+    """Return `files` without those libraries at the places `optional` that nothing left is linked to."""
     linked: dict[str, tuple[str, ...]] = {}
     for place, file in files:
         try:
             linked[place] = read_shared(Path(file)).needed if ".so" in PurePosixPath(place).name else ()
         except NotElf:
             linked[place] = ()
-    kept = {place for place, _ in files} - set(system)
+    kept = {place for place, _ in files} - set(optional)
     while True:
         asked = {name for place in kept for name in linked[place]}
-        more = {place for place in set(system) - kept if PurePosixPath(place).name in asked}
+        more = {place for place in set(optional) - kept if PurePosixPath(place).name in asked}
         if not more:
             return [item for item in files if item[0] in kept]
         kept |= more

@@ -17,7 +17,7 @@ from pathlib import Path
 
 __all__ = ["LicenceMissing", "Part", "check", "collect", "parts"]
 
-_LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|copyright|authors|patents)", re.IGNORECASE)
+_LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|third.?party.?notice|copyright|authors|patents)", re.IGNORECASE)
 _CONTENTS = "contents.txt"
 # Wheels without the text of their licence: the texts in resources/licences that hold for them.
 _OURS: Mapping[str, tuple[str, ...]] = {

@@ -1,15 +1,17 @@
 """What goes in, what stays out, and whose licence comes with it."""
 
+import ast
 import json
 import sys
 import tomllib
+from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 
 import numpy
 import pytest
 
-from stegapp.bundling import contents, licences, without_cuda
+from stegapp.bundling import contents, kinds, licences, without_cuda
 from stegapp.bundling.elf import NotElf, read_shared
 from stegapp.bundling.licences import LicenceMissing
 from tests.conftest import ROOT
@@ -32,6 +34,9 @@ from tests.conftest import ROOT
         ("torch/include/ATen/ATen.h", False),
         ("torch/bin/torch_shm_manager", True),
         ("numpy/_core/_multiarray_umath.so", True),
+        ("numpy/_core/_multiarray_tests.cpython-311-x86_64-linux-gnu.so", False),
+        ("numpy/_core/_simd.cpython-311-x86_64-linux-gnu.so", False),
+        ("onnxruntime/capi/onnxruntime_pybind11_state.so", True),
         ("models/lattice.safetensors", True),
         ("resources/icons/check.svg", True),
         ("resources/docs/GLOSSARY.md", False),
@@ -40,6 +45,36 @@ from tests.conftest import ROOT
 )
 def test_what_is_wanted(place: str, expected: bool) -> None:
     assert contents.wanted(place) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("torch/lib/libtorch_cpu.so", True),
+        ("libpython3.11.so.1.0", True),
+        ("python3.11/lib-dynload/_decimal.cpython-311-x86_64-linux-gnu.so", True),
+        ("cryptography/hazmat/bindings/_rust.abi3.so", True),
+        ("numpy.libs/libscipy_openblas64_-32a4b2a6.so", False),
+        ("pillow.libs/libavif-c6062d5f.so.16.4.2", False),
+        ("PySide6/Qt/lib/libQt6Core.so.6", False),
+    ],
+)
+def test_what_is_stripped(place: str, expected: bool) -> None:
+    assert contents.to_strip(place) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("PySide6/Qt/lib/libQt6Network.so.6", True),
+        ("onnxruntime/capi/libonnxruntime.so.1.32.0", True),
+        ("onnxruntime/capi/onnxruntime_pybind11_state.so", False),
+        ("PySide6/QtCore.abi3.so", False),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", False),
+    ],
+)
+def test_libraries_that_others_are_linked_to(place: str, expected: bool) -> None:
+    assert contents.only_if_linked(place) is expected
 
 
 def test_a_wheel_takes_the_folders_that_a_bundle_takes() -> None:
@@ -78,9 +113,8 @@ def test_what_is_cuda(place: str, expected: bool) -> None:
     assert without_cuda.is_cuda(place) is expected
 
 
-def test_excluded_modules_are_none_that_the_application_imports() -> None:
-    import ast
-
+def _imported(excluded: Iterable[str]) -> set[str]:
+    """Return the top names of those excluded modules that the application imports somewhere."""
     imported = set()
     for path in (ROOT / "stegapp").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -88,14 +122,19 @@ def test_excluded_modules_are_none_that_the_application_imports() -> None:
                 imported |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 imported |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    used = {
-        name
+    return {
+        name.split(".")[0]
         for name in imported
         if not name.startswith("stegapp.bundling")
-        and any(name == out or name.startswith(f"{out}.") for out in contents.EXCLUDED_MODULES)
+        and any(name == out or name.startswith(f"{out}.") for out in excluded)
     }
+
+
+def test_excluded_modules_are_none_that_the_application_imports() -> None:
     # The window and the command line do without; `evaluate --plot` says that it is not there.
-    assert {name.split(".")[0] for name in used} <= {"matplotlib"}
+    assert _imported(contents.EXCLUDED_MODULES) <= {"matplotlib"}
+    for kind, excluded in kinds.EXCLUDED_MODULES.items():
+        assert _imported(excluded) <= ({"torch"} if kind == "light" else set())
 
 
 def test_sources_that_torch_reads_of_itself() -> None:
@@ -180,6 +219,14 @@ def test_qt_comes_with_the_lesser_licence_and_a_notice(tmp_path: Path) -> None:
     assert {"pyside6-essentials", "shiboken6"} <= {part.name for part in found}
     text = (tmp_path / "licences" / "pyside6-essentials" / "LGPL-3.0.txt").read_text(encoding="utf-8")
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+
+
+def test_what_onnx_runtime_is_made_of_is_said(tmp_path: Path) -> None:
+    onnxruntime = pytest.importorskip("onnxruntime")
+    licences.collect([onnxruntime.__file__], root=ROOT, own=[], out=tmp_path / "licences")
+    folder = tmp_path / "licences" / "onnxruntime" / "onnxruntime"
+    assert "MIT License" in (folder / "LICENSE").read_text(encoding="utf-8")
+    assert "flatbuffers" in (folder / "ThirdPartyNotices.txt").read_text(encoding="utf-8")
 
 
 def test_a_file_of_nobody_is_refused(tmp_path: Path) -> None:
