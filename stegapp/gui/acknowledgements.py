@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from stegapp.progress import Job, Progress
+from stegapp.system.device import has_torch
 
-__all__ = ["LIBRARIES", "PHOTOS", "Library", "PhotoCredit", "library_versions"]
+__all__ = ["LIBRARIES", "PHOTOS", "Library", "PhotoCredit", "libraries", "library_versions"]
 
 
 @dataclass(frozen=True)
@@ -54,11 +55,16 @@ LIBRARIES = (
 )
 
 
+def libraries() -> tuple[Library, ...]:
+    """Return the libraries that are here: PyTorch need not be."""
+    return tuple(library for library in LIBRARIES if library.package != "torch" or has_torch())
+
+
 def library_versions() -> Job[dict[str, str]]:
     """Return the installed version by package, "" where it is not known."""
     yield Progress("read")
     found = {}
-    for library in LIBRARIES:
+    for library in libraries():
         try:
             found[library.package] = metadata.version(library.package)
         except metadata.PackageNotFoundError:

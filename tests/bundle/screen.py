@@ -87,6 +87,9 @@ class Screen:
     def type(self, text: str) -> None:
         self._xdotool("type", "--delay", "40", text)
 
+    def click(self, place: tuple[int, int], times: int = 1) -> None:
+        self._xdotool("mousemove", *map(str, place), "click", "--repeat", str(times), "--delay", "60", "1")
+
     def drag(self, files: Sequence[Path], place: tuple[int, int]) -> None:
         """Drag files out of another program's window and drop them at `place`."""
         self._ask({"drag": [str(file) for file in files]})

@@ -1,6 +1,7 @@
 """The finished bundle, known only from outside: `uv run pytest tests/bundle -m slow -n 0` builds and tries it.
 
-With STEGAPP_TEST_BUNDLE=dist/stegapp it takes one that is built already.
+It builds the light one, or the one that STEGAPP_TEST_BUNDLE_KIND=cpu names. With STEGAPP_TEST_BUNDLE=dist/stegapp it
+takes one that is built already.
 """
 
 import json
@@ -14,9 +15,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from stegapp.bundling import licences
+from stegapp.bundling.kinds import Kind
 from stegapp.bundling.without_cuda import is_cuda
+from tests import heic
 from tests.bundle.screen import Screen, until
 from tests.conftest import SAMPLES
 
@@ -25,6 +29,9 @@ pytestmark = pytest.mark.slow
 TEXT = "Treffen um zwölf ☕ 测试"
 WINDOW = [0, 0, 1200, 780, 0]
 PICTURE_AREA = (400, 400)  # in that window
+TRAIN_BANNER = (460, 140)  # on its sentence
+MOST_MEGABYTES = {"light": 250, "cpu": 700, "cuda": 5000}
+NEEDS_TORCH = "Training needs PyTorch, which is not installed."
 
 
 def _run(
@@ -34,6 +41,7 @@ def _run(
     cwd: Path | str = "/",
     said: bytes = b"",
     timeout: float = 600,
+    code: int = 0,
 ) -> subprocess.CompletedProcess[bytes]:
     done = subprocess.run(
         [str(part) for part in command],
@@ -44,7 +52,7 @@ def _run(
         timeout=timeout,
         cwd=cwd,
     )
-    assert done.returncode == 0, (done.returncode, done.stderr.decode("utf-8", "replace")[-3000:])
+    assert done.returncode == code, (done.returncode, done.stderr.decode("utf-8", "replace")[-3000:])
     return done
 
 
@@ -53,26 +61,38 @@ def _source(*arguments: str | Path, environment: Mapping[str, str]) -> bytes:
     return _run([sys.executable, "-m", "stegapp", *arguments], {**os.environ, **environment}, cwd=Path.cwd()).stdout
 
 
-def test_sizes_and_what_is_left_out(bundle: Path) -> None:
+def test_sizes_and_what_is_left_out(bundle: Path, kind: Kind) -> None:
     files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
     megabytes = sum(path.stat().st_size for path in files) / 1e6
-    print(f"unpacked {megabytes:.0f} MB in {len(files)} files")
-    assert megabytes <= 700
+    print(f"{kind}: unpacked {megabytes:.0f} MB in {len(files)} files")
+    assert megabytes <= MOST_MEGABYTES[kind]
+    assert not [path for path in bundle.rglob("*") if path.is_symlink() and not path.exists()]
     inside = bundle / "_internal"
-    places = [(path, path.relative_to(inside).as_posix()) for path in files if path.is_relative_to(inside)]
-    cuda = [place for path, place in places if is_cuda(place) and path.stat().st_size > 100_000]  # not a stub
-    assert not cuda
-    unwanted = ("nvidia", "triton", "matplotlib", "pytest", "sympy/testing", "torch/include", "torch/test")
+    unwanted = ["matplotlib", "pytest", "sympy/testing", "torch/include", "torch/test", "scipy", "onnx", "google"]
+    if kind != "cuda":
+        places = [(path, path.relative_to(inside).as_posix()) for path in files if path.is_relative_to(inside)]
+        cuda = [place for path, place in places if is_cuda(place) and path.stat().st_size > 100_000]  # not a stub
+        assert not cuda
+        unwanted += ["nvidia", "triton"]
+    if kind == "light":
+        unwanted += ["torch", "sympy"]
+        assert not list(inside.rglob("*torch*.so*"))
     assert not [name for name in unwanted if (inside / name).exists()]
-    assert not list(inside.rglob("libQt6Quick*")) + list(inside.rglob("libgtk*"))
+    for name in ("libQt6Quick*", "libQt6Network*", "libgtk*", "libonnxruntime.so*"):
+        assert not list(inside.rglob(name))
     assert (inside / "models" / "lattice.safetensors").is_file()
 
 
-def test_every_part_has_its_licence(bundle: Path) -> None:
+def test_every_part_has_its_licence(bundle: Path, kind: Kind) -> None:
     listed = licences.check(bundle)
-    assert {"torch", "pyside6-essentials", "shiboken6", "numpy", "python", "pyinstaller", "stegapp"} <= set(listed)
-    texts = {path.name for path in (bundle / "_internal" / "licences" / "pyside6-essentials").iterdir()}
+    assert {"onnxruntime", "pyside6-essentials", "shiboken6", "numpy", "python", "pyinstaller", "stegapp"} <= set(
+        listed
+    )
+    assert ("torch" in listed) == (kind != "light")
+    folder = bundle / "_internal" / "licences"
+    texts = {path.name for path in (folder / "pyside6-essentials").iterdir()}
     assert {"Qt.md", "LGPL-3.0.txt", "GPL-3.0.txt"} <= texts
+    assert list((folder / "onnxruntime").rglob("ThirdPartyNotices.txt"))
 
 
 def test_command_line_and_interchange(bundle: Path, environment: dict[str, str], tmp_path: Path) -> None:
@@ -97,6 +117,65 @@ def test_command_line_and_interchange(bundle: Path, environment: dict[str, str],
     assert (tmp_path / "unpacked" / "text.txt").read_text(encoding="utf-8") == TEXT
 
 
+@pytest.mark.parametrize("name", ["c.jpg", "c.webp", "c.avif", "c.jp2", "c.tif", "c.gif", "c.heic"])
+def test_kinds_of_pictures(bundle: Path, environment: dict[str, str], tmp_path: Path, name: str) -> None:
+    cover = tmp_path / name
+    if name == "c.heic":
+        cover.write_bytes(heic.LOSSLESS)
+    else:
+        with Image.open(SAMPLES / "two_dogs.png") as sample:
+            sample.save(cover)
+    answer = json.loads(_run([bundle / "stegapp", "capacity", cover, "--json"], environment).stdout)
+    assert answer["capacity_bytes"] > 10_000
+
+
+@pytest.mark.usefixtures("light")
+def test_without_torch_commands_say_what_they_need(bundle: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    program, out = bundle / "stegapp", tmp_path / "out"
+    train = ["train", "--images", str(SAMPLES), "--out", f"{out}.safetensors"]
+    hide = [
+        "hide",
+        str(SAMPLES / "two_dogs.png"),
+        "-o",
+        f"{out}.png",
+        "--text",
+        "x",
+        "--no-password",
+        "--device",
+        "cuda",
+    ]
+    xunet = ["evaluate", "--images", str(SAMPLES), "--limit", "6", "--detect", "xunet", "--compare", "none"]
+    for arguments, sentence in (
+        (train, NEEDS_TORCH),
+        (hide, "Graphics cards need PyTorch, which is not installed."),
+        (xunet, "This needs PyTorch, which is not installed."),
+    ):
+        said = _run([program, *arguments], environment, code=3).stderr.decode()
+        assert sentence in said
+        assert "Traceback" not in said
+    assert not list(tmp_path.glob("out*"))
+
+
+def test_evaluation_in_other_processes(bundle: Path, environment: dict[str, str]) -> None:
+    """What needs no torch works in every bundle; the other processes are this program too."""
+    command = [
+        "evaluate",
+        "--images",
+        SAMPLES,
+        "--limit",
+        "6",
+        "--detect",
+        "spam",
+        "--compare",
+        "none",
+        "--splits",
+        "2",
+    ]
+    rows = json.loads(_run([bundle / "stegapp", *command, "--jobs", "2", "--json"], environment).stdout)
+    assert {row["detector"] for row in rows} >= {"spam"}
+
+
+@pytest.mark.usefixtures("trains")
 def test_training(bundle: Path, environment: dict[str, str], tmp_path: Path) -> None:
     photos = tmp_path / "Fotos mit Ö"
     shutil.copytree(SAMPLES, photos)
@@ -193,6 +272,18 @@ def _drop(screen: Screen, window: str, file: Path) -> None:
     screen.focus(window)
 
 
+@pytest.mark.usefixtures("light")
+def test_window_says_what_training_needs(
+    bundle: Path, screen: Screen, environment: dict[str, str], tmp_path: Path
+) -> None:
+    with _window(bundle, screen, environment, tmp_path):
+        screen.press("ctrl+5")
+        screen.click(TRAIN_BANNER, times=3)
+        screen.key("ctrl+c")
+        assert until("the sentence on the clipboard", lambda: screen.clipboard() or None).strip() == NEEDS_TORCH
+
+
+@pytest.mark.usefixtures("trains")
 def test_window_trains(bundle: Path, screen: Screen, environment: dict[str, str], tmp_path: Path) -> None:
     """Drop a folder, plan, train by the same program as another process, and pause it."""
     photos = tmp_path / "Fotos mit Ö"

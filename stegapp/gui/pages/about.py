@@ -122,7 +122,7 @@ class AboutPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        for number, library in enumerate(acknowledgements.LIBRARIES):
+        for number, library in enumerate(acknowledgements.libraries()):
             version = muted("", wrap=False)
             self.versions[library.package] = version
             grid.addWidget(_plain(library.name), number, 0)
