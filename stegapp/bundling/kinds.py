@@ -14,6 +14,8 @@ __all__ = ["EXCLUDED_MODULES", "Kind", "KindRefused", "Torch", "choose", "instal
 
 Kind: TypeAlias = Literal["light", "cpu", "cuda"]
 
+_KINDS: tuple[Kind, ...] = get_args(Kind)
+
 EXCLUDED_MODULES: Mapping[Kind, tuple[str, ...]] = {
     "light": (
         "torch", "cuda", "nvidia", "sympy", "mpmath",
@@ -50,7 +52,7 @@ def installed_torch() -> Torch | None:
 
 def choose(said: str, *, torch: Torch | None, linux: bool) -> Kind:
     """Return the kind of bundle that STEGAPP_BUNDLE says, light if it says nothing. Raises KindRefused."""
-    kind = next((kind for kind in get_args(Kind) if kind == (said or "light")), None)
+    kind = next((kind for kind in _KINDS if kind == (said or "light")), None)
     if kind is None:
         raise KindRefused(f"STEGAPP_BUNDLE is light, cpu or cuda, not {said!r}.")
     if kind != "light" and torch is None:

@@ -158,20 +158,9 @@ def test_without_torch_commands_say_what_they_need(bundle: Path, environment: di
 
 def test_evaluation_in_other_processes(bundle: Path, environment: dict[str, str]) -> None:
     """What needs no torch works in every bundle; the other processes are this program too."""
-    command = [
-        "evaluate",
-        "--images",
-        SAMPLES,
-        "--limit",
-        "6",
-        "--detect",
-        "spam",
-        "--compare",
-        "none",
-        "--splits",
-        "2",
-    ]
-    rows = json.loads(_run([bundle / "stegapp", *command, "--jobs", "2", "--json"], environment).stdout)
+    command: list[str | Path] = [bundle / "stegapp", "evaluate", "--images", SAMPLES, "--limit", "6", "--jobs", "2"]
+    command += ["--detect", "spam", "--compare", "none", "--splits", "2", "--json"]
+    rows = json.loads(_run(command, environment).stdout)
     assert {row["detector"] for row in rows} >= {"spam"}
 
 
