@@ -192,11 +192,13 @@ def test_a_prompt_that_is_ended_gives_the_terminal_back(number: int) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_job_that_is_ended_leaves_nothing(number: int, tmp_path: Path) -> None:
-    arguments = ["hide", str(COVER), "-o", str(tmp_path / "s.png"), "-t", "x", "--no-password"]
-    ended = run_on_terminal(*arguments, stop=("Loading the model", number))
+    long = tmp_path / "long"
+    long.write_bytes(random.Random(1).randbytes(12_000))  # so that there is time to be ended in
+    arguments = ["hide", str(COVER), "-o", str(tmp_path / "s.png"), "-f", str(long), "--no-password"]
+    ended = run_on_terminal(*arguments, stop=("Measuring", number))
     assert ended.code == 130
     assert "stegapp: Cancelled. Nothing was written.\r\n" in ended.shown
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [long]
 
 
 def test_a_hangup_that_is_to_be_ignored_is_ignored(tmp_path: Path) -> None:
