@@ -11,54 +11,18 @@ from torch import nn
 
 from stegapp import runtime
 from stegapp.models import ModelStore, load_model, read_model
-from stegapp.networks import architecture, build_extractor, build_generator
+from stegapp.networks import architecture, build_extractor
 from stegapp.networks.cost_graph import cost_graph, cost_shapes
 from stegapp.networks.cost_head import CostHead
 from stegapp.networks.inference import OnTorch
-from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.paper_config import PaperConfig
-from stegapp.networks.sftn import SftnConfig
 from stegapp.runtime import session
 from stegapp.training.patterns import hard_covers
-
-CONFIGS: dict[str, PaperConfig] = {
-    "sftn": SftnConfig(width=6),
-    "lattice": LatticeConfig(),
-    "table": LatticeConfig(periods=(), table="3c" * 32, width=4),
-    "kernel": LatticeConfig(mfb="kernel", width=4),
-    "deep": LatticeConfig(width=3, rdb_depth=5, rdb_growth=2),
-    "A": LatticeConfig(structure="A", width=4),
-    "B": LatticeConfig(structure="B", width=4),
-    "C": LatticeConfig(structure="C", width=4),
-}
-"""What makes the graphs differ."""
-
-Levels = NDArray[np.uint8]
-
-
-def planes(height: int, width: int, batch: int = 1) -> Levels:
-    return np.random.default_rng(height).integers(0, 256, (batch, 1, height, width), dtype=np.uint8)
+from tests.networks.conftest import CONFIGS, planes
 
 
 def weights(network: nn.Module) -> Mapping[str, NDArray[np.generic]]:
     return {key: value.numpy() for key, value in network.state_dict().items()}
-
-
-@pytest.fixture(params=list(CONFIGS.values()), ids=list(CONFIGS))
-def networks(request: pytest.FixtureRequest) -> tuple[PaperConfig, nn.Module, nn.Module]:
-    """Return generator and extractor whose BatchNorms have seen data and whose outputs vary."""
-    torch.manual_seed(30)
-    generator, extractor = build_generator(request.param), build_extractor(request.param)
-    for network in (generator, extractor):
-        for module in network.modules():
-            if isinstance(module, nn.BatchNorm2d):
-                nn.init.uniform_(module.weight, 0.5, 2.0)
-                nn.init.normal_(module.bias)
-    levels = torch.from_numpy(planes(24, 24, 4))
-    for _ in range(2):
-        generator(levels > 127, levels)
-        extractor(levels)
-    return request.param, generator.eval(), extractor.eval()
 
 
 def close(got: NDArray[np.float32], expected: NDArray[np.float32]) -> None:
