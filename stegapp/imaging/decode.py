@@ -5,7 +5,6 @@ know carriers.
 """
 
 import math
-import stat
 import struct
 import threading
 import warnings
@@ -34,6 +33,7 @@ from stegapp.imaging.limits import (
     too_many_pixels,
 )
 from stegapp.imaging.sifting import Sifted, sifted
+from stegapp.imaging.source import Source, label_of, opened
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
@@ -53,8 +53,6 @@ __all__ = [
 # Decoders that work through the whole picture in one call, and from how many pixels on that is done in a process of
 # its own. JPEG 2000 holds Python's lock meanwhile, for 8 s at 24 million pixels.
 _APART = {"JPEG2000": 1_000_000, "ICNS": 0, "AVIF": 25_000_000, "WEBP": 25_000_000}
-
-Source = Path | str | bytes | Image.Image
 
 JPEGS = {"JPEG", "MPO"}
 """Formats of Pillow's that are JPEGs; MPO is what many phones write, with a smaller copy or a depth map behind."""
@@ -173,7 +171,7 @@ def decoded(
     Whatever Pillow raises inside the block comes out as ImageRefused, and no warning comes out. Raises Cancelled soon
     after `cancel` is set, also while a decoder works.
     """
-    label = _label(path or source)
+    label = label_of(path or source)
     with _translated(label), _opened(source, label, cancel) as (image, head, file):
         kind, opened_here = image.format, image is not source
         check_size(image.size, label, kind if opened_here else None)
@@ -215,7 +213,7 @@ def _opened(source: Source, label: str, cancel: CancelToken | None) -> Iterator[
     if isinstance(source, Image.Image):
         yield source, b"", Sifted(BytesIO(), BytesIO())
         return
-    with _stream(source, label) as stream:
+    with opened(source, label) as stream:
         head = stream.read(_HEAD)
         if not head:
             raise ImageRefused(
@@ -336,8 +334,8 @@ def load_grey(data: bytes) -> tuple[Image.Image, int]:
 
 def file_bytes(path: Path) -> bytes:
     """Return all that is in a picture's file. Raises ImageRefused, also where no picture can be so long."""
-    label = _label(path)
-    with _translated(label), _stream(path, label) as stream:
+    label = label_of(path)
+    with _translated(label), opened(path, label) as stream:
         if stream.seek(0, SEEK_END) > _MAX_FILE_BYTES:
             raise ImageRefused(
                 Text("{label} is too large to be a photograph.", label=label),
@@ -345,45 +343,6 @@ def file_bytes(path: Path) -> bytes:
             )
         stream.seek(0)
         return stream.read()
-
-
-@contextmanager
-def _stream(source: Path | str | bytes, label: str) -> Iterator[IO[bytes]]:
-    if isinstance(source, bytes):
-        yield BytesIO(source)
-        return
-    path = Path(source)
-    try:
-        kind = path.stat().st_mode
-        if stat.S_ISDIR(kind):
-            raise ImageRefused(Text("{label} is a folder.", label=label), advice=Text("Choose a picture inside it."))
-        if not stat.S_ISREG(kind):  # opening a pipe would wait for ever, a device never ends
-            raise ImageRefused(Text("{label} is not a file.", label=label), advice=Text("Choose a picture file."))
-        stream = path.open("rb")
-    except FileNotFoundError as error:
-        raise ImageRefused(
-            Text("{label} does not exist.", label=label), advice=Text("Check the name; the file may have been moved.")
-        ) from error
-    except PermissionError as error:
-        raise ImageRefused(
-            Text("{label} may not be read.", label=label),
-            advice=Text("Check the file's permissions, or copy it elsewhere."),
-        ) from error
-    except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
-        raise ImageRefused(
-            Text("{label} cannot be opened.", label=label),
-            advice=Text("Check the name and the disk, or copy it elsewhere."),
-        ) from error
-    with stream:
-        yield stream
-
-
-def _label(source: Source) -> str:
-    """Return how a sentence names the picture: its file name, with nothing a terminal could choke on."""
-    if isinstance(source, (bytes, Image.Image)):
-        return Text("The picture")
-    name = Path(source).name or str(source)
-    return Text("“{name}”", name="".join(c if c.isprintable() else "\ufffd" for c in name))
 
 
 def _note_further_frames(image: Image.Image, file: Sifted, notes: list[str]) -> None:
