@@ -1,12 +1,20 @@
 """Fixtures that many tests share."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
 
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # two processes share two cores
+
+for _name in ("SIGINT", "SIGHUP"):
+    # A shell has what it starts in the background ignore these, and so would the programs that tests start. A handler
+    # that does nothing leaves it at that here, and is not handed on.
+    _number = getattr(signal, _name, None)
+    if _number is not None and signal.getsignal(_number) == signal.SIG_IGN:
+        signal.signal(_number, lambda *_: None)
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
