@@ -8,6 +8,7 @@ import os
 
 from stegapp.cli import terminal
 from stegapp.errors import Cancelled, DeviceError, InputRefused, OutOfMemory, StegError
+from stegapp.system.device import GET_TORCH
 from stegapp.texts import Text
 
 __all__ = ["as_steg_error"]
@@ -36,10 +37,7 @@ def as_steg_error(error: BaseException) -> StegError:
             advice=Text("Check the path and its permissions."),
         )
     if isinstance(error, ModuleNotFoundError) and error.name == "torch":
-        return DeviceError(
-            Text("This needs PyTorch, which is not installed."),
-            advice=Text("Get the edition of stegapp that trains, or install it by “pip install torch”."),
-        )
+        return DeviceError(Text("This needs PyTorch, which is not installed."), advice=GET_TORCH)
     return StegError(
         Text("An unexpected error, {kind}.", kind=type(error).__name__),
         advice=Text("Set STEGAPP_DEBUG=1 to see where it happened, and please report it."),

@@ -46,7 +46,7 @@ def encode(
     """Return the plane nearest to the cover's, by total cost of change, that carries the message.
 
     cover_bits: [N] of 0 and 1. costs: [N], at least 0; infinite where a bit must stay
-    ("wet"). message: [m] of 0 and 1. exact: search on the costs as they are, three times as long, for a plane that is
+    ("wet"). message: [m] of 0 and 1. exact: search on the costs as they are, which takes longer, for a plane that is
     the same for ever; else it may cost a thousandth more. Returns [N] of 0 and 1. Needs m·2^height/2 bytes of working
     memory, a quarter of that for a long message, and N·2^height/8 if exact.
 

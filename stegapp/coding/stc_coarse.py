@@ -1,4 +1,4 @@
-"""The nearest plane with a message, nearly: the Viterbi search on costs rounded to eight bits, four times as fast.
+"""The nearest plane with a message, nearly: the Viterbi search on costs rounded to eight bits.
 
 Bytes are few enough for the processor's cache, and sums of whole numbers exact: no decision has to be kept. A path is
 followed back by what it costs, from the path costs at the blocks' starts: of the few changes that may lead from one of
@@ -58,8 +58,11 @@ def _rounded(costs: NDArray[np.float32], message_bits: int) -> Bytes:
 
 
 def _nats(costs: NDArray[np.float32], message_bits: int) -> float:
-    """Return λ: an ideal code that carries so many bits changes a place of cost c with the odds exp(-λc)."""
-    sample = costs[:: max(1, costs.size // _SAMPLE)].astype(np.float64)
+    """Return λ: an ideal code that carries so many bits changes a place of cost c with the odds exp(-λc).
+
+    Of every n-th place: an odd n, so that the sample comes from all segments.
+    """
+    sample = costs[:: max(1, costs.size // _SAMPLE) | 1].astype(np.float64)
     wanted = message_bits / costs.size * sample.size * np.log(2)
     low, high = 1e-9, 1e9
     while high > 1.01 * low:

@@ -24,7 +24,9 @@ from stegapp.evaluation.workers import Pending, Workers
 from stegapp.imaging import metrics
 from stegapp.pipeline.requests import Method
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.runtime import PROVIDERS
 from stegapp.steganalysis.classifier import DetectionError, mean_detection_error, split_by_group
+from stegapp.system import device as devices
 from stegapp.training.plane_figures import capped_psnr
 
 if TYPE_CHECKING:
@@ -160,7 +162,7 @@ def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: Cance
             advice=f"Give {_FEWEST_GROUPS} at least; figures mean something from some hundred on.",
         )
     yield Progress("load-model")
-    model = session.model(test.model, device=test.device)
+    model, device = session.model(test.model, device=test.device), _of_networks(test)
     rows: list[DetectionRow] = []
     with Workers(test.jobs) as workers:
         for quality in test.qualities:
@@ -169,8 +171,14 @@ def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: Cance
                 cancel.raise_if_cancelled()
                 yield Progress("stegos", number, len(covers))
                 gathered.add(covers[number], quality, model, workers, cancel)
-            yield from _judge(gathered, quality, groups, workers, model.device, cancel, rows)
+            yield from _judge(gathered, quality, groups, workers, device, cancel, rows)
     return rows
+
+
+def _of_networks(test: DetectionTest) -> str:
+    """Return what detectors that are networks are trained on. Raises DeviceError."""
+    trained = set(test.detectors) & set(network_detectors.NAMES)
+    return devices.choose(test.device) if trained and test.device not in PROVIDERS else "cpu"
 
 
 @dataclass(frozen=True, eq=False)

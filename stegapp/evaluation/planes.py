@@ -110,7 +110,11 @@ def evaluate_planes(test: PlaneTest, *, session: "Session", cancel: CancelToken)
     if test.checkpoint is not None:
         from stegapp.evaluation.matrix import load_matrix_extractor
 
-        matrix = load_matrix_extractor(test.checkpoint, session.store.resolve(test.model).path, device=model.device)
+        matrix = load_matrix_extractor(
+            test.checkpoint,
+            session.store.resolve(test.model).path,
+            device=model.device if model.device.startswith("cuda") else "cpu",
+        )
     made = made_covers(test.pictures.seed) if test.made_covers else []
     planes: dict[tuple[str, Quality, float], list[dict[str, float]]] = {}
     total = len(covers) + len(made)

@@ -1,6 +1,6 @@
 """Networks, built from a frozen configuration: the architectures, each in a module of its own, and the discriminator.
 
-Owns the architectures and Eq. 14. Must not know of files, model cards, training
+Owns the architectures, and Eq. 14 as training needs it. Must not know of files, model cards, training
 or encryption. Importing this package does not import torch; the builders do.
 """
 

@@ -28,12 +28,11 @@ def generator_graph(config: PaperConfig, weights: Weights) -> Graph:
     bits, cover = graph.floats(graph.input("bits")), graph.input("cover")
     build = _Builder(graph, weights)
     features = _features(graph, config, cover)
-    seen = graph.join(*features)
     if config.table:  # (1 + (2 bit - 1) label·way) / 2
         one, half = graph.constant(np.array(1, np.float32)), graph.constant(np.array(0.5, np.float32))
         sign = graph.node("Sub", graph.node("Add", bits, bits), one)
         bits = graph.node("Mul", graph.node("Add", graph.node("Mul", sign, features[-1]), one), half)
-    first = build.basic("block1", seen)
+    first = build.basic("block1", *features)
     second = build.basic("block2", first, bits)
     if config.structure == "B":
         graph.output(build.last(build.basic("block3", second, bits), bits))

@@ -1,7 +1,7 @@
 """The tensors that networks of the paper's blocks hold, computed without building them.
 
-Owns the bookkeeping only, so that a model file can be judged by its header, before torch is imported or a byte
-of weights is read. The tests hold it to the real networks.
+Owns the bookkeeping only, so that a model file can be judged by its header, before a byte of
+weights is read. The tests hold it to the real networks.
 """
 
 from __future__ import annotations

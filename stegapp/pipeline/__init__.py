@@ -1,7 +1,7 @@
 """The only pipelines: hide, reveal and measure capacity.
 
-Importing this package costs neither torch nor a model; a `Session` loads both
-when a job first needs them and keeps them for the next.
+Importing this package loads neither ONNX Runtime nor a model; a `Session` loads both
+when a job first needs them and keeps them for the next, torch for a graphics card only.
 """
 
 from stegapp.pipeline.detectability import LEVEL_WORDS, level_of, verdict

@@ -7,7 +7,7 @@ What lies between the packed message and the stego's plane is `embedding`'s busi
 and the verification are owned here.
 
 Keys belong to the anchors, which change first. Where that takes no network, key derivation (Argon2id, in a thread) runs
-beside importing torch, loading the model and probing the cover.
+beside loading the model and probing the cover.
 """
 
 from pathlib import Path

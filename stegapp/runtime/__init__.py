@@ -1,4 +1,5 @@
-"""Networks without torch: graphs of a few operators, and ONNX Runtime, which runs them.
+"""Networks without torch: graphs of a few operators, ONNX Runtime, which runs them, and the choice of
+device for messages.
 
 Must not know what a network is for, nor of model files. Importing this package imports neither torch nor ONNX Runtime.
 """

@@ -1,7 +1,7 @@
 """What messages are hidden and revealed on: the processor, a graphics card, or what a system has for its hardware."""
 
 from stegapp.errors import DeviceError
-from stegapp.runtime.session import PROVIDERS, available
+from stegapp.runtime.session import available
 from stegapp.system import device as devices
 from stegapp.system.device import DeviceInfo
 from stegapp.texts import Text
@@ -32,5 +32,5 @@ def choose(name: str = "auto") -> str:
 def listed() -> tuple[DeviceInfo, ...]:
     """Return all devices that `choose` takes here, the processor first."""
     processor, *cards = devices.available()
-    others = (DeviceInfo(name, _LABELS[name], 0) for name in available() if name in PROVIDERS and name != "cpu")
+    others = (DeviceInfo(name, _LABELS[name], 0) for name in available() if name != "cpu")
     return (processor, *others, *cards)

@@ -10,6 +10,8 @@ import functools
 import math
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -29,11 +31,11 @@ PROVIDERS = {"cpu": "CPUExecutionProvider", "coreml": "CoreMLExecutionProvider",
 _sharing = threading.Lock()
 _MEMORY = re.compile("allocat|bad_alloc|out of memory", re.IGNORECASE)
 _LEAST_REACHES, _LEAST_TILES = 3, 2  # rows of a strip in these: those of its margin are computed for nothing
-_STRIP_BYTES = 1 << 22  # at most, of the widest map of a strip
+_STRIP_BYTES = 1 << 22  # of the widest map of a strip, without its margin
 
 
 class Network(Protocol):
-    """A generator or an extractor that is ready to run, on whatever device. Safe to call from several threads."""
+    """A network that is ready to run, on whatever device. Safe to call from several threads, DirectML apart."""
 
     def __call__(self, *planes: NDArray[np.generic]) -> NDArray[np.float32]:
         """Return numbers for each pixel, float32 [B, C, H, W], for planes of [B, 1, H, W].
@@ -51,7 +53,7 @@ def available() -> tuple[str, ...]:
 
 
 def load(graph: Graph, device: str = "cpu") -> Network:
-    """Return a graph ready to run on a device of `PROVIDERS`."""
+    """Return a graph ready to run on a device of `PROVIDERS`. Raises MemoryError."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -59,11 +61,14 @@ def load(graph: Graph, device: str = "cpu") -> Network:
     options.intra_op_num_threads = cores()
     # Waiting threads would take the time of whatever else runs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    with _sharing:  # two threads may load their first graphs at once, and it can be done once only
-        _share_memory()
     options.add_session_config_entry("session.use_env_allocators", "1")
+    if device == "directml":
+        options.enable_mem_pattern = False
     providers = [PROVIDERS[device], *([] if device == "cpu" else [PROVIDERS["cpu"]])]
-    return _Strips(graph, onnxruntime.InferenceSession(graph.to_onnx(), options, providers=providers))
+    with _memory_told():
+        with _sharing:  # two threads may load their first graphs at once, and it can be done once only
+            _share_memory()
+        return _Strips(graph, onnxruntime.InferenceSession(graph.to_onnx(), options, providers=providers))
 
 
 @functools.cache
@@ -81,8 +86,7 @@ def _share_memory() -> None:
 class _Strips:
     """Run a graph on strips of rows, each with as many more on both sides as its outputs depend on.
 
-    The memory taken then depends on a picture's width alone. The smaller bundled model
-    takes 60 MB for a plane instead of 500, and a sixth more time.
+    The memory taken then depends on a picture's width alone.
     """
 
     def __init__(self, graph: Graph, session: onnxruntime.InferenceSession) -> None:
@@ -95,26 +99,33 @@ class _Strips:
     def __call__(self, *planes: NDArray[np.generic]) -> NDArray[np.float32]:
         batch, _, height, width = planes[0].shape
         most = max(1, _LEAST_REACHES * self.reach, _STRIP_BYTES // (4 * batch * self.widest * width))
-        rows = math.ceil(height / math.ceil(height / most))
+        if height <= most:
+            return self._run([np.ascontiguousarray(plane) for plane in planes])
         if self.tile > 1:
-            rows = max(_LEAST_TILES * self.tile, rows - rows % self.tile)
+            rows = max(_LEAST_TILES * self.tile, most - most % self.tile)
+        else:
+            rows = math.ceil(height / math.ceil(height / most))  # of one size
         parts: list[NDArray[np.float32]] = []
         for start in range(0, height, rows):
             stop = min(start + rows, height)
             low, high = max(0, start - self.reach), min(height, stop + self.reach)
             low -= low % self.tile  # so that a place stays the same in its tile
             strip = self._run([np.ascontiguousarray(plane[:, :, low:high]) for plane in planes])
-            if rows >= height:
-                return strip
             parts.append(strip[:, :, start - low : stop - low])
         return np.concatenate(parts, axis=2)
 
     def _run(self, planes: list[NDArray[np.generic]]) -> NDArray[np.float32]:
-        try:
-            (out,) = self.session.run(None, dict(zip(self.inputs, planes, strict=True)))
-        except Exception as error:  # its classes have no common one
-            if _MEMORY.search(str(error)):
-                raise MemoryError(str(error)) from error
-            raise
-        found: NDArray[np.float32] = out
-        return found
+        with _memory_told():
+            found: list[NDArray[np.float32]] = self.session.run(None, dict(zip(self.inputs, planes, strict=True)))
+        return found[0]
+
+
+@contextmanager
+def _memory_told() -> Iterator[None]:
+    """Raise MemoryError for ONNX Runtime's errors that mean it; their classes have no common one."""
+    try:
+        yield
+    except Exception as error:
+        if _MEMORY.search(str(error)):
+            raise MemoryError(str(error)) from error
+        raise

@@ -1,4 +1,4 @@
-"""The only place that chooses between processor and graphics card, and deals with their running out of memory.
+"""What training runs on, and what to say when a processor or graphics card runs out of memory.
 
 Owns device names ("cpu", "cuda:0", …), what they are called for a person, and how torch's failures on them become
 errors. Imports torch inside functions alone: it takes seconds, and naming the processor needs none of it.
@@ -20,6 +20,7 @@ from stegapp.errors import DeviceError, OutOfMemory
 from stegapp.texts import Text
 
 __all__ = [
+    "GET_TORCH",
     "DeviceInfo",
     "available",
     "choose",
@@ -32,6 +33,9 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 80
+
+GET_TORCH = Text("Get the edition of stegapp that trains, or install it by “pip install torch”.")
+"""What to do where torch is missing."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +50,8 @@ class DeviceInfo:
 def choose(name: str = "auto") -> str:
     """Return "cpu" or "cuda:N" for "auto", "cpu", "cuda" or "cuda:N".
 
-    "auto" takes the first graphics card that computes, else the processor: for training. (What messages are hidden and
-    revealed on is chosen by `runtime.devices`.) A card asked for by name that is not there
-    or does not compute raises DeviceError.
+    "auto" takes the first graphics card that computes, else the processor; for messages it means another thing, see
+    `runtime.devices`. A card asked for by name that is not there or does not compute raises DeviceError.
     """
     if name == "cpu":
         return "cpu"
@@ -178,10 +181,7 @@ def has_torch() -> bool:
 def require_torch() -> None:
     """Raise DeviceError, which says what to install, if torch is not."""
     if not has_torch():
-        raise DeviceError(
-            Text("Training needs PyTorch, which is not installed."),
-            advice=Text("Get the edition of stegapp that trains, or install it by “pip install torch”."),
-        )
+        raise DeviceError(Text("Training needs PyTorch, which is not installed."), advice=GET_TORCH)
 
 
 def has_driver() -> bool:

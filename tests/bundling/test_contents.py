@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 
 import numpy
+import onnxruntime
 import pytest
 
 from stegapp.bundling import contents, kinds, licences, without_cuda
@@ -222,7 +223,6 @@ def test_qt_comes_with_the_lesser_licence_and_a_notice(tmp_path: Path) -> None:
 
 
 def test_what_onnx_runtime_is_made_of_is_said(tmp_path: Path) -> None:
-    onnxruntime = pytest.importorskip("onnxruntime")
     licences.collect([onnxruntime.__file__], root=ROOT, own=[], out=tmp_path / "licences")
     folder = tmp_path / "licences" / "onnxruntime" / "onnxruntime"
     assert "MIT License" in (folder / "LICENSE").read_text(encoding="utf-8")

@@ -1,7 +1,6 @@
 """The graphs that ONNX Runtime runs are the networks that torch trains."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,14 +10,14 @@ from torch import nn
 
 from stegapp import runtime
 from stegapp.models import ModelStore, load_model, read_model
-from stegapp.networks import architecture, build_extractor
+from stegapp.networks import architecture
 from stegapp.networks.cost_graph import cost_graph, cost_shapes
 from stegapp.networks.cost_head import CostHead
 from stegapp.networks.inference import OnTorch
 from stegapp.networks.paper_config import PaperConfig
 from stegapp.runtime import session
 from stegapp.training.patterns import hard_covers
-from tests.networks.conftest import CONFIGS, planes
+from tests.networks.conftest import planes
 
 
 def weights(network: nn.Module) -> Mapping[str, NDArray[np.generic]]:
@@ -30,7 +29,7 @@ def close(got: NDArray[np.float32], expected: NDArray[np.float32]) -> None:
     np.testing.assert_allclose(got, expected, atol=2e-5 * float(np.abs(expected).max()), rtol=1e-4)
 
 
-# Whole, in strips of one tile and a last one of a single row, several at once, and smaller than any network's reach.
+# Whole, in strips, two pictures in strips, and smaller than any network's reach.
 @pytest.mark.parametrize(
     ("shape", "strip_bytes"), [((40, 24, 1), 1 << 24), ((129, 40, 1), 1), ((135, 24, 2), 40_000), ((3, 5, 1), 1)]
 )
@@ -98,15 +97,3 @@ def test_the_cost_head_is_its_network(strip_bytes: int, monkeypatch: pytest.Monk
     with torch.inference_mode():
         expected = torch.cat(head(torch.tensor(grey).float(), torch.tensor(log_costs)), dim=1).numpy()
     close(runtime.load(cost_graph(state))(grey, log_costs), expected)
-
-
-def test_a_private_model_of_before_reads_its_bits(tmp_path: Path) -> None:
-    """Labels depend on the place in a tile; a strip that began elsewhere would read other bits."""
-    config = CONFIGS["table"]
-    torch.manual_seed(8)
-    network = build_extractor(config).eval()
-    run = runtime.load(architecture.get(config.arch).extractor_graph(config, weights(network)))
-    levels = planes(200, 64)
-    with torch.inference_mode():
-        expected = network(torch.tensor(levels)).numpy()
-    np.testing.assert_allclose(run(levels), expected, atol=1e-4)

@@ -50,10 +50,11 @@ def _window_sums(x: Floats, side: int) -> Floats:
     height = len(x) - side + 1
     total, at, power = np.zeros_like(x[:height]), 0, x
     for bit in range(side.bit_length()):
+        if bit:
+            power = power[: -(1 << bit - 1)] + power[1 << bit - 1 :]
         if side >> bit & 1:
             total += power[at : at + height]
             at += 1 << bit
-        power = power[: -(1 << bit)] + power[1 << bit :] if len(power) > 1 << bit else power
     return total
 
 

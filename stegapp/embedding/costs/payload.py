@@ -105,7 +105,7 @@ def _near_payload(costs: list[NDArray[np.float64]], message_bits: float) -> list
 
 
 def _guess(costs: list[NDArray[np.float64]], message_bits: float) -> tuple[float, float]:
-    """Return ln λ by halves from every so manieth element, and how the bits' logarithm changes with it."""
+    """Return ln λ by halves from every n-th element, and how the bits' logarithm changes with it."""
     step = max(1, costs[0].size // _SAMPLE) | 1  # odd, so that it is not always the same columns of a picture
     sample = [c[::step] for c in costs]
     wanted = message_bits * sample[0].size / costs[0].size
