@@ -26,9 +26,10 @@ from tests.conftest import SAMPLES
 
 ROUNDS = 7
 MESSAGES = {
+    "100 bytes": Message.from_files([FileEntry("data", os.urandom(100))]),
     "1 KB": Message.from_files([FileEntry("data", os.urandom(1000))]),
     "12 KB": Message.from_files([FileEntry("data", os.urandom(12_000))]),
-    "30 KB": Message.from_files([FileEntry("data", os.urandom(30_000))]),
+    "28 KB": Message.from_files([FileEntry("data", os.urandom(28_000))]),
 }
 
 
@@ -113,7 +114,7 @@ def test_cold(benchmark: BenchmarkFixture, tmp_path: Path, command: str) -> None
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
         assert process.returncode == 0
-        told.append((answer.get("seconds", {}), usage.ru_maxrss / 1000))
+        told.append((answer.get("seconds", {}), usage.ru_maxrss * 1024 / 1e6))
 
     run("hide")
     told.clear()
@@ -201,7 +202,7 @@ for _ in range(20):
     run(lambda cancel: services.session.hide(HideRequest(cover, stego, message, "pw", force=True), cancel=cancel))
     run(lambda cancel: services.session.reveal(RevealRequest(stego, "pw"), cancel=cancel))
 assert "torch" not in sys.modules
-print(int(re.search(r"VmRSS:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1000)
+print(int(re.search(r"VmRSS:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) * 1024 / 1e6)
 services.runner.shutdown()
 """
 

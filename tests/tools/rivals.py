@@ -18,12 +18,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PIL import Image
 
-from tests.conftest import SAMPLES
+from tests.conftest import ROOT, SAMPLES
 
 PASSWORD = "correct horse battery"
 BYTES = 1000
@@ -37,6 +37,8 @@ class Tool:
     hide: Sequence[str]
     reveal: Sequence[str]
     cover: str
+    checkout: Path | None = None
+    """Of stegapp, if it is another one than this."""
 
 
 _STEGAPP = f"{sys.executable} -m stegapp"
@@ -65,21 +67,25 @@ def _words(command: str) -> list[str]:
 
 @dataclass
 class Measured:
-    """Seconds and peak memory in MiB of each run."""
+    """Seconds and peak memory in MB of each run."""
 
     seconds: list[float] = field(default_factory=list)
-    mebibytes: list[float] = field(default_factory=list)
+    megabytes: list[float] = field(default_factory=list)
 
     def __str__(self) -> str:
-        return f"{statistics.median(self.seconds):6.2f} s {max(self.mebibytes):6.0f} MB"
+        return f"{statistics.median(self.seconds):6.2f} s {max(self.megabytes):6.0f} MB"
 
 
 def main() -> None:
     """Measure, and print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=5)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--also", type=Path, help="another checkout of stegapp, run by this Python")
+    given = parser.parse_args()
+    rounds = given.rounds
     tools = [tool for tool in _tools() if shutil.which(tool.hide[0])]
+    if given.also is not None:
+        tools.insert(0, replace(tools[0], name="also", checkout=given.also.resolve()))
     print("left out, not on the PATH:", ", ".join(tool.name for tool in _tools() if tool not in tools) or "none")
     results = {tool.name: (Measured(), Measured()) for tool in tools}
     with tempfile.TemporaryDirectory() as name:
@@ -88,41 +94,43 @@ def main() -> None:
             for tool in tools:
                 hidden, revealed = _round(tool, folder)
                 if number:  # the first round fills the disk's cache
-                    for measured, (seconds, mebibytes) in zip(results[tool.name], (hidden, revealed), strict=True):
+                    for measured, (seconds, megabytes) in zip(results[tool.name], (hidden, revealed), strict=True):
                         measured.seconds.append(seconds)
-                        measured.mebibytes.append(mebibytes)
+                        measured.megabytes.append(megabytes)
     print(f"{BYTES} bytes, median of {rounds} cold runs, most memory\n{'':12}{'hide':>20}{'reveal':>20}")
     for tool_name, (hide, reveal) in results.items():
         print(f"{tool_name:12}{hide!s:>20}{reveal!s:>20}")
 
 
 def _round(tool: Tool, folder: Path) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Hide and reveal once; return seconds and MiB of each. Raises RuntimeError if the message does not come back."""
+    """Hide and reveal once; return seconds and MB of each. Raises RuntimeError if the message does not come back."""
     message, out = folder / "message.txt", folder / "out.txt"
     message.write_text("".join(random.choices(string.ascii_letters, k=BYTES)), "ascii")
     cover, stego = folder / f"cover.{tool.cover}", folder / f"stego.{tool.cover}"
     for old in (out, stego):
         old.unlink(missing_ok=True)
     with Image.open(SAMPLES / "mountain_path.png") as picture:
-        picture.convert("L" if tool.name in ("stegapp", "steghide") else "RGB").save(cover, quality=90)
+        picture.convert("L" if tool.name in ("stegapp", "also", "steghide") else "RGB").save(cover, quality=90)
     places = {"cover": cover, "stego": stego, "message": message, "out": out}
-    hidden = _timed([word.format(**places) for word in tool.hide])
-    revealed = _timed([word.format(**places) for word in tool.reveal])
+    hidden = _timed([word.format(**places) for word in tool.hide], tool.checkout)
+    revealed = _timed([word.format(**places) for word in tool.reveal], tool.checkout)
     if not out.exists() or out.read_text("ascii").rstrip("\n") != message.read_text("ascii"):
         raise RuntimeError(f"{tool.name} did not give the message back")
     return hidden, revealed
 
 
-def _timed(command: Sequence[str]) -> tuple[float, float]:
+def _timed(command: Sequence[str], checkout: Path | None) -> tuple[float, float]:
     environment = {**os.environ, "STEGAPP_PASSWORD": PASSWORD}
     started = time.perf_counter()
-    process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, env=environment, cwd=checkout or ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    )
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{command[0]} ended with {process.returncode}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, usage.ru_maxrss * 1024 / 1e6
 
 
 if __name__ == "__main__":
