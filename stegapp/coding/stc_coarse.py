@@ -25,7 +25,7 @@ _DEAREST = 80
 _FARTHEST = 255 - 2 * _DEAREST  # the first and another place of a block may add to it
 
 _TOGETHER = 16  # segments; their path costs fill a half of a usual second-level cache, with all that a step needs
-_TILE = 2048  # bytes; broadcasting a cost over fewer is several times slower in numpy
+_TILE = 4096  # bytes; broadcasting a cost over fewer is several times slower in numpy
 _SAMPLE = 4096
 
 Bytes = NDArray[np.uint8]
@@ -112,7 +112,8 @@ class _Forward:
         self._costs, self._changed = np.empty(shape, dtype=np.uint8), np.empty(shape, dtype=np.uint8)
         self._tile = max(code.segments, min(_TILE, self._half * code.segments))
         self._states = np.arange(self._half)
-        self._origin = np.empty_like(self._states)
+        columns = {column & (self._half - 1) for block in self._blocks for column in block.columns}
+        self._origins = {column: self._states ^ column for column in columns}  # 16 KB each at height 12
         self._wanted = sum(self._row(row - code.offset) << row for row in range(code.height)) + np.zeros_like(target[0])
 
     def run(self) -> _Passed:
@@ -148,17 +149,17 @@ class _Forward:
     def _pass_places(self, block: Block, count: int) -> None:
         wide = np.tile(block.costs[:count], (1, self._tile // self._code.segments))
         costs, changed, half = self._costs, self._changed, self._half
-        flat = changed.reshape(-1, self._tile)
+        flat, other_half = changed.reshape(-1, self._tile), changed[::-1]
         for k, (column, cost) in enumerate(zip(block.columns, wide, strict=False)):
-            np.bitwise_xor(self._states, column & (half - 1), out=self._origin)
+            origin = self._origins[column & (half - 1)]
             if k == 0 and column & half:
-                np.take(costs[0], self._origin, axis=0, out=costs[1], mode="clip")
+                costs[0].take(origin, 0, costs[1], "clip")
                 upper = costs[1].reshape(-1, self._tile)
                 np.add(upper, cost, out=upper)
                 continue
-            np.take(costs, self._origin, axis=1, out=changed, mode="clip")
+            costs.take(origin, 1, changed, "clip")
             np.add(flat, cost, out=flat)
-            np.minimum(costs, changed[::-1] if column & half else changed, out=costs)
+            np.minimum(costs, other_half if column & half else changed, out=costs)
 
     def _close(self, block: Block, turned: Bools) -> Bytes:
         """Return the path costs of the even states after a block's last place: [2^(h-1), segments]."""
@@ -166,7 +167,7 @@ class _Forward:
         self._wanted = self._wanted ^ turned * column
         before = self._costs.reshape(2 * self._half, -1)
         stay, changed = self._changed
-        even = np.left_shift(self._states, 1, out=self._origin)
+        even = self._states << 1
         np.take(before, even, axis=0, out=stay, mode="clip")
         np.take(before, even ^ column, axis=0, out=changed, mode="clip")
         for path_costs, costs in ((stay, cost * turned), (changed, cost * ~turned)):

@@ -80,8 +80,10 @@ def embed_adaptively(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Ca
         keyed = early or keyed_adaptively(task.cover, len(task.packed), task.derive, rng=task.rng)
     if keyed is None:
         return None
-    with timer.section("extractor"):
-        logits = task.model.extract(keyed.pixels)
+    logits = task.probe.logits_of(keyed.pixels)
+    if logits is None:
+        with timer.section("extractor"):
+            logits = task.model.extract(keyed.pixels)
     try:
         with timer.section("costs"):
             costs = _task_costs(task, keyed, logits)

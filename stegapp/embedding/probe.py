@@ -4,7 +4,7 @@ cover ─┬─ G on a plane of random bits ─ round ─ E_I ─▶ full: the h
        └─ E_I ─▶ cover bits, and so how much the adaptive method may change
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,7 +34,8 @@ class Probe:
 
     full: how a plane of random bits was read back. sign_invariant: changes may have random signs. code_rate: the
     highest that such a reading decodes safely. longest, adaptive_longest: bytes of the longest packed message, by any
-    method and by the adaptive one (0 if model or cover do not allow it).
+    method and by the adaptive one (0 if model or cover do not allow it). cover_read: what E_I read, uint8
+    [height, width], and its logits; None where the model cannot be used adaptively.
     """
 
     full: Reading
@@ -42,14 +43,32 @@ class Probe:
     code_rate: float
     longest: int
     adaptive_longest: int
+    cover_read: tuple[NDArray[np.uint8], NDArray[np.float32]] | None = field(default=None, repr=False)
+
+    def logits_of(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32] | None:
+        """Return E_I's logits on just these pixels, if they are what was read here; else None."""
+        if self.cover_read is None or not np.array_equal(self.cover_read[0], pixels):
+            return None
+        return self.cover_read[1]
 
     def longest_by(self, method: Method) -> int:
         """Return the bytes of the longest packed message that the cover takes by a method."""
         return self.adaptive_longest if method == "adaptive" else self.longest
 
 
-def probe_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float | None = None) -> Probe:
-    """Embed a full plane, read it and the cover. Raises CoverUnsuitable if not even the shortest message comes back."""
+def probe_cover(
+    model: "StegModel",
+    cover: NDArray[np.uint8],
+    *,
+    keyed: NDArray[np.uint8] | None = None,
+    strength: float | None = None,
+) -> Probe:
+    """Embed a full plane, read it and the cover.
+
+    keyed: the cover with fresh anchors, uint8 [height, width], if there is one already: it is read instead of the
+    cover, so that one reading serves here and for the embedding. Raises CoverUnsuitable if not even the shortest
+    message comes back.
+    """
     full, sign_invariant = _full_plane(model, cover, strength=strength or 1.0)
     margin = GMI_MARGIN + REPEATABILITY
     rate = None
@@ -67,11 +86,12 @@ def probe_cover(model: "StegModel", cover: NDArray[np.uint8], *, strength: float
             ),
             advice=Text("Take another picture, best a photograph with detail everywhere, or another model."),
         )
-    adaptively = 0
-    if model.card.changes_single_pixels:
-        pixels = int(np.count_nonzero(changeable(cover, model.extract(cover))))
-        adaptively = _longest_adaptively(pixels, geometry)
-    return Probe(full, sign_invariant, rate, longest, min(adaptively, longest))
+    if not model.card.changes_single_pixels:
+        return Probe(full, sign_invariant, rate, longest, 0)
+    read = cover if keyed is None else keyed
+    logits = model.extract(read)
+    adaptively = _longest_adaptively(int(np.count_nonzero(changeable(read, logits))), geometry)
+    return Probe(full, sign_invariant, rate, longest, min(adaptively, longest), (read, logits))
 
 
 def changeable(cover: NDArray[np.uint8], logits: NDArray[np.float32]) -> NDArray[np.bool_]:

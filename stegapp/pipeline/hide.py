@@ -69,7 +69,10 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
         cancel.raise_if_cancelled()
         yield Progress("measure")
         with timer.section("measure"):
-            probe = probe_cover(model, plane, strength=request.strength)
+            adaptively = early is not None and early.method == "adaptive"
+            probe = probe_cover(
+                model, plane, keyed=early.pixels if early and adaptively else None, strength=request.strength
+            )
         cancel.raise_if_cancelled()
         task = EmbeddingTask(
             model, plane, packed, derive, probe, request.method, request.strength, timer=timer, cancel=cancel
