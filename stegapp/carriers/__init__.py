@@ -4,10 +4,22 @@ One module a carrier; `register` makes it known. A hide names its carrier. A rev
 take the file.
 """
 
-from stegapp.carriers.base import Carrier, Crop, OpenCover, Plane
+from stegapp.carriers.base import Carrier, Crop, OpenCover, Plane, Rounding
 from stegapp.carriers.registry import carriers, get, register, unregister
 from stegapp.carriers.square import SQUARE, Square
 
-__all__ = ["SQUARE", "Carrier", "Crop", "OpenCover", "Plane", "Square", "carriers", "get", "register", "unregister"]
+__all__ = [
+    "SQUARE",
+    "Carrier",
+    "Crop",
+    "OpenCover",
+    "Plane",
+    "Rounding",
+    "Square",
+    "carriers",
+    "get",
+    "register",
+    "unregister",
+]
 
 register(Square())

@@ -9,10 +9,13 @@ from numpy.typing import NDArray
 
 from stegapp.progress import CancelToken
 
-__all__ = ["Carrier", "Crop", "OpenCover", "Plane"]
+__all__ = ["Carrier", "Crop", "OpenCover", "Plane", "Rounding"]
 
 Plane = NDArray[np.uint8]
 """Integer levels [height, width] that carry bits; a change is by ±1, and 0 and 255 have one way to go."""
+
+Rounding = NDArray[np.int8]
+"""What rounding took away, [height, width]: 254·(x - level), -127 to 127, where x is what a level was before it."""
 
 Crop = tuple[int, int, int]
 """A square of the upright picture: left, top, side, in its pixels."""
@@ -22,11 +25,13 @@ Crop = tuple[int, int, int]
 class OpenCover:
     """A picture opened to carry a message.
 
-    notes: sentences for the user on what was done to the picture, and on what makes it a poor cover.
+    roundings: of each plane, None where it was never finer than its levels; empty where none was. notes: sentences for
+    the user on what was done to the picture, and on what makes it a poor cover.
     """
 
     planes: tuple[Plane, ...] = field(repr=False)
     notes: tuple[str, ...]
+    roundings: tuple[Rounding | None, ...] = field(default=(), repr=False)
 
 
 class Carrier(Protocol):
