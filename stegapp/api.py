@@ -7,8 +7,8 @@ import functools
 from collections.abc import Callable
 from pathlib import Path
 
-from stegapp.carriers import Crop
-from stegapp.choices import Method
+from stegapp.carriers import CoverOptions, Crop
+from stegapp.choices import MetadataChoice, Method
 from stegapp.format import Message
 from stegapp.models import ModelCard, ModelEntry, ModelStore
 from stegapp.pipeline import (
@@ -83,6 +83,9 @@ def hide(
     strength: float | None = None,
     crop: Crop | None = None,
     carrier: str = "square",
+    size: int | None = None,
+    metadata: MetadataChoice = "clean",
+    provable: bool = False,
     device: str = "auto",
     replace: bool = False,
     on_progress: OnProgress | None = None,
@@ -90,8 +93,10 @@ def hide(
     """Hide a text or files in a picture and write the stego; return what was measured on it.
 
     Done only once the written file has revealed the same bytes. cover: a picture's path or its bytes. password: "" for
-    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. crop: left, top and side of the
-    square to use. replace: `output` may exist. Raises a StegError; then no file is left and none was changed.
+    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. carrier: "square" or "photo".
+    crop: left, top and side of the square to use. size: longer side to shrink a photo to. metadata: what the stego says
+    beside its pixels. provable: hide also where changes can be proved. replace: `output` may exist. Raises a StegError;
+    then no file is left and none was changed.
     """
     request = HideRequest(
         _source(cover),
@@ -103,8 +108,8 @@ def hide(
         method=method,
         device=device,
         force=replace,
-        crop=crop,
         carrier=carrier,
+        cover_options=CoverOptions(crop, size, metadata, provable),
     )
     return run_job(_session().hide(request), on_progress)
 
@@ -131,11 +136,14 @@ def capacity(
     model: Model | str | Path | None = None,
     crop: Crop | None = None,
     carrier: str = "square",
+    size: int | None = None,
+    provable: bool = False,
     device: str = "auto",
     on_progress: OnProgress | None = None,
 ) -> CapacityResult:
     """Measure how long a message a picture can carry, and what to expect of it. Raises a StegError."""
-    request = CapacityRequest(_source(cover), _ref(model), device, crop, carrier)
+    options = CoverOptions(crop, size, provable=provable)
+    request = CapacityRequest(_source(cover), _ref(model), device, carrier, options)
     return run_job(_session().capacity(request), on_progress)
 
 

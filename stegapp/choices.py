@@ -5,10 +5,13 @@ Must import nothing that takes time: every start of the command line reads it.
 
 from typing import Literal, TypeAlias
 
-__all__ = ["Method", "Preset"]
+__all__ = ["MetadataChoice", "Method", "Preset"]
 
 Method: TypeAlias = Literal["auto", "direct", "adaptive"]
 """How a message is laid out; auto takes adaptive as long as the message fits and the model can, else direct."""
 
 Preset: TypeAlias = Literal["quick", "best", "paper"]
 """How long and how a model is trained; paper: as published."""
+
+MetadataChoice: TypeAlias = Literal["clean", "keep", "drop"]
+"""What a stego says beside its pixels: what is harmless of the cover's metadata, all of it, or none."""

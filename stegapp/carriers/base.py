@@ -7,18 +7,40 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.choices import MetadataChoice
 from stegapp.progress import CancelToken
 
-__all__ = ["Carrier", "Crop", "OpenCover", "Plane", "Rounding"]
+__all__ = ["AS_IT_IS", "Carrier", "CoverOptions", "Crop", "Levels", "OpenCover", "Rounding"]
 
-Plane = NDArray[np.uint8]
-"""Integer levels [height, width] that carry bits; a change is by ±1, and 0 and 255 have one way to go."""
+Levels = NDArray[np.uint8]
+"""What carries bits; a change is by ±1, and 0 and 255 have one way to go.
+
+[height, width] is one plane, as methods 1 and 2 of the format have it; [height, width, 1 or 3] is cut into tiles.
+"""
 
 Rounding = NDArray[np.int8]
 """What rounding took away, [height, width]: 254·(x - level), -127 to 127, where x is what a level was before it."""
 
 Crop = tuple[int, int, int]
 """A square of the upright picture: left, top, side, in its pixels."""
+
+
+@dataclass(frozen=True)
+class CoverOptions:
+    """What a person may choose of how a picture becomes a cover; each carrier says which it heeds.
+
+    crop: a square of the picture. size: pixels of the longer side to shrink to, None to keep it. metadata: what the
+    stego is to say of it. provable: take also a cover in which changes can be proved.
+    """
+
+    crop: Crop | None = None
+    size: int | None = None
+    metadata: MetadataChoice = "clean"
+    provable: bool = False
+
+
+AS_IT_IS = CoverOptions()
+"""What applies where nobody chose."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,13 +51,13 @@ class OpenCover:
     the user on what was done to the picture, and on what makes it a poor cover.
     """
 
-    planes: tuple[Plane, ...] = field(repr=False)
+    levels: Levels = field(repr=False)
     notes: tuple[str, ...]
     roundings: tuple[Rounding | None, ...] = field(default=(), repr=False)
 
 
 class Carrier(Protocol):
-    """Opens a picture file into planes, and closes planes into a file. Stateless, so that threads may share it.
+    """Opens a picture file into levels, and closes levels into a file. Stateless, so that threads may share it.
 
     name: what requests call it. suffixes: of the files that it writes, in lower case.
     """
@@ -44,18 +66,18 @@ class Carrier(Protocol):
     suffixes: tuple[str, ...]
 
     def open_cover(
-        self, source: Path | bytes, *, crop: Crop | None = None, cancel: CancelToken | None = None
+        self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
     ) -> OpenCover:
-        """Make a cover of any picture. Raises ImageRefused, UsageError for a crop outside, Cancelled."""
+        """Make a cover of any picture. Raises ImageRefused, UsageError for options that do not fit it, Cancelled."""
         ...
 
-    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> tuple[Plane, ...]:
-        """Return the planes of a stego, no level changed.
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
+        """Return the levels of a stego, none changed.
 
         Raises ImageRefused for what is no stego of this carrier, and says what became of it; Cancelled.
         """
         ...
 
-    def close(self, planes: tuple[Plane, ...], cover: OpenCover) -> bytes:
-        """Return the file of a stego, to be written as it is. planes: shaped as the cover's."""
+    def close(self, levels: Levels, cover: OpenCover) -> bytes:
+        """Return the file of a stego, to be written as it is. levels: shaped as the cover's."""
         ...

@@ -1,10 +1,15 @@
 """Which carriers there are."""
 
-from stegapp.carriers.base import Carrier
-from stegapp.errors import UsageError
+from pathlib import Path
+
+import numpy as np
+
+from stegapp.carriers.base import Carrier, Levels
+from stegapp.errors import ImageRefused, UsageError
+from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["carriers", "get", "register", "unregister"]
+__all__ = ["carriers", "get", "open_stego", "register", "unregister"]
 
 _KNOWN: dict[str, Carrier] = {}
 
@@ -24,6 +29,26 @@ def unregister(name: str) -> None:
 def carriers() -> tuple[Carrier, ...]:
     """Return all carriers, in the order in which a reader tries them."""
     return tuple(_KNOWN.values())
+
+
+def open_stego(source: Path | bytes, *, cancel: CancelToken | None = None) -> list[Levels]:
+    """Return the levels of a stego by each carrier that takes the file, no two alike; at least one.
+
+    Raises ImageRefused if none takes it; Cancelled.
+    """
+    found: list[Levels] = []
+    refused: ImageRefused | None = None
+    for carrier in carriers():
+        try:
+            levels = carrier.open_stego(source, cancel=cancel)
+        except ImageRefused as error:
+            refused = error  # the last one tells most: it takes any size
+        else:
+            if not any(np.array_equal(levels, other) for other in found):
+                found.append(levels)
+    if refused is not None and not found:
+        raise refused
+    return found
 
 
 def get(name: str) -> Carrier:

@@ -12,17 +12,15 @@ Colour profiles are ignored: only grey levels count, and those need no agreement
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from stegapp.carriers.base import Crop, OpenCover, Plane
+from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover
+from stegapp.carriers.lossless import WITH_ALPHA, check_lossless, exact_levels, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import PlaneGeometry
-from stegapp.imaging.decode import JPEGS, SIXTEEN_BITS, Decoded, Gray, Source, decoded, flattened, upright
-from stegapp.imaging.lossy import lossy_avif, lossy_heic, lossy_jpeg2000, lossy_webp
+from stegapp.imaging.decode import SIXTEEN_BITS, Decoded, Gray, Source, decoded, flattened, upright
 from stegapp.imaging.png import encode_png
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
@@ -42,20 +40,29 @@ class Square:
     suffixes: tuple[str, ...] = (".png",)
 
     def open_cover(
-        self, source: Path | bytes, *, crop: Crop | None = None, cancel: CancelToken | None = None
+        self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
     ) -> OpenCover:
         """Make a cover of any picture: upright, opaque, the centre square or `crop`, shrunk or enlarged, grey."""
-        cover = read_cover(source, crop=crop, cancel=cancel)
-        return OpenCover((cover.pixels,), cover.notes + cover_warnings(cover.pixels))
+        if options.size not in (None, _SIDE):
+            raise UsageError(
+                Text("A grey square has {side}×{side} pixels, always.", side=_SIDE),
+                advice=Text("Leave the size out, or choose the photo."),
+            )
+        cover = read_cover(source, crop=options.crop, cancel=cancel)
+        if cover.decompressed and not options.provable:
+            raise ImageRefused(
+                Text("The square would have the very pixels of a compressed file. Changes to these can be proved."),
+                advice=Text("Choose a larger photograph, or a square of another size."),
+            )
+        return OpenCover(cover.pixels, cover.notes + cover_warnings(cover.pixels))
 
-    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> tuple[Plane, ...]:
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
         """Return the plane of a file that still holds the grey levels; see `read_stego`."""
-        return (read_stego(source, cancel=cancel),)
+        return read_stego(source, cancel=cancel)
 
-    def close(self, planes: tuple[Plane, ...], cover: OpenCover) -> bytes:
+    def close(self, levels: Levels, cover: OpenCover) -> bytes:
         """Return the PNG."""
-        (plane,) = planes
-        return encode_png(plane)
+        return encode_png(levels)
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,13 +70,15 @@ class Cover:
     """A picture made ready to carry a message.
 
     pixels: uint8 [512, 512]. notes: sentences for the user on what was done to the picture.
-    original_size: (width, height) of the upright picture. untouched: the pixels are the file's own.
+    original_size: (width, height) of the upright picture. untouched: the pixels are the file's own. decompressed: they
+    are, and the file is compressed with loss.
     """
 
     pixels: Gray
     notes: tuple[str, ...]
     original_size: tuple[int, int]
     untouched: bool
+    decompressed: bool = False
 
 
 def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, cancel: CancelToken | None = None) -> Cover:
@@ -85,13 +94,6 @@ def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, canc
         untouched = picture.plain and size == SQUARE.shape == (side, side)
         if side == _SIDE:
             luma = luma.crop((x, y, x + side, y + side))
-            if picture.kind in JPEGS:
-                picture.notes.append(
-                    Text(
-                        "The cover was a JPEG of exactly this size. Its 8×8 blocks make changes easy to detect. A "
-                        "larger photograph hides better."
-                    )
-                )
         else:
             luma = luma.resize(SQUARE.shape, Image.Resampling.LANCZOS, box=(x, y, x + side, y + side))
             picture.notes.append(
@@ -103,7 +105,8 @@ def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, canc
                     after=_SIDE,
                 )
             )
-        return Cover(np.array(luma), tuple(picture.notes), size, untouched)
+        decompressed = side == _SIDE and lossy_kind(picture) is not None
+        return Cover(np.array(luma), tuple(picture.notes), size, untouched, decompressed)
 
 
 def read_stego(source: Source, *, cancel: CancelToken | None = None) -> Gray:
@@ -113,25 +116,25 @@ def read_stego(source: Source, *, cancel: CancelToken | None = None) -> Gray:
     floats. Raises ImageRefused for a lossy file, another size or a colour picture, and says what became of the stego;
     Cancelled.
     """
-    with decoded(source, grey=False, cancel=cancel) as picture:
-        image, label = picture.image, picture.label
-        if lossy := _lossy_kind(picture):
-            raise ImageRefused(
-                Text("{label} is {kind}, which cannot hold a hidden message any more.", label=label, kind=lossy),
-                advice=Text("Ask for the original PNG, sent as a file or document and not as a photo."),
-            )
-        if image.size != SQUARE.shape:
-            raise ImageRefused(
-                Text(
-                    "{label} has {width}×{height} pixels; a picture with a message has exactly {side}×{side}.",
-                    label=label,
-                    width=image.width,
-                    height=image.height,
-                    side=_SIDE,
-                ),
-                advice=Text("It was resized, cropped or is a screenshot, or another picture: use the PNG itself."),
-            )
-        return _exact_grey(image, label)
+    with decoded(source, grey=False, before=_check_stego, cancel=cancel) as picture:
+        _check_stego(picture)  # some files tell only now what they are
+        return _exact_grey(picture.image, picture.label)
+
+
+def _check_stego(picture: Decoded) -> None:
+    check_lossless(picture)
+    width, height = picture.image.size
+    if (width, height) != SQUARE.shape:
+        raise ImageRefused(
+            Text(
+                "{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.",
+                label=picture.label,
+                width=width,
+                height=height,
+                side=_SIDE,
+            ),
+            advice=Text("It was resized, cropped or is a screenshot, or another picture: use the PNG itself."),
+        )
 
 
 # Measured on 606 photographs, among them nearly flat and JPEG-compressed ones: 98 % lie below both shares, and the
@@ -231,44 +234,18 @@ def _square(size: tuple[int, int], crop: Sequence[int] | None, notes: list[str])
     return x, y, side
 
 
-def _lossy_kind(picture: Decoded) -> str | None:
-    """Return what kind of lossy file it is, as "a JPEG", or None if its levels may be the very ones."""
-    kind, head = picture.kind, picture.head
-    if kind in JPEGS:
-        return Text("a JPEG")
-    if kind == "TIFF" and picture.image.info.get("compression") in {"jpeg", "tiff_jpeg"}:
-        return Text("a TIFF compressed with loss")
-    if kind == "WEBP" and lossy_webp(head):
-        return Text("a WebP compressed with loss")
-    if kind == "JPEG2000" and lossy_jpeg2000(head):
-        return Text("a JPEG 2000 picture compressed with loss")
-    if kind == "AVIF" and lossy_avif(head):
-        return Text("an AVIF compressed with loss")
-    if kind == "HEIF" and lossy_heic(head):
-        return Text("a HEIC photo, compressed with loss")
-    return Text("a texture compressed with loss") if "bcn" in picture.coders else None
-
-
 def _exact_grey(image: Image.Image, label: str) -> Gray:
     """Return the grey levels of an opaque picture in any mode, or refuse.
 
     A colour that is marked as transparent stays what it is: only the marks of an alpha channel can have cost levels.
     """
-    if image.mode in _WITH_ALPHA and image.convert("RGBA").getchannel("A").getextrema() != (255, 255):
+    if image.mode in WITH_ALPHA and image.convert("RGBA").getchannel("A").getextrema() != (255, 255):
         raise ImageRefused(
             Text("{label} has transparent parts.", label=label),
             advice=Text("Use the PNG as it was saved when the message was hidden."),
         )
-    if image.mode == "L":
-        return np.array(image)
-    if image.mode in SIXTEEN_BITS or image.mode in {"I", "F"}:
-        found = _exact_levels(np.asarray(image))
-        if found is None:
-            raise ImageRefused(
-                Text("{label} has levels finer than 8 bits.", label=label),
-                advice=Text("Use the PNG as it was saved when the message was hidden."),
-            )
-        return found
+    if image.mode in SIXTEEN_BITS or image.mode in {"I", "F", "L"}:
+        return exact_levels(image, label)
     bands = np.asarray(image.convert("RGB"))
     if (bands != bands[..., :1]).any():
         raise ImageRefused(
@@ -276,27 +253,3 @@ def _exact_grey(image: Image.Image, label: str) -> Gray:
             advice=Text("Use the PNG as it was saved when the message was hidden."),
         )
     return np.ascontiguousarray(bands[..., 0])
-
-
-_WITH_ALPHA = {"LA", "La", "PA", "RGBA", "RGBa"}
-
-
-def _exact_levels(values: NDArray[Any]) -> Gray | None:
-    """Return the 8-bit levels that 16 or 32 bits or floats stand for, if they do so exactly.
-
-    Known are the levels themselves, 256 or 257 times as much, and floats where 1 or 65535 is white.
-    """
-    exact = values.astype(np.float64)
-    if not np.isfinite(exact).all() or exact.min() < 0:
-        return None
-    highest = exact.max()
-    if values.dtype.kind == "f" and highest <= 1:
-        units: tuple[float, ...] = (1 / 255,)
-    else:
-        units = (1,) if highest <= 255 else (257, 256)
-    for unit in units:
-        levels = np.rint(exact / unit)
-        # Floats of 32 bits hold a 255th with an error of 3e-8.
-        if levels.max() <= 255 and np.abs(levels * unit - exact).max() <= 1e-6 * unit * 255:
-            return levels.astype(np.uint8)
-    return None

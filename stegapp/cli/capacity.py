@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stegapp.cli import terminal
-from stegapp.cli.options import DeviceOption, JsonOption, ModelOption
+from stegapp.cli.options import (
+    CarrierOption,
+    DeviceOption,
+    JsonOption,
+    ModelOption,
+    ProvableOption,
+    SizeOption,
+    longer_side,
+)
 from stegapp.cli.spinner import run_with_spinner
 
 if TYPE_CHECKING:
@@ -20,13 +28,17 @@ def capacity(
     cover: Annotated[Path, typer.Argument(help="The picture to measure.", metavar="COVER")],
     model: ModelOption = None,
     device: DeviceOption = "auto",
+    carrier: CarrierOption = "square",
+    size: SizeOption = "keep",
+    provable: ProvableOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Measure how many bytes a picture can carry with a model."""
-    from stegapp.pipeline import CapacityRequest, Session
+    from stegapp.pipeline import CapacityRequest, CoverOptions, Session
 
     session = Session()
-    request = CapacityRequest(cover=cover, model=model, device=device)
+    options = CoverOptions(size=longer_side(size), provable=provable)
+    request = CapacityRequest(cover, model, device, carrier, options)
     result = run_with_spinner(lambda cancel: session.capacity(request, cancel=cancel))
     if as_json:
         answer = asdict(result)

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from stegapp.choices import Method
+from stegapp.choices import MetadataChoice, Method
 from stegapp.cli import terminal
 from stegapp.cli.options import (
+    CarrierOption,
     DeviceOption,
     JsonOption,
     ModelOption,
     NoPasswordOption,
     PasswordFileOption,
     PasswordStdinOption,
+    ProvableOption,
+    SizeOption,
+    longer_side,
     strength_factor,
 )
 from stegapp.cli.sources import MessageSource, PasswordSource, check_picture
@@ -80,11 +84,22 @@ def hide(
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
+    carrier: CarrierOption = "square",
+    size: SizeOption = "keep",
+    metadata: Annotated[
+        MetadataChoice,
+        typer.Option(
+            "--metadata",
+            help="What a photo says beside its pixels: clean leaves out place, serial numbers, names and thumbnails.",
+        ),
+    ] = "clean",
+    provable: ProvableOption = False,
     force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Hide a text or files in a picture; done only once the written file reveals them again."""
-    from stegapp.pipeline import HideRequest, Session
+    from stegapp import carriers
+    from stegapp.pipeline import CoverOptions, HideRequest, Session
     from stegapp.pipeline.output import check_output
 
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
@@ -92,32 +107,47 @@ def hide(
     passwords = PasswordSource(
         file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
     )
-    check_output(output, cover=cover, force=force)
+    options = CoverOptions(size=longer_side(size), metadata=metadata, provable=provable)
+    check_output(output, cover=cover, force=force, carrier=carrier)
     session = Session()
     session.store.resolve(model)
-    check_picture(cover, stego=False, whole=passwords.asks or messages.asks)
+    check_picture(
+        cover, lambda path: carriers.get(carrier).open_cover(path, options), whole=passwords.asks or messages.asks
+    )
     message, left_out = messages.get()
     if passwords.asks:
-        run_with_spinner(lambda cancel: _check_length(message, cancel))
+        run_with_spinner(lambda cancel: _check_length(message, carrier, cancel))
     password = passwords.get(confirm=True)
     request = HideRequest(
-        cover, output, message, password, model=model, strength=factor, method=method, device=device, force=force
+        cover,
+        output,
+        message,
+        password,
+        model=model,
+        strength=factor,
+        method=method,
+        device=device,
+        force=force,
+        carrier=carrier,
+        cover_options=options,
     )
     result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
     with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
         if as_json:
-            terminal.out_json(_as_json(result, left_out))
+            terminal.out_json(_as_json(result, left_out, carrier=carrier))
         else:
             _print_words(result)
 
 
-def _check_length(message: "Message", cancel: CancelToken) -> "Job[None]":
+def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job[None]":
     """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
     from stegapp.carriers import SQUARE
     from stegapp.format import pack
+    from stegapp.imaging.limits import MAX_PIXELS
 
     yield Progress("pack")
-    needed, most = len(pack(message, cancel=cancel)), SQUARE.positions // 8
+    positions = SQUARE.positions if carrier == "square" else 3 * MAX_PIXELS // 2
+    needed, most = len(pack(message, cancel=cancel)), positions // 8
     if needed > most:
         raise DoesNotFit(
             f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "
@@ -128,10 +158,14 @@ def _check_length(message: "Message", cancel: CancelToken) -> "Job[None]":
         )
 
 
-def _as_json(result: "HideResult", left_out: "Sequence[Skipped]") -> dict[str, Any]:
+def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str) -> dict[str, Any]:
     return {
         "output": str(result.output),
         # JSON has no infinity: an unchanged picture's PSNR is null.
+        "carrier": carrier,
+        "width": result.stego_pixels.shape[1],
+        "height": result.stego_pixels.shape[0],
+        "in_colour": result.stego_pixels.ndim == 3 and result.stego_pixels.shape[2] == 3,
         "psnr_db": result.psnr_db if math.isfinite(result.psnr_db) else None,
         "ssim": result.ssim,
         "changed_pixels": result.changed_pixels,

@@ -13,6 +13,7 @@ from typer.core import TyperCommand
 from stegapp.errors import UsageError
 
 __all__ = [
+    "CarrierOption",
     "Command",
     "DeviceOption",
     "JsonOption",
@@ -20,11 +21,31 @@ __all__ = [
     "NoPasswordOption",
     "PasswordFileOption",
     "PasswordStdinOption",
+    "ProvableOption",
+    "SizeOption",
+    "longer_side",
     "strength_factor",
 ]
 
 ModelOption = Annotated[str | None, typer.Option("--model", "-m", help="A model's name, id or file.", metavar="MODEL")]
 DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu, cuda or cuda:N.", metavar="DEVICE")]
+CarrierOption = Annotated[
+    str,
+    typer.Option(
+        "--carrier",
+        help="What the stego becomes: square, a grey PNG of 512×512, or photo, a PNG in its own colours and size.",
+        metavar="square|photo",
+    ),
+]
+SizeOption = Annotated[
+    str, typer.Option("--size", help="Longer side to shrink a photo to, such as 1280; or keep.", metavar="N|keep")
+]
+ProvableOption = Annotated[
+    bool,
+    typer.Option(
+        "--provable", help="Take also the own pixels of a JPEG, in which every change can be proved to be one."
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of sentences.")]
 PasswordFileOption = Annotated[
     Path | None, typer.Option("--password-file", help="Read the password from this file's first line.")
@@ -43,6 +64,15 @@ class Command(TyperCommand):
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """Return the words that follow the command's name in its usage."""
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+
+def longer_side(value: str) -> int | None:
+    """Return the longer side that --size names, None for "keep". Raises UsageError."""
+    if value == "keep":
+        return None
+    if not value.isascii() or not value.isdigit() or len(value) > 6:
+        raise UsageError(f"The size {value!r} is neither keep nor a number of pixels.", advice="Try --size 1280.")
+    return int(value)
 
 
 def strength_factor(value: str) -> float | None:

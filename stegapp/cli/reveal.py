@@ -52,6 +52,7 @@ def reveal(
     as_json: JsonOption = False,
 ) -> None:
     """Reveal what is hidden in a stego picture; a text is printed, files are saved, nothing is overwritten."""
+    from stegapp.carriers import open_stego
     from stegapp.cli.saving import Target, where_it_is
     from stegapp.pipeline import RevealRequest, Session
 
@@ -62,7 +63,7 @@ def reveal(
     target.check()
     session = Session()
     session.store.resolve(model)
-    check_picture(stego, stego=True, whole=passwords.asks)
+    check_picture(stego, open_stego, whole=passwords.asks)
     request = RevealRequest(stego=stego, password=passwords.get(confirm=False), model=model, device=device)
 
     def work(cancel: CancelToken) -> "Job[tuple[RevealResult, Saved]]":

@@ -7,7 +7,7 @@ import errno
 import getpass
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -27,20 +27,18 @@ _VARIABLE = "STEGAPP_PASSWORD"
 _END = "Ctrl+Z and Enter" if os.name == "nt" else "Ctrl+D on a line of its own"
 
 
-def check_picture(path: Path, *, stego: bool, whole: bool) -> None:
-    """Raise ImageRefused for a picture that cannot be opened; whole: also for one that cannot be used.
+def check_picture(path: Path, use: Callable[[Path], object], *, whole: bool) -> None:
+    """Raise ImageRefused for a picture that cannot be opened; whole: also for one that `use` refuses.
 
     Who is to be asked would otherwise type in vain. A script gets the same answer a little later, and no picture is
     decoded twice.
     """
-    from stegapp.carriers.square import read_cover, read_stego
-
     if not whole:
         with suppress(OSError, ValueError):
             if path.is_file():
                 path.open("rb").close()
                 return
-    (read_stego if stego else read_cover)(path)
+    use(path)
 
 
 # ---------------------------------------------------------------- messages

@@ -6,7 +6,8 @@ EmbeddingTask ─ embed_message ─┬─ adaptive: costs ─ trellis ─ G ─ 
 
 from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.embed import check_fits, embed_message, keyed_before_model
-from stegapp.embedding.probe import Probe, probe_cover
+from stegapp.embedding.picture import PictureCandidate, PictureTask, check_model, embed_picture, longest_in
+from stegapp.embedding.probe import Probe, probe_cover, probe_tile
 from stegapp.embedding.task import Derive, EmbeddingTask, Method, fixed_keys, fresh_rng
 
 __all__ = [
@@ -14,11 +15,17 @@ __all__ = [
     "Derive",
     "EmbeddingTask",
     "Method",
+    "PictureCandidate",
+    "PictureTask",
     "Probe",
     "check_fits",
+    "check_model",
     "embed_message",
+    "embed_picture",
     "fixed_keys",
     "fresh_rng",
     "keyed_before_model",
+    "longest_in",
     "probe_cover",
+    "probe_tile",
 ]

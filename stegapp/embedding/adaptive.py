@@ -27,7 +27,7 @@ from stegapp.embedding.trellis import Infeasible, lay_adaptively, low_layer_bits
 from stegapp.format import Layout, PlaneGeometry, Sealed, adaptive, free_mask
 from stegapp.progress import Job, Progress
 
-__all__ = ["costs_for", "embed_adaptively", "keyed_adaptively"]
+__all__ = ["costs_for", "embed_adaptively", "hill_costs", "keyed_adaptively", "suspects_of"]
 
 _ROUNDS = 6
 
@@ -185,7 +185,7 @@ class _Embedder:
             Candidate("adaptive", self.keyed, self.sealed, strength, stego, logits, reading),
             misdirected=bool(wrong_direction.any()),
             changes=int(np.count_nonzero(layout.mask)),
-            suspects=misread | _around(misread) & layout.mask.astype(bool),
+            suspects=suspects_of(misread, layout.mask.astype(bool)),
         )
 
     def _change(self, layout: Layout) -> NDArray[np.float32]:
@@ -212,6 +212,11 @@ def _costs(cover: NDArray[np.uint8], payload_bits: int, *, sign_invariant: bool)
     """
     if sign_invariant and payload_bits >= _DENSE:
         return learned.bundled().of(cover)
+    return hill_costs(cover, payload_bits)
+
+
+def hill_costs(cover: NDArray[np.uint8], payload_bits: int) -> Costs:
+    """Return HILL's costs, [height, width], spread as they are for so many bits in 512×512 levels."""
     return Costs.symmetric(hill(cover) ** np.float32(_exponent(payload_bits)))
 
 
@@ -246,6 +251,11 @@ def _exponent(payload_bits: int) -> float:
     """
     share = (math.log(payload_bits) - math.log(_SHORT)) / (math.log(_LONG) - math.log(_SHORT))
     return _SHORT_EXPONENT + (1 - _SHORT_EXPONENT) * min(max(share, 0.0), 1.0)
+
+
+def suspects_of(misread: NDArray[np.bool_], changed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return bool [H, W]: what is misread, and what changed near it."""
+    return misread | _around(misread) & changed
 
 
 def _around(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -20,7 +20,7 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Probe", "changeable", "probe_cover"]
+__all__ = ["Probe", "changeable", "probe_cover", "probe_tile"]
 
 _CHANGEABLE_DIVISOR = 8
 """The free positions over this: with fewer pixels that may change, the header might find too few in its region."""
@@ -92,6 +92,14 @@ def probe_cover(
     logits = model.extract(read)
     adaptively = _longest_adaptively(int(np.count_nonzero(changeable(read, logits))), geometry)
     return Probe(full, sign_invariant, rate, longest, min(adaptively, longest), (read, logits))
+
+
+def probe_tile(model: "StegModel", tile: NDArray[np.uint8]) -> tuple[Reading, bool]:
+    """Embed a full plane in one tile, uint8 [height, width], and read it.
+
+    Returns how it was read, and whether E_I reads the model's changes alike whichever way they go.
+    """
+    return _full_plane(model, tile, strength=1.0)
 
 
 def changeable(cover: NDArray[np.uint8], logits: NDArray[np.float32]) -> NDArray[np.bool_]:

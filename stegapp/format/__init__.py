@@ -33,14 +33,16 @@ from stegapp.format.message import (
     save_files,
     unpack,
 )
-from stegapp.format.methods import adaptive, direct, method_name
+from stegapp.format.methods import adaptive, direct, method_name, tiled
 from stegapp.format.outcomes import NewerFormat
 from stegapp.format.reader import read
+from stegapp.format.tiles import LEAST_SIDE, Tile, TiledGeometry, tile_order, tiled_salt
 
 __all__ = [
     "BLOCK_BITS",
     "HEADER_BITS",
     "HEADER_K",
+    "LEAST_SIDE",
     "MAX_BODY_BYTES",
     "MAX_CODE_RATE",
     "NONCE_BYTES",
@@ -59,6 +61,8 @@ __all__ = [
     "Sealed",
     "Secret",
     "Skipped",
+    "Tile",
+    "TiledGeometry",
     "adaptive",
     "code_shape",
     "coded_bits",
@@ -75,5 +79,8 @@ __all__ = [
     "save_files",
     "seal",
     "shape_for",
+    "tile_order",
+    "tiled",
+    "tiled_salt",
     "unpack",
 ]

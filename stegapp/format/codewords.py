@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 from stegapp.coding import ldpc
 from stegapp.format.container import (
     MAX_CODE_RATE,
-    METHOD_ADAPTIVE,
     METHOD_DIRECT,
     SEALED_HEADER_BYTES,
     CodeShape,
@@ -41,9 +40,11 @@ __all__ = [
     "decode_header",
     "encode_container",
     "encode_header",
+    "fresh_nonce",
     "open_codewords",
     "open_uncoded",
     "seal",
+    "seal_as",
 ]
 
 Bits = NDArray[np.uint8]
@@ -56,7 +57,7 @@ HEADER_K = 8 * SEALED_HEADER_BYTES
 class Sealed:
     """A message ready to be laid: header codeword [1152] and payload codewords [C·n], uint8 of 0 and 1, whitened.
 
-    By the adaptive method: the bits of the sealed header [384], and those of the container [8·B], whitened.
+    By the methods of syndromes: the bits of the sealed header [384], and those of the container [8·B], whitened.
     """
 
     header: Header
@@ -146,8 +147,17 @@ def seal(
         places = min(n_used, geometry.payload_positions)
         raise does_not_fit(len(packed), max_packed_bytes(places, MAX_CODE_RATE))
     if nonce is None:
-        nonce = synthetic_nonce(keys.subkey(b"nonce", NONCE_KEY_BYTES), packed, NONCE_BYTES)
-    header = Header(method, container_bytes, n_used, nonce)
+        nonce = fresh_nonce(packed, keys)
+    return seal_as(Header(method, container_bytes, n_used, nonce), packed, keys, limit_bytes=limit_bytes)
+
+
+def fresh_nonce(packed: bytes, keys: Keys) -> bytes:
+    """Return a nonce for a header of this message, 16 bytes."""
+    return synthetic_nonce(keys.subkey(b"nonce", NONCE_KEY_BYTES), packed, NONCE_BYTES)
+
+
+def seal_as(header: Header, packed: bytes, keys: Keys, *, limit_bytes: int) -> Sealed:
+    """Pad, seal and encode a packed message under a header that fits it."""
     plaintext = header.to_bytes()
     container = seal_container(pad(packed, limit=limit_bytes), plaintext, keys)
     return _sealed(header, seal_header(plaintext, keys), container, keys)
@@ -155,11 +165,11 @@ def seal(
 
 def _sealed(header: Header, sealed_header: bytes, container: bytes, keys: Keys) -> Sealed:
     """Return sealed header and container with their bits."""
-    adaptive = header.method == METHOD_ADAPTIVE
+    uncoded = header.method != METHOD_DIRECT
     return Sealed(
         header=header,
         shape=header.shape,
-        header_bits=_bits(sealed_header) if adaptive else encode_header(sealed_header, keys),
+        header_bits=_bits(sealed_header) if uncoded else encode_header(sealed_header, keys),
         payload_bits=encode_container(container, header.to_bytes(), header.shape, keys),
     )
 

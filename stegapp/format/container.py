@@ -5,7 +5,7 @@ nothing of how bits are coded or where they lie.
 
     packed bytes ─ pad ─▶ padded ─ seal ─▶ container of B bytes ─▶ C blocks of k bits ─▶ C · n coded bits ≤ n_used
 
-The adaptive method carries the container as it is: one block, k = n = 8 B, of which n_used lie in the low layer.
+The methods by syndromes carry the container as it is: one block, k = n = 8 B, of which n_used lie in the low layer.
 """
 
 import math
@@ -23,6 +23,7 @@ __all__ = [
     "MAX_CODE_RATE",
     "METHOD_ADAPTIVE",
     "METHOD_DIRECT",
+    "METHOD_TILED",
     "SEALED_HEADER_BYTES",
     "SHORTEST_PACKED",
     "CodeShape",
@@ -37,7 +38,8 @@ __all__ = [
     "within_limits",
 ]
 
-METHOD_DIRECT, METHOD_ADAPTIVE = 1, 2
+METHOD_DIRECT, METHOD_ADAPTIVE, METHOD_TILED = 1, 2, 3
+_UNCODED = (METHOD_ADAPTIVE, METHOD_TILED)
 HEADER_BYTES = 32
 SEALED_HEADER_BYTES = SIV_BYTES + HEADER_BYTES
 BLOCK_BITS = 8_448
@@ -107,7 +109,7 @@ def _codable(container_bytes: int, n_used: int) -> bool:
 
 def code_shape(container_bytes: int, n_used: int, *, method: int = METHOD_DIRECT) -> CodeShape:
     """Return the shape of a container in `n_used` positions. Raises ValueError where no code is allowed."""
-    if method == METHOD_ADAPTIVE:
+    if method in _UNCODED:
         return CodeShape(container_bytes, n_used, 1, 8 * container_bytes, 8 * container_bytes)
     if container_bytes < SHORTEST_PACKED + SEAL_BYTES or not _codable(container_bytes, n_used):
         raise ValueError(f"{container_bytes} bytes do not go into {n_used} positions")

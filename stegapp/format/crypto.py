@@ -138,11 +138,15 @@ class Keys:
     def order(self, count: int) -> NDArray[np.int64]:
         """Return the keyed permutation of 0 … count-1 (FORMAT.md §4): int64 [count], read-only, kept for next time."""
         if count not in self._orders:
-            stream = keystream(self.subkey(b"order", _STREAM_KEY_BYTES), 8 * count)
-            order = np.argsort(stream.view("<u8"), kind="stable")
+            order = self.permutation(b"order", count)
             order.flags.writeable = False
             self._orders[count] = order
         return self._orders[count]
+
+    def permutation(self, label: bytes, count: int, *, context: bytes = b"") -> NDArray[np.int64]:
+        """Return the permutation of 0 … count-1 that sorts the stream `label` as u64 values: int64 [count]."""
+        stream = keystream(self.subkey(label, _STREAM_KEY_BYTES, context=context), 8 * count)
+        return np.argsort(stream.view("<u8"), kind="stable")
 
 
 def derive_keys(password: str, salt: bytes) -> Keys:

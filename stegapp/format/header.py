@@ -1,26 +1,28 @@
 """The header: its fields, its seal, and the checks of what it says (FORMAT.md §5)."""
 
 import struct
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
-from stegapp.format.container import CodeShape, code_shape, within_limits
+from stegapp.format.container import METHOD_TILED, CodeShape, code_shape, within_limits
 from stegapp.format.crypto import Keys, SealBroken, Secret, open_siv, seal_siv
 from stegapp.format.geometry import PlaneGeometry
 from stegapp.format.outcomes import Outcome, unrevealed
 
-__all__ = ["NONCE_BYTES", "Header", "header_opens", "open_header", "seal_header"]
+__all__ = ["NONCE_BYTES", "Header", "header_opens", "open_header", "open_tiled_header", "seal_header"]
 
 VERSION = 1
 NONCE_BYTES = 16
 
-_FIELDS = struct.Struct("<4B4sII16s")
+_FIELDS = struct.Struct("<4BIII16s")
 
 
 @dataclass(frozen=True)
 class Header:
     """The header's fields. container_bytes: length B. n_used: payload positions. nonce: 16 bytes by HMAC.
 
-    By the adaptive method, n_used is how many of the payload's bits lie in the low layer.
+    By the methods of syndromes, n_used is how many of the payload's bits lie in the low layer. tiles: how many carry
+    the payload; 1 but by the method of tiles.
     """
 
     method: int
@@ -33,8 +35,9 @@ class Header:
 
     def to_bytes(self) -> bytes:
         """Return the header plaintext, 32 bytes; also the context of the payload's keys."""
+        counts = (0, self.tiles) if self.method == METHOD_TILED else (self.tiles, 0)
         return _FIELDS.pack(
-            self.version, self.method, self.flags, self.tiles, bytes(4), self.container_bytes, self.n_used, self.nonce
+            self.version, self.method, self.flags, *counts, self.container_bytes, self.n_used, self.nonce
         )
 
     @property
@@ -62,22 +65,45 @@ def open_header(sealed: bytes, keys: Keys, *, method: int, geometry: PlaneGeomet
 
     Raises Unrevealed: a wrong key and a damaged header look the same; what a newer version wrote is told apart.
     """
+    header, tiles, reserved = _opened(sealed, keys, method)
+    for right, outcome in (
+        (tiles == 1, Outcome.TILES),
+        (reserved == 0, Outcome.RESERVED),
+        (within_limits(header.container_bytes, header.n_used, method=method, geometry=geometry), Outcome.LIMITS),
+    ):
+        if not right:
+            raise unrevealed(outcome)
+    return header
+
+
+def open_tiled_header(sealed: bytes, keys: Keys, *, within: Callable[[Header], bool]) -> Header:
+    """Return the header in 48 sealed bytes that were read from a tile, checked in full.
+
+    within: tells whether a header's numbers are within the picture's limits. Raises Unrevealed, as `open_header`.
+    """
+    header, reserved, tiles = _opened(sealed, keys, METHOD_TILED)
+    header = replace(header, tiles=tiles)
+    for right, outcome in ((reserved == 0, Outcome.TILES), (within(header), Outcome.LIMITS)):
+        if not right:
+            raise unrevealed(outcome)
+    return header
+
+
+def _opened(sealed: bytes, keys: Keys, method: int) -> tuple[Header, int, int]:
+    """Return a header of one tile, what is at offset 3 and what at offset 4, having checked all before these."""
     try:
         plaintext = open_siv(_header_key(keys), sealed)
     except SealBroken:
         raise unrevealed(Outcome.HEADER) from None
-    version, found_method, flags, tiles, reserved, container_bytes, n_used, nonce = _FIELDS.unpack(plaintext)
+    version, found_method, flags, short, long, container_bytes, n_used, nonce = _FIELDS.unpack(plaintext)
     for right, outcome in (
         (version == VERSION, Outcome.VERSION),
         (found_method == method, Outcome.METHOD),
         (flags == 0, Outcome.FLAGS),
-        (tiles == 1, Outcome.TILES),
-        (reserved == bytes(4), Outcome.RESERVED),
-        (within_limits(container_bytes, n_used, method=method, geometry=geometry), Outcome.LIMITS),
     ):
         if not right:
             raise unrevealed(outcome)
-    return Header(method, container_bytes, n_used, nonce)
+    return Header(method, container_bytes, n_used, nonce), short, long
 
 
 def _header_key(keys: Keys) -> Secret:

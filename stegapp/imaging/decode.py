@@ -8,7 +8,7 @@ import math
 import struct
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from io import SEEK_END, BytesIO
@@ -19,7 +19,7 @@ import numpy as np
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from stegapp.errors import ImageRefused, StegError
-from stegapp.imaging.eight_bits import GREYS, SIXTEEN_BITS, Gray, blocks, flattened_image
+from stegapp.imaging.eight_bits import GREYS, SIXTEEN_BITS, Gray, blocks, colours_and_alpha, flattened_image
 from stegapp.imaging.kinds import HEIC_BRANDS, check_not_raw, check_readable
 from stegapp.imaging.limits import (
     MAX_PIXELS,
@@ -48,6 +48,7 @@ __all__ = [
     "file_bytes",
     "flattened",
     "upright",
+    "with_alpha",
 ]
 
 # Decoders that work through the whole picture in one call, and from how many pixels on that is done in a process of
@@ -162,12 +163,14 @@ def decoded(
     grey: bool,
     max_side: int | None = None,
     path: Path | None = None,
+    before: Callable[[Decoded], None] | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[Decoded]:
     """Open, check and decode a picture; keep it open inside the block.
 
     grey: only luma is wanted. max_side: a JPEG may be decoded smaller, as long as its longer side keeps twice this.
-    path: of the file that bytes were read from, to name it in sentences.
+    path: of the file that bytes were read from, to name it in sentences. before: called with what is known before any
+    pixel is decoded, to refuse it.
     Whatever Pillow raises inside the block comes out as ImageRefused, and no warning comes out. Raises Cancelled soon
     after `cancel` is set, also while a decoder works.
     """
@@ -181,6 +184,8 @@ def decoded(
         size = image.size
         is_jpeg = kind in JPEGS and opened_here
         check_work(image, file, label)
+        if before is not None:
+            before(picture)
         if is_jpeg:
             _draft(image, grey=grey, max_side=max_side)
         picture.image, picture.orientation = _loaded(
@@ -378,6 +383,11 @@ def _orientation(image: Image.Image) -> int:
 def flattened(picture: Decoded, *, grey: bool) -> Image.Image:
     """Return the picture as L (always, if `grey`) or RGB, transparent parts on white."""
     return flattened_image(picture.image, picture.notes, grey=grey)
+
+
+def with_alpha(picture: Decoded) -> tuple[Image.Image, Image.Image | None]:
+    """Return the picture as L or RGB, and how opaque it is, L; None where it has no transparency."""
+    return colours_and_alpha(picture.image, picture.notes)
 
 
 def upright(image: Image.Image, picture: Decoded) -> Image.Image:

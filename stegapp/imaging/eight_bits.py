@@ -9,7 +9,7 @@ from PIL import Image, ImageChops
 
 from stegapp.texts import Text
 
-__all__ = ["GREYS", "SIXTEEN_BITS", "Gray", "blocks", "flattened_image"]
+__all__ = ["GREYS", "SIXTEEN_BITS", "Gray", "blocks", "colours_and_alpha", "flattened_image"]
 
 Gray = NDArray[np.uint8]
 
@@ -21,6 +21,18 @@ GREYS = {"1", "L", "LA", "La", "I", "F"} | SIXTEEN_BITS
 
 def flattened_image(image: Image.Image, notes: list[str], *, grey: bool) -> Image.Image:
     """Return a picture as L (always, if `grey`) or RGB, transparent parts on white. notes: what was done is added."""
+    base, alpha = colours_and_alpha(image, notes, grey=grey)
+    if alpha is not None and alpha.getextrema() != (255, 255):
+        notes.append(Text("Transparent parts became white."))
+        base = base.copy() if base is image else base
+        base.paste("white", mask=ImageChops.invert(alpha))  # in place: a picture of white would take as much again
+    return base
+
+
+def colours_and_alpha(
+    image: Image.Image, notes: list[str], *, grey: bool = False
+) -> tuple[Image.Image, Image.Image | None]:
+    """Return a picture as L (always, if `grey`) or RGB, and how opaque it is, L, or None. notes: as above."""
     alpha: Image.Image | None = None
     clear = image.info.get("transparency")
     if image.mode in SIXTEEN_BITS or image.mode in {"I", "F"}:
@@ -45,11 +57,7 @@ def flattened_image(image: Image.Image, notes: list[str], *, grey: bool) -> Imag
         base = image.convert("L" if grey or image.mode == "1" else "RGB")
     if grey and base.mode != "L":
         base = base.convert("L")
-    if alpha is not None and alpha.getextrema() != (255, 255):
-        notes.append(Text("Transparent parts became white."))
-        base = base.copy() if base is image else base
-        base.paste("white", mask=ImageChops.invert(alpha))  # in place: a picture of white would take as much again
-    return base
+    return base, alpha
 
 
 def _sixteen_to_eight(levels: NDArray[np.uint16]) -> Gray:

@@ -8,6 +8,7 @@ from stegapp.pipeline.detectability import LEVEL_WORDS, level_of, verdict
 from stegapp.pipeline.requests import (
     CapacityRequest,
     CapacityResult,
+    CoverOptions,
     Detectability,
     ExpectedDetectability,
     HideRequest,
@@ -23,6 +24,7 @@ __all__ = [
     "LEVEL_WORDS",
     "CapacityRequest",
     "CapacityResult",
+    "CoverOptions",
     "Detectability",
     "ExpectedDetectability",
     "HideRequest",

@@ -2,14 +2,20 @@
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from stegapp import carriers
-from stegapp.embedding import probe_cover
+from stegapp.carriers import Levels, OpenCover
+from stegapp.embedding import check_model, longest_in, probe_cover, probe_tile
+from stegapp.format import TiledGeometry
+from stegapp.pipeline import picture
 from stegapp.pipeline.detectability import expect
-from stegapp.pipeline.requests import CapacityRequest, CapacityResult
+from stegapp.pipeline.requests import CapacityRequest, CapacityResult, ExpectedDetectability
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
 
 if TYPE_CHECKING:
+    from stegapp.models import StegModel
     from stegapp.pipeline.engine import Engine
 
 __all__ = ["capacity"]
@@ -23,14 +29,16 @@ def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken)
     timer, carrier = Timer(), carriers.get(request.carrier)
     yield Progress("read")
     with timer.section("read"):
-        cover = carrier.open_cover(request.cover, crop=request.crop, cancel=cancel)
-    (plane,) = cover.planes
+        cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
     cancel.raise_if_cancelled()
     yield Progress("load-model")
     with timer.section("load_model"):
         model = engine.model(request.model, device=request.device)
     cancel.raise_if_cancelled()
     yield Progress("measure")
+    plane = cover.levels
+    if plane.ndim == 3:
+        return _of_picture(plane, model, cover, timer)
     with timer.section("measure"):
         probe = probe_cover(model, plane)
     with timer.section("detectability"):
@@ -47,4 +55,27 @@ def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken)
         seconds=timer.seconds(),
         notes=cover.notes,
         detectability=detectability,
+    )
+
+
+def _of_picture(levels: Levels, model: "StegModel", cover: OpenCover, timer: Timer) -> CapacityResult:
+    """Return what a picture in tiles can carry: half a bit for each level that may change. One tile is probed."""
+    check_model(model)
+    geometry = TiledGeometry.of(levels)
+    with timer.section("measure"):
+        longest = longest_in(levels)
+        middle = geometry.tile(geometry.tiles // 2)
+        reading, _ = probe_tile(model, np.ascontiguousarray(levels[middle.area]))
+    return CapacityResult(
+        capacity_bytes=longest,
+        adaptive_bytes=longest,
+        bit_accuracy=1 - reading.ber,
+        gmi=reading.gmi,
+        code_rate=1.0,
+        model_name=model.card.name,
+        model_id=model.id,
+        device=model.device,
+        seconds=timer.seconds(),
+        notes=cover.notes,
+        detectability=ExpectedDetectability(words=picture.NOT_MEASURED.words),
     )

@@ -10,17 +10,27 @@ Keys belong to the anchors, which change first. Where that takes no network, key
 beside loading the model and probing the cover.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from stegapp import carriers
-from stegapp.carriers import OpenCover, Plane
-from stegapp.embedding import Candidate, EmbeddingTask, embed_message, keyed_before_model, probe_cover
+from stegapp.carriers import Carrier, Levels, OpenCover
+from stegapp.embedding import (
+    Candidate,
+    EmbeddingTask,
+    PictureTask,
+    embed_message,
+    embed_picture,
+    keyed_before_model,
+    probe_cover,
+)
 from stegapp.errors import ImageRefused, NothingRevealed, UsageError, VerificationFailed
 from stegapp.format import Opened, cover_salt, pack, read
 from stegapp.imaging import metrics
+from stegapp.pipeline import picture
 from stegapp.pipeline.detectability import judge
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.output import check_output
@@ -49,8 +59,31 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
         packed = pack(request.message, cancel=cancel)
     yield Progress("read")
     with timer.section("read"):
-        cover = carrier.open_cover(request.cover, crop=request.crop, cancel=cancel)
-    (plane,) = cover.planes
+        cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
+    opened = _Opened(request, packed, cover, timer)
+    if cover.levels.ndim == 3:
+        return (yield from _hide_in_picture(opened, engine=engine, cancel=cancel))
+    return (yield from _hide_in_plane(opened, engine=engine, cancel=cancel))
+
+
+@dataclass(frozen=True, eq=False)
+class _Opened:
+    """A request whose message is packed and whose cover is open."""
+
+    request: HideRequest
+    packed: bytes
+    cover: OpenCover
+    timer: Timer
+
+    @property
+    def carrier(self) -> Carrier:
+        """The carrier that opened the cover."""
+        return carriers.get(self.request.carrier)
+
+
+def _hide_in_plane(opened: _Opened, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
+    """Hide in one plane, by methods 1 and 2 of the format."""
+    request, packed, timer, plane = opened.request, opened.packed, opened.timer, opened.cover.levels
     entry = engine.store.resolve(request.model)
     with deriving(request.password, timer) as derive:
         with timer.section("anchors"):
@@ -81,11 +114,11 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
         with timer.section("png"):
-            pending.write(carrier.close((candidate.stego,), cover))
-            (on_disk,) = carrier.open_stego(pending.read_back())
+            pending.write(opened.carrier.close(candidate.stego, opened.cover))
+            on_disk = opened.carrier.open_stego(pending.read_back())
         cancel.raise_if_cancelled()
         yield Progress("verify")
-        opened = _verified(candidate, on_disk, task)
+        revealed = _verified(candidate, on_disk, task)
         with timer.section("figures"):  # before the file has its name: a cancel until then leaves none
             psnr_db, ssim = metrics.psnr(plane, on_disk), metrics.ssim(plane, on_disk)
         yield Progress("judge")
@@ -93,7 +126,57 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
             detectability = judge(engine.detector, task, candidate.method, on_disk)
         cancel.raise_if_cancelled()
         pending.commit()
-    return _result(request, task, candidate, opened, on_disk, cover, (psnr_db, ssim), detectability)
+    return _result(request, task, candidate, revealed, on_disk, opened.cover, (psnr_db, ssim), detectability)
+
+
+def _hide_in_picture(opened: _Opened, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
+    """Hide in a picture cut into tiles, by method 3 of the format."""
+    request, timer, cover = opened.request, opened.timer, opened.cover
+    picture.check_choices(request)
+    entry = engine.store.resolve(request.model)
+    yield Progress("load-model")
+    with timer.section("load_model"):
+        model = engine.load(entry, device=request.device)
+    task = PictureTask(model, cover.levels, opened.packed, cover.roundings, timer=timer, cancel=cancel)
+    with deriving(request.password, timer) as derive:
+        candidate = yield from embed_picture(task, derive)
+    yield Progress("write")
+    with PendingFile(request.output, replace=request.force) as pending:
+        with timer.section("png"):
+            pending.write(opened.carrier.close(task.picture, cover))
+        cancel.raise_if_cancelled()
+        yield Progress("verify")
+        with timer.section("read_back"):
+            on_disk = opened.carrier.open_stego(pending.read_back())
+        cancel.raise_if_cancelled()
+        revealed = picture.verified(candidate, on_disk, task)
+        with timer.section("figures"):
+            figures = picture.figures(candidate, on_disk)
+        cancel.raise_if_cancelled()
+        pending.commit()
+    return HideResult(
+        output=Path(request.output),
+        psnr_db=figures.psnr_db,
+        ssim=figures.ssim,
+        changed_pixels=figures.changed_pixels,
+        max_change=figures.max_change,
+        strength=1.0,
+        method="adaptive",
+        code_rate=revealed.code_rate,
+        message_bytes=len(opened.packed),
+        container_bytes=revealed.container_bytes,
+        capacity_bytes=candidate.capacity_bytes,
+        raw_ber=0.0,
+        gmi=1.0,
+        model_name=model.card.name,
+        model_id=model.id,
+        device=model.device,
+        seconds=timer.seconds(),
+        notes=cover.notes,
+        detectability=picture.NOT_MEASURED,
+        cover_pixels=picture.with_cover(candidate, on_disk),
+        stego_pixels=on_disk,
+    )
 
 
 def _check_request(request: HideRequest) -> None:
@@ -106,7 +189,7 @@ def _check_request(request: HideRequest) -> None:
         )
 
 
-def _verified(candidate: Candidate, on_disk: Plane, task: EmbeddingTask) -> Opened:
+def _verified(candidate: Candidate, on_disk: Levels, task: EmbeddingTask) -> Opened:
     """Reveal the stego as its receiver will and compare every byte.
 
     The extractor need not run again on pixels that are the same as those it has read already.
@@ -135,7 +218,7 @@ def _result(
     task: EmbeddingTask,
     candidate: Candidate,
     opened: Opened,
-    on_disk: Plane,
+    on_disk: Levels,
     cover: OpenCover,
     quality: tuple[float, float],
     detectability: Detectability,

@@ -11,13 +11,14 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.carriers import Crop
+from stegapp.carriers import AS_IT_IS, CoverOptions, Crop
 from stegapp.choices import Method
 from stegapp.format import Message
 
 __all__ = [
     "CapacityRequest",
     "CapacityResult",
+    "CoverOptions",
     "Crop",
     "Detectability",
     "ExpectedDetectability",
@@ -42,7 +43,7 @@ class HideRequest:
     strength: in (0, 1]; None searches for the least visible one that decodes with margin.
     method: auto takes adaptive as long as the message fits and the model can, else direct.
     force: allow `output` to replace a file, the cover included.
-    crop: the square of the picture to use; None is the centre. carrier: what kind of stego it becomes.
+    carrier: what kind of stego it becomes. cover_options: what is chosen of how the picture becomes a cover.
     """
 
     cover: Path | bytes
@@ -54,8 +55,8 @@ class HideRequest:
     method: Method = "auto"
     device: str = "auto"
     force: bool = False
-    crop: Crop | None = None
     carrier: str = "square"
+    cover_options: CoverOptions = AS_IT_IS
 
 
 @dataclass(frozen=True)
@@ -174,8 +175,8 @@ class CapacityRequest:
     cover: Path | bytes
     model: str | None = None
     device: str = "auto"
-    crop: Crop | None = None
     carrier: str = "square"
+    cover_options: CoverOptions = AS_IT_IS
 
 
 @dataclass(frozen=True)

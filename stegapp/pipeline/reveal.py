@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from stegapp.carriers import Plane, carriers
-from stegapp.errors import ImageRefused, ModelRefused, NothingRevealed
-from stegapp.format import Keys, NewerFormat, Opened, cover_salt, method_name, read, unpack
+from stegapp.carriers import Levels, open_stego
+from stegapp.errors import ModelRefused, NothingRevealed
+from stegapp.format import Keys, NewerFormat, Opened, cover_salt, method_name, tiled_salt, unpack
+from stegapp.format import read as open_plane
 from stegapp.pipeline.keys import deriving
+from stegapp.pipeline.picture import read_picture
 from stegapp.pipeline.requests import RevealRequest, RevealResult
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
@@ -29,9 +31,9 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
     timer = Timer()
     yield Progress("read")
     with timer.section("read"):
-        planes = _open_stego(request, cancel)
+        pictures = open_stego(request.stego, cancel=cancel)
     with deriving(request.password, timer) as derive:
-        derived = [(plane, derive(cover_salt(plane))) for plane in planes]
+        derived = [(levels, derive(_salt(levels))) for levels in pictures]
         failure: NothingRevealed | None = None
         for entry in _candidates(engine, request.model):
             cancel.raise_if_cancelled()
@@ -43,9 +45,10 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
                 if failure is None:
                     raise  # the model asked for; a broken one among the others is only skipped
                 continue
-            for plane, keys in derived:
+            for levels, keys in derived:
+                read = _read if levels.ndim == 2 else read_picture
                 try:
-                    opened = yield from _read(plane, keys, model, timer, cancel)
+                    opened = yield from read(levels, keys, model, timer, cancel)
                 except NewerFormat:
                     raise  # authentic: no other model can say more
                 except NothingRevealed as error:
@@ -57,20 +60,8 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
     raise failure
 
 
-def _open_stego(request: RevealRequest, cancel: CancelToken) -> list[Plane]:
-    """Return the plane of each carrier that takes the file. Raises the first one's ImageRefused if none does."""
-    planes: list[Plane] = []
-    refused: ImageRefused | None = None
-    for carrier in carriers():
-        try:
-            (plane,) = carrier.open_stego(request.stego, cancel=cancel)
-        except ImageRefused as error:
-            refused = refused or error
-        else:
-            planes.append(plane)
-    if refused is not None and not planes:
-        raise refused
-    return planes
+def _salt(levels: Levels) -> bytes:
+    return cover_salt(levels) if levels.ndim == 2 else tiled_salt(levels)
 
 
 def _candidates(engine: "Engine", ref: str | None) -> Iterator["ModelEntry"]:
@@ -80,7 +71,7 @@ def _candidates(engine: "Engine", ref: str | None) -> Iterator["ModelEntry"]:
     yield from (entry for entry in engine.store.list() if entry.id != chosen.id)
 
 
-def _read(plane: Plane, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken) -> Job[Opened]:
+def _read(plane: Levels, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken) -> Job[Opened]:
     """Read a plane with a model's E_I and open what is in it. Raises NothingRevealed, NewerFormat."""
     cancel.raise_if_cancelled()
     yield Progress("extract")
@@ -90,14 +81,13 @@ def _read(plane: Plane, keys: "Future[Keys]", model: "StegModel", timer: Timer, 
     yield Progress("decode")
     derived = keys.result()
     with timer.section("decode"):
-        return read(logits, derived, levels=plane)
+        return open_plane(logits, derived, levels=plane)
 
 
 def _result(opened: Opened, model: "StegModel", timer: Timer) -> RevealResult:
-    name = method_name(opened.method)
     return RevealResult(
         message=unpack(opened.packed),
-        method="adaptive" if name == "adaptive" else "direct",
+        method="direct" if method_name(opened.method) == "direct" else "adaptive",
         corrected_bits=opened.corrected_bits,
         payload_bits=opened.payload_bits,
         message_bytes=len(opened.packed),

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from stegapp import carriers
-from stegapp.carriers import Crop, OpenCover, Plane
+from stegapp.carriers import AS_IT_IS, CoverOptions, Levels, OpenCover
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Message
 from stegapp.models import ModelCard, save_model
@@ -33,20 +33,20 @@ class Postcard:
     suffixes: tuple[str, ...] = (".bmp",)
 
     def open_cover(
-        self, source: Path | bytes, *, crop: Crop | None = None, cancel: CancelToken | None = None
+        self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
     ) -> OpenCover:
         with Image.open(source if isinstance(source, Path) else BytesIO(source)) as picture:
-            return OpenCover((np.array(picture.convert("L").resize(SIZE)),), ())
+            return OpenCover(np.array(picture.convert("L").resize(SIZE)), ())
 
-    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> tuple[Plane, ...]:
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
         with Image.open(source if isinstance(source, Path) else BytesIO(source)) as picture:
             if picture.format != "BMP" or picture.size != SIZE:
                 raise ImageRefused("This is no postcard.", advice="Choose a postcard.")
-            return (np.array(picture),)
+            return np.array(picture)
 
-    def close(self, planes: tuple[Plane, ...], cover: OpenCover) -> bytes:
+    def close(self, levels: Levels, cover: OpenCover) -> bytes:
         out = BytesIO()
-        Image.fromarray(planes[0]).save(out, format="BMP")
+        Image.fromarray(levels).save(out, format="BMP")
         return out.getvalue()
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
-from stegapp.carriers import SQUARE
+from stegapp.carriers import SQUARE, CoverOptions, Square
 from stegapp.carriers.square import cover_warnings, read_cover, read_stego
 from stegapp.errors import ImageRefused, OutputRefused, UsageError
 from stegapp.imaging.png import encode_png, write_png
@@ -173,11 +173,14 @@ def test_odd_sizes(size: tuple[int, int]) -> None:
     assert not cover.untouched
 
 
-def test_a_jpeg_used_as_it_is_is_warned_of() -> None:
-    grey_jpeg = read_cover(saved(Image.fromarray(STEGO), "JPEG", quality=80))
-    assert any("8×8 blocks" in note for note in grey_jpeg.notes)
-    assert grey_jpeg.untouched
-    assert not any("8×8 blocks" in note for note in read_cover(saved(photo(600, 600, 54), "JPEG")).notes)
+def test_the_own_pixels_of_a_jpeg_are_refused() -> None:
+    own, larger = saved(Image.fromarray(STEGO), "JPEG", quality=80), saved(photo(600, 600, 54), "JPEG")
+    with pytest.raises(ImageRefused, match="can be proved"):
+        Square().open_cover(own)
+    with pytest.raises(ImageRefused, match="can be proved"):
+        Square().open_cover(larger, CoverOptions(crop=(8, 8, 512)))
+    assert Square().open_cover(own, CoverOptions(provable=True)).levels.shape == (512, 512)
+    assert Square().open_cover(larger).levels.shape == (512, 512)
 
 
 def test_a_cover_with_a_transparent_level_is_not_untouched() -> None:

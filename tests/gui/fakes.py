@@ -141,7 +141,7 @@ class FakeSession:
         yield Progress("read")
         if self.error is not None:
             raise self.error
-        cover = read_cover(request.cover, crop=request.crop).pixels
+        cover = read_cover(request.cover, crop=request.cover_options.crop).pixels
         yield Progress("search")
         packed = pack(request.message)
         rng = np.random.default_rng(1)

@@ -149,7 +149,7 @@ def test_crop_is_dragged_resized_and_hidden_in(
     crop.zoom(0.5)
     page.message.text.setPlainText("x")
     page.hide_message()
-    assert _request(session).crop == crop.crop
+    assert _request(session).cover_options.crop == crop.crop
 
 
 # ---------------------------------------------------------------- message

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
-from stegapp.carriers.square import read_cover, read_stego
+from stegapp.carriers import open_stego
+from stegapp.carriers.square import read_cover
 from stegapp.errors import Cancelled, ImageRefused
 from stegapp.imaging import apart, decode
 from stegapp.imaging.apart import DecoderStopped, NoProcess, loaded_apart
@@ -138,7 +139,7 @@ def test_memory_is_limited() -> None:
 @pytest.mark.usefixtures("always")
 def test_failures_there_are_refusals_here(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = saved(photo(400, 300, 93), "PNG")
-    for read in (read_cover, read_oriented, read_stego):
+    for read in (read_cover, read_oriented, open_stego):
         with pytest.raises(ImageRefused, match="damaged or cut off"):
             read(whole[: len(whole) // 2])
     monkeypatch.setattr(decode, "load_grey", spend)

@@ -14,7 +14,8 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
-from stegapp.carriers.square import read_cover, read_stego
+from stegapp.carriers import Photo
+from stegapp.carriers.square import read_cover
 from stegapp.errors import ImageRefused
 from stegapp.imaging.decode import MAX_PIXELS, decoded
 from stegapp.imaging.oriented import read_oriented
@@ -34,7 +35,7 @@ def luma(image: Image.Image) -> np.ndarray:
 def refusal(source: Any) -> ImageRefused:
     """Return the refusal that all three readers agree on."""
     errors = []
-    for read in (read_cover, read_oriented, read_stego):
+    for read in (read_cover, read_oriented, Photo().open_stego):
         with pytest.raises(ImageRefused) as caught:
             read(source)
         errors.append(caught.value)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from stegapp.carriers import Crop
+from stegapp.carriers import CoverOptions, Crop
 from stegapp.errors import CoverUnsuitable
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Packed
@@ -56,7 +56,7 @@ class Forecast(QObject):
             self._measured(key, known)
             return
         self._set_capacity(None, None, measuring=True)
-        request = CapacityRequest(cover.data, model=model, device=device, crop=crop)
+        request = CapacityRequest(cover.data, model=model, device=device, cover_options=CoverOptions(crop))
         self._measure_job.start(
             lambda token: self._services.session.capacity(request, cancel=token),
             on_success=lambda result: self._measured(key, result),

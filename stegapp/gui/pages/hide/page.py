@@ -23,7 +23,7 @@ from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent
-from stegapp.pipeline import HideRequest
+from stegapp.pipeline import CoverOptions, HideRequest
 
 __all__ = ["HidePage"]
 
@@ -197,7 +197,7 @@ class HidePage(JobPage):
             strength=self.options.strength,
             device=self.services.device,
             force=chosen is not None,
-            crop=self.cover.crop.crop,
+            cover_options=CoverOptions(self.cover.crop.crop),
         )
         proposal = self.output.proposal(cover) if chosen is None else None
         return HideOrder(request, self.message.draft, proposal=proposal, source=cover.source.path)

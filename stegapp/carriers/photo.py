@@ -1,0 +1,211 @@
+"""The carrier `photo`: a picture in its own colours and size, or shrunk, as PNG.
+
+Owns what happens to a picture on the way to planes, what of its file comes along, and which covers are refused because
+changes to them can be proved.
+
+    file ─ decode ─ 8 bits ─ upright ─ shrunk by Lanczos, in floats ─ rounded ─▶ planes: grey, or red, green and blue
+                                 └─ alpha ─ stays; invisible pixels never change ─▶ PNG, with colour profile, metadata
+"""
+
+import math
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Rounding
+from stegapp.carriers.lossless import as_planes, check_lossless, exact_planes, lossy_kind
+from stegapp.carriers.square import SQUARE
+from stegapp.errors import ImageRefused, UsageError
+from stegapp.format import LEAST_SIDE
+from stegapp.imaging.decode import Decoded, decoded, upright, with_alpha
+from stegapp.imaging.metadata import Metadata, read_metadata
+from stegapp.progress import CancelToken
+from stegapp.texts import Text
+
+__all__ = ["SIZES", "Photo", "PhotoCover", "shrunk_size"]
+
+SIZES = (1280, 1600, 2048)
+"""Longer sides that are offered to shrink to: the first is what messengers keep."""
+
+_LEVEL = 1
+"""Of compression: a sixth larger than Pillow's own level, in a fifth of the time."""
+
+_LEAST_FACTOR = 1.2
+"""Of shrinking, so that no pixel of a compressed file is left as it was."""
+
+
+@dataclass(frozen=True, eq=False)
+class PhotoCover(OpenCover):
+    """A photo opened to carry a message.
+
+    mode: of the PNG: L, LA, RGB or RGBA. alpha: how opaque pixels are, uint8 [height, width]. under: the colours of the
+    file, uint8 [height, width, bands], which invisible pixels keep; both None where all is opaque.
+    """
+
+    mode: str = "RGB"
+    alpha: Levels | None = field(default=None, repr=False)
+    under: Levels | None = field(default=None, repr=False)
+    metadata: Metadata = field(default_factory=Metadata, repr=False)
+
+
+class Photo:
+    """Planes of a picture in tiles, grey or in colour. A grey one of 512×512 is a square."""
+
+    name = "photo"
+    suffixes: tuple[str, ...] = (".png",)
+
+    def open_cover(
+        self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
+    ) -> PhotoCover:
+        """Make a cover of any picture from 64×64 pixels: upright, in its colours, perhaps shrunk."""
+        _check_options(options)
+        with decoded(source, grey=False, cancel=cancel) as picture:
+            base, alpha = with_alpha(picture)
+            target = shrunk_size(picture.size, options.size)
+            _check_cover(picture, target, provable=options.provable)
+            roundings: tuple[Rounding | None, ...] = ()
+            under = None
+            if alpha is not None:
+                bands = Image.merge(f"{base.mode}A", (*base.split(), alpha))
+                if target != picture.size:
+                    bands = bands.resize(_turned(target, picture), Image.Resampling.LANCZOS)
+                both = np.asarray(upright(bands, picture))
+                under, opacity = both[..., :-1], both[..., -1]
+                colours = under if base.mode == "RGB" else np.repeat(under, 3, axis=2)
+                levels = as_planes(colours, opacity)
+                mode = bands.mode
+            elif target != picture.size:
+                levels, roundings = _shrunk(base, target, picture)
+                opacity, mode = None, base.mode
+            else:
+                image = upright(base, picture)
+                levels, opacity, mode = exact_planes(image, picture.label), None, base.mode
+            if target != picture.size:
+                picture.notes.append(
+                    Text(
+                        "Shrunk from {before} to {after} pixels.",
+                        before="{}×{}".format(*picture.size),
+                        after="{}×{}".format(*target),
+                    )
+                )
+            metadata = read_metadata(source, options.metadata, mode=base.mode)
+            if levels.shape == (*SQUARE.shape, 1):
+                levels = levels[..., 0]
+            return PhotoCover(levels, tuple(picture.notes), roundings, mode, opacity, under, metadata)
+
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
+        """Return the planes of a file that still holds the levels, in whatever lossless kind and mode."""
+        with decoded(source, grey=False, before=_check_stego, cancel=cancel) as picture:
+            _check_stego(picture)
+            levels = exact_planes(picture.image, picture.label)
+            return levels[..., 0] if levels.shape == (*SQUARE.shape, 1) else levels
+
+    def close(self, levels: Levels, cover: OpenCover) -> bytes:
+        """Return the PNG."""
+        if not isinstance(cover, PhotoCover):
+            raise TypeError("a photo closes what it opened")
+        planes = levels if levels.ndim == 3 else levels[..., None]
+        buffer = BytesIO()
+        image = _image(planes, cover)
+        image.save(buffer, format="PNG", compress_level=_LEVEL, **cover.metadata.for_png())
+        return buffer.getvalue()
+
+
+def shrunk_size(size: tuple[int, int], longer: int | None) -> tuple[int, int]:
+    """Return the (width, height) that a picture is shrunk to, at most `longer` on its longer side.
+
+    By no integer: whole factors keep the grid of what a file was compressed in. So some pixels less may come out.
+    """
+    if longer is None or max(size) <= longer:
+        return size
+    factor = max(size) / longer
+    if abs(factor - round(factor)) < 0.02:
+        factor = round(factor) + 0.03
+    width, height = (max(1, round(side / factor)) for side in size)
+    return width, height
+
+
+def _check_options(options: CoverOptions) -> None:
+    if options.crop is not None:
+        raise UsageError(
+            Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
+            advice=Text("Leave the crop out, or cut the picture in another program first."),
+        )
+    if options.size is not None and options.size < LEAST_SIDE:
+        raise UsageError(
+            Text("A size of {size} pixels is too small.", size=options.size),
+            advice=Text("Choose {sizes}, or keep the size.", sizes=", ".join(map(str, SIZES))),
+        )
+
+
+def _check_cover(picture: Decoded, target: tuple[int, int], *, provable: bool) -> None:
+    """Refuse what is too small, and a compressed file whose pixels would stay as they are."""
+    if min(target) < LEAST_SIDE:
+        raise ImageRefused(
+            Text(
+                "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
+                label=picture.label,
+                width=target[0],
+                height=target[1],
+                least=LEAST_SIDE,
+            ),
+            advice=Text("Choose a larger picture."),
+        )
+    kind, longer = lossy_kind(picture), max(picture.size)
+    if kind is None or provable or longer >= _LEAST_FACTOR * max(target):
+        return
+    smaller = [size for size in SIZES if longer >= _LEAST_FACTOR * size]
+    size = max(smaller, default=math.floor(longer / _LEAST_FACTOR / 1.05))
+    raise ImageRefused(
+        Text(
+            "{label} is {kind}. In a PNG of its own size, every change can be proved by what the compression left.",
+            label=picture.label,
+            kind=kind,
+        ),
+        advice=Text("Shrink it: choose a size of at most {size} pixels.", size=size),
+    )
+
+
+def _check_stego(picture: Decoded) -> None:
+    check_lossless(picture)
+    if min(picture.image.size) < LEAST_SIDE:
+        raise ImageRefused(
+            Text("{label} is too small to hold a message.", label=picture.label),
+            advice=Text("Use the PNG as it was saved when the message was hidden."),
+        )
+
+
+def _turned(size: tuple[int, int], picture: Decoded) -> tuple[int, int]:
+    """Return an upright size as the file has it, before it is turned."""
+    return size[::-1] if picture.size != picture.image.size else size
+
+
+def _shrunk(base: Image.Image, target: tuple[int, int], picture: Decoded) -> tuple[Levels, tuple[Rounding, ...]]:
+    """Shrink an opaque picture in floats; return its planes and what rounding took from each. One band at a time."""
+    size = _turned(target, picture)
+    planes, roundings = [], []
+    for band in base.split():
+        exact = np.asarray(upright(band.convert("F").resize(size, Image.Resampling.LANCZOS), picture))
+        levels = np.rint(np.clip(exact, 0, 255))
+        planes.append(levels.astype(np.uint8))
+        roundings.append(np.rint(254 * np.clip(exact - levels, -0.5, 0.5)).astype(np.int8))
+        if len(planes) == 3 and all(np.array_equal(planes[0], plane) for plane in planes[1:]):
+            return planes[0][..., None], (roundings[0],)
+    return np.stack(planes, axis=2), tuple(roundings)
+
+
+def _image(planes: Levels, cover: PhotoCover) -> Image.Image:
+    in_colour = cover.mode.startswith("RGB")
+    if cover.alpha is None or cover.under is None:
+        if in_colour and planes.shape[2] == 1:
+            planes = np.repeat(planes, 3, axis=2)
+        return Image.fromarray(planes if in_colour else planes[..., 0])
+    visible = cover.alpha > 0
+    shown = [
+        np.where(visible, planes[..., min(band, planes.shape[2] - 1)], cover.under[..., band])
+        for band in range(cover.under.shape[2])
+    ]
+    return Image.merge(cover.mode, [Image.fromarray(band) for band in (*shown, cover.alpha)])

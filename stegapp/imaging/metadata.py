@@ -1,0 +1,107 @@
+"""What a picture file says beside its pixels, and what of it a new file may say.
+
+Owns the choice of tags. A colour profile and the resolution stay whatever is chosen: without them it would look
+otherwise. Whatever cannot be read is left out: metadata must not cost the user the picture.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from PIL import ExifTags, Image
+
+from stegapp.choices import MetadataChoice
+from stegapp.imaging.source import Source, label_of, opened
+
+__all__ = ["Metadata", "read_metadata"]
+
+_MOST_BYTES = 1 << 20
+"""Of an EXIF record or a profile; cameras write some kilobytes, profiles for print have half a megabyte."""
+
+_SPACES = {"L": b"GRAY", "RGB": b"RGB "}
+
+_B = ExifTags.Base
+_HARMLESS = frozenset(
+    {
+        *(_B.Make, _B.Model, _B.Software, _B.DateTime, _B.XResolution, _B.YResolution, _B.ResolutionUnit),
+        *(_B.ExposureTime, _B.FNumber, _B.ExposureProgram, _B.ISOSpeedRatings, _B.ExifVersion),
+        *(_B.DateTimeOriginal, _B.DateTimeDigitized, _B.OffsetTime, _B.OffsetTimeOriginal, _B.OffsetTimeDigitized),
+        *(_B.ShutterSpeedValue, _B.ApertureValue, _B.BrightnessValue, _B.ExposureBiasValue, _B.MaxApertureValue),
+        *(_B.MeteringMode, _B.LightSource, _B.Flash, _B.FocalLength, _B.ColorSpace, _B.ExposureMode, _B.WhiteBalance),
+        *(_B.DigitalZoomRatio, _B.FocalLengthIn35mmFilm, _B.SceneCaptureType),
+        *(_B.LensSpecification, _B.LensMake, _B.LensModel),
+    }
+)
+"""Tags that stay in a cleaned file: camera, exposure and time, as any photo has them. All others go: place, serial
+numbers, names, comments, the camera's own notes, thumbnails. A list of what stays forgets nothing new."""
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What a PNG is to say beside its pixels: an ICC profile, dots per inch, an EXIF record; None where nothing."""
+
+    profile: bytes | None = field(default=None, repr=False)
+    dpi: tuple[float, float] | None = None
+    exif: bytes | None = field(default=None, repr=False)
+
+    def for_png(self) -> dict[str, Any]:
+        """Return it as arguments of Pillow's `save`."""
+        given = {"icc_profile": self.profile, "dpi": self.dpi, "exif": self.exif}
+        return {name: value for name, value in given.items() if value is not None}
+
+
+def read_metadata(source: Source, choice: MetadataChoice, *, mode: str) -> Metadata:
+    """Return what a stego of this picture is to say. mode: of its pixels, L or RGB; a profile has to be for it.
+
+    The picture is upright by then: the mark of orientation goes. Raises ImageRefused for what is no file.
+    """
+    if isinstance(source, Image.Image):
+        return Metadata()
+    with opened(source, label_of(source)) as stream, suppress(Exception), Image.open(stream) as image:
+        # suppress: Pillow's parsers raise anything on nonsense, and a HEIC it does not know
+        return Metadata(_profile(image, mode), _dpi(image), _exif(image, choice))
+    return Metadata()
+
+
+def _profile(image: Image.Image, mode: str) -> bytes | None:
+    profile = image.info.get("icc_profile")
+    if not isinstance(profile, bytes) or not 128 <= len(profile) <= _MOST_BYTES:
+        return None
+    return profile if profile[16:20] == _SPACES[mode] else None
+
+
+def _dpi(image: Image.Image) -> tuple[float, float] | None:
+    with suppress(Exception):
+        across, down = (float(each) for each in image.info["dpi"])
+        if 1 <= across <= 100_000 and 1 <= down <= 100_000:
+            return across, down
+    return None
+
+
+def _exif(image: Image.Image, choice: MetadataChoice) -> bytes | None:
+    if choice == "drop":
+        return None
+    with suppress(Exception):
+        exif = image.getexif()
+        if not exif:
+            return None
+        details = exif.get_ifd(ExifTags.IFD.Exif)
+        if choice == "clean":
+            exif = _cleaned(exif, details)
+        else:
+            exif[_B.Orientation] = 1
+        data = exif.tobytes()
+        return data if len(data) <= _MOST_BYTES else None
+    return None
+
+
+def _cleaned(exif: Image.Exif, details: dict[int, Any]) -> Image.Exif:
+    kept = Image.Exif()
+    for tag, value in exif.items():
+        if tag in _HARMLESS:
+            kept[tag] = value
+    inner = {tag: value for tag, value in details.items() if tag in _HARMLESS}
+    if inner:
+        kept.get_ifd(ExifTags.IFD.Exif).update(inner)
+        kept[ExifTags.IFD.Exif] = inner
+    return kept

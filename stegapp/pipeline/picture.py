@@ -1,0 +1,129 @@
+"""Hide in and reveal from pictures in tiles: what differs there from a square's one plane.
+
+Owns the order of steps and the verification. What a hide of either kind shares is in `hide` and `reveal`.
+"""
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from stegapp.carriers import Levels
+from stegapp.embedding import PictureCandidate, PictureTask
+from stegapp.errors import NothingRevealed, UsageError, VerificationFailed
+from stegapp.format import Keys, Opened, Tile, TiledGeometry, tiled, tiled_salt
+from stegapp.imaging import metrics
+from stegapp.pipeline.requests import Detectability, HideRequest
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system.timing import Timer
+from stegapp.texts import Text
+
+if TYPE_CHECKING:
+    from stegapp.models import StegModel
+
+__all__ = ["NOT_MEASURED", "Figures", "check_choices", "figures", "read_picture", "verified", "with_cover"]
+
+
+def check_choices(request: HideRequest) -> None:
+    """Refuse what pictures in tiles do not have. Raises UsageError."""
+    if request.method == "direct":
+        raise UsageError(
+            Text("The method direct is for the grey square alone."), advice=Text("Choose the method auto or adaptive.")
+        )
+    if request.strength is not None:
+        raise UsageError(
+            Text("A strength is for the grey square alone; in a photo, levels change by one."),
+            advice=Text("Leave the strength on auto."),
+        )
+
+
+def verified(candidate: PictureCandidate, on_disk: Levels, task: PictureTask) -> Opened:
+    """Reveal the stego as its receiver will and compare every byte. Raises VerificationFailed.
+
+    The extractor need not run again on tiles that are the same as those it has read already.
+    """
+    same = np.array_equal(on_disk, task.picture)
+
+    def read_tile(number: int, tile: Tile) -> tuple[Levels, Levels]:
+        levels = np.ascontiguousarray(on_disk[tile.area])
+        if same and number in candidate.read:
+            return candidate.bits(number, tile), levels
+        return _bits(task.model, levels), levels
+
+    try:
+        if tiled_salt(on_disk) != candidate.salt:
+            raise VerificationFailed(Text("The finished picture gives other keys; nothing was written."))
+        with task.timer.section("decode"):
+            opened = tiled.read(read_tile, candidate.keys, task.geometry)
+    except NothingRevealed as error:
+        raise VerificationFailed(
+            Text("The finished picture did not reveal its message; nothing was written."),
+            advice=Text("Take another picture."),
+        ) from error
+    if opened.packed != task.packed:
+        raise VerificationFailed(Text("The finished picture revealed other bytes; nothing was written."))
+    return opened
+
+
+def read_picture(
+    levels: Levels, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken
+) -> Job[Opened]:
+    """Read the tiles that carry something and open what is in them. Raises NothingRevealed, NewerFormat."""
+    yield Progress("derive-keys")
+    derived = keys.result()
+
+    def read_tile(number: int, tile: Tile) -> tuple[Levels, Levels]:
+        cancel.raise_if_cancelled()
+        pixels = np.ascontiguousarray(levels[tile.area])
+        with timer.section("extractor"):
+            return _bits(model, pixels), pixels
+
+    reader = tiled.Reader(derived, TiledGeometry.of(levels))
+    for done, total in reader.read(read_tile):
+        yield Progress("extract", done, total)
+    with timer.section("decode"):
+        return reader.opened()
+
+
+def _bits(model: "StegModel", levels: Levels) -> Levels:
+    return (model.extract(levels) > 0).astype(np.uint8)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How far a stego is from its cover: as in a HideResult."""
+
+    psnr_db: float
+    ssim: float
+    changed_pixels: int
+    max_change: int
+
+
+def figures(candidate: PictureCandidate, picture: Levels) -> Figures:
+    """Return the figures of a picture of which some tiles changed; all others are the cover's own."""
+    geometry = TiledGeometry.of(picture)
+    error, changed, most, likeness = 0.0, 0, 0, 0.0
+    for number, before in candidate.cover.items():
+        after = picture[geometry.tile(number).area]
+        difference = after.astype(np.int16) - before
+        error += float(np.square(difference, dtype=np.int32).sum())
+        changed += int(np.count_nonzero(difference))
+        most = max(most, int(np.abs(difference).max()))
+        likeness += (metrics.ssim(before, np.ascontiguousarray(after)) - 1) * before.size
+    psnr = 10 * np.log10(255**2 * geometry.positions / error) if error else np.inf
+    return Figures(float(psnr), 1 + likeness / geometry.positions, changed, most)
+
+
+def with_cover(candidate: PictureCandidate, picture: Levels) -> Levels:
+    """Return the cover of a stego."""
+    cover = picture.copy()
+    geometry = TiledGeometry.of(picture)
+    for number, before in candidate.cover.items():
+        cover[geometry.tile(number).area] = before
+    return cover
+
+
+NOT_MEASURED = Detectability(
+    words=Text("Not measured for photos in their own size: the detector that ships with the app knows grey squares.")
+)
