@@ -24,7 +24,14 @@ __all__ = [
 ]
 
 ModelOption = Annotated[str | None, typer.Option("--model", "-m", help="A model's name, id or file.", metavar="MODEL")]
-DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu, cuda or cuda:N.", metavar="DEVICE")]
+DeviceOption = Annotated[
+    str,
+    typer.Option(
+        "--device",
+        help="auto (the processor), cpu, cuda or cuda:N; coreml and directml are untried.",
+        metavar="DEVICE",
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of sentences.")]
 PasswordFileOption = Annotated[
     Path | None, typer.Option("--password-file", help="Read the password from this file's first line.")
