@@ -3380,6 +3380,10 @@
         <translation>Nehmen Sie die Ausgabe von stegapp, die trainiert, oder installieren Sie es mit „pip install torch“.</translation>
     </message>
     <message>
+        <source>Get the edition of stegapp that trains.</source>
+        <translation>Nehmen Sie die Ausgabe von stegapp, die trainiert.</translation>
+    </message>
+    <message>
         <source>Graphics cards need PyTorch, which is not installed.</source>
         <translation>Grafikkarten brauchen PyTorch, das nicht installiert ist.</translation>
     </message>

@@ -57,7 +57,7 @@ def read_shared(path: Path) -> Shared:
         raise NotElf(f"{path.name} is no 64-bit shared library of Linux.")
     try:
         return _parse(data)
-    except (struct.error, KeyError, IndexError) as error:
+    except (struct.error, KeyError, IndexError, StopIteration) as error:
         raise NotElf(f"{path.name} is damaged, or has no dynamic symbols.") from error
 
 

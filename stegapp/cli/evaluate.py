@@ -9,7 +9,7 @@ import typer
 
 from stegapp.choices import Method
 from stegapp.cli import terminal
-from stegapp.cli.options import DeviceOption, ModelOption, strength_factor
+from stegapp.cli.options import ModelOption, strength_factor
 from stegapp.cli.spinner import run_with_spinner
 from stegapp.errors import UsageError
 from stegapp.progress import Job
@@ -51,6 +51,15 @@ _Detect = Annotated[
     str | None,
     typer.Option("--detect", help="Measure detectors instead: spam, srm, xunet, locator; several with commas."),
 ]
+_Device = Annotated[
+    str,
+    typer.Option(
+        "--device",
+        help="auto (the processor, but for xunet and locator a graphics card if there is one), cpu, cuda or cuda:N; "
+        "coreml and directml are untried.",
+        metavar="DEVICE",
+    ),
+]
 _MessageBytes = Annotated[
     str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")
 ]
@@ -75,7 +84,7 @@ def evaluate(
     strength: _Strength = None,
     limit: _Limit = None,
     seed: _Seed = 1,
-    device: DeviceOption = "auto",
+    device: _Device = "auto",
     checkpoint: _Checkpoint = None,
     held_out: _HeldOut = False,
     made_covers: _MadeCovers = False,

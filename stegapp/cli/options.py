@@ -28,7 +28,14 @@ __all__ = [
 ]
 
 ModelOption = Annotated[str | None, typer.Option("--model", "-m", help="A model's name, id or file.", metavar="MODEL")]
-DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu, cuda or cuda:N.", metavar="DEVICE")]
+DeviceOption = Annotated[
+    str,
+    typer.Option(
+        "--device",
+        help="auto (the processor), cpu, cuda or cuda:N; coreml and directml are untried.",
+        metavar="DEVICE",
+    ),
+]
 CarrierOption = Annotated[
     str,
     typer.Option(

@@ -14,7 +14,6 @@ import typer
 from stegapp.choices import Preset
 from stegapp.cli import terminal
 from stegapp.cli.interrupts import cancelling
-from stegapp.cli.options import DeviceOption
 from stegapp.cli.unexpected import as_steg_error
 from stegapp.errors import Cancelled, UsageError
 from stegapp.networks import architecture
@@ -69,6 +68,14 @@ _Checkpoint = Annotated[
 _Control = Annotated[
     str | None, typer.Option("--control", help="stdin: take the commands stop and finish from standard input.")
 ]
+_Device = Annotated[
+    str,
+    typer.Option(
+        "--device",
+        help="auto (a graphics card if there is one, else the processor), cpu, cuda or cuda:N.",
+        metavar="DEVICE",
+    ),
+]
 _Settings = Annotated[
     list[str] | None,
     typer.Option("--set", help="Change a setting of the preset, such as jt.steps=200; may be repeated.", metavar="X=Y"),
@@ -87,7 +94,7 @@ def train(
     arch: _Arch = architecture.names()[0],
     preset: Annotated[Preset, typer.Option("--preset", help="quick, best, or paper: as published.")] = "quick",
     name: Annotated[str | None, typer.Option("--name", help="The model's name; default: the file's.")] = None,
-    device: DeviceOption = "auto",
+    device: _Device = "auto",
     resume: Annotated[Path | None, typer.Option("--resume", help="Go on from this checkpoint folder.")] = None,
     init: Annotated[str | None, typer.Option("--init", help="Start from this model.", metavar="MODEL")] = None,
     private: _Private = None,

@@ -8,7 +8,7 @@ import os
 
 from stegapp.cli import terminal
 from stegapp.errors import Cancelled, DeviceError, InputRefused, OutOfMemory, StegError
-from stegapp.system.device import GET_TORCH
+from stegapp.system.device import get_torch
 from stegapp.texts import Text
 
 __all__ = ["as_steg_error"]
@@ -37,7 +37,7 @@ def as_steg_error(error: BaseException) -> StegError:
             advice=Text("Check the path and its permissions."),
         )
     if isinstance(error, ModuleNotFoundError) and error.name == "torch":
-        return DeviceError(Text("This needs PyTorch, which is not installed."), advice=GET_TORCH)
+        return DeviceError(Text("This needs PyTorch, which is not installed."), advice=get_torch())
     return StegError(
         Text("An unexpected error, {kind}.", kind=type(error).__name__),
         advice=Text("Set STEGAPP_DEBUG=1 to see where it happened, and please report it."),

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from stegapp.networks.highpass import KB, KV
 from stegapp.runtime import Graph, Value
 
-__all__ = ["HEAD_WIDTH", "PLACE", "WAY", "cost_graph", "cost_shapes"]
+__all__ = ["FEATURES", "HEAD_WIDTH", "PLACE", "WAY", "cost_graph", "cost_shapes"]
 
 PLACE = 1.5
 """Largest correction of a cost's logarithm by the place."""
@@ -23,14 +23,15 @@ WAY = 0.15
 met make more of than the one it learned against."""
 
 HEAD_WIDTH = 16
-_FEATURES = 9
+FEATURES = 9
+"""Maps that the head sees: four steps to neighbours, a coarse residual, three textures and the costs."""
 _NEIGHBOURS = ((1, 0), (1, 2), (0, 1), (2, 1))  # left, right, above, below
 
 
 def cost_shapes() -> dict[str, tuple[int, ...]]:
     """Return the shape of every tensor in the head's state, all float32."""
     inner = HEAD_WIDTH, HEAD_WIDTH, 3, 3
-    weights = {"conv1": (HEAD_WIDTH, _FEATURES, 3, 3), "conv2": inner, "conv3": inner, "last": (2, HEAD_WIDTH, 1, 1)}
+    weights = {"conv1": (HEAD_WIDTH, FEATURES, 3, 3), "conv2": inner, "conv3": inner, "last": (2, HEAD_WIDTH, 1, 1)}
     shapes: dict[str, tuple[int, ...]] = {}
     for name, shape in weights.items():
         shapes |= {f"{name}.weight": shape, f"{name}.bias": shape[:1]}

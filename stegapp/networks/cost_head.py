@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from stegapp.networks.cost_graph import HEAD_WIDTH, PLACE, WAY
+from stegapp.networks.cost_graph import FEATURES, HEAD_WIDTH, PLACE, WAY
 from stegapp.networks.highpass import KB, KV
 
 __all__ = ["CostHead", "Locator", "located", "log_evidence"]
@@ -54,7 +54,7 @@ class CostHead(nn.Module):
         super().__init__()
         self.register_buffer("kb", torch.tensor(KB, dtype=torch.float32)[None, None] / 4, persistent=False)
         self.register_buffer("kv", torch.tensor(KV, dtype=torch.float32)[None, None] / 12, persistent=False)
-        self.conv1 = nn.Conv2d(9, HEAD_WIDTH, 3, padding=1)
+        self.conv1 = nn.Conv2d(FEATURES, HEAD_WIDTH, 3, padding=1)
         self.conv2 = nn.Conv2d(HEAD_WIDTH, HEAD_WIDTH, 3, padding=2, dilation=2)
         self.conv3 = nn.Conv2d(HEAD_WIDTH, HEAD_WIDTH, 3, padding=4, dilation=4)
         self.last = nn.Conv2d(HEAD_WIDTH, 2, 1)

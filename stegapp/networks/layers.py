@@ -13,10 +13,9 @@ import torch
 from torch import Tensor, nn
 
 from stegapp.networks.labels import LEVELS, TILE, labels_of
-from stegapp.networks.paper_config import Mfb, PaperConfig
-from stegapp.networks.paper_graphs import SLOPE
+from stegapp.networks.paper_config import EPSILON, SLOPE, Mfb, PaperConfig
 
-__all__ = ["SLOPE", "BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join", "places"]
+__all__ = ["BasicConv", "GreyFeatures", "LastConv", "MultiScaleFusion", "ResidualDense", "join", "places"]
 
 _SPARE = 2  # levels beyond each end
 
@@ -32,7 +31,7 @@ class BasicConv(nn.Module):
     def __init__(self, inputs: int, outputs: int) -> None:
         super().__init__()
         self.conv = nn.Conv2d(inputs, outputs, 3, padding=1)
-        self.norm = nn.BatchNorm2d(outputs)
+        self.norm = nn.BatchNorm2d(outputs, eps=EPSILON)
         self.act = nn.LeakyReLU(SLOPE)
 
     def forward(self, *parts: Tensor) -> Tensor:

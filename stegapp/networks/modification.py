@@ -10,7 +10,7 @@ from torch import Tensor
 
 from stegapp.networks.config import MAX_CHANGE
 
-__all__ = ["MAX_CHANGE", "stego_image", "stego_matrix"]
+__all__ = ["stego_image", "stego_matrix"]
 
 
 def stego_matrix(

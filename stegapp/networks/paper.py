@@ -1,6 +1,7 @@
 """What the architectures built of the paper's blocks share: their builders, and how the paper trained.
 
-Must not import torch or numpy; the builders do.
+Must not import torch or numpy, nor what does: builders and graphs are imported when they are called, so that
+`stegapp train --help`, which lists the architectures, waits for neither.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The settings of networks that are built of the paper's blocks."""
+"""The settings of networks that are built of the paper's blocks, and the numbers that all of them share."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from typing import ClassVar, Literal, TypeAlias, get_args
 
 from stegapp.networks.config import NetConfig, check_choice, check_whole
 
-__all__ = ["Mfb", "PaperConfig", "Structure"]
+__all__ = ["EPSILON", "SLOPE", "Mfb", "PaperConfig", "Structure"]
 
 Structure: TypeAlias = Literal["proposed", "A", "B", "C"]
 Mfb: TypeAlias = Literal["dilation", "kernel"]
+
+SLOPE = 0.1
+"""Of every LeakyReLU."""
+
+EPSILON = 1e-5
+"""What every BatchNorm adds to a variance."""
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,10 @@ from numpy.typing import NDArray
 
 from stegapp.networks.architecture import Weights
 from stegapp.networks.labels import LEVELS, TILE, labels_of
-from stegapp.networks.paper_config import PaperConfig
+from stegapp.networks.paper_config import EPSILON, SLOPE, PaperConfig
 from stegapp.runtime import Graph, Value
 
-__all__ = ["SLOPE", "extractor_graph", "generator_graph"]
-
-SLOPE = 0.1  # of every LeakyReLU
-_EPSILON = 1e-5  # of every BatchNorm
+__all__ = ["extractor_graph", "generator_graph"]
 
 
 def generator_graph(config: PaperConfig, weights: Weights) -> Graph:
@@ -74,7 +71,7 @@ class _Builder:
     def basic(self, name: str, *parts: Value) -> Value:
         """Add a BasicConv."""
         weight, bias, norm = self._of(f"{name}.conv.weight"), self._of(f"{name}.conv.bias"), f"{name}.norm"
-        scale = self._of(f"{norm}.weight") / np.sqrt(self._of(f"{norm}.running_var") + _EPSILON)
+        scale = self._of(f"{norm}.weight") / np.sqrt(self._of(f"{norm}.running_var") + EPSILON)
         shift = self._of(f"{norm}.bias") - self._of(f"{norm}.running_mean") * scale
         folded = (weight * scale[:, None, None, None]).astype(np.float32), (bias * scale + shift).astype(np.float32)
         return self._leaky(self.graph.conv(self.graph.join(*parts), *folded))

@@ -17,15 +17,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stegapp.errors import DeviceError, OutOfMemory
+from stegapp.system import paths
 from stegapp.texts import Text
 
 __all__ = [
-    "GET_TORCH",
     "DeviceInfo",
     "available",
     "choose",
     "cores",
     "describe",
+    "get_torch",
     "has_driver",
     "has_torch",
     "oom_guard",
@@ -33,9 +34,6 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 80
-
-GET_TORCH = Text("Get the edition of stegapp that trains, or install it by “pip install torch”.")
-"""What to do where torch is missing."""
 
 
 @dataclass(frozen=True)
@@ -181,7 +179,14 @@ def has_torch() -> bool:
 def require_torch() -> None:
     """Raise DeviceError, which says what to install, if torch is not."""
     if not has_torch():
-        raise DeviceError(Text("Training needs PyTorch, which is not installed."), advice=GET_TORCH)
+        raise DeviceError(Text("Training needs PyTorch, which is not installed."), advice=get_torch())
+
+
+def get_torch() -> Text:
+    """Return what to do where torch is missing. Nothing can be installed into a bundle."""
+    if paths.frozen():
+        return Text("Get the edition of stegapp that trains.")
+    return Text("Get the edition of stegapp that trains, or install it by “pip install torch”.")
 
 
 def has_driver() -> bool:

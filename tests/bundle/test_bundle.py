@@ -153,6 +153,7 @@ def test_without_torch_commands_say_what_they_need(bundle: Path, environment: di
         said = _run([program, *arguments], environment, code=3).stderr.decode()
         assert sentence in said
         assert "Traceback" not in said
+        assert "pip install" not in said
     assert not list(tmp_path.glob("out*"))
 
 

@@ -1,5 +1,6 @@
 """Shared libraries: what is read of the system's own, and what is refused."""
 
+import struct
 import sys
 from pathlib import Path
 
@@ -42,3 +43,15 @@ def test_a_damaged_library_is_refused(tmp_path: Path, libc: Path) -> None:
         path.write_bytes(data[:length])
         with pytest.raises(NotElf):
             read_shared(path)
+
+
+@pytest.mark.parametrize("kind", [1, 2], ids=["no dynamic part", "names outside"])
+def test_a_library_whose_parts_do_not_fit_together_is_refused(tmp_path: Path, kind: int) -> None:
+    head = bytearray(b"\x7fELF\x02\x01".ljust(64, b"\0"))
+    struct.pack_into("<Q14xHH", head, 32, 64, 56, 1)
+    segment = struct.pack("<IIQQQQQQ", kind, 0, 120, 0, 0, 32, 0, 0)
+    names_at_999 = struct.pack("<QQQQ", 5, 999, 0, 0)
+    path = tmp_path / "g.so"
+    path.write_bytes(bytes(head) + segment + names_at_999)
+    with pytest.raises(NotElf, match="no dynamic symbols"):
+        read_shared(path)

@@ -8,39 +8,20 @@ import torch
 
 from stegapp.errors import ModelRefused
 from stegapp.models import ModelCard, load_model, save_model
-from stegapp.networks import build_extractor, build_generator
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.modification import stego_image
-from stegapp.networks.sftn import SftnConfig
+from tests.networks.conftest import CONFIGS, seasoned
 
 RNG = np.random.default_rng(20)
 COVER = RNG.integers(0, 256, (40, 56), dtype=np.uint8)
 BITS = RNG.integers(0, 2, COVER.shape, dtype=np.uint8)
 MASK = RNG.integers(0, 2, COVER.shape, dtype=np.uint8)
 
-NETS = {
-    "sftn": SftnConfig(width=6),
-    "lattice": LatticeConfig(),
-    "table": LatticeConfig(periods=(), table="3c" * 32, width=4),
-    "A": LatticeConfig(structure="A", width=4),
-    "B": LatticeConfig(structure="B", width=4),
-    "C": LatticeConfig(structure="C", width=4),
-    "kernel": LatticeConfig(mfb="kernel", width=4),
-}
 
-
-@pytest.fixture(params=list(NETS.values()), ids=list(NETS))
+@pytest.fixture(params=list(CONFIGS.values()), ids=list(CONFIGS))
 def trained(request, tmp_path):
     """Return networks whose BatchNorms have seen data, and the path of their file."""
-    torch.manual_seed(21)
-    generator, extractor = build_generator(request.param), build_extractor(request.param)
-    for _ in range(3):
-        picture = torch.randint(0, 256, (4, 1, 24, 24)).float()
-        generator(torch.randint(0, 2, picture.shape), picture)
-        extractor(picture)
-    for network in (generator, extractor):
-        for parameter in network.parameters():
-            parameter.data += 0.1 * torch.randn_like(parameter)
+    generator, extractor = seasoned(request.param)
     path = tmp_path / "model.safetensors"
     save_model(
         path,
@@ -48,7 +29,7 @@ def trained(request, tmp_path):
         extractor_state=extractor.state_dict(),
         card=ModelCard(name="trained", net=request.param, embedding="sparse", temperature=2.0),
     )
-    return generator.eval(), extractor.eval(), path
+    return generator, extractor, path
 
 
 def plane(array):

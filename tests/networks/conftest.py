@@ -27,11 +27,10 @@ def planes(height: int, width: int, batch: int = 1) -> NDArray[np.uint8]:
     return np.random.default_rng(height).integers(0, 256, (batch, 1, height, width), dtype=np.uint8)
 
 
-@pytest.fixture(params=list(CONFIGS.values()), ids=list(CONFIGS))
-def networks(request: pytest.FixtureRequest) -> tuple[PaperConfig, nn.Module, nn.Module]:
+def seasoned(config: PaperConfig) -> tuple[nn.Module, nn.Module]:
     """Return generator and extractor whose BatchNorms have seen data and whose outputs vary."""
     torch.manual_seed(30)
-    generator, extractor = build_generator(request.param), build_extractor(request.param)
+    generator, extractor = build_generator(config), build_extractor(config)
     for network in (generator, extractor):
         for module in network.modules():
             if isinstance(module, nn.BatchNorm2d):
@@ -41,4 +40,10 @@ def networks(request: pytest.FixtureRequest) -> tuple[PaperConfig, nn.Module, nn
     for _ in range(2):
         generator(levels > 127, levels)
         extractor(levels)
-    return request.param, generator.eval(), extractor.eval()
+    return generator.eval(), extractor.eval()
+
+
+@pytest.fixture(params=list(CONFIGS.values()), ids=list(CONFIGS))
+def networks(request: pytest.FixtureRequest) -> tuple[PaperConfig, nn.Module, nn.Module]:
+    """Return each configuration with its networks."""
+    return request.param, *seasoned(request.param)

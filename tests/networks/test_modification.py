@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from stegapp.networks.modification import MAX_CHANGE, stego_image, stego_matrix
+from stegapp.networks.config import MAX_CHANGE
+from stegapp.networks.modification import stego_image, stego_matrix
 
 
 def row(*values):

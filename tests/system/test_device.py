@@ -122,6 +122,16 @@ def test_describe_unknown_card() -> None:
         device.describe("cuda:99")
 
 
+def test_a_bundle_is_not_told_to_install_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device, "has_torch", lambda: False)
+    for frozen, way in ((False, "pip install torch"), (True, "Get the edition of stegapp that trains.")):
+        monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+        with pytest.raises(DeviceError, match="Training needs PyTorch") as caught:
+            device.require_torch()
+        assert way in caught.value.advice
+    assert "pip" not in caught.value.advice
+
+
 @cuda
 def test_a_real_card() -> None:
     name = device.choose("auto")
