@@ -5,6 +5,8 @@ Owns the choice of costs, and the rounds until E_I reads exactly the plane that 
     cover ─┬─ E_I ─▶ cover bits ─────┬─ trellis ─▶ M0, mask = M0 ≠ cover bits ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
            └─ HILL, learned, SPAM- ──┘     ▲                                                              │ no
               corrected ─▶ costs           └───── where it is not, and around there: wet from now on ◀────┘
+
+Where the cover's levels were finer before rounding, changes towards that cost less (`costs.side_information`).
 """
 
 import math
@@ -18,6 +20,7 @@ from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.costs import learned
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs
+from stegapp.embedding.costs.side_information import cheaper_directions, side_informed
 from stegapp.embedding.costs.spam_correction import spam_corrected
 from stegapp.embedding.probe import changeable
 from stegapp.embedding.reading import SURE_LOGIT, Reading
@@ -52,19 +55,24 @@ _DENSE = 16_384
 
 
 def keyed_adaptively(
-    cover: NDArray[np.uint8], packed_bytes: int, derive: Derive, *, rng: np.random.Generator
+    cover: NDArray[np.uint8],
+    packed_bytes: int,
+    derive: Derive,
+    *,
+    rounding: NDArray[np.int8] | None = None,
+    rng: np.random.Generator,
 ) -> KeyedCover | None:
     """Change the anchors for a message and start to derive keys, which takes no model; None if it is too long.
 
     Anchors go by HILL's costs also where a long message goes by learned ones: two hundred changes say nothing of the
-    difference.
+    difference. rounding: as in an EmbeddingTask.
     """
     geometry = PlaneGeometry.of(cover)
     limit = adaptive.longest_packed(geometry.layer_bits, geometry)
     if packed_bytes > limit:
         return None
     payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=limit, geometry=geometry)
-    costs = _costs(cover, payload_bits, sign_invariant=False)
+    costs = side_informed(_costs(cover, payload_bits, sign_invariant=False), rounding)
     pixels = changed_at_costs(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits, rng=rng)
     return KeyedCover.of("adaptive", pixels, derive, costs=costs)
 
@@ -77,7 +85,9 @@ def embed_adaptively(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Ca
     """
     timer = task.timer
     with timer.section("anchors"):
-        keyed = early or keyed_adaptively(task.cover, len(task.packed), task.derive, rng=task.rng)
+        keyed = early or keyed_adaptively(
+            task.cover, len(task.packed), task.derive, rounding=task.rounding, rng=task.rng
+        )
     if keyed is None:
         return None
     logits = task.probe.logits_of(keyed.pixels)
@@ -107,12 +117,15 @@ def _task_costs(task: EmbeddingTask, keyed: KeyedCover, logits: NDArray[np.float
     """Return the costs of a task's cover, its wet pixels included. Raises Infeasible."""
     payload_bits = _payload_bits(task)
     learned_ones = task.probe.sign_invariant and payload_bits >= _DENSE
+    # The anchors went towards what they were before rounding. Where G's own directions have to stand, others cannot.
+    towards = task.rounding is not None and not task.probe.sign_invariant
     return costs_for(
         keyed.pixels,
         payload_bits,
         may_change=changeable(keyed.pixels, logits),
         sign_invariant=task.probe.sign_invariant,
-        costs=None if learned_ones else keyed.costs,
+        rounding=task.rounding,
+        costs=None if learned_ones or towards else keyed.costs,
     )
 
 
@@ -169,11 +182,18 @@ class _Embedder:
         task, cover = self.task, self.keyed.pixels
         task.cancel.raise_if_cancelled()
         with task.timer.section("trellis"):
-            layout = lay_adaptively(self.sealed, self.keyed.keys, cover_bits=self.cover_bits, cover=cover, costs=costs)
+            layout = lay_adaptively(
+                self.sealed,
+                self.keyed.keys,
+                cover_bits=self.cover_bits,
+                cover=cover,
+                costs=costs,
+                cheaper_way=self._side_informed,
+            )
         task.cancel.raise_if_cancelled()
         strength = task.strength or 1.0
         with task.timer.section("generator"):
-            stego = task.model.embed(cover, self._change(layout), layout.mask, strength)
+            stego = task.model.embed(cover, self._change(layout, costs), layout.mask, strength)
         task.cancel.raise_if_cancelled()
         with task.timer.section("extractor"):
             logits = task.model.extract(stego)
@@ -188,14 +208,22 @@ class _Embedder:
             suspects=misread | _around(misread) & layout.mask.astype(bool),
         )
 
-    def _change(self, layout: Layout) -> NDArray[np.float32]:
+    @property
+    def _side_informed(self) -> bool:
+        """Whether the levels before rounding say where changes go that are free to go either way."""
+        return self.task.rounding is not None and self.task.probe.sign_invariant
+
+    def _change(self, layout: Layout, costs: Costs) -> NDArray[np.float32]:
         """Return G's modification map, its changes going the way that carries bits, where there is one."""
         cover, keys = self.keyed.pixels, self.keyed.keys
         change = self.task.model.map(layout.bits, cover)
         if not self.task.probe.sign_invariant:
             return change
         change = flip_signs(change, cover, random_signs(keys, self.sealed.header, self.task.geometry))
-        return np.where(layout.directions, np.abs(change) * layout.directions, change).astype(np.float32)
+        directions = layout.directions
+        if self._side_informed:
+            directions = np.where(directions, directions, cheaper_directions(costs))
+        return np.where(directions, np.abs(change) * directions, change).astype(np.float32)
 
 
 def _wrong_direction(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) -> NDArray[np.bool_]:
@@ -221,14 +249,18 @@ def costs_for(
     *,
     may_change: NDArray[np.bool_],
     sign_invariant: bool,
+    rounding: NDArray[np.int8] | None = None,
     costs: Costs | None = None,
 ) -> Costs:
     """Return what changes cost, [height, width], for a payload of this length. Raises Infeasible if it is too long.
 
     may_change: bool [height, width]; the others are wet. sign_invariant: the directions may differ in cost, for they
-    are not G's. costs: from `_costs` if it ran already. Raises ModelRefused if the file of learned costs is no use.
+    are not G's. rounding: as in an EmbeddingTask. costs: what is known already of a sign-invariant cover, rounding
+    included, or of any cover without one. Raises ModelRefused if the file of learned costs is no use.
     """
-    costs = _costs(cover, payload_bits, sign_invariant=sign_invariant) if costs is None else costs
+    if costs is None:
+        costs = _costs(cover, payload_bits, sign_invariant=sign_invariant)
+        costs = side_informed(costs, rounding if sign_invariant else None)
     costs = costs.with_wet(~may_change)
     if not sign_invariant or payload_bits < _LONG:
         return costs

@@ -51,6 +51,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, crop=request.crop, cancel=cancel)
     (plane,) = cover.planes
+    rounding = cover.roundings[0] if cover.roundings else None
     entry = engine.store.resolve(request.model)
     with deriving(request.password, timer) as derive:
         with timer.section("anchors"):
@@ -61,6 +62,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
                 derive,
                 method=request.method,
                 strength=request.strength,
+                rounding=rounding,
             )
         cancel.raise_if_cancelled()
         yield Progress("load-model")
@@ -75,7 +77,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
             )
         cancel.raise_if_cancelled()
         task = EmbeddingTask(
-            model, plane, packed, derive, probe, request.method, request.strength, timer=timer, cancel=cancel
+            model, plane, packed, derive, probe, request.method, request.strength, rounding, timer=timer, cancel=cancel
         )
         candidate = yield from embed_message(task, early=early)  # seals, lays out, embeds, reads with E_I
     yield Progress("write")
