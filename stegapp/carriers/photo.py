@@ -22,6 +22,7 @@ from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import LEAST_SIDE
 from stegapp.imaging.decode import Decoded, decoded, upright, with_alpha
 from stegapp.imaging.metadata import Metadata, read_metadata
+from stegapp.imaging.precover import rounded
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
@@ -183,15 +184,16 @@ def _turned(size: tuple[int, int], picture: Decoded) -> tuple[int, int]:
     return size[::-1] if picture.size != picture.image.size else size
 
 
-def _shrunk(base: Image.Image, target: tuple[int, int], picture: Decoded) -> tuple[Levels, tuple[Rounding, ...]]:
+def _shrunk(base: Image.Image, target: tuple[int, int], picture: Decoded) -> tuple[Levels, tuple[Rounding | None, ...]]:
     """Shrink an opaque picture in floats; return its planes and what rounding took from each. One band at a time."""
     size = _turned(target, picture)
-    planes, roundings = [], []
+    planes: list[Levels] = []
+    roundings: list[Rounding | None] = []
     for band in base.split():
         exact = np.asarray(upright(band.convert("F").resize(size, Image.Resampling.LANCZOS), picture))
-        levels = np.rint(np.clip(exact, 0, 255))
-        planes.append(levels.astype(np.uint8))
-        roundings.append(np.rint(254 * np.clip(exact - levels, -0.5, 0.5)).astype(np.int8))
+        levels, lost = rounded(exact)
+        planes.append(levels)
+        roundings.append(lost)
         if len(planes) == 3 and all(np.array_equal(planes[0], plane) for plane in planes[1:]):
             return planes[0][..., None], (roundings[0],)
     return np.stack(planes, axis=2), tuple(roundings)

@@ -2,10 +2,11 @@
 
 Owns what happens to a picture on the way to 512×512 grey levels, and every refusal on that way.
 
-    file ─ side data out ─ open ─ header checked ─ decode ─ 8 bits ─ upright ─ luma, square, Lanczos
+    file ─ side data out ─ open ─ header checked ─ decode ─ 8 bits ─ upright ─ luma, square, Lanczos ─ rounded
                                                       (alpha on white)
 
-Luma comes before Lanczos: one band is resized instead of three, and the result differs by rounding alone.
+Luma comes before Lanczos: one band is resized instead of three, and the result differs by rounding alone. To hide, both
+are done in floats, and what rounding takes away stays beside the levels: changes towards it cost less.
 Colour profiles are ignored: only grey levels count, and those need no agreement between screens.
 """
 
@@ -16,12 +17,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover
+from stegapp.carriers.base import AS_IT_IS, CoverOptions, Crop, Levels, OpenCover, Rounding
 from stegapp.carriers.lossless import WITH_ALPHA, check_lossless, exact_levels, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import PlaneGeometry
 from stegapp.imaging.decode import SIXTEEN_BITS, Decoded, Gray, Source, decoded, flattened, upright
 from stegapp.imaging.png import encode_png
+from stegapp.imaging.precover import finer_luma, rounded
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
@@ -48,13 +50,13 @@ class Square:
                 Text("A grey square has {side}×{side} pixels, always.", side=_SIDE),
                 advice=Text("Leave the size out, or choose the photo."),
             )
-        cover = read_cover(source, crop=options.crop, cancel=cancel)
+        cover = read_cover(source, crop=options.crop, finer=True, cancel=cancel)
         if cover.decompressed and not options.provable:
             raise ImageRefused(
                 Text("The square would have the very pixels of a compressed file. Changes to these can be proved."),
                 advice=Text("Choose a larger photograph, or a square of another size."),
             )
-        return OpenCover(cover.pixels, cover.notes + cover_warnings(cover.pixels))
+        return OpenCover(cover.pixels, cover.notes + cover_warnings(cover.pixels), (cover.rounding,))
 
     def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
         """Return the plane of a file that still holds the grey levels; see `read_stego`."""
@@ -71,7 +73,7 @@ class Cover:
 
     pixels: uint8 [512, 512]. notes: sentences for the user on what was done to the picture.
     original_size: (width, height) of the upright picture. untouched: the pixels are the file's own. decompressed: they
-    are, and the file is compressed with loss.
+    are, and the file is compressed with loss. rounding: what it took away, where that was asked for and is something.
     """
 
     pixels: Gray
@@ -79,23 +81,25 @@ class Cover:
     original_size: tuple[int, int]
     untouched: bool
     decompressed: bool = False
+    rounding: Rounding | None = None
 
 
-def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, cancel: CancelToken | None = None) -> Cover:
+def read_cover(
+    source: Source, *, crop: Crop | None = None, finer: bool = False, cancel: CancelToken | None = None
+) -> Cover:
     """Make a cover of any picture: upright, opaque, the centre square, 512×512, luma of Rec. 601.
 
     crop: (x, y, side) in the upright picture's pixels instead of the centre square; UsageError if it is not inside.
-    A grey 8-bit 512×512 picture passes untouched. Raises ImageRefused, Cancelled.
+    finer: compute in floats and keep what rounding takes away. A level may differ a little from what it is without; the
+    digests in checkpoints are of covers without. A JPEG of this very size has no finer levels: its decoder
+    gives luma as whole numbers. A grey 8-bit 512×512 picture passes untouched. Raises ImageRefused, Cancelled.
     """
     with decoded(source, grey=True, cancel=cancel) as picture:
-        luma = upright(flattened(picture, grey=True), picture)
-        size = luma.size
+        image = upright(flattened(picture, grey=not finer), picture)
+        size = image.size
         x, y, side = _square(size, crop, picture.notes)
         untouched = picture.plain and size == SQUARE.shape == (side, side)
-        if side == _SIDE:
-            luma = luma.crop((x, y, x + side, y + side))
-        else:
-            luma = luma.resize(SQUARE.shape, Image.Resampling.LANCZOS, box=(x, y, x + side, y + side))
+        if side != _SIDE:
             picture.notes.append(
                 Text("Shrunk from {before}×{before} to {after}×{after} pixels.", before=side, after=_SIDE)
                 if side > _SIDE
@@ -106,7 +110,14 @@ def read_cover(source: Source, *, crop: tuple[int, int, int] | None = None, canc
                 )
             )
         decompressed = side == _SIDE and lossy_kind(picture) is not None
-        return Cover(np.array(luma), tuple(picture.notes), size, untouched, decompressed)
+        rounding: Rounding | None = None
+        if finer:
+            pixels, rounding = rounded(finer_luma(image, (x, y, side), _SIDE, cancel=cancel))
+        elif side == _SIDE:
+            pixels = np.array(image.crop((x, y, x + side, y + side)))
+        else:
+            pixels = np.array(image.resize(SQUARE.shape, Image.Resampling.LANCZOS, box=(x, y, x + side, y + side)))
+        return Cover(pixels, tuple(picture.notes), size, untouched, decompressed, rounding)
 
 
 def read_stego(source: Source, *, cancel: CancelToken | None = None) -> Gray:

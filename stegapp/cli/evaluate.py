@@ -31,6 +31,9 @@ _Strength = Annotated[
     str | None, typer.Option("--strength", help="Strengths, such as 1,0.7; default 1, with --detect as hide finds.")
 ]
 _Limit = Annotated[int | None, typer.Option("--limit", help="Measure on at most so many pictures.")]
+_Crops = Annotated[
+    int, typer.Option("--crops", help="Squares of each photo, at other places and scales, if it is large enough.")
+]
 _Seed = Annotated[int, typer.Option("--seed", help="Start of all random numbers: two runs agree.")]
 _Checkpoint = Annotated[
     Path | None, typer.Option("--checkpoint", help="The model's training run: adds the figures of E_M.")
@@ -68,6 +71,13 @@ _Compare = Annotated[str, typer.Option("--compare", help="Methods to compare wit
 _Classifiers = Annotated[
     str, typer.Option("--classifier", help="fisher, or ensemble: many that vote, slow; or both with a comma.")
 ]
+_SideInformation = Annotated[
+    bool,
+    typer.Option(
+        "--side-information/--no-side-information",
+        help="Hide with what is known of the levels before rounding, as hide does; or without.",
+    ),
+]
 _Splits = Annotated[int, typer.Option("--splits", help="Divisions into training and test photos.")]
 _Jobs = Annotated[int, typer.Option("--jobs", help="Processes for features and classifiers.")]
 _Json = Annotated[bool, typer.Option("--json", help="Print a list of rows instead of a table.")]
@@ -83,6 +93,7 @@ def evaluate(
     quality: _Quality = None,
     strength: _Strength = None,
     limit: _Limit = None,
+    crops: _Crops = 1,
     seed: _Seed = 1,
     device: _Device = "auto",
     checkpoint: _Checkpoint = None,
@@ -92,8 +103,9 @@ def evaluate(
     detect: _Detect = None,
     message_bytes: _MessageBytes = "1000",
     method: _Method = "auto",
-    compare: _Compare = "lsbm,hill,suniward",
+    compare: _Compare = "lsbm,hill,si-hill,suniward",
     classifier: _Classifiers = "fisher",
+    side_information: _SideInformation = True,
     splits: _Splits = 10,
     jobs: _Jobs = 1,
     as_json: _Json = False,
@@ -108,7 +120,7 @@ def evaluate(
 
     if against and (detect is not None or plot is not None):
         raise UsageError("Which models read each other has neither detectors nor a plot.", advice="Leave them out.")
-    pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out)
+    pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out, crops=crops)
     measure: Callable[..., Job[Report]]
     if against:
         measure = partial(command.cross_reading_report, CrossReadingTest(pictures, model, tuple(against), device))
@@ -129,6 +141,7 @@ def evaluate(
             splits=splits,
             jobs=jobs,
             device=device,
+            side_information=side_information,
         )
         measure = partial(command.detection_report, detection, plot=plot)
     session = Session()

@@ -1,13 +1,14 @@
 """Adaptive embedding: flip as few extracted bits as possible, at the pixels with the lowest cost (STC).
 
-Owns the choice of costs, and the rounds until E_I reads exactly the plane that was meant.
+Owns the rounds until E_I reads exactly the plane that was meant.
 
     cover ─┬─ E_I ─▶ cover bits ─────┬─ trellis ─▶ M0, mask = M0 ≠ cover bits ─ G, Eq. 14 ─▶ stego ─ E_I ─▶ M0?
            └─ HILL, learned, SPAM- ──┘     ▲                                                              │ no
               corrected ─▶ costs           └───── where it is not, and around there: wet from now on ◀────┘
+
+Where the cover's levels were finer before rounding, changes towards that cost less (`costs.side_information`).
 """
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,10 +16,9 @@ from numpy.typing import NDArray
 
 from stegapp.embedding.anchors import KeyedCover, changed_at_costs
 from stegapp.embedding.candidate import Candidate
-from stegapp.embedding.costs import learned
-from stegapp.embedding.costs.hill import hill
+from stegapp.embedding.costs.choice import DENSE, costs_for, hill_costs
 from stegapp.embedding.costs.payload import Costs
-from stegapp.embedding.costs.spam_correction import spam_corrected
+from stegapp.embedding.costs.side_information import cheaper_directions, side_informed
 from stegapp.embedding.probe import changeable
 from stegapp.embedding.reading import SURE_LOGIT, Reading
 from stegapp.embedding.signs import flip_signs, random_signs
@@ -27,7 +27,7 @@ from stegapp.embedding.trellis import Infeasible, lay_adaptively, low_layer_bits
 from stegapp.format import Layout, PlaneGeometry, Sealed, adaptive, free_mask
 from stegapp.progress import Job, Progress
 
-__all__ = ["costs_for", "embed_adaptively", "hill_costs", "keyed_adaptively", "suspects_of"]
+__all__ = ["embed_adaptively", "keyed_adaptively", "suspects_of"]
 
 _ROUNDS = 6
 
@@ -42,29 +42,26 @@ again could be."""
 _NEAR = 2
 """Pixels from one that reads wrongly within which changes are taken for the cause."""
 
-_SHORT, _LONG = 1_024, 8_192
-_SHORT_EXPONENT = 0.25
-"""Payloads in bits. Up to the long one, what changes add up to is less than how one draw of them differs from another,
-and so there is nothing to correct."""
-
-_DENSE = 16_384
-"""Payload in bits from which on costs are the learned ones, which were trained on long messages."""
-
 
 def keyed_adaptively(
-    cover: NDArray[np.uint8], packed_bytes: int, derive: Derive, *, rng: np.random.Generator
+    cover: NDArray[np.uint8],
+    packed_bytes: int,
+    derive: Derive,
+    *,
+    rounding: NDArray[np.int8] | None = None,
+    rng: np.random.Generator,
 ) -> KeyedCover | None:
     """Change the anchors for a message and start to derive keys, which takes no model; None if it is too long.
 
     Anchors go by HILL's costs also where a long message goes by learned ones: two hundred changes say nothing of the
-    difference.
+    difference. rounding: as in an EmbeddingTask.
     """
     geometry = PlaneGeometry.of(cover)
     limit = adaptive.longest_packed(geometry.layer_bits, geometry)
     if packed_bytes > limit:
         return None
     payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=limit, geometry=geometry)
-    costs = _costs(cover, payload_bits, sign_invariant=False)
+    costs = side_informed(hill_costs(cover, payload_bits), rounding)
     pixels = changed_at_costs(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits, rng=rng)
     return KeyedCover.of("adaptive", pixels, derive, costs=costs)
 
@@ -77,7 +74,9 @@ def embed_adaptively(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Ca
     """
     timer = task.timer
     with timer.section("anchors"):
-        keyed = early or keyed_adaptively(task.cover, len(task.packed), task.derive, rng=task.rng)
+        keyed = early or keyed_adaptively(
+            task.cover, len(task.packed), task.derive, rounding=task.rounding, rng=task.rng
+        )
     if keyed is None:
         return None
     logits = task.probe.logits_of(keyed.pixels)
@@ -106,13 +105,17 @@ def embed_adaptively(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Ca
 def _task_costs(task: EmbeddingTask, keyed: KeyedCover, logits: NDArray[np.float32]) -> Costs:
     """Return the costs of a task's cover, its wet pixels included. Raises Infeasible."""
     payload_bits = _payload_bits(task)
-    learned_ones = task.probe.sign_invariant and payload_bits >= _DENSE
+    learned_ones = task.probe.sign_invariant and payload_bits >= DENSE
+    # The anchors went towards what they were before rounding. Where G's own directions have to stand, others cannot.
+    towards = task.rounding is not None and not task.probe.sign_invariant
     return costs_for(
         keyed.pixels,
         payload_bits,
         may_change=changeable(keyed.pixels, logits),
         sign_invariant=task.probe.sign_invariant,
-        costs=None if learned_ones else keyed.costs,
+        other_bits=adaptive.HEADER_SYNDROME_BITS,
+        rounding=task.rounding,
+        costs=None if learned_ones or towards else keyed.costs,
     )
 
 
@@ -169,11 +172,18 @@ class _Embedder:
         task, cover = self.task, self.keyed.pixels
         task.cancel.raise_if_cancelled()
         with task.timer.section("trellis"):
-            layout = lay_adaptively(self.sealed, self.keyed.keys, cover_bits=self.cover_bits, cover=cover, costs=costs)
+            layout = lay_adaptively(
+                self.sealed,
+                self.keyed.keys,
+                cover_bits=self.cover_bits,
+                cover=cover,
+                costs=costs,
+                cheaper_way=self._side_informed,
+            )
         task.cancel.raise_if_cancelled()
         strength = task.strength or 1.0
         with task.timer.section("generator"):
-            stego = task.model.embed(cover, self._change(layout), layout.mask, strength)
+            stego = task.model.embed(cover, self._change(layout, costs), layout.mask, strength)
         task.cancel.raise_if_cancelled()
         with task.timer.section("extractor"):
             logits = task.model.extract(stego)
@@ -188,69 +198,28 @@ class _Embedder:
             suspects=suspects_of(misread, layout.mask.astype(bool)),
         )
 
-    def _change(self, layout: Layout) -> NDArray[np.float32]:
+    @property
+    def _side_informed(self) -> bool:
+        """Whether the levels before rounding say where changes go that are free to go either way."""
+        return self.task.rounding is not None and self.task.probe.sign_invariant
+
+    def _change(self, layout: Layout, costs: Costs) -> NDArray[np.float32]:
         """Return G's modification map, its changes going the way that carries bits, where there is one."""
         cover, keys = self.keyed.pixels, self.keyed.keys
         change = self.task.model.map(layout.bits, cover)
         if not self.task.probe.sign_invariant:
             return change
         change = flip_signs(change, cover, random_signs(keys, self.sealed.header, self.task.geometry))
-        return np.where(layout.directions, np.abs(change) * layout.directions, change).astype(np.float32)
+        directions = layout.directions
+        if self._side_informed:
+            directions = np.where(directions, directions, cheaper_directions(costs))
+        return np.where(directions, np.abs(change) * directions, change).astype(np.float32)
 
 
 def _wrong_direction(stego: NDArray[np.uint8], cover: NDArray[np.uint8], layout: Layout) -> NDArray[np.bool_]:
     """Return bool [height, width]: where a level had to rise or fall by one, and did something else."""
     wrong: NDArray[np.bool_] = (stego != cover + layout.directions) & (layout.directions != 0)
     return wrong
-
-
-def _costs(cover: NDArray[np.uint8], payload_bits: int, *, sign_invariant: bool) -> Costs:
-    """Return what changes cost for a payload of this length, [height, width], before wet pixels and correction.
-
-    sign_invariant: the directions may differ in cost, for they are not G's. Raises ModelRefused if the file of learned
-    costs cannot be used.
-    """
-    if sign_invariant and payload_bits >= _DENSE:
-        return learned.bundled().of(cover)
-    return hill_costs(cover, payload_bits)
-
-
-def hill_costs(cover: NDArray[np.uint8], payload_bits: int) -> Costs:
-    """Return HILL's costs, [height, width], spread as they are for so many bits in 512×512 levels."""
-    return Costs.symmetric(hill(cover) ** np.float32(_exponent(payload_bits)))
-
-
-def costs_for(
-    cover: NDArray[np.uint8],
-    payload_bits: int,
-    *,
-    may_change: NDArray[np.bool_],
-    sign_invariant: bool,
-    costs: Costs | None = None,
-) -> Costs:
-    """Return what changes cost, [height, width], for a payload of this length. Raises Infeasible if it is too long.
-
-    may_change: bool [height, width]; the others are wet. sign_invariant: the directions may differ in cost, for they
-    are not G's. costs: from `_costs` if it ran already. Raises ModelRefused if the file of learned costs is no use.
-    """
-    costs = _costs(cover, payload_bits, sign_invariant=sign_invariant) if costs is None else costs
-    costs = costs.with_wet(~may_change)
-    if not sign_invariant or payload_bits < _LONG:
-        return costs
-    try:
-        return spam_corrected(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits)
-    except ValueError as error:
-        raise Infeasible(str(error)) from error
-
-
-def _exponent(payload_bits: int) -> float:
-    """Return the power of HILL's costs that is minimised: below 1, changes are fewer and spread wider.
-
-    Two hundred changes among a quarter of a million pixels are found by no detector, wherever they are; thousands are,
-    unless they lie in texture. In between the logarithm of the length decides.
-    """
-    share = (math.log(payload_bits) - math.log(_SHORT)) / (math.log(_LONG) - math.log(_SHORT))
-    return _SHORT_EXPONENT + (1 - _SHORT_EXPONENT) * min(max(share, 0.0), 1.0)
 
 
 def suspects_of(misread: NDArray[np.bool_], changed: NDArray[np.bool_]) -> NDArray[np.bool_]:

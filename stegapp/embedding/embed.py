@@ -72,17 +72,18 @@ def keyed_before_model(
     *,
     method: Method,
     strength: float | None,
+    rounding: NDArray[np.int8] | None = None,
     rng: np.random.Generator | None = None,
 ) -> KeyedCover | None:
     """Change the anchors and start to derive keys while the model is loaded and the cover measured.
 
     None where that takes the model: one that changes every pixel, at a strength yet to be found, or a fixed strength.
-    rng: None for the system's randomness.
+    rounding: as in an EmbeddingTask. rng: None for the system's randomness.
     """
     rng = rng or fresh_rng()
     if not card.changes_single_pixels or strength is not None:
         return None
-    keyed = keyed_adaptively(cover, packed_bytes, derive, rng=rng) if method != "direct" else None
+    keyed = keyed_adaptively(cover, packed_bytes, derive, rounding=rounding, rng=rng) if method != "direct" else None
     if keyed is None and method != "adaptive":
         keyed = keyed_directly(cover, packed_bytes, card.max_code_rate, derive, rng=rng)
     return keyed

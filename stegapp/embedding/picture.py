@@ -1,221 +1,43 @@
 """Adaptive embedding in pictures of any size: cost grows with the message, not with the picture.
 
-Owns how many tiles a message takes, and the rounds until E_I reads exactly what was meant. A picture is uint8 [height,
-width, planes]; tiles and groups are the format's.
+Owns the rounds until E_I reads exactly what was meant. A picture is uint8 [height, width, planes]; tiles and groups are
+the format's.
 
     random tiles ─ HILL at their anchors ─▶ fresh anchors ─ salt ─▶ keys ─▶ tiles in keyed order, the first T of them
     each tile: E_I ─▶ bits; costs ─┐
     group of tiles ─ trellis ◀─────┴─▶ each tile: G, Eq. 14 ─ E_I ─▶ as meant? no: wet from now on, and again
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.coding import stc, ternary
-from stegapp.embedding.adaptive import costs_for, hill_costs, suspects_of
+from stegapp.embedding.adaptive import suspects_of
+from stegapp.embedding.costs.choice import costs_for
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
+from stegapp.embedding.costs.side_information import cheaper_directions
+from stegapp.embedding.fresh_tiles import freshened, longest_in, square_bits, tiles_for
+from stegapp.embedding.picture_task import Levels, PictureCandidate, PictureTask
 from stegapp.embedding.probe import changeable, probe_tile
 from stegapp.embedding.reading import SURE_LOGIT
-from stegapp.embedding.simulate import draw_changes
-from stegapp.embedding.task import Derive, fresh_rng
+from stegapp.embedding.task import Derive
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
-from stegapp.format import Keys, Sealed, Tile, TiledGeometry, tile_order, tiled, tiled_salt
-from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system.timing import Timer
+from stegapp.format import Keys, tile_order, tiled, tiled_salt
+from stegapp.progress import Job, Progress
 from stegapp.texts import Text
 
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = [
-    "PictureCandidate",
-    "PictureKeys",
-    "PictureTask",
-    "check_model",
-    "embed_picture",
-    "freshened",
-    "longest_in",
-    "tiles_for",
-]
+__all__ = ["check_model", "embed_picture"]
 
-Levels = NDArray[np.uint8]
-
-LOW_RATE = 0.02
-"""Bits a position that may change, which a message is to take where there are tiles enough."""
-
-_SQUARE = 512 * 512
 _ROUNDS = 6
 _SALTS = 4
 """Tries, each with fresh anchors and so with other tiles, before a picture is called unsuitable."""
-
-_FEWEST = 24
-_EXCESS = 1.1
-
-
-@dataclass(frozen=True, eq=False)
-class PictureTask:
-    """A packed message to embed in a picture.
-
-    picture: uint8 [height, width, planes]; it becomes the stego. roundings: of each plane, int8 [height, width], what
-    rounding took away; empty or None where it took nothing. derive: starts to derive the keys of a salt.
-    """
-
-    model: "StegModel"
-    picture: Levels = field(repr=False)
-    packed: bytes = field(repr=False)
-    roundings: tuple[NDArray[np.int8] | None, ...] = field(default=(), repr=False)
-    rng: np.random.Generator = field(default_factory=fresh_rng, repr=False)
-    nonce: bytes | None = field(default=None, repr=False)
-    timer: Timer = field(default_factory=Timer, repr=False)
-    cancel: CancelToken = field(default_factory=CancelToken, repr=False)
-
-    @property
-    def geometry(self) -> TiledGeometry:
-        """The picture's planes and size."""
-        return TiledGeometry.of(self.picture)
-
-
-@dataclass(frozen=True, eq=False)
-class PictureCandidate:
-    """A picture that carries a message, not yet on disk.
-
-    cover: the tiles that changed, as they were. read: packed bits of the tiles that carry something, as E_I reads them.
-    tiles: how many carry the payload. capacity_bytes: of the longest packed message.
-    """
-
-    keys: Keys = field(repr=False)
-    salt: bytes = field(repr=False)
-    sealed: Sealed
-    cover: Mapping[int, Levels] = field(repr=False)
-    read: Mapping[int, NDArray[np.uint8]] = field(repr=False)
-    tiles: int
-    least_logit: float
-    capacity_bytes: int
-
-    def bits(self, number: int, tile: Tile) -> NDArray[np.uint8]:
-        """Return a tile's bits as E_I read them in the finished picture, uint8 [height, width]."""
-        shape = tile.geometry.shape
-        return np.unpackbits(self.read[number], count=shape[0] * shape[1]).reshape(shape)
-
-
-# ---------------------------------------------------------------- how much, and where
-
-
-def longest_in(picture: Levels) -> int:
-    """Return the longest packed message that a picture can carry: half a bit for each level that may change."""
-    return tiled.longest_packed(_may_change(picture) // 2)
-
-
-def _may_change(levels: Levels) -> int:
-    """Return how many levels are neither black nor white, anchors left out by their share."""
-    dry = sum(int(np.count_nonzero((rows > 0) & (rows < 255))) for rows in _blocks(levels))
-    return dry - dry // 64
-
-
-def _blocks(levels: Levels) -> Iterator[Levels]:
-    step = max(1, (1 << 22) // max(1, levels[0].size))
-    for start in range(0, len(levels), step):
-        yield levels[start : start + step]
-
-
-def tiles_for(picture: Levels, numbers: NDArray[np.int64], payload_bits: int) -> int:
-    """Return how many tiles, in this order, give a message a low rate; all if none do."""
-    geometry, dry = TiledGeometry.of(picture), 0
-    for count, number in enumerate(numbers.tolist(), 1):
-        dry += _may_change(picture[geometry.tile(number).area])
-        if LOW_RATE * dry >= payload_bits:
-            return count
-    return geometry.tiles
-
-
-# ---------------------------------------------------------------- anchors
-
-
-def freshened(task: PictureTask, payload_bits: int) -> dict[int, Levels]:
-    """Change anchors of the picture as often, and at such costs, as the message will change other positions.
-
-    In as many tiles, drawn at random, as the message will take. Returns these tiles as they were. Raises
-    CoverUnsuitable where hardly any anchor may change.
-    """
-    picture, geometry, rng = task.picture, task.geometry, task.rng
-    numbers = rng.permutation(geometry.tiles)
-    count = tiles_for(picture, numbers, payload_bits)
-    chosen = numbers[:count].tolist()
-    levels, costs, sizes = [], [], []
-    positions = 0
-    for number in chosen:
-        task.cancel.raise_if_cancelled()
-        tile = geometry.tile(number)
-        pixels = np.ascontiguousarray(picture[tile.area])
-        positions += pixels.size
-        price = hill_costs(pixels, _bits_of_square(payload_bits, positions))
-        anchors = tile.geometry.anchors
-        at = Costs(price.up[anchors], price.down[anchors])
-        sizes.append(at.up.shape)
-        levels.append(pixels[anchors].reshape(-1))
-        costs.append(at)
-    flat = np.concatenate(levels)
-    up, down = (np.concatenate([getattr(each, way).reshape(-1) for each in costs]) for way in ("up", "down"))
-    changed = _changed_anchors(flat, Costs(up, down), payload_bits * flat.size / positions, rng=rng)
-    before: dict[int, Levels] = {}
-    start = 0
-    for number, shape in zip(chosen, sizes, strict=True):
-        stop = start + shape[0] * shape[1]
-        if (changed[start:stop] != flat[start:stop]).any():
-            tile = geometry.tile(number)
-            before[number] = picture[tile.area].copy()
-            picture[tile.area][tile.geometry.anchors] = changed[start:stop].reshape(shape)
-        start = stop
-    return before
-
-
-def _changed_anchors(levels: Levels, costs: Costs, bits: float, *, rng: np.random.Generator) -> Levels:
-    """Return the levels of anchors, [n], with changes at the costs of so many bits, and at least some."""
-    dry = (levels > 0) & (levels < 255)
-    fewest = min(_FEWEST, int(np.count_nonzero(dry)) // 2)
-    if not fewest:
-        raise CoverUnsuitable(
-            Text("Nearly all of this picture is black, white or transparent: it hides nothing."),
-            advice=Text("Take a photograph with detail everywhere."),
-        )
-    costs = costs.with_wet(~dry)
-    changed = levels
-    wanted = max(bits, 1.0)
-    while True:
-        try:
-            up, down = ternary_probabilities(costs.up, costs.down, wanted)
-        except ValueError:  # the greatest entropy is less: every way is as likely then
-            up = down = np.where(dry, 1 / 3, 0.0)
-        drawn = draw_changes(levels, *(np.minimum(_EXCESS * each, 0.5) for each in (up, down)), rng=rng)
-        changed = np.where(changed != levels, changed, drawn)
-        if np.count_nonzero(changed != levels) >= fewest:
-            return changed
-        wanted = max(wanted, 8.0 * fewest)
-
-
-def _bits_of_square(payload_bits: int, positions: int) -> int:
-    """Return how many bits a plane of 512×512 would carry at this rate: what costs depend on."""
-    return max(1, round(payload_bits * _SQUARE / positions))
-
-
-def _rounding(task: PictureTask, tile: Tile) -> NDArray[np.int8] | None:
-    plane = task.roundings[tile.plane] if task.roundings else None
-    return None if plane is None else plane[tile.area[:2]]
-
-
-# ---------------------------------------------------------------- embedding
-
-
-@dataclass(frozen=True)
-class PictureKeys:
-    """A salt and its keys, which may still be being derived."""
-
-    salt: bytes = field(repr=False)
-    keys: Callable[[], Keys] = field(repr=False)
 
 
 def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
@@ -327,7 +149,7 @@ class _Writer:
         order = tile_order(keys, task.geometry)
         self.tiles = tiles_for(task.picture, order, bits)
         self._positions = sum(task.geometry.tile(number).geometry.positions for number in order[: self.tiles].tolist())
-        self._square_bits = _bits_of_square(bits, self._positions)
+        self._square_bits = square_bits(bits, self._positions)
         self._header: tuple[tiled.Part, NDArray[np.uint8], int] | None = None
         self.sealed = tiled.seal(
             task.packed,
@@ -390,6 +212,7 @@ class _Writer:
                     self._square_bits,
                     may_change=changeable(pixels, logits),
                     sign_invariant=self._any_sign,
+                    rounding=task.rounding(tile),
                 )
             bits = (logits > 0).astype(np.uint8)
             self._states[number] = _TileState(pixels, bits, costs, bits.copy(), np.zeros(pixels.shape, np.int8))
@@ -444,8 +267,9 @@ class _Writer:
         state.bits.reshape(-1)[part.positions] ^= turned
         if self._any_sign:
             either = self._task.rng.random(turned.size) < 0.5
-            rise = np.where(costs.up == costs.down, either, costs.up < costs.down)
-            state.directions.reshape(-1)[part.positions] = np.where(turned, np.where(rise, 1, -1), 0)
+            cheaper = cheaper_directions(costs)
+            way = np.where(cheaper, cheaper, np.where(either, 1, -1))
+            state.directions.reshape(-1)[part.positions] = np.where(turned, way, 0)
 
     def _embedded(self, part: tiled.Part) -> bool:
         """Run G on one tile, read it with E_I, and put it into the picture if it reads as meant."""

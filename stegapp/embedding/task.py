@@ -41,6 +41,7 @@ class EmbeddingTask:
 
     cover: uint8 [height, width]. derive: starts to derive the keys of a salt; there is none before the anchors are
     fresh. probe: of this cover with this model at this strength. strength: in (0, 1]; None searches for the least.
+    rounding: what it took away of the levels, int8 [height, width], 254·(x - level); None where nothing is known.
     rng: for fresh anchors. nonce: for tests and measurements only, 16 bytes.
     """
 
@@ -51,6 +52,7 @@ class EmbeddingTask:
     probe: "Probe"
     method: Method = "auto"
     strength: float | None = None
+    rounding: NDArray[np.int8] | None = field(default=None, repr=False)
     rng: np.random.Generator = field(default_factory=fresh_rng, repr=False)
     nonce: bytes | None = field(default=None, repr=False)
     timer: Timer = field(default_factory=Timer, repr=False)

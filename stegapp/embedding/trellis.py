@@ -23,42 +23,54 @@ class TrellisSolver:
     """Solves for the format's writer; all arrays are [free positions], in keyed order.
 
     cover_bits: uint8, as E_I reads them in the cover. levels: uint8, its grey levels. costs: of a change by one level.
+    either: what a change costs whose direction carries nothing.
     """
 
     cover_bits: NDArray[np.uint8]
     levels: NDArray[np.uint8]
     costs: Costs
+    either: NDArray[np.float32]
 
     def carry_payload(
         self, region: slice, bits: NDArray[np.uint8], *, high_bits: int, height: int
     ) -> tuple[NDArray[np.uint8], NDArray[np.int8]]:
         """Return the region's bits, and the directions that carry bits; see `format.adaptive.Solver`."""
-        cover_bits, costs = self.cover_bits[region], self.costs.at(region)
+        cover_bits = self.cover_bits[region]
         if not high_bits:
-            return stc.encode(cover_bits, costs.mean, bits, height=height), np.zeros(cover_bits.size, dtype=np.int8)
-        up, down = _probabilities(costs, bits.size)
+            flipped = stc.encode(cover_bits, self.either[region], bits, height=height)
+            return flipped, np.zeros(cover_bits.size, dtype=np.int8)
+        up, down = _probabilities(self.costs.at(region), bits.size)
         levels = self.levels[region]
         change = ternary.encode(levels, cover_bits, bits, up=up, down=down, high_bits=high_bits, height=height)
         return cover_bits ^ (change != 0), change
 
     def carry_header(self, region: slice, bits: NDArray[np.uint8], *, height: int) -> NDArray[np.uint8]:
         """Return the region's bits; see `format.adaptive.Solver`."""
-        return stc.encode(self.cover_bits[region], self.costs.at(region).mean, bits, height=height)
+        return stc.encode(self.cover_bits[region], self.either[region], bits, height=height)
 
 
 def lay_adaptively(
-    sealed: Sealed, keys: Keys, *, cover_bits: NDArray[np.uint8], cover: NDArray[np.uint8], costs: Costs
+    sealed: Sealed,
+    keys: Keys,
+    *,
+    cover_bits: NDArray[np.uint8],
+    cover: NDArray[np.uint8],
+    costs: Costs,
+    cheaper_way: bool = False,
 ) -> Layout:
     """Lay a sealed message by the adaptive method: change the cover's own bits where that costs least.
 
     cover_bits: uint8 [height, width], the bits E_I reads in the cover. cover: its grey levels, uint8. costs: [height,
-    width], of changing a bit by one level up or down. The mask is 1 where the plane differs from `cover_bits`. Raises
+    width], of changing a bit by one level up or down. cheaper_way: changes whose direction carries nothing will go the
+    cheaper way, not a random one. The mask is 1 where the plane differs from `cover_bits`. Raises
     Infeasible if too few bits may change.
     """
     geometry = PlaneGeometry.of(cover)
     positions = order(keys, geometry)
     bits, directions = cover_bits.reshape(-1).copy(), np.zeros(geometry.positions, dtype=np.int8)
-    solver = TrellisSolver(bits[positions], cover.reshape(-1)[positions], costs.at(positions))
+    ordered = costs.at(positions)
+    either = ordered.least if cheaper_way else ordered.mean
+    solver = TrellisSolver(bits[positions], cover.reshape(-1)[positions], ordered, either)
     bits[positions], directions[positions] = adaptive.write(sealed, keys, solver, geometry)
     start = adaptive.header_positions(sealed.payload_bits.size, geometry)
     plane = bits.reshape(geometry.shape)

@@ -129,14 +129,20 @@ def check_outputs(*, csv: Path | None, plot: Path | None) -> None:
 
 
 def pictures(
-    folders: Sequence[Path], *, limit: int | None, seed: int, checkpoint: Path | None, held_out: bool
+    folders: Sequence[Path],
+    *,
+    limit: int | None,
+    seed: int,
+    checkpoint: Path | None,
+    held_out: bool,
+    crops: int = 1,
 ) -> Pictures:
     """Return which photos to measure on. Raises UsageError."""
     if held_out and checkpoint is None:
         raise UsageError(
             "Only a training run's checkpoint says which pictures it kept back.", advice="Give --checkpoint DIR too."
         )
-    return Pictures(tuple(folders), limit=limit, seed=seed, held_out=checkpoint if held_out else None)
+    return Pictures(tuple(folders), limit=limit, seed=seed, held_out=checkpoint if held_out else None, crops=crops)
 
 
 def qualities(text: str) -> tuple[Quality, ...]:

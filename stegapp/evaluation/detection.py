@@ -56,7 +56,8 @@ class DetectionTest:
 
     detectors: names of features, or of networks. message_bytes: lengths of messages, None for as long as fits. method,
     strength: as in a HideRequest. compare: names of classical methods. classifiers: what is trained on features; a
-    network is its own. jobs: processes that extract features and train classifiers.
+    network is its own. jobs: processes that extract features and train classifiers. side_information: hide as `hide`
+    does, with what rounding took away of the levels; False for covers of which only the levels are known.
     """
 
     pictures: Pictures
@@ -71,6 +72,7 @@ class DetectionTest:
     splits: int = 10
     jobs: int = 1
     device: str = "auto"
+    side_information: bool = True
 
     def __post_init__(self) -> None:
         check_qualities(self.qualities)
@@ -210,7 +212,11 @@ class _Gathered:
         own = self._features(pixels, workers)
         own[_LOGIT] = workers.known(_mean_logit(model, model.extract(pixels)))
         self.covers.append(own)
-        hider = Hider(model, pixels, method=test.method, strength=test.strength, seed=(*cover.seed, _HIDE))
+        # Levels that came out of a JPEG were never finer.
+        rounding = cover.rounding if test.side_information and quality is None else None
+        hider = Hider(
+            model, pixels, method=test.method, strength=test.strength, seed=(*cover.seed, _HIDE), rounding=rounding
+        )
         for size in test.message_bytes:
             hidden = hider.hide(size, cancel=cancel)
             self._keep(OWN, size, self._own(pixels, hidden, model, workers))
@@ -218,7 +224,7 @@ class _Gathered:
                 made = None
                 if hidden is not None:
                     rng = cover.random(_REFERENCE, number, size or 0)
-                    stego = reference.simulate(name, pixels, hidden.payload_bits, rng=rng)
+                    stego = reference.simulate(name, pixels, hidden.payload_bits, rng=rng, rounding=rounding)
                     made = self._stego(pixels, stego, hidden.payload_bits, workers)
                 self._keep(name, size, made)
 

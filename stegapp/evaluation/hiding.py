@@ -44,9 +44,17 @@ class Hider:
     """Hides messages of several sizes in one cover."""
 
     def __init__(
-        self, model: StegModel, cover: NDArray[np.uint8], *, method: Method, strength: float | None, seed: Sequence[int]
+        self,
+        model: StegModel,
+        cover: NDArray[np.uint8],
+        *,
+        method: Method,
+        strength: float | None,
+        seed: Sequence[int],
+        rounding: NDArray[np.int8] | None = None,
     ) -> None:
         self._model, self._cover, self._method, self._strength = model, cover, method, strength
+        self._rounding = rounding
         self._seed = tuple(seed)
         self._keys = Keys(Secret(self._random(_KEYS).bytes(_MASTER_BYTES)))
 
@@ -76,6 +84,7 @@ class Hider:
             self._probe,
             self._method,
             self._strength,
+            self._rounding,
             rng=self._random(_ANCHORS, label),
             nonce=self._random(_NONCE, label).bytes(NONCE_BYTES),
             cancel=cancel,

@@ -8,13 +8,16 @@ import warnings
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import Rounding
+from stegapp.embedding.costs.payload import Costs
+from stegapp.embedding.costs.side_information import side_informed
 from stegapp.embedding.simulate import lsb_matching
 from stegapp.errors import UsageError
 from stegapp.evaluation.extras import require
 
 __all__ = ["NAMES", "check", "simulate"]
 
-NAMES = {"lsbm": "LSB matching", "hill": "HILL", "suniward": "S-UNIWARD"}
+NAMES = {"lsbm": "LSB matching", "hill": "HILL", "si-hill": "side-informed HILL", "suniward": "S-UNIWARD"}
 
 U8 = NDArray[np.uint8]
 
@@ -27,15 +30,27 @@ def check(name: str) -> None:
         require("conseal", what=f"Simulating {NAMES[name]}", instead="Or compare with lsbm alone.")
 
 
-def simulate(name: str, cover: U8, payload_bits: int, *, rng: np.random.Generator) -> U8:
+def simulate(
+    name: str, cover: U8, payload_bits: int, *, rng: np.random.Generator, rounding: Rounding | None = None
+) -> U8:
     """Return a stego as the method would make it with so many bits; where not all fit, with as many as do.
 
-    HILL and S-UNIWARD by conseal, ternary.
+    All but LSB matching by conseal, ternary. rounding: what it took away of the cover's levels, for side-informed HILL,
+    whose costs are conseal's at our price of a direction. Where it is None, side-informed HILL is HILL.
     """
     if name == "lsbm":
         return lsb_matching(cover, min(payload_bits, cover.size), rng=rng)
-    method = getattr(require("conseal", what=NAMES[name]), name)
+    conseal = require("conseal", what=NAMES[name])
+    seed = int(rng.integers(2**31))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # exp underflows for dear pixels, as it should
-        stego: U8 = method.simulate_single_channel(cover, payload_bits / cover.size, seed=int(rng.integers(2**31)))
+        if name == "si-hill":
+            costs = side_informed(Costs(*conseal.hill.compute_cost_adjusted(cover)), rounding)
+            change = conseal.simulate.ternary(
+                rhos=(costs.up, costs.down), alpha=payload_bits / cover.size, n=cover.size, seed=seed
+            )
+            informed: U8 = (cover + change).astype(np.uint8)
+            return informed
+        method = getattr(conseal, name)
+        stego: U8 = method.simulate_single_channel(cover, payload_bits / cover.size, seed=seed)
     return stego

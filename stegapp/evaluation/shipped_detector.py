@@ -133,7 +133,8 @@ def _roles(covers: Covers, seed: int) -> dict[str, Role]:
 
 def _features(cover: MeasuredCover, role: Role, model: "StegModel", keep: Path | None, cancel: CancelToken) -> Features:
     """Return features by label, those of the kept file first."""
-    place = keep / f"{cover.seed[1]:015x}-{cover.seed[0]}-{model.id}.npz" if keep is not None else None
+    finer = "" if cover.rounding is None else "-finer"
+    place = keep / f"{cover.seed[1]:015x}-{cover.seed[0]}-{model.id}{finer}.npz" if keep is not None else None
     found = _kept(place)
     known = len(found)
     if _COVER not in found:
@@ -162,7 +163,14 @@ def _hide(
     hiders: dict[str, Hider] = {}
     for method, size in kinds:
         if method not in hiders:
-            hiders[method] = Hider(model, cover.pixels, method=method, strength=None, seed=(*cover.seed, _HIDE))
+            hiders[method] = Hider(
+                model,
+                cover.pixels,
+                method=method,
+                strength=None,
+                seed=(*cover.seed, _HIDE),
+                rounding=cover.rounding,
+            )
         hidden = hiders[method].hide(size or None, cancel=cancel)
         if hidden is not None:
             found[_label((method, size), hidden=True)] = spam.features(hidden.stego)
@@ -170,7 +178,7 @@ def _hide(
 
 def _simulated(cover: MeasuredCover, kind: Kind) -> NDArray[np.uint8] | None:
     """Return a stego with the statistics of a hidden message's, None if it would not fit."""
-    from stegapp.embedding.adaptive import costs_for
+    from stegapp.embedding.costs.choice import costs_for
 
     method, size = kind
     rng = cover.random(_SIMULATE, *kind[0].encode(), size)
@@ -180,7 +188,14 @@ def _simulated(cover: MeasuredCover, kind: Kind) -> NDArray[np.uint8] | None:
         return lsb_matching(pixels, carried if size else SQUARE.free_positions, rng=rng)
     payload_bits = adaptive.payload_bits(size, limit_bytes=2 * size, geometry=SQUARE)
     try:
-        costs = costs_for(pixels, payload_bits, may_change=(pixels > 0) & (pixels < 255), sign_invariant=True)
+        costs = costs_for(
+            pixels,
+            payload_bits,
+            may_change=(pixels > 0) & (pixels < 255),
+            sign_invariant=True,
+            other_bits=adaptive.HEADER_SYNDROME_BITS,
+            rounding=cover.rounding,
+        )
         return simulate_ternary(pixels, costs, _OVERHEAD * (adaptive.HEADER_SYNDROME_BITS + payload_bits), rng=rng)
     except ValueError:
         return None

@@ -84,6 +84,7 @@ class _Opened:
 def _hide_in_plane(opened: _Opened, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
     """Hide in one plane, by methods 1 and 2 of the format."""
     request, packed, timer, plane = opened.request, opened.packed, opened.timer, opened.cover.levels
+    rounding = opened.cover.roundings[0] if opened.cover.roundings else None
     entry = engine.store.resolve(request.model)
     with deriving(request.password, timer) as derive:
         with timer.section("anchors"):
@@ -94,6 +95,7 @@ def _hide_in_plane(opened: _Opened, *, engine: "Engine", cancel: CancelToken) ->
                 derive,
                 method=request.method,
                 strength=request.strength,
+                rounding=rounding,
             )
         cancel.raise_if_cancelled()
         yield Progress("load-model")
@@ -108,7 +110,7 @@ def _hide_in_plane(opened: _Opened, *, engine: "Engine", cancel: CancelToken) ->
             )
         cancel.raise_if_cancelled()
         task = EmbeddingTask(
-            model, plane, packed, derive, probe, request.method, request.strength, timer=timer, cancel=cancel
+            model, plane, packed, derive, probe, request.method, request.strength, rounding, timer=timer, cancel=cancel
         )
         candidate = yield from embed_message(task, early=early)  # seals, lays out, embeds, reads with E_I
     yield Progress("write")

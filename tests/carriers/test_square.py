@@ -135,6 +135,47 @@ def test_lanczos_of_the_centre_square() -> None:
     assert difference.mean() < 0.3
 
 
+@pytest.mark.parametrize(
+    ("picture", "finer"),
+    [
+        (photo(700, 600, 51), True),  # shrunk
+        (photo(512, 512, 51), True),  # colour, and so luma was rounded
+        (photo(300, 200, 51).convert("L"), True),  # enlarged
+        (Image.fromarray(STEGO), False),
+        (Image.fromarray(STEGO).convert("RGB"), False),
+    ],
+    ids=["shrunk", "colour", "enlarged", "grey", "grey as colour"],
+)
+def test_a_cover_knows_what_rounding_took_away(picture: Image.Image, finer: bool) -> None:
+    cover = Square().open_cover(saved(picture))
+    plane, (rounding,) = cover.levels, cover.roundings
+    assert (rounding is not None) == finer
+    assert np.abs(plane.astype(int) - read_cover(picture).pixels).max() <= 2
+    if rounding is None:
+        np.testing.assert_array_equal(plane, gray(picture))
+    else:
+        assert rounding.shape == plane.shape
+        assert rounding.dtype == np.int8
+        assert 60 < rounding.std() < 80  # 73 were it spread evenly
+
+
+def test_a_jpeg_of_this_size_has_no_finer_levels() -> None:
+    data = saved(photo(512, 512, 51), "JPEG", quality=95)
+    cover = Square().open_cover(data, CoverOptions(provable=True))
+    assert cover.roundings == (None,)
+    np.testing.assert_array_equal(cover.levels, read_cover(data).pixels)
+
+
+def test_transparent_parts_are_white_in_finer_levels_too() -> None:
+    picture = photo(700, 600, 51).convert("RGBA")
+    picture.paste((0, 0, 0, 0), (0, 0, 700, 300))
+    cover = read_cover(picture, finer=True)
+    assert cover.rounding is not None
+    assert (cover.pixels[:240] == 255).all()
+    assert not cover.rounding[:240].any()
+    assert cover.notes == read_cover(picture).notes
+
+
 def test_a_chosen_square_in_the_upright_picture() -> None:
     picture = photo(900, 600, 52)
     exif = Image.Exif()

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 
 from stegapp.carriers.square import read_cover
-from stegapp.embedding import adaptive
-from stegapp.embedding.costs import learned
+from stegapp.embedding.costs import choice, learned
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs
 from stegapp.errors import ModelRefused
@@ -20,11 +19,11 @@ MAY_CHANGE = (COVER > 0) & (COVER < 255)
 
 
 def _costs_for(payload_bits: int, *, sign_invariant: bool = True) -> Costs:
-    return adaptive.costs_for(COVER, payload_bits, may_change=MAY_CHANGE, sign_invariant=sign_invariant)
+    return choice.costs_for(COVER, payload_bits, may_change=MAY_CHANGE, sign_invariant=sign_invariant)
 
 
 def test_short_messages_go_by_hill_and_long_ones_by_what_was_learned(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(adaptive, "spam_corrected", lambda cover, costs, bits: costs)
+    monkeypatch.setattr(choice, "spam_corrected", lambda cover, costs, bits: costs)
     short, long = _costs_for(16_383), _costs_for(16_384)
     np.testing.assert_allclose(short.up[MAY_CHANGE], hill(COVER)[MAY_CHANGE])
     assert np.array_equal(short.up, short.down)
@@ -41,7 +40,7 @@ def test_where_directions_are_the_models_costs_are_hills() -> None:
 @pytest.mark.parametrize("payload_bits", [1_000, 9_000, 20_000])
 def test_what_must_not_change_is_never_changed(payload_bits: int) -> None:
     barred = MAY_CHANGE & (np.arange(512) % 2 == 0)
-    costs = adaptive.costs_for(COVER, payload_bits, may_change=barred, sign_invariant=True)
+    costs = choice.costs_for(COVER, payload_bits, may_change=barred, sign_invariant=True)
     for way in (costs.up, costs.down):
         assert np.isinf(way[~barred]).all()
         assert np.isfinite(way[barred]).all()

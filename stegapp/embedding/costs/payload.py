@@ -36,6 +36,11 @@ class Costs:
         mean: NDArray[np.float32] = (self.up + self.down) / np.float32(2)
         return mean
 
+    @property
+    def least(self) -> NDArray[np.float32]:
+        """What a change costs that goes the cheaper way."""
+        return np.minimum(self.up, self.down)
+
     def at(self, positions: NDArray[np.integer] | slice) -> "Costs":
         """Return the costs of some elements of the flattened arrays, in that order."""
         return Costs(self.up.reshape(-1)[positions], self.down.reshape(-1)[positions])
