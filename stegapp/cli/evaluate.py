@@ -49,7 +49,10 @@ _Against = Annotated[
 ]
 _Detect = Annotated[
     str | None,
-    typer.Option("--detect", help="Measure detectors instead: spam, srm, xunet, locator; several with commas."),
+    typer.Option(
+        "--detect",
+        help="Measure detectors instead: spam, srm, spa, ws, chi2, rjca, compat, xunet, locator; several with commas.",
+    ),
 ]
 _MessageBytes = Annotated[
     str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")

@@ -8,13 +8,15 @@ import warnings
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.simulate import lsb_matching
+from stegapp.embedding.simulate import lsb_matching, lsb_replacement
 from stegapp.errors import UsageError
 from stegapp.evaluation.extras import require
 
 __all__ = ["NAMES", "check", "simulate"]
 
-NAMES = {"lsbm": "LSB matching", "hill": "HILL", "suniward": "S-UNIWARD"}
+NAMES = {"lsbr": "LSB replacement", "lsbm": "LSB matching", "hill": "HILL", "suniward": "S-UNIWARD"}
+
+_PLAIN = {"lsbr": lsb_replacement, "lsbm": lsb_matching}
 
 U8 = NDArray[np.uint8]
 
@@ -23,7 +25,7 @@ def check(name: str) -> None:
     """Raise UsageError unless the method can be simulated here."""
     if name not in NAMES:
         raise UsageError(f"There is no method {name!r} to compare with.", advice=f"Known are: {', '.join(NAMES)}.")
-    if name != "lsbm":
+    if name not in _PLAIN:
         require("conseal", what=f"Simulating {NAMES[name]}", instead="Or compare with lsbm alone.")
 
 
@@ -32,8 +34,8 @@ def simulate(name: str, cover: U8, payload_bits: int, *, rng: np.random.Generato
 
     HILL and S-UNIWARD by conseal, ternary.
     """
-    if name == "lsbm":
-        return lsb_matching(cover, min(payload_bits, cover.size), rng=rng)
+    if name in _PLAIN:
+        return _PLAIN[name](cover, min(payload_bits, cover.size), rng=rng)
     method = getattr(require("conseal", what=NAMES[name]), name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # exp underflows for dear pixels, as it should

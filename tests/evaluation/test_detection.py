@@ -195,15 +195,22 @@ def test_adaptive_references_change_less_than_lsb_matching_and_repeat(name: str,
 def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, package, None)
     checks = {
-        "sealwatch": (lambda: features.check("srm"), ensemble.check),
+        "sealwatch": (
+            lambda: features.check("srm"),
+            lambda: features.check("rjca"),
+            lambda: features.check("crm", colour=True),
+            ensemble.check,
+        ),
         "conseal": (lambda: reference.check("hill"), lambda: reference.check("suniward")),
     }
     for check in checks[package]:
         with pytest.raises(UsageError, match=package) as caught:
             check()
         assert "stegapp[analysis]" in caught.value.advice
-    features.check("spam")
-    reference.check("lsbm")
+    for name in ("spam", "spa", "ws", "chi2", "compat"):
+        features.check(name)
+    for name in ("lsbm", "lsbr"):
+        reference.check(name)
 
 
 @pytest.mark.parametrize(
@@ -211,6 +218,7 @@ def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.
     [
         {"detectors": ()},
         {"detectors": ("srnet",)},
+        {"detectors": ("crm",)},
         {"compare": ("wow",)},
         {"classifiers": ()},
         {"classifiers": ("fisher", "svm")},
