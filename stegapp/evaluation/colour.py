@@ -13,7 +13,7 @@ from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.evaluation.rich_models import check_colour
 
-__all__ = ["LAYOUTS", "Layout", "picture", "simulate"]
+__all__ = ["LAYOUTS", "Layout", "picture", "simulate", "tiles"]
 
 U8 = NDArray[np.uint8]
 Changes = NDArray[np.int16]
@@ -24,10 +24,7 @@ _GREEN, _OTHERS = 1, (0, 2)
 _CHEAPER = 10
 """How much a change costs less that goes the way of the other planes' changes at its pixel."""
 
-_CONCENTRATED = 1 / 6
-"""Share of all tiles that carry anything in the layout `tiles`."""
-
-_SIDE_PARTS = (2, 3)
+_TILES_ALONG = (2, 3)
 """Tiles along the short and the long side of a plane, as in a picture of 1,632 × 1,224 with tiles of about 512."""
 
 
@@ -36,18 +33,18 @@ def picture(planes: Sequence[U8]) -> U8:
     return np.stack(planes, axis=-1)
 
 
-def simulate(layout: str, cover: U8, payload_bits: float, *, rng: np.random.Generator) -> U8:
-    """Return a stego with HILL's costs in each plane. Raises ValueError if so many bits do not fit, KeyError."""
+def simulate(layout: Layout, cover: U8, payload_bits: float, *, rng: np.random.Generator) -> U8:
+    """Return a stego with HILL's costs in each plane. Raises ValueError if so many bits do not fit."""
     check_colour(cover)
     planes = np.moveaxis(cover, -1, 0)
     symmetric = np.stack([hill(np.ascontiguousarray(plane)) for plane in planes])
     never = np.float32(np.inf)
     costs = Costs(np.where(planes == 255, never, symmetric), np.where(planes == 0, never, symmetric))
-    changes = LAYOUTS[layout](costs, payload_bits, rng)
+    changes = layout(costs, payload_bits, rng)
     return (cover + np.moveaxis(changes, 0, -1)).astype(np.uint8)
 
 
-def _merged(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:
+def _merging(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:
     """One λ for all planes, so that bits go where they are cheapest: the image-merging sender."""
     return _drawn(costs.up, costs.down, bits, rng)
 
@@ -60,7 +57,7 @@ def _green(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:
 
 
 def _clustered(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:
-    """Bits in each plane as `_merged` lays them there, but R's and then B's changes go the way of those before.
+    """Bits in each plane as `_merging` lays them there, but R's and then B's changes go the way of those before.
 
     After W. Tang, B. Li, W. Luo, J. Huang, "Clustering Steganographic Modification Directions for Color Components",
     IEEE Signal Processing Letters 23(2), 2016, without its division of each plane into parts.
@@ -86,26 +83,29 @@ def _together(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:
     return np.repeat(changes[None], 3, axis=0)
 
 
-def _tiles(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:
-    """Lay all bits in a few random tiles of single planes, with one λ for them."""
-    _, height, width = costs.up.shape
-    rows, columns = _SIDE_PARTS if width >= height else _SIDE_PARTS[::-1]
-    shape = (3, rows, columns)
-    chosen = rng.permutation(np.prod(shape))[: round(_CONCENTRATED * np.prod(shape))]
-    wet = np.ones(costs.up.shape, dtype=np.bool_)
-    for plane, row, column in zip(*np.unravel_index(chosen, shape), strict=True):
-        lines = slice(height * row // rows, height * (row + 1) // rows)
-        wet[plane, lines, width * column // columns : width * (column + 1) // columns] = False
-    dry = costs.with_wet(wet)
-    return _drawn(dry.up, dry.down, bits, rng)
+def tiles(count: int) -> Layout:
+    """Return the layout of all bits in `count` random tiles of the 18 of all planes, with one λ for them."""
+
+    def layout(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:
+        _, height, width = costs.up.shape
+        rows, columns = _TILES_ALONG if width >= height else _TILES_ALONG[::-1]
+        chosen = rng.permutation(3 * rows * columns)[:count]
+        wet = np.ones(costs.up.shape, dtype=np.bool_)
+        for plane, row, column in zip(*np.unravel_index(chosen, (3, rows, columns)), strict=True):
+            lines = slice(height * row // rows, height * (row + 1) // rows)
+            wet[plane, lines, width * column // columns : width * (column + 1) // columns] = False
+        dry = costs.with_wet(wet)
+        return _drawn(dry.up, dry.down, bits, rng)
+
+    return layout
 
 
 LAYOUTS: Mapping[str, Layout] = {
-    "merged": _merged,
+    "merging": _merging,
     "green": _green,
     "clustered": _clustered,
     "together": _together,
-    "tiles": _tiles,
+    "tiles": tiles(2),
 }
 
 

@@ -14,6 +14,7 @@ from stegapp.errors import Cancelled, UsageError
 from stegapp.evaluation import ensemble, features, network_detectors, reference
 from stegapp.evaluation.covers import Pictures
 from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, _error, evaluate_detection
+from stegapp.evaluation.extras import require
 from stegapp.evaluation.workers import Workers
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job
@@ -123,8 +124,7 @@ def test_srm_has_the_dimensions_of_its_submodels() -> None:
 
 @needs_sealwatch
 def test_srm_is_sealwatchs_own_though_counted_faster(photo: NDArray[np.uint8]) -> None:
-    import sealwatch
-
+    sealwatch = require("sealwatch", what="The comparison")
     picture = photo[:160, :200].copy()
     picture[:40, :40] = np.random.default_rng(2).integers(0, 256, (40, 40))
     submodels = sealwatch.srmq1.extract(picture)

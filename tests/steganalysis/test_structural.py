@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from stegapp.embedding.simulate import lsb_matching, lsb_replacement
+from stegapp.evaluation.extras import require
 from stegapp.steganalysis import structural
 from tests.conftest import SAMPLES
 
@@ -51,8 +52,7 @@ def test_changes_by_one_either_way_are_not_seen(cover: Picture) -> None:
 @needs_sealwatch
 @pytest.mark.parametrize("rate", [0.3, 1.0])
 def test_sealwatch_finds_the_same_where_it_does_not_raise_to_zero(rate: float, cover: Picture) -> None:
-    import sealwatch
-
+    sealwatch = require("sealwatch", what="The comparison")
     stego = replaced(cover[:300, :200], rate)
     assert structural.spa(stego) == pytest.approx(sealwatch.spa.attack(stego), rel=1e-6)
     assert structural.ws(stego) == pytest.approx(sealwatch.ws.attack(stego), rel=1e-3)
