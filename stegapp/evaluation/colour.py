@@ -4,7 +4,7 @@ Owns the layouts, to ask detectors for colour which one they see least. Like all
 Pictures are uint8 [h, w, 3], costs and changes [3, h, w].
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.evaluation.rich_models import check_colour
 
-__all__ = ["LAYOUTS", "Layout", "picture", "simulate", "tiles"]
+__all__ = ["LAYOUTS", "Layout", "simulate", "tiles"]
 
 U8 = NDArray[np.uint8]
 Changes = NDArray[np.int16]
@@ -26,11 +26,6 @@ _CHEAPER = 10
 
 _TILES_ALONG = (2, 3)
 """Tiles along the short and the long side of a plane, as in a picture of 1,632 × 1,224 with tiles of about 512."""
-
-
-def picture(planes: Sequence[U8]) -> U8:
-    """Return the planes R, G, B, [h, w] each, as one picture."""
-    return np.stack(planes, axis=-1)
 
 
 def simulate(layout: Layout, cover: U8, payload_bits: float, *, rng: np.random.Generator) -> U8:

@@ -93,8 +93,3 @@ def test_crm_sees_many_bits_and_nothing_where_there_is_none() -> None:
 def test_crm_refuses_what_has_not_three_colours(image: Picture) -> None:
     with pytest.raises(ValueError, match="three colours"):
         rich_models.crm(image)
-
-
-def test_planes_become_a_picture() -> None:
-    image = cover()
-    np.testing.assert_array_equal(colour.picture([image[..., plane] for plane in range(3)]), image)
