@@ -52,7 +52,10 @@ _Against = Annotated[
 ]
 _Detect = Annotated[
     str | None,
-    typer.Option("--detect", help="Measure detectors instead: spam, srm, xunet, locator; several with commas."),
+    typer.Option(
+        "--detect",
+        help="Measure detectors instead: spam, srm, spa, ws, chi2, rjca, compat, xunet, locator; several with commas.",
+    ),
 ]
 _Device = Annotated[
     str,

@@ -1,6 +1,6 @@
 """Reference methods to compare with: stegos as they would be, without a message in them.
 
-Owns LSB matching and embedding at the rate-distortion bound for given costs.
+Owns LSB replacement, LSB matching and embedding at the rate-distortion bound for given costs.
 Knows nothing of real codes: the stegos carry nothing, they only have the right statistics.
 """
 
@@ -13,6 +13,7 @@ __all__ = [
     "change_by_one",
     "draw_changes",
     "lsb_matching",
+    "lsb_replacement",
     "simulate_binary",
     "simulate_ternary",
 ]
@@ -39,6 +40,19 @@ def lsb_matching(cover: NDArray[np.uint8], message_bits: int, *, rng: np.random.
     carriers = rng.choice(cover.size, size=message_bits, replace=False)
     changed[carriers] = rng.random(message_bits) < 0.5
     return change_by_one(cover, changed.reshape(cover.shape), rng=rng)
+
+
+def lsb_replacement(cover: NDArray[np.uint8], message_bits: int, *, rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Return a stego of plain LSB replacement: the lowest bit of random pixels is a random one, half of them change.
+
+    Raises ValueError if there are fewer pixels than message bits.
+    """
+    if not 0 <= message_bits <= cover.size:
+        raise ValueError(f"{cover.size} pixels cannot carry {message_bits} bits.")
+    stego = cover.ravel().copy()
+    carriers = rng.choice(cover.size, size=message_bits, replace=False)
+    stego[carriers] = stego[carriers] & 254 | rng.integers(0, 2, message_bits, dtype=np.uint8)
+    return stego.reshape(cover.shape)
 
 
 def simulate_binary(

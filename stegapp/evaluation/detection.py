@@ -6,6 +6,9 @@ on half of the photos, their covers and their stegos, and asked about the other 
     cover ─┬─ hide ─▶ stego ───────────────────────┬─ features ─ ten splits ─ classifier ─▶ mean P_E
            └─ LSB matching, HILL, … at its payload ┘
 
+Structural detectors have one figure a picture. They learn a threshold on it from half of the photos, and their rows
+tell how it lies on covers and on stegos.
+
 P_E is the least over all thresholds on the test's photos, as in the paper: with few of them it is too low, 0.40 instead
 of 0.50 for mere guessing on five. Beside it stands the error at the threshold that training found, which is not.
 """
@@ -20,12 +23,13 @@ from numpy.typing import NDArray
 from stegapp.errors import UsageError
 from stegapp.evaluation import ensemble, features, network_detectors, reference
 from stegapp.evaluation.covers import MeasuredCover, Pictures, Quality, at_quality, check_qualities, choose
+from stegapp.evaluation.distribution import Separation
 from stegapp.evaluation.workers import Pending, Workers
 from stegapp.imaging import metrics
 from stegapp.pipeline.requests import Method
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.runtime import PROVIDERS
-from stegapp.steganalysis.classifier import DetectionError, mean_detection_error, split_by_group
+from stegapp.steganalysis.classifier import DetectionError, Fit, mean_detection_error, split_by_group, threshold
 from stegapp.system import device as devices
 from stegapp.training.plane_figures import capped_psnr
 
@@ -37,12 +41,15 @@ if TYPE_CHECKING:
 __all__ = ["CLASSIFIERS", "OWN", "ClassifierName", "DetectionRow", "DetectionTest", "evaluate_detection"]
 
 ClassifierName = Literal["fisher", "ensemble"]
+Trained = Literal["fisher", "ensemble", "threshold"]
 U8 = NDArray[np.uint8]
 
 CLASSIFIERS: tuple[ClassifierName, ...] = ("fisher", "ensemble")
 
 OWN = "own"
 """The method of rows that show the model's own stegos."""
+
+_FITS: Mapping[Trained, Fit | None] = {"fisher": None, "ensemble": ensemble.fit, "threshold": threshold}
 
 _LOGIT = "logit"
 _HIDE, _REFERENCE = 21, 22
@@ -67,7 +74,7 @@ class DetectionTest:
     qualities: tuple[Quality, ...] = (None,)
     method: Method = "auto"
     strength: float | None = None
-    compare: tuple[str, ...] = tuple(reference.NAMES)
+    compare: tuple[str, ...] = ("lsbm", "hill", "suniward")
     classifiers: tuple[ClassifierName, ...] = ("fisher",)
     splits: int = 10
     jobs: int = 1
@@ -105,14 +112,15 @@ class DetectionRow:
     """One detector against one method at one JPEG quality and message length.
 
     detector: a feature set, a network, or "logit": E_I's mean |logit| on a picture. classifier: what was trained on
-    features; None for a network. method: "own", or a classical one.
+    features, a threshold on those of a structural detector; None for a network. method: "own", or a classical one.
     photos: those that carry such a message. error: over the splits, None with too few photos. payload_bits,
     psnr_db, changed_pixels: means. cover_logit, stego_logit: mean |logit| before calibration, on "logit" rows.
+    separation: how the figure lies, on rows of structural detectors.
     """
 
     quality: Quality
     detector: str
-    classifier: ClassifierName | None
+    classifier: Trained | None
     method: str
     message_bytes: "MessageSize"
     photos: int
@@ -122,6 +130,7 @@ class DetectionRow:
     changed_pixels: float
     cover_logit: float | None = None
     stego_logit: float | None = None
+    separation: Separation | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -148,6 +157,7 @@ class DetectionRow:
             "psnr_db": self.psnr_db,
             "changed_pixels": self.changed_pixels,
             **logits,
+            **({} if self.separation is None else self.separation.to_dict()),
         }
 
 
@@ -311,14 +321,17 @@ def _judge(
                 changed_pixels=_mean([stego.changed_pixels for stego in made]),
                 cover_logit=float(covers.mean()) if detector == _LOGIT and made else None,
                 stego_logit=float(found.mean()) if detector == _LOGIT and made else None,
+                separation=Separation.of(covers, found) if detector in features.STRUCTURAL and made else None,
             )
         )
 
 
-def _classifiers(test: DetectionTest, detector: str) -> "Sequence[ClassifierName | None]":
+def _classifiers(test: DetectionTest, detector: str) -> "Sequence[Trained | None]":
     """Return what is to be trained on a detector's features: nothing on a network's pictures."""
     if detector in network_detectors.NAMES:
         return (None,)
+    if detector in features.STRUCTURAL:
+        return ("threshold",)
     return ("fisher",) if detector == _LOGIT else test.classifiers
 
 
@@ -326,13 +339,12 @@ def _error(
     covers: NDArray[np.float64],
     stegos: NDArray[np.float64],
     groups: NDArray[np.str_],
-    classifier: ClassifierName,
+    classifier: Trained,
     splits: int,
     seed: int,
 ) -> DetectionError:
     """Return the error on unseen photos, trained on half of the groups, over several splits."""
-    fit = ensemble.fit if classifier == "ensemble" else None
-    return mean_detection_error(covers, stegos, groups=groups, fit=fit, splits=splits, seed=seed)
+    return mean_detection_error(covers, stegos, groups=groups, fit=_FITS[classifier], splits=splits, seed=seed)
 
 
 def _network_error(

@@ -11,13 +11,21 @@ from numpy.typing import NDArray
 from stegapp.carriers import Rounding
 from stegapp.embedding.costs.payload import Costs
 from stegapp.embedding.costs.side_information import side_informed
-from stegapp.embedding.simulate import lsb_matching
+from stegapp.embedding.simulate import lsb_matching, lsb_replacement
 from stegapp.errors import UsageError
 from stegapp.evaluation.extras import require
 
 __all__ = ["NAMES", "check", "simulate"]
 
-NAMES = {"lsbm": "LSB matching", "hill": "HILL", "si-hill": "side-informed HILL", "suniward": "S-UNIWARD"}
+NAMES = {
+    "lsbr": "LSB replacement",
+    "lsbm": "LSB matching",
+    "hill": "HILL",
+    "si-hill": "side-informed HILL",
+    "suniward": "S-UNIWARD",
+}
+
+_PLAIN = {"lsbr": lsb_replacement, "lsbm": lsb_matching}
 
 U8 = NDArray[np.uint8]
 
@@ -26,7 +34,7 @@ def check(name: str) -> None:
     """Raise UsageError unless the method can be simulated here."""
     if name not in NAMES:
         raise UsageError(f"There is no method {name!r} to compare with.", advice=f"Known are: {', '.join(NAMES)}.")
-    if name != "lsbm":
+    if name not in _PLAIN:
         require("conseal", what=f"Simulating {NAMES[name]}", instead="Or compare with lsbm alone.")
 
 
@@ -38,8 +46,8 @@ def simulate(
     All but LSB matching by conseal, ternary. rounding: what it took away of the cover's levels, for side-informed HILL,
     whose costs are conseal's at our price of a direction. Where it is None, side-informed HILL is HILL.
     """
-    if name == "lsbm":
-        return lsb_matching(cover, min(payload_bits, cover.size), rng=rng)
+    if name in _PLAIN:
+        return _PLAIN[name](cover, min(payload_bits, cover.size), rng=rng)
     conseal = require("conseal", what=NAMES[name])
     seed = int(rng.integers(2**31))
     with warnings.catch_warnings():

@@ -65,6 +65,7 @@ def plane_table(rows: Sequence[PlaneRow]) -> "Table":
 def detection_table(rows: Sequence[DetectionRow]) -> "Table":
     """Return the security test's figures."""
     table = _table("Detection error, P_E and at training's threshold: 0.5 is guessing, 0 is always right")
+    areas = any(row.separation is not None for row in rows)
     for title in (
         "JPEG",
         "Message",
@@ -72,6 +73,7 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
         "Detector",
         "P_E",
         "At 0",
+        *(("AUC",) if areas else ()),
         "Photos",
         "Payload\nbits",
         "PSNR\ndB",
@@ -82,6 +84,8 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
         detector = _detector(row)
         if row.cover_logit is not None and row.stego_logit is not None:
             detector = f"|logit| {row.cover_logit:.3f} → {row.stego_logit:.3f}"
+        if row.separation is not None:
+            detector += f" {row.separation.covers.median:.3f} → {row.separation.stegos.median:.3f}"
         table.add_row(
             _quality(row.quality),
             "full" if row.message_bytes is None else f"{row.message_bytes:,}",
@@ -89,6 +93,7 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
             detector,
             "too few photos" if row.error is None else f"{row.error.mean:.3f} ±{row.error.deviation:.3f}",
             "" if row.error is None else f"{row.error.at_zero:.3f} ±{row.error.at_zero_deviation:.3f}",
+            *((("" if row.separation is None else f"{row.separation.area:.3f}"),) if areas else ()),
             f"{row.photos}",
             f"{row.payload_bits:,.0f}",
             f"{row.psnr_db:.2f}",

@@ -34,6 +34,14 @@ def test_a_simulated_stego_changes_as_many_pixels_as_expected() -> None:
     assert (plus + minus).sum() < expected
 
 
+def test_lsb_replacement_changes_nothing_but_half_of_its_lowest_bits() -> None:
+    stego = simulate.lsb_replacement(cover(), 8_000, rng=rng())
+    assert (stego != cover()).sum() == pytest.approx(4_000, rel=0.05)
+    assert (stego >> 1 == cover() >> 1).all()
+    with pytest.raises(ValueError, match="cannot carry"):
+        simulate.lsb_replacement(cover(), 128 * 128 + 1, rng=rng())
+
+
 def test_lsb_matching_changes_half_of_its_pixels() -> None:
     stego = simulate.lsb_matching(cover(), 8_000, rng=rng())
     assert (stego != cover()).sum() == pytest.approx(4_000, rel=0.05)

@@ -14,6 +14,7 @@ from stegapp.errors import Cancelled, UsageError
 from stegapp.evaluation import ensemble, features, network_detectors, reference
 from stegapp.evaluation.covers import Pictures
 from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, _error, evaluate_detection
+from stegapp.evaluation.extras import require
 from stegapp.evaluation.workers import Workers
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job
@@ -123,8 +124,7 @@ def test_srm_has_the_dimensions_of_its_submodels() -> None:
 
 @needs_sealwatch
 def test_srm_is_sealwatchs_own_though_counted_faster(photo: NDArray[np.uint8]) -> None:
-    import sealwatch
-
+    sealwatch = require("sealwatch", what="The comparison")
     picture = photo[:160, :200].copy()
     picture[:40, :40] = np.random.default_rng(2).integers(0, 256, (40, 40))
     submodels = sealwatch.srmq1.extract(picture)
@@ -195,15 +195,22 @@ def test_adaptive_references_change_less_than_lsb_matching_and_repeat(name: str,
 def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, package, None)
     checks = {
-        "sealwatch": (lambda: features.check("srm"), ensemble.check),
+        "sealwatch": (
+            lambda: features.check("srm"),
+            lambda: features.check("rjca"),
+            lambda: features.check("crm", colour=True),
+            ensemble.check,
+        ),
         "conseal": (lambda: reference.check("hill"), lambda: reference.check("suniward")),
     }
     for check in checks[package]:
         with pytest.raises(UsageError, match=package) as caught:
             check()
         assert "stegapp[analysis]" in caught.value.advice
-    features.check("spam")
-    reference.check("lsbm")
+    for name in ("spam", "spa", "ws", "chi2", "compat"):
+        features.check(name)
+    for name in ("lsbm", "lsbr"):
+        reference.check(name)
 
 
 @pytest.mark.parametrize(
@@ -211,6 +218,7 @@ def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.
     [
         {"detectors": ()},
         {"detectors": ("srnet",)},
+        {"detectors": ("crm",)},
         {"compare": ("wow",)},
         {"classifiers": ()},
         {"classifiers": ("fisher", "svm")},

@@ -105,3 +105,31 @@ def test_what_does_not_fit_together_is_refused() -> None:
         classifier.train(covers, stegos, groups=groups[:-1], rng=rng)
     with pytest.raises(ValueError, match="two photos"):
         classifier.train(covers, stegos, groups=np.full(40, "one"), rng=rng)
+
+
+def test_the_area_under_the_curve_counts_pairs_and_half_of_the_ties() -> None:
+    assert classifier.area_under_curve(np.array([1.0, 2.0]), np.array([3.0, 4.0])) == 1
+    assert classifier.area_under_curve(np.array([3.0, 4.0]), np.array([1.0, 2.0])) == 0
+    assert classifier.area_under_curve(np.zeros(5), np.zeros(3)) == 0.5
+    assert classifier.area_under_curve(np.array([0.0, 2.0]), np.array([1.0, 2.0])) == (1 + 0 + 1 + 0.5) / 4
+
+
+@pytest.mark.parametrize("side", [1, -1])
+def test_a_threshold_is_learned_on_either_side_and_judged_on_other_photos(side: int) -> None:
+    rng = np.random.default_rng(1)
+    covers, stegos = rng.normal(size=(4_000, 1)), rng.normal(size=(4_000, 1)) + 2
+    groups = np.array([f"photo{i}" for i in range(4_000)])
+    scores = classifier.threshold(side * covers, side * stegos, groups, rng)
+    assert (scores(np.array([[side * 1.3], [side * 0.7]])) * [1, -1] > 0).all()
+    found = classifier.mean_detection_error(
+        side * covers, side * stegos, groups=groups, fit=classifier.threshold, splits=3
+    )
+    assert found.at_zero == pytest.approx(0.159, abs=0.02)  # Φ(-1)
+
+
+def test_a_threshold_on_what_tells_nothing_errs_in_half_of_the_pictures() -> None:
+    groups = np.array([f"photo{i}" for i in range(40)])
+    same = np.random.default_rng(1).normal(size=(40, 1))
+    assert classifier.mean_detection_error(same, same, groups=groups, fit=classifier.threshold).at_zero == 0.5
+    flat = np.zeros((40, 1))
+    assert classifier.mean_detection_error(flat, flat, groups=groups, fit=classifier.threshold).at_zero == 0.5
