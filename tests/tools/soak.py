@@ -2,6 +2,7 @@
 
     uv run python -m tests.tools.soak --rounds 2000 --seed 1
     uv run python -m tests.tools.soak --seed 1 --round 1234      # that one again
+    uv run python -m tests.tools.soak --carrier photo            # photos of all sizes and modes
 
 Every round is made from the seed and its number alone: cover, model, method, message, password, what is tried wrongly.
 A message must come back byte for byte, from a picture on the disk and as files on the disk, or be refused for a reason
@@ -30,9 +31,9 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from stegapp.errors import CoverUnsuitable, DoesNotFit, NothingRevealed, StegError
+from stegapp.errors import CoverUnsuitable, DoesNotFit, ImageRefused, NothingRevealed, StegError
 from stegapp.format.message import Message, pack, save_files
-from stegapp.pipeline import HideRequest, RevealRequest, Session
+from stegapp.pipeline import CoverOptions, HideRequest, RevealRequest, Session
 from stegapp.progress import run_job
 from tests.conftest import ROOT, SAMPLES
 from tests.covers import HARD_COVERS, hard_cover, photo
@@ -91,6 +92,45 @@ COVERS: dict[str, tuple[float, Maker]] = {
     "levels": (1, _levels),
 }
 """Kinds of carriers, each with how often it comes."""
+
+_MODES = ("L", "LA", "RGB", "RGB", "RGB", "RGBA", "P", "I;16", "CMYK", "1")
+
+
+def _any_mode(rng: random.Random) -> tuple[bytes, bool]:
+    """Return a photograph of any size, mode and kind, some with parts that are not seen."""
+    mode, longer = rng.choice(_MODES), rng.choice((64, 65, 90, 200, 511, 512, 513, 700, 1100, 1700))
+    size = (longer, rng.choice((64, 67, 128, 300, 512, longer)))
+    picture = photo(*(size if rng.random() < 0.5 else size[::-1]), rng.randrange(2**31)).convert("RGB")
+    if mode in ("LA", "RGBA"):
+        alpha = np.asarray(picture.convert("L")) > rng.choice((0, 60, 120))
+        picture.putalpha(Image.fromarray(np.where(alpha, np.uint8(rng.choice((255, 130))), np.uint8(0))))
+    if mode == "I;16":
+        picture = Image.fromarray(np.asarray(picture.convert("L")).astype(np.uint16) * 251)
+    elif mode != "RGBA":
+        picture = picture.convert(mode)
+    kinds = {"CMYK": ("TIFF",), "RGB": ("PNG", "JPEG", "WEBP", "TIFF", "BMP"), "L": ("PNG", "JPEG")}
+    buffer = io.BytesIO()
+    picture.save(buffer, rng.choice(kinds.get(mode, ("PNG",))))
+    return buffer.getvalue(), mode in ("1", "P", "LA", "RGBA") or min(size) < 90
+
+
+def _resaved(rng: random.Random, stego: Path) -> Path:
+    """Return the stego, or what another program made of it without loss."""
+    way = rng.choice(("as it is", "as it is", "png", "webp", "tiff", "bmp"))
+    if way == "as it is":
+        return stego
+    with Image.open(stego) as picture:
+        if way == "bmp" and picture.mode in ("LA", "RGBA"):  # whose alpha few programs write
+            way = "png"
+        out = stego.with_name(f"again.{way}")
+        picture.load()
+        picture.info.clear()
+        if way == "webp":
+            picture.save(out, lossless=True)
+        else:
+            picture.save(out)
+    return out
+
 
 METHODS = {"direct": 6, "auto": 3, "adaptive": 1}
 """Methods, with how often each is asked for; trellises take seconds."""
@@ -152,7 +192,8 @@ def _password(rng: random.Random) -> str:
 class Soak:
     """Rounds in one session, as a window that stays open."""
 
-    def __init__(self, seed: int, models: Sequence[str], base: Path) -> None:
+    def __init__(self, seed: int, models: Sequence[str], base: Path, *, carrier: str = "square") -> None:
+        self._carrier = carrier
         self._seed = seed
         self._models = models
         self._base = base
@@ -177,9 +218,11 @@ class Soak:
 
     def _play(self, rng: random.Random, folder: Path, outcome: Outcome) -> None:
         kind = rng.choices(list(COVERS), [weight for weight, _ in COVERS.values()])[0]
-        data, may_be_refused = COVERS[kind][1](rng)
-        model = rng.choice(self._models)
         method = rng.choices(list(METHODS), list(METHODS.values()))[0]
+        if self._carrier == "photo":
+            kind, method = "photo of any mode", rng.choice(("auto", "adaptive"))
+        data, may_be_refused = (_any_mode if self._carrier == "photo" else COVERS[kind][1])(rng)
+        model = rng.choice(self._models)
         spread = not self._session.store.resolve(model).card.changes_single_pixels
         if method == "adaptive" and spread:
             method = "auto"
@@ -203,6 +246,8 @@ class Soak:
             model=model,
             method=method,  # type: ignore[arg-type]
             device="cpu",
+            carrier=self._carrier,
+            cover_options=self._options(rng),
         )
         try:
             result = run_job(self._session.hide(request))
@@ -220,12 +265,24 @@ class Soak:
             if _listing(folder) != before:
                 outcome.wrong.append("something was left behind")
             return
+        except ImageRefused as error:
+            outcome.ended = "too small" if "too small" in str(error) else "provable"
+            provable = "proved" in str(error) and not request.cover_options.provable
+            if outcome.ended == "provable" and not provable:
+                outcome.wrong.append(f"a good cover was refused: {error}")
+            return
         outcome.ended = result.method
         if _listing(folder) != {**before, "stego.png": output.read_bytes()}:
             outcome.wrong.append("the cover was changed, or something besides the stego was written")
         if result.message_bytes != len(pack(message)):
             outcome.wrong.append(f"{result.message_bytes} bytes told, {len(pack(message))} packed")
         self._reveal(rng, output, message, password, folder, outcome, model)
+
+    def _options(self, rng: random.Random) -> CoverOptions:
+        if self._carrier == "square":
+            return CoverOptions(provable=True)
+        size = rng.choice((None, None, 64, 100, 480, 512, 640, 1280))
+        return CoverOptions(None, size, rng.choice(("clean", "keep", "drop")), rng.random() < 0.8)
 
     def _reveal(
         self,
@@ -237,6 +294,8 @@ class Soak:
         outcome: Outcome,
         model: str,
     ) -> None:
+        if self._carrier == "photo":
+            stego = _resaved(rng, stego)
         source: Path | bytes = stego if rng.random() < 0.8 else stego.read_bytes()
         ref = model if rng.random() < 0.5 or model not in ("lattice", "sftn") else None
         revealed = run_job(self._session.reveal(RevealRequest(source, password, model=ref, device="cpu"))).message
@@ -321,7 +380,7 @@ def _run(options: argparse.Namespace, models: Sequence[str]) -> dict[str, Any]:
     slowest = 0.0
     numbers = _numbers(options)
     with tempfile.TemporaryDirectory(prefix="soak-") as base:
-        soak = Soak(options.seed, models, Path(base))
+        soak = Soak(options.seed, models, Path(base), carrier=options.carrier)
         for count, number in enumerate(numbers, 1):
             outcome = soak.round(number)
             seen.append(_watched())
@@ -352,6 +411,7 @@ def _run(options: argparse.Namespace, models: Sequence[str]) -> dict[str, Any]:
 def _side_by_side(options: argparse.Namespace, models: Sequence[str]) -> list[dict[str, Any]]:
     """Run parts in processes of their own, each with a share of the processor."""
     command = [sys.executable, "-m", "tests.tools.soak", "--rounds", str(options.rounds), "--seed", str(options.seed)]
+    command += ["--carrier", options.carrier]
     command += [word for model in models for word in ("--only-model", model)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     running = [
@@ -377,6 +437,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--model", action="append", default=[], help="a model file to use besides the bundled ones")
     parser.add_argument("--private", action="store_true", help="train a private model first: some minutes")
+    parser.add_argument("--carrier", choices=("square", "photo"), default="square")
     parser.add_argument("--only-model", action="append", default=[], help=argparse.SUPPRESS)
     parser.add_argument("--part", default="0/1", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
@@ -385,7 +446,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Settings and models of whoever runs this are none of its business.
         os.environ |= {"STEGAPP_DATA_DIR": f"{user}/data", "STEGAPP_CONFIG_DIR": f"{user}/config"}
         # The paper's networks take ten times as long.
-        models = options.only_model or [*["lattice"] * 12, "sftn", *options.model * 3]
+        others = [] if options.carrier == "photo" else ["sftn"]  # which changes every pixel
+        models = options.only_model or [*["lattice"] * 12, *others, *options.model * 3]
         if options.private:
             models += [_private_model(Path(user), options.seed)] * 3
         alone = options.jobs == 1 or options.round is not None
