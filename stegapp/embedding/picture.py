@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["check_model", "embed_picture"]
 
 _ROUNDS = 6
-_SALTS = 4
+_SALTS = 12
 """Tries, each with fresh anchors and so with other tiles, before a picture is called unsuitable."""
 
 
@@ -55,21 +55,25 @@ def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
     failed: Exception | None = None
     for _ in range(_SALTS):
         with task.timer.section("anchors"):
-            for number, pixels in freshened(task, bits).items():
-                before.setdefault(number, pixels)
+            before.update(freshened(task, bits))
             salt = tiled_salt(task.picture)
             future = derive(salt)
         yield Progress("measure")
+        task.cancel.raise_if_cancelled()
         with task.timer.section("measure"):
             any_sign = _any_sign(task, before)
         yield Progress("derive-keys")
         keys = future.result()
-        writer = _Writer(task, keys, bits, longest, any_sign, before)
+        task.cancel.raise_if_cancelled()
+        writer = _Writer(task, keys, bits, any_sign, before)
         try:
+            writer.seal(bits, longest)
             yield from writer.write()
         except (stc.Infeasible, _Unsure) as error:
             failed = error
-            writer.undo()
+            for number, pixels in before.items():
+                task.picture[task.geometry.tile(number).area] = pixels
+            before.clear()
             continue
         return PictureCandidate(
             keys, salt, writer.sealed, before, writer.read, writer.tiles, writer.least_logit, longest
@@ -138,27 +142,28 @@ class _TileState:
 class _Writer:
     """Lays one sealed message: the format asks it to carry bits, tile by tile and group by group."""
 
-    def __init__(
-        self, task: PictureTask, keys: Keys, bits: int, longest: int, any_sign: bool, before: dict[int, Levels]
-    ) -> None:
+    def __init__(self, task: PictureTask, keys: Keys, bits: int, any_sign: bool, before: dict[int, Levels]) -> None:
         self._task, self._keys, self._any_sign, self._before = task, keys, any_sign, before
         self.read: dict[int, NDArray[np.uint8]] = {}
         self.least_logit = float("inf")
         self._states: dict[int, _TileState] = {}
-        self._written: dict[int, Levels] = {}
-        order = tile_order(keys, task.geometry)
-        self.tiles = tiles_for(task.picture, order, bits)
-        self._positions = sum(task.geometry.tile(number).geometry.positions for number in order[: self.tiles].tolist())
+        self._order = tile_order(keys, task.geometry)
+        self.tiles = tiles_for(task.picture, self._order, bits)
+        numbers = self._order[: self.tiles].tolist()
+        self._positions = sum(task.geometry.tile(number).geometry.positions for number in numbers)
         self._square_bits = square_bits(bits, self._positions)
         self._header: tuple[tiled.Part, NDArray[np.uint8], int] | None = None
+
+    def seal(self, bits: int, longest: int) -> None:
+        """Seal the message, both layers taking what costs least. Raises stc.Infeasible and _Unsure."""
         self.sealed = tiled.seal(
-            task.packed,
-            keys,
+            self._task.packed,
+            self._keys,
             tiles=self.tiles,
-            low_bits=self._low_bits(bits, int(order[0])),
+            low_bits=self._low_bits(bits, int(self._order[0])),
             limit_bytes=longest,
-            geometry=task.geometry,
-            nonce=task.nonce,
+            geometry=self._task.geometry,
+            nonce=self._task.nonce,
         )
 
     def write(self) -> Job[None]:
@@ -167,11 +172,6 @@ class _Writer:
         for done in tiled.write(self.sealed, self._keys, self, self._task.geometry):
             self._task.cancel.raise_if_cancelled()
             yield Progress("embed", done, 1 + groups, {"bits": self.sealed.payload_bits.size})
-
-    def undo(self) -> None:
-        """Give the tiles back what they held before; their anchors stay fresh."""
-        for number, pixels in self._written.items():
-            self._task.picture[self._task.geometry.tile(number).area] = pixels
 
     def carry_header(self, part: tiled.Part, bits: NDArray[np.uint8], *, height: int) -> None:
         """Keep the header for its tile: it is embedded with the first group, in one go."""
@@ -224,6 +224,9 @@ class _Writer:
             return bits
         state = self._state(number)
         share = max(1, round(bits * state.pixels.size / self._positions))
+        share = min(share, int(np.count_nonzero(np.isfinite(state.costs.mean))) // 4)
+        if not share:
+            raise stc.Infeasible
         up, down = _probabilities(state.costs.at(slice(None)), share)
         high = ternary.high_layer_bits(state.pixels.reshape(-1), up, down, share)
         return bits - min(round(bits * high / share), bits // 2)
@@ -290,9 +293,7 @@ class _Writer:
             state.costs = state.costs.with_wet(wet)
             return False
         self.least_logit = min(self.least_logit, float(np.abs(logits).min()))
-        if part.number not in self._written:
-            self._written[part.number] = state.pixels
-            self._before.setdefault(part.number, state.pixels)
+        self._before.setdefault(part.number, state.pixels)
         task.picture[tile.area] = stego
         self.read[part.number] = np.packbits(state.bits)
         return True
