@@ -6,7 +6,8 @@ Owns the rounds until E_I reads exactly the plane that was meant.
            └─ HILL, learned, SPAM- ──┘     ▲                                                              │ no
               corrected ─▶ costs           └───── where it is not, and around there: wet from now on ◀────┘
 
-Where the cover's levels were finer before rounding, changes towards that cost less (`costs.side_information`).
+Where the cover's levels were finer before rounding, changes towards that cost less (`costs.side_information`), and
+costs are neither learned nor corrected.
 """
 
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from stegapp.embedding.anchors import KeyedCover, changed_at_costs
 from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.costs.choice import DENSE, costs_for, hill_costs
 from stegapp.embedding.costs.payload import Costs
-from stegapp.embedding.costs.side_information import cheaper_directions, side_informed
+from stegapp.embedding.costs.side_information import cheaper_directions
 from stegapp.embedding.probe import changeable
 from stegapp.embedding.reading import SURE_LOGIT, Reading
 from stegapp.embedding.signs import flip_signs, random_signs
@@ -61,7 +62,7 @@ def keyed_adaptively(
     if packed_bytes > limit:
         return None
     payload_bits = adaptive.payload_bits(packed_bytes, limit_bytes=limit, geometry=geometry)
-    costs = side_informed(hill_costs(cover, payload_bits), rounding)
+    costs = hill_costs(cover, payload_bits, rounding)
     pixels = changed_at_costs(cover, costs, adaptive.HEADER_SYNDROME_BITS + payload_bits, rng=rng)
     return KeyedCover.of("adaptive", pixels, derive, costs=costs)
 
@@ -105,9 +106,10 @@ def embed_adaptively(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Ca
 def _task_costs(task: EmbeddingTask, keyed: KeyedCover, logits: NDArray[np.float32]) -> Costs:
     """Return the costs of a task's cover, its wet pixels included. Raises Infeasible."""
     payload_bits = _payload_bits(task)
-    learned_ones = task.probe.sign_invariant and payload_bits >= DENSE
-    # The anchors went towards what they were before rounding. Where G's own directions have to stand, others cannot.
-    towards = task.rounding is not None and not task.probe.sign_invariant
+    free, informed = task.probe.sign_invariant, task.rounding is not None
+    learned_ones = free and not informed and payload_bits >= DENSE
+    # The anchors' costs hold, unless they went towards what they were before rounding and directions here are G's.
+    same = not learned_ones and (free or not informed)
     return costs_for(
         keyed.pixels,
         payload_bits,
@@ -115,7 +117,7 @@ def _task_costs(task: EmbeddingTask, keyed: KeyedCover, logits: NDArray[np.float
         sign_invariant=task.probe.sign_invariant,
         other_bits=adaptive.HEADER_SYNDROME_BITS,
         rounding=task.rounding,
-        costs=None if learned_ones or towards else keyed.costs,
+        costs=keyed.costs if same else None,
     )
 
 

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from stegapp.embedding.costs.choice import SQUARE_LEVELS, hill_costs
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
-from stegapp.embedding.costs.side_information import side_informed
 from stegapp.embedding.picture_task import Levels, PictureTask
 from stegapp.embedding.simulate import draw_changes
 from stegapp.errors import CoverUnsuitable
@@ -75,8 +74,7 @@ def freshened(task: PictureTask, payload_bits: int) -> dict[int, Levels]:
         tile = geometry.tile(number)
         pixels = np.ascontiguousarray(picture[tile.area])
         positions += pixels.size
-        price = hill_costs(pixels, square_bits(payload_bits, positions))
-        price = side_informed(price, task.rounding(tile))
+        price = hill_costs(pixels, square_bits(payload_bits, positions), task.rounding(tile))
         anchors = tile.geometry.anchors
         at = Costs(price.up[anchors], price.down[anchors])
         sizes.append(at.up.shape)

@@ -37,6 +37,15 @@ def test_where_directions_are_the_models_costs_are_hills() -> None:
     assert np.array_equal(costs.up, costs.down)
 
 
+def test_where_the_levels_before_rounding_are_known_costs_are_hills_less_towards_them() -> None:
+    rounding = np.full(COVER.shape, 64, np.int8)
+    costs = choice.costs_for(COVER, 100_000, may_change=MAY_CHANGE, sign_invariant=True, rounding=rounding)
+    np.testing.assert_allclose(costs.down[MAY_CHANGE], hill(COVER)[MAY_CHANGE])
+    np.testing.assert_allclose(costs.up[MAY_CHANGE], hill(COVER)[MAY_CHANGE] * (1 - 64 / 127), rtol=1e-5)
+    fixed = choice.costs_for(COVER, 100_000, may_change=MAY_CHANGE, sign_invariant=False, rounding=rounding)
+    assert np.array_equal(fixed.up, fixed.down)
+
+
 @pytest.mark.parametrize("payload_bits", [1_000, 9_000, 20_000])
 def test_what_must_not_change_is_never_changed(payload_bits: int) -> None:
     barred = MAY_CHANGE & (np.arange(512) % 2 == 0)

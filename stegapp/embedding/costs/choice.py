@@ -4,6 +4,7 @@ Owns the choice, and how it changes with the length: all of it in bits that 512�
 measured. Other planes are taken at their rate.
 
     short ─ a power of HILL below 1 │ HILL, corrected by SPAM features │ learned, corrected ─ long
+    levels before rounding known: ─ a power of HILL below 1 ─ │ HILL, neither learned nor corrected ─ long
 """
 
 import math
@@ -28,12 +29,17 @@ _SHORT_EXPONENT = 0.25
 and so there is nothing to correct."""
 
 DENSE = 16_384
-"""Payload in bits from which on costs are the learned ones, which were trained on long messages."""
+"""Payload in bits from which on costs are the learned ones, which were trained on long messages.
+
+Not where the levels before rounding are known: they were trained without (journal, side-information)."""
 
 
-def hill_costs(cover: NDArray[np.uint8], square_bits: int) -> Costs:
-    """Return HILL's costs of a plane, [height, width], spread as they are for so many bits in 512×512 levels."""
-    return Costs.symmetric(hill(cover) ** np.float32(_exponent(square_bits)))
+def hill_costs(cover: NDArray[np.uint8], square_bits: int, rounding: NDArray[np.int8] | None = None) -> Costs:
+    """Return HILL's costs of a plane, [height, width], spread as they are for so many bits in 512×512 levels.
+
+    rounding: as in an EmbeddingTask; changes towards the levels before it cost less.
+    """
+    return side_informed(Costs.symmetric(hill(cover) ** np.float32(_exponent(square_bits))), rounding)
 
 
 def costs_for(
@@ -49,16 +55,18 @@ def costs_for(
     """Return what changes cost, [height, width], for a payload of so many bits in 512×512 levels.
 
     may_change: bool [height, width]; the others are wet. sign_invariant: the directions may differ in cost, for they
-    are not G's. other_bits: that a plane of 512×512 carries beside. rounding: as in an EmbeddingTask. costs: what is
-    known already of a sign-invariant cover, rounding included, or of any cover without one. Raises Infeasible if the
+    are not G's. other_bits: that 512×512 levels carry beside. rounding: as in an EmbeddingTask; counts for nothing where
+    directions are G's. costs: before wet pixels and correction, if they are known already. Raises Infeasible if the
     payload is too long, ModelRefused if the file of learned costs is no use.
     """
-    if costs is None:
-        learned_ones = sign_invariant and square_bits >= DENSE
-        costs = learned.bundled().of(cover) if learned_ones else hill_costs(cover, square_bits)
-        costs = side_informed(costs, rounding if sign_invariant else None)
+    free = sign_invariant and rounding is None
+    if costs is None and free and square_bits >= DENSE:
+        costs = learned.bundled().of(cover)
+    elif costs is None:
+        costs = hill_costs(cover, square_bits, rounding if sign_invariant else None)
     costs = costs.with_wet(~may_change)
-    if not sign_invariant or square_bits < _LONG:
+    # Beside the levels before rounding a correction for SPAM's features gains little there, and loses it in SRM's.
+    if not free or square_bits < _LONG:
         return costs
     try:
         return spam_corrected(cover, costs, (other_bits + square_bits) * cover.size / SQUARE_LEVELS)
