@@ -64,6 +64,18 @@ _FollowLinks = Annotated[
     bool, typer.Option("--follow-links", help="Hide also files elsewhere that links in a folder lead to.")
 ]
 
+_Strength = Annotated[str, typer.Option("--strength", help="auto, or a factor in (0, 1]: lower is less visible.")]
+_Method = Annotated[
+    Method, typer.Option("--method", help="Embedding method: auto takes adaptive where the message fits.")
+]
+_Metadata = Annotated[
+    MetadataChoice,
+    typer.Option(
+        "--metadata",
+        help="What a photo says beside its pixels: clean leaves out place, serial numbers, names and thumbnails.",
+    ),
+]
+
 
 def hide(
     cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.", metavar="COVER")],
@@ -74,25 +86,15 @@ def hide(
     skip_odd: _SkipOdd = False,
     follow_links: _FollowLinks = False,
     model: ModelOption = None,
-    strength: Annotated[
-        str, typer.Option("--strength", help="auto, or a factor in (0, 1]: lower is less visible.")
-    ] = "auto",
-    method: Annotated[
-        Method, typer.Option("--method", help="Embedding method: auto takes adaptive where the message fits.")
-    ] = "auto",
+    strength: _Strength = "auto",
+    method: _Method = "auto",
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
     carrier: CarrierOption = "square",
     size: SizeOption = "keep",
-    metadata: Annotated[
-        MetadataChoice,
-        typer.Option(
-            "--metadata",
-            help="What a photo says beside its pixels: clean leaves out place, serial numbers, names and thumbnails.",
-        ),
-    ] = "clean",
+    metadata: _Metadata = "clean",
     provable: ProvableOption = False,
     force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
     as_json: JsonOption = False,

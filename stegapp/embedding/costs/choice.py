@@ -55,7 +55,7 @@ def costs_for(
     """Return what changes cost, [height, width], for a payload of so many bits in 512×512 levels.
 
     may_change: bool [height, width]; the others are wet. sign_invariant: the directions may differ in cost, for they
-    are not G's. other_bits: that 512×512 levels carry beside. rounding: as in an EmbeddingTask; counts for nothing where
+    are not G's. other_bits: that 512×512 levels carry beside. rounding: as in an EmbeddingTask, but for nothing where
     directions are G's. costs: before wet pixels and correction, if they are known already. Raises Infeasible if the
     payload is too long, ModelRefused if the file of learned costs is no use.
     """
