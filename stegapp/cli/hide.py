@@ -135,10 +135,7 @@ def hide(
     )
     result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
     with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
-        if as_json:
-            terminal.out_json(_as_json(result, left_out, carrier=carrier))
-        else:
-            _print_words(result)
+        _tell(result, left_out, carrier=carrier, as_json=as_json)
 
 
 def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job[None]":
@@ -158,6 +155,13 @@ def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job
             capacity_bytes=most,
             advice="Shorten the message, hide fewer files, or spread them over several pictures.",
         )
+
+
+def _tell(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str, as_json: bool) -> None:
+    if as_json:
+        terminal.out_json(_as_json(result, left_out, carrier=carrier))
+    else:
+        _print_words(result)
 
 
 def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 
 from stegapp.__main__ import main
 from stegapp.imaging.png import write_png
+from tests.covers import photo
 
 Capture = pytest.CaptureFixture[str]
 
@@ -160,3 +161,35 @@ def test_what_cannot_be_hidden_is_left_out_by_a_flag_and_named(odd_folder: Path,
     assert said.err.count("Left out: ") == 5
     assert main(["reveal", "s.png", "-o", "out", "--no-password"]) == 0
     assert Path("out/in/good.txt").read_text() == "good"
+
+
+def test_a_photo_keeps_its_colours_and_is_revealed(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+    cover, stego = tmp_path / "c.jpg", tmp_path / "s.png"
+    photo(700, 500, 3).save(cover)
+    own = ["hide", str(cover), "-o", str(stego), "-t", "hello", "--carrier", "photo", "--json"]
+    assert main(own) == 3
+    failure = json.loads(capsys.readouterr().out)
+    assert "proved" in json.dumps(failure)
+    assert not stego.exists()
+    assert main([*own, "--size", "500"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["carrier"], answer["width"], answer["height"], answer["in_colour"]) == ("photo", 500, 357, True)
+    assert answer["detectability"] is None
+    assert main(["reveal", str(stego)]) == 0
+    assert capsys.readouterr().out == "hello"
+    assert main(["capacity", str(cover), "--carrier", "photo", "--size", "500", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["capacity_bytes"] == answer["capacity_bytes"]
+
+
+@pytest.mark.parametrize(
+    "words", [["--size", "big"], ["--size", "-5"], ["--carrier", "film"], ["--carrier", "photo", "--size", "10"]]
+)
+def test_a_choice_that_is_none_is_refused(
+    words: list[str], sample: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+    assert main(["hide", str(sample), "-o", str(tmp_path / "s.png"), "-t", "x", *words]) == 2
+    assert "Traceback" not in capsys.readouterr().err
