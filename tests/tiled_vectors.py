@@ -446,6 +446,7 @@ def limits() -> Iterator[Vector]:
     yield bad("none", "No tile.", 4, u32(0))
     yield bad("one-over", "A tile more than there are.", 4, u32(4))
     yield bad("4gib", "2^32 − 1 tiles.", 4, u32(2**32 - 1))
+    yield bad("2-to-24", "2^24 + 2 tiles, which are 2 in three bytes.", 4, u32(2**24 + 2))
     yield bad("length-18", "A container below the shortest.", 8, u32(18), 12, u32(144))
     yield bad("length-0", "No container.", 8, u32(0) + u32(0))
     yield bad("length-2-to-29", "8·B is 2^32, which is 0 in 32 bits.", 8, u32(2**29) + u32(0))
@@ -493,26 +494,16 @@ def wrong_containers() -> Iterator[Vector]:
             super().carry_payload(group, bits, high_bits=high_bits, height=12)
 
     yield bad("height", "Trellises of height 12.", good.laid(changes=Higher))
-    yield bad("with-header", "Positions of the header count as the payload's too.", _overlapping(good))
+    about = "In the header's tile, the payload's positions are numbered by the header's order."
+    yield bad("header-order", about, good.laid(patches={"tile_positions": unsorted_positions}))
 
 
-def _overlapping(parts: TiledParts) -> Levels:
-    """Return a picture whose payload's order takes the header's positions in, at places that never change."""
-    geometry = fmt.TiledGeometry.of(parts.picture)
-    header = tiled.header_part(parts.keys, geometry)
-
-    def positions(keys: Keys, tile: fmt.Tile) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        return header.positions, tiles.free_positions(tile.geometry)
-
-    class Kept(Changes):
-        def carry_header(self, part: tiled.Part, bits: Bits, *, height: int) -> None:
-            self.header, self.last = part, (bits, height)
-
-        def carry_payload(self, group: tiled.Group, bits: Bits, *, high_bits: int, height: int) -> None:
-            super().carry_payload(group, bits, high_bits=high_bits, height=height)
-            super().carry_header(self.header, self.last[0], height=self.last[1])
-
-    return parts.laid(changes=Kept, patches={"tile_positions": positions, "header_size": lambda tile: 0})
+def unsorted_positions(keys: Keys, tile: fmt.Tile) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the header's positions and the payload's in its tile, both in the header's order."""
+    free = tiles.free_positions(tile.geometry)
+    ordered = free[keys.permutation(b"header order", free.size)]
+    size = tiles.header_size(tile)
+    return ordered[:size], ordered[size:]
 
 
 def wrong_groups() -> Iterator[Vector]:
