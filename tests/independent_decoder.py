@@ -56,7 +56,7 @@ def salt_of(pixels: np.ndarray) -> bytes:
     return hashlib.sha256(data).digest()[:16]
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=128)
 def master_of(password: str, salt: bytes) -> bytes:
     secret = unicodedata.normalize("NFC", password).encode()
     return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=262_144).derive(secret)
@@ -84,10 +84,14 @@ def bytes_of(bits: np.ndarray) -> bytes:
     return bytes(int("".join(map(str, bits[i : i + 8])), 2) for i in range(0, len(bits), 8))
 
 
+def permutation(stream_key: bytes, count: int) -> np.ndarray:
+    values = np.frombuffer(stream(stream_key, 8 * count), dtype=np.dtype("<u8"))
+    return np.lexsort((np.arange(count), values))
+
+
 @functools.lru_cache(maxsize=4)
 def order_of(master: bytes) -> np.ndarray:
-    values = np.frombuffer(stream(key(master, "order", 32), 8 * len(FREE)), dtype=np.dtype("<u8"))
-    return FREE[np.lexsort((np.arange(len(FREE)), values))]
+    return FREE[permutation(key(master, "order", 32), len(FREE))]
 
 
 # ---------------------------------------------------------------- §5, §7, §8, method 1
@@ -136,14 +140,22 @@ def unsealed(sealed: bytes, master: bytes) -> bytes | None:
         return None
 
 
-def checked(plain: bytes, method: int) -> tuple[int, int]:
-    """Return B and n_used of a header that breaks no rule."""
-    for offset, value, outcome in ((0, 1, "version"), (1, method, "method"), (2, 0, "flags"), (3, 1, "tiles")):
+def check_first(plain: bytes, method: int, tiles: int) -> None:
+    for offset, value, outcome in ((0, 1, "version"), (1, method, "method"), (2, 0, "flags"), (3, tiles, "tiles")):
         if plain[offset] != value:
             raise Stop(outcome)
+
+
+def u32(plain: bytes, offset: int) -> int:
+    return int.from_bytes(plain[offset : offset + 4], "little")
+
+
+def checked(plain: bytes, method: int) -> tuple[int, int]:
+    """Return B and n_used of a header that breaks no rule of the square."""
+    check_first(plain, method, 1)
     if plain[4:8] != b"\0\0\0\0":
         raise Stop("reserved")
-    length, n_used = int.from_bytes(plain[8:12], "little"), int.from_bytes(plain[12:16], "little")
+    length, n_used = u32(plain, 8), u32(plain, 12)
     if length < 19:
         raise Stop("limits")
     if method == 1:
@@ -202,17 +214,22 @@ def syndrome(v: np.ndarray, size: int, height: int) -> np.ndarray:
     starts = [i * width // rows for i in range(rows + 1)]
     s = np.zeros((segments, rows), dtype=np.uint8)
     for q in range(rows):
-        table = columns(height, starts[q + 1] - starts[q])
-        for p in np.flatnonzero(v[starts[q] * segments : starts[q + 1] * segments]).tolist():
-            column = table[p // segments % 2 ** (height - 2)]
-            for i in range(height):
-                if column >> i & 1 and 0 <= q - shift + i < rows:
-                    s[p % segments, q - shift + i] ^= 1
+        table = np.array(columns(height, starts[q + 1] - starts[q]))
+        block = v[starts[q] * segments : starts[q + 1] * segments].reshape(-1, segments)
+        place_columns = table[np.arange(len(block)) % 2 ** (height - 2)]
+        sums = np.bitwise_xor.reduce(np.where(block, place_columns[:, None], 0), axis=0)
+        for i in range(height):
+            if 0 <= q - shift + i < rows:
+                s[:, q - shift + i] ^= (sums >> i & 1).astype(np.uint8)
     return s
 
 
 def bits_of_rows(s: np.ndarray, size: int) -> np.ndarray:
     return np.array([s[q % len(s), q // len(s)] for q in range(size)], dtype=np.uint8)
+
+
+def second_bits(levels: np.ndarray) -> np.ndarray:
+    return levels // 2 % 2
 
 
 def read_syndromes(llrs: np.ndarray, levels: np.ndarray, master: bytes, header: Header) -> bytes:
@@ -224,11 +241,89 @@ def read_syndromes(llrs: np.ndarray, levels: np.ndarray, master: bytes, header: 
     if payload is None:
         raise Stop("container")
     height = 10 if 8 * length <= 4096 else 12
-    high = levels[order_of(master)[header.region :]] // 2 % 2
+    high = second_bits(levels[order_of(master)[header.region :]])
     layers = ((high, 8 * length - n_used), (payload, n_used))
     bits = np.concatenate([bits_of_rows(syndrome(layer, size, height), size) for layer, size in layers if size])
     white = bits_of(stream(key(master, "payload whitening", 32, header.plain), length))
     return opened(bits ^ white, master, header.plain)
+
+
+# ---------------------------------------------------------------- §13, method 3
+
+
+def tiles_of(picture: np.ndarray) -> list[np.ndarray]:
+    """Return the levels of all tiles, by rising number, of a picture [c, h, w]."""
+    _, h, w = picture.shape
+    down, across = max(1, (h + 256) // 512), max(1, (w + 256) // 512)
+    return [
+        plane[i * h // down : (i + 1) * h // down, j * w // across : (j + 1) * w // across]
+        for plane in picture
+        for i in range(down)
+        for j in range(across)
+    ]
+
+
+def anchors_in(tile: np.ndarray) -> np.ndarray:
+    row, column = np.indices(tile.shape)
+    return ((row % 8 == 4) & (column % 16 == 8)).ravel()
+
+
+def salt_of_tiles(picture: np.ndarray) -> bytes:
+    data = b"stegapp/1 salt tiles" + b"\0" + b"".join(side.to_bytes(4, "little") for side in picture.shape)
+    for tile in tiles_of(picture):
+        data += bytes(tile.ravel()[anchors_in(tile)].tolist())
+    return hashlib.sha256(data).digest()[:16]
+
+
+def free_in(tile: np.ndarray) -> np.ndarray:
+    return np.flatnonzero(~anchors_in(tile))
+
+
+def header_of_tile(tile: np.ndarray, master: bytes) -> tuple[np.ndarray, np.ndarray]:
+    """Return the header's positions, in their order, and the payload's in the header's tile, rising."""
+    free = free_in(tile)
+    m = len(free)
+    size = max(m // 8, min(m // 2, 8_192))
+    order = free[permutation(key(master, "header order", 32), m)]
+    return order[:size], np.sort(order[size:])
+
+
+def checked_tiles(plain: bytes, sizes: list[int]) -> tuple[int, int, int]:
+    """Return T, B and n_used of a header that breaks no rule. sizes: the payload's positions in each tile, in order."""
+    check_first(plain, 3, 0)
+    count, length, n_used = u32(plain, 4), u32(plain, 8), u32(plain, 12)
+    if not 1 <= count <= len(sizes) or length <= 18:
+        raise Stop("limits")
+    high, half = 8 * length - n_used, sum(sizes[:count]) // 2
+    if high < 0 or max(high, n_used) > half:
+        raise Stop("limits")
+    return count, length, n_used
+
+
+def read_tiles(tiles: list[np.ndarray], master: bytes, plain: bytes) -> bytes:
+    """Return the padded message in tiles, which come in their order."""
+    free = [header_of_tile(tiles[0], master)[1], *map(free_in, tiles[1:])]
+    count, length, n_used = checked_tiles(plain, [len(positions) for positions in free])
+    places = sum(len(positions) for positions in free[:count])
+    groups = -(-count // 16)
+    layers: dict[str, list[np.ndarray]] = {"high": [], "low": []}
+    before = 0
+    for g in range(groups):
+        members = range(g * count // groups, (g + 1) * count // groups)
+        levels = np.concatenate([tiles[member].ravel()[free[member]] for member in members])
+        after = before + len(levels)
+        levels = levels[permutation(key(master, "group order", 32, g.to_bytes(4, "little")), len(levels))]
+        sizes = {
+            layer: bits * after // places - bits * before // places
+            for layer, bits in (("high", 8 * length - n_used), ("low", n_used))
+        }
+        height = 10 if sum(sizes.values()) <= 4_096 else 12
+        for layer, v in (("high", second_bits(levels)), ("low", levels % 2)):
+            if sizes[layer]:
+                layers[layer].append(bits_of_rows(syndrome(v, sizes[layer], height), sizes[layer]))
+        before = after
+    white = bits_of(stream(key(master, "payload whitening", 32, plain), length))
+    return opened(np.concatenate(layers["high"] + layers["low"]) ^ white, master, plain)
 
 
 # ---------------------------------------------------------------- §9
@@ -358,3 +453,20 @@ def read_plane(logits: np.ndarray, levels: np.ndarray, password: str, salt: byte
     except Stop as stop:
         return Reading(stop.args[0])
     return reading._replace(header=header.plain)
+
+
+def read_picture(picture: np.ndarray, password: str) -> Reading:
+    """Read the levels [c, h, w] of a picture in tiles; the bit of each is level mod 2."""
+    master = master_of(password, salt_of_tiles(picture))
+    tiles = tiles_of(picture)
+    tiles = [tiles[number] for number in permutation(key(master, "tiles", 32), len(tiles))]
+    low = tiles[0].ravel()[header_of_tile(tiles[0], master)[0]] % 2
+    white = bits_of(stream(key(master, "header whitening", 32), 48))
+    plain = unsealed(bytes_of(bits_of_rows(syndrome(low, 384, 10), 384) ^ white), master)
+    if plain is None:
+        return Reading("header")
+    try:
+        reading = read_message(read_tiles(tiles, master, plain))
+    except Stop as stop:
+        return Reading(stop.args[0])
+    return reading._replace(header=plain)

@@ -15,7 +15,7 @@ import pytest
 
 from stegapp.coding import bch, ldpc, params, plane_check, reed_solomon
 from tests import independent_decoder
-from tests.format.test_vectors import VECTORS, _assert_message, _levels, _logits
+from tests.format.test_vectors import VECTORS, _assert_message, _levels, _logits, _picture
 
 # Rule changed, source before, source after, vectors that catch it (all of them).
 DECODER = [
@@ -35,11 +35,11 @@ DECODER = [
     ("method of reading", '(1, method, "method")', '(1, plain[1] % 3, "method")', "method-2 method-adaptive-1"),
     ("flags", '(2, 0, "flags"), ', "", "flags-lowest"),
     ("flags 4 to 6", "if plain[offset] != value:", "if plain[offset] & (0x8F if offset == 2 else 255) != value:", "flags-bit-4 flags-bit-5 flags-bit-6"),
-    ("tiles", '(3, 1, "tiles")', '(3, plain[3], "tiles")', "tiles-2"),
+    ("tiles", '(3, tiles, "tiles")', '(3, plain[3], "tiles")', "tiles-2"),
     ("last reserved byte", 'plain[4:8] != b"\\0\\0\\0\\0"', 'plain[4:7] != b"\\0\\0\\0"', "reserved-last"),
     ("version before method", '(0, 1, "version"), (1, method, "method")', '(1, method, "method"), (0, 1, "version")', "order-version-method"),
     ("method before flags", '(1, method, "method"), (2, 0, "flags")', '(2, 0, "flags"), (1, method, "method")', "order-method-flags"),
-    ("flags before tiles", '(2, 0, "flags"), (3, 1, "tiles")', '(3, 1, "tiles"), (2, 0, "flags")', "order-flags-tiles"),
+    ("flags before tiles", '(2, 0, "flags"), (3, tiles, "tiles")', '(3, tiles, "tiles"), (2, 0, "flags")', "order-flags-tiles"),
     ("shortest container", "if length < 19:", "if length < 18:", "limits-length-18"),
     ("shortest container is allowed", "if length < 19:", "if length < 20:", "text-empty"),
     ("highest rate", "1000 * k > 985 * n", "1000 * k > 990 * n", "limits-length-one-over"),
@@ -107,6 +107,59 @@ DECODER = [
     ("dots", '{"", ".", ".."}', '{""}', "name-up name-dot"),
 ]  # fmt: skip
 
+# The same for pictures in tiles.
+TILES = [
+    ("rows from 768", "(h + 256) // 512", "(h + 255) // 512", "tiled-colour-rows"),
+    ("columns from 768", "(w + 256) // 512", "(w + 255) // 512", "tiled-two"),
+    ("one tile up to 767", "(h + 256) // 512", "(h + 257) // 512", "tiled-767x767"),
+    ("bounds of tiles", "j * w // across : (j + 1) * w // across", "j * (w // across) : (j + 1) * (w // across)", "tiled-colour-rows"),
+    ("planes before rows", "        for plane in picture\n        for i in range(down)\n        for j in range(across)\n", "        for i in range(down)\n        for j in range(across)\n        for plane in picture\n", "tiled-colour-rows header-tiled-planes-last"),
+    ("rows before columns", "        for i in range(down)\n        for j in range(across)\n", "        for j in range(across)\n        for i in range(down)\n", "tiled-colour-rows tiled-grey-rows"),
+    ("planes are red, green, blue", "for plane in picture\n", "for plane in picture[::-1]\n", "tiled-colour header-tiled-planes"),
+    ("rows of anchors", "row % 8 == 4", "row % 8 == 3", "tiled-64x64"),
+    ("columns of anchors", "column % 16 == 8", "column % 8 == 0", "tiled-64x64"),
+    ("label of the salt", 'b"stegapp/1 salt tiles"', 'b"stegapp/1 salt"', "tiled-wide header-tiled-salt-label"),
+    ("sides in the salt", "for side in picture.shape", "for side in (*picture.shape[1:], picture.shape[0])", "tiled-wide header-tiled-salt-sides"),
+    ("order of tiles", 'key(master, "tiles", 32)', 'key(master, "order", 32)', "tiled-wide header-tiled-order-of-tiles"),
+    ("the header's tile", "    low = tiles[0].ravel()", "    tiles[:2] = tiles[1::-1]\n    low = tiles[0].ravel()", "tiled-wide header-tiled-second-tile"),
+    ("positions by rows", "return np.flatnonzero(~anchors_in(tile))", "free = np.flatnonzero(~anchors_in(tile))\n    return free[np.lexsort((free // tile.shape[1], free % tile.shape[1]))]", "tiled-64x64 header-tiled-by-columns"),
+    ("order of the header", '"header order"', '"order"', "tiled-64x64 header-tiled-order"),
+    ("an eighth for the header", "max(m // 8, ", "max(m // 9, ", "tiled-767x767"),
+    ("8,192 for the header", "min(m // 2, 8_192)", "m // 2", "tiled-header-8192 header-tiled-size"),
+    ("half for the header", "min(m // 2, 8_192)", "min(m // 4, 8_192)", "tiled-64x64 header-tiled-size-half"),
+    ("no more than half for the header", "min(m // 2, 8_192)", "8_192", "tiled-64x64"),
+    ("height of the header", "syndrome(low, 384, 10)", "syndrome(low, 384, 12)", "tiled-64x64 header-tiled-height"),
+    ("header by rising number", "bits_of_rows(syndrome(low, 384, 10), 384)", "syndrome(low, 384, 10).ravel()", "tiled-64x64 header-tiled-by-segments"),
+    ("whitening of the header", "384) ^ white), master)", "384)), master)", "tiled-64x64 header-tiled-whitening-missing"),
+    ("method 3", "check_first(plain, 3, 0)", "check_first(plain, plain[1], 0)", "method-tiled-1 method-tiled-2 method-tiled-4"),
+    ("offset 3", "check_first(plain, 3, 0)", "check_first(plain, 3, plain[3])", "tiles-tiled-1 tiles-tiled-255"),
+    ("four bytes of T", "u32(plain, 4)", "u32(plain, 4) % 2**24", "limits-tiled-2-to-24"),
+    ("no more tiles than there are", "1 <= count <= len(sizes)", "1 <= count", "limits-tiled-one-over"),
+    ("all tiles are allowed", "1 <= count <= len(sizes)", "1 <= count < len(sizes)", "tiled-all-tiles tiled-64x64"),
+    ("shortest container", "length <= 18", "length < 18", "limits-tiled-length-18"),
+    ("shortest container is allowed", "length <= 18", "length <= 19", "tiled-odd"),
+    ("half of the positions of T tiles", "sum(sizes[:count]) // 2", "sum(sizes) // 2", "limits-tiled-low-one-over limits-tiled-high-one-over"),
+    ("half of the positions is allowed", "max(high, n_used) > half", "max(high, n_used) >= half", "tiled-longest"),
+    ("low layer", "max(high, n_used) > half", "high > half", "limits-tiled-low-one-over"),
+    ("high layer", "max(high, n_used) > half", "n_used > half", "limits-tiled-high-one-over"),
+    ("more in the low layer than there is", "high < 0 or ", "", "limits-tiled-used-one-over"),
+    ("the header's positions are the header's", "free = [header_of_tile(tiles[0], master)[1], *map(free_in, tiles[1:])]", "free = [*map(free_in, tiles)]", "tiled-colour"),
+    ("the rest of the header's tile by rows", "np.sort(order[size:])", "order[size:]", "tiled-colour container-tiled-header-order"),
+    ("no groups of 15", "-(-count // 16)", "-(-count // 15)", "tiled-16-tiles container-tiled-groups-15"),
+    ("no groups of 17", "-(-count // 16)", "-(-count // 17)", "tiled-17-tiles container-tiled-groups-17"),
+    ("groups of one size", "range(g * count // groups, (g + 1) * count // groups)", "range(16 * g, min(16 * g + 16, count))", "tiled-17-tiles container-tiled-groups-full"),
+    ("number of a group", ', 32, g.to_bytes(4, "little")', ", 32", "tiled-17-tiles container-tiled-group-number"),
+    ("tiles of a group by the order", "for member in members]", "for member in sorted(members, key=lambda m: tiles[m].ctypes.data)]", "tiled-17-tiles container-tiled-tiles-rising"),
+    ("shares by positions", "bits * after // places - bits * before // places", "bits * (g + 1) // groups - bits * g // groups", "tiled-17-tiles container-tiled-shares"),
+    ("height 10 up to 4,096 bits", "sum(sizes.values()) <= 4_096", "sum(sizes.values()) < 4_096", "tiled-height-10"),
+    ("height 12 above", "sum(sizes.values()) <= 4_096", "sum(sizes.values()) <= 4_104", "tiled-height-12"),
+    ("height by the bits of a group", "sum(sizes.values()) <= 4_096", "8 * length <= 4_096", "tiled-height-of-group container-tiled-height-of-all"),
+    ("height by both layers", "sum(sizes.values()) <= 4_096", "max(sizes.values()) <= 4_096", "tiled-height-12"),
+    ("which layer is which", '("high", second_bits(levels)), ("low", levels % 2)', '("low", second_bits(levels)), ("high", levels % 2)', "tiled-wide tiled-high"),
+    ("the high layer's bits first", 'layers["high"] + layers["low"]', 'layers["low"] + layers["high"]', "tiled-wide container-tiled-layers"),
+    ("whitening of the payload", 'layers["low"]) ^ white', 'layers["low"])', "tiled-wide container-tiled-whitening-missing"),
+]  # fmt: skip
+
 # The module, and its function that the readers call.
 CODES = [
     ("k up to 292", params, "k <= 292 or", "k <= 280 or", "border-k-288"),
@@ -149,9 +202,12 @@ def _mutated(module: types.ModuleType, before: str, after: str) -> types.ModuleT
 
 def _is_right(reader: types.ModuleType, name: str) -> bool:
     vector = VECTORS[name]
-    salt = bytes.fromhex(vector["salt"])
     try:
-        reading = reader.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
+        if vector["kind"] == "tiled":
+            reading = reader.read_picture(_picture(vector), vector["password"])
+        else:
+            salt = bytes.fromhex(vector["salt"])
+            reading = reader.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
     except (
         ValueError,
         RuntimeError,
@@ -188,6 +244,14 @@ def test_a_reader_that_breaks_a_rule_is_caught(before: str, after: str, names: s
         assert not _is_right(mutant, name), name
 
 
+@pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in TILES], ids=[row[0] for row in TILES])
+def test_a_reader_of_tiles_that_breaks_a_rule_is_caught(before: str, after: str, names: str) -> None:
+    mutant = _mutated(independent_decoder, before, after)
+    mutant.master_of = independent_decoder.master_of  # type: ignore[attr-defined]  # half a second each
+    for name in names.split():
+        assert not _is_right(mutant, name), name
+
+
 @pytest.mark.parametrize(
     ("module", "before", "after", "names"), [row[1:] for row in CODES], ids=[row[0] for row in CODES]
 )
@@ -205,7 +269,9 @@ def test_a_code_that_breaks_a_rule_is_caught(
 
 @functools.lru_cache(maxsize=1)
 def _named() -> set[str]:
-    return {name for row in DECODER for name in row[3].split()} | {name for row in CODES for name in row[4].split()}
+    return {name for row in DECODER + TILES for name in row[3].split()} | {
+        name for row in CODES for name in row[4].split()
+    }
 
 
 @pytest.mark.parametrize("name", sorted(_named()))

@@ -30,12 +30,12 @@ VECTORS: dict[str, dict[str, Any]] = {
 }
 PLANES = [name for name, vector in VECTORS.items() if vector["kind"] == "plane"]
 KEYS = [name for name, vector in VECTORS.items() if vector["kind"] == "keys"]
+TILED = [name for name, vector in VECTORS.items() if vector["kind"] == "tiled"]
 STEGOS = [name for name, vector in VECTORS.items() if vector["kind"] == "stego"]
 
 
-@lru_cache(maxsize=32)
 def _keys(password: str, salt: str) -> Keys:
-    return derive_keys(password, bytes.fromhex(salt))
+    return make.keys_of(password, bytes.fromhex(salt))
 
 
 def _bits(vector: dict[str, Any]) -> NDArray[np.uint8]:
@@ -50,6 +50,12 @@ def _levels(vector: dict[str, Any]) -> NDArray[np.uint8]:
     """Return grey levels whose second bits are the vector's."""
     packed = zlib.decompress(base64.b64decode(vector["second_bits"])) if "second_bits" in vector else bytes(32_768)
     return 2 * np.unpackbits(np.frombuffer(packed, np.uint8)).reshape(512, 512)
+
+
+def _picture(vector: dict[str, Any]) -> NDArray[np.uint8]:
+    """Return the levels of a picture in tiles, [planes, height, width]."""
+    levels = np.frombuffer(zlib.decompress(base64.b64decode(vector["picture"])), np.uint8)
+    return levels.reshape(vector["shape"])
 
 
 def _expected_files(vector: dict[str, Any]) -> list[tuple[str, int, str]]:
@@ -85,8 +91,17 @@ def test_there_are_vectors_enough() -> None:
     failures = [vector for vector in VECTORS.values() if vector["outcome"] != "success"]
     assert len(VECTORS) >= 60
     assert len(failures) >= 2 / 3 * len(VECTORS)
-    assert len(PLANES) + len(KEYS) + len(STEGOS) == len(VECTORS)
+    assert len(PLANES) + len(KEYS) + len(STEGOS) + len(TILED) == len(VECTORS)
     assert all(vector["name"] == name for name, vector in VECTORS.items())
+
+
+def test_there_are_enough_of_pictures_in_tiles() -> None:
+    failures = [name for name in TILED if VECTORS[name]["outcome"] != "success"]
+    assert len(TILED) >= 45
+    assert len(failures) >= 2 / 3 * len(TILED)
+    sizes = [(FOLDER / f"{name}.json").stat().st_size for name in TILED]
+    assert max(sizes) < 60_000
+    assert sum(sizes) < 1_200_000
 
 
 def test_every_outcome_has_its_vectors() -> None:
@@ -136,6 +151,39 @@ def test_the_independent_decoder_agrees(name: str) -> None:
         _assert_message(vector, reading.text, list(reading.files))
 
 
+# ---------------------------------------------------------------- pictures in tiles
+
+
+@pytest.mark.parametrize("name", TILED)
+def test_a_picture_in_tiles_reads_as_it_should(name: str) -> None:
+    vector = VECTORS[name]
+    levels = _picture(vector).transpose(1, 2, 0)
+    keys = make.keys_of(vector["password"], fmt.tiled_salt(levels))
+
+    def read_tile(number: int, tile: fmt.Tile) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        asked.append(number)
+        return (levels[tile.area] & 1).astype(np.uint8), levels[tile.area]
+
+    asked: list[int] = []
+    if vector["outcome"] == "success":
+        _assert_our_message(vector, unpack(fmt.tiled.read(read_tile, keys, fmt.TiledGeometry.of(levels)).packed))
+        return
+    with pytest.raises(Unrevealed) as caught:
+        unpack(fmt.tiled.read(read_tile, keys, fmt.TiledGeometry.of(levels)).packed)
+    assert caught.value.outcome.value == vector["outcome"]
+    if vector["outcome"] in ("header", "version", "method", "flags", "tiles", "limits"):
+        assert len(asked) == 1, "no other tile may be read before the header is right"
+
+
+@pytest.mark.parametrize("name", TILED)
+def test_the_independent_decoder_agrees_on_tiles(name: str) -> None:
+    vector = VECTORS[name]
+    reading = independent_decoder.read_picture(_picture(vector), vector["password"])
+    assert reading.outcome == vector["outcome"]
+    if reading.outcome == "success":
+        _assert_message(vector, reading.text, list(reading.files))
+
+
 # ---------------------------------------------------------------- keys
 
 
@@ -157,6 +205,8 @@ def test_keys_are_derived_as_they_should(name: str) -> None:
 def test_salts_agree() -> None:
     image = np.random.default_rng(7).integers(0, 256, (512, 512), dtype=np.uint8)
     assert fmt.cover_salt(image) == independent_decoder.salt_of(image)
+    picture = np.random.default_rng(8).integers(0, 256, (3, 129, 800), dtype=np.uint8)
+    assert fmt.tiled_salt(picture.transpose(1, 2, 0)) == independent_decoder.salt_of_tiles(picture)
 
 
 # ---------------------------------------------------------------- stegos
@@ -208,7 +258,7 @@ def _session() -> Any:
 
 def test_the_vectors_are_what_the_writer_makes_today() -> None:
     made = {vector["name"]: json.loads(json.dumps(vector)) for vector in make.all_vectors()}
-    assert set(made) == set(PLANES) | set(KEYS)
+    assert set(made) == set(PLANES) | set(KEYS) | set(TILED)
     for name, vector in made.items():
         frozen = dict(VECTORS[name])
         if vector["kind"] == "plane":
@@ -218,4 +268,8 @@ def test_the_vectors_are_what_the_writer_makes_today() -> None:
                 assert (bits in vector) == (bits in frozen)
                 vector.pop(bits, None)
                 frozen.pop(bits, None)  # another zlib may compress the same bits otherwise
+        if vector["kind"] == "tiled":
+            assert vector["shape"] == frozen["shape"], name
+            assert np.array_equal(_picture(vector), _picture(frozen)), name
+            del vector["picture"], frozen["picture"]
         assert vector == frozen

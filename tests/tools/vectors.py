@@ -7,6 +7,8 @@ version). A vector is one JSON file; `kind` says what it is:
   success `message`, and `corrected_bits` of header and payload. `second_bits`, in the same form, are those of the grey
   levels, (level // 2) mod 2; left out, they are zeros.
 - "keys": password and salt give master, subkeys and order (FORMAT.md §3, §4).
+- "tiled": password, shape (planes, height, width) and picture (base64 of zlib of the levels) give `outcome`; they come
+  from `tests.tiled_vectors`.
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
 
 FORMAT.md §12 describes the fields. `*.lzma2` beside them are compressed bodies that are too long to write out
@@ -36,7 +38,7 @@ from stegapp.carriers import SQUARE
 from stegapp.coding import plane_check, reed_solomon, stc
 from stegapp.format.codewords import encode_container, encode_header
 from stegapp.format.container import code_shape, coded_bits, seal_container, within_limits
-from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
+from stegapp.format.crypto import Keys, Secret, derive_keys, derive_master, subkey
 from stegapp.format.header import Header, seal_header
 
 FOLDER = Path(__file__).resolve().parents[1] / "vectors"
@@ -53,9 +55,14 @@ def noise(name: str, length: int) -> bytes:
     return hashlib.shake_128(name.encode()).digest(length)
 
 
-@lru_cache(maxsize=32)
-def keys_of(password: str) -> Keys:
-    return derive_keys(password, SALT)
+@lru_cache(maxsize=64)
+def master_of(password: str, salt: bytes) -> Secret:
+    return derive_master(password, salt)
+
+
+@lru_cache(maxsize=64)
+def keys_of(password: str, salt: bytes = SALT) -> Keys:
+    return Keys(master_of(password, salt))
 
 
 # ---------------------------------------------------------------- planes from parts
@@ -1075,6 +1082,9 @@ def all_vectors() -> Iterator[Vector]:
     groups = (keys, successes, adaptive_successes, no_header, wrong_headers, wrong_containers, wrong_messages)
     for group in (*groups, adaptive_failures, code_borders, adaptive_borders, message_borders, orders, two_headers):
         yield from group()
+    from tests.tiled_vectors import tiled_vectors  # it takes its parts from here
+
+    yield from tiled_vectors()
 
 
 # ---------------------------------------------------------------- stegos
