@@ -218,6 +218,29 @@
     </message>
 </context>
 <context>
+    <name>CarrierTiles</name>
+    <message>
+        <source>What the picture becomes</source>
+        <translation>Was aus dem Bild wird</translation>
+    </message>
+    <message>
+        <source>Grey square</source>
+        <translation>Graues Quadrat</translation>
+    </message>
+    <message>
+        <source>A part of it, 512 × 512 pixels, without colours.</source>
+        <translation>Ein Teil davon, 512 × 512 Pixel, ohne Farben.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>All of it, in its colours. Takes longer messages.</source>
+        <translation>Das ganze, in seinen Farben. Fasst längere Nachrichten.</translation>
+    </message>
+</context>
+<context>
     <name>ColourScale</name>
     <message>
         <source>Colours of the difference: blue is darker, red is lighter</source>
@@ -275,6 +298,26 @@
         <translation>Verstärkung des Unterschieds</translation>
     </message>
     <message>
+        <source>Colours that are compared</source>
+        <translation>Farben, die verglichen werden</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
         <source>Zoom out (−)</source>
         <translation>Verkleinern (−)</translation>
     </message>
@@ -285,6 +328,10 @@
     <message>
         <source>Fit (F)</source>
         <translation>Einpassen (F)</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Show pixels one to one</source>
@@ -359,11 +406,15 @@
         <translation>Geänderte Pixel</translation>
     </message>
     <message numerus="yes">
-        <source>%n pixel(s) differ in their grey level.</source>
+        <source>%n pixel(s) differ.</source>
         <translation>
-            <numerusform>%n Pixel unterscheidet sich in der Graustufe.</numerusform>
-            <numerusform>%n Pixel unterscheiden sich in der Graustufe.</numerusform>
+            <numerusform>%n Pixel weicht ab.</numerusform>
+            <numerusform>%n Pixel weichen ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of 255 levels.</source>
+        <translation>Von 255 Stufen.</translation>
     </message>
     <message>
         <source>Largest change</source>
@@ -375,10 +426,6 @@
             <numerusform>%n Stufe</numerusform>
             <numerusform>%n Stufen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Of 255 grey levels.</source>
-        <translation>Von 255 Graustufen.</translation>
     </message>
     <message>
         <source>Choose two pictures</source>
@@ -445,6 +492,14 @@
     <message>
         <source>Larger part of the picture (−)</source>
         <translation>Größerer Bildausschnitt (−)</translation>
+    </message>
+    <message>
+        <source>or paste one with Ctrl+V. Any photo will do; it keeps its colours.</source>
+        <translation>oder mit Strg+V einfügen. Jedes Foto ist geeignet; es behält seine Farben.</translation>
+    </message>
+    <message>
+        <source>The picture that will carry the message</source>
+        <translation>Das Bild, das die Nachricht tragen wird</translation>
     </message>
     <message>
         <source>Smaller part of the picture (+)</source>
@@ -989,12 +1044,20 @@
         <translation>Der Anteil der Pixel, die vom Original abweichen.</translation>
     </message>
     <message>
+        <source>Values changed</source>
+        <translation>Geänderte Werte</translation>
+    </message>
+    <message>
+        <source>The share of the pixels&apos; red, green and blue that differs from the original.</source>
+        <translation>Der Anteil an Rot, Grün und Blau der Pixel, der vom Original abweicht.</translation>
+    </message>
+    <message>
         <source>Largest change</source>
         <translation>Größte Änderung</translation>
     </message>
     <message>
-        <source>{steps} of 255 grey levels</source>
-        <translation>{steps} von 255 Graustufen</translation>
+        <source>{steps} of 255 levels</source>
+        <translation>{steps} von 255 Stufen</translation>
     </message>
     <message>
         <source>How far the most changed pixel moved.</source>
@@ -1693,6 +1756,26 @@
         <translation>Wer die Nachricht aufdeckt, braucht dasselbe Modell.</translation>
     </message>
     <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Clean (default)</source>
+        <translation>Bereinigen (Standard)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Me&amp;tadata</source>
+        <translation>Me&amp;tadaten</translation>
+    </message>
+    <message>
         <source>Default ({name})</source>
         <translation>Vorgabe ({name})</translation>
     </message>
@@ -1707,6 +1790,26 @@
     <message>
         <source>Strength {percent} %</source>
         <translation>Stärke {percent} %</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Metadata: {choice}</source>
+        <translation>Metadaten: {choice}</translation>
+    </message>
+    <message>
+        <source>Camera, settings and time stay. Place, names and comments go.</source>
+        <translation>Kamera, Einstellungen und Zeit bleiben. Ort, Namen und Kommentare gehen.</translation>
+    </message>
+    <message>
+        <source>All that the camera noted stays, the place too.</source>
+        <translation>Alles, was die Kamera vermerkt hat, bleibt, auch der Ort.</translation>
+    </message>
+    <message>
+        <source>All goes but what the colours need.</source>
+        <translation>Alles geht, bis auf das, was die Farben brauchen.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2520,57 @@
     </message>
 </context>
 <context>
+    <name>SizeChoices</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>File, about</source>
+        <translation>Datei, etwa</translation>
+    </message>
+    <message>
+        <source>Room, about</source>
+        <translation>Platz, etwa</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>Size: {name}</source>
+        <translation>Größe: {name}</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Shrunk</source>
+        <translation>Verkleinert</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels, file about {file}, room for about {room}</source>
+        <translation>{pixels} Pixel, Datei etwa {file}, Platz für etwa {room}</translation>
+    </message>
+</context>
+<context>
     <name>StegoList</name>
     <message>
         <source>Picture with a message</source>
@@ -2885,8 +3039,16 @@
         <translation>Eine Datei ist größer, als der Datenträger von „{folder}“ oder das Konto erlaubt.</translation>
     </message>
     <message>
+        <source>A grey square has {side}×{side} pixels, always.</source>
+        <translation>Ein graues Quadrat hat immer {side}×{side} Pixel.</translation>
+    </message>
+    <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
         <translation>Ein Modell wurde beim Messen, wer wen liest, ausgelassen. {reason}</translation>
+    </message>
+    <message>
+        <source>A photo is taken as a whole; only the grey square is cut out of a picture.</source>
+        <translation>Ein Foto wird als Ganzes genommen; nur das graue Quadrat wird aus einem Bild geschnitten.</translation>
     </message>
     <message>
         <source>A picture carries some tens of kilobytes. Choose fewer or smaller files.</source>
@@ -2899,6 +3061,14 @@
     <message>
         <source>A picture was dropped. {reason}</source>
         <translation>Ein Bild wurde ausgelassen. {reason}</translation>
+    </message>
+    <message>
+        <source>A size of {size} pixels is too small.</source>
+        <translation>Eine Größe von {size} Pixeln ist zu klein.</translation>
+    </message>
+    <message>
+        <source>A strength is for the grey square alone; in a photo, levels change by one.</source>
+        <translation>Eine Stärke hat nur das graue Quadrat; in einem Foto ändern sich Werte um eins.</translation>
     </message>
     <message>
         <source>A training stage has no length.</source>
@@ -3064,6 +3234,14 @@
         <translation>Einen Ordner wählen. Es wurde nichts behalten.</translation>
     </message>
     <message>
+        <source>Choose a larger photograph, or a square of another size.</source>
+        <translation>Ein größeres Foto oder ein Quadrat anderer Größe wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture.</source>
+        <translation>Ein größeres Bild wählen.</translation>
+    </message>
+    <message>
         <source>Choose a model file.</source>
         <translation>Eine Modelldatei wählen.</translation>
     </message>
@@ -3128,6 +3306,10 @@
         <translation>Einen anderen Ordner wählen. Es wurde nichts behalten.</translation>
     </message>
     <message>
+        <source>Choose another model, or the grey square.</source>
+        <translation>Ein anderes Modell oder das graue Quadrat wählen.</translation>
+    </message>
+    <message>
         <source>Choose another model; if you trained it, train it again.</source>
         <translation>Ein anderes Modell wählen; war es ein eigenes, neu trainieren.</translation>
     </message>
@@ -3188,6 +3370,10 @@
         <translation>Den Ordner mit den Bildern wählen.</translation>
     </message>
     <message>
+        <source>Choose the method auto or adaptive.</source>
+        <translation>Das Verfahren auto oder adaptive wählen.</translation>
+    </message>
+    <message>
         <source>Choose the method auto or direct, or another model.</source>
         <translation>Wählen Sie das Verfahren auto oder direct, oder ein anderes Modell.</translation>
     </message>
@@ -3202,6 +3388,10 @@
     <message>
         <source>Choose {kind}.</source>
         <translation>Wählen Sie {kind}.</translation>
+    </message>
+    <message>
+        <source>Choose {sizes}, or keep the size.</source>
+        <translation>{sizes} wählen oder die Größe behalten.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3346,6 +3536,90 @@
     <message>
         <source>Import the model that hid the message.</source>
         <translation>Das Modell importieren, mit dem die Nachricht versteckt wurde.</translation>
+    </message>
+    <message>
+        <source>Leave the crop out, or cut the picture in another program first.</source>
+        <translation>Den Ausschnitt weglassen oder das Bild zuerst in einem anderen Programm zuschneiden.</translation>
+    </message>
+    <message>
+        <source>Leave the size out, or choose the photo.</source>
+        <translation>Die Größe weglassen oder das Foto wählen.</translation>
+    </message>
+    <message>
+        <source>Leave the strength on auto.</source>
+        <translation>Die Stärke auf Auto lassen.</translation>
+    </message>
+    <message>
+        <source>Nearly all of this picture is black, white or transparent: it hides nothing.</source>
+        <translation>Fast alles an diesem Bild ist schwarz, weiß oder durchsichtig: Es verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>Not measured for photos in their own size: the detector that ships with the app knows grey squares.</source>
+        <translation>Nicht gemessen bei Fotos in ihrer eigenen Größe: Der mitgelieferte Detektor kennt graue Quadrate.</translation>
+    </message>
+    <message>
+        <source>Shorten the message, hide fewer files, or take a larger picture.</source>
+        <translation>Die Nachricht kürzen, weniger Dateien verstecken oder ein größeres Bild nehmen.</translation>
+    </message>
+    <message>
+        <source>Shrink it: choose a size of at most {size} pixels.</source>
+        <translation>Es verkleinern: eine Größe von höchstens {size} Pixeln wählen.</translation>
+    </message>
+    <message>
+        <source>Shrunk from {before} to {after} pixels.</source>
+        <translation>Von {before} auf {after} Pixel verkleinert.</translation>
+    </message>
+    <message>
+        <source>Take a photograph with detail everywhere.</source>
+        <translation>Ein Foto mit Einzelheiten überall nehmen.</translation>
+    </message>
+    <message>
+        <source>Take a picture with more detail, or shorten the message.</source>
+        <translation>Ein Bild mit mehr Einzelheiten nehmen oder die Nachricht kürzen.</translation>
+    </message>
+    <message>
+        <source>Take another picture, or another model.</source>
+        <translation>Ein anderes Bild oder ein anderes Modell nehmen.</translation>
+    </message>
+    <message>
+        <source>Take another picture.</source>
+        <translation>Ein anderes Bild nehmen.</translation>
+    </message>
+    <message>
+        <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
+        <translation>Die Nachricht ist für dieses Bild um {count:,} Bytes zu lang: Sie braucht nach dem Komprimieren {needed:,} Bytes, und das Bild kann in dieser Größe {capacity:,} tragen.</translation>
+    </message>
+    <message>
+        <source>The method direct is for the grey square alone.</source>
+        <translation>Das Verfahren direct ist nur für das graue Quadrat.</translation>
+    </message>
+    <message>
+        <source>The model {model} hides in grey squares alone: it changes every pixel.</source>
+        <translation>Das Modell {model} versteckt nur in grauen Quadraten: Es ändert jeden Pixel.</translation>
+    </message>
+    <message>
+        <source>The square would have the very pixels of a compressed file. Changes to these can be proved.</source>
+        <translation>Das Quadrat hätte genau die Pixel einer komprimierten Datei. Änderungen daran lassen sich nachweisen.</translation>
+    </message>
+    <message>
+        <source>Too much of this picture is black, white or transparent for a message of this length.</source>
+        <translation>Zu viel von diesem Bild ist schwarz, weiß oder durchsichtig für eine Nachricht dieser Länge.</translation>
+    </message>
+    <message>
+        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
+        <translation>{label} hat {width}×{height} Pixel; ein graues Quadrat mit Nachricht hat genau {side}×{side}.</translation>
+    </message>
+    <message>
+        <source>{label} is too small to hold a message.</source>
+        <translation>{label} ist zu klein, um eine Nachricht zu enthalten.</translation>
+    </message>
+    <message>
+        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
+        <translation>{label} ist zu klein: {width}×{height} Pixel. Ein Foto hat in jeder Richtung mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>{label} is {kind}. In a PNG of its own size, every change can be proved by what the compression left.</source>
+        <translation>{label} ist {kind}. In einem PNG seiner eigenen Größe lässt sich jede Änderung an den Spuren der Kompression nachweisen.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
@@ -3782,10 +4056,6 @@
     <message>
         <source>The computer ran out of memory.</source>
         <translation>Dem Computer ging der Arbeitsspeicher aus.</translation>
-    </message>
-    <message>
-        <source>The cover was a JPEG of exactly this size. Its 8×8 blocks make changes easy to detect. A larger photograph hides better.</source>
-        <translation>Das Original war ein JPEG genau dieser Größe. Seine 8×8-Blöcke machen Änderungen leicht nachweisbar. Ein größeres Foto versteckt besser.</translation>
     </message>
     <message>
         <source>The default cannot be changed</source>
@@ -4504,10 +4774,6 @@
     <message>
         <source>{label} has transparent parts.</source>
         <translation>{label} hat durchsichtige Teile.</translation>
-    </message>
-    <message>
-        <source>{label} has {width}×{height} pixels; a picture with a message has exactly {side}×{side}.</source>
-        <translation>{label} hat {width}×{height} Pixel; ein Bild mit einer Nachricht hat genau {side}×{side}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>

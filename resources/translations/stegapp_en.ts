@@ -4,10 +4,10 @@
 <context>
     <name>ComparePage</name>
     <message numerus="yes">
-        <source>%n pixel(s) differ in their grey level.</source>
+        <source>%n pixel(s) differ.</source>
         <translation>
-            <numerusform>%n pixel differs in its grey level.</numerusform>
-            <numerusform>%n pixels differ in their grey level.</numerusform>
+            <numerusform>%n pixel differs.</numerusform>
+            <numerusform>%n pixels differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

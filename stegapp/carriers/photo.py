@@ -26,7 +26,7 @@ from stegapp.imaging.precover import rounded
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["SIZES", "Photo", "PhotoCover", "shrunk_size"]
+__all__ = ["SIZES", "Offer", "Photo", "PhotoCover", "offers", "shrunk_size"]
 
 SIZES = (1280, 1600, 2048)
 """Longer sides that are offered to shrink to: the first is what messengers keep."""
@@ -129,6 +129,31 @@ def shrunk_size(size: tuple[int, int], longer: int | None) -> tuple[int, int]:
     return width, height
 
 
+@dataclass(frozen=True)
+class Offer:
+    """A size that a picture may have as a photo.
+
+    longer: as `CoverOptions.size` has it. size: (width, height) that comes of it. refused: why not; None if it may.
+    """
+
+    longer: int | None
+    size: tuple[int, int]
+    refused: ImageRefused | None = None
+
+
+def offers(picture: Decoded) -> tuple[Offer, ...]:
+    """Return the sizes to choose from: as it is, then those of SIZES that are smaller, the largest first.
+
+    A compressed file that is too small for them all has one more, which it may be shrunk to.
+    """
+    longer = max(picture.size)
+    sizes = sorted((size for size in SIZES if size < longer), reverse=True)
+    if lossy_kind(picture) is not None and _largest_shrunk(longer) not in sizes:
+        sizes.append(_largest_shrunk(longer))
+    found = ((size, shrunk_size(picture.size, size)) for size in (None, *sizes))
+    return tuple(Offer(size, target, _refused(picture, target)) for size, target in found)
+
+
 def _check_options(options: CoverOptions) -> None:
     if options.crop is not None:
         raise UsageError(
@@ -144,8 +169,14 @@ def _check_options(options: CoverOptions) -> None:
 
 def _check_cover(picture: Decoded, target: tuple[int, int], *, provable: bool) -> None:
     """Refuse what is too small, and a compressed file whose pixels would stay as they are."""
+    refused = _refused(picture, target, provable=provable)
+    if refused is not None:
+        raise refused
+
+
+def _refused(picture: Decoded, target: tuple[int, int], *, provable: bool = False) -> ImageRefused | None:
     if min(target) < LEAST_SIDE:
-        raise ImageRefused(
+        return ImageRefused(
             Text(
                 "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
                 label=picture.label,
@@ -157,17 +188,21 @@ def _check_cover(picture: Decoded, target: tuple[int, int], *, provable: bool) -
         )
     kind, longer = lossy_kind(picture), max(picture.size)
     if kind is None or provable or longer >= _LEAST_FACTOR * max(target):
-        return
-    smaller = [size for size in SIZES if longer >= _LEAST_FACTOR * size]
-    size = max(smaller, default=math.floor(longer / _LEAST_FACTOR / 1.05))
-    raise ImageRefused(
+        return None
+    return ImageRefused(
         Text(
             "{label} is {kind}. In a PNG of its own size, every change can be proved by what the compression left.",
             label=picture.label,
             kind=kind,
         ),
-        advice=Text("Shrink it: choose a size of at most {size} pixels.", size=size),
+        advice=Text("Shrink it: choose a size of at most {size} pixels.", size=_largest_shrunk(longer)),
     )
+
+
+def _largest_shrunk(longer: int) -> int:
+    """Return the largest size to shrink a compressed file to: one of SIZES where one will do."""
+    smaller = [size for size in SIZES if longer >= _LEAST_FACTOR * size]
+    return max(smaller, default=max(1, math.floor(longer / _LEAST_FACTOR / 1.05)))
 
 
 def _check_stego(picture: Decoded) -> None:

@@ -31,6 +31,7 @@ _LOCK_PATIENCE_MS = 2000
 _STALE_LOCK_MS = 10_000
 _LARGEST = 64 * 1024  # bytes of the file
 _DEVICE = re.compile(r"auto|cpu|coreml|directml|cuda(:\d{1,3})?")
+_CARRIER = re.compile(r"[a-z][a-z0-9-]{0,30}")  # also one that another version knows
 _LONGEST_PATH = 32_767  # Windows' bound, the largest there is
 _SCREEN = 100_000  # beyond any desk
 
@@ -40,7 +41,7 @@ class Settings:
     """Everything that is remembered between starts. Never a password, message or cover.
 
     device: "auto", "cpu", "cuda" or "cuda:N". clipboard_seconds: 0 never clears. window: x, y, width, height and
-    whether maximised; empty before the first close.
+    whether maximised; empty before the first close. carrier: what a stego becomes.
     """
 
     language: Language = "system"
@@ -50,12 +51,15 @@ class Settings:
     save_folder: str = ""
     clipboard_seconds: int = 60
     animations: bool = True
+    carrier: str = "square"
     window: tuple[int, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values for JSON."""
         values: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         values["window"] = list(self.window)
+        if self.carrier == "square":
+            del values["carrier"]  # it came later: who never chose keeps the file as it was
         return values
 
     @classmethod
@@ -78,6 +82,8 @@ def _checked(name: str, value: Any) -> Any:
         good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 3600
     elif name == "animations":
         good = isinstance(value, bool)
+    elif name == "carrier":
+        good = isinstance(value, str) and _CARRIER.fullmatch(value) is not None
     elif name == "window":
         good = isinstance(value, list) and len(value) in (0, 5) and all(_is_place(v) for v in value)
         value = tuple(value) if good else value

@@ -286,6 +286,10 @@ QPushButton[segment="true"] {
 QPushButton[segment="true"]:hover { background: @pressed@; }
 QPushButton[segment="true"]:checked { background: @card@; color: @text@; border: 1px solid @edge@; }
 QPushButton[segment="true"]:focus { border: 2px solid @accent@; padding: 4px 10px; }
+QPushButton[choice="true"] { background: @card@; border: 1px solid @edge@; border-radius: 10px; padding: 0; }
+QPushButton[choice="true"]:hover { background: @raised@; }
+QPushButton[choice="true"]:checked { background: @accent_soft@; border: 1px solid @accent@; }
+QPushButton[choice="true"]:focus { border: 2px solid @accent@; padding: 0; }
 QFrame[segments="true"] { background: @raised@; border-radius: 9px; border: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QComboBox, QListView, QTreeView {

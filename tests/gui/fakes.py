@@ -5,10 +5,9 @@ from pathlib import Path
 
 import numpy as np
 
-from stegapp.carriers.square import read_cover, read_stego
+from stegapp import carriers
 from stegapp.errors import NothingRevealed
 from stegapp.format.message import Message, pack
-from stegapp.imaging.png import write_png
 from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.pipeline import (
@@ -23,7 +22,9 @@ from stegapp.pipeline import (
     SharePoint,
 )
 from stegapp.pipeline.detectability import verdict
+from stegapp.pipeline.picture import NOT_MEASURED
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system.atomic import write_atomically
 from stegapp.texts import Text
 
 MODEL_ID = "0123456789abcdef"
@@ -122,8 +123,12 @@ class FakeSession:
     def capacity(self, request: CapacityRequest, *, cancel: CancelToken | None = None) -> Job[CapacityResult]:
         self.requests.append(request)
         yield Progress("measure")
+        room, expected = self.capacity_bytes, self.expected
+        if request.carrier == "photo":
+            levels = carriers.get("photo").open_cover(request.cover, request.cover_options).levels
+            room, expected = levels.size // 17, ExpectedDetectability(words=NOT_MEASURED.words)
         return CapacityResult(
-            capacity_bytes=self.capacity_bytes,
+            capacity_bytes=room,
             adaptive_bytes=0,
             bit_accuracy=1.0,
             gmi=0.999,
@@ -133,7 +138,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 0.4},
             notes=(),
-            detectability=self.expected,
+            detectability=expected,
         )
 
     def hide(self, request: HideRequest, *, cancel: CancelToken | None = None) -> Job[HideResult]:
@@ -141,14 +146,16 @@ class FakeSession:
         yield Progress("read")
         if self.error is not None:
             raise self.error
-        cover = read_cover(request.cover, crop=request.cover_options.crop).pixels
+        carrier = carriers.get(request.carrier)
+        opened = carrier.open_cover(request.cover, request.cover_options)
+        cover = opened.levels
         yield Progress("search")
         packed = pack(request.message)
         rng = np.random.default_rng(1)
         change = rng.integers(0, 40, cover.shape) == 0
         stego = np.where(change, cover ^ 1, cover).astype(np.uint8)
         yield Progress("write")
-        write_png(request.output, stego, replace=request.force)
+        write_atomically(request.output, carrier.close(stego, opened), replace=request.force)
         self.hidden[stego.tobytes()] = (request.password, request.message)
         return HideResult(
             output=request.output,
@@ -169,7 +176,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 1.1},
             notes=(),
-            detectability=self.seen,
+            detectability=self.seen if request.carrier == "square" else NOT_MEASURED,
             cover_pixels=cover,
             stego_pixels=stego,
         )
@@ -179,9 +186,10 @@ class FakeSession:
         yield Progress("read")
         if self.error is not None:
             raise self.error
-        stego = read_stego(request.stego)
+        stegos = carriers.open_stego(request.stego)
         yield Progress("decode")
-        password, message = self.hidden.get(stego.tobytes(), ("", None))
+        known = (self.hidden[stego.tobytes()] for stego in stegos if stego.tobytes() in self.hidden)
+        password, message = next(known, ("", None))
         if message is None or password != request.password:
             raise NothingRevealed("Nothing could be revealed.")
         return RevealResult(

@@ -104,6 +104,47 @@ def hide_done(window: MainWindow, scratch: Path) -> None:
     window.hide_page.hide_message()
 
 
+def _colour_photo(scratch: Path) -> Path:
+    """Return a photograph in colour as a camera writes it, made of three samples."""
+    from PIL import Image
+
+    path = scratch / "harbour at dusk.jpg"
+    if not path.exists():
+        names = ("earth_apollo8", "sailing_boat", "mountain_path")
+        tints = ((255, 214, 150), (190, 225, 255), (200, 235, 170))
+        picture = Image.new("RGB", (2700, 1800))
+        for number, (name, tint) in enumerate(zip(names, tints, strict=True)):
+            grey = Image.open(_sample(name)).resize((1800, 1800)).crop((450, 0, 1350, 1800))
+            bands = [grey.point([level * part // 255 for level in range(256)]) for part in tint]
+            picture.paste(Image.merge("RGB", bands), (900 * number, 0))
+        picture.save(path, quality=92)
+    return path
+
+
+def hide_photo_empty(window: MainWindow, scratch: Path) -> None:
+    window.go_to(window.hide_page)
+    window.hide_page.cover.carriers.tiles["photo"].click()
+
+
+def hide_photo(window: MainWindow, scratch: Path) -> None:
+    page = window.hide_page
+    hide_photo_empty(window, scratch)
+    page.open_cover(PictureSource(path=_colour_photo(scratch)))
+    page.message.text.setPlainText(TEXT)
+    page.password.fill(PASSWORD)
+    page.form.settle()
+
+
+def hide_photo_options(window: MainWindow, scratch: Path) -> None:
+    hide_photo(window, scratch)
+    window.hide_page.options.toggle.setChecked(True)
+
+
+def hide_photo_done(window: MainWindow, scratch: Path) -> None:
+    hide_photo(window, scratch)
+    window.hide_page.hide_message()
+
+
 def reveal_empty(window: MainWindow, scratch: Path) -> None:
     window.go_to(window.reveal_page)
 
@@ -167,6 +208,28 @@ def compare_divider(window: MainWindow, scratch: Path) -> None:
 
 def compare_difference(window: MainWindow, scratch: Path) -> None:
     _compared(window, scratch, 3)
+
+
+def compare_colour(window: MainWindow, scratch: Path) -> None:
+    hide_photo_done(window, scratch)
+    window.hide_page.result.view.compare.emit()
+    window.compare_page.result.modes.buttons()[3].click()
+
+
+def compare_colour_side(window: MainWindow, scratch: Path) -> None:
+    hide_photo_done(window, scratch)
+    window.hide_page.result.view.compare.emit()
+
+
+def reveal_photo(window: MainWindow, scratch: Path) -> None:
+    hide_photo_done(window, scratch)
+    outcome = window.hide_page.result.outcome
+    assert outcome is not None
+    page = window.reveal_page
+    window.go_to(page)
+    page.add([PictureSource(path=outcome.result.output)])
+    page.password.set_text(PASSWORD)
+    page.reveal()
 
 
 def models(window: MainWindow, scratch: Path) -> None:
@@ -350,14 +413,21 @@ ALL = {
     "hide-refused": hide_refused,
     "hide-running": hide_running,
     "hide-done": hide_done,
+    "hide-photo-empty": hide_photo_empty,
+    "hide-photo": hide_photo,
+    "hide-photo-options": hide_photo_options,
+    "hide-photo-done": hide_photo_done,
     "reveal-empty": reveal_empty,
     "reveal-text": reveal_text,
     "reveal-files": reveal_files,
     "reveal-failed": reveal_failed,
+    "reveal-photo": reveal_photo,
     "compare-empty": compare_empty,
     "compare-side": compare_side,
     "compare-divider": compare_divider,
     "compare-difference": compare_difference,
+    "compare-colour": compare_colour,
+    "compare-colour-side": compare_colour_side,
     "models": models,
     "train-photos": train_photos,
     "train-found": train_found,

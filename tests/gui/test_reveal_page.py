@@ -137,7 +137,9 @@ def test_wrong_password_gets_the_checklist(
     assert page.view.state == "text"
 
 
-def test_a_jpeg_and_a_resized_picture_are_recognised(page: RevealPage, sample: Path, tmp_path: Path) -> None:
+def test_a_jpeg_and_a_picture_too_small_are_recognised_and_a_resized_one_reveals_nothing(
+    page: RevealPage, sample: Path, tmp_path: Path
+) -> None:
     jpeg = tmp_path / "a.jpg"
     Image.open(sample).save(jpeg)
     small = tmp_path / "b.png"
@@ -147,7 +149,11 @@ def test_a_jpeg_and_a_resized_picture_are_recognised(page: RevealPage, sample: P
     assert "JPEG" in page.view.failure_words
     page.add([PictureSource(path=small)])
     page.reveal()
-    assert "400×400" in page.view.failure_words
+    assert page.view.failure_words.startswith("Nothing could be revealed")
+    Image.open(sample).resize((40, 40)).save(tmp_path / "c.png")
+    page.add([PictureSource(path=tmp_path / "c.png")])
+    page.reveal()
+    assert "too small" in page.view.failure_words
 
 
 def test_several_in_a_row(

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-__all__ = ["count", "decibels", "duration", "figure", "number", "percent", "size"]
+__all__ = ["about", "count", "decibels", "duration", "figure", "number", "percent", "size"]
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -33,6 +33,14 @@ def size(n_bytes: int) -> str:
     for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
         if n_bytes < scale * 999.95 or unit == "GB":
             return f"{number(n_bytes / scale, 1)} {unit}"
+    raise AssertionError
+
+
+def about(n_bytes: int) -> str:
+    """Return a file size that is not known to the byte: two digits of it."""
+    for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
+        if n_bytes < scale * 995 or unit == "GB":
+            return f"{number(float(f'{n_bytes / scale:.2g}'), 1 if n_bytes < scale * 9.95 else 0)} {unit}"
     raise AssertionError
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from stegapp.carriers import Levels
 from stegapp.errors import ImageRefused
 from stegapp.gui.jobs.pictures import qimage
 from stegapp.imaging import metrics
@@ -14,20 +15,29 @@ from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.texts import Text
 
-__all__ = ["COLOURS", "Comparison", "Side", "compare", "difference", "pyramid"]
+__all__ = ["COLOURS", "Comparison", "Picture", "Side", "compare", "difference", "pyramid"]
 
 _SMALLEST = 256
+_BLOCK = 1 << 22  # levels
 
-Rgb = NDArray[np.uint8]
+Picture = Path | QImage | Levels
+"""A file, a picture of the clipboard, or levels [height, width] or [height, width, 1 or 3]."""
+
+Change = NDArray[np.int8]
+"""The second minus the first picture, [height, width, 1 or 3], at most 127 either way: more is painted no brighter."""
 
 
 @dataclass(frozen=True)
 class Side:
-    """One picture, ready to paint at any zoom. levels: full size, then halves. histogram: shares of 256 levels."""
+    """One picture, ready to paint at any zoom.
+
+    levels: full size, then halves. histograms: shares of 256 levels, of brightness; in colour of red, green and blue
+    too.
+    """
 
     name: str
     levels: tuple[QImage, ...] = field(repr=False)
-    histogram: NDArray[np.float64] = field(repr=False)
+    histograms: tuple[NDArray[np.float64], ...] = field(repr=False)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -39,59 +49,96 @@ class Side:
 class Comparison:
     """Two pictures and what lies between them.
 
-    change: the second minus the first in grey levels, int16 [height, width]; None where the sizes differ. Figures are
-    None with it.
+    colour: whether one of them has colours. change: see `Change`; None where the sizes differ. Figures are None with
+    it, over all planes. max_change: of 255 levels.
     """
 
     left: Side
     right: Side
-    change: NDArray[np.int16] | None = field(default=None, repr=False)
+    colour: bool = False
+    change: Change | None = field(default=None, repr=False)
     psnr_db: float | None = None
     ssim: float | None = None
     changed_pixels: int | None = None
     max_change: int | None = None
 
 
-def compare(
-    left: Path | QImage, right: Path | QImage, names: tuple[str, str], *, cancel: CancelToken
-) -> Job[Comparison]:
-    """Read two pictures and measure their difference in grey levels. Raises ImageRefused and Cancelled."""
+def compare(left: Picture, right: Picture, names: tuple[str, str], *, cancel: CancelToken) -> Job[Comparison]:
+    """Read two pictures and measure their difference. Raises ImageRefused and Cancelled."""
     yield Progress("read", 0, 4)
-    first, first_grey = _read(left, cancel)
+    first = _read(left, cancel)
     yield Progress("read", 1, 4)
-    second, second_grey = _read(right, cancel)
+    second = _read(right, cancel)
     yield Progress("compare", 2, 4)
-    one = Side(names[0], pyramid(first), _histogram(first_grey))
-    other = Side(names[1], pyramid(second), _histogram(second_grey))
-    if first_grey.shape != second_grey.shape:
-        return Comparison(one, other)
-    change = second_grey.astype(np.int16) - first_grey
+    colour = 3 in (first.shape[2], second.shape[2])
+    first, second = (_in_colour(picture) if colour else picture for picture in (first, second))
+    one = Side(names[0], pyramid(qimage(first)), _histograms(first))
+    cancel.raise_if_cancelled()
+    other = Side(names[1], pyramid(qimage(second)), _histograms(second))
+    if first.shape != second.shape:
+        return Comparison(one, other, colour)
     yield Progress("compare", 3, 4)
-    small = min(first_grey.shape) < 7  # SSIM's window
+    change, error, changed, most = _change(first, second)
     return Comparison(
         one,
         other,
+        colour,
         change,
-        metrics.psnr(first_grey, second_grey),
-        None if small else metrics.ssim(first_grey, second_grey),
-        int(np.count_nonzero(change)),
-        int(np.abs(change).max()),
+        10 * float(np.log10(255**2 * first.size / error)) if error else float("inf"),
+        _ssim(first, second, cancel),
+        changed,
+        most,
     )
 
 
-def _read(source: Path | QImage, cancel: CancelToken) -> tuple[QImage, Rgb]:
-    """Return a picture to paint and its grey levels."""
+def _read(source: Picture, cancel: CancelToken) -> Levels:
+    """Return levels, [height, width, 1 or 3]: one plane where there are no colours."""
+    if isinstance(source, np.ndarray):
+        return source if source.ndim == 3 else source[..., None]
     if isinstance(source, QImage):
-        grey = source.convertToFormat(QImage.Format.Format_Grayscale8)
-        width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
-        if grey.isNull():
+        if source.isNull():
             raise ImageRefused(Text("There is no picture to compare."), advice=Text("Choose a picture file."))
-        values = (
-            np.frombuffer(grey.constBits(), np.uint8, count=height * stride).reshape(height, stride)[:, :width].copy()
-        )
-        return source, values
-    picture = read_oriented(source, cancel=cancel).image
-    return qimage(picture), np.asarray(picture.convert("L"))
+        plain = source.convertToFormat(QImage.Format.Format_RGB888)
+        width, height, stride = plain.width(), plain.height(), plain.bytesPerLine()
+        rows = np.frombuffer(plain.constBits(), np.uint8, count=height * stride).reshape(height, stride)
+        levels = rows[:, : 3 * width].reshape(height, width, 3).copy()
+    else:
+        picture = read_oriented(source, cancel=cancel).image
+        levels = np.asarray(picture)
+    if levels.ndim == 2:
+        return levels[..., None]
+    grey = all(np.array_equal(levels[..., 0], levels[..., band]) for band in (1, 2))
+    return np.ascontiguousarray(levels[..., :1]) if grey else levels
+
+
+def _in_colour(picture: Levels) -> Levels:
+    return picture if picture.shape[2] == 3 else np.repeat(picture, 3, axis=2)
+
+
+def _change(first: Levels, second: Levels) -> tuple[Change, float, int, int]:
+    """Return the change, its squared sum, how many pixels differ, and the largest step; some rows after the others."""
+    change = np.empty(first.shape, dtype=np.int8)
+    error, changed, most = 0.0, 0, 0
+    step = max(1, _BLOCK // first[0].size)
+    for top in range(0, len(first), step):
+        rows = slice(top, top + step)
+        found = second[rows].astype(np.int16) - first[rows]
+        error += float(np.square(found, dtype=np.int32).sum(dtype=np.int64))
+        changed += int(np.count_nonzero(found.any(axis=2)))
+        most = max(most, int(np.abs(found).max()))
+        change[rows] = np.clip(found, -127, 127)
+    return change, error, changed, most
+
+
+def _ssim(first: Levels, second: Levels, cancel: CancelToken) -> float | None:
+    """Return the likeness, the mean over planes; None for a picture smaller than its window."""
+    if min(first.shape[:2]) < 11:
+        return None
+    found = []
+    for plane in range(first.shape[2]):
+        cancel.raise_if_cancelled()
+        found.append(metrics.ssim(first[..., plane], second[..., plane]))
+    return float(np.mean(found))
 
 
 def pyramid(image: QImage) -> tuple[QImage, ...]:
@@ -115,8 +162,26 @@ def _halved(image: QImage) -> QImage:
     return QImage(small.tobytes(), width // 2, height // 2, 2 * width, QImage.Format.Format_RGB32).copy()
 
 
-def _histogram(grey: Rgb) -> NDArray[np.float64]:
-    counts = np.bincount(grey.ravel(), minlength=256).astype(np.float64)
+def _histograms(picture: Levels) -> tuple[NDArray[np.float64], ...]:
+    planes = [picture[..., plane] for plane in range(picture.shape[2])]
+    if len(planes) == 3:
+        planes.insert(0, _brightness(picture))
+    return tuple(_histogram(plane) for plane in planes)
+
+
+def _brightness(picture: Levels) -> Levels:
+    """Return the luma of a picture in colour, some rows after the others."""
+    grey = np.empty(picture.shape[:2], dtype=np.uint8)
+    step = max(1, _BLOCK // picture[0].size)
+    for top in range(0, len(picture), step):
+        rows = picture[top : top + step].astype(np.uint32)
+        luma = rows[..., 0] * 19595 + rows[..., 1] * 38470 + rows[..., 2] * 7471 + 0x8000
+        grey[top : top + step] = luma >> 16
+    return grey
+
+
+def _histogram(plane: Levels) -> NDArray[np.float64]:
+    counts = np.bincount(plane.ravel(), minlength=256).astype(np.float64)
     return counts / max(1.0, counts.sum())
 
 
@@ -134,21 +199,35 @@ COLOURS = _scale()
 """uint8 [256, 3]: the colour scale of amplified differences from −128 to 127."""
 
 
-def difference(change: NDArray[np.int16], factor: int) -> Job[tuple[QImage, ...]]:
+def difference(change: Change, factor: int, plane: int | None = None) -> Job[tuple[QImage, ...]]:
     """Return the pyramid of the difference times `factor` in the colour scale.
 
-    Halving takes the strongest of four pixels, so that single changed pixels stay visible when zoomed out.
+    plane: one of them, None for the one that changed most at each place. Halving takes the strongest of four pixels, so
+    that single changed pixels stay visible when zoomed out.
     """
     yield Progress("compare")
+    steps = np.clip(np.arange(-128, 128) * factor, -128, 127) + 128
+    red, green, blue = COLOURS[steps].astype(np.uint32).T
+    colours = np.roll(
+        np.uint32(0xFF000000) | red << 16 | green << 8 | blue, 128
+    )  # by the byte of a change: 0..127, -128..-1
+    shown = _strongest(*np.moveaxis(change, 2, 0)) if plane is None else np.ascontiguousarray(change[..., plane])
     levels = []
     while True:
-        steps = np.clip(change.astype(np.int32) * factor, -128, 127) + 128
-        rgb = COLOURS[steps]
-        levels.append(qimage(np.ascontiguousarray(rgb)).convertToFormat(QImage.Format.Format_RGB32))
-        height, width = change.shape[0] // 2 * 2, change.shape[1] // 2 * 2
+        yield Progress("compare")
+        height, width = shown.shape
+        painted = colours[shown.view(np.uint8)]
+        levels.append(QImage(painted.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32).copy())
+        height, width = height // 2 * 2, width // 2 * 2
         if min(height, width) <= _SMALLEST:
             return tuple(levels)
-        quads = change[:height, :width].reshape(height // 2, 2, width // 2, 2).transpose(0, 2, 1, 3)
-        blocks = quads.reshape(height // 2, width // 2, 4)
-        strongest = np.abs(blocks).argmax(axis=2)
-        change = np.take_along_axis(blocks, strongest[..., None], axis=2)[..., 0]
+        even, odd = shown[:height:2, :width], shown[1:height:2, :width]
+        shown = _strongest(even[:, ::2], even[:, 1::2], odd[:, ::2], odd[:, 1::2])
+
+
+def _strongest(*planes: Change) -> Change:
+    """Return at each place the change of the plane that changed most there."""
+    found = np.ascontiguousarray(planes[0])
+    for other in planes[1:]:
+        found = np.where(np.abs(other) > np.abs(found), other, found)
+    return found

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from stegapp.errors import Cancelled, OutputRefused
 from stegapp.gui.jobs.drafts import Draft
-from stegapp.gui.jobs.pictures import qimage
+from stegapp.gui.jobs.photos import view_of
 from stegapp.gui.jobs.saving import free_name, same_file, start_folder
 from stegapp.pipeline import HideRequest, HideResult, Session
 from stegapp.progress import CancelToken, Job, Progress
@@ -29,13 +29,14 @@ class Proposal:
     """Where a stego goes if the user does not say.
 
     remembered: the folder saved to last, or "". source: the cover's own file. stem: what the cover is called. own: the
-    application's folder of samples, where nothing is saved.
+    application's folder of samples, where nothing is saved. mark: what comes behind the stem.
     """
 
     remembered: str
     source: Path | None
     stem: str
     own: Path | None
+    mark: str = "-gray"
 
     def path(self) -> Path:
         """Return a free name; it says nothing of a message. Raises OutputRefused."""
@@ -44,7 +45,7 @@ class Proposal:
         for longest in _STEM_BYTES:
             short = stem.encode("utf-8")[:longest].decode("utf-8", "ignore").rstrip(" .")
             try:
-                return free_name(folder / f"{short}-gray.png")
+                return free_name(folder / f"{short}{self.mark}.png")
             except OSError as error:
                 if error.errno != errno.ENAMETOOLONG:
                     raise OutputRefused(
@@ -74,7 +75,7 @@ class HideOrder:
 
 @dataclass(frozen=True)
 class HideOutcome:
-    """A finished hide with its pictures ready to paint."""
+    """A finished hide. before, after: its pictures, small enough to paint."""
 
     result: HideResult
     before: QImage = field(repr=False)
@@ -95,7 +96,7 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
     if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
         result.output.unlink(missing_ok=True)
         raise Cancelled
-    return HideOutcome(result, qimage(result.cover_pixels), qimage(result.stego_pixels))
+    return HideOutcome(result, view_of(result.cover_pixels), view_of(result.stego_pixels))
 
 
 def propose_output(proposal: Proposal) -> Job[Path]:

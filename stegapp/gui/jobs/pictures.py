@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from stegapp.carriers import Crop
+from stegapp.carriers.photo import Offer, offers
 from stegapp.carriers.square import cover_warnings, read_cover
 from stegapp.errors import ImageRefused
 from stegapp.imaging.decode import file_bytes
@@ -60,8 +61,8 @@ class PictureSource:
 class OpenedCover:
     """A picture that can be read, with what the crop view paints.
 
-    data: the file's bytes, so that what was shown is what is hidden in. size: upright pixels. sample: it comes with
-    the application, so that everyone has it.
+    data: the file's bytes, so that what was shown is what is hidden in. size: upright pixels. offers: the sizes that it
+    may have as a photo. sample: it comes with the application, so that everyone has it.
     """
 
     source: PictureSource
@@ -69,6 +70,7 @@ class OpenedCover:
     digest: bytes = field(repr=False)
     size: tuple[int, int]
     view: QImage = field(repr=False)
+    offers: tuple[Offer, ...] = ()
     sample: bool = False
 
 
@@ -85,9 +87,17 @@ def open_cover(source: PictureSource, *, cancel: CancelToken) -> Job[OpenedCover
     """Read a picture for the crop view. Raises ImageRefused and Cancelled."""
     yield Progress("read")
     data = _bytes(source)
-    shown = read_oriented(data, max_side=_VIEW_SIDE, path=source.path, cancel=cancel)
+    sizes: list[Offer] = []
+    shown = read_oriented(
+        data,
+        max_side=_VIEW_SIDE,
+        path=source.path,
+        look=lambda picture: sizes.extend(offers(picture)),
+        cancel=cancel,
+    )
     digest = hashlib.sha256(data).digest()
-    return OpenedCover(source, data, digest, shown.size, qimage(shown.image), sample=digest in _samples())
+    view = qimage(shown.image)
+    return OpenedCover(source, data, digest, shown.size, view, tuple(sizes), sample=digest in _samples())
 
 
 @lru_cache(maxsize=1)
@@ -144,12 +154,12 @@ def _bytes(source: PictureSource) -> bytes:
 def qimage(picture: Any) -> QImage:
     """Return a picture as a QImage that owns its bytes.
 
-    picture: a PIL image in RGB or L, or uint8 [height, width], or uint8 [height, width, 3].
+    picture: a PIL image in RGB or L, or uint8 [height, width] or [height, width, 1 or 3].
     """
     if hasattr(picture, "convert"):
         return _from_pil(picture)
     height, width = picture.shape[:2]
-    if picture.ndim == 2:
+    if picture.ndim == 2 or picture.shape[2] == 1:
         return QImage(picture.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
     return QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 

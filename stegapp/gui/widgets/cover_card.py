@@ -1,4 +1,4 @@
-"""The card where the cover is chosen, cropped and previewed."""
+"""The card where the cover is chosen, and what becomes of it: a part of it in grey, or a photo of some size."""
 
 from pathlib import Path
 
@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.carriers import SQUARE
 from stegapp.gui.core import formats
+from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
+from stegapp.gui.widgets.carrier_tiles import CarrierTiles
 from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.picture import PictureLabel
+from stegapp.gui.widgets.size_choices import SizeChoices
 
 __all__ = ["CoverCard"]
 
@@ -24,17 +27,21 @@ _SAMPLE_SIDE = 58
 
 
 class CoverCard(Card):
-    """Empty: a drop zone and samples. Filled: the crop over the original and the grey result."""
+    """Empty: a drop zone and samples. Filled: the crop over the original and the result, or the photo and its sizes."""
 
+    carrier_changed = Signal()
     browse = Signal()
     sample_chosen = Signal(object)  # Path
     crop_changed = Signal()  # settled for a moment
+    size_changed = Signal()
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Picture"), step=1, parent=parent)
         self.cover: OpenedCover | None = None
         self.banner = Banner()
+        self.carriers = CarrierTiles()
+        self.body.addWidget(self.carriers)
         self.body.addWidget(self.banner)
         self._views = Switch(self._build_empty(), self._build_filled())
         self.body.addWidget(self._views, 1)
@@ -43,13 +50,14 @@ class CoverCard(Card):
         self._settle.setInterval(_CROP_DELAY_MS)
         self._settle.timeout.connect(self.crop_changed)
         self.crop.changed.connect(lambda _: self._settle.start())
+        self.sizes.changed.connect(self.size_changed)
+        self.carriers.changed.connect(self._carrier_changed)
+        self._show_carrier()
 
     def _build_empty(self) -> QWidget:
         self.zone = DropZone(
             self.tr("Drop a picture here"),
-            self.tr("or paste one with Ctrl+V. Any photo will do; it becomes {side} × {side} pixels and grey.").format(
-                side=SQUARE.height
-            ),
+            self._hint(),
             icon="image",
             button_text=self.tr("&Browse…"),
         )
@@ -70,9 +78,19 @@ class CoverCard(Card):
         column.addWidget(self._samples_row)
         return empty
 
+    def _hint(self) -> str:
+        if self.is_photo:
+            return self.tr("or paste one with Ctrl+V. Any photo will do; it keeps its colours.")
+        return self.tr(
+            "or paste one with Ctrl+V. Any photo will do; it becomes {side} × {side} pixels and grey."
+        ).format(side=SQUARE.height)
+
     def _build_filled(self) -> QWidget:
         self.crop = CropView()
+        self._whole = PictureLabel(0, self.tr("The picture that will carry the message"))
+        self.sizes = SizeChoices()
         self._preview = PictureLabel(124, self.tr("The grey picture that will carry the message"))
+        self._tools = QWidget()
         tools = row(
             icon_button("minus", self.tr("Larger part of the picture (−)"), on_click=lambda: self.crop.zoom(1 / 0.85)),
             icon_button("plus", self.tr("Smaller part of the picture (+)"), on_click=lambda: self.crop.zoom(0.85)),
@@ -80,6 +98,7 @@ class CoverCard(Card):
             None,
             spacing=2,
         )
+        self._tools.setLayout(tools)
         bottom = QHBoxLayout()
         bottom.setSpacing(14)
         bottom.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
@@ -89,7 +108,9 @@ class CoverCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.crop, 1)
-        column.addLayout(tools)
+        column.addWidget(self._whole, 1)
+        column.addWidget(self._tools)
+        column.addWidget(self.sizes)
         column.addLayout(bottom)
         return filled
 
@@ -114,6 +135,26 @@ class CoverCard(Card):
         words.addLayout(row(self._change, self._remove, None))
         return words
 
+    @property
+    def is_photo(self) -> bool:
+        """Whether the picture stays a photo."""
+        return self.carriers.chosen == "photo"
+
+    def _carrier_changed(self) -> None:
+        self._settle.stop()
+        self._show_carrier()
+        self.carrier_changed.emit()
+
+    def _show_carrier(self) -> None:
+        """Show what belongs to the carrier that is chosen."""
+        for widget in (self.crop, self._tools, self._preview):
+            widget.setVisible(not self.is_photo)
+        for widget in (self._whole, self.sizes):
+            widget.setVisible(self.is_photo)
+        self.zone.labels[1].setText(self._hint())
+        self._notes.setText("")
+        self.banner.dismiss()
+
     def show_samples(self, samples: list[tuple[Path, QImage]]) -> None:
         """Offer bundled pictures below the drop zone."""
         for path, image in samples:
@@ -134,11 +175,13 @@ class CoverCard(Card):
         """Return the samples' buttons."""
         return self._samples_row.findChildren(QToolButton)
 
-    def show_cover(self, cover: OpenedCover, crop: tuple[int, int, int] | None = None) -> None:
-        """Show a picture that was read, with `crop` or the largest square."""
+    def show_cover(self, cover: OpenedCover, crop: tuple[int, int, int] | None = None, size: int | None = None) -> None:
+        """Show a picture that was read, with `crop` or the largest square. size: see `SizeChoices.show_offers`."""
         self.cover = cover
         self.banner.dismiss()
         self.crop.show_picture(cover.view, cover.size, crop)
+        self._whole.set_image(cover.view)
+        self.sizes.show_offers(cover.offers, size)
         self._preview.set_image(None)
         self._name.setText(cover.source.path.name if cover.source.path is not None else self.tr("Pasted picture"))
         self._facts.setText(
@@ -159,6 +202,11 @@ class CoverCard(Card):
         else:
             self.banner.dismiss()
 
+    def show_facts(self, facts: PhotoFacts, notes: list[str]) -> None:
+        """Show what comes of a photo at each size."""
+        self.sizes.show_files(facts.file_bytes)
+        self._notes.setText(" ".join(notes))
+
     def clear(self) -> None:
         """Go back to the empty state."""
         self.cover = None
@@ -170,3 +218,4 @@ class CoverCard(Card):
         """Light up while a picture hovers over the window."""
         self.zone.set_dragging(dragging)
         self.crop.set_dragging(dragging)
+        self._whole.set_dragging(dragging)

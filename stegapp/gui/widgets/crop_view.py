@@ -40,7 +40,7 @@ class CropView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
-        return QSize(420, 300)
+        return QSize(420, 230)
 
     def show_picture(self, view: QImage, size: tuple[int, int], crop: tuple[int, int, int] | None = None) -> None:
         """Show `view`, a picture of `size` pixels perhaps shrunk, with `crop` or the centred square."""

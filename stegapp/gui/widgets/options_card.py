@@ -1,10 +1,12 @@
-"""Strength and model: one line when closed, as most people never need them."""
+"""Strength, metadata and model: one line when closed, as most people never need them."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from stegapp.choices import MetadataChoice
 from stegapp.gui.widgets.basics import Card, button, muted, row
 from stegapp.gui.widgets.inputs import ComboBox, Slider
 
@@ -15,22 +17,42 @@ _LEAST, _MOST = 20, 100
 
 @dataclass(frozen=True)
 class Options:
-    """What was chosen. strength: in percent, whether or not it counts. model: an id, "" for the default."""
+    """What was chosen. strength: in percent, whether or not it counts. model: an id, "" for the default.
+
+    metadata: whether or not it counts.
+    """
 
     auto: bool
     strength: int
     model: str
     opened: bool
+    metadata: MetadataChoice = "clean"
+
+
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
+
+
+def _widget(layout: QVBoxLayout) -> QWidget:
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
 
 
 class OptionsCard(Card):
-    """Auto or a strength; which model."""
+    """Auto or a strength, for squares; what the file says beside the picture, for photos; which model."""
 
     changed = Signal()
     model_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
+        self._photo = False
         self.setAccessibleName(self.tr("Options"))
         self._summary = muted(wrap=False)
         self.toggle = button(self.tr("&Options"), icon="settings", kind="quiet")
@@ -42,23 +64,9 @@ class OptionsCard(Card):
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         details.setSpacing(8)
-        self.auto = QCheckBox(self.tr("A&uto: as invisible as is safe"))
-        self.auto.setAccessibleName(self.tr("Choose the strength automatically"))
-        self.auto.setChecked(True)
-        self.auto.toggled.connect(self._changed)
-        self.psnr = muted(small=True)
-        details.addWidget(self.auto)
-        self.slider = Slider(Qt.Orientation.Horizontal)
-        self.slider.setRange(_LEAST, _MOST)
-        self.slider.setValue(_MOST)
-        self.slider.setPageStep(10)
-        self.slider.setAccessibleName(self.tr("Strength"))
-        self.slider.setAccessibleDescription(self.tr("Left is less visible, right is safer to read back"))
-        self.slider.valueChanged.connect(self._changed)
-        details.addLayout(
-            row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer"), wrap=False))
-        )
-        details.addWidget(self.psnr)
+        self._strength, self._metadata = self._build_strength(), self._build_metadata()
+        details.addWidget(self._strength)
+        details.addWidget(self._metadata)
         self.model = ComboBox(letters=16)
         self.model.setAccessibleName(self.tr("Model"))
         self.model.currentIndexChanged.connect(self._model_changed)
@@ -68,12 +76,62 @@ class OptionsCard(Card):
         details.addWidget(muted(self.tr("Whoever reveals the message needs the same model."), small=True))
         self.body.addWidget(self._details)
         self._open(False)
+        self.show_carrier("square")
+
+    def _build_strength(self) -> QWidget:
+        self.auto = QCheckBox(self.tr("A&uto: as invisible as is safe"))
+        self.auto.setAccessibleName(self.tr("Choose the strength automatically"))
+        self.auto.setChecked(True)
+        self.auto.toggled.connect(self._changed)
+        self.psnr = muted(small=True)
+        self.slider = Slider(Qt.Orientation.Horizontal)
+        self.slider.setRange(_LEAST, _MOST)
+        self.slider.setValue(_MOST)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(self.tr("Strength"))
+        self.slider.setAccessibleDescription(self.tr("Left is less visible, right is safer to read back"))
+        self.slider.valueChanged.connect(self._changed)
+        column = _column(self.auto)
+        column.addLayout(
+            row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer"), wrap=False))
+        )
+        column.addWidget(self.psnr)
+        return _widget(column)
+
+    def _build_metadata(self) -> QWidget:
+        self.metadata = ComboBox(letters=12)
+        self.metadata.setAccessibleName(self.tr("Metadata"))
+        for name, choice in (
+            (self.tr("Clean (default)"), "clean"),
+            (self.tr("Keep"), "keep"),
+            (self.tr("Drop"), "drop"),
+        ):
+            self.metadata.addItem(name, choice)
+        self.metadata.currentIndexChanged.connect(self._changed)
+        label = QLabel(self.tr("Me&tadata"))
+        label.setBuddy(self.metadata)
+        self._said = muted(small=True)
+        column = _column()
+        column.addLayout(row(label, self.metadata, None, spacing=12))
+        column.addWidget(self._said)
+        return _widget(column)
+
+    def show_carrier(self, carrier: str) -> None:
+        """Offer what the carrier heeds."""
+        self._photo = carrier == "photo"
+        self._strength.setVisible(not self._photo)
+        self._metadata.setVisible(self._photo)
         self._changed()
 
     @property
     def strength(self) -> float | None:
-        """The strength to ask for; None is Auto."""
-        return None if self.auto.isChecked() else self.slider.value() / 100
+        """The strength to ask for; None is Auto. A photo has no other."""
+        return None if self._photo or self.auto.isChecked() else self.slider.value() / 100
+
+    @property
+    def metadata_choice(self) -> MetadataChoice:
+        """What a photo is to say beside its pixels."""
+        return cast("MetadataChoice", self.metadata.currentData())
 
     @property
     def model_ref(self) -> str | None:
@@ -85,7 +143,11 @@ class OptionsCard(Card):
     def chosen(self) -> Options:
         """All choices as they are."""
         return Options(
-            self.auto.isChecked(), self.slider.value(), str(self.model.currentData() or ""), self.toggle.isChecked()
+            self.auto.isChecked(),
+            self.slider.value(),
+            str(self.model.currentData() or ""),
+            self.toggle.isChecked(),
+            self.metadata_choice,
         )
 
     def take_over(self, options: Options) -> None:
@@ -94,6 +156,7 @@ class OptionsCard(Card):
         self.slider.setValue(options.strength)
         self.model.setCurrentIndex(max(0, self.model.findData(options.model)))
         self.toggle.setChecked(options.opened)
+        self.metadata.setCurrentIndex(self.metadata.findData(options.metadata))
 
     def show_models(self, names: list[tuple[str, str]], default_name: str) -> None:
         """Offer models as (name, id)."""
@@ -127,6 +190,15 @@ class OptionsCard(Card):
             if strength is None
             else self.tr("Strength {percent} %").format(percent=round(strength * 100))
         )
+        if self._photo:
+            kept = {"clean": self.tr("Clean"), "keep": self.tr("Keep"), "drop": self.tr("Drop")}
+            how = self.tr("Metadata: {choice}").format(choice=kept[self.metadata_choice])
+        said = {
+            "clean": self.tr("Camera, settings and time stay. Place, names and comments go."),
+            "keep": self.tr("All that the camera noted stays, the place too."),
+            "drop": self.tr("All goes but what the colours need."),
+        }
+        self._said.setText(said[self.metadata_choice])
         model = self.model.currentText()
         self._summary.setText(" · ".join(part for part in (how, model) if part))
         self.changed.emit()

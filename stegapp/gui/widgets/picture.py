@@ -1,7 +1,7 @@
 """A picture scaled smoothly into its place."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stegapp.gui.theme import colours
@@ -20,6 +20,7 @@ class PictureLabel(QWidget):
         self._pixmap = QPixmap()
         self._scaled = QPixmap()
         self._caption = caption
+        self._dragging_file = False
         self.setAccessibleName(name)
         if side:
             self.setFixedSize(side, side)
@@ -29,12 +30,17 @@ class PictureLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
-        return QSize(260, 260)
+        return QSize(260, 200)
 
     def set_image(self, image: QImage | None) -> None:
         """Show `image`, or nothing."""
         self._pixmap = QPixmap() if image is None else QPixmap.fromImage(image)
         self._scaled = QPixmap()
+        self.update()
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Light up while something droppable hovers."""
+        self._dragging_file = dragging
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,3 +75,8 @@ class PictureLabel(QWidget):
             painter.setPen(colours().colour("muted"))
             below = QRectF(0, place.bottom() + 8, self.width(), foot)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self._caption)
+        if self._dragging_file:
+            painter.setClipping(False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours().colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)

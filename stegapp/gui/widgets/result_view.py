@@ -105,8 +105,8 @@ class ResultView(QWidget):
         )
         self._before = PictureLabel(0, self.tr("Before: the cover"), caption=self.tr("Before"))
         self._after = PictureLabel(0, self.tr("After: the picture with the message"), caption=self.tr("After"))
-        pair = row(self._before, self._after, spacing=14)
-        card.body.addLayout(pair, 1)
+        self._pair = row(self._before, self._after, spacing=14)
+        card.body.addLayout(self._pair, 1)
         return card
 
     def show_result(
@@ -115,6 +115,8 @@ class ResultView(QWidget):
         """Fill in one result; seen: what a detector makes of it."""
         self.title.setText(title)
         self._path.setText(path)
+        wide = before.width() > 1.2 * before.height()  # larger if one is above the other
+        self._pair.setDirection(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
         self._before.set_image(before)
         self._after.set_image(after)
         self.banner.dismiss()

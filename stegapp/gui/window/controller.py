@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint
-from PySide6.QtGui import QImage
 
 from stegapp.gui.core import dialogs
 from stegapp.gui.core.mime import local_paths
+from stegapp.gui.jobs.comparing import Picture
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
@@ -32,11 +32,10 @@ class WindowController(QObject):
 
     # ------------------------------------------------------------ from page to page
 
-    def _compare(self, before: object, after: object, before_name: str, after_name: str) -> None:
+    def _compare(self, before: Picture, after: Picture, before_name: str, after_name: str) -> None:
         page = self._window.compare_page
         self._window.go_to(page)
-        if isinstance(before, QImage) and isinstance(after, QImage):
-            page.compare(before, after, (before_name, after_name))
+        page.compare(before, after, (before_name, after_name))
 
     def _train(self) -> None:
         self._window.go_to(self._window.train_page)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.mime import local_paths, picture_in
 from stegapp.gui.jobs import comparing
-from stegapp.gui.jobs.comparing import Comparison
+from stegapp.gui.jobs.comparing import Comparison, Picture
 from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.compare.result import ComparisonResult
 from stegapp.gui.pages.job_page import JobPage
@@ -56,7 +56,7 @@ class ComparePage(JobPage):
 
     # ------------------------------------------------------------ comparing
 
-    def compare(self, left: Path | QImage, right: Path | QImage, names: tuple[str, str]) -> None:
+    def compare(self, left: Picture, right: Picture, names: tuple[str, str]) -> None:
         """Compare two pictures; what was shown stays if one cannot be read."""
         self.cancel_jobs()
         self.banner.dismiss()
@@ -117,12 +117,12 @@ class ComparePage(JobPage):
             (
                 self.tr("Pixels changed"),
                 formats.percent(changed / max(1, width * height), 2),
-                self.tr("%n pixel(s) differ in their grey level.", None, changed),
+                self.tr("%n pixel(s) differ.", None, changed),
             ),
             (
                 self.tr("Largest change"),
                 self.tr("%n level(s)", None, comparison.max_change or 0),
-                self.tr("Of 255 grey levels."),
+                self.tr("Of 255 levels."),
             ),
         ]
         self.result.figures.show_figures(figures)

@@ -19,12 +19,13 @@ from stegapp.gui.widgets.segments import Segments
 __all__ = ["ComparisonResult"]
 
 _FACTORS = (8, 16, 32, 64)
+_REMEMBERED = 40_000_000  # pixels of differences, 4 bytes each
 
 translate = QCoreApplication.translate
 
 
 class ComparisonResult(QWidget):
-    """Shows one comparison. differences: their pictures, by amplification, each made when it is first wanted.
+    """Shows one comparison. differences: their pictures, by amplification and plane, each made when first wanted.
 
     The page folds `tools`, and puts `numbers` and `levels` side by side where there is room.
     """
@@ -37,7 +38,7 @@ class ComparisonResult(QWidget):
         self._services = services
         self._differing = Latest(services.runner, Lane.BACK)
         self.comparison: Comparison | None = None
-        self.differences: dict[int, tuple[QImage, ...]] = {}
+        self.differences: dict[tuple[int, int | None], tuple[QImage, ...]] = {}
         self.view = CompareView()
         self.tools = self._build_tools()
         self.numbers = self._build_numbers()
@@ -69,6 +70,17 @@ class ComparisonResult(QWidget):
             self.factor.addItem(f"×{factor}", factor)
         self.factor.setCurrentIndex(len(_FACTORS) - 1)
         self.factor.currentIndexChanged.connect(lambda _: self._show_difference())
+        self.plane = ComboBox(letters=10)
+        self.plane.setAccessibleName(translate("ComparePage", "Colours that are compared"))
+        for name, plane in (
+            (translate("ComparePage", "All colours"), None),
+            (translate("ComparePage", "Red"), 0),
+            (translate("ComparePage", "Green"), 1),
+            (translate("ComparePage", "Blue"), 2),
+        ):
+            self.plane.addItem(name, plane)
+        self.plane.currentIndexChanged.connect(lambda _: self._choose_plane())
+        self.plane.hide()
         tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         tools.addWidget(self.modes)
         tools.addLayout(self._build_zoom(), 1)
@@ -82,6 +94,7 @@ class ComparisonResult(QWidget):
         view.zoomed.connect(lambda value: zoom.setText(f"{round(value * 100)} %"))
         single = translate("ComparePage", "Show pixels one to one")
         return row(
+            self.plane,
             self.factor,
             None,
             icon_button("minus", translate("ComparePage", "Zoom out (−)"), on_click=lambda: view.zoom_by(0.8)),
@@ -111,7 +124,7 @@ class ComparisonResult(QWidget):
     def _build_levels(self) -> Card:
         self.histogram = Histogram()
         self.scale = ColourScale([(int(r), int(g), int(b)) for r, g, b in comparing.COLOURS])
-        card = Card(translate("ComparePage", "Grey levels"))
+        card = self._levels_card = Card(translate("ComparePage", "Grey levels"))
         card.body.addWidget(self.histogram)
         self._scale_title = QLabel(translate("ComparePage", "Colours of the difference"))
         card.body.addWidget(self._scale_title)
@@ -127,12 +140,38 @@ class ComparisonResult(QWidget):
         self.differences = {}
         left, right = comparison.left, comparison.right
         self.view.show_pictures(left.levels, right.levels, (left.name, right.name))
-        self.histogram.show_curves([(side.name, [float(v) for v in side.histogram]) for side in (left, right)])
+        self.plane.setVisible(comparison.colour)
+        if not comparison.colour:
+            self.plane.setCurrentIndex(0)
+        self._show_levels()
         same_size = comparison.change is not None
         self.modes.buttons()[Mode.DIFFERENCE].setEnabled(same_size)
         if not same_size:
             self.modes.choose(Mode.SIDE_BY_SIDE)
         self._choose_mode(self.modes.current())
+
+    @property
+    def _plane(self) -> int | None:
+        """The plane that is looked at, None for all together."""
+        chosen = self.plane.currentData()
+        return None if chosen is None else int(chosen)
+
+    def _choose_plane(self) -> None:
+        self._show_levels()
+        self._show_difference()
+
+    def _show_levels(self) -> None:
+        """Show how the levels of both pictures are spread: their brightness, or one colour."""
+        comparison, plane = self.comparison, self._plane
+        if comparison is None:
+            return
+        number = 0 if plane is None else plane + 1
+        sides = (comparison.left, comparison.right)
+        self.histogram.show_curves([(side.name, [float(v) for v in side.histograms[number]]) for side in sides])
+        title = translate("ComparePage", "Grey levels")
+        if comparison.colour:
+            title = translate("ComparePage", "Brightness") if plane is None else self.plane.currentText()
+        self._levels_card.title.setText(title)
 
     def clear(self) -> None:
         """Forget the pictures."""
@@ -153,20 +192,23 @@ class ComparisonResult(QWidget):
         comparison = self.comparison
         if comparison is None or comparison.change is None or self.view.mode != Mode.DIFFERENCE:
             return
-        factor = int(self.factor.currentData())
+        key = factor, plane = int(self.factor.currentData()), self._plane
         self.scale.set_factor(factor)
-        known = self.differences.get(factor)
+        known = self.differences.get(key)
         if known is not None:
             self.view.show_difference(known)
             return
         change = comparison.change
 
         def made(levels: tuple[QImage, ...]) -> None:
-            self.differences[factor] = levels
+            pixels = levels[0].width() * levels[0].height()
+            while self.differences and (len(self.differences) + 1) * pixels > _REMEMBERED:
+                self.differences.pop(next(iter(self.differences)))  # the oldest
+            self.differences[key] = levels
             self.view.show_difference(levels)
 
         self._differing.start(
-            lambda _: comparing.difference(change, factor),
+            lambda _: comparing.difference(change, factor, plane),
             on_success=made,
             on_failure=lambda failure: self.failed.emit(failure),
         )

@@ -15,6 +15,11 @@ def figures(outcome: HideOutcome, catalog: Catalog) -> list[Figure]:
     translate = QCoreApplication.translate
     result = outcome.result
     share = result.changed_pixels / max(1, result.stego_pixels.size)
+    changed = translate("HidePage", "Pixels changed")
+    meaning = translate("HidePage", "The share of the picture's pixels that differ from the original.")
+    if result.stego_pixels.ndim == 3 and result.stego_pixels.shape[2] == 3:
+        changed = translate("HidePage", "Values changed")
+        meaning = translate("HidePage", "The share of the pixels' red, green and blue that differs from the original.")
     return [
         (
             translate("HidePage", "Visibility (PSNR)"),
@@ -27,13 +32,13 @@ def figures(outcome: HideOutcome, catalog: Catalog) -> list[Figure]:
             translate("HidePage", "1 means that the structure of the picture is unchanged."),
         ),
         (
-            translate("HidePage", "Pixels changed"),
+            changed,
             f"{formats.percent(share)} ({formats.count(result.changed_pixels)})",
-            translate("HidePage", "The share of the picture's pixels that differ from the original."),
+            meaning,
         ),
         (
             translate("HidePage", "Largest change"),
-            translate("HidePage", "{steps} of 255 grey levels").format(steps=result.max_change),
+            translate("HidePage", "{steps} of 255 levels").format(steps=result.max_change),
             translate("HidePage", "How far the most changed pixel moved."),
         ),
         (

@@ -1,8 +1,10 @@
 """What is known of a hide before it is done: how much the picture carries, how long the message is. No widgets."""
 
+from dataclasses import dataclass, field, replace
+
 from PySide6.QtCore import QObject, Signal
 
-from stegapp.carriers import CoverOptions, Crop
+from stegapp.carriers import AS_IT_IS, CoverOptions
 from stegapp.errors import CoverUnsuitable
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Packed
@@ -13,18 +15,33 @@ from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
 from stegapp.pipeline import CapacityRequest, CapacityResult, Level
 
-__all__ = ["Forecast", "Measured"]
+__all__ = ["Forecast", "Measured", "Wanted"]
 
 Measured = dict[tuple[object, ...], CapacityResult]
-"""What was measured, by cover, crop, model and device: nothing is measured twice."""
+"""What was measured, by cover, carrier, crop, size, model and device: nothing is measured twice."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to carry the message. cover: None where there is none. model: an id, None for the default."""
+
+    cover: OpenedCover | None = field(repr=False)
+    carrier: str = "square"
+    options: CoverOptions = AS_IT_IS
+    model: str | None = None
+
+    @property
+    def measured(self) -> "Wanted":
+        """The same, without what makes no difference to how much fits."""
+        return replace(self, options=replace(self.options, metadata="clean"))
 
 
 class Forecast(QObject):
     """Measures the cover and packs the message on workers.
 
-    capacity: what was measured, None while it is not known. room: the bytes that fit, 0 for a picture that carries
-    nothing, None while it is not known; then `measuring` and `failed` say why. packed: the message's length, None
-    while it is not known.
+    of: what is or was measured last. capacity: what was measured, None while it is not known. room: the bytes that fit,
+    0 for a picture that carries nothing, None while it is not known; then `measuring` and `failed` say why. packed: the
+    message's length, None while it is not known.
     """
 
     changed = Signal()
@@ -36,6 +53,7 @@ class Forecast(QObject):
         self._services = services
         self._measure_job = Latest(services.runner, Lane.MODEL)
         self._pack_job = Latest(services.runner, Lane.MESSAGE)
+        self.of = Wanted(None)
         self.measured: Measured = {}
         self.capacity: CapacityResult | None = None
         self.room: int | None = None
@@ -44,19 +62,21 @@ class Forecast(QObject):
 
     # ------------------------------------------------------------ the cover
 
-    def measure(self, cover: OpenedCover | None, crop: Crop | None, model: str | None) -> None:
-        """Measure what the cover takes, or remember it. model: an id, None for the default."""
+    def measure(self, wanted: Wanted) -> None:
+        """Measure what the cover takes, or remember it."""
         self._measure_job.cancel()
+        cover, device = wanted.cover, self._services.device
         if cover is None:
             return
-        device = self._services.device
-        key = (cover.digest, crop, model or self._services.catalog.default_id, device)
+        wanted = self.of = wanted.measured
+        model = wanted.model or self._services.catalog.default_id
+        key = (cover.digest, wanted.carrier, wanted.options, model, device)
         known = self.measured.get(key)
         if known is not None:
             self._measured(key, known)
             return
         self._set_capacity(None, None, measuring=True)
-        request = CapacityRequest(cover.data, model=model, device=device, cover_options=CoverOptions(crop))
+        request = CapacityRequest(cover.data, wanted.model, device, wanted.carrier, wanted.options)
         self._measure_job.start(
             lambda token: self._services.session.capacity(request, cancel=token),
             on_success=lambda result: self._measured(key, result),
@@ -121,8 +141,8 @@ class Forecast(QObject):
         if self.capacity is None or self.packed is None or self.too_long:
             return None
         entry = self._services.catalog.find(self.capacity.model_id)
-        if entry is None:
-            return None
+        if entry is None or self.of.carrier != "square":
+            return None  # a card has figures of squares
         value = expected_psnr(entry.card, self.capacity, self.packed.n_bytes, strength)
         return (value, self.packed.n_bytes <= self.capacity.adaptive_bytes) if value is not None else None
 

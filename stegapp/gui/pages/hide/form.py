@@ -7,14 +7,15 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from stegapp.carriers import Crop
+from stegapp.carriers import CoverOptions, Crop
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core_texts import localised
-from stegapp.gui.jobs import drafts, passwords, pictures
+from stegapp.gui.jobs import drafts, passwords, photos, pictures
 from stegapp.gui.jobs.latest import Latest
-from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
+from stegapp.gui.jobs.photos import PhotoFacts
+from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover, PictureSource
 from stegapp.gui.jobs.worker import Failure, Lane
-from stegapp.gui.pages.hide.forecast import Forecast
+from stegapp.gui.pages.hide.forecast import Forecast, Wanted
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.cover_card import CoverCard
@@ -42,6 +43,8 @@ class FormContent:
     message: MessageContent = field(repr=False)
     password: PasswordContent = field(repr=False)
     options: Options
+    carrier: str = "square"
+    size: int | None = None
 
     @property
     def empty(self) -> bool:
@@ -54,7 +57,8 @@ class HideForm(QWidget):
 
     opened = Signal()  # a picture was read and is about to be shown
     cover_changed = Signal()  # another one is shown, or none
-    cropped = Signal()  # the cover or its crop is another
+    carrier_changed = Signal()
+    cropped = Signal()  # the cover, its carrier, crop or size is another
     written = Signal()  # the message is another, after a pause in typing
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -77,11 +81,14 @@ class HideForm(QWidget):
         self._thinking = self._timer(self._judge)
         self.cover.removed.connect(self.remove_cover)
         self.cover.crop_changed.connect(self.preview)
+        self.cover.size_changed.connect(self.cropped)
+        self.cover.carrier_changed.connect(self._carrier_changed)
         self.message.changed.connect(self._typing.start)
         self.message.browse_files.connect(self._browse_files)
         self.message.browse_folder.connect(self._browse_folder)
         self.message.stop_looking.connect(self._listing.cancel)
         self.password.changed.connect(self._thinking.start)
+        self.cover.carriers.choose(services.settings.settings.carrier)
 
     def _timer(self, slot: object) -> QTimer:
         made = QTimer(self)
@@ -135,8 +142,15 @@ class HideForm(QWidget):
             self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
         self.preview()
 
-    def _show_cover(self, cover: OpenedCover, crop: Crop | None) -> None:
-        self.cover.show_cover(cover, crop)
+    def _carrier_changed(self) -> None:
+        carrier = self.cover.carriers.chosen
+        self._services.settings.update(carrier=carrier)
+        self.options.show_carrier(carrier)
+        self.carrier_changed.emit()
+        self.preview()
+
+    def _show_cover(self, cover: OpenedCover, crop: Crop | None, size: int | None = None) -> None:
+        self.cover.show_cover(cover, crop, size)
         self.cover_changed.emit()
 
     def remove_cover(self) -> None:
@@ -146,20 +160,41 @@ class HideForm(QWidget):
         self.cover.clear()
         self.cover_changed.emit()
 
+    @property
+    def wanted(self) -> Wanted:
+        """What is to carry the message, as it is chosen."""
+        carrier = self.cover.carriers.chosen
+        options = CoverOptions(self.cover.crop.crop)
+        if self.cover.is_photo:
+            options = CoverOptions(size=self.cover.sizes.longer, metadata=self.options.metadata_choice)
+        return Wanted(self.cover.cover, carrier, options, self.options.model_ref)
+
     def preview(self) -> None:
-        """Show what the crop gives, and say that it is another."""
-        cover = self.cover.cover
+        """Show what comes of the picture, and say that it is another."""
+        self._previewing.cancel()
+        cover, crop = self.cover.cover, self.cover.crop.crop
         if cover is None:
             return
-        crop = self.cover.crop.crop
-        self._previewing.start(
-            lambda cancel: pictures.preview_cover(cover.data, crop, cancel=cancel),
-            on_success=lambda made: self.cover.show_preview(
-                made, [localised(note) for note in made.notes], [localised(warning) for warning in made.warnings]
-            ),
-            on_failure=lambda failure: self._tell(self.cover.banner, failure),
-        )
+        if self.cover.is_photo:
+            self._previewing.start(
+                lambda cancel: photos.photo_facts(cover, cancel=cancel),
+                on_success=self._show_facts,
+                on_failure=lambda failure: self._tell(self.cover.banner, failure),
+            )
+        else:
+            self._previewing.start(
+                lambda cancel: pictures.preview_cover(cover.data, crop, cancel=cancel),
+                on_success=self._show_preview,
+                on_failure=lambda failure: self._tell(self.cover.banner, failure),
+            )
         self.cropped.emit()
+
+    def _show_preview(self, made: CoverPreview) -> None:
+        notes, warnings = ([localised(words) for words in told] for told in (made.notes, made.warnings))
+        self.cover.show_preview(made, notes, warnings)
+
+    def _show_facts(self, facts: PhotoFacts) -> None:
+        self.cover.show_facts(facts, [localised(note) for note in facts.notes])
 
     # ------------------------------------------------------------ message and password
 
@@ -207,6 +242,8 @@ class HideForm(QWidget):
 
     def show_forecast(self, forecast: Forecast) -> None:
         """Show how much fits, the PSNR to expect beside the slider, and how conspicuous the picture will be."""
+        if self.cover.is_photo and forecast.of == self.wanted.measured:
+            self.cover.sizes.show_room(self.cover.sizes.offer, forecast.room)
         bar, packed = self.message.capacity, forecast.packed
         bar.set_capacity(forecast.room, measuring=forecast.measuring, failed=forecast.failed)
         bar.set_used(forecast.packed_bytes, at_least=packed is not None and packed.at_least)
@@ -274,15 +311,18 @@ class HideForm(QWidget):
             self.message.content,
             self.password.content,
             self.options.chosen,
+            self.cover.carriers.chosen,
+            self.cover.sizes.longer,
         )
 
     def take_over(self, content: FormContent) -> None:
         """Fill in the form as it was."""
+        self.cover.carriers.choose(content.carrier)
         self.options.take_over(content.options)
         self.message.take_over(content.message)
         self.password.take_over(content.password)
         if content.cover is not None:
-            self._show_cover(content.cover, content.crop)
+            self._show_cover(content.cover, content.crop, content.size)
             self.preview()
 
     def clear(self) -> None:

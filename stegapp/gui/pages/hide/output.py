@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import Proposal
-from stegapp.gui.jobs.pictures import OpenedCover
 from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.pages.hide.forecast import Wanted
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, muted, row
 from stegapp.gui.widgets.elided_label import ElidedLabel
@@ -63,20 +63,22 @@ class OutputBar(QWidget):
         """What the user chose, None for the proposal."""
         return self.path if self.chosen else None
 
-    def proposal(self, cover: OpenedCover | None) -> Proposal:
+    def proposal(self, wanted: Wanted) -> Proposal:
         """Return how to name the picture, as long as the user does not say."""
+        cover = wanted.cover
         return Proposal(
             self._services.settings.settings.save_folder,
             cover.source.path if cover is not None else None,
             cover.source.stem if cover is not None else "picture",
             resources(),
+            "-gray" if wanted.carrier == "square" else "",
         )
 
-    def propose(self, cover: OpenedCover | None) -> None:
+    def propose(self, wanted: Wanted) -> None:
         """Show where the picture will go; the job makes sure of it again."""
         if self.chosen:
             return
-        proposal = self.proposal(cover)
+        proposal = self.proposal(wanted)
         self.path = None  # never the name of the picture before
         self._place.setText("")
         self._services.runner.submit(
@@ -92,7 +94,7 @@ class OutputBar(QWidget):
             self._place.setText(str(path))
 
     def _choose(self) -> None:
-        start = self.path or Path.home() / "picture-gray.png"
+        start = self.path or Path.home() / "picture.png"
         title = translate("HidePage", "Save the picture with the message")
         chosen = dialogs.save_as(self, title, start, translate("HidePage", "PNG picture (*.png)"))
         if chosen is None:

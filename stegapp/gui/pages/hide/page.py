@@ -23,7 +23,7 @@ from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent
-from stegapp.pipeline import CoverOptions, HideRequest
+from stegapp.pipeline import HideRequest
 
 __all__ = ["HidePage"]
 
@@ -42,7 +42,7 @@ class _Content:
 class HidePage(JobPage):
     """Hide a message; then show what came of it."""
 
-    compare_wanted = Signal(object, object, str, str)  # before, after: QImage; their names
+    compare_wanted = Signal(object, object, str, str)  # before, after: levels; their names
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -92,6 +92,7 @@ class HidePage(JobPage):
         self.options.model_changed.connect(self._measure)
         form.opened.connect(self._make_way)
         form.cover_changed.connect(self._cover_changed)
+        form.carrier_changed.connect(lambda: self.output.propose(form.wanted))
         form.cropped.connect(self._measure)
         form.written.connect(self._pack)
         self.forecast.changed.connect(self._show_forecast)
@@ -102,7 +103,7 @@ class HidePage(JobPage):
         self.result.compare_wanted.connect(self.compare_wanted)
         self.services.catalog.changed.connect(self._models_changed)
         self.add_keys(self.hide_message)
-        self.output.propose(None)
+        self.output.propose(self.form.wanted)
 
     # ------------------------------------------------------------ the form
 
@@ -123,10 +124,10 @@ class HidePage(JobPage):
     def _cover_changed(self) -> None:
         if self.cover.cover is None:
             self.forecast.forget_cover()
-        self.output.propose(self.cover.cover)
+        self.output.propose(self.form.wanted)
 
     def _measure(self) -> None:
-        self.forecast.measure(self.cover.cover, self.cover.crop.crop, self.options.model_ref)
+        self.forecast.measure(self.form.wanted)
 
     def _pack(self) -> None:
         draft = self.message.draft
@@ -187,19 +188,20 @@ class HidePage(JobPage):
         )
 
     def _order(self, cover: OpenedCover) -> HideOrder:
-        chosen = self.output.chosen_path
+        chosen, wanted = self.output.chosen_path, self.form.wanted
         request = HideRequest(
             cover=cover.data,
             output=chosen or Path(),
             message=Message.from_text(""),
             password=self.password.password,
-            model=self.options.model_ref,
+            model=wanted.model,
             strength=self.options.strength,
             device=self.services.device,
             force=chosen is not None,
-            cover_options=CoverOptions(self.cover.crop.crop),
+            carrier=wanted.carrier,
+            cover_options=wanted.options,
         )
-        proposal = self.output.proposal(cover) if chosen is None else None
+        proposal = self.output.proposal(wanted) if chosen is None else None
         return HideOrder(request, self.message.draft, proposal=proposal, source=cover.source.path)
 
     def set_running(self, running: bool) -> None:
@@ -234,7 +236,7 @@ class HidePage(JobPage):
         self.output.forget()
         self._views.show_page(0)
         self.set_running(False)
-        self.output.propose(self.cover.cover)
+        self.output.propose(self.form.wanted)
         self.output.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_over(self) -> None:

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 class ShownResult(QObject):
     """Shows an outcome in its view until the user goes on; outcome is None before and after."""
 
-    compare_wanted = Signal(object, object, str, str)  # before, after: QImage; their names
+    compare_wanted = Signal(object, object, str, str)  # before, after: levels; their names
 
     def __init__(self, services: Services, form: HideForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +69,9 @@ class ShownResult(QObject):
 
     def _compare(self) -> None:
         if self.outcome is not None:
-            name = self.outcome.result.output.name
-            self.compare_wanted.emit(self.outcome.before, self.outcome.after, translate("HidePage", "Before"), name)
+            result = self.outcome.result
+            before = translate("HidePage", "Before")
+            self.compare_wanted.emit(result.cover_pixels, result.stego_pixels, before, result.output.name)
 
     def _show_in_folder(self) -> None:
         if self.outcome is not None:

@@ -1,0 +1,73 @@
+"""What is told of a picture that stays a photo: how large its file will be, and what has to be known of it.
+
+Runs on a worker. Must not know widgets.
+"""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from stegapp.carriers import Levels
+from stegapp.carriers.photo import Offer
+from stegapp.gui.jobs.pictures import OpenedCover, qimage
+from stegapp.imaging.decode import decoded, with_alpha
+from stegapp.progress import CancelToken, Job, Progress
+
+__all__ = ["PhotoFacts", "photo_facts", "view_of"]
+
+_BANDS = 8
+_SAMPLED = 400_000  # pixels of which the whole is judged: 0.02 s each
+_LEVEL = 1  # as the carrier compresses
+_VIEW_SIDE = 1600
+
+
+@dataclass(frozen=True)
+class PhotoFacts:
+    """file_bytes: about how long the PNG will be, by offer. notes: sentences on what is done to the picture."""
+
+    file_bytes: dict[Offer, int]
+    notes: tuple[str, ...]
+
+
+def photo_facts(cover: OpenedCover, *, cancel: CancelToken) -> Job[PhotoFacts]:
+    """Estimate the sizes of files. Raises ImageRefused and Cancelled."""
+    yield Progress("read")
+    with decoded(cover.data, grey=False, path=cover.source.path, cancel=cancel) as picture:
+        base, alpha = with_alpha(picture)
+        if alpha is not None:
+            base = Image.merge(f"{base.mode}A", (*base.split(), alpha))
+        sizes = {}
+        for offer in cover.offers:
+            cancel.raise_if_cancelled()
+            sizes[offer] = _file_bytes(base, max(picture.size) / max(offer.size))
+        return PhotoFacts(sizes, tuple(picture.notes))
+
+
+def _file_bytes(image: Image.Image, factor: float) -> int:
+    """Return about how many bytes a PNG of this picture has, shrunk by `factor`: of some bands of it, all over."""
+    width, height = (max(1, round(side / factor)) for side in image.size)
+    rows = height if width * height <= _SAMPLED else max(1, _SAMPLED // _BANDS // width)
+    tops = [0] if rows == height else [round((height - rows) * band / (_BANDS - 1)) for band in range(_BANDS)]
+    bands = Image.new(image.mode, (width, rows * len(tops)))
+    for number, top in enumerate(tops):
+        box = (0, top * factor, image.width, min(image.height, (top + rows) * factor))
+        band = image.resize((width, rows), Image.Resampling.LANCZOS, box=box)
+        bands.paste(band, (0, number * rows))
+    buffer = BytesIO()
+    bands.save(buffer, format="PNG", compress_level=_LEVEL)
+    return round(buffer.tell() * height / bands.height)
+
+
+def view_of(levels: Levels) -> QImage:
+    """Return a picture for the eye, shrunk if it is large: a window need not scale millions of pixels.
+
+    levels: uint8 [height, width] or [height, width, 1 or 3].
+    """
+    longer = max(levels.shape[:2])
+    if longer <= _VIEW_SIDE:
+        return qimage(levels)
+    image = Image.fromarray(levels[..., 0] if levels.ndim == 3 and levels.shape[2] == 1 else levels)
+    image.thumbnail((_VIEW_SIDE, _VIEW_SIDE), Image.Resampling.LANCZOS)
+    return qimage(image)

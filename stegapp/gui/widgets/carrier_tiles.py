@@ -1,0 +1,88 @@
+"""What the picture becomes, as tiles with a drawing and plain words."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from stegapp.gui import icons
+from stegapp.gui.widgets.basics import heading, muted, row
+
+__all__ = ["CarrierTiles"]
+
+_DRAWING = 36
+
+
+class _Tile(QPushButton):
+    """A choice of which all can be read, whatever its width."""
+
+    def __init__(self, icon: str, title: str, words: str) -> None:
+        super().__init__()
+        self.setProperty("choice", True)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        drawing = QLabel()
+        drawing.setFixedSize(_DRAWING, _DRAWING)
+        icons.set_pixmap(drawing, icon, "muted", _DRAWING)
+        name = heading(title)
+        name.setWordWrap(True)
+        below = muted(words, small=True)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(12, 8, 12, 10)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(3)
+        layout.addWidget(drawing, 0, 0)
+        layout.addWidget(name, 0, 1)
+        layout.addWidget(below, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        layout.setColumnStretch(1, 1)
+        layout.setRowStretch(1, 1)
+        for label in (drawing, name, below):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that its words need."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same in lines as short as can be."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+
+
+class CarrierTiles(QWidget):
+    """The carriers side by side; the first is chosen until another is."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What the picture becomes"))
+        self._group = QButtonGroup(self)
+        self.tiles: dict[str, QPushButton] = {
+            "square": _Tile(
+                "carrier-square", self.tr("Grey square"), self.tr("A part of it, 512 × 512 pixels, without colours.")
+            ),
+            "photo": _Tile(
+                "carrier-photo", self.tr("Photo"), self.tr("All of it, in its colours. Takes longer messages.")
+            ),
+        }
+        for tile in self.tiles.values():
+            self._group.addButton(tile)
+        tiles = row(*self.tiles.values())
+        for number in range(len(self.tiles)):
+            tiles.setStretch(number, 1)
+        self.setLayout(tiles)
+        self.choose("")
+        self._group.buttonToggled.connect(lambda _, on: self.changed.emit() if on else None)
+
+    @property
+    def chosen(self) -> str:
+        """The carrier's name."""
+        return next(name for name, tile in self.tiles.items() if tile.isChecked())
+
+    def choose(self, name: str) -> None:
+        """Choose a carrier; one that is not offered is the first."""
+        self.tiles.get(name, self.tiles["square"]).setChecked(True)
