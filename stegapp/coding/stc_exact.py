@@ -33,7 +33,10 @@ class _Trellis:
         self.costs = np.full((size, segments), np.inf, dtype=np.float32)
         self.costs[0] = 0
         self.decisions: list[NDArray[np.uint8] | None] = []  # one a place; None where the state itself tells
-        self._tile = max(segments, min(_TILE, self.half * segments))
+        repeated = 1  # costs side by side in a tile: a power of two, so that half of the states are whole tiles
+        while repeated < self.half and 2 * repeated * segments <= _TILE:
+            repeated *= 2
+        self._tile = repeated * segments
         self._states = np.arange(size)
         self._origin = np.empty_like(self._states)
         self._changed = np.empty_like(self.costs)

@@ -83,6 +83,15 @@ def test_what_does_not_fit_in_a_byte_is_left_to_the_exact_search() -> None:
     np.testing.assert_array_equal(carried(change, free, code)[:-1, sure], target[:-1, sure])
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 27, 31, 63])
+def test_any_number_of_segments_is_searched_by_itself(count: int) -> None:
+    costs, target, free, code = setting(40_000, 13_000, 8, wet=0.1)
+    assert code.segments == 64
+    some = np.random.default_rng(count).choice(code.segments, count, replace=False)
+    alone = stc_exact.cheapest(costs[:, some], target[:, some], free[some], code.of_segments(count))
+    np.testing.assert_array_equal(alone, stc_exact.cheapest(costs, target, free, code)[:, some])
+
+
 def test_a_large_plane_with_such_costs_carries_its_message() -> None:
     rng = np.random.default_rng(5)
     cover, message = rng.integers(0, 2, (2, 40_000), dtype=np.uint8)
