@@ -8,9 +8,8 @@ from stegapp import carriers
 from stegapp.carriers import Levels, OpenCover
 from stegapp.embedding import check_model, longest_in, probe_cover, probe_tile
 from stegapp.format import TiledGeometry
-from stegapp.pipeline import picture
-from stegapp.pipeline.detectability import expect
-from stegapp.pipeline.requests import CapacityRequest, CapacityResult, ExpectedDetectability
+from stegapp.pipeline.detectability import Load, expect, expect_in_photo
+from stegapp.pipeline.requests import CapacityRequest, CapacityResult
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
 
@@ -38,7 +37,7 @@ def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken)
     yield Progress("measure")
     plane = cover.levels
     if plane.ndim == 3:
-        return _of_picture(plane, model, cover, timer)
+        return _of_picture(plane, model, cover, timer, engine.detector)
     with timer.section("measure"):
         probe = probe_cover(model, plane)
     with timer.section("detectability"):
@@ -58,7 +57,7 @@ def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken)
     )
 
 
-def _of_picture(levels: Levels, model: "StegModel", cover: OpenCover, timer: Timer) -> CapacityResult:
+def _of_picture(levels: Levels, model: "StegModel", cover: OpenCover, timer: Timer, load: Load) -> CapacityResult:
     """Return what a picture in tiles can carry: half a bit for each level that may change. One tile is probed."""
     check_model(model)
     geometry = TiledGeometry.of(levels)
@@ -77,5 +76,5 @@ def _of_picture(levels: Levels, model: "StegModel", cover: OpenCover, timer: Tim
         device=model.device,
         seconds=timer.seconds(),
         notes=cover.notes,
-        detectability=ExpectedDetectability(words=picture.NOT_MEASURED.words),
+        detectability=expect_in_photo(load, geometry.positions),
     )

@@ -31,7 +31,7 @@ from stegapp.errors import ImageRefused, NothingRevealed, UsageError, Verificati
 from stegapp.format import Opened, cover_salt, pack, read
 from stegapp.imaging import metrics
 from stegapp.pipeline import picture
-from stegapp.pipeline.detectability import judge
+from stegapp.pipeline.detectability import estimate, judge
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.output import check_output
 from stegapp.pipeline.requests import Detectability, HideRequest, HideResult
@@ -175,7 +175,7 @@ def _hide_in_picture(opened: _Opened, *, engine: "Engine", cancel: CancelToken) 
         device=model.device,
         seconds=timer.seconds(),
         notes=cover.notes,
-        detectability=picture.NOT_MEASURED,
+        detectability=estimate(engine.detector, len(opened.packed), task.geometry.positions),
         cover_pixels=picture.with_cover(candidate, on_disk),
         stego_pixels=on_disk,
     )

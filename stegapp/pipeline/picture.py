@@ -14,7 +14,7 @@ from stegapp.embedding import PictureCandidate, PictureTask
 from stegapp.errors import NothingRevealed, UsageError, VerificationFailed
 from stegapp.format import Keys, Opened, Tile, TiledGeometry, tiled, tiled_salt
 from stegapp.imaging import metrics
-from stegapp.pipeline.requests import Detectability, HideRequest
+from stegapp.pipeline.requests import HideRequest
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
 from stegapp.texts import Text
@@ -22,7 +22,7 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["NOT_MEASURED", "Figures", "check_choices", "figures", "read_picture", "verified", "with_cover"]
+__all__ = ["Figures", "check_choices", "figures", "read_picture", "verified", "with_cover"]
 
 
 def check_choices(request: HideRequest) -> None:
@@ -122,8 +122,3 @@ def with_cover(candidate: PictureCandidate, picture: Levels) -> Levels:
     for number, before in candidate.cover.items():
         cover[geometry.tile(number).area] = before
     return cover
-
-
-NOT_MEASURED = Detectability(
-    words=Text("Not measured for photos in their own size: the detector that ships with the app knows grey squares.")
-)

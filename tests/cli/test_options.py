@@ -17,8 +17,9 @@ OPTIONS = {
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password --json",
     "capacity": "COVER! --model/-m --device=auto --carrier=square --size=keep --provable --json",
     "evaluate": "--images!* --model/-m --quality --strength --limit --crops=1 --seed=1 --device=auto --checkpoint "
-    "--held-out --made-covers --against* --detect --message-bytes=1000 --method=auto --compare=lsbm,hill,si-hill,suniward "
-    "--classifier=fisher --side-information/--no-side-information=True --splits=10 --jobs=1 --json --csv --plot",
+    "--held-out --made-covers --against* --detect --message-bytes=1000 --method=auto "
+    "--compare=lsbm,hill,si-hill,suniward --classifier=fisher --side-information/--no-side-information=True "
+    "--splits=10 --jobs=1 --json --csv --plot",
     "train": "--images!* --out! --arch=lattice --preset=quick --name --device=auto --resume --init "
     "--private/--compatible --progress=rich --max-minutes --checkpoint --seed=1 --control --set* --max-batch=0 "
     "--background",

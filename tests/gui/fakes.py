@@ -22,7 +22,6 @@ from stegapp.pipeline import (
     SharePoint,
 )
 from stegapp.pipeline.detectability import verdict
-from stegapp.pipeline.picture import NOT_MEASURED
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
 from stegapp.texts import Text
@@ -81,6 +80,9 @@ def card(name: str = "lattice", embedding: str = "sparse") -> ModelCard:
     )
 
 
+ESTIMATED = "Estimated: Hard to notice. Keep the original to yourself: beside it, every change shows."
+
+
 class FakeStore:
     """Lists what it was given."""
 
@@ -126,7 +128,7 @@ class FakeSession:
         room, expected = self.capacity_bytes, self.expected
         if request.carrier == "photo":
             levels = carriers.get("photo").open_cover(request.cover, request.cover_options).levels
-            room, expected = levels.size // 17, ExpectedDetectability(words=NOT_MEASURED.words)
+            room, expected = levels.size // 17, ExpectedDetectability(words=ESTIMATED)
         return CapacityResult(
             capacity_bytes=room,
             adaptive_bytes=0,
@@ -176,7 +178,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 1.1},
             notes=(),
-            detectability=self.seen if request.carrier == "square" else NOT_MEASURED,
+            detectability=self.seen if request.carrier == "square" else Detectability(words=ESTIMATED),
             cover_pixels=cover,
             stego_pixels=stego,
         )

@@ -15,7 +15,19 @@ from stegapp.embedding.reading import Reading
 from stegapp.errors import ModelRefused
 from stegapp.format import Keys, Secret
 from stegapp.pipeline import CapacityRequest, Detectability, Session
-from stegapp.pipeline.detectability import BUNDLED_SHA256, FILE_NAME, LEVEL_WORDS, expect, judge, level_of, verdict
+from stegapp.pipeline.detectability import (
+    BUNDLED_SHA256,
+    FILE_NAME,
+    LEVEL_WORDS,
+    equal_in_square,
+    estimate,
+    expect,
+    expect_in_photo,
+    judge,
+    level_of,
+    verdict,
+)
+from stegapp.pipeline.engine import Engine
 from stegapp.progress import run_job
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Measurement, load_detector
@@ -209,3 +221,28 @@ def test_a_session_may_be_given_another_detector(
         Session().detector()
     other: Callable[[], Detector] = Session(detector=bundled_models() / FILE_NAME).detector
     assert other().card == detector.card
+
+
+# ---------------------------------------------------------------- photos
+
+
+def test_the_estimate_for_photos_follows_the_square_root_law() -> None:
+    square = 512 * 512
+    assert equal_in_square(1000, square) == 1000
+    assert equal_in_square(1000, 4 * square) == 500
+    load = Engine().detector
+    for message_bytes, levels in ((1_000, square), (5_000, 6_000_000), (60_000, 36_000_000)):
+        seen = estimate(load, message_bytes, levels)
+        assert seen.words.startswith("Estimated: ")
+        assert seen.false_alarm_share is None  # nothing was measured on the photo
+        assert f"{message_bytes:,} bytes" in seen.context
+        assert "square-root law" in seen.context
+
+
+def test_the_estimate_says_where_nothing_is_known() -> None:
+    load = Engine().detector
+    assert estimate(load, 13_000, 512 * 512).words.startswith("Estimated")
+    assert estimate(load, 13_001, 512 * 512).words.startswith("Not known")
+    words = expect_in_photo(load, 16 * 512 * 512).words
+    assert "52,000 bytes" in words
+    assert "nothing is known" in words
