@@ -3554,10 +3554,6 @@
         <translation>Fast alles an diesem Bild ist schwarz, weiß oder durchsichtig: Es verbirgt nichts.</translation>
     </message>
     <message>
-        <source>Not measured for photos in their own size: the detector that ships with the app knows grey squares.</source>
-        <translation>Nicht gemessen bei Fotos in ihrer eigenen Größe: Der mitgelieferte Detektor kennt graue Quadrate.</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or take a larger picture.</source>
         <translation>Die Nachricht kürzen, weniger Dateien verstecken oder ein größeres Bild nehmen.</translation>
     </message>
@@ -3648,6 +3644,14 @@
     <message>
         <source>Close other programs, or take something smaller.</source>
         <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
+    </message>
+    <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known.</source>
+        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Estimated: {verdict}</source>
+        <translation>Geschätzt: {verdict}</translation>
     </message>
     <message>
         <source>Get the edition of stegapp that trains, or install it by “pip install torch”.</source>
@@ -3782,12 +3786,20 @@
         <translation>Keines der Trainingsbilder lässt sich noch lesen.</translation>
     </message>
     <message>
+        <source>Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a larger photo is safer.</source>
+        <translation>Nicht bekannt: Für eine Nachricht dieser Länge in einem Foto dieser Größe wurde nichts gemessen. Eine kürzere Nachricht oder ein größeres Foto ist sicherer.</translation>
+    </message>
+    <message>
         <source>Not measured for pictures like this: it is too unlike the photos of our test.</source>
         <translation>Für Bilder wie dieses nicht gemessen: Es ist den Fotos unseres Tests zu unähnlich.</translation>
     </message>
     <message>
         <source>Not measured for this model: it changes pixels in another way than the one that was measured.</source>
         <translation>Für dieses Modell nicht gemessen: Es verändert Pixel auf andere Weise als das gemessene.</translation>
+    </message>
+    <message>
+        <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in its {millions:.1f} million levels stand out as about {equal:,} bytes in a grey square.</source>
+        <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in seinen {millions:.1f} Millionen Werten so auf wie etwa {equal:,} Bytes in einem grauen Quadrat.</translation>
     </message>
     <message>
         <source>Not measured: the detector&apos;s file is missing or damaged. Install the application again.</source>

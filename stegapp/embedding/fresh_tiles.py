@@ -28,8 +28,12 @@ _EXCESS = 1.1
 
 
 def longest_in(picture: Levels) -> int:
-    """Return the longest packed message that a picture can carry: half a bit for each level that may change."""
-    return tiled.longest_packed(_may_change(picture) // 2)
+    """Return the longest packed message that a picture can carry: half a bit for each level that may change.
+
+    The header's positions carry nothing of it.
+    """
+    geometry = TiledGeometry.of(picture)
+    return tiled.longest_packed(max(0, _may_change(picture) - tiled.most_header_positions(geometry)) // 2)
 
 
 def _may_change(levels: Levels) -> int:

@@ -1,6 +1,6 @@
 """Hide and reveal in large colour photos, kept at their size, beside the floor: decoding and encoding the PNG alone.
 
-`pytest tests/benchmarks/test_bench_photos.py --benchmark-only -s` prints the parts. Warm: one session, its model loaded.
+`pytest tests/benchmarks/test_bench_photos.py --benchmark-only -s` prints the parts. Warm: one session, a loaded model.
 """
 
 import io

@@ -46,6 +46,7 @@ __all__ = [
     "TileSolver",
     "header_part",
     "longest_packed",
+    "most_header_positions",
     "payload_bits",
     "payload_groups",
     "read",
@@ -127,6 +128,11 @@ def payload_positions(keys: Keys, geometry: TiledGeometry, tiles: int) -> int:
     numbers = tile_order(keys, geometry)[:tiles].tolist()
     free = sum(geometry.tile(number).geometry.free_positions for number in numbers)
     return free - header_size(geometry.tile(numbers[0]))
+
+
+def most_header_positions(geometry: TiledGeometry) -> int:
+    """Return how many positions the header takes in the tile where it takes most."""
+    return max(header_size(geometry.tile(number)) for number in range(geometry.rows * geometry.columns))
 
 
 def _within(header: Header, keys: Keys, geometry: TiledGeometry) -> bool:
