@@ -327,6 +327,8 @@ QRadioButton::indicator {
     width: 16px; height: 16px; border: 1px solid @edge@; border-radius: 9px; background: @field@;
 }
 QRadioButton::indicator:checked { border: 5px solid @accent@; width: 8px; height: 8px; background: @on_accent@; }
+QRadioButton:disabled { color: @muted@; }
+QRadioButton::indicator:disabled { border-color: @line@; background: @window@; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked {
     background: @accent@; border-color: @accent@; image: url("@check@");
 }

@@ -16,7 +16,7 @@ from stegapp.gui.jobs import comparing
 from stegapp.gui.pages.compare import ComparePage
 from stegapp.gui.widgets.compare_view import CompareView, Mode
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.progress import run_job
+from stegapp.progress import CancelToken, run_job
 from tests.gui.drops import drop, mime_of
 
 
@@ -109,6 +109,102 @@ def test_opens_from_a_result(window: MainWindow, sample: Path) -> None:
     window.hide_page.compare_wanted.emit(image, image, "Before", "After")
     assert window.page is window.compare_page
     assert _value(window.compare_page, "Likeness (PSNR)") == "identical"
+
+
+# ---------------------------------------------------------------- in colour
+
+
+@pytest.fixture
+def colours(tmp_path: Path) -> tuple[Path, Path]:
+    """Two pictures in colour, of an odd size: one red level is 3 higher, some blue ones are 2 lower."""
+    left = np.random.default_rng(6).integers(20, 200, (601, 799, 3), dtype=np.uint8)
+    right = left.copy()
+    right[100, 200, 0] += 3
+    right[300:310, 400, 2] -= 2
+    for name, levels in (("before.png", left), ("after.png", right)):
+        Image.fromarray(levels).save(tmp_path / name)
+    return tmp_path / "before.png", tmp_path / "after.png"
+
+
+def test_figures_of_pictures_in_colour(window: MainWindow, page: ComparePage, colours: tuple[Path, Path]) -> None:
+    assert drop(window, mime_of(*colours))
+    assert _value(page, "Largest change") == "3 levels"
+    error = (9 + 10 * 4) / (601 * 799 * 3)
+    assert _value(page, "Likeness (PSNR)") == f"{10 * np.log10(255**2 / error):.1f} dB"
+    found = page.result.comparison
+    assert found is not None
+    assert found.changed_pixels == 11
+    assert found.ssim is not None
+    assert 0.9999 < found.ssim < 1
+    with Image.open(colours[0]) as image:
+        assert found.left.levels[0].pixelColor(5, 7).getRgb() == image.convert("RGBA").getpixel((5, 7))
+
+
+def test_each_plane_has_its_difference_and_its_levels(page: ComparePage, colours: tuple[Path, Path]) -> None:
+    page.compare(*colours, ("a", "b"))
+    result = page.result
+    assert result.plane.isVisible()
+    result.modes.buttons()[Mode.DIFFERENCE].click()
+    lighter, darker, same = (200, 100), (400, 305), QColor(18, 22, 26)
+    for index in range(4):
+        result.plane.setCurrentIndex(index)
+        shown = result.differences[64, result.plane.currentData()][0]
+        assert (shown.width(), shown.height()) == (799, 601)
+        assert (shown.pixelColor(*lighter).red() > 150) == (index in (0, 1))
+        assert (shown.pixelColor(*darker).blue() > 150) == (index in (0, 3))
+        assert shown.pixelColor(0, 0) == same
+        with Image.open(colours[0]) as image:
+            plane = image.convert("L") if index == 0 else image.getchannel(index - 1)
+        counts = np.bincount(np.asarray(plane).ravel(), minlength=256)
+        assert result.histogram._curves[0][1] == pytest.approx(counts / counts.sum())
+    assert result._levels_card.title.text() == "Blue"
+
+
+def test_grey_pictures_have_no_planes_to_choose(
+    page: ComparePage, colours: tuple[Path, Path], pair: tuple[Path, Path]
+) -> None:
+    page.compare(*colours, ("a", "b"))
+    page.result.plane.setCurrentIndex(2)
+    page.compare(*pair, ("a", "b"))
+    assert not page.result.plane.isVisible()
+    assert page.result.plane.currentData() is None
+    assert page.result._levels_card.title.text() == "Grey levels"
+
+
+def test_a_grey_and_a_coloured_picture_are_compared_in_colour(page: ComparePage, tmp_path: Path) -> None:
+    grey = np.full((40, 50), 90, dtype=np.uint8)
+    coloured = np.repeat(grey[..., None], 3, axis=2)
+    coloured[4, 5] = (90, 91, 90)
+    page.compare(grey, coloured, ("a", "b"))
+    found = page.result.comparison
+    assert found is not None
+    assert found.colour
+    assert (found.changed_pixels, found.max_change) == (1, 1)
+    assert found.change is not None
+    assert found.change[4, 5].tolist() == [0, 1, 0]
+
+
+def test_what_is_remembered_of_differences_has_a_bound(
+    page: ComparePage, colours: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from stegapp.gui.pages.compare import result
+
+    monkeypatch.setattr(result, "_REMEMBERED", 3 * 601 * 799)
+    page.compare(*colours, ("a", "b"))
+    page.result.modes.buttons()[Mode.DIFFERENCE].click()
+    for index in range(4):
+        page.result.plane.setCurrentIndex(index)
+    assert list(page.result.differences) == [(64, 0), (64, 1), (64, 2)]
+
+
+def test_large_changes_are_told_and_painted_at_their_bound() -> None:
+    black, white = np.zeros((30, 30, 3), np.uint8), np.full((30, 30, 3), 255, np.uint8)
+    found = run_job(comparing.compare(black, white, ("a", "b"), cancel=CancelToken()))
+    assert found.max_change == 255
+    assert found.change is not None
+    (painted,) = run_job(comparing.difference(found.change, 8))
+    red, green, blue = (int(level) for level in comparing.COLOURS[255])
+    assert painted.pixelColor(3, 3) == QColor(red, green, blue)
 
 
 # ---------------------------------------------------------------- view

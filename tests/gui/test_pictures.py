@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from stegapp.errors import Cancelled
-from stegapp.gui.jobs import comparing, pictures
+from stegapp.gui.jobs import comparing, photos, pictures
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.progress import CancelToken, Job, run_job
 from tests.imaging.test_bombs import Countdown
@@ -19,9 +19,15 @@ NOISE = Image.fromarray(np.random.default_rng(4).integers(0, 256, (1500, 1500), 
 WORK: dict[str, Callable[[Path, CancelToken], Job[object]]] = {
     "a cover": lambda path, cancel: pictures.open_cover(PictureSource(path=path), cancel=cancel),
     "a preview": lambda path, cancel: pictures.preview_cover(path.read_bytes(), None, cancel=cancel),
+    "what is told of a photo": lambda path, cancel: _facts(path, cancel),
     "thumbnails": lambda path, cancel: pictures.thumbnails([path, path], 64, cancel=cancel),
     "a comparison": lambda path, cancel: comparing.compare(path, path, ("one", "other"), cancel=cancel),
 }
+
+
+def _facts(path: Path, cancel: CancelToken) -> Job[object]:
+    cover = yield from pictures.open_cover(PictureSource(path=path), cancel=cancel)
+    return (yield from photos.photo_facts(cover, cancel=cancel))
 
 
 @pytest.fixture

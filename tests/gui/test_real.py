@@ -58,6 +58,44 @@ def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: P
     assert reveal.view.text.toPlainText() == text
 
 
+def test_hide_in_a_photo_and_reveal_it(real_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """In its own colours and size, chosen and compared in the window."""
+    window, text = real_window, "The ferry leaves at noon."
+    noise = np.random.default_rng(8).normal(0, 4, (180, 260, 3))
+    ramp = np.linspace(60, 200, 260)[None, :, None] * np.array([1.0, 0.8, 0.6])
+    photo = tmp_path / "pier.png"
+    Image.fromarray(np.clip(ramp + noise, 0, 255).astype(np.uint8)).save(photo)
+    page = window.hide_page
+    page.cover.carriers.tiles["photo"].click()
+    _fill(window, qtbot, photo, text, "pw")
+    qtbot.waitUntil(lambda: page.cover.sizes.lines[0].room.text() != "…", timeout=LONG)
+    page.hide_message()
+    qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+    assert page.result.outcome is not None, page.banner.message
+    result = page.result.outcome.result
+    assert result.output == tmp_path / "pier-2.png"
+    with Image.open(result.output) as stego:
+        assert (stego.mode, stego.size) == ("RGB", (260, 180))
+    page.result.view.compare.emit()
+    qtbot.waitUntil(lambda: window.compare_page.result.comparison is not None, timeout=LONG)
+    comparison = window.compare_page.result.comparison
+    assert comparison is not None
+    assert comparison.colour
+    assert comparison.psnr_db == pytest.approx(result.psnr_db)
+    assert comparison.max_change == result.max_change == 1
+
+    reveal = window.reveal_page
+    window.go_to(reveal)
+    reveal.add([PictureSource(path=result.output)])
+    reveal.password.set_text("pw")
+    reveal.reveal()
+    qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
+    assert reveal.view.state == "text"
+    assert reveal.view.text.toPlainText() == text
+    qtbot.waitUntil(lambda: not reveal.stegos._preview._pixmap.isNull(), timeout=LONG)
+    assert not reveal.stegos._preview._pixmap.toImage().isGrayscale()
+
+
 def test_hide_and_reveal_files(real_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "box"
     (folder / "inner").mkdir(parents=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.carriers import SQUARE
 from stegapp.gui.core import formats
@@ -114,8 +114,8 @@ class CoverCard(Card):
         column.addLayout(bottom)
         return filled
 
-    def _build_words(self) -> QVBoxLayout:
-        """Return what is said of the picture, above the buttons that change it."""
+    def _build_words(self) -> QBoxLayout:
+        """Return what is said of the picture, above or beside the buttons that change it."""
         self._name = ElidedLabel()
         self._facts = muted()
         self._public = muted(self.tr("For trying out only: everyone has this picture."))
@@ -132,8 +132,10 @@ class CoverCard(Card):
         words.addWidget(self._public)
         words.addWidget(self._notes)
         words.addStretch(1)
-        words.addLayout(row(self._change, self._remove, None))
-        return words
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.addLayout(words, 1)
+        self._beside.addLayout(row(self._change, self._remove, None))
+        return self._beside
 
     @property
     def is_photo(self) -> bool:
@@ -151,6 +153,8 @@ class CoverCard(Card):
             widget.setVisible(not self.is_photo)
         for widget in (self._whole, self.sizes):
             widget.setVisible(self.is_photo)
+        beside = QBoxLayout.Direction.LeftToRight if self.is_photo else QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(beside)
         self.zone.labels[1].setText(self._hint())
         self._notes.setText("")
         self.banner.dismiss()

@@ -47,6 +47,7 @@ class _Line:
         self.choice.setEnabled(offer is not None and not refused)
         if offer is not None:
             self.pixels.setText(" × ".join(formats.count(side) for side in offer.size))
+            self.pixels.setMinimumWidth(self.pixels.sizeHint().width())  # in a narrow window too
 
     def describe(self, words: str) -> None:
         """Tell screen readers what stands beside the name, or why it is refused; the latter is a tool tip too."""

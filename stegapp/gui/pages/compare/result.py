@@ -83,6 +83,7 @@ class ComparisonResult(QWidget):
         self.plane.hide()
         tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         tools.addWidget(self.modes)
+        tools.addLayout(row(self.plane, self.factor, None, spacing=4))
         tools.addLayout(self._build_zoom(), 1)
         return tools
 
@@ -94,8 +95,6 @@ class ComparisonResult(QWidget):
         view.zoomed.connect(lambda value: zoom.setText(f"{round(value * 100)} %"))
         single = translate("ComparePage", "Show pixels one to one")
         return row(
-            self.plane,
-            self.factor,
             None,
             icon_button("minus", translate("ComparePage", "Zoom out (−)"), on_click=lambda: view.zoom_by(0.8)),
             zoom,
