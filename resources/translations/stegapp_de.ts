@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Clean (default)</source>
-        <translation>Bereinigen (Standard)</translation>
+        <translation>Bereinigen (Vorgabe)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>File, about</source>
-        <translation>Datei, etwa</translation>
+        <translation>Datei, ca.</translation>
     </message>
     <message>
         <source>Room, about</source>
-        <translation>Platz, etwa</translation>
+        <translation>Platz, ca.</translation>
     </message>
     <message>
         <source>not possible</source>

@@ -36,6 +36,7 @@ class ComparePage(JobPage):
         self.zone.browse.connect(self._browse)
         self.result = ComparisonResult(services)
         self.fold(self.result.tools)
+        self.fold(self.result.more)
         self.result.lay_out(self.add_columns(self.result.numbers, self.result.levels, stretch=(3, 2)))
         self.result.restart_wanted.connect(self.start_over)
         self.result.failed.connect(lambda failure: tell(self.banner, failure, self))

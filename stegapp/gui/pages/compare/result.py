@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 class ComparisonResult(QWidget):
     """Shows one comparison. differences: their pictures, by amplification and plane, each made when first wanted.
 
-    The page folds `tools`, and puts `numbers` and `levels` side by side where there is room.
+    The page folds `tools` and `more` in them, and puts `numbers` and `levels` side by side where there is room.
     """
 
     restart_wanted = Signal()
@@ -83,8 +83,10 @@ class ComparisonResult(QWidget):
         self.plane.hide()
         tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         tools.addWidget(self.modes)
-        tools.addLayout(row(self.plane, self.factor, None, spacing=4))
-        tools.addLayout(self._build_zoom(), 1)
+        self.more = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.more.addLayout(row(self.plane, self.factor, None, spacing=4))
+        self.more.addLayout(self._build_zoom(), 1)
+        tools.addLayout(self.more, 1)
         return tools
 
     def _build_zoom(self) -> QHBoxLayout:
