@@ -272,6 +272,11 @@ def _compare(ours: Any, theirs: Any, place: str, *, drawn: bool = False) -> None
 def _shape(value: Any) -> Any:
     """Return the keys of an object, else what kind of value it is.
 
-    "texts" came to the lines of a training since: what sentences are made of, for a window of another language.
+    What came since may be there: "texts" in the lines of a training, of what sentences are made for a window of another
+    language; of a stego, what kind of picture it is.
     """
-    return set(value) - {"texts"} if isinstance(value, dict) else type(value).__name__
+    return (
+        set(value) - {"texts", "carrier", "width", "height", "in_colour"}
+        if isinstance(value, dict)
+        else type(value).__name__
+    )
