@@ -201,7 +201,7 @@ class _Writer:
             task = self._task
             task.cancel.raise_if_cancelled()
             tile = task.geometry.tile(number)
-            pixels = np.ascontiguousarray(task.picture[tile.area])
+            pixels = task.picture[tile.area].copy()  # of a picture one tile wide, else, it would be a view
             with task.timer.section("extractor"):
                 logits = task.model.extract(pixels)
             if (np.abs(logits) < SURE_LOGIT).any():

@@ -215,11 +215,13 @@ def test_tiles_grow_with_the_message() -> None:
     assert counts == [1, 2, 3, 18]
 
 
-def test_figures_count_what_differs(hide: Hide) -> None:
-    picture = photo(700, 300, 4)
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+@pytest.mark.parametrize("size", [(700, 300), (64, 1500), (300, 200)])
+def test_figures_count_what_differs(mode: str, size: tuple[int, int], hide: Hide) -> None:
+    picture = photo(*size, 4).convert(mode)
     result = hidden_in(hide, picture, random_bytes(2000))
     before, after = np.asarray(picture).astype(float), np.asarray(Image.open(result.output)).astype(float)
-    np.testing.assert_array_equal(result.cover_pixels, before)
-    np.testing.assert_array_equal(result.stego_pixels, after)
+    np.testing.assert_array_equal(result.cover_pixels.reshape(before.shape), before)
+    np.testing.assert_array_equal(result.stego_pixels.reshape(after.shape), after)
     assert result.psnr_db == pytest.approx(10 * np.log10(255**2 / np.mean((before - after) ** 2)))
     assert 0.99 < result.ssim < 1
