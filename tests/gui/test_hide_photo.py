@@ -220,7 +220,7 @@ def test_the_result_is_shown_in_colour(window: MainWindow, page: HidePage, tmp_p
     assert page.result.view._pair.direction() == QBoxLayout.Direction.TopToBottom
     names = [name for name, *_ in page.result.view.figures.shown]
     assert "Values changed" in names
-    assert "Not measured for photos" in page.result.view.level_line.words
+    assert "Estimated: " in page.result.view.level_line.words
     page.result.view.compare.emit()
     comparison = window.compare_page.result.comparison
     assert comparison is not None
@@ -229,9 +229,9 @@ def test_the_result_is_shown_in_colour(window: MainWindow, page: HidePage, tmp_p
     assert comparison.max_change == 1
 
 
-def test_the_forecast_says_that_photos_are_not_measured(page: HidePage, tmp_path: Path) -> None:
+def test_the_forecast_of_a_photo_says_that_it_is_estimated(page: HidePage, tmp_path: Path) -> None:
     _fill(page, _picture(tmp_path / "a.png", 700, 500))
-    assert "Not measured for photos" in page.message.capacity.level_line.words
+    assert "Estimated: " in page.message.capacity.level_line.words
     assert "of" in page.message.capacity.words
     page.options.toggle.setChecked(True)
     assert page.options.psnr.text() == ""

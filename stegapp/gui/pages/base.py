@@ -1,6 +1,6 @@
 """What all pages have in common: a title, a scrolling body, perhaps a footer; drops and paste."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,10 +15,17 @@ _NARROW = 780
 _MARGINS = 2 * 26 + 14  # left and right of the body, and the scroll bar
 
 
-def _least_width(line: QBoxLayout) -> int:
-    """Return how much room the items of `line` need side by side."""
+def _least_width(line: QBoxLayout, folded: Sequence[QBoxLayout] = ()) -> int:
+    """Return how much room the items of `line` need side by side, and those of `folded` lines in it too."""
     items = [item for index in range(line.count()) if (item := line.itemAt(index)) is not None and not item.isEmpty()]
-    return sum(item.minimumSize().width() for item in items) + max(0, line.spacing()) * (len(items) - 1)
+    width = max(0, line.spacing()) * (len(items) - 1)
+    for item in items:
+        inner = item.layout()
+        if isinstance(inner, QBoxLayout) and inner in folded:
+            width += _least_width(inner, folded)
+        else:
+            width += item.minimumSize().width()
+    return width
 
 
 def _turn(line: QBoxLayout, *, upright: bool) -> None:
@@ -106,7 +113,7 @@ class Page(QWidget):
     def _arrange(self) -> None:
         room = self.width() - _MARGINS
         for columns in self._columns:
-            _turn(columns, upright=self.width() < _NARROW or _least_width(columns) > room)
+            _turn(columns, upright=self.width() < _NARROW or _least_width(columns, self._columns) > room)
         _turn(self.head, upright=_least_width(self.head) > room)
         for line in self._footer.findChildren(QHBoxLayout) if self._footer is not None else ():
             _turn(line, upright=_least_width(line) > room)
