@@ -6,13 +6,14 @@ EmbeddingTask ─ embed_message ─┬─ adaptive: costs ─ trellis ─ G ─ 
 
 from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.embed import check_fits, embed_message, keyed_before_model
-from stegapp.embedding.fresh_tiles import longest_in
+from stegapp.embedding.fresh_tiles import MOST_IN_PHOTO, longest_in
 from stegapp.embedding.picture import check_model, embed_picture
 from stegapp.embedding.picture_task import PictureCandidate, PictureTask
 from stegapp.embedding.probe import Probe, probe_cover, probe_tile
 from stegapp.embedding.task import Derive, EmbeddingTask, Method, fixed_keys, fresh_rng
 
 __all__ = [
+    "MOST_IN_PHOTO",
     "Candidate",
     "Derive",
     "EmbeddingTask",

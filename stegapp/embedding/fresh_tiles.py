@@ -14,9 +14,10 @@ from stegapp.embedding.picture_task import Levels, PictureTask
 from stegapp.embedding.simulate import draw_changes
 from stegapp.errors import CoverUnsuitable
 from stegapp.format import TiledGeometry, tiled
+from stegapp.imaging.limits import MAX_PIXELS
 from stegapp.texts import Text
 
-__all__ = ["freshened", "longest_in", "square_bits", "tiles_for"]
+__all__ = ["MOST_IN_PHOTO", "freshened", "longest_in", "square_bits", "tiles_for"]
 
 LOW_RATE = 0.02
 """Bits a position that may change, which a message is to take where there are tiles enough."""
@@ -25,6 +26,10 @@ _FEWEST = 24
 """Anchors that change at least; see `anchors`."""
 
 _EXCESS = 1.1
+
+
+MOST_IN_PHOTO = 3 * MAX_PIXELS // 16
+"""Bytes that no picture carries: half a bit for each of 3 · 100 million levels."""
 
 
 def longest_in(picture: Levels) -> int:

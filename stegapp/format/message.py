@@ -139,10 +139,11 @@ def save_files(message: Message, folder: Path, *, cancel: CancelToken | None = N
 def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | None = None) -> bytes:
     """Return the packed message: the smallest of stored, deflate and LZMA2, self-describing.
 
-    limit: packed bytes beyond which it need not be known how many there would be; by default some, far above what any
-    picture carries. Raises MessageRefused, DoesNotFit above `limit`, and Cancelled.
+    limit: packed bytes beyond which it need not be known how many there would be; by default some, far above what a
+    square carries. Raises MessageRefused, DoesNotFit above `limit`, and Cancelled.
     """
     cancel = cancel or CancelToken()
+    capacity = _MOST_CARRIED if limit is None else limit
     limit = _GIVEN_UP if limit is None else limit
     if message.kind == "text":
         kind, body = _TEXT, _utf8(message.text)
@@ -165,7 +166,6 @@ def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | No
         if len(packed) <= limit and (best is None or len(packed) < len(best)):
             best = packed
     if best is None:
-        capacity = min(limit, _MOST_CARRIED)
         raise DoesNotFit(
             Text(
                 "The message is too long: it takes more than {limit:,} bytes after compression, and a picture "

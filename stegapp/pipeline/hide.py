@@ -19,6 +19,7 @@ import numpy as np
 from stegapp import carriers
 from stegapp.carriers import Carrier, Levels, OpenCover
 from stegapp.embedding import (
+    MOST_IN_PHOTO,
     Candidate,
     EmbeddingTask,
     PictureTask,
@@ -56,7 +57,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     _check_request(request)
     yield Progress("pack")
     with timer.section("pack"):
-        packed = pack(request.message, cancel=cancel)
+        packed = pack(request.message, cancel=cancel, limit=None if request.carrier == "square" else MOST_IN_PHOTO)
     yield Progress("read")
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
