@@ -4,10 +4,10 @@ One module a carrier; `register` makes it known. A hide names its carrier. A rev
 take the file.
 """
 
-from stegapp.carriers.base import AS_IT_IS, Carrier, CoverOptions, Crop, Levels, OpenCover, Rounding
+from stegapp.carriers.base import AS_IT_IS, SQUARE, Carrier, CoverOptions, Crop, Levels, OpenCover, Rounding
 from stegapp.carriers.photo import Photo
 from stegapp.carriers.registry import carriers, get, open_stego, register, unregister
-from stegapp.carriers.square import SQUARE, Square
+from stegapp.carriers.square import Square
 
 __all__ = [
     "AS_IT_IS",

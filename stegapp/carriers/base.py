@@ -8,15 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.choices import MetadataChoice
+from stegapp.format import PlaneGeometry
 from stegapp.progress import CancelToken
 
-__all__ = ["AS_IT_IS", "Carrier", "CoverOptions", "Crop", "Levels", "OpenCover", "Rounding"]
+__all__ = ["AS_IT_IS", "SQUARE", "Carrier", "CoverOptions", "Crop", "Levels", "OpenCover", "Rounding"]
 
 Levels = NDArray[np.uint8]
 """What carries bits; a change is by ±1, and 0 and 255 have one way to go.
 
 [height, width] is one plane, as methods 1 and 2 of the format have it; [height, width, 1 or 3] is cut into tiles.
 """
+
+SQUARE = PlaneGeometry(512, 512)
+"""The plane of a grey square: of a grey picture of this size in which every pixel can be seen."""
 
 Rounding = NDArray[np.int8]
 """What rounding took away, [height, width]: 254·(x - level), -127 to 127, where x is what a level was before it."""

@@ -6,12 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from stegapp.carriers.base import SQUARE
 from stegapp.errors import ImageRefused
 from stegapp.imaging.decode import JPEGS, SIXTEEN_BITS, Decoded
 from stegapp.imaging.lossy import lossy_avif, lossy_heic, lossy_jpeg2000, lossy_webp
 from stegapp.texts import Text
 
-__all__ = ["WITH_ALPHA", "as_planes", "check_lossless", "exact_levels", "exact_planes", "lossy_kind"]
+__all__ = ["WITH_ALPHA", "as_levels", "as_planes", "check_lossless", "exact_levels", "exact_planes", "lossy_kind"]
 
 Levels = NDArray[np.uint8]
 
@@ -48,12 +49,12 @@ def lossy_kind(picture: Decoded) -> str | None:
 
 
 def exact_planes(image: Image.Image, label: str) -> Levels:
-    """Return the levels of a picture in any mode, uint8 [height, width, 1 or 3], those of invisible pixels as 0.
+    """Return the levels of a picture in any mode: as `as_levels`, those of invisible pixels as 0.
 
-    One plane if red, green and blue are the same everywhere. Raises ImageRefused for levels finer than 8 bits.
+    Raises ImageRefused for levels finer than 8 bits.
     """
     if image.mode in SIXTEEN_BITS or image.mode in {"I", "F", "L"}:
-        return exact_levels(image, label)[..., None]
+        return as_levels(exact_levels(image, label)[..., None])
     # A colour that is marked as transparent stays what it is: only alpha makes pixels invisible.
     clear = image.mode in WITH_ALPHA or (image.mode == "P" and image.has_transparency_data)
     mode = "RGBA" if clear else "RGB"
@@ -72,12 +73,21 @@ def _array(image: Image.Image) -> Levels:
 
 
 def as_planes(colours: Levels, alpha: Levels | None) -> Levels:
-    """Return levels [height, width, 3] as planes [height, width, 1 or 3]; alpha, [height, width], hides some."""
-    if alpha is not None and not alpha.all():
+    """Return levels [height, width, 3] as `as_levels`, one plane of it if all are equal. alpha: [height, width]."""
+    hidden = alpha is not None and not alpha.all()
+    if alpha is not None and hidden:
         colours = np.where((alpha > 0)[..., None], colours, np.uint8(0))
     first = colours[..., 0]
     grey = all(np.array_equal(first, colours[..., band]) for band in (1, 2))
-    return np.ascontiguousarray(first[..., None] if grey else colours)
+    return as_levels(np.ascontiguousarray(first[..., None] if grey else colours), hidden=hidden)
+
+
+def as_levels(planes: Levels, *, hidden: bool = False) -> Levels:
+    """Return planes, [height, width, 1 or 3], as they are, but those of a grey square as [512, 512].
+
+    hidden: some pixels are invisible; then it is no square, whose every pixel may change.
+    """
+    return planes[..., 0] if planes.shape == (*SQUARE.shape, 1) and not hidden else planes
 
 
 def exact_levels(image: Image.Image, label: str) -> Levels:

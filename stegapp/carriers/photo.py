@@ -16,8 +16,7 @@ import numpy as np
 from PIL import Image
 
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Rounding
-from stegapp.carriers.lossless import as_planes, check_lossless, exact_planes, lossy_kind
-from stegapp.carriers.square import SQUARE
+from stegapp.carriers.lossless import as_levels, as_planes, check_lossless, exact_planes, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import LEAST_SIDE
 from stegapp.imaging.decode import Decoded, decoded, upright, with_alpha
@@ -53,7 +52,7 @@ class PhotoCover(OpenCover):
 
 
 class Photo:
-    """Planes of a picture in tiles, grey or in colour. A grey one of 512×512 is a square."""
+    """Planes of a picture in tiles, grey or in colour. A grey one of 512×512, all of it seen, is a square."""
 
     name = "photo"
     suffixes: tuple[str, ...] = (".png",)
@@ -93,16 +92,13 @@ class Photo:
                     )
                 )
             metadata = read_metadata(source, options.metadata, mode=base.mode)
-            if levels.shape == (*SQUARE.shape, 1):
-                levels = levels[..., 0]
             return PhotoCover(levels, tuple(picture.notes), roundings, mode, opacity, under, metadata)
 
     def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
         """Return the planes of a file that still holds the levels, in whatever lossless kind and mode."""
         with decoded(source, grey=False, before=_check_stego, cancel=cancel) as picture:
             _check_stego(picture)
-            levels = exact_planes(picture.image, picture.label)
-            return levels[..., 0] if levels.shape == (*SQUARE.shape, 1) else levels
+            return exact_planes(picture.image, picture.label)
 
     def close(self, levels: Levels, cover: OpenCover) -> bytes:
         """Return the PNG."""
@@ -230,8 +226,8 @@ def _shrunk(base: Image.Image, target: tuple[int, int], picture: Decoded) -> tup
         planes.append(levels)
         roundings.append(lost)
         if len(planes) == 3 and all(np.array_equal(planes[0], plane) for plane in planes[1:]):
-            return planes[0][..., None], (roundings[0],)
-    return np.stack(planes, axis=2), tuple(roundings)
+            planes, roundings = planes[:1], roundings[:1]
+    return as_levels(np.stack(planes, axis=2)), tuple(roundings)
 
 
 def _image(planes: Levels, cover: PhotoCover) -> Image.Image:

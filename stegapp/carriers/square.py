@@ -17,20 +17,16 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from stegapp.carriers.base import AS_IT_IS, CoverOptions, Crop, Levels, OpenCover, Rounding
+from stegapp.carriers.base import AS_IT_IS, SQUARE, CoverOptions, Crop, Levels, OpenCover, Rounding
 from stegapp.carriers.lossless import WITH_ALPHA, check_lossless, exact_levels, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
-from stegapp.format import PlaneGeometry
 from stegapp.imaging.decode import SIXTEEN_BITS, Decoded, Gray, Source, decoded, flattened, upright
 from stegapp.imaging.png import encode_png
 from stegapp.imaging.precover import finer_luma, rounded
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["SQUARE", "Cover", "Square", "cover_warnings", "read_cover", "read_stego"]
-
-SQUARE = PlaneGeometry(512, 512)
-"""Its plane."""
+__all__ = ["Cover", "Square", "cover_warnings", "read_cover", "read_stego"]
 
 _SIDE = SQUARE.height
 

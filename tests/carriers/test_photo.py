@@ -121,6 +121,19 @@ def test_a_grey_picture_of_512_pixels_is_a_square() -> None:
     assert len(open_stego(sample)) == 1
 
 
+def test_a_grey_picture_of_512_pixels_with_invisible_ones_is_no_square() -> None:
+    picture = Image.open(SAMPLES / "mountain_path.png")
+    for least, shape in ((0, (512, 512, 1)), (1, (512, 512))):
+        alpha = np.full((512, 512), 200, np.uint8)
+        alpha[:100] = least
+        picture.putalpha(Image.fromarray(alpha))
+        cover = Photo().open_cover(saved(picture))
+        assert cover.levels.shape == shape
+        levels = np.where((alpha > 0).reshape(shape), cover.levels ^ 1, cover.levels).astype(np.uint8)
+        (read,) = open_stego(Photo().close(levels, cover))
+        np.testing.assert_array_equal(read, levels)
+
+
 @pytest.mark.parametrize("way", ["PNG", "WEBP", "TIFF", "BMP", "16 bits", "interlaced palette"])
 @pytest.mark.parametrize("mode", ["L", "RGB"])
 def test_other_programs_may_save_it_again(way: str, mode: str) -> None:

@@ -23,6 +23,7 @@ from stegapp.errors import (
 from stegapp.format import Message, TiledGeometry
 from stegapp.pipeline import CapacityRequest, HideRequest, Session
 from stegapp.progress import CancelToken, Progress, run_job
+from tests.conftest import SAMPLES
 from tests.covers import photo
 from tests.pipeline.conftest import Hide, Reveal
 
@@ -69,6 +70,18 @@ def test_colours_change_in_all_planes_and_transparent_parts_do_not(hide: Hide, r
     np.testing.assert_array_equal(after[:150], before[:150])
     assert (after != before).any(axis=(0, 1)).tolist() == [True, True, True, False]
     assert reveal(result.output).message_bytes > 700
+
+
+@pytest.mark.parametrize("least", [0, 1])
+def test_a_grey_picture_of_512_pixels_may_have_transparent_parts(least: int, hide: Hide, reveal: Reveal) -> None:
+    picture = Image.open(SAMPLES / "mountain_path.png")
+    alpha = np.full((512, 512), 255, np.uint8)
+    alpha[:200] = least
+    picture.putalpha(Image.fromarray(alpha))
+    result = hidden_in(hide, picture)
+    assert reveal(result.output).message == Message.from_text(TEXT)
+    if not least:
+        np.testing.assert_array_equal(np.asarray(Image.open(result.output))[:200], np.asarray(picture)[:200])
 
 
 @pytest.mark.parametrize("fraction", [0.3, 0.9])
