@@ -236,8 +236,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>All of it, in its colours. Takes longer messages.</source>
-        <translation>Das ganze, in seinen Farben. Fasst längere Nachrichten.</translation>
+        <source>All of it, in its colours. Holds longer messages.</source>
+        <translation>Das ganze Bild, in seinen Farben. Fasst längere Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -1800,16 +1800,16 @@
         <translation>Metadaten: {choice}</translation>
     </message>
     <message>
-        <source>Camera, settings and time stay. Place, names and comments go.</source>
-        <translation>Kamera, Einstellungen und Zeit bleiben. Ort, Namen und Kommentare gehen.</translation>
+        <source>Camera, settings and time stay. Place, names and comments are removed.</source>
+        <translation>Kamera, Einstellungen und Zeit bleiben. Ort, Namen und Kommentare werden entfernt.</translation>
     </message>
     <message>
         <source>All that the camera noted stays, the place too.</source>
         <translation>Alles, was die Kamera vermerkt hat, bleibt, auch der Ort.</translation>
     </message>
     <message>
-        <source>All goes but what the colours need.</source>
-        <translation>Alles geht, bis auf das, was die Farben brauchen.</translation>
+        <source>All is removed but what the colours need.</source>
+        <translation>Alles wird entfernt, bis auf das, was die Farben brauchen.</translation>
     </message>
 </context>
 <context>
@@ -3051,12 +3051,12 @@
         <translation>Ein Foto wird als Ganzes genommen; nur das graue Quadrat wird aus einem Bild geschnitten.</translation>
     </message>
     <message>
-        <source>A picture carries some tens of kilobytes. Choose fewer or smaller files.</source>
-        <translation>Ein Bild trägt einige zehn Kilobyte. Weniger oder kleinere Dateien wählen.</translation>
+        <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
+        <translation>Ein großes Foto trägt einige Megabyte. Weniger oder kleinere Dateien wählen.</translation>
     </message>
     <message>
-        <source>A picture carries some tens of kilobytes. Hide less.</source>
-        <translation>Ein Bild trägt einige zehn Kilobyte. Weniger verstecken.</translation>
+        <source>Hide less: a large photo carries some megabytes.</source>
+        <translation>Weniger verstecken: Ein großes Foto trägt einige Megabyte.</translation>
     </message>
     <message>
         <source>A picture was dropped. {reason}</source>
@@ -3581,9 +3581,12 @@
         <source>Take another picture.</source>
         <translation>Ein anderes Bild nehmen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
-        <translation>Die Nachricht ist für dieses Bild um {count:,} Bytes zu lang: Sie braucht nach dem Komprimieren {needed:,} Bytes, und das Bild kann in dieser Größe {capacity:,} tragen.</translation>
+        <translation>
+            <numerusform>Die Nachricht ist 1 Byte zu lang für dieses Bild: Sie braucht komprimiert {needed:,} Bytes, und das Bild fasst in dieser Größe {capacity:,}.</numerusform>
+            <numerusform>Die Nachricht ist {count:,} Bytes zu lang für dieses Bild: Sie braucht komprimiert {needed:,} Bytes, und das Bild fasst in dieser Größe {capacity:,}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The method direct is for the grey square alone.</source>
@@ -3591,7 +3594,7 @@
     </message>
     <message>
         <source>The model {model} hides in grey squares alone: it changes every pixel.</source>
-        <translation>Das Modell {model} versteckt nur in grauen Quadraten: Es ändert jeden Pixel.</translation>
+        <translation>Das Modell {model} versteckt nur in grauen Quadraten: Es ändert jedes Pixel.</translation>
     </message>
     <message>
         <source>The square would have the very pixels of a compressed file. Changes to these can be proved.</source>

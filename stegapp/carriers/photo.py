@@ -19,18 +19,18 @@ from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Rou
 from stegapp.carriers.lossless import as_levels, as_planes, check_lossless, exact_planes, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import LEAST_SIDE
-from stegapp.imaging.decode import Decoded, decoded, upright, with_alpha
+from stegapp.imaging.decode import SIDEWAYS, Decoded, decoded, upright, with_alpha
 from stegapp.imaging.metadata import Metadata, read_metadata
 from stegapp.imaging.precover import rounded
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["SIZES", "Offer", "Photo", "PhotoCover", "offers", "shrunk_size"]
+__all__ = ["LEVEL", "SIZES", "Offer", "Photo", "PhotoCover", "offers", "shrunk_size"]
 
 SIZES = (1280, 1600, 2048)
 """Longer sides that are offered to shrink to: the first is what messengers keep."""
 
-_LEVEL = 1
+LEVEL = 1
 """Of compression: a sixth larger than Pillow's own level, in a fifth of the time."""
 
 _LEAST_FACTOR = 1.2
@@ -107,7 +107,7 @@ class Photo:
         planes = levels if levels.ndim == 3 else levels[..., None]
         buffer = BytesIO()
         image = _image(planes, cover)
-        image.save(buffer, format="PNG", compress_level=_LEVEL, **cover.metadata.for_png())
+        image.save(buffer, format="PNG", compress_level=LEVEL, **cover.metadata.for_png())
         return buffer.getvalue()
 
 
@@ -185,13 +185,15 @@ def _refused(picture: Decoded, target: tuple[int, int], *, provable: bool = Fals
     kind, longer = lossy_kind(picture), max(picture.size)
     if kind is None or provable or longer >= _LEAST_FACTOR * max(target):
         return None
+    size, (width, height) = _largest_shrunk(longer), picture.size
+    shrink = Text("Shrink it: choose a size of at most {size} pixels.", size=size)
     return ImageRefused(
         Text(
             "{label} is {kind}. In a PNG of its own size, every change can be proved by what the compression left.",
             label=picture.label,
             kind=kind,
         ),
-        advice=Text("Shrink it: choose a size of at most {size} pixels.", size=_largest_shrunk(longer)),
+        advice=shrink if min(width, height) * size >= LEAST_SIDE * longer else Text("Choose a larger picture."),
     )
 
 
@@ -212,7 +214,7 @@ def _check_stego(picture: Decoded) -> None:
 
 def _turned(size: tuple[int, int], picture: Decoded) -> tuple[int, int]:
     """Return an upright size as the file has it, before it is turned."""
-    return size[::-1] if picture.size != picture.image.size else size
+    return size[::-1] if picture.orientation in SIDEWAYS else size
 
 
 def _shrunk(base: Image.Image, target: tuple[int, int], picture: Decoded) -> tuple[Levels, tuple[Rounding | None, ...]]:

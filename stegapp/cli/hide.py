@@ -141,13 +141,12 @@ def hide(
 def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job[None]":
     """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
     from stegapp.carriers import SQUARE
-    from stegapp.embedding import MOST_IN_PHOTO
     from stegapp.format import pack
+    from stegapp.pipeline import packing_limit
 
     yield Progress("pack")
-    square = carrier == "square"
-    most = SQUARE.positions // 8 if square else MOST_IN_PHOTO
-    needed = len(pack(message, cancel=cancel, limit=None if square else most))
+    limit = packing_limit(carrier)
+    needed, most = len(pack(message, cancel=cancel, limit=limit)), limit or SQUARE.positions // 8
     if needed > most:
         raise DoesNotFit(
             f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "

@@ -124,7 +124,7 @@ def _read_text(path: Path, *, limit: int) -> str:
                 data = file.read(limit + 1)
         if len(data) > limit:
             raise InputRefused(
-                f"{name} is longer than {limit // 2**20} MiB.", advice="A picture carries some tens of kilobytes."
+                f"{name} is longer than {limit // 2**20} MiB.", advice="A large photo carries some megabytes."
             )
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -107,6 +107,8 @@ def _too_long(needed: int, longest: int) -> DoesNotFit:
         Text(
             "The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after "
             "compression, and the picture can carry {capacity:,} at this size.",
+            one="The message is 1 byte too long for this picture: it takes {needed:,} bytes after compression, and the "
+            "picture can carry {capacity:,} at this size.",
             count=needed - longest,
             needed=needed,
             capacity=longest,

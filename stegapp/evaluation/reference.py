@@ -43,8 +43,9 @@ def simulate(
 ) -> U8:
     """Return a stego as the method would make it with so many bits; where not all fit, with as many as do.
 
-    All but LSB matching by conseal, ternary. rounding: what it took away of the cover's levels, for side-informed HILL,
-    whose costs are conseal's at our price of a direction. Where it is None, side-informed HILL is HILL.
+    All but LSB replacement and LSB matching by conseal, ternary. rounding: what it took away of the cover's levels, for
+    side-informed HILL, whose costs are conseal's at our price of a direction. Where it is None, side-informed HILL is
+    HILL.
     """
     if name in _PLAIN:
         return _PLAIN[name](cover, min(payload_bits, cover.size), rng=rng)

@@ -53,7 +53,7 @@ _THOROUGH = 2**20
 """Body bytes up to which compressing takes all the time it wants: above, a second and a thorough try cost seconds."""
 _CHUNK = 2**16
 _MOST_CARRIED = 2**15
-"""No picture carries more bytes: a bit a pixel."""
+"""No square carries more bytes: a bit a pixel."""
 _GIVEN_UP = 4 * _MOST_CARRIED
 """Packed bytes beyond which a message is not packed to its end. Up to there, a user can be told exactly how much too
 long it is, and into how many pictures it would go."""
@@ -152,7 +152,7 @@ def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | No
     if len(body) > MAX_BODY_BYTES:
         raise MessageRefused(
             Text("The message is longer than {most} MiB.", most=MAX_BODY_BYTES // 2**20),
-            advice=Text("A picture carries some tens of kilobytes. Hide less."),
+            advice=Text("Hide less: a large photo carries some megabytes."),
         )
     best: bytes | None = None
     head = bytes((kind, _STORED)) + _varint(len(body))

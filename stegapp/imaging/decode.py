@@ -40,6 +40,7 @@ from stegapp.texts import Text
 __all__ = [
     "JPEGS",
     "MAX_PIXELS",
+    "SIDEWAYS",
     "SIXTEEN_BITS",
     "Decoded",
     "Gray",
@@ -71,7 +72,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_SIDEWAYS = {5, 6, 7, 8}
+SIDEWAYS = {5, 6, 7, 8}
 
 # What Pillow's parsers raise on nonsense in metadata, which must not cost the user the picture.
 _NONSENSE = (
@@ -198,7 +199,7 @@ def decoded(
         else:
             size = picture.image.size  # some containers tell it only now, and a TIFF is turned upright while it loads
             check_size(size, label, kind if opened_here else None)
-        picture.size = size[::-1] if picture.orientation in _SIDEWAYS else size
+        picture.size = size[::-1] if picture.orientation in SIDEWAYS else size
         if picture.orientation != 1:
             picture.notes.append(Text("Turned upright, as the camera noted."))
         if in_colour and grey:

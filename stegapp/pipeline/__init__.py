@@ -17,6 +17,7 @@ from stegapp.pipeline.requests import (
     RevealRequest,
     RevealResult,
     SharePoint,
+    packing_limit,
 )
 from stegapp.pipeline.session import Session
 
@@ -35,5 +36,6 @@ __all__ = [
     "Session",
     "SharePoint",
     "level_of",
+    "packing_limit",
     "verdict",
 ]

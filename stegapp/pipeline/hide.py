@@ -19,7 +19,6 @@ import numpy as np
 from stegapp import carriers
 from stegapp.carriers import Carrier, Levels, OpenCover
 from stegapp.embedding import (
-    MOST_IN_PHOTO,
     Candidate,
     EmbeddingTask,
     PictureTask,
@@ -35,7 +34,7 @@ from stegapp.pipeline import picture
 from stegapp.pipeline.detectability import estimate, judge
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.output import check_output
-from stegapp.pipeline.requests import Detectability, HideRequest, HideResult
+from stegapp.pipeline.requests import Detectability, HideRequest, HideResult, packing_limit
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import PendingFile
 from stegapp.system.timing import Timer
@@ -57,7 +56,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     _check_request(request)
     yield Progress("pack")
     with timer.section("pack"):
-        packed = pack(request.message, cancel=cancel, limit=None if request.carrier == "square" else MOST_IN_PHOTO)
+        packed = pack(request.message, cancel=cancel, limit=packing_limit(request.carrier))
     yield Progress("read")
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from stegapp.carriers import AS_IT_IS, CoverOptions, Crop
 from stegapp.choices import Method
+from stegapp.embedding import MOST_IN_PHOTO
 from stegapp.format import Message
 
 __all__ = [
@@ -29,10 +30,16 @@ __all__ = [
     "RevealRequest",
     "RevealResult",
     "SharePoint",
+    "packing_limit",
 ]
 
 Level = Literal["hard-to-notice", "noticeable", "stands-out"]
 """How conspicuous a picture is, for people: see `detectability.level_of`."""
+
+
+def packing_limit(carrier: str) -> int | None:
+    """Return the packed bytes beyond which a message for this carrier is not packed to its end; see `format.pack`."""
+    return None if carrier == "square" else MOST_IN_PHOTO
 
 
 @dataclass(frozen=True)

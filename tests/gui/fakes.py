@@ -20,6 +20,7 @@ from stegapp.pipeline import (
     RevealRequest,
     RevealResult,
     SharePoint,
+    packing_limit,
 )
 from stegapp.pipeline.detectability import verdict
 from stegapp.progress import CancelToken, Job, Progress
@@ -80,6 +81,10 @@ def card(name: str = "lattice", embedding: str = "sparse") -> ModelCard:
     )
 
 
+EXPECTED_IN_PHOTO = (
+    "Estimated: messages of up to 46,000 bytes are hard to notice in a typical photo of this size. That is carried "
+    "over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known."
+)
 ESTIMATED = "Estimated: Hard to notice. Keep the original to yourself: beside it, every change shows."
 
 
@@ -128,7 +133,7 @@ class FakeSession:
         room, expected = self.capacity_bytes, self.expected
         if request.carrier == "photo":
             levels = carriers.get("photo").open_cover(request.cover, request.cover_options).levels
-            room, expected = levels.size // 17, ExpectedDetectability(words=ESTIMATED)
+            room, expected = levels.size // 17, ExpectedDetectability(words=EXPECTED_IN_PHOTO)
         return CapacityResult(
             capacity_bytes=room,
             adaptive_bytes=0,
@@ -152,7 +157,7 @@ class FakeSession:
         opened = carrier.open_cover(request.cover, request.cover_options)
         cover = opened.levels
         yield Progress("search")
-        packed = pack(request.message)
+        packed = pack(request.message, limit=packing_limit(request.carrier))
         rng = np.random.default_rng(1)
         change = rng.integers(0, 40, cover.shape) == 0
         stego = np.where(change, cover ^ 1, cover).astype(np.uint8)

@@ -259,7 +259,7 @@ def test_a_cancelled_listing_or_packing_stops_at_once(tmp_path: Path) -> None:
         run_job(list_files([tmp_path / "some"], frozenset(), token))
     taken = frozenset({"some/m0/f0.js"})
     with pytest.raises(Cancelled):
-        run_job(packed_size(Draft("files", paths=(tmp_path / "some",), taken=taken), token))
+        run_job(packed_size(Draft("files", paths=(tmp_path / "some",), taken=taken), token, carrier="square"))
 
 
 def test_a_picture_never_waits_for_a_message(
@@ -268,7 +268,7 @@ def test_a_picture_never_waits_for_a_message(
     """Packing a large file once held up the picture for as long, and went on after the file was removed."""
     started: list[CancelToken] = []
 
-    def packing(draft: Draft, cancel: CancelToken) -> Job[Packed]:
+    def packing(draft: Draft, cancel: CancelToken, *, carrier: str) -> Job[Packed]:
         started.append(cancel)
         while True:  # as if the file were endless
             yield Progress("pack")

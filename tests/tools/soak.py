@@ -33,7 +33,7 @@ from PIL import Image
 
 from stegapp.errors import CoverUnsuitable, DoesNotFit, ImageRefused, NothingRevealed, StegError
 from stegapp.format.message import Message, pack, save_files
-from stegapp.pipeline import CoverOptions, HideRequest, RevealRequest, Session
+from stegapp.pipeline import CoverOptions, HideRequest, RevealRequest, Session, packing_limit
 from stegapp.progress import run_job
 from tests.conftest import ROOT, SAMPLES
 from tests.covers import HARD_COVERS, hard_cover, photo
@@ -274,8 +274,9 @@ class Soak:
         outcome.ended = result.method
         if _listing(folder) != {**before, "stego.png": output.read_bytes()}:
             outcome.wrong.append("the cover was changed, or something besides the stego was written")
-        if result.message_bytes != len(pack(message)):
-            outcome.wrong.append(f"{result.message_bytes} bytes told, {len(pack(message))} packed")
+        packed = len(pack(message, limit=packing_limit(self._carrier)))
+        if result.message_bytes != packed:
+            outcome.wrong.append(f"{result.message_bytes} bytes told, {packed} packed")
         self._reveal(rng, output, message, password, folder, outcome, model)
 
     def _options(self, rng: random.Random) -> CoverOptions:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtGui import QImage
 
 from stegapp.carriers import Levels
@@ -174,9 +175,7 @@ def _brightness(picture: Levels) -> Levels:
     grey = np.empty(picture.shape[:2], dtype=np.uint8)
     step = max(1, _BLOCK // picture[0].size)
     for top in range(0, len(picture), step):
-        rows = picture[top : top + step].astype(np.uint32)
-        luma = rows[..., 0] * 19595 + rows[..., 1] * 38470 + rows[..., 2] * 7471 + 0x8000
-        grey[top : top + step] = luma >> 16
+        grey[top : top + step] = np.asarray(Image.fromarray(picture[top : top + step]).convert("L"))
     return grey
 
 

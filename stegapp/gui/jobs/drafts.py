@@ -8,6 +8,7 @@ from typing import Literal
 from stegapp.errors import DoesNotFit, MessageRefused
 from stegapp.format import Message, pack
 from stegapp.gui.jobs.file_tree import FileTree, ListedFile
+from stegapp.pipeline import packing_limit
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import Skipped, read_entries, scan
 from stegapp.texts import Text
@@ -99,12 +100,15 @@ class Packed:
     at_least: bool = False
 
 
-def packed_size(draft: Draft, cancel: CancelToken) -> Job[Packed]:
-    """Return how long `draft` is once packed. Raises MessageRefused and Cancelled."""
+def packed_size(draft: Draft, cancel: CancelToken, *, carrier: str) -> Job[Packed]:
+    """Return how long `draft` is once packed. Raises MessageRefused and Cancelled.
+
+    carrier: which the message is for; for a photo, longer ones are packed to their end.
+    """
     yield Progress("pack")
     message = draft.message(cancel)
     yield Progress("pack")
     try:
-        return Packed(len(pack(message, cancel=cancel)))
+        return Packed(len(pack(message, cancel=cancel, limit=packing_limit(carrier))))
     except DoesNotFit as error:
         return Packed(error.needed_bytes, at_least=error.at_least)

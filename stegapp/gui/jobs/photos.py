@@ -10,8 +10,8 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from stegapp.carriers import Levels
-from stegapp.carriers.photo import Offer
-from stegapp.gui.jobs.pictures import OpenedCover, qimage
+from stegapp.carriers.photo import LEVEL, Offer
+from stegapp.gui.jobs.pictures import VIEW_SIDE, OpenedCover, qimage
 from stegapp.imaging.decode import decoded, with_alpha
 from stegapp.progress import CancelToken, Job, Progress
 
@@ -19,8 +19,6 @@ __all__ = ["PhotoFacts", "photo_facts", "view_of"]
 
 _BANDS = 8
 _SAMPLED = 400_000  # pixels of which the whole is judged: 0.02 s each
-_LEVEL = 1  # as the carrier compresses
-_VIEW_SIDE = 1600
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ def _file_bytes(image: Image.Image, factor: float) -> int:
         band = image.resize((width, rows), Image.Resampling.LANCZOS, box=box)
         bands.paste(band, (0, number * rows))
     buffer = BytesIO()
-    bands.save(buffer, format="PNG", compress_level=_LEVEL)
+    bands.save(buffer, format="PNG", compress_level=LEVEL)
     return round(buffer.tell() * height / bands.height)
 
 
@@ -66,8 +64,8 @@ def view_of(levels: Levels) -> QImage:
     levels: uint8 [height, width] or [height, width, 1 or 3].
     """
     longer = max(levels.shape[:2])
-    if longer <= _VIEW_SIDE:
+    if longer <= VIEW_SIDE:
         return qimage(levels)
     image = Image.fromarray(levels[..., 0] if levels.ndim == 3 and levels.shape[2] == 1 else levels)
-    image.thumbnail((_VIEW_SIDE, _VIEW_SIDE), Image.Resampling.LANCZOS)
+    image.thumbnail((VIEW_SIDE, VIEW_SIDE), Image.Resampling.LANCZOS)
     return qimage(image)

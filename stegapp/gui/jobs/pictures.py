@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 __all__ = [
+    "VIEW_SIDE",
     "CoverPreview",
     "OpenedCover",
     "PictureSource",
@@ -38,7 +39,7 @@ __all__ = [
     "thumbnails",
 ]
 
-_VIEW_SIDE = 1600
+VIEW_SIDE = 1600
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +91,7 @@ def open_cover(source: PictureSource, *, cancel: CancelToken) -> Job[OpenedCover
     sizes: list[Offer] = []
     shown = read_oriented(
         data,
-        max_side=_VIEW_SIDE,
+        max_side=VIEW_SIDE,
         path=source.path,
         look=lambda picture: sizes.extend(offers(picture)),
         cancel=cancel,

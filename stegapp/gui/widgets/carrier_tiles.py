@@ -66,7 +66,7 @@ class CarrierTiles(QWidget):
                 "carrier-square", self.tr("Grey square"), self.tr("A part of it, 512 × 512 pixels, without colours.")
             ),
             "photo": _Tile(
-                "carrier-photo", self.tr("Photo"), self.tr("All of it, in its colours. Takes longer messages.")
+                "carrier-photo", self.tr("Photo"), self.tr("All of it, in its colours. Holds longer messages.")
             ),
         }
         for tile in self.tiles.values():

@@ -201,10 +201,8 @@ class CoverCard(Card):
         """Show what the crop gives."""
         self._preview.set_image(preview.image)
         self._notes.setText(" ".join(notes))
-        if warnings:
+        if warnings and self.banner.isHidden():  # what was refused meanwhile says more
             self.banner.say("warn", " ".join(warnings))
-        else:
-            self.banner.dismiss()
 
     def show_facts(self, facts: PhotoFacts, notes: list[str]) -> None:
         """Show what comes of a photo at each size."""

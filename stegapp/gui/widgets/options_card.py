@@ -194,9 +194,9 @@ class OptionsCard(Card):
             kept = {"clean": self.tr("Clean"), "keep": self.tr("Keep"), "drop": self.tr("Drop")}
             how = self.tr("Metadata: {choice}").format(choice=kept[self.metadata_choice])
         said = {
-            "clean": self.tr("Camera, settings and time stay. Place, names and comments go."),
+            "clean": self.tr("Camera, settings and time stay. Place, names and comments are removed."),
             "keep": self.tr("All that the camera noted stays, the place too."),
-            "drop": self.tr("All goes but what the colours need."),
+            "drop": self.tr("All is removed but what the colours need."),
         }
         self._said.setText(said[self.metadata_choice])
         model = self.model.currentText()

@@ -317,5 +317,5 @@ def _unreadable(path: Path, error: OSError | ValueError) -> _Odd:
 def _too_large() -> MessageRefused:
     return MessageRefused(
         Text("The files are more than {most} MiB together.", most=MAX_BODY_BYTES // 2**20),
-        advice=Text("A picture carries some tens of kilobytes. Choose fewer or smaller files."),
+        advice=Text("A large photo carries some megabytes. Choose fewer or smaller files."),
     )

@@ -106,15 +106,15 @@ class Forecast(QObject):
 
     # ------------------------------------------------------------ the message
 
-    def pack(self, draft: Draft) -> None:
-        """Find out how long `draft` is once packed."""
+    def pack(self, draft: Draft, carrier: str) -> None:
+        """Find out how long `draft` is once packed for a carrier."""
         self._pack_job.cancel()
         if draft.empty or draft.kind == "files":
             self._set_packed(None)  # what was known is of other files
         if draft.empty:
             return
         self._pack_job.start(
-            lambda token: drafts.packed_size(draft, token),
+            lambda token: drafts.packed_size(draft, token, carrier=carrier),
             on_success=self._set_packed,
             on_failure=lambda failure: self.packing_failed.emit(failure),
             secrets=(draft.text,),

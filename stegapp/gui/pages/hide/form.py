@@ -81,7 +81,7 @@ class HideForm(QWidget):
         self._thinking = self._timer(self._judge)
         self.cover.removed.connect(self.remove_cover)
         self.cover.crop_changed.connect(self.preview)
-        self.cover.size_changed.connect(self.cropped)
+        self.cover.size_changed.connect(self._size_changed)
         self.cover.carrier_changed.connect(self._carrier_changed)
         self.message.changed.connect(self._typing.start)
         self.message.browse_files.connect(self._browse_files)
@@ -142,6 +142,10 @@ class HideForm(QWidget):
             self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
         self.preview()
 
+    def _size_changed(self) -> None:
+        self.cover.banner.dismiss()  # it told of another size
+        self.cropped.emit()
+
     def _carrier_changed(self) -> None:
         carrier = self.cover.carriers.chosen
         self._services.settings.update(carrier=carrier)
@@ -175,6 +179,7 @@ class HideForm(QWidget):
         cover, crop = self.cover.cover, self.cover.crop.crop
         if cover is None:
             return
+        self.cover.banner.dismiss()
         if self.cover.is_photo:
             self._previewing.start(
                 lambda cancel: photos.photo_facts(cover, cancel=cancel),

@@ -92,7 +92,7 @@ class HidePage(JobPage):
         self.options.model_changed.connect(self._measure)
         form.opened.connect(self._make_way)
         form.cover_changed.connect(self._cover_changed)
-        form.carrier_changed.connect(lambda: self.output.propose(form.wanted))
+        form.carrier_changed.connect(self._carrier_changed)
         form.cropped.connect(self._measure)
         form.written.connect(self._pack)
         self.forecast.changed.connect(self._show_forecast)
@@ -126,6 +126,10 @@ class HidePage(JobPage):
             self.forecast.forget_cover()
         self.output.propose(self.form.wanted)
 
+    def _carrier_changed(self) -> None:
+        self.output.propose(self.form.wanted)
+        self._pack()  # another carrier, another limit
+
     def _measure(self) -> None:
         self.forecast.measure(self.form.wanted)
 
@@ -133,7 +137,7 @@ class HidePage(JobPage):
         draft = self.message.draft
         if not draft.empty:
             self.banner.dismiss()
-        self.forecast.pack(draft)
+        self.forecast.pack(draft, self.form.wanted.carrier)
 
     def _show_forecast(self) -> None:
         self.form.show_forecast(self.forecast)
