@@ -14,4 +14,4 @@ Preset: TypeAlias = Literal["quick", "best", "paper"]
 """How long and how a model is trained; paper: as published."""
 
 MetadataChoice: TypeAlias = Literal["clean", "keep", "drop"]
-"""What a stego says beside its pixels: what is harmless of the cover's metadata, all of it, or none."""
+"""What a photo says beside its pixels: what is harmless of the cover's EXIF record, all of it, or none."""

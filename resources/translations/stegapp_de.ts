@@ -3645,6 +3645,10 @@
         <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
+        <source>Choose a larger size, or keep the picture&apos;s own.</source>
+        <translation>Eine größere Größe wählen oder die des Bildes behalten.</translation>
+    </message>
+    <message>
         <source>Close other programs, or take something smaller.</source>
         <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
     </message>
@@ -3683,6 +3687,10 @@
     <message>
         <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
         <translation>Es wurde skaliert, beschnitten, ist ein Bildschirmfoto oder ein anderes Bild: das PNG selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>Its colour profile and metadata were left out.</source>
+        <translation>Sein Farbprofil und seine Metadaten wurden weggelassen.</translation>
     </message>
     <message>
         <source>Its finer levels were rounded to 8 bits.</source>

@@ -64,6 +64,9 @@ class Photo:
         _check_options(options)
         with decoded(source, grey=False, cancel=cancel) as picture:
             base, alpha = with_alpha(picture)
+            suffix = ""
+            if alpha is not None and alpha.getextrema() == (255, 255):
+                alpha, suffix = None, "A"  # all of it opaque: no more than a mode
             target = shrunk_size(picture.size, options.size)
             _check_cover(picture, target, provable=options.provable)
             roundings: tuple[Rounding | None, ...] = ()
@@ -78,11 +81,11 @@ class Photo:
                 levels = as_planes(colours, opacity)
                 mode = bands.mode
             elif target != picture.size:
-                levels, roundings = _shrunk(base, target, picture)
-                opacity, mode = None, base.mode
+                levels, roundings = _shrunk(base, target, picture, cancel)
+                opacity, mode = None, base.mode + suffix
             else:
                 image = upright(base, picture)
-                levels, opacity, mode = exact_planes(image, picture.label), None, base.mode
+                levels, opacity, mode = exact_planes(image, picture.label), None, base.mode + suffix
             if target != picture.size:
                 picture.notes.append(
                     Text(
@@ -92,6 +95,8 @@ class Photo:
                     )
                 )
             metadata = read_metadata(source, options.metadata, mode=base.mode)
+            if picture.kind == "HEIF":
+                picture.notes.append(Text("Its colour profile and metadata were left out."))
             return PhotoCover(levels, tuple(picture.notes), roundings, mode, opacity, under, metadata)
 
     def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
@@ -180,7 +185,9 @@ def _refused(picture: Decoded, target: tuple[int, int], *, provable: bool = Fals
                 height=target[1],
                 least=LEAST_SIDE,
             ),
-            advice=Text("Choose a larger picture."),
+            advice=Text("Choose a larger picture.")
+            if min(picture.size) < LEAST_SIDE
+            else Text("Choose a larger size, or keep the picture's own."),
         )
     kind, longer = lossy_kind(picture), max(picture.size)
     if kind is None or provable or longer >= _LEAST_FACTOR * max(target):
@@ -217,12 +224,17 @@ def _turned(size: tuple[int, int], picture: Decoded) -> tuple[int, int]:
     return size[::-1] if picture.orientation in SIDEWAYS else size
 
 
-def _shrunk(base: Image.Image, target: tuple[int, int], picture: Decoded) -> tuple[Levels, tuple[Rounding | None, ...]]:
-    """Shrink an opaque picture in floats; return its planes and what rounding took from each. One band at a time."""
+def _shrunk(
+    base: Image.Image, target: tuple[int, int], picture: Decoded, cancel: CancelToken | None
+) -> tuple[Levels, tuple[Rounding | None, ...]]:
+    """Shrink an opaque picture in floats, one band at a time; return its planes and what rounding took from each."""
     size = _turned(target, picture)
     planes: list[Levels] = []
     roundings: list[Rounding | None] = []
-    for band in base.split():
+    for name in base.getbands():
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+        band = base.getchannel(name)
         exact = np.asarray(upright(band.convert("F").resize(size, Image.Resampling.LANCZOS), picture))
         levels, lost = rounded(exact)
         planes.append(levels)
@@ -237,7 +249,10 @@ def _image(planes: Levels, cover: PhotoCover) -> Image.Image:
     if cover.alpha is None or cover.under is None:
         if in_colour and planes.shape[2] == 1:
             planes = np.repeat(planes, 3, axis=2)
-        return Image.fromarray(planes if in_colour else planes[..., 0])
+        image = Image.fromarray(planes if in_colour else planes[..., 0])
+        if cover.mode.endswith("A"):
+            image.putalpha(255)
+        return image
     visible = cover.alpha > 0
     shown = [
         np.where(visible, planes[..., min(band, planes.shape[2] - 1)], cover.under[..., band])

@@ -167,11 +167,11 @@ def _tell(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str, 
 def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str) -> dict[str, Any]:
     return {
         "output": str(result.output),
-        # JSON has no infinity: an unchanged picture's PSNR is null.
         "carrier": carrier,
         "width": result.stego_pixels.shape[1],
         "height": result.stego_pixels.shape[0],
         "in_colour": result.stego_pixels.ndim == 3 and result.stego_pixels.shape[2] == 3,
+        # JSON has no infinity: an unchanged picture's PSNR is null.
         "psnr_db": result.psnr_db if math.isfinite(result.psnr_db) else None,
         "ssim": result.ssim,
         "changed_pixels": result.changed_pixels,

@@ -6,7 +6,7 @@ EmbeddingTask ─ embed_message ─┬─ adaptive: costs ─ trellis ─ G ─ 
 
 from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.embed import check_fits, embed_message, keyed_before_model
-from stegapp.embedding.fresh_tiles import MOST_IN_PHOTO, longest_in
+from stegapp.embedding.fresh_tiles import MOST_IN_PHOTO, Room
 from stegapp.embedding.picture import check_model, embed_picture
 from stegapp.embedding.picture_task import PictureCandidate, PictureTask
 from stegapp.embedding.probe import Probe, probe_cover, probe_tile
@@ -21,6 +21,7 @@ __all__ = [
     "PictureCandidate",
     "PictureTask",
     "Probe",
+    "Room",
     "check_fits",
     "check_model",
     "embed_message",
@@ -28,7 +29,6 @@ __all__ = [
     "fixed_keys",
     "fresh_rng",
     "keyed_before_model",
-    "longest_in",
     "probe_cover",
     "probe_tile",
 ]

@@ -3,7 +3,8 @@
 Cost grows with the message: of a picture of which few tiles change, few are looked at.
 """
 
-from collections.abc import Iterator
+import math
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,7 @@ from stegapp.format import TiledGeometry, tiled
 from stegapp.imaging.limits import MAX_PIXELS
 from stegapp.texts import Text
 
-__all__ = ["MOST_IN_PHOTO", "freshened", "longest_in", "square_bits", "tiles_for"]
+__all__ = ["HEADER_NEEDS", "MOST_IN_PHOTO", "Room", "freshened", "square_bits"]
 
 LOW_RATE = 0.02
 """Bits a position that may change, which a message is to take where there are tiles enough."""
@@ -27,46 +28,66 @@ _FEWEST = 24
 
 _EXCESS = 1.1
 
+HEADER_NEEDS = 3 * tiled.HEADER_SYNDROME_BITS
+"""Levels that may change among the header's positions: with fewer, its trellis might find no way."""
+
+_LEAST_SHARE = 1 / 30
+_LEAST_TRIES = 12
+_SURE = math.log(1000)
 
 MOST_IN_PHOTO = 3 * MAX_PIXELS // 16
 """Bytes that no picture carries: half a bit for each of 3 · 100 million levels."""
 
 
-def longest_in(picture: Levels) -> int:
-    """Return the longest packed message that a picture can carry: half a bit for each level that may change.
+@dataclass(frozen=True, eq=False)
+class Room:
+    """Where in a picture a message can go: how many levels of each tile may change, [tiles].
 
-    The header's positions carry nothing of it.
+    Those that are neither black nor white; a little is left out for the anchors.
     """
-    geometry = TiledGeometry.of(picture)
-    return tiled.longest_packed(max(0, _may_change(picture) - tiled.most_header_positions(geometry)) // 2)
 
+    geometry: TiledGeometry
+    dry: NDArray[np.int64] = field(repr=False)
 
-def _may_change(levels: Levels) -> int:
-    """Return how many levels are neither black nor white, anchors left out by their share."""
-    dry = sum(int(np.count_nonzero((rows > 0) & (rows < 255))) for rows in _blocks(levels))
-    return dry - dry // 64
+    @classmethod
+    def of(cls, picture: Levels) -> "Room":
+        """Look at all levels of a picture."""
+        geometry = TiledGeometry.of(picture)
+        tiles = (picture[geometry.tile(number).area] for number in range(geometry.tiles))
+        dry = [int(np.count_nonzero((levels > 0) & (levels < 255))) for levels in tiles]
+        return cls(geometry, np.array([count - count // 64 for count in dry], dtype=np.int64))
 
+    @property
+    def longest(self) -> int:
+        """The longest packed message: half a bit for each level that may change; the header's carry nothing of it.
 
-def _blocks(levels: Levels) -> Iterator[Levels]:
-    step = max(1, (1 << 22) // max(1, levels[0].size))
-    for start in range(0, len(levels), step):
-        yield levels[start : start + step]
+        0 where so few tiles can hold a header that finding one, a key derivation each, would take too long.
+        """
+        if self._header_share < _LEAST_SHARE:
+            return 0
+        return tiled.longest_packed(max(0, int(self.dry.sum()) - tiled.most_header_positions(self.geometry)) // 2)
 
+    @property
+    def tries(self) -> int:
+        """How many salts to try until a tile that can hold a header comes first: one in a thousand finds none."""
+        return max(_LEAST_TRIES, math.ceil(_SURE / max(self._header_share, _LEAST_SHARE)))
 
-def tiles_for(picture: Levels, numbers: NDArray[np.int64], payload_bits: int) -> int:
-    """Return how many tiles, in this order, give a message a low rate; all if none do."""
-    geometry, dry = TiledGeometry.of(picture), 0
-    for count, number in enumerate(numbers.tolist(), 1):
-        dry += _may_change(picture[geometry.tile(number).area])
-        if LOW_RATE * dry >= payload_bits:
-            return count
-    return geometry.tiles
+    @property
+    def _header_share(self) -> float:
+        free = [self.geometry.tile(number).geometry.positions for number in range(self.geometry.tiles)]
+        header = np.array([tiled.header_size(self.geometry.tile(number)) for number in range(self.geometry.tiles)])
+        return float(np.mean(self.dry * header >= HEADER_NEEDS * np.array(free)))
+
+    def tiles_for(self, order: NDArray[np.int64], payload_bits: int) -> int:
+        """Return how many tiles, in this order, give a message a low rate; all if none do."""
+        enough = np.flatnonzero(LOW_RATE * np.cumsum(self.dry[order]) >= payload_bits)
+        return int(enough[0]) + 1 if enough.size else self.geometry.tiles
 
 
 # ---------------------------------------------------------------- anchors
 
 
-def freshened(task: PictureTask, payload_bits: int) -> dict[int, Levels]:
+def freshened(task: PictureTask, room: Room, payload_bits: int) -> dict[int, Levels]:
     """Change anchors of the picture as often, and at such costs, as the message will change other positions.
 
     In as many tiles, drawn at random, as the message will take. Returns these tiles as they were. Raises
@@ -74,15 +95,13 @@ def freshened(task: PictureTask, payload_bits: int) -> dict[int, Levels]:
     """
     picture, geometry, rng = task.picture, task.geometry, task.rng
     numbers = rng.permutation(geometry.tiles)
-    count = tiles_for(picture, numbers, payload_bits)
-    chosen = numbers[:count].tolist()
+    chosen = numbers[: room.tiles_for(numbers, payload_bits)].tolist()
+    positions = sum(geometry.tile(number).geometry.positions for number in chosen)
     levels, costs, sizes = [], [], []
-    positions = 0
     for number in chosen:
         task.cancel.raise_if_cancelled()
         tile = geometry.tile(number)
         pixels = np.ascontiguousarray(picture[tile.area])
-        positions += pixels.size
         price = hill_costs(pixels, square_bits(payload_bits, positions), task.rounding(tile))
         anchors = tile.geometry.anchors
         at = Costs(price.up[anchors], price.down[anchors])

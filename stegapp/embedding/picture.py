@@ -20,13 +20,13 @@ from stegapp.embedding.adaptive import suspects_of
 from stegapp.embedding.costs.choice import costs_for
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.embedding.costs.side_information import cheaper_directions
-from stegapp.embedding.fresh_tiles import freshened, longest_in, square_bits, tiles_for
+from stegapp.embedding.fresh_tiles import HEADER_NEEDS, Room, freshened, square_bits
 from stegapp.embedding.picture_task import Levels, PictureCandidate, PictureTask
 from stegapp.embedding.probe import changeable, probe_tile
 from stegapp.embedding.reading import SURE_LOGIT
 from stegapp.embedding.task import Derive
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
-from stegapp.format import Keys, tile_order, tiled, tiled_salt
+from stegapp.format import Keys, free_mask, tile_order, tiled, tiled_salt
 from stegapp.progress import Job, Progress
 from stegapp.texts import Text
 
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["check_model", "embed_picture"]
 
 _ROUNDS = 6
-_SALTS = 12
-"""Tries, each with fresh anchors and so with other tiles, before a picture is called unsuitable."""
 
 
 def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
@@ -47,26 +45,32 @@ def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
     picture is spoilt then.
     """
     check_model(task.model)
-    longest = longest_in(task.picture)
+    room = Room.of(task.picture)
+    longest = room.longest
+    if not longest:
+        raise _no_room()
     if len(task.packed) > longest:
         raise _too_long(len(task.packed), longest)
     bits = tiled.payload_bits(len(task.packed), limit_bytes=longest)
     before: dict[int, Levels] = {}
     failed: Exception | None = None
-    for _ in range(_SALTS):
+    any_sign: bool | None = None
+    for _ in range(room.tries):
         with task.timer.section("anchors"):
-            before.update(freshened(task, bits))
+            before.update(freshened(task, room, bits))
             salt = tiled_salt(task.picture)
             future = derive(salt)
         yield Progress("measure")
         task.cancel.raise_if_cancelled()
-        with task.timer.section("measure"):
-            any_sign = _any_sign(task, before)
+        if any_sign is None:
+            with task.timer.section("measure"):
+                any_sign = _any_sign(task, before)
         yield Progress("derive-keys")
         keys = future.result()
         task.cancel.raise_if_cancelled()
-        writer = _Writer(task, keys, bits, any_sign, before)
         try:
+            _check_header(task, keys)
+            writer = _Writer(task, keys, room, bits, any_sign, before)
             writer.seal(bits, longest)
             yield from writer.write()
         except (stc.Infeasible, _Unsure) as error:
@@ -75,18 +79,28 @@ def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
                 task.picture[task.geometry.tile(number).area] = pixels
             before.clear()
             continue
-        return PictureCandidate(
-            keys, salt, writer.sealed, before, writer.read, writer.tiles, writer.least_logit, longest
-        )
+        return PictureCandidate(keys, salt, writer.sealed, before, writer.read, longest)
     if isinstance(failed, _Unsure):
         raise VerificationFailed(
             Text("The message could not be embedded with enough margin to be read back. Nothing was written."),
             advice=Text("Take another picture, or another model."),
         )
-    raise CoverUnsuitable(
+    raise _no_room()
+
+
+def _no_room() -> CoverUnsuitable:
+    return CoverUnsuitable(
         Text("Too much of this picture is black, white or transparent for a message of this length."),
         advice=Text("Take a picture with more detail, or shorten the message."),
     )
+
+
+def _check_header(task: PictureTask, keys: Keys) -> None:
+    """Raise Infeasible at once where the header's positions are nearly all black or white."""
+    part = tiled.header_part(keys, task.geometry)
+    levels = task.picture[part.tile.area].reshape(-1)[part.positions]
+    if np.count_nonzero((levels > 0) & (levels < 255)) < HEADER_NEEDS:
+        raise stc.Infeasible
 
 
 def check_model(model: "StegModel") -> None:
@@ -144,14 +158,15 @@ class _TileState:
 class _Writer:
     """Lays one sealed message: the format asks it to carry bits, tile by tile and group by group."""
 
-    def __init__(self, task: PictureTask, keys: Keys, bits: int, any_sign: bool, before: dict[int, Levels]) -> None:
+    def __init__(
+        self, task: PictureTask, keys: Keys, room: Room, bits: int, any_sign: bool, before: dict[int, Levels]
+    ) -> None:
         self._task, self._keys, self._any_sign, self._before = task, keys, any_sign, before
         self.read: dict[int, NDArray[np.uint8]] = {}
-        self.least_logit = float("inf")
         self._states: dict[int, _TileState] = {}
         self._order = tile_order(keys, task.geometry)
-        self.tiles = tiles_for(task.picture, self._order, bits)
-        numbers = self._order[: self.tiles].tolist()
+        self._tiles = room.tiles_for(self._order, bits)
+        numbers = self._order[: self._tiles].tolist()
         self._positions = sum(task.geometry.tile(number).geometry.positions for number in numbers)
         self._square_bits = square_bits(bits, self._positions)
         self._header: tuple[tiled.Part, NDArray[np.uint8], int] | None = None
@@ -161,7 +176,7 @@ class _Writer:
         self.sealed = tiled.seal(
             self._task.packed,
             self._keys,
-            tiles=self.tiles,
+            tiles=self._tiles,
             low_bits=self._low_bits(bits, int(self._order[0])),
             limit_bytes=longest,
             geometry=self._task.geometry,
@@ -170,7 +185,7 @@ class _Writer:
 
     def write(self) -> Job[None]:
         """Change the picture. Raises stc.Infeasible and _Unsure."""
-        groups = -(-self.tiles // tiled.GROUP_TILES)
+        groups = -(-self._tiles // tiled.GROUP_TILES)
         for done in tiled.write(self.sealed, self._keys, self, self._task.geometry):
             self._task.cancel.raise_if_cancelled()
             yield Progress("embed", done, 1 + groups, {"bits": self.sealed.payload_bits.size})
@@ -206,7 +221,7 @@ class _Writer:
             pixels = task.picture[tile.area].copy()  # of a picture one tile wide, else, it would be a view
             with task.timer.section("extractor"):
                 logits = task.model.extract(pixels)
-            if (np.abs(logits) < SURE_LOGIT).any():
+            if (free_mask(tile.geometry).astype(bool) & (np.abs(logits) < SURE_LOGIT)).any():
                 raise _Unsure
             with task.timer.section("costs"):
                 costs = costs_for(
@@ -288,16 +303,16 @@ class _Writer:
             stego = task.model.embed(state.pixels, change, mask, 1.0)
         with task.timer.section("extractor"):
             logits = task.model.extract(stego)
-        misread = np.where(state.bits, logits, -logits) < SURE_LOGIT
+        free = free_mask(tile.geometry).astype(bool)
+        misread = free & (np.where(state.bits, logits, -logits) < SURE_LOGIT)
         misread |= (stego != state.pixels + state.directions) & (state.directions != 0)
         if misread.any():
             wet = suspects_of(misread, mask.astype(bool))
             state.costs = state.costs.with_wet(wet)
             return False
-        self.least_logit = min(self.least_logit, float(np.abs(logits).min()))
         self._before.setdefault(part.number, state.pixels)
         task.picture[tile.area] = stego
-        self.read[part.number] = np.packbits(state.bits)
+        self.read[part.number] = np.packbits(logits > 0)
         return True
 
 

@@ -25,7 +25,7 @@ class PictureTask:
     """A packed message to embed in a picture.
 
     picture: uint8 [height, width, planes]; it becomes the stego. roundings: of each plane, int8 [height, width], what
-    rounding took away; empty or None where it took nothing. derive: starts to derive the keys of a salt.
+    rounding took away; empty or None where it took nothing.
     """
 
     model: "StegModel"
@@ -53,7 +53,7 @@ class PictureCandidate:
     """A picture that carries a message, not yet on disk.
 
     cover: the tiles that changed, as they were. read: packed bits of the tiles that carry something, as E_I reads them.
-    tiles: how many carry the payload. capacity_bytes: of the longest packed message.
+    capacity_bytes: of the longest packed message.
     """
 
     keys: Keys = field(repr=False)
@@ -61,8 +61,6 @@ class PictureCandidate:
     sealed: Sealed
     cover: Mapping[int, Levels] = field(repr=False)
     read: Mapping[int, NDArray[np.uint8]] = field(repr=False)
-    tiles: int
-    least_logit: float
     capacity_bytes: int
 
     def bits(self, number: int, tile: Tile) -> NDArray[np.uint8]:

@@ -4,6 +4,7 @@ Owns the choice of tags. A colour profile and the resolution stay whatever is ch
 otherwise. Whatever cannot be read is left out: metadata must not cost the user the picture.
 """
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,17 +24,25 @@ _SPACES = {"L": b"GRAY", "RGB": b"RGB "}
 _B = ExifTags.Base
 _HARMLESS = frozenset(
     {
-        *(_B.Make, _B.Model, _B.Software, _B.DateTime, _B.XResolution, _B.YResolution, _B.ResolutionUnit),
-        *(_B.ExposureTime, _B.FNumber, _B.ExposureProgram, _B.ISOSpeedRatings, _B.ExifVersion),
-        *(_B.DateTimeOriginal, _B.DateTimeDigitized, _B.OffsetTime, _B.OffsetTimeOriginal, _B.OffsetTimeDigitized),
+        *(_B.Make, _B.Model, _B.DateTime, _B.XResolution, _B.YResolution, _B.ResolutionUnit),
+        *(_B.ExposureTime, _B.FNumber, _B.ExposureProgram, _B.ISOSpeedRatings),
+        *(_B.DateTimeOriginal, _B.DateTimeDigitized),
         *(_B.ShutterSpeedValue, _B.ApertureValue, _B.BrightnessValue, _B.ExposureBiasValue, _B.MaxApertureValue),
         *(_B.MeteringMode, _B.LightSource, _B.Flash, _B.FocalLength, _B.ColorSpace, _B.ExposureMode, _B.WhiteBalance),
         *(_B.DigitalZoomRatio, _B.FocalLengthIn35mmFilm, _B.SceneCaptureType),
         *(_B.LensSpecification, _B.LensMake, _B.LensModel),
     }
 )
-"""Tags that stay in a cleaned file: camera, exposure and time, as any photo has them. All others go: place, serial
-numbers, names, comments, the camera's own notes, thumbnails. A list of what stays forgets nothing new."""
+"""Tags that stay in a cleaned file: camera, exposure and time, as any photo has them. All others go: place and time
+zone, serial numbers, names, programs, comments, the camera's own notes, thumbnails. A list of what stays forgets
+nothing new."""
+
+_TEXTS = frozenset({_B.Make, _B.Model, _B.LensMake, _B.LensModel})
+_TIMES = frozenset({_B.DateTime, _B.DateTimeOriginal, _B.DateTimeDigitized})
+_LONGEST_NAME, _TIME = 64, re.compile(r"[0-9: ]{19}")
+
+_STRUCTURE = frozenset({*range(254, 260), 262, 266, 273, 277, 278, 279, 284, *range(317, 326), 338, 339, 347, 700})
+"""Tags that say how a TIFF's pixels lie in it, and its XMP: no sense in another file."""
 
 
 @dataclass(frozen=True)
@@ -82,26 +91,39 @@ def _exif(image: Image.Image, choice: MetadataChoice) -> bytes | None:
     if choice == "drop":
         return None
     with suppress(Exception):
+        if image.format == "PNG" and "exif" not in image.info:
+            return None  # to look further, Pillow would decode the picture
         exif = image.getexif()
         if not exif:
             return None
-        details = exif.get_ifd(ExifTags.IFD.Exif)
         if choice == "clean":
-            exif = _cleaned(exif, details)
+            exif = _cleaned(exif)
         else:
             exif[_B.Orientation] = 1
+            for tag in _STRUCTURE & set(exif):
+                del exif[tag]
         data = exif.tobytes()
         return data if len(data) <= _MOST_BYTES else None
     return None
 
 
-def _cleaned(exif: Image.Exif, details: dict[int, Any]) -> Image.Exif:
+def _cleaned(exif: Image.Exif) -> Image.Exif:
+    details = exif.get_ifd(ExifTags.IFD.Exif)
     kept = Image.Exif()
     for tag, value in exif.items():
-        if tag in _HARMLESS:
+        if _harmless(tag, value):
             kept[tag] = value
-    inner = {tag: value for tag, value in details.items() if tag in _HARMLESS}
+    inner = {tag: value for tag, value in details.items() if _harmless(tag, value)}
     if inner:
         kept.get_ifd(ExifTags.IFD.Exif).update(inner)
         kept[ExifTags.IFD.Exif] = inner
     return kept
+
+
+def _harmless(tag: int, value: object) -> bool:
+    """Tell whether a tag may stay, with what it holds: numbers, a short name, or a time in digits."""
+    if tag in _TIMES:
+        return isinstance(value, str) and _TIME.fullmatch(value) is not None
+    if tag in _TEXTS:
+        return isinstance(value, str) and len(value) <= _LONGEST_NAME
+    return tag in _HARMLESS and not isinstance(value, str | bytes)

@@ -6,7 +6,7 @@ import numpy as np
 
 from stegapp import carriers
 from stegapp.carriers import Levels, OpenCover
-from stegapp.embedding import check_model, longest_in, probe_cover, probe_tile
+from stegapp.embedding import Room, check_model, probe_cover, probe_tile
 from stegapp.format import TiledGeometry
 from stegapp.pipeline.detectability import Load, expect, expect_in_photo
 from stegapp.pipeline.requests import CapacityRequest, CapacityResult
@@ -62,7 +62,7 @@ def _of_picture(levels: Levels, model: "StegModel", cover: OpenCover, timer: Tim
     check_model(model)
     geometry = TiledGeometry.of(levels)
     with timer.section("measure"):
-        longest = longest_in(levels)
+        longest = Room.of(levels).longest
         middle = geometry.tile(geometry.tiles // 2)
         reading, _ = probe_tile(model, np.ascontiguousarray(levels[middle.area]))
     return CapacityResult(
@@ -76,5 +76,5 @@ def _of_picture(levels: Levels, model: "StegModel", cover: OpenCover, timer: Tim
         device=model.device,
         seconds=timer.seconds(),
         notes=cover.notes,
-        detectability=expect_in_photo(load, geometry.positions),
+        detectability=expect_in_photo(load, geometry.positions, longest=longest),
     )

@@ -152,14 +152,17 @@ def estimate(load: Load, message_bytes: int, levels: int) -> Detectability:
     )
 
 
-def expect_in_photo(load: Load, levels: int) -> ExpectedDetectability:
-    """Return, in words, up to what length messages in a photo of so many levels are expected to be hard to notice."""
+def expect_in_photo(load: Load, levels: int, *, longest: int) -> ExpectedDetectability:
+    """Return, in words, up to what length messages in a photo of so many levels are expected to be hard to notice.
+
+    longest: bytes of the longest that fits.
+    """
     try:
         rows = _adaptive_rows(load())
     except ModelRefused:
         return ExpectedDetectability(words=_NO_DETECTOR)
     hard = [row.message_bytes for row in rows if level_of(row.false_alarm_shares[1]) == "hard-to-notice"]
-    longest = int(max(hard, default=0) / equal_in_square(1, levels))
+    longest = min(longest, int(max(hard, default=0) / equal_in_square(1, levels)))
     return ExpectedDetectability(
         words=Text(
             "Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is "

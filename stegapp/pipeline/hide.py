@@ -10,7 +10,7 @@ Keys belong to the anchors, which change first. Where that takes no network, key
 beside loading the model and probing the cover.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ from stegapp.imaging import metrics
 from stegapp.pipeline import picture
 from stegapp.pipeline.detectability import estimate, judge
 from stegapp.pipeline.keys import deriving
-from stegapp.pipeline.output import check_output
+from stegapp.pipeline.output import check_output, check_room
 from stegapp.pipeline.requests import Detectability, HideRequest, HideResult, packing_limit
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import PendingFile
@@ -60,18 +60,18 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     yield Progress("read")
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
-    opened = _Opened(request, packed, cover, timer)
+    prepared = _Prepared(request, packed, cover, timer)
     if cover.levels.ndim == 3:
-        return (yield from _hide_in_picture(opened, engine=engine, cancel=cancel))
-    return (yield from _hide_in_plane(opened, engine=engine, cancel=cancel))
+        return (yield from _hide_in_picture(prepared, engine=engine, cancel=cancel))
+    return (yield from _hide_in_plane(prepared, engine=engine, cancel=cancel))
 
 
 @dataclass(frozen=True, eq=False)
-class _Opened:
+class _Prepared:
     """A request whose message is packed and whose cover is open."""
 
     request: HideRequest
-    packed: bytes
+    packed: bytes = field(repr=False)
     cover: OpenCover
     timer: Timer
 
@@ -81,10 +81,10 @@ class _Opened:
         return carriers.get(self.request.carrier)
 
 
-def _hide_in_plane(opened: _Opened, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
+def _hide_in_plane(prepared: _Prepared, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
     """Hide in one plane, by methods 1 and 2 of the format."""
-    request, packed, timer, plane = opened.request, opened.packed, opened.timer, opened.cover.levels
-    rounding = opened.cover.roundings[0] if opened.cover.roundings else None
+    request, packed, timer, plane = prepared.request, prepared.packed, prepared.timer, prepared.cover.levels
+    rounding = prepared.cover.roundings[0] if prepared.cover.roundings else None
     entry = engine.store.resolve(request.model)
     with deriving(request.password, timer) as derive:
         with timer.section("anchors"):
@@ -116,8 +116,8 @@ def _hide_in_plane(opened: _Opened, *, engine: "Engine", cancel: CancelToken) ->
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
         with timer.section("png"):
-            pending.write(opened.carrier.close(candidate.stego, opened.cover))
-            on_disk = opened.carrier.open_stego(pending.read_back())
+            pending.write(prepared.carrier.close(candidate.stego, prepared.cover))
+            on_disk = prepared.carrier.open_stego(pending.read_back())
         cancel.raise_if_cancelled()
         yield Progress("verify")
         revealed = _verified(candidate, on_disk, task)
@@ -128,32 +128,36 @@ def _hide_in_plane(opened: _Opened, *, engine: "Engine", cancel: CancelToken) ->
             detectability = judge(engine.detector, task, candidate.method, on_disk)
         cancel.raise_if_cancelled()
         pending.commit()
-    return _result(request, task, candidate, revealed, on_disk, opened.cover, (psnr_db, ssim), detectability)
+    return _result(request, task, candidate, revealed, on_disk, prepared.cover, (psnr_db, ssim), detectability)
 
 
-def _hide_in_picture(opened: _Opened, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
+def _hide_in_picture(prepared: _Prepared, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
     """Hide in a picture cut into tiles, by method 3 of the format."""
-    request, timer, cover = opened.request, opened.timer, opened.cover
+    request, timer, cover = prepared.request, prepared.timer, prepared.cover
     picture.check_choices(request)
+    check_room(Path(request.output), cover.levels.size, force=request.force)
     entry = engine.store.resolve(request.model)
     yield Progress("load-model")
     with timer.section("load_model"):
         model = engine.load(entry, device=request.device)
-    task = PictureTask(model, cover.levels, opened.packed, cover.roundings, timer=timer, cancel=cancel)
+    task = PictureTask(model, cover.levels, prepared.packed, cover.roundings, timer=timer, cancel=cancel)
     with deriving(request.password, timer) as derive:
         candidate = yield from embed_picture(task, derive)
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
         with timer.section("png"):
-            pending.write(opened.carrier.close(task.picture, cover))
+            pending.write(prepared.carrier.close(task.picture, cover))
         cancel.raise_if_cancelled()
         yield Progress("verify")
         with timer.section("read_back"):
-            on_disk = opened.carrier.open_stego(pending.read_back())
+            on_disk = prepared.carrier.open_stego(pending.read_back())
         cancel.raise_if_cancelled()
         revealed = picture.verified(candidate, on_disk, task)
         with timer.section("figures"):
             figures = picture.figures(candidate, on_disk)
+            picture.restore(candidate, task.picture)
+        with timer.section("detectability"):
+            detectability = estimate(engine.detector, len(prepared.packed), task.geometry.positions)
         cancel.raise_if_cancelled()
         pending.commit()
     return HideResult(
@@ -165,7 +169,7 @@ def _hide_in_picture(opened: _Opened, *, engine: "Engine", cancel: CancelToken) 
         strength=1.0,
         method="adaptive",
         code_rate=revealed.code_rate,
-        message_bytes=len(opened.packed),
+        message_bytes=len(prepared.packed),
         container_bytes=revealed.container_bytes,
         capacity_bytes=candidate.capacity_bytes,
         raw_ber=0.0,
@@ -175,8 +179,8 @@ def _hide_in_picture(opened: _Opened, *, engine: "Engine", cancel: CancelToken) 
         device=model.device,
         seconds=timer.seconds(),
         notes=cover.notes,
-        detectability=estimate(engine.detector, len(opened.packed), task.geometry.positions),
-        cover_pixels=picture.with_cover(candidate, on_disk),
+        detectability=detectability,
+        cover_pixels=task.picture,
         stego_pixels=on_disk,
     )
 

@@ -7,10 +7,10 @@ from stegapp.errors import OutputRefused
 from stegapp.system.outputs import check_file
 from stegapp.texts import Text
 
-__all__ = ["check_output"]
+__all__ = ["check_output", "check_room"]
 
 _ROOM = 2**19
-"""Bytes that the disk has to have: a stego of pure noise takes 263 KB."""
+"""Bytes that the disk has to have: a grey square of pure noise takes 263 KB."""
 
 
 def check_output(output: Path, *, cover: Path | bytes, force: bool, carrier: str = "square") -> None:
@@ -31,6 +31,11 @@ def check_output(output: Path, *, cover: Path | bytes, force: bool, carrier: str
             ),
         )
     check_file(output, replace=force, room=_ROOM)
+
+
+def check_room(output: Path, levels: int, *, force: bool) -> None:
+    """Refuse an output where the disk has no room for a photo of so many levels. Raises OutputRefused."""
+    check_file(output, replace=force, room=_ROOM + levels)
 
 
 def _same(output: Path, cover: Path) -> bool:

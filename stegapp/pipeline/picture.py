@@ -1,6 +1,6 @@
 """Hide in and reveal from pictures in tiles: what differs there from a square's one plane.
 
-Owns the order of steps and the verification. What a hide of either kind shares is in `hide` and `reveal`.
+Owns the verification, the figures, and reading tile by tile. The steps themselves are in `hide` and `reveal`.
 """
 
 from concurrent.futures import Future
@@ -22,7 +22,7 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Figures", "check_choices", "figures", "read_picture", "verified", "with_cover"]
+__all__ = ["Figures", "check_choices", "figures", "read_picture", "restore", "verified"]
 
 
 def check_choices(request: HideRequest) -> None:
@@ -115,10 +115,8 @@ def figures(candidate: PictureCandidate, picture: Levels) -> Figures:
     return Figures(float(psnr), 1 + likeness / geometry.positions, changed, most)
 
 
-def with_cover(candidate: PictureCandidate, picture: Levels) -> Levels:
-    """Return the cover of a stego."""
-    cover = picture.copy()
-    geometry = TiledGeometry.of(picture)
+def restore(candidate: PictureCandidate, stego: Levels) -> None:
+    """Make a stego its cover again."""
+    geometry = TiledGeometry.of(stego)
     for number, before in candidate.cover.items():
-        cover[geometry.tile(number).area] = before
-    return cover
+        stego[geometry.tile(number).area] = before

@@ -190,6 +190,16 @@ def test_what_was_shrunk_knows_what_rounding_took_away(mode: str) -> None:
     assert any("Shrunk from 400×300 to 190×142" in note for note in cover.notes)
 
 
+@pytest.mark.parametrize("mode", ["LA", "RGBA"])
+def test_an_opaque_alpha_costs_no_knowledge(mode: str) -> None:
+    cover = Photo().open_cover(saved(photo(400, 300, 3).convert(mode)), CoverOptions(size=190))
+    assert all(rounding is not None for rounding in cover.roundings)
+    assert cover.roundings
+    levels, data = stego_of(cover)
+    assert reopened(data).mode == mode
+    np.testing.assert_array_equal(Photo().open_stego(data), levels)
+
+
 @pytest.mark.parametrize("size", [(63, 200), (200, 63), (1, 3000), (10, 10)])
 def test_a_picture_that_is_too_small_is_refused(size: tuple[int, int]) -> None:
     with pytest.raises(ImageRefused, match="too small"):
@@ -197,8 +207,9 @@ def test_a_picture_that_is_too_small_is_refused(size: tuple[int, int]) -> None:
 
 
 def test_a_strip_becomes_too_small_when_it_is_shrunk() -> None:
-    with pytest.raises(ImageRefused, match="too small: 300×24"):
+    with pytest.raises(ImageRefused, match="too small: 300×24") as caught:
         Photo().open_cover(saved(photo(1000, 80)), CoverOptions(size=300))
+    assert "larger size" in caught.value.advice
 
 
 def test_options_that_do_not_fit_are_refused() -> None:
@@ -266,6 +277,27 @@ def test_metadata_is_cleaned_unless_something_else_is_chosen() -> None:
     assert round(image.info["dpi"][0]) == 300
     raw = image.info["exif"]
     assert not any(word in raw for word in (b"SERIAL", b"A. Name"))
+
+
+def test_what_could_hold_anything_is_no_clean_metadata() -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "M" * 65
+    exif[ExifTags.Base.Software] = "Jane Doe's editor"
+    exif[ExifTags.Base.DateTime] = "SERIAL-9"
+    exif[ExifTags.IFD.Exif] = {
+        int(ExifTags.Base.ExifVersion): b"GPS 47.1, 8.5",
+        int(ExifTags.Base.OffsetTime): "+13:00",
+        int(ExifTags.Base.FNumber): 2.8,
+    }
+    cover = Photo().open_cover(saved(photo(300, 200, 4), "JPEG", exif=exif.tobytes()), PROVABLE)
+    image = reopened(stego_of(cover)[1])
+    assert not dict(image.getexif()).keys() - {ExifTags.IFD.Exif}
+    assert _details(image).keys() == {ExifTags.Base.FNumber}
+
+
+def test_how_a_tiff_is_laid_out_is_not_kept() -> None:
+    cover = Photo().open_cover(saved(PICTURE, "TIFF", software="scanner"), CoverOptions(metadata="keep"))
+    assert set(reopened(stego_of(cover)[1]).getexif()) <= {ExifTags.Base.Software, ExifTags.Base.Orientation}
 
 
 def test_metadata_is_kept_if_that_is_chosen() -> None:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from stegapp.carriers import CoverOptions, Photo
-from stegapp.embedding import fresh_tiles
+from stegapp.embedding import Room
 from stegapp.errors import (
     Cancelled,
     CoverUnsuitable,
@@ -159,6 +159,23 @@ def test_a_picture_that_is_half_black_is_hidden_in_elsewhere(hide: Hide, reveal:
     assert reveal(result.output).message == Message.from_text(TEXT)
 
 
+def test_a_picture_with_one_useful_tile_in_four_is_hidden_in_there(hide: Hide, reveal: Reveal) -> None:
+    levels = np.full((300, 2000), 255, np.uint8)
+    levels[:, :500] = np.asarray(photo(500, 300, 4).convert("L"))
+    result = hidden_in(hide, Image.fromarray(levels))
+    assert (np.asarray(Image.open(result.output))[:, 500:] == 255).all()
+    assert reveal(result.output).message == Message.from_text(TEXT)
+
+
+def test_a_picture_with_next_to_no_useful_tile_has_no_room(hide: Hide, session: Session) -> None:
+    levels = np.full((64, 40 * 512), 255, np.uint8)
+    levels[:, :500] = np.asarray(photo(500, 64, 4).convert("L"))
+    data = saved(Image.fromarray(levels))
+    assert run_job(session.capacity(CapacityRequest(data, carrier="photo"))).capacity_bytes == 0
+    with pytest.raises(CoverUnsuitable):
+        hidden_in(hide, data)
+
+
 def test_too_long_a_message_says_how_much_fits(hide: Hide, tmp_path: Path) -> None:
     with pytest.raises(DoesNotFit) as caught:
         hidden_in(hide, photo(80, 80, 4), random_bytes(9000))
@@ -237,7 +254,8 @@ def test_the_output_is_not_overwritten(hide: Hide, tmp_path: Path) -> None:
 def test_tiles_grow_with_the_message() -> None:
     picture = np.full((1100, 1600, 3), 100, np.uint8)
     order = np.arange(18)
-    counts = [fresh_tiles.tiles_for(picture, order, bits) for bits in (1, 6_000, 12_000, 10**9)]
+    room = Room.of(picture)
+    counts = [room.tiles_for(order, bits) for bits in (1, 6_000, 12_000, 10**9)]
     assert counts == [1, 2, 3, 18]
 
 

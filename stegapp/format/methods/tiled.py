@@ -23,8 +23,7 @@ from stegapp.coding import stc, ternary
 from stegapp.format.codewords import Opened, Sealed, fresh_nonce, open_uncoded, seal_as
 from stegapp.format.container import METHOD_TILED, SEALED_HEADER_BYTES, SHORTEST_PACKED, container_length, does_not_fit
 from stegapp.format.crypto import SEAL_BYTES, Keys
-from stegapp.format.header import Header, header_opens, open_tiled_header
-from stegapp.format.outcomes import Outcome, unrevealed
+from stegapp.format.header import Header, open_tiled_header
 from stegapp.format.tiles import (
     GROUP_TILES,
     Tile,
@@ -45,6 +44,7 @@ __all__ = [
     "Reader",
     "TileSolver",
     "header_part",
+    "header_size",
     "longest_packed",
     "most_header_positions",
     "payload_bits",
@@ -232,21 +232,21 @@ class Reader:
     def read(self, read_tile: ReadTile) -> Iterator[tuple[int, int]]:
         """Read what is needed; yields after each tile how many are done, of how many. Raises Unrevealed.
 
-        read_tile: asked once for each tile, but twice for the header's.
+        read_tile: asked once for each tile.
         """
-        header = self._read_header(read_tile)
-        self._header = header
-        yield 1, 1 + header.tiles
-        done, high = 1, 8 * header.container_bytes - header.n_used
+        part = header_part(self._keys, self._geometry)
+        first = read_tile(part.number, part.tile)
+        header = self._header = self._opened_header(first[0].reshape(-1)[part.positions])
+        done, high = 0, 8 * header.container_bytes - header.n_used
         self._payload = np.zeros(8 * header.container_bytes, dtype=np.uint8)
         for group in payload_groups(self._keys, self._geometry, tiles=header.tiles, high=high, low=header.n_used):
             low_bits, levels = [], []
             for part in group.parts:
-                read_bits, read_levels = read_tile(part.number, part.tile)
+                read_bits, read_levels = read_tile(part.number, part.tile) if done else first
                 low_bits.append(read_bits.reshape(-1)[part.positions])
                 levels.append(read_levels.reshape(-1)[part.positions])
                 done += 1
-                yield done, 1 + header.tiles
+                yield done, header.tiles
             self._decode(group, np.concatenate(low_bits)[group.order], np.concatenate(levels)[group.order])
 
     def opened(self) -> Opened:
@@ -257,14 +257,10 @@ class Reader:
         carried = HEADER_SYNDROME_BITS + self._payload.size
         return Opened(packed=packed, sealed=sealed, carried_bits=carried, corrected_bits=0)
 
-    def _read_header(self, read_tile: ReadTile) -> Header:
-        part = header_part(self._keys, self._geometry)
-        bits, _ = read_tile(part.number, part.tile)
-        syndrome = stc.decode(bits.reshape(-1)[part.positions], HEADER_SYNDROME_BITS, height=_LOW)
+    def _opened_header(self, bits: Bits) -> Header:
+        syndrome = stc.decode(bits, HEADER_SYNDROME_BITS, height=_LOW)
         whitened = syndrome ^ self._keys.bits(b"header whitening", HEADER_SYNDROME_BITS)
         self._sealed_header = np.packbits(whitened).tobytes()
-        if not header_opens(self._sealed_header, self._keys):
-            raise unrevealed(Outcome.HEADER)
         within = functools.partial(_within, keys=self._keys, geometry=self._geometry)
         return open_tiled_header(self._sealed_header, self._keys, within=within)
 
