@@ -50,7 +50,7 @@ def test_rounding_errors_tell_a_jpeg_and_what_was_hidden_in_it(photo: Picture) -
     assert rjca(jpeg) < rjca(changed(jpeg, 4_000)) < rjca(changed(jpeg, 40_000)) < never
 
 
-@pytest.mark.parametrize("detector", [compatibility, rjca])
+@pytest.mark.parametrize("detector", [compatibility, pytest.param(rjca, marks=needs_sealwatch)])
 @pytest.mark.parametrize("image", [np.zeros((7, 64), np.uint8), np.zeros((16, 16, 3), np.uint8), np.zeros((16, 16))])
 def test_what_has_no_blocks_is_refused(detector: object, image: Picture) -> None:
     with pytest.raises(ValueError, match="8 × 8"):

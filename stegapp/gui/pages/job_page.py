@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.gui.core.mime import local_paths
-from stegapp.gui.jobs.worker import JobHandle
+from stegapp.gui.jobs.worker import Failure, JobHandle
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.progress_panel import ProgressPanel
 
 __all__ = ["JobPage"]
@@ -49,6 +50,10 @@ class JobPage(Page):
                 self.progress.take_focus()
         else:
             self.progress.stop()
+
+    def tell(self, failure: Failure) -> None:
+        """Say above the page what went wrong, and what to do."""
+        tell(self.banner, failure, self)
 
     def lead_focus(self, widget: QWidget) -> None:
         """Give the focus to what comes next after a job, if the user is still on this page."""

@@ -12,7 +12,6 @@ from stegapp.gui.core.mime import local_paths, looks_like_picture, picture_in
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import HideOrder, HideOutcome
 from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
-from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
 from stegapp.gui.pages.hide.output import OutputBar
@@ -20,7 +19,6 @@ from stegapp.gui.pages.hide.result import ShownResult
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
-from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent
 from stegapp.pipeline import HideRequest
@@ -86,7 +84,7 @@ class HidePage(JobPage):
         form = self.form
         self.cover.browse.connect(self._browse_cover)
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
-        self.message.handed_on.connect(self._pasted)
+        self.message.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
         self.password.submitted.connect(self.hide_message)
         self.options.changed.connect(self._show_forecast)
         self.options.model_changed.connect(self._measure)
@@ -98,7 +96,7 @@ class HidePage(JobPage):
         self.forecast.changed.connect(self._show_forecast)
         self.forecast.measuring_failed.connect(form.tell_measuring)
         self.forecast.packing_failed.connect(form.tell_packing)
-        self.output.failed.connect(self._tell)
+        self.output.failed.connect(self.tell)
         self.output.start.clicked.connect(self.hide_message)
         self.result.compare_wanted.connect(self.compare_wanted)
         self.services.catalog.changed.connect(self._models_changed)
@@ -184,7 +182,7 @@ class HidePage(JobPage):
         self.job = self.services.runner.submit(
             lambda token: hiding.hide(order, session=self.services.session, token=token),
             on_success=self._hidden,
-            on_failure=self._tell,
+            on_failure=self.tell,
             on_cancel=self._hide_cancelled,
             on_progress=self.progress.report,
             on_end=lambda: self.set_running(False),
@@ -229,9 +227,6 @@ class HidePage(JobPage):
     def _hide_cancelled(self) -> None:
         self.banner.say("info", self.tr("Cancelled. Nothing was written."))
 
-    def _tell(self, failure: Failure) -> None:
-        tell(self.banner, failure, self)
-
     # ------------------------------------------------------------ back to the form
 
     def back_to_form(self) -> None:
@@ -266,16 +261,16 @@ class HidePage(JobPage):
         ):
             self.start_over()
 
+    def _bring_back(self, held: _Content) -> None:
+        self.banner.dismiss()
+        self.take_over(held)
+
     def _leave_result(self) -> None:
         """Make way for what was dropped or opened, without losing a password that is nowhere else."""
         if self.result.only_password:
             self.back_to_form()
         elif self.result.outcome is not None:
             self.start_over()
-
-    def _bring_back(self, held: _Content) -> None:
-        self.banner.dismiss()
-        self.take_over(held)
 
     # ------------------------------------------------------------ window
 
@@ -335,10 +330,6 @@ class HidePage(JobPage):
             )
         else:
             self.open_cover(PictureSource(path=paths[0]))
-
-    def _pasted(self, mime: QMimeData) -> None:
-        if self.wants(mime):
-            self.take(mime, None)
 
     def _over(self, card: QWidget, place: QPoint) -> bool:
         return card.isVisible() and card.rect().contains(card.mapFrom(self, place))
