@@ -1,0 +1,193 @@
+"""Are JPEGs told from their covers, when coefficients are changed at the bound of coding?
+
+    uv run python -m tests.tools.jpeg_detection --images DIR --keep KEEP
+
+Each photograph is shrunk to 1,280 pixels and compressed once by Pillow at quality 85 and 93, 4:2:0; with `--grey`, it
+is taken as it is, in grey. Bits are simulated with one λ for Y, Cb and Cr: by J-UNIWARD, by UERD, and by J-UNIWARD that
+knows the coefficients before rounding. KEEP gets a file of features for each photograph and detector, and an
+interrupted run goes on from it. Printed are the errors of Fisher discriminants, trained on half of the photographs.
+"""
+
+import argparse
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+from stegapp.embedding.costs.blocks import BASIS, SIDE, Plane, Table
+from stegapp.evaluation import jpeg_features, jpeg_reference
+from stegapp.steganalysis.classifier import mean_detection_error
+
+LONG_SIDE = 1_280
+LEAST_SIDE = 1_536
+"""Long side of a photograph that is shrunk; a smaller one keeps much of what its own JPEG did."""
+
+QUALITIES = (85, 93)
+METHODS = ("juniward", "uerd", "si-uniward")
+
+Features = dict[str, NDArray[np.floating]]
+
+
+@dataclass(frozen=True, eq=False)
+class Compressed:
+    """A JPEG's planes, their tables, and what rounding took away of their coefficients."""
+
+    planes: list[Plane]
+    tables: list[Table]
+    lost: list[NDArray[np.float32]]
+
+
+def compressed(image: Image.Image, quality: int) -> Compressed:
+    """Return what Pillow compresses a picture to, in RGB or grey."""
+    import jpeglib
+
+    with tempfile.NamedTemporaryFile(suffix=".jpg") as file:
+        image.save(file.name, "JPEG", quality=quality, subsampling=2)
+        jpeg = jpeglib.read_dct(file.name)
+    found = Compressed([], [], [])
+    for number, component in enumerate(components(np.asarray(image))):
+        blocks = (jpeg.Y, jpeg.Cb, jpeg.Cr)[number]
+        table = jpeg.qt[jpeg.quant_tbl_no[number]]
+        rows, columns = blocks.shape[:2]
+        plane = blocks.transpose(0, 2, 1, 3).reshape(SIDE * rows, SIDE * columns).astype(np.int16)
+        found.planes.append(plane)
+        found.tables.append(table)
+        lost = exact(component, table)[: plane.shape[0], : plane.shape[1]] - plane
+        # libjpeg's DCT of whole numbers errs by a quarter at most.
+        assert (np.abs(lost) > 0.65).mean() < 1e-4, "another JPEG encoder"
+        found.lost.append(np.clip(lost, -0.5, 0.5).astype(np.float32))
+    return found
+
+
+def components(levels: NDArray[np.uint8]) -> Iterator[NDArray[np.floating]]:
+    """Return grey levels, or Y, Cb and Cr as libjpeg has them: rounded, halved by its alternating bias."""
+    if levels.ndim == 2:
+        yield padded(levels, SIDE)
+        return
+    red, green, blue = (levels[..., band].astype(np.int64) for band in range(3))
+    yield padded((19595 * red + 38470 * green + 7471 * blue + 32768) >> 16, 2 * SIDE)
+    for weights in ((-11059, -21709, 32768), (32768, -27439, -5329)):
+        whole = weights[0] * red + weights[1] * green + weights[2] * blue + (128 << 16) + 32767 >> 16
+        whole = padded(whole, 2 * SIDE).astype(np.int64)
+        four = whole[::2, ::2] + whole[1::2, ::2] + whole[::2, 1::2] + whole[1::2, 1::2]
+        yield ((four + 1 + np.arange(four.shape[1]) % 2) >> 2).astype(float)
+
+
+def padded(component: NDArray[np.integer], multiple: int) -> NDArray[np.floating]:
+    """Return a component whose last row and column go on until its sides are multiples of this."""
+    height, width = component.shape
+    return np.pad(component.astype(float), ((0, -height % multiple), (0, -width % multiple)), mode="edge")
+
+
+def exact(component: NDArray[np.floating], table: Table) -> NDArray[np.floating]:
+    """Return coefficients before rounding, in steps."""
+    height, width = component.shape
+    blocks = (component - 128).reshape(height // SIDE, SIDE, width // SIDE, SIDE).transpose(0, 2, 1, 3)
+    return (BASIS @ blocks @ BASIS.T / table).transpose(0, 2, 1, 3).reshape(height, width)
+
+
+def opened(path: Path, *, grey: bool) -> Image.Image | None:
+    """Return a photograph as it is compressed; None for one that is too small."""
+    with Image.open(path) as file:
+        if grey:
+            return file.convert("L")
+        if max(file.size) < LEAST_SIDE:
+            return None
+        image = ImageOps.exif_transpose(file).convert("RGB")
+    factor = LONG_SIDE / max(image.size)
+    return image.resize((round(factor * image.width), round(factor * image.height)), Image.Resampling.LANCZOS)
+
+
+def measured(image: Image.Image, number: int, detector: str, sizes: list[int]) -> Features:
+    """Return what a detector sees of a photograph and of all its stegos, by quality/picture/component."""
+    kept: Features = {}
+
+    def keep(name: str, planes: list[Plane], jpeg: Compressed) -> None:
+        for component, plane, table in zip(("Y", "Cb", "Cr"), planes, jpeg.tables, strict=False):
+            kept[f"{name}/{component}"] = jpeg_features.extract(detector, [plane], [table])
+        changes = [np.count_nonzero(plane != cover) for plane, cover in zip(planes, jpeg.planes, strict=True)]
+        kept[f"{name}/changes"] = np.array(changes, float)
+
+    for quality in QUALITIES:
+        jpeg = compressed(image, quality)
+        keep(f"{quality}/cover", jpeg.planes, jpeg)
+        kept[f"{quality}/nonzero"] = np.array([np.count_nonzero(plane) for plane in jpeg.planes], float)
+        for count in sizes:
+            for method in METHODS:
+                rng = np.random.default_rng([number, quality, count])
+                stego = jpeg_reference.simulate(method, jpeg.planes, jpeg.tables, 8 * count, rng=rng, lost=jpeg.lost)
+                keep(f"{quality}/{method} {count}", stego, jpeg)
+    return kept
+
+
+def photograph(path: Path) -> str:
+    """Return the photograph that a file shows: names of two crops of one differ by a letter at the end."""
+    return re.sub(r"(?<=\d)[a-z]$", "", path.stem)
+
+
+def table(pictures: list[Features], groups: NDArray[np.str_], *, grey: bool, sizes: list[int], splits: int) -> None:
+    """Print the errors."""
+    seen = {"Y": ("Y",)} if grey else {"Y": ("Y",), "Cb Cr": ("Cb", "Cr"), "Y Cb Cr": ("Y", "Cb", "Cr")}
+    for quality in QUALITIES:
+        nonzero = np.mean([kept[f"{quality}/nonzero"] for kept in pictures], axis=0)
+        print(f"quality {quality}, coefficients that are not 0: {np.rint(nonzero).astype(int).tolist()}")
+        for count in sizes:
+            for method in METHODS:
+                name = f"{quality}/{method} {count}"
+                changes = np.mean([kept[f"{name}/changes"] for kept in pictures], axis=0)
+                row = f"{quality} {count:>6} bytes {method:10}"
+                for label, parts in seen.items():
+                    covers, stegos = (
+                        np.array([np.concatenate([kept[f"{which}/{part}"] for part in parts]) for kept in pictures])
+                        for which in (f"{quality}/cover", name)
+                    )
+                    error = mean_detection_error(
+                        covers.astype(float), stegos.astype(float), groups=groups, splits=splits, seed=1
+                    )
+                    row += f"  {label}: P_E {error.mean:.3f}, at 0 {error.at_zero:.3f} ± {error.at_zero_deviation:.3f}"
+                print(f"{row}  changes {np.rint(changes).astype(int).tolist()}", flush=True)
+
+
+def main() -> None:
+    """Extract what is missing, then print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--images", type=Path, required=True)
+    parser.add_argument("--keep", type=Path, required=True)
+    parser.add_argument("--grey", action="store_true", help="grey PNGs as they are, but those with _q in their names")
+    parser.add_argument("--detector", choices=jpeg_features.NAMES, default="dctr")
+    parser.add_argument("--bytes", type=int, nargs="+", default=[1_000, 10_000])
+    parser.add_argument("--limit", type=int, help="photographs")
+    parser.add_argument("--splits", type=int, default=20)
+    options = parser.parse_args()
+    jpeg_features.check(options.detector)
+    options.keep.mkdir(exist_ok=True, parents=True)
+    paths = sorted(options.images.glob("*.png" if options.grey else "*.jpg"))
+    paths = [path for path in paths if not (options.grey and "_q" in path.stem)]
+    allowed = set(sorted({photograph(path) for path in paths})[: options.limit])
+    pictures: list[Features] = []
+    names: list[str] = []
+    for number, path in enumerate(paths):
+        if photograph(path) not in allowed:
+            continue
+        place = options.keep / f"{path.stem}.{options.detector}.npz"
+        if not place.exists():
+            image = opened(path, grey=options.grey)
+            if image is None:
+                continue
+            features = measured(image, number, options.detector, options.bytes)
+            np.savez_compressed(place.with_suffix(".tmp.npz"), **features)  # type: ignore[arg-type]
+            place.with_suffix(".tmp.npz").replace(place)
+        with np.load(place) as file:
+            pictures.append({key: file[key] for key in file.files})
+        names.append(photograph(path))
+        print(f"{len(names)} {path.stem}", flush=True)
+    table(pictures, np.array(names), grey=options.grey, sizes=options.bytes, splits=options.splits)
+
+
+if __name__ == "__main__":
+    main()
