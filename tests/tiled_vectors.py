@@ -161,7 +161,7 @@ class TiledParts:
         salt: bytes | None = None,
     ) -> None:
         self.picture, self.padded, self.password = picture, padded, password
-        self.salt = fmt.tiled_salt(picture) if salt is None else salt
+        self.salt = fmt.tiled_salt(fmt.Picture.of_levels(picture)) if salt is None else salt
         self.keys = keys_of(password, self.salt)
         length = len(padded) + 16
         self.layout = Header(3, length, 8 * length - high, noise(name, 16), tiles=tiles)
@@ -289,8 +289,8 @@ def successes() -> Iterator[Vector]:
 
 def last_comes_first(shape: tuple[int, int, int]) -> bool:
     """Tell whether the last tile is the first in the order."""
-    geometry = fmt.TiledGeometry(*shape)
-    order = fmt.tile_order(keys_of(PASSWORD, fmt.tiled_salt(cover(shape))), geometry)
+    geometry = fmt.TiledGeometry.levels(*shape)
+    order = fmt.tile_order(keys_of(PASSWORD, fmt.tiled_salt(fmt.Picture.of_levels(cover(shape)))), geometry)
     return bool(order[0] == geometry.tiles - 1)
 
 
@@ -399,7 +399,7 @@ def _other_salts() -> Iterator[Vector]:
         return hashlib.sha256(label + struct.pack(f"<{len(sides)}I", *sides) + levels.tobytes()).digest()[:16]
 
     label = b"stegapp/1 salt tiles\0"
-    assert salt(label, (planes, height, width), levels) == fmt.tiled_salt(picture)
+    assert salt(label, (planes, height, width), levels) == fmt.tiled_salt(fmt.Picture.of_levels(picture))
     by_rows = np.concatenate([picture[4::8, left : left + 500][:, 8::16] for left in (0, 500, 1_000)], axis=1)
     of_picture = picture[4::8, 8::16]
     for suffix, about, wrong in (

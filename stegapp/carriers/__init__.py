@@ -4,7 +4,18 @@ One module a carrier; `register` makes it known. A hide names its carrier. A rev
 take the file.
 """
 
-from stegapp.carriers.base import AS_IT_IS, SQUARE, Carrier, CoverOptions, Crop, Levels, OpenCover, Rounding
+from stegapp.carriers.base import (
+    AS_IT_IS,
+    SQUARE,
+    Carrier,
+    CoverOptions,
+    Crop,
+    Levels,
+    OpenCover,
+    Planes,
+    Rounding,
+    as_array,
+)
 from stegapp.carriers.photo import Photo
 from stegapp.carriers.registry import carriers, get, open_stego, register, unregister
 from stegapp.carriers.square import Square
@@ -18,8 +29,10 @@ __all__ = [
     "Levels",
     "OpenCover",
     "Photo",
+    "Planes",
     "Rounding",
     "Square",
+    "as_array",
     "carriers",
     "get",
     "open_stego",

@@ -8,15 +8,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.choices import MetadataChoice
-from stegapp.format import PlaneGeometry
+from stegapp.format import Picture, PlaneGeometry
 from stegapp.progress import CancelToken
 
-__all__ = ["AS_IT_IS", "SQUARE", "Carrier", "CoverOptions", "Crop", "Levels", "OpenCover", "Rounding"]
+__all__ = [
+    "AS_IT_IS",
+    "SQUARE",
+    "Carrier",
+    "CoverOptions",
+    "Crop",
+    "Levels",
+    "OpenCover",
+    "Planes",
+    "Rounding",
+    "as_array",
+]
 
 Levels = NDArray[np.uint8]
-"""What carries bits; a change is by ±1, and 0 and 255 have one way to go.
 
-[height, width] is one plane, as methods 1 and 2 of the format have it; [height, width, 1 or 3] is cut into tiles.
+Planes = Levels | Picture
+"""What carries bits; a change is by ±1.
+
+Levels of [height, width] are one plane, as methods 1 and 2 of the format have it. A `Picture` is cut into tiles.
 """
 
 SQUARE = PlaneGeometry(512, 512)
@@ -51,17 +64,31 @@ AS_IT_IS = CoverOptions()
 class OpenCover:
     """A picture opened to carry a message.
 
-    roundings: of each plane, None where it was never finer than its levels; empty where none was. notes: sentences for
-    the user on what was done to the picture, and on what makes it a poor cover.
+    planes: what carries it. roundings: of each plane, None where it was never finer than its levels; empty where none
+    was. notes: sentences for the user on what was done to the picture, and on what makes it a poor cover.
     """
 
-    levels: Levels = field(repr=False)
+    planes: Planes = field(repr=False)
     notes: tuple[str, ...]
     roundings: tuple[Rounding | None, ...] = field(default=(), repr=False)
 
+    @property
+    def levels(self) -> Levels:
+        """The planes as `as_array` has them."""
+        return as_array(self.planes)
+
+
+def as_array(planes: Planes) -> Levels:
+    """Return levels as one array: [height, width], or [height, width, planes]. Raises TypeError for coefficients."""
+    if not isinstance(planes, Picture):
+        return planes
+    if planes.stacked is None:
+        raise TypeError("these are coefficients, not levels")
+    return planes.stacked
+
 
 class Carrier(Protocol):
-    """Opens a picture file into levels, and closes levels into a file. Stateless, so that threads may share it.
+    """Opens a picture file into planes, and closes planes into a file. Stateless, so that threads may share it.
 
     name: what requests call it. suffixes: of the files that it writes, in lower case.
     """
@@ -75,13 +102,17 @@ class Carrier(Protocol):
         """Make a cover of any picture. Raises ImageRefused, UsageError for options that do not fit it, Cancelled."""
         ...
 
-    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
-        """Return the levels of a stego, none changed.
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Planes:
+        """Return the planes of a stego, nothing changed.
 
         Raises ImageRefused for what is no stego of this carrier, and says what became of it; Cancelled.
         """
         ...
 
-    def close(self, levels: Levels, cover: OpenCover) -> bytes:
-        """Return the file of a stego, to be written as it is. levels: shaped as the cover's."""
+    def close(self, planes: Planes, cover: OpenCover) -> bytes:
+        """Return the file of a stego, to be written as it is. planes: shaped as the cover's."""
+        ...
+
+    def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
+        """Return what people see of planes shaped as the cover's: uint8 [height, width] or [height, width, 1 or 3]."""
         ...

@@ -6,13 +6,23 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from stegapp.carriers.base import SQUARE
+from stegapp.carriers.base import SQUARE, Planes
 from stegapp.errors import ImageRefused
+from stegapp.format import Picture
 from stegapp.imaging.decode import JPEGS, SIXTEEN_BITS, Decoded
 from stegapp.imaging.lossy import lossy_avif, lossy_heic, lossy_jpeg2000, lossy_webp
 from stegapp.texts import Text
 
-__all__ = ["WITH_ALPHA", "as_levels", "as_planes", "check_lossless", "exact_levels", "exact_planes", "lossy_kind"]
+__all__ = [
+    "WITH_ALPHA",
+    "as_levels",
+    "as_picture",
+    "as_planes",
+    "check_lossless",
+    "exact_levels",
+    "exact_planes",
+    "lossy_kind",
+]
 
 Levels = NDArray[np.uint8]
 
@@ -88,6 +98,11 @@ def as_levels(planes: Levels, *, hidden: bool = False) -> Levels:
     hidden: some pixels are invisible; then it is no square, whose every pixel may change.
     """
     return planes[..., 0] if planes.shape == (*SQUARE.shape, 1) and not hidden else planes
+
+
+def as_picture(levels: Levels) -> Planes:
+    """Return levels as `as_levels` has them, those of other pictures than the grey square cut into tiles."""
+    return levels if levels.ndim == 2 else Picture.of_levels(levels)
 
 
 def exact_levels(image: Image.Image, label: str) -> Levels:

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Rounding
-from stegapp.carriers.lossless import as_levels, as_planes, check_lossless, exact_planes, lossy_kind
+from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Planes, Rounding, as_array
+from stegapp.carriers.lossless import as_levels, as_picture, as_planes, check_lossless, exact_planes, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import LEAST_SIDE
 from stegapp.imaging.decode import SIDEWAYS, Decoded, decoded, upright, with_alpha
@@ -97,23 +97,27 @@ class Photo:
             metadata = read_metadata(source, options.metadata, mode=base.mode)
             if picture.kind == "HEIF":
                 picture.notes.append(Text("Its colour profile and metadata were left out."))
-            return PhotoCover(levels, tuple(picture.notes), roundings, mode, opacity, under, metadata)
+            return PhotoCover(as_picture(levels), tuple(picture.notes), roundings, mode, opacity, under, metadata)
 
-    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Levels:
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Planes:
         """Return the planes of a file that still holds the levels, in whatever lossless kind and mode."""
         with decoded(source, grey=False, before=_check_stego, cancel=cancel) as picture:
             _check_stego(picture)
-            return exact_planes(picture.image, picture.label)
+            return as_picture(exact_planes(picture.image, picture.label))
 
-    def close(self, levels: Levels, cover: OpenCover) -> bytes:
+    def close(self, planes: Planes, cover: OpenCover) -> bytes:
         """Return the PNG."""
         if not isinstance(cover, PhotoCover):
             raise TypeError("a photo closes what it opened")
-        planes = levels if levels.ndim == 3 else levels[..., None]
+        levels = self.pixels(planes, cover)
         buffer = BytesIO()
-        image = _image(planes, cover)
+        image = _image(levels if levels.ndim == 3 else levels[..., None], cover)
         image.save(buffer, format="PNG", compress_level=LEVEL, **cover.metadata.for_png())
         return buffer.getvalue()
+
+    def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
+        """Return the levels."""
+        return as_array(planes)
 
 
 def shrunk_size(size: tuple[int, int], longer: int | None) -> tuple[int, int]:

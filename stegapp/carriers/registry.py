@@ -4,8 +4,9 @@ from pathlib import Path
 
 import numpy as np
 
-from stegapp.carriers.base import Carrier, Levels
+from stegapp.carriers.base import Carrier, Planes
 from stegapp.errors import ImageRefused, UsageError
+from stegapp.format import Picture
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
@@ -31,24 +32,30 @@ def carriers() -> tuple[Carrier, ...]:
     return tuple(_KNOWN.values())
 
 
-def open_stego(source: Path | bytes, *, cancel: CancelToken | None = None) -> list[Levels]:
-    """Return the levels of a stego by each carrier that takes the file, no two alike; at least one.
+def open_stego(source: Path | bytes, *, cancel: CancelToken | None = None) -> list[Planes]:
+    """Return the planes of a stego by each carrier that takes the file, no two alike; at least one.
 
     Raises ImageRefused if none takes it; Cancelled.
     """
-    found: list[Levels] = []
+    found: list[Planes] = []
     refused: ImageRefused | None = None
     for carrier in carriers():
         try:
-            levels = carrier.open_stego(source, cancel=cancel)
+            planes = carrier.open_stego(source, cancel=cancel)
         except ImageRefused as error:
             refused = error  # the last one tells most: it takes any size
         else:
-            if not any(np.array_equal(levels, other) for other in found):
-                found.append(levels)
+            if not any(_same(planes, other) for other in found):
+                found.append(planes)
     if refused is not None and not found:
         raise refused
     return found
+
+
+def _same(one: Planes, other: Planes) -> bool:
+    if isinstance(one, Picture) or isinstance(other, Picture):
+        return isinstance(one, Picture) and isinstance(other, Picture) and one.same(other)
+    return np.array_equal(one, other)
 
 
 def get(name: str) -> Carrier:

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from stegapp.carriers.base import AS_IT_IS, SQUARE, CoverOptions, Crop, Levels, OpenCover, Rounding
+from stegapp.carriers.base import AS_IT_IS, SQUARE, CoverOptions, Crop, Levels, OpenCover, Planes, Rounding, as_array
 from stegapp.carriers.lossless import WITH_ALPHA, check_lossless, exact_levels, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.imaging.decode import SIXTEEN_BITS, Decoded, Gray, Source, decoded, flattened, upright
@@ -58,9 +58,13 @@ class Square:
         """Return the plane of a file that still holds the grey levels; see `read_stego`."""
         return read_stego(source, cancel=cancel)
 
-    def close(self, levels: Levels, cover: OpenCover) -> bytes:
+    def close(self, planes: Planes, cover: OpenCover) -> bytes:
         """Return the PNG."""
-        return encode_png(levels)
+        return encode_png(self.pixels(planes, cover))
+
+    def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
+        """Return the plane."""
+        return as_array(planes)
 
 
 @dataclass(frozen=True, eq=False)

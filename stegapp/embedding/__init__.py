@@ -9,6 +9,7 @@ from stegapp.embedding.embed import check_fits, embed_message, keyed_before_mode
 from stegapp.embedding.fresh_tiles import MOST_IN_PHOTO, Room
 from stegapp.embedding.picture import check_model, embed_picture
 from stegapp.embedding.picture_task import PictureCandidate, PictureTask
+from stegapp.embedding.prices import LevelPrices, Prices
 from stegapp.embedding.probe import Probe, probe_cover, probe_tile
 from stegapp.embedding.task import Derive, EmbeddingTask, Method, fixed_keys, fresh_rng
 
@@ -17,9 +18,11 @@ __all__ = [
     "Candidate",
     "Derive",
     "EmbeddingTask",
+    "LevelPrices",
     "Method",
     "PictureCandidate",
     "PictureTask",
+    "Prices",
     "Probe",
     "Room",
     "check_fits",

@@ -9,19 +9,17 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.costs.choice import SQUARE_LEVELS, hill_costs
+from stegapp.embedding.costs.choice import SQUARE_LEVELS
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.embedding.picture_task import Levels, PictureTask
+from stegapp.embedding.prices import Prices
 from stegapp.embedding.simulate import draw_changes
 from stegapp.errors import CoverUnsuitable
-from stegapp.format import TiledGeometry, tiled
+from stegapp.format import Picture, TiledGeometry, tiled
 from stegapp.imaging.limits import MAX_PIXELS
 from stegapp.texts import Text
 
 __all__ = ["HEADER_NEEDS", "MOST_IN_PHOTO", "Room", "freshened", "square_bits"]
-
-LOW_RATE = 0.02
-"""Bits a position that may change, which a message is to take where there are tiles enough."""
 
 _FEWEST = 24
 """Anchors that change at least; see `anchors`."""
@@ -29,7 +27,7 @@ _FEWEST = 24
 _EXCESS = 1.1
 
 HEADER_NEEDS = 3 * tiled.HEADER_SYNDROME_BITS
-"""Levels that may change among the header's positions: with fewer, its trellis might find no way."""
+"""Useful positions that the header is to have: with fewer, its trellis might find no way."""
 
 _LEAST_SHARE = 1 / 30
 _LEAST_TRIES = 12
@@ -41,31 +39,33 @@ MOST_IN_PHOTO = 3 * MAX_PIXELS // 16
 
 @dataclass(frozen=True, eq=False)
 class Room:
-    """Where in a picture a message can go: how many levels of each tile may change, [tiles].
+    """Where in a picture a message can go: how many positions of each tile are useful, [tiles].
 
-    Those that are neither black nor white; a little is left out for the anchors.
+    A little is left out for the anchors. low_rate: bits a useful position, which a message takes if there are enough.
     """
 
     geometry: TiledGeometry
-    dry: NDArray[np.int64] = field(repr=False)
+    useful: NDArray[np.int64] = field(repr=False)
+    low_rate: float
 
     @classmethod
-    def of(cls, picture: Levels) -> "Room":
-        """Look at all levels of a picture."""
-        geometry = TiledGeometry.of(picture)
-        tiles = (picture[geometry.tile(number).area] for number in range(geometry.tiles))
-        dry = [int(np.count_nonzero((levels > 0) & (levels < 255))) for levels in tiles]
-        return cls(geometry, np.array([count - count // 64 for count in dry], dtype=np.int64))
+    def of(cls, picture: Picture, prices: Prices) -> "Room":
+        """Look at all of a picture."""
+        geometry, useful = picture.geometry, []
+        for number in range(geometry.tiles):
+            tile = geometry.tile(number)
+            useful.append(int(np.count_nonzero(prices.useful(tile, picture[tile.area]))))
+        return cls(geometry, np.array([count - count // 64 for count in useful], dtype=np.int64), prices.low_rate)
 
     @property
     def longest(self) -> int:
-        """The longest packed message: half a bit for each level that may change; the header's carry nothing of it.
+        """The longest packed message: half a bit for each useful position; the header's carry nothing of it.
 
         0 where so few tiles can hold a header that finding one, a key derivation each, would take too long.
         """
         if self._header_share < _LEAST_SHARE:
             return 0
-        return tiled.longest_packed(max(0, int(self.dry.sum()) - tiled.most_header_positions(self.geometry)) // 2)
+        return tiled.longest_packed(max(0, int(self.useful.sum()) - tiled.most_header_positions(self.geometry)) // 2)
 
     @property
     def tries(self) -> int:
@@ -74,13 +74,14 @@ class Room:
 
     @property
     def _header_share(self) -> float:
-        free = [self.geometry.tile(number).geometry.positions for number in range(self.geometry.tiles)]
-        header = np.array([tiled.header_size(self.geometry.tile(number)) for number in range(self.geometry.tiles)])
-        return float(np.mean(self.dry * header >= HEADER_NEEDS * np.array(free)))
+        tiles = [self.geometry.tile(number) for number in range(self.geometry.header_tiles)]
+        positions = np.array([tile.geometry.positions for tile in tiles])
+        header = np.array([tiled.header_size(tile) for tile in tiles])
+        return float(np.mean(self.useful[: len(tiles)] * header >= HEADER_NEEDS * positions))
 
     def tiles_for(self, order: NDArray[np.int64], payload_bits: int) -> int:
         """Return how many tiles, in this order, give a message a low rate; all if none do."""
-        enough = np.flatnonzero(LOW_RATE * np.cumsum(self.dry[order]) >= payload_bits)
+        enough = np.flatnonzero(self.low_rate * np.cumsum(self.useful[order]) >= payload_bits)
         return int(enough[0]) + 1 if enough.size else self.geometry.tiles
 
 
@@ -97,20 +98,22 @@ def freshened(task: PictureTask, room: Room, payload_bits: int) -> dict[int, Lev
     numbers = rng.permutation(geometry.tiles)
     chosen = numbers[: room.tiles_for(numbers, payload_bits)].tolist()
     positions = sum(geometry.tile(number).geometry.positions for number in chosen)
-    levels, costs, sizes = [], [], []
+    levels, dry, costs, sizes = [], [], [], []
     for number in chosen:
         task.cancel.raise_if_cancelled()
         tile = geometry.tile(number)
         pixels = np.ascontiguousarray(picture[tile.area])
-        price = hill_costs(pixels, square_bits(payload_bits, positions), task.rounding(tile))
+        price = task.prices.first(tile, pixels, square_bits(payload_bits, positions))
         anchors = tile.geometry.anchors
         at = Costs(price.up[anchors], price.down[anchors])
         sizes.append(at.up.shape)
         levels.append(pixels[anchors].reshape(-1))
+        dry.append(task.prices.may_change(tile, pixels)[anchors].reshape(-1))
         costs.append(at)
     flat = np.concatenate(levels)
     up, down = (np.concatenate([getattr(each, way).reshape(-1) for each in costs]) for way in ("up", "down"))
-    changed = _changed_anchors(flat, Costs(up, down), payload_bits * flat.size / positions, rng=rng)
+    bits = payload_bits * flat.size / positions
+    changed = _changed_anchors(flat, Costs(up, down), bits, dry=np.concatenate(dry), rng=rng)
     before: dict[int, Levels] = {}
     start = 0
     for number, shape in zip(chosen, sizes, strict=True):
@@ -123,9 +126,13 @@ def freshened(task: PictureTask, room: Room, payload_bits: int) -> dict[int, Lev
     return before
 
 
-def _changed_anchors(levels: Levels, costs: Costs, bits: float, *, rng: np.random.Generator) -> Levels:
-    """Return the levels of anchors, [n], with changes at the costs of so many bits, and at least some."""
-    dry = (levels > 0) & (levels < 255)
+def _changed_anchors(
+    levels: Levels, costs: Costs, bits: float, *, dry: NDArray[np.bool_], rng: np.random.Generator
+) -> Levels:
+    """Return the levels of anchors, [n], with changes at the costs of so many bits, and at least some.
+
+    dry: those that may change.
+    """
     fewest = min(_FEWEST, int(np.count_nonzero(dry)) // 2)
     if not fewest:
         raise CoverUnsuitable(

@@ -1,9 +1,8 @@
 """Adaptive embedding in pictures of any size: cost grows with the message, not with the picture.
 
-Owns the rounds until E_I reads exactly what was meant. A picture is uint8 [height, width, planes]; tiles and groups are
-the format's.
+Owns the rounds until E_I reads exactly what was meant. Tiles and groups are the format's, prices the kind of plane's.
 
-    random tiles ─ HILL at their anchors ─▶ fresh anchors ─ salt ─▶ keys ─▶ tiles in keyed order, the first T of them
+    random tiles ─ prices of their anchors ─▶ fresh anchors ─ salt ─▶ keys ─▶ tiles in keyed order, the first T of them
     each tile: E_I ─▶ bits; costs ─┐
     group of tiles ─ trellis ◀─────┴─▶ each tile: G, Eq. 14 ─ E_I ─▶ as meant? no: wet from now on, and again
 """
@@ -17,12 +16,11 @@ from numpy.typing import NDArray
 
 from stegapp.coding import stc, ternary
 from stegapp.embedding.adaptive import suspects_of
-from stegapp.embedding.costs.choice import costs_for
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.embedding.costs.side_information import cheaper_directions
 from stegapp.embedding.fresh_tiles import HEADER_NEEDS, Room, freshened, square_bits
 from stegapp.embedding.picture_task import Levels, PictureCandidate, PictureTask
-from stegapp.embedding.probe import changeable, probe_tile
+from stegapp.embedding.probe import probe_tile
 from stegapp.embedding.reading import SURE_LOGIT
 from stegapp.embedding.task import Derive
 from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
@@ -45,7 +43,7 @@ def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
     picture is spoilt then.
     """
     check_model(task.model)
-    room = Room.of(task.picture)
+    room = Room.of(task.picture, task.prices)
     longest = room.longest
     if not longest:
         raise _no_room()
@@ -96,10 +94,10 @@ def _no_room() -> CoverUnsuitable:
 
 
 def _check_header(task: PictureTask, keys: Keys) -> None:
-    """Raise Infeasible at once where the header's positions are nearly all black or white."""
+    """Raise Infeasible at once where next to none of the header's positions are useful."""
     part = tiled.header_part(keys, task.geometry)
-    levels = task.picture[part.tile.area].reshape(-1)[part.positions]
-    if np.count_nonzero((levels > 0) & (levels < 255)) < HEADER_NEEDS:
+    useful = task.prices.useful(part.tile, task.picture[part.tile.area])
+    if np.count_nonzero(useful.reshape(-1)[part.positions]) < HEADER_NEEDS:
         raise stc.Infeasible
 
 
@@ -221,16 +219,12 @@ class _Writer:
             pixels = task.picture[tile.area].copy()  # of a picture one tile wide, else, it would be a view
             with task.timer.section("extractor"):
                 logits = task.model.extract(pixels)
-            if (free_mask(tile.geometry).astype(bool) & (np.abs(logits) < SURE_LOGIT)).any():
+            free = free_mask(tile.geometry).astype(bool)
+            if (free & (np.abs(logits) < SURE_LOGIT)).any():
                 raise _Unsure
             with task.timer.section("costs"):
-                costs = costs_for(
-                    pixels,
-                    self._square_bits,
-                    may_change=changeable(pixels, logits),
-                    sign_invariant=self._any_sign,
-                    rounding=task.rounding(tile),
-                )
+                may_change = free & task.prices.may_change(tile, pixels)
+                costs = task.prices.all(tile, pixels, self._square_bits, may_change=may_change, any_sign=self._any_sign)
             bits = (logits > 0).astype(np.uint8)
             self._states[number] = _TileState(pixels, bits, costs, bits.copy(), np.zeros(pixels.shape, np.int8))
         return self._states[number]

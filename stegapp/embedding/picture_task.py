@@ -1,5 +1,6 @@
 """What is to be embedded in a picture cut into tiles, and what comes of it."""
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -7,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.embedding.prices import LevelPrices, Prices
 from stegapp.embedding.task import fresh_rng
-from stegapp.format import Keys, Sealed, Tile, TiledGeometry
+from stegapp.format import Keys, Picture, Sealed, Tile, TiledGeometry
 from stegapp.progress import CancelToken
 from stegapp.system.timing import Timer
 
@@ -22,30 +24,21 @@ Levels = NDArray[np.uint8]
 
 @dataclass(frozen=True, eq=False)
 class PictureTask:
-    """A packed message to embed in a picture.
-
-    picture: uint8 [height, width, planes]; it becomes the stego. roundings: of each plane, int8 [height, width], what
-    rounding took away; empty or None where it took nothing.
-    """
+    """A packed message to embed in a picture, which becomes the stego. prices: of its changes."""
 
     model: "StegModel"
-    picture: Levels = field(repr=False)
+    picture: Picture = field(repr=False)
     packed: bytes = field(repr=False)
-    roundings: tuple[NDArray[np.int8] | None, ...] = field(default=(), repr=False)
+    prices: Prices = field(default_factory=LevelPrices, repr=False)
     rng: np.random.Generator = field(default_factory=fresh_rng, repr=False)
     nonce: bytes | None = field(default=None, repr=False)
     timer: Timer = field(default_factory=Timer, repr=False)
     cancel: CancelToken = field(default_factory=CancelToken, repr=False)
 
-    def rounding(self, tile: Tile) -> NDArray[np.int8] | None:
-        """Return what rounding took away in a tile, int8 [height, width]; None where nothing."""
-        plane = self.roundings[tile.plane] if self.roundings else None
-        return None if plane is None else plane[tile.area[:2]]
-
-    @property
+    @functools.cached_property
     def geometry(self) -> TiledGeometry:
         """The picture's planes and size."""
-        return TiledGeometry.of(self.picture)
+        return self.picture.geometry
 
 
 @dataclass(frozen=True, eq=False)

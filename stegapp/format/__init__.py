@@ -36,7 +36,7 @@ from stegapp.format.message import (
 from stegapp.format.methods import adaptive, direct, method_name, tiled
 from stegapp.format.outcomes import NewerFormat
 from stegapp.format.reader import read
-from stegapp.format.tiles import LEAST_SIDE, Tile, TiledGeometry, tile_order, tiled_salt
+from stegapp.format.tiles import LEAST_SIDE, Picture, Tile, TiledGeometry, folded, tile_order, tiled_salt
 
 __all__ = [
     "BLOCK_BITS",
@@ -56,6 +56,7 @@ __all__ = [
     "Message",
     "NewerFormat",
     "Opened",
+    "Picture",
     "PlaneGeometry",
     "Saved",
     "Sealed",
@@ -70,6 +71,7 @@ __all__ = [
     "cover_salt",
     "derive_keys",
     "direct",
+    "folded",
     "free_mask",
     "max_packed_bytes",
     "method_name",

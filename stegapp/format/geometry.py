@@ -2,18 +2,25 @@
 
 import functools
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.coding import plane_check
 
-__all__ = ["HEADER_BITS", "PlaneGeometry", "free_mask"]
+__all__ = ["HEADER_BITS", "PlaneGeometry", "PlaneKind", "free_mask"]
+
+PlaneKind = Literal["levels", "coefficients"]
+"""What the positions of a plane are: pixels of one colour, or the coefficients of a JPEG, block by block in place."""
 
 HEADER_BITS = 1_152
 """Coded bits of the direct method's header: rate 1/3, so that it outlives damage that the payload does not."""
 
-_ANCHOR_ROWS, _ANCHOR_COLUMNS = slice(4, None, 8), slice(8, None, 16)
+_ANCHORS: dict[PlaneKind, tuple[slice, slice]] = {
+    "levels": (slice(4, None, 8), slice(8, None, 16)),
+    "coefficients": (slice(0, None, 8), slice(0, None, 8)),
+}
 _HEADER_REGIONS = (32_768, 16_384, 8_192)
 
 
@@ -21,18 +28,21 @@ _HEADER_REGIONS = (32_768, 16_384, 8_192)
 class PlaneGeometry:
     """A plane of height × width positions; position (row, column) has the number width·row + column.
 
-    Anchors are the positions with row ≡ 4 (mod 8) and column ≡ 8 (mod 16). The others are free: they may carry bits.
+    Anchors of levels are the positions with row ≡ 4 (mod 8) and column ≡ 8 (mod 16); those of coefficients the DC ones,
+    with row ≡ column ≡ 0 (mod 8). The others are free: they may carry bits.
     """
 
     height: int
     width: int
+    kind: PlaneKind = "levels"
 
     @classmethod
-    def of(cls, plane: NDArray[np.generic]) -> "PlaneGeometry":
+    def of(cls, plane: NDArray[np.generic], kind: PlaneKind = "levels") -> "PlaneGeometry":
         """Return the geometry of an array [height, width]. Raises ValueError for one of another rank."""
         if plane.ndim != 2:
             raise ValueError(f"a plane is [height, width], not {list(plane.shape)}")
-        return cls(*plane.shape)
+        height, width = plane.shape
+        return cls(height, width, kind)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -47,7 +57,7 @@ class PlaneGeometry:
     @property
     def anchors(self) -> tuple[slice, slice]:
         """Rows and columns of the anchors, to index an array [height, width] with."""
-        return _ANCHOR_ROWS, _ANCHOR_COLUMNS
+        return _ANCHORS[self.kind]
 
     @functools.cached_property
     def free_positions(self) -> int:

@@ -32,7 +32,7 @@ MAX_PIXELS_OF = dict.fromkeys(("AVIF", "HEIF", "JPEG2000", "WEBP"), 64_000_000) 
 
 # A JPEG of many scans goes over its pixels as often: 0.12 s for a scan of 100 million, however small the file. Cameras
 # write 1 or 3, optimizers up to 20.
-_SCANNED_PIXELS = 3_000_000_000
+SCANNED_PIXELS = 3_000_000_000
 
 # What is put behind a JPEG that lacks its end mark: no marks, and each bit of one is not that of the other.
 _NOISE = np.random.default_rng(0).integers(1, 255, 1024, dtype=np.uint8)
@@ -96,7 +96,7 @@ def check_work(image: Image.Image, file: Sifted, label: str) -> None:
     """Refuse a small file that would take seconds or gigabytes."""
     times = 1 if file.cut is None else 1 + len(_FILLINGS)
     scanned = times * file.scans * image.width * image.height
-    parts = max(scanned / _SCANNED_PIXELS, len(getattr(image, "tile", ())) / _TILES)
+    parts = max(scanned / SCANNED_PIXELS, len(getattr(image, "tile", ())) / _TILES)
     if parts > 1:
         raise ImageRefused(
             Text("{label} would take too long to read: its pixels lie in too many layers or strips.", label=label),

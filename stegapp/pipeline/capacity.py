@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from stegapp import carriers
-from stegapp.carriers import Levels, OpenCover
+from stegapp.carriers import OpenCover
 from stegapp.embedding import Room, check_model, probe_cover, probe_tile
-from stegapp.format import TiledGeometry
+from stegapp.format import Picture
 from stegapp.pipeline.detectability import Load, expect, expect_in_photo
+from stegapp.pipeline.picture import prices_of
 from stegapp.pipeline.requests import CapacityRequest, CapacityResult
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
@@ -35,8 +36,8 @@ def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken)
         model = engine.model(request.model, device=request.device)
     cancel.raise_if_cancelled()
     yield Progress("measure")
-    plane = cover.levels
-    if plane.ndim == 3:
+    plane = cover.planes
+    if isinstance(plane, Picture):
         return _of_picture(plane, model, cover, timer, engine.detector)
     with timer.section("measure"):
         probe = probe_cover(model, plane)
@@ -57,14 +58,14 @@ def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken)
     )
 
 
-def _of_picture(levels: Levels, model: "StegModel", cover: OpenCover, timer: Timer, load: Load) -> CapacityResult:
-    """Return what a picture in tiles can carry: half a bit for each level that may change. One tile is probed."""
+def _of_picture(picture: Picture, model: "StegModel", cover: OpenCover, timer: Timer, load: Load) -> CapacityResult:
+    """Return what a picture in tiles can carry: half a bit for each useful position. One tile is probed."""
     check_model(model)
-    geometry = TiledGeometry.of(levels)
+    geometry = picture.geometry
     with timer.section("measure"):
-        longest = Room.of(levels).longest
+        longest = Room.of(picture, prices_of(cover)).longest
         middle = geometry.tile(geometry.tiles // 2)
-        reading, _ = probe_tile(model, np.ascontiguousarray(levels[middle.area]))
+        reading, _ = probe_tile(model, np.ascontiguousarray(picture[middle.area]))
     return CapacityResult(
         capacity_bytes=longest,
         adaptive_bytes=longest,

@@ -28,7 +28,7 @@ from stegapp.embedding import (
     probe_cover,
 )
 from stegapp.errors import ImageRefused, NothingRevealed, UsageError, VerificationFailed
-from stegapp.format import Opened, cover_salt, pack, read
+from stegapp.format import Opened, Picture, cover_salt, pack, read
 from stegapp.imaging import metrics
 from stegapp.pipeline import picture
 from stegapp.pipeline.detectability import estimate, judge
@@ -61,9 +61,9 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
     prepared = _Prepared(request, packed, cover, timer)
-    if cover.levels.ndim == 3:
-        return (yield from _hide_in_picture(prepared, engine=engine, cancel=cancel))
-    return (yield from _hide_in_plane(prepared, engine=engine, cancel=cancel))
+    if isinstance(cover.planes, Picture):
+        return (yield from _hide_in_picture(prepared, cover.planes, engine=engine, cancel=cancel))
+    return (yield from _hide_in_plane(prepared, cover.planes, engine=engine, cancel=cancel))
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,9 +81,9 @@ class _Prepared:
         return carriers.get(self.request.carrier)
 
 
-def _hide_in_plane(prepared: _Prepared, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
+def _hide_in_plane(prepared: _Prepared, plane: Levels, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
     """Hide in one plane, by methods 1 and 2 of the format."""
-    request, packed, timer, plane = prepared.request, prepared.packed, prepared.timer, prepared.cover.levels
+    request, packed, timer = prepared.request, prepared.packed, prepared.timer
     rounding = prepared.cover.roundings[0] if prepared.cover.roundings else None
     entry = engine.store.resolve(request.model)
     with deriving(request.password, timer) as derive:
@@ -118,6 +118,8 @@ def _hide_in_plane(prepared: _Prepared, *, engine: "Engine", cancel: CancelToken
         with timer.section("png"):
             pending.write(prepared.carrier.close(candidate.stego, prepared.cover))
             on_disk = prepared.carrier.open_stego(pending.read_back())
+        if isinstance(on_disk, Picture):
+            raise VerificationFailed(Text("The finished picture is no grey square; nothing was written."))
         cancel.raise_if_cancelled()
         yield Progress("verify")
         revealed = _verified(candidate, on_disk, task)
@@ -131,30 +133,31 @@ def _hide_in_plane(prepared: _Prepared, *, engine: "Engine", cancel: CancelToken
     return _result(request, task, candidate, revealed, on_disk, prepared.cover, (psnr_db, ssim), detectability)
 
 
-def _hide_in_picture(prepared: _Prepared, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
+def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
     """Hide in a picture cut into tiles, by method 3 of the format."""
-    request, timer, cover = prepared.request, prepared.timer, prepared.cover
+    request, timer, cover, carrier = prepared.request, prepared.timer, prepared.cover, prepared.carrier
     picture.check_choices(request)
-    check_room(Path(request.output), cover.levels.size, force=request.force)
+    check_room(Path(request.output), planes.geometry.positions, force=request.force)
     entry = engine.store.resolve(request.model)
     yield Progress("load-model")
     with timer.section("load_model"):
         model = engine.load(entry, device=request.device)
-    task = PictureTask(model, cover.levels, prepared.packed, cover.roundings, timer=timer, cancel=cancel)
+    task = PictureTask(model, planes, prepared.packed, picture.prices_of(cover), timer=timer, cancel=cancel)
     with deriving(request.password, timer) as derive:
         candidate = yield from embed_picture(task, derive)
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
         with timer.section("png"):
-            pending.write(prepared.carrier.close(task.picture, cover))
+            pending.write(carrier.close(task.picture, cover))
         cancel.raise_if_cancelled()
         yield Progress("verify")
         with timer.section("read_back"):
-            on_disk = prepared.carrier.open_stego(pending.read_back())
+            on_disk = carrier.open_stego(pending.read_back())
         cancel.raise_if_cancelled()
         revealed = picture.verified(candidate, on_disk, task)
         with timer.section("figures"):
-            figures = picture.figures(candidate, on_disk)
+            figures = picture.figures(candidate, task.picture)
+            stego_pixels = carrier.pixels(on_disk, cover)
             picture.restore(candidate, task.picture)
         with timer.section("detectability"):
             detectability = estimate(engine.detector, len(prepared.packed), task.geometry.positions)
@@ -180,8 +183,8 @@ def _hide_in_picture(prepared: _Prepared, *, engine: "Engine", cancel: CancelTok
         seconds=timer.seconds(),
         notes=cover.notes,
         detectability=detectability,
-        cover_pixels=task.picture,
-        stego_pixels=on_disk,
+        cover_pixels=carrier.pixels(task.picture, cover),
+        stego_pixels=stego_pixels,
     )
 
 

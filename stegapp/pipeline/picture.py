@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from stegapp.carriers import Levels
-from stegapp.embedding import PictureCandidate, PictureTask
+from stegapp.carriers import Levels, OpenCover, Planes
+from stegapp.embedding import LevelPrices, PictureCandidate, PictureTask, Prices
 from stegapp.errors import NothingRevealed, UsageError, VerificationFailed
-from stegapp.format import Keys, Opened, Tile, TiledGeometry, tiled, tiled_salt
+from stegapp.format import Keys, Opened, Picture, Tile, tiled, tiled_salt
 from stegapp.imaging import metrics
 from stegapp.pipeline.requests import HideRequest
 from stegapp.progress import CancelToken, Job, Progress
@@ -22,7 +22,12 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Figures", "check_choices", "figures", "read_picture", "restore", "verified"]
+__all__ = ["Figures", "check_choices", "figures", "prices_of", "read_picture", "restore", "verified"]
+
+
+def prices_of(cover: OpenCover) -> Prices:
+    """Return what changes of a cover in tiles cost."""
+    return LevelPrices(cover.roundings)
 
 
 def check_choices(request: HideRequest) -> None:
@@ -38,12 +43,14 @@ def check_choices(request: HideRequest) -> None:
         )
 
 
-def verified(candidate: PictureCandidate, on_disk: Levels, task: PictureTask) -> Opened:
+def verified(candidate: PictureCandidate, on_disk: Planes, task: PictureTask) -> Opened:
     """Reveal the stego as its receiver will and compare every byte. Raises VerificationFailed.
 
     The extractor need not run again on tiles that are the same as those it has read already.
     """
-    same = np.array_equal(on_disk, task.picture)
+    if not isinstance(on_disk, Picture):
+        raise VerificationFailed(Text("The finished picture is another one; nothing was written."))
+    same = on_disk.same(task.picture)
 
     def read_tile(number: int, tile: Tile) -> tuple[Levels, Levels]:
         levels = np.ascontiguousarray(on_disk[tile.area])
@@ -67,7 +74,7 @@ def verified(candidate: PictureCandidate, on_disk: Levels, task: PictureTask) ->
 
 
 def read_picture(
-    levels: Levels, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken
+    picture: Picture, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken
 ) -> Job[Opened]:
     """Read the tiles that carry something and open what is in them. Raises NothingRevealed, NewerFormat."""
     yield Progress("derive-keys")
@@ -75,11 +82,11 @@ def read_picture(
 
     def read_tile(number: int, tile: Tile) -> tuple[Levels, Levels]:
         cancel.raise_if_cancelled()
-        pixels = np.ascontiguousarray(levels[tile.area])
+        pixels = np.ascontiguousarray(picture[tile.area])
         with timer.section("extractor"):
             return _bits(model, pixels), pixels
 
-    reader = tiled.Reader(derived, TiledGeometry.of(levels))
+    reader = tiled.Reader(derived, picture.geometry)
     for done, total in reader.read(read_tile):
         yield Progress("extract", done, total)
     with timer.section("decode"):
@@ -100,9 +107,9 @@ class Figures:
     max_change: int
 
 
-def figures(candidate: PictureCandidate, picture: Levels) -> Figures:
+def figures(candidate: PictureCandidate, picture: Picture) -> Figures:
     """Return the figures of a picture of which some tiles changed; all others are the cover's own."""
-    geometry = TiledGeometry.of(picture)
+    geometry = picture.geometry
     error, changed, most, likeness = 0.0, 0, 0, 0.0
     for number, before in candidate.cover.items():
         after = picture[geometry.tile(number).area]
@@ -115,8 +122,8 @@ def figures(candidate: PictureCandidate, picture: Levels) -> Figures:
     return Figures(float(psnr), 1 + likeness / geometry.positions, changed, most)
 
 
-def restore(candidate: PictureCandidate, stego: Levels) -> None:
+def restore(candidate: PictureCandidate, stego: Picture) -> None:
     """Make a stego its cover again."""
-    geometry = TiledGeometry.of(stego)
+    geometry = stego.geometry
     for number, before in candidate.cover.items():
         stego[geometry.tile(number).area] = before

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from stegapp.carriers import Levels, open_stego
+from stegapp.carriers import Levels, Planes, open_stego
 from stegapp.errors import ModelRefused, NothingRevealed
-from stegapp.format import Keys, NewerFormat, Opened, cover_salt, method_name, tiled_salt, unpack
+from stegapp.format import Keys, NewerFormat, Opened, Picture, cover_salt, method_name, tiled_salt, unpack
 from stegapp.format import read as open_plane
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.picture import read_picture
@@ -33,7 +33,7 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
     with timer.section("read"):
         pictures = open_stego(request.stego, cancel=cancel)
     with deriving(request.password, timer) as derive:
-        derived = [(levels, derive(_salt(levels))) for levels in pictures]
+        derived = [(planes, derive(_salt(planes))) for planes in pictures]
         failure: NothingRevealed | None = None
         for entry in _candidates(engine, request.model):
             cancel.raise_if_cancelled()
@@ -45,10 +45,12 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
                 if failure is None:
                     raise  # the model asked for; a broken one among the others is only skipped
                 continue
-            for levels, keys in derived:
-                read = _read if levels.ndim == 2 else read_picture
+            for planes, keys in derived:
                 try:
-                    opened = yield from read(levels, keys, model, timer, cancel)
+                    if isinstance(planes, Picture):
+                        opened = yield from read_picture(planes, keys, model, timer, cancel)
+                    else:
+                        opened = yield from _read(planes, keys, model, timer, cancel)
                 except NewerFormat:
                     raise  # authentic: no other model can say more
                 except NothingRevealed as error:
@@ -60,8 +62,8 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
     raise failure
 
 
-def _salt(levels: Levels) -> bytes:
-    return cover_salt(levels) if levels.ndim == 2 else tiled_salt(levels)
+def _salt(planes: Planes) -> bytes:
+    return tiled_salt(planes) if isinstance(planes, Picture) else cover_salt(planes)
 
 
 def _candidates(engine: "Engine", ref: str | None) -> Iterator["ModelEntry"]:

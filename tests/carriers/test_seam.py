@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from stegapp import carriers
-from stegapp.carriers import AS_IT_IS, CoverOptions, Levels, OpenCover
+from stegapp.carriers import AS_IT_IS, CoverOptions, Levels, OpenCover, Planes
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Message
 from stegapp.models import ModelCard, save_model
@@ -44,10 +44,13 @@ class Postcard:
                 raise ImageRefused("This is no postcard.", advice="Choose a postcard.")
             return np.array(picture)
 
-    def close(self, levels: Levels, cover: OpenCover) -> bytes:
+    def close(self, planes: Planes, cover: OpenCover) -> bytes:
         out = BytesIO()
-        Image.fromarray(levels).save(out, format="BMP")
+        Image.fromarray(self.pixels(planes, cover)).save(out, format="BMP")
         return out.getvalue()
+
+    def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
+        return carriers.as_array(planes)
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ from tests.tiled_vectors import Changes
 
 PLANES = st.sampled_from([1, 3])
 SIDES = st.integers(64, 1_700) | st.sampled_from([64, 767, 768, 1_279, 1_280])
-GEOMETRIES = st.builds(TiledGeometry, PLANES, SIDES, SIDES)
-NARROW = st.builds(TiledGeometry, PLANES, st.integers(64, 100), st.integers(64, 1_900))
+GEOMETRIES = st.builds(TiledGeometry.levels, PLANES, SIDES, SIDES)
+NARROW = st.builds(TiledGeometry.levels, PLANES, st.integers(64, 100), st.integers(64, 1_900))
 """Many tiles, few positions."""
 
 
@@ -47,7 +47,7 @@ def test_tiles_cover_each_level_once(geometry: TiledGeometry) -> None:
 
 
 @settings(deadline=None)
-@given(st.builds(TiledGeometry, PLANES, st.integers(64, 40_000), st.integers(64, 40_000)), st.data())
+@given(st.builds(TiledGeometry.levels, PLANES, st.integers(64, 40_000), st.integers(64, 40_000)), st.data())
 def test_tiles_are_about_as_large_as_the_square(geometry: TiledGeometry, data: st.DataObject) -> None:
     shape = geometry.tile(data.draw(st.integers(0, geometry.tiles - 1))).geometry.shape
     for side, whole in zip(shape, (geometry.height, geometry.width), strict=True):
@@ -72,13 +72,13 @@ def test_tiles_have_the_numbers_of_the_format(geometry: TiledGeometry) -> None:
 @pytest.mark.parametrize("number", [-1, 3])
 def test_no_other_tile_is_there(number: int) -> None:
     with pytest.raises(ValueError, match="no tile"):
-        TiledGeometry(3, 64, 64).tile(number)
+        TiledGeometry.levels(3, 64, 64).tile(number)
 
 
 @pytest.mark.parametrize("sides", [(1, 63, 64), (1, 64, 63), (2, 64, 64), (4, 64, 64), (0, 64, 64)])
 def test_other_pictures_are_none(sides: tuple[int, int, int]) -> None:
     with pytest.raises(ValueError, match="no picture"):
-        TiledGeometry(*sides)
+        TiledGeometry.levels(*sides)
 
 
 # ---------------------------------------------------------------- salt
@@ -89,23 +89,23 @@ def test_other_pictures_are_none(sides: tuple[int, int, int]) -> None:
 def test_the_salt_is_of_the_anchors_alone(geometry: TiledGeometry, data: st.DataObject) -> None:
     shape = (geometry.height, geometry.width, geometry.planes)
     picture = np.random.default_rng(1).integers(0, 256, shape, dtype=np.uint8)
-    salt = fmt.tiled_salt(picture)
+    salt = fmt.tiled_salt(fmt.Picture.of_levels(picture))
     tile = geometry.tile(data.draw(st.integers(0, geometry.tiles - 1)))
     area = picture[tile.area]
     anchors = np.zeros(area.shape, dtype=np.bool_)
     anchors[tile.geometry.anchors] = True
     area[~anchors] ^= 255
-    assert fmt.tiled_salt(picture) == salt
+    assert fmt.tiled_salt(fmt.Picture.of_levels(picture)) == salt
     places = np.argwhere(anchors)
     area[tuple(places[data.draw(st.integers(0, len(places) - 1))])] ^= 1
-    assert fmt.tiled_salt(picture) != salt
+    assert fmt.tiled_salt(fmt.Picture.of_levels(picture)) != salt
 
 
 # ---------------------------------------------------------------- positions
 
 
 @settings(max_examples=30, deadline=None)
-@given(NARROW | st.just(TiledGeometry(3, 64, 3_000)), st.integers(0, 1 << 64), st.data())
+@given(NARROW | st.just(TiledGeometry.levels(3, 64, 3_000)), st.integers(0, 1 << 64), st.data())
 def test_each_free_position_of_the_tiles_is_in_use_once(
     geometry: TiledGeometry, seed: int, data: st.DataObject
 ) -> None:
@@ -134,7 +134,7 @@ def test_each_free_position_of_the_tiles_is_in_use_once(
 
 @settings(max_examples=30, deadline=None)
 @given(
-    st.sampled_from([TiledGeometry(3, 64, 3_000), TiledGeometry(3, 64, 5_500), TiledGeometry(1, 800, 800)]),
+    st.sampled_from([TiledGeometry.levels(*shape) for shape in ((3, 64, 3_000), (3, 64, 5_500), (1, 800, 800))]),
     st.integers(0, 20_000), st.integers(1, 20_000), st.data(),
 )  # fmt: skip
 def test_shares_of_both_layers_add_up(geometry: TiledGeometry, high: int, low: int, data: st.DataObject) -> None:
@@ -200,7 +200,7 @@ def test_what_is_written_is_read(
     assert opened.method == tiled.NUMBER
     assert opened.header.tiles == count
     assert opened.carried_bits == 384 + bits
-    assert fmt.tiled_salt(picture) == fmt.tiled_salt(cover)
+    assert fmt.tiled_salt(fmt.Picture.of_levels(picture)) == fmt.tiled_salt(fmt.Picture.of_levels(cover))
     untouched = fmt.tile_order(keys, geometry)[count:].tolist()
     assert all(np.array_equal(picture[geometry.tile(n).area], cover[geometry.tile(n).area]) for n in untouched)
     assert np.abs(picture.astype(np.int16) - cover).max() <= 1
@@ -211,7 +211,7 @@ def test_what_is_written_is_read(
 
 
 def test_as_much_is_sealed_as_a_reader_allows() -> None:
-    geometry, keys = TiledGeometry(1, 64, 64), _keys()
+    geometry, keys = TiledGeometry.levels(1, 64, 64), _keys()
     most = tiled.payload_positions(keys, geometry, 1) // 2
     packed = bytes(2 * most // 8 - SEAL_BYTES)
     options: dict[str, Any] = {"tiles": 1, "limit_bytes": len(packed), "geometry": geometry}

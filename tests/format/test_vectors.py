@@ -158,7 +158,7 @@ def test_the_independent_decoder_agrees(name: str) -> None:
 def test_a_picture_in_tiles_reads_as_it_should(name: str) -> None:
     vector = VECTORS[name]
     levels = _picture(vector).transpose(1, 2, 0)
-    keys = make.keys_of(vector["password"], fmt.tiled_salt(levels))
+    keys = make.keys_of(vector["password"], fmt.tiled_salt(fmt.Picture.of_levels(levels)))
 
     def read_tile(number: int, tile: fmt.Tile) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         asked.append(number)
@@ -206,7 +206,9 @@ def test_salts_agree() -> None:
     image = np.random.default_rng(7).integers(0, 256, (512, 512), dtype=np.uint8)
     assert fmt.cover_salt(image) == independent_decoder.salt_of(image)
     picture = np.random.default_rng(8).integers(0, 256, (3, 129, 800), dtype=np.uint8)
-    assert fmt.tiled_salt(picture.transpose(1, 2, 0)) == independent_decoder.salt_of_tiles(picture)
+    assert fmt.tiled_salt(fmt.Picture.of_levels(picture.transpose(1, 2, 0))) == independent_decoder.salt_of_tiles(
+        picture
+    )
 
 
 # ---------------------------------------------------------------- stegos

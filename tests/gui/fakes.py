@@ -195,7 +195,8 @@ class FakeSession:
             raise self.error
         stegos = carriers.open_stego(request.stego)
         yield Progress("decode")
-        known = (self.hidden[stego.tobytes()] for stego in stegos if stego.tobytes() in self.hidden)
+        held = (carriers.as_array(stego).tobytes() for stego in stegos)
+        known = (self.hidden[levels] for levels in held if levels in self.hidden)
         password, message = next(known, ("", None))
         if message is None or password != request.password:
             raise NothingRevealed("Nothing could be revealed.")

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from stegapp.carriers import CoverOptions, Photo
-from stegapp.embedding import Room
+from stegapp.embedding import LevelPrices, Room
 from stegapp.errors import (
     Cancelled,
     CoverUnsuitable,
@@ -21,7 +21,7 @@ from stegapp.errors import (
     UsageError,
     VerificationFailed,
 )
-from stegapp.format import FileEntry, Message, TiledGeometry, pack, tiled_salt
+from stegapp.format import FileEntry, Message, Picture, TiledGeometry, pack, tiled_salt
 from stegapp.pipeline import CapacityRequest, HideRequest, Session
 from stegapp.progress import CancelToken, Progress, run_job
 from tests.conftest import SAMPLES
@@ -108,7 +108,7 @@ def test_a_message_longer_than_any_square_carries_comes_back(hide: Hide, reveal:
 
 def test_more_than_sixteen_tiles_go_in_groups(hide: Hide, reveal: Reveal) -> None:
     picture = photo(8900, 64, 11)
-    assert TiledGeometry(3, 64, 8900).tiles == 51
+    assert TiledGeometry.levels(3, 64, 8900).tiles == 51
     message = random_bytes(16_000)
     result = hidden_in(hide, picture, message)
     assert reveal(result.output).message == message
@@ -127,7 +127,7 @@ def test_a_short_message_changes_few_tiles(hide: Hide) -> None:
 def test_two_hides_share_neither_salt_nor_places(hide: Hide, tmp_path: Path) -> None:
     data = saved(photo(600, 520, 4))
     results = [hidden_in(hide, data, "x", output=tmp_path / f"{n}.png") for n in range(2)]
-    assert len({tiled_salt(result.stego_pixels) for result in results}) == 2
+    assert len({tiled_salt(Picture.of_levels(result.stego_pixels)) for result in results}) == 2
     one, two = (result.stego_pixels != result.cover_pixels for result in results)
     assert np.count_nonzero(one & two) < np.count_nonzero(one) / 2
 
@@ -254,7 +254,7 @@ def test_the_output_is_not_overwritten(hide: Hide, tmp_path: Path) -> None:
 def test_tiles_grow_with_the_message() -> None:
     picture = np.full((1100, 1600, 3), 100, np.uint8)
     order = np.arange(18)
-    room = Room.of(picture)
+    room = Room.of(Picture.of_levels(picture), LevelPrices())
     counts = [room.tiles_for(order, bits) for bits in (1, 6_000, 12_000, 10**9)]
     assert counts == [1, 2, 3, 18]
 

@@ -17,13 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from stegapp.carriers import CoverOptions, Photo
-from stegapp.embedding import PictureTask, embed_picture, fixed_keys
+from stegapp.carriers import CoverOptions, Photo, as_array
+from stegapp.embedding import LevelPrices, PictureTask, embed_picture, fixed_keys
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs
 from stegapp.embedding.simulate import simulate_ternary
 from stegapp.evaluation import colour, features
-from stegapp.format import Keys, Secret
+from stegapp.format import Keys, Picture, Secret
 from stegapp.models import StegModel, load_model
 from stegapp.progress import run_job
 from stegapp.steganalysis import spam
@@ -35,10 +35,11 @@ BYTES = (1_000, 10_000)
 STRUCTURAL = ("spa", "ws", "chi2")
 
 Levels = NDArray[np.uint8]
+Roundings = tuple[NDArray[np.int8] | None, ...]
 Features = dict[str, NDArray[np.floating]]
 
 
-def opened(path: Path, *, grey: bool) -> tuple[Levels, tuple[NDArray[np.int8] | None, ...]]:
+def opened(path: Path, *, grey: bool) -> tuple[Levels, Roundings]:
     """Return a photograph's planes and what rounding took away of them."""
     source: Path | bytes = path
     if grey:
@@ -50,13 +51,14 @@ def opened(path: Path, *, grey: bool) -> tuple[Levels, tuple[NDArray[np.int8] | 
     return cover.levels, cover.roundings
 
 
-def hidden(model: StegModel, levels: Levels, roundings: object, count: int, seed: int) -> tuple[Levels, int]:
+def hidden(model: StegModel, levels: Levels, roundings: Roundings, count: int, seed: int) -> tuple[Levels, int]:
     """Return a stego with so many random bytes, and how many bits it carries."""
     rng = np.random.default_rng([seed, count])
     keys = Keys(Secret(rng.bytes(32)))
-    task = PictureTask(model, levels.copy(), rng.bytes(count), roundings, rng=rng)  # type: ignore[arg-type]
+    picture = Picture.of_levels(levels.copy())
+    task = PictureTask(model, picture, rng.bytes(count), LevelPrices(roundings), rng=rng)
     candidate = run_job(embed_picture(task, fixed_keys(keys)))
-    return task.picture, 8 * candidate.sealed.container_bytes + 384
+    return as_array(picture), 8 * candidate.sealed.container_bytes + 384
 
 
 def simulated(levels: Levels, bits: int, rng: np.random.Generator) -> Levels:

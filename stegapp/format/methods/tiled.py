@@ -132,7 +132,7 @@ def payload_positions(keys: Keys, geometry: TiledGeometry, tiles: int) -> int:
 
 def most_header_positions(geometry: TiledGeometry) -> int:
     """Return how many positions the header takes in the tile where it takes most."""
-    return max(header_size(geometry.tile(number)) for number in range(geometry.rows * geometry.columns))
+    return max(header_size(geometry.tile(number)) for number in range(geometry.header_tiles))
 
 
 def _within(header: Header, keys: Keys, geometry: TiledGeometry) -> bool:

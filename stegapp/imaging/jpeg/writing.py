@@ -1,0 +1,112 @@
+"""Coefficients to a JPEG file of a given structure. Nothing is in it that the structure does not have.
+
+planes ─ blocks in zigzag order ─ symbols of each scan ─ Huffman tables: as given, or the best ─ bytes ─▶ file
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import numpy as np
+
+from stegapp.imaging.jpeg.coefficients import JpegPicture, Plane, fits, in_range
+from stegapp.imaging.jpeg.huffman import HuffmanTable, optimal_table, tables_in
+from stegapp.imaging.jpeg.packing import NoCode, packed
+from stegapp.imaging.jpeg.progressive import progressive
+from stegapp.imaging.jpeg.structure import DHT, EOI, SOI, SOS, Segment, Structure
+from stegapp.imaging.jpeg.symbols import Symbols, sequential, zigzag
+
+__all__ = ["HuffmanChoice", "has_optimal_tables", "huffman_of", "write_coefficients"]
+
+HuffmanChoice = Literal["same", "optimal"]
+"""The Huffman tables of the structure, or those that are best for what is written."""
+
+Place = tuple[int, int]
+"""Of a Huffman table: the number of its DHT segment, and its class and place there."""
+
+
+def write_coefficients(planes: Sequence[Plane], structure: Structure, *, huffman: HuffmanChoice = "same") -> bytes:
+    """Return a JPEG of these coefficients: segments, scans and restart markers are those of the structure.
+
+    Blocks that only fill up an MCU become as libjpeg makes them. Where `same` tables lack a code, as tables that were
+    made for other coefficients may, the best are made. Raises ValueError for planes of another shape, and for
+    coefficients that no picture of 8 bits has.
+    """
+    coded = _coded(planes, structure)
+    if huffman == "same":
+        try:
+            return _file(structure, coded, {})
+        except NoCode:
+            pass
+    return _file(structure, coded, _best(structure, coded))
+
+
+def has_optimal_tables(picture: JpegPicture) -> bool:
+    """Tell whether each Huffman table in use is the one that is best for these coefficients, as an optimiser leaves it.
+
+    Such a file would give itself away by tables that no longer fit.
+    """
+    best = _best(picture.structure, _coded(picture.planes, picture.structure))
+    given = dict(_given(picture.structure))
+    return all(given[place] == table for place, table in best.items())
+
+
+def huffman_of(picture: JpegPicture) -> HuffmanChoice:
+    """Return how a picture's like is written, its coefficients changed."""
+    return "same" if picture.structure.standard_huffman or not has_optimal_tables(picture) else "optimal"
+
+
+def _coded(planes: Sequence[Plane], structure: Structure) -> list[Symbols]:
+    if not fits(planes, structure):
+        raise ValueError("the planes have another shape than the structure")
+    if not all(in_range(plane) for plane in planes):
+        raise ValueError("a coefficient is out of range")
+    blocks = [zigzag(plane) for plane in planes]
+    code = progressive if structure.progressive else sequential
+    return [code(blocks, structure, scan) for scan in structure.scans]
+
+
+def _given(structure: Structure) -> list[tuple[Place, HuffmanTable]]:
+    return [
+        ((number, place), table)
+        for number, segment in enumerate(structure.segments)
+        if segment.code == DHT
+        for place, table in tables_in(segment.payload)
+    ]
+
+
+def _in_force(structure: Structure) -> list[dict[int, Place]]:
+    """Return for each scan where the tables come from that it uses."""
+    found: list[dict[int, Place]] = []
+    current: dict[int, Place] = {}
+    for number, segment in enumerate(structure.segments):
+        if segment.code == DHT:
+            current = current | {place: (number, place) for place, _ in tables_in(segment.payload)}
+        elif segment.code == SOS:
+            found.append({place: current[place] for place in structure.scans[len(found)].used})
+    return found
+
+
+def _best(structure: Structure, coded: Sequence[Symbols]) -> dict[Place, HuffmanTable]:
+    frequencies: dict[Place, np.ndarray[tuple[int], np.dtype[np.int64]]] = {}
+    for symbols, force in zip(coded, _in_force(structure), strict=True):
+        index = symbols.table.astype(np.uint16) << 8 | symbols.symbol
+        counts = np.bincount(index, minlength=1 << 16).reshape(256, 256)
+        for place, source in force.items():
+            frequencies[source] = frequencies.get(source, np.zeros(256, np.int64)) + counts[place]
+    return {place: optimal_table(counts) for place, counts in frequencies.items()}
+
+
+def _file(structure: Structure, coded: Sequence[Symbols], tables: Mapping[Place, HuffmanTable]) -> bytes:
+    """Return the file, with `tables` instead of those of the structure."""
+    pieces = [bytes([0xFF, SOI])]
+    current: dict[int, HuffmanTable] = {}
+    scans = iter(coded)
+    for number, segment in enumerate(structure.segments):
+        if segment.code == DHT:
+            here = [(place, tables.get((number, place), table)) for place, table in tables_in(segment.payload)]
+            current |= dict(here)
+            segment = Segment(DHT, b"".join(bytes([place]) + table.to_bytes() for place, table in here))
+        pieces.append(segment.to_bytes())
+        if segment.code == SOS:
+            pieces.append(packed(next(scans), current))
+    return b"".join((*pieces, bytes([0xFF, EOI])))
