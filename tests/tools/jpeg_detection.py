@@ -10,17 +10,17 @@ interrupted run goes on from it. Printed are the errors of Fisher discriminants,
 
 import argparse
 import re
-import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from stegapp.embedding.costs.blocks import BASIS, SIDE, Plane, Table
+from stegapp.embedding.costs.blocks import Plane
 from stegapp.evaluation import jpeg_features, jpeg_reference
+from stegapp.imaging.jpeg.coefficients import JpegPicture
+from stegapp.imaging.jpeg.compression import Compressed, compress
 from stegapp.steganalysis.classifier import mean_detection_error
 
 LONG_SIDE = 1_280
@@ -33,62 +33,9 @@ METHODS = ("juniward", "uerd", "si-uniward")
 Features = dict[str, NDArray[np.floating]]
 
 
-@dataclass(frozen=True, eq=False)
-class Compressed:
-    """A JPEG's planes, their tables, and what rounding took away of their coefficients."""
-
-    planes: list[Plane]
-    tables: list[Table]
-    lost: list[NDArray[np.float32]]
-
-
-def compressed(image: Image.Image, quality: int) -> Compressed:
-    """Return what Pillow compresses a picture to, in RGB or grey."""
-    import jpeglib
-
-    with tempfile.NamedTemporaryFile(suffix=".jpg") as file:
-        image.save(file.name, "JPEG", quality=quality, subsampling=2)
-        jpeg = jpeglib.read_dct(file.name)
-    found = Compressed([], [], [])
-    for number, component in enumerate(components(np.asarray(image))):
-        blocks = (jpeg.Y, jpeg.Cb, jpeg.Cr)[number]
-        table = jpeg.qt[jpeg.quant_tbl_no[number]]
-        rows, columns = blocks.shape[:2]
-        plane = blocks.transpose(0, 2, 1, 3).reshape(SIDE * rows, SIDE * columns).astype(np.int16)
-        found.planes.append(plane)
-        found.tables.append(table)
-        lost = exact(component, table)[: plane.shape[0], : plane.shape[1]] - plane
-        # libjpeg's DCT of whole numbers errs by a quarter at most.
-        assert (np.abs(lost) > 0.65).mean() < 1e-4, "another JPEG encoder"
-        found.lost.append(np.clip(lost, -0.5, 0.5).astype(np.float32))
-    return found
-
-
-def components(levels: NDArray[np.uint8]) -> Iterator[NDArray[np.floating]]:
-    """Return grey levels, or Y, Cb and Cr as libjpeg has them: rounded, halved by its alternating bias."""
-    if levels.ndim == 2:
-        yield padded(levels, SIDE)
-        return
-    red, green, blue = (levels[..., band].astype(np.int64) for band in range(3))
-    yield padded((19595 * red + 38470 * green + 7471 * blue + 32768) >> 16, 2 * SIDE)
-    for weights in ((-11059, -21709, 32768), (32768, -27439, -5329)):
-        whole = weights[0] * red + weights[1] * green + weights[2] * blue + (128 << 16) + 32767 >> 16
-        whole = padded(whole, 2 * SIDE).astype(np.int64)
-        four = whole[::2, ::2] + whole[1::2, ::2] + whole[::2, 1::2] + whole[1::2, 1::2]
-        yield ((four + 1 + np.arange(four.shape[1]) % 2) >> 2).astype(float)
-
-
-def padded(component: NDArray[np.integer], multiple: int) -> NDArray[np.floating]:
-    """Return a component whose last row and column go on until its sides are multiples of this."""
-    height, width = component.shape
-    return np.pad(component.astype(float), ((0, -height % multiple), (0, -width % multiple)), mode="edge")
-
-
-def exact(component: NDArray[np.floating], table: Table) -> NDArray[np.floating]:
-    """Return coefficients before rounding, in steps."""
-    height, width = component.shape
-    blocks = (component - 128).reshape(height // SIDE, SIDE, width // SIDE, SIDE).transpose(0, 2, 1, 3)
-    return (BASIS @ blocks @ BASIS.T / table).transpose(0, 2, 1, 3).reshape(height, width)
+def lost(jpeg: Compressed) -> list[NDArray[np.float32]]:
+    """Return what rounding took away of each plane's coefficients."""
+    return [exact - plane for exact, plane in zip(jpeg.unrounded, jpeg.picture.planes, strict=True)]
 
 
 def opened(path: Path, *, grey: bool) -> Image.Image | None:
@@ -107,21 +54,22 @@ def measured(image: Image.Image, number: int, detector: str, sizes: list[int]) -
     """Return what a detector sees of a photograph and of all its stegos, by quality/picture/component."""
     kept: Features = {}
 
-    def keep(name: str, planes: list[Plane], jpeg: Compressed) -> None:
-        for component, plane, table in zip(("Y", "Cb", "Cr"), planes, jpeg.tables, strict=False):
+    def keep(name: str, planes: Sequence[Plane], cover: JpegPicture) -> None:
+        for component, plane, table in zip(("Y", "Cb", "Cr"), planes, cover.tables, strict=False):
             kept[f"{name}/{component}"] = jpeg_features.extract(detector, [plane], [table])
-        changes = [np.count_nonzero(plane != cover) for plane, cover in zip(planes, jpeg.planes, strict=True)]
+        changes = [np.count_nonzero(plane != before) for plane, before in zip(planes, cover.planes, strict=True)]
         kept[f"{name}/changes"] = np.array(changes, float)
 
     for quality in QUALITIES:
-        jpeg = compressed(image, quality)
-        keep(f"{quality}/cover", jpeg.planes, jpeg)
-        kept[f"{quality}/nonzero"] = np.array([np.count_nonzero(plane) for plane in jpeg.planes], float)
+        jpeg = compress(np.asarray(image), quality)
+        cover = jpeg.picture
+        keep(f"{quality}/cover", cover.planes, cover)
+        kept[f"{quality}/nonzero"] = np.array([np.count_nonzero(plane) for plane in cover.planes], float)
         for count in sizes:
             for method in METHODS:
                 rng = np.random.default_rng([number, quality, count])
-                stego = jpeg_reference.simulate(method, jpeg.planes, jpeg.tables, 8 * count, rng=rng, lost=jpeg.lost)
-                keep(f"{quality}/{method} {count}", stego, jpeg)
+                stego = jpeg_reference.simulate(method, cover.planes, cover.tables, 8 * count, rng=rng, lost=lost(jpeg))
+                keep(f"{quality}/{method} {count}", stego, cover)
     return kept
 
 
