@@ -317,7 +317,7 @@ def read_tiles(tiles: list[np.ndarray], master: bytes, plain: bytes) -> bytes:
             layer: bits * after // places - bits * before // places
             for layer, bits in (("high", 8 * length - n_used), ("low", n_used))
         }
-        height = 10 if sum(sizes.values()) <= 4_096 else 12
+        height = 12 if sum(sizes.values()) > 4_096 and len(levels) <= 1 << 20 else 10
         for layer, v in (("high", second_bits(levels)), ("low", levels % 2)):
             if sizes[layer]:
                 layers[layer].append(bits_of_rows(syndrome(v, sizes[layer], height), sizes[layer]))

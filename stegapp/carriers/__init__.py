@@ -16,6 +16,7 @@ from stegapp.carriers.base import (
     Rounding,
     as_array,
 )
+from stegapp.carriers.jpeg import Jpeg, JpegCover
 from stegapp.carriers.photo import Photo
 from stegapp.carriers.registry import carriers, get, open_stego, register, unregister
 from stegapp.carriers.square import Square
@@ -26,6 +27,8 @@ __all__ = [
     "Carrier",
     "CoverOptions",
     "Crop",
+    "Jpeg",
+    "JpegCover",
     "Levels",
     "OpenCover",
     "Photo",

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.choices import MetadataChoice
+from stegapp.errors import ImageRefused
 from stegapp.format import Picture, PlaneGeometry
 from stegapp.progress import CancelToken
 
@@ -19,6 +20,7 @@ __all__ = [
     "Crop",
     "Levels",
     "OpenCover",
+    "OtherKind",
     "Planes",
     "Rounding",
     "as_array",
@@ -47,13 +49,15 @@ class CoverOptions:
     """What a person may choose of how a picture becomes a cover; each carrier says which it heeds.
 
     crop: a square of the picture. size: pixels of the longer side to shrink to, None to keep it. metadata: what the
-    stego is to say of it. provable: take also a cover in which changes can be proved.
+    stego is to say of it. provable: take also a cover in which changes can be proved. quality: of a new compression, 1
+    to 100; None for a good one.
     """
 
     crop: Crop | None = None
     size: int | None = None
     metadata: MetadataChoice = "clean"
     provable: bool = False
+    quality: int | None = None
 
 
 AS_IT_IS = CoverOptions()
@@ -87,6 +91,10 @@ def as_array(planes: Planes) -> Levels:
     return planes.stacked
 
 
+class OtherKind(ImageRefused):
+    """The file is of a kind that another carrier may take."""
+
+
 class Carrier(Protocol):
     """Opens a picture file into planes, and closes planes into a file. Stateless, so that threads may share it.
 
@@ -105,7 +113,8 @@ class Carrier(Protocol):
     def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Planes:
         """Return the planes of a stego, nothing changed.
 
-        Raises ImageRefused for what is no stego of this carrier, and says what became of it; Cancelled.
+        Raises ImageRefused for what is no stego of this carrier, and says what became of it: OtherKind, at once, if
+        another carrier may take the file; Cancelled.
         """
         ...
 

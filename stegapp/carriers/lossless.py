@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from stegapp.carriers.base import SQUARE, Planes
+from stegapp.carriers.base import SQUARE, OtherKind, Planes
 from stegapp.errors import ImageRefused
 from stegapp.format import Picture
 from stegapp.imaging.decode import JPEGS, SIXTEEN_BITS, Decoded
@@ -34,7 +34,8 @@ WITH_ALPHA = {"LA", "La", "PA", "RGBA", "RGBa"}
 def check_lossless(picture: Decoded) -> None:
     """Refuse a file whose levels were changed by its compression. Raises ImageRefused."""
     if lossy := lossy_kind(picture):
-        raise ImageRefused(
+        refused = OtherKind if picture.kind in JPEGS else ImageRefused
+        raise refused(
             Text("{label} is {kind}, which cannot hold a hidden message any more.", label=picture.label, kind=lossy),
             advice=Text("Ask for the original PNG, sent as a file or document and not as a photo."),
         )

@@ -8,6 +8,7 @@ changes to them can be proved.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -25,7 +26,7 @@ from stegapp.imaging.precover import rounded
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["LEVEL", "SIZES", "Offer", "Photo", "PhotoCover", "offers", "shrunk_size"]
+__all__ = ["LEVEL", "SIZES", "Offer", "Photo", "PhotoCover", "largest_shrunk", "offers", "shrunk_size", "turned"]
 
 SIZES = (1280, 1600, 2048)
 """Longer sides that are offered to shrink to: the first is what messengers keep."""
@@ -74,7 +75,7 @@ class Photo:
             if alpha is not None:
                 bands = Image.merge(f"{base.mode}A", (*base.split(), alpha))
                 if target != picture.size:
-                    bands = bands.resize(_turned(target, picture), Image.Resampling.LANCZOS)
+                    bands = bands.resize(turned(target, picture), Image.Resampling.LANCZOS)
                 both = np.asarray(upright(bands, picture))
                 under, opacity = both[..., :-1], both[..., -1]
                 colours = under if base.mode == "RGB" else np.repeat(under, 3, axis=2)
@@ -153,8 +154,8 @@ def offers(picture: Decoded) -> tuple[Offer, ...]:
     """
     longer = max(picture.size)
     sizes = sorted((size for size in SIZES if size < longer), reverse=True)
-    if lossy_kind(picture) is not None and _largest_shrunk(longer) not in sizes:
-        sizes.append(_largest_shrunk(longer))
+    if lossy_kind(picture) is not None and largest_shrunk(longer) not in sizes:
+        sizes.append(largest_shrunk(longer))
     found = ((size, shrunk_size(picture.size, size)) for size in (None, *sizes))
     return tuple(Offer(size, target, _refused(picture, target)) for size, target in found)
 
@@ -196,7 +197,7 @@ def _refused(picture: Decoded, target: tuple[int, int], *, provable: bool = Fals
     kind, longer = lossy_kind(picture), max(picture.size)
     if kind is None or provable or longer >= _LEAST_FACTOR * max(target):
         return None
-    size, (width, height) = _largest_shrunk(longer), picture.size
+    size, (width, height) = largest_shrunk(longer), picture.size
     shrink = Text("Shrink it: choose a size of at most {size} pixels.", size=size)
     return ImageRefused(
         Text(
@@ -208,9 +209,9 @@ def _refused(picture: Decoded, target: tuple[int, int], *, provable: bool = Fals
     )
 
 
-def _largest_shrunk(longer: int) -> int:
-    """Return the largest size to shrink a compressed file to: one of SIZES where one will do."""
-    smaller = [size for size in SIZES if longer >= _LEAST_FACTOR * size]
+def largest_shrunk(longer: int, sizes: Sequence[int] = SIZES) -> int:
+    """Return the largest size to shrink a compressed file to: one of `sizes` where one will do."""
+    smaller = [size for size in sizes if longer >= _LEAST_FACTOR * size]
     return max(smaller, default=max(1, math.floor(longer / _LEAST_FACTOR / 1.05)))
 
 
@@ -223,7 +224,7 @@ def _check_stego(picture: Decoded) -> None:
         )
 
 
-def _turned(size: tuple[int, int], picture: Decoded) -> tuple[int, int]:
+def turned(size: tuple[int, int], picture: Decoded) -> tuple[int, int]:
     """Return an upright size as the file has it, before it is turned."""
     return size[::-1] if picture.orientation in SIDEWAYS else size
 
@@ -232,7 +233,7 @@ def _shrunk(
     base: Image.Image, target: tuple[int, int], picture: Decoded, cancel: CancelToken | None
 ) -> tuple[Levels, tuple[Rounding | None, ...]]:
     """Shrink an opaque picture in floats, one band at a time; return its planes and what rounding took from each."""
-    size = _turned(target, picture)
+    size = turned(target, picture)
     planes: list[Levels] = []
     roundings: list[Rounding | None] = []
     for name in base.getbands():

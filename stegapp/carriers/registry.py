@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from stegapp.carriers.base import Carrier, Planes
+from stegapp.carriers.base import Carrier, OtherKind, Planes
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture
 from stegapp.progress import CancelToken
@@ -42,8 +42,10 @@ def open_stego(source: Path | bytes, *, cancel: CancelToken | None = None) -> li
     for carrier in carriers():
         try:
             planes = carrier.open_stego(source, cancel=cancel)
+        except OtherKind as error:
+            refused = refused or error
         except ImageRefused as error:
-            refused = error  # the last one tells most: it takes any size
+            refused = error  # the later one tells more: it takes any size
         else:
             if not any(_same(planes, other) for other in found):
                 found.append(planes)

@@ -5,6 +5,7 @@ EmbeddingTask ─ embed_message ─┬─ adaptive: costs ─ trellis ─ G ─ 
 """
 
 from stegapp.embedding.candidate import Candidate
+from stegapp.embedding.coefficient_prices import CoefficientPrices
 from stegapp.embedding.embed import check_fits, embed_message, keyed_before_model
 from stegapp.embedding.fresh_tiles import MOST_IN_PHOTO, Room
 from stegapp.embedding.picture import check_model, embed_picture
@@ -16,6 +17,7 @@ from stegapp.embedding.task import Derive, EmbeddingTask, Method, fixed_keys, fr
 __all__ = [
     "MOST_IN_PHOTO",
     "Candidate",
+    "CoefficientPrices",
     "Derive",
     "EmbeddingTask",
     "LevelPrices",

@@ -14,7 +14,7 @@ from PIL import ExifTags, Image
 from stegapp.choices import MetadataChoice
 from stegapp.imaging.source import Source, label_of, opened
 
-__all__ = ["Metadata", "read_metadata"]
+__all__ = ["Metadata", "exif_record", "read_metadata"]
 
 _MOST_BYTES = 1 << 20
 """Of an EXIF record or a profile; cameras write some kilobytes, profiles for print have half a megabyte."""
@@ -88,23 +88,31 @@ def _dpi(image: Image.Image) -> tuple[float, float] | None:
 
 
 def _exif(image: Image.Image, choice: MetadataChoice) -> bytes | None:
-    if choice == "drop":
-        return None
     with suppress(Exception):
         if image.format == "PNG" and "exif" not in image.info:
             return None  # to look further, Pillow would decode the picture
-        exif = image.getexif()
-        if not exif:
-            return None
-        if choice == "clean":
-            exif = _cleaned(exif)
-        else:
-            exif[_B.Orientation] = 1
-            for tag in _STRUCTURE & set(exif):
-                del exif[tag]
-        data = exif.tobytes()
-        return data if len(data) <= _MOST_BYTES else None
+        return exif_record(image.getexif(), choice)
     return None
+
+
+def exif_record(exif: Image.Exif, choice: MetadataChoice, *, orientation: int = 1) -> bytes | None:
+    """Return what a file is to say of `exif`, with "Exif" before it; None for nothing.
+
+    orientation: the mark for pixels that were not turned upright, which stays whatever is chosen. May raise anything on
+    nonsense.
+    """
+    if choice == "keep":
+        kept = exif
+        if exif:
+            exif[_B.Orientation] = orientation
+        for tag in _STRUCTURE & set(exif):
+            del exif[tag]
+    else:
+        kept = _cleaned(exif) if choice == "clean" else Image.Exif()
+        if orientation != 1:
+            kept[_B.Orientation] = orientation
+    data = kept.tobytes() if kept else b""
+    return data if 0 < len(data) <= _MOST_BYTES else None
 
 
 def _cleaned(exif: Image.Exif) -> Image.Exif:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from stegapp.carriers import Levels, OpenCover, Planes
-from stegapp.embedding import LevelPrices, PictureCandidate, PictureTask, Prices
+from stegapp.carriers import JpegCover, Levels, OpenCover, Planes
+from stegapp.embedding import CoefficientPrices, LevelPrices, PictureCandidate, PictureTask, Prices
 from stegapp.errors import NothingRevealed, UsageError, VerificationFailed
 from stegapp.format import Keys, Opened, Picture, Tile, tiled, tiled_salt
 from stegapp.imaging import metrics
@@ -27,6 +27,8 @@ __all__ = ["Figures", "check_choices", "figures", "prices_of", "read_picture", "
 
 def prices_of(cover: OpenCover) -> Prices:
     """Return what changes of a cover in tiles cost."""
+    if isinstance(cover, JpegCover):
+        return CoefficientPrices(cover.jpeg.planes, cover.jpeg.tables, cover.lost)
     return LevelPrices(cover.roundings)
 
 

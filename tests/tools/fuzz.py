@@ -122,6 +122,45 @@ def _picture(rng: random.Random, folder: Path) -> Case:
     return data, lambda: read(path if len(data) % 2 else data)
 
 
+# ---------------------------------------------------------------- coefficients of JPEGs
+
+
+@cache
+def _jpegs() -> tuple[bytes, ...]:
+    from tests.imaging.jpeg.files import KINDS, SAMPLINGS, jpeg
+
+    found = [jpeg(75, 52, sampling, **options) for sampling in SAMPLINGS for options in KINDS.values()]
+    found += [jpeg(300, 200, "4:2:0", 60, **options) for options in KINDS.values()]
+    exif = Image.Exif()
+    exif[0x0112], exif[0x010F] = 6, "maker"
+    return (*found, jpeg(40, 40, exif=exif.tobytes(), icc_profile=bytes(300), comment=b"a comment", dpi=(72, 72)))
+
+
+def _jpeg(rng: random.Random, _: Path) -> Case:
+    """Read what may come of a JPEG; what could be read is written, and has to be read again alike."""
+    from stegapp.imaging.jpeg.coefficients import read_coefficients
+    from stegapp.imaging.jpeg.writing import huffman_of, write_coefficients
+
+    data = rng.choice(_jpegs())
+    if rng.random() < 0.5:
+        data = mutated(data, rng, _jpegs())
+    else:  # sound marks around nonsense
+        at = data.index(b"\xff\xda") if rng.random() < 0.5 else 2
+        changed = bytearray(data)
+        for _number in range(rng.choice((1, 2, 5, 50))):
+            changed[min(len(changed) - 1, int(at + (len(data) - at) * rng.random() ** 2))] = rng.randrange(256)
+        data = bytes(changed)
+
+    def read() -> None:
+        found = read_coefficients(data)
+        written = write_coefficients(found.planes, found.structure, huffman=huffman_of(found), filling=found.filling)
+        again = read_coefficients(written)
+        if not all(map(np.array_equal, found.planes, again.planes)):
+            raise AssertionError("other coefficients came back")
+
+    return data, read
+
+
 # ---------------------------------------------------------------- planes
 
 
@@ -392,6 +431,7 @@ def _read_checkpoint(data: bytes, folder: Path) -> None:
 
 KINDS: dict[str, Callable[[random.Random, Path], Case]] = {
     "pictures": _picture,
+    "jpegs": _jpeg,
     "planes": _plane,
     "messages": _message,
     "models": _model,

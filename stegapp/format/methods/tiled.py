@@ -61,8 +61,9 @@ Bits = NDArray[np.uint8]
 HEADER_SYNDROME_BITS = 8 * SEALED_HEADER_BYTES
 
 _LOW, _HIGH = 10, 12
-_LOW_UP_TO = 4_096
-"""Bits of a group's payload up to which its trellises have the low height, as the header's has always."""
+_LOW_UP_TO, _LOW_FROM = 4_096, 1 << 20
+"""Bits of a group's payload up to which, and positions above which, its trellises have the low height, as the header's
+has always: a search takes as long as there are positions and states."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +90,8 @@ class Group:
     @property
     def height(self) -> int:
         """The height of its trellises."""
-        return _LOW if self.high.stop - self.high.start + self.low.stop - self.low.start <= _LOW_UP_TO else _HIGH
+        bits = self.high.stop - self.high.start + self.low.stop - self.low.start
+        return _LOW if bits <= _LOW_UP_TO or self.order.size > _LOW_FROM else _HIGH
 
 
 # ---------------------------------------------------------------- where bits lie

@@ -1,5 +1,6 @@
 """From a JPEG file to its quantised DCT coefficients."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from stegapp.imaging.jpeg.library import Blocks, NoLibrary, decode_coefficients
 from stegapp.imaging.jpeg.parsing import essentials
 from stegapp.imaging.jpeg.refusals import damaged_jpeg
 from stegapp.imaging.jpeg.structure import Structure, Table
+from stegapp.imaging.jpeg.symbols import filled_up, zigzag
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
@@ -21,18 +23,22 @@ Plane = npt.NDArray[np.int16]
 where u is the vertical frequency."""
 
 
+_LOOK = 0.05  # seconds between two looks at the cancel token
+
+
 @dataclass(frozen=True, eq=False)
 class JpegPicture:
     """A JPEG as its coefficients.
 
     planes: one for each component, without blocks that only fill up an MCU. tables: of each component, as steps of its
-    coefficients. structure: all else that the file says. notes: what the user should know.
+    coefficients. structure: all else that the file says. filling: planes with the blocks that fill up MCUs, where these
+    are other than libjpeg's; else None.
     """
 
     planes: tuple[Plane, ...] = field(repr=False)
     tables: tuple[Table, ...] = field(repr=False)
     structure: Structure
-    notes: tuple[str, ...] = ()
+    filling: tuple[Plane, ...] | None = field(default=None, repr=False)
 
 
 def read_coefficients(
@@ -45,9 +51,10 @@ def read_coefficients(
     structure, needed = essentials(data, label=label)
     if cancel is not None:
         cancel.raise_if_cancelled()
-    shapes = [structure.blocks(place) for place in range(len(structure.components))]
+    whole = structure.whole()
+    shapes = [whole.blocks(place) for place in range(len(structure.components))]
     try:
-        blocks, said = decode_coefficients(needed, shapes)
+        blocks, said = _decoded(needed, shapes, cancel)
     except NoLibrary as error:
         raise ImageRefused(
             Text("The coefficients of JPEGs cannot be read here: a part of this program is missing."),
@@ -57,13 +64,52 @@ def read_coefficients(
         raise damaged_jpeg(label, Text("its pixels")) from error
     if said and "extraneous bytes" not in said:  # which some cameras write, and nothing is missing for it
         raise damaged_jpeg(label, Text("its pixels"))
-    planes = tuple(as_plane(each) for each in blocks)
-    if not all(in_range(plane) for plane in planes):
+    full = tuple(as_plane(blocks.pop(0)) for _ in shapes)
+    if not all(in_range(plane) for plane in full):
         raise damaged_jpeg(label, Text("its pixels"))
     if cancel is not None:
         cancel.raise_if_cancelled()
     tables = tuple(structure.table(place) for place in range(len(structure.components)))
-    return JpegPicture(planes, tables, structure)
+    planes = tuple(_true(plane, structure, place) for place, plane in enumerate(full))
+    usual = all(
+        _usual(more, plane, structure, place) for place, (more, plane) in enumerate(zip(full, planes, strict=True))
+    )
+    return JpegPicture(planes, tables, structure, None if usual else full)
+
+
+def _decoded(data: bytes, shapes: Sequence[tuple[int, int]], cancel: CancelToken | None) -> tuple[list[Blocks], str]:
+    """Decode in a thread that nobody waits for after a cancel, as C cannot be stopped: 1 s for 24 million pixels."""
+    if cancel is None:
+        return decode_coefficients(data, shapes)
+    found: list[tuple[list[Blocks], str]] = []
+    failed: list[Exception] = []
+
+    def decode() -> None:
+        try:
+            found.append(decode_coefficients(data, shapes))
+        except Exception as error:  # noqa: BLE001 - it is raised where it is waited for
+            failed.append(error)
+
+    thread = threading.Thread(target=decode, name="stegapp-jpeg", daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(_LOOK)
+        cancel.raise_if_cancelled()
+    if failed:
+        raise failed[0]
+    return found[0]
+
+
+def _true(plane: Plane, structure: Structure, component: int) -> Plane:
+    rows, columns = structure.blocks(component)
+    return np.ascontiguousarray(plane[: 8 * rows, : 8 * columns])
+
+
+def _usual(full: Plane, plane: Plane, structure: Structure, component: int) -> bool:
+    """Tell whether the blocks that fill up MCUs are as libjpeg makes them."""
+    if full.shape == plane.shape:
+        return True
+    return np.array_equal(zigzag(full), filled_up(zigzag(plane), structure, component))
 
 
 def as_plane(blocks: Blocks) -> Plane:

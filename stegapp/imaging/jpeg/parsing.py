@@ -27,6 +27,7 @@ from stegapp.imaging.jpeg.structure import (
     DQT,
     DRI,
     EOI,
+    LONGEST,
     SOI,
     SOS,
     ZIGZAG,
@@ -47,7 +48,6 @@ MOST_METADATA = 16_000_000
 
 _MOST_SEGMENTS = 4_000
 _MOST_SCANS = 100
-_LONGEST = 65_500  # pixels a side, more than which libjpeg does not take
 _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")  # not an escaped FF, filling, or a restart within a scan
 _FILLING = re.compile(rb"\xff*")
 _FRAMES = {*range(0xC0, 0xD0)} - {DHT, 0xC8, 0xCC}
@@ -77,13 +77,18 @@ def read_structure(data: bytes, *, label: str = Text("The picture")) -> Structur
 def essentials(data: bytes, *, label: str = Text("The picture")) -> tuple[Structure, bytes]:
     """Return the structure and a file of the same coefficients, with nothing that they do not need.
 
-    Its only metadata is a JFIF header, which says that colours are YCbCr. Raises ImageRefused.
+    Its only metadata is a JFIF header, which says that colours are YCbCr; its size is that of `Structure.whole`. Raises
+    ImageRefused.
     """
     structure, parts = _read(data, label)
+    whole = structure.whole()
     jfif = Segment(APP0, b"JFIF\0\1\1\0\0\1\0\1\0\0")
     pieces, coded = [bytes([0xFF, SOI]), jfif.to_bytes()], iter(parts.coded)
     for segment in parts.segments:
-        if not metadata_segment(segment.code):
+        if segment.code in _FRAMES:
+            size = whole.height.to_bytes(2, "big") + whole.width.to_bytes(2, "big")
+            pieces.append(Segment(segment.code, segment.payload[:1] + size + segment.payload[5:]).to_bytes())
+        elif not metadata_segment(segment.code):
             pieces.append(segment.to_bytes())
         if segment.code == SOS:
             start, end = next(coded)
@@ -225,8 +230,8 @@ class _Interpreter:
         if width == 0 or count == 0:
             raise damaged_jpeg(self._label, Text("the numbers that tell its size"))
         check_size((width, height), self._label, "JPEG")
-        if max(width, height) > _LONGEST:
-            raise other_coding(self._label, Text("sides of more than {most:,} pixels", most=_LONGEST))
+        if max(width, height) > LONGEST:
+            raise other_coding(self._label, Text("sides of more than {most:,} pixels", most=LONGEST))
         if count not in {1, 3}:
             raise too_many_components(self._label, count)
         if len(payload) != 6 + 3 * count:

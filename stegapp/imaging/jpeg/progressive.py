@@ -26,7 +26,8 @@ def progressive(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Symbo
             parts.append(_dc(units, counts, scan, before, done))
             done += len(units)
         return Symbols.joined(parts)
-    band = blocks[scan.components[0]].reshape(-1, 64)[:, scan.start : scan.end + 1]
+    rows, columns = structure.blocks(scan.components[0])
+    band = blocks[scan.components[0]][:rows, :columns].reshape(-1, 64)[:, scan.start : scan.end + 1]
     code = _ac_refined if scan.high else _ac_first
     if not scan.restart:
         return code(band, scan)

@@ -3,7 +3,7 @@
 Owns the records. How they come from bytes says `parsing`. Must not know hiding. Clauses are those of ITU-T T.81.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -17,6 +17,7 @@ __all__ = [
     "DHT",
     "DQT",
     "DRI",
+    "LONGEST",
     "SOS",
     "ZIGZAG",
     "Component",
@@ -28,6 +29,9 @@ __all__ = [
 ]
 
 DHT, SOI, EOI, SOS, DQT, DRI, APP0, COM = 0xC4, 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xE0, 0xFE
+
+LONGEST = 65_500
+"""Pixels a side, more than which libjpeg does not take."""
 
 Table = npt.NDArray[np.uint16]
 """A quantisation table, [8, 8]: row by vertical, column by horizontal frequency."""
@@ -154,6 +158,17 @@ class Structure:
         """Return how many rows and columns of MCUs a scan of several components has (A.2.3)."""
         across, down = self.largest
         return -(-self.height // (8 * down)), -(-self.width // (8 * across))
+
+    def whole(self) -> "Structure":
+        """Return it as if its size were that of whole MCUs, so that blocks which fill them up are blocks like others.
+
+        Of scans of single components, which have no such blocks, the structure itself.
+        """
+        (rows, columns), (across, down) = self.mcus(), self.largest
+        width, height = columns * across * 8, rows * down * 8
+        one_scan = len(self.scans) == 1 and len(self.components) == len(self.scans[0].components) > 1
+        fits = one_scan and max(width, height) <= LONGEST
+        return replace(self, width=width, height=height) if fits else self
 
     def table(self, component: int) -> Table:
         """Return a component's quantisation table."""

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from stegapp.imaging.jpeg.structure import ZIGZAG, Scan, Structure
 
-__all__ = ["RAW", "Ints", "Symbols", "ZigZag", "magnitudes", "sequential", "zigzag"]
+__all__ = ["RAW", "Ints", "Symbols", "ZigZag", "filled_up", "magnitudes", "sequential", "zigzag"]
 
 Ints = npt.NDArray[np.int64]
 ZigZag = npt.NDArray[np.int16]
@@ -78,14 +78,30 @@ def sequential(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Symbol
     return Symbols.joined(parts)
 
 
+def filled_up(blocks: ZigZag, structure: Structure, component: int) -> ZigZag:
+    """Return blocks with those that fill up MCUs as libjpeg makes them: no AC, and the DC of the block before.
+
+    The block before lies to the left, or is the last of the same MCU in the row above (jccoefct.c).
+    """
+    one, (mcu_rows, mcu_columns) = structure.components[component], structure.mcus()
+    rows, columns = blocks.shape[:2]
+    lacking = (mcu_rows * one.down - rows, mcu_columns * one.across - columns)
+    if not any(lacking):
+        return blocks
+    full = np.pad(blocks, ((0, lacking[0]), (0, lacking[1]), (0, 0)))
+    full[:rows, columns:, 0] = blocks[:, -1:, 0]
+    full[rows:, :, 0] = np.repeat(full[rows - 1, one.across - 1 :: one.across, 0], one.across)
+    return full
+
+
 def mcus(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Iterator[tuple[ZigZag, list[int]]]:
     """Yield MCUs of a scan, [MCUs, blocks, 64], some rows at once, and how many blocks each component has in one.
 
-    A scan of one component has its blocks in lines and none that fill up (A.2.2).
+    blocks: filled up. A scan of one component has its blocks in lines and none that fill up (A.2.2).
     """
     if len(scan.components) == 1:
-        one = blocks[scan.components[0]]
-        rows, columns = one.shape[:2]
+        rows, columns = structure.blocks(scan.components[0])
+        one = blocks[scan.components[0]][:rows, :columns]
         step = max(1, _STRIP // columns)
         for top in range(0, rows, step):
             yield one[top : top + step].reshape(-1, 1, 64), [1]
@@ -96,28 +112,11 @@ def mcus(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Iterator[tup
     step = max(1, _STRIP // (columns * sum(counts)))
     for top in range(0, rows, step):
         end = min(top + step, rows)
-        units = [
-            _filled(blocks[place][top * down : end * down], (end - top, columns), (down, across))
-            for place, (down, across) in zip(scan.components, shapes, strict=True)
-        ]
+        units = []
+        for place, (down, across) in zip(scan.components, shapes, strict=True):
+            split = blocks[place][top * down : end * down].reshape(end - top, down, columns, across, 64)
+            units.append(split.transpose(0, 2, 1, 3, 4).reshape(-1, down * across, 64))
         yield np.concatenate(units, axis=1), counts
-
-
-def _filled(blocks: ZigZag, mcus: tuple[int, int], shape: tuple[int, int]) -> ZigZag:
-    """Return blocks MCU by MCU, [MCUs, blocks, 64]; what is missing has no AC, and the DC of the block before."""
-    (rows, columns), (down, across) = mcus, shape
-    lacking = (rows * down - blocks.shape[0], columns * across - blocks.shape[1])
-    missing = np.zeros((rows * down, columns * across), bool)
-    if any(lacking):
-        blocks = np.pad(blocks, ((0, lacking[0]), (0, lacking[1]), (0, 0)))
-        missing[rows * down - lacking[0] :] = True
-        missing[:, columns * across - lacking[1] :] = True
-    units = blocks.reshape(rows, down, columns, across, 64).transpose(0, 2, 1, 3, 4).reshape(-1, down * across, 64)
-    if any(lacking):
-        holes = missing.reshape(rows, down, columns, across).transpose(0, 2, 1, 3).reshape(-1, down * across)
-        for place in range(1, down * across):
-            units[:, place, 0] = np.where(holes[:, place], units[:, place - 1, 0], units[:, place, 0])
-    return units
 
 
 def differences(units: ZigZag, counts: list[int], restart: int, before: list[int], done: int) -> npt.NDArray[np.int32]:

@@ -13,7 +13,7 @@ from stegapp.imaging.jpeg.huffman import HuffmanTable, optimal_table, tables_in
 from stegapp.imaging.jpeg.packing import NoCode, packed
 from stegapp.imaging.jpeg.progressive import progressive
 from stegapp.imaging.jpeg.structure import DHT, EOI, SOI, SOS, Segment, Structure
-from stegapp.imaging.jpeg.symbols import Symbols, sequential, zigzag
+from stegapp.imaging.jpeg.symbols import Symbols, filled_up, sequential, zigzag
 
 __all__ = ["HuffmanChoice", "has_optimal_tables", "huffman_of", "write_coefficients"]
 
@@ -24,14 +24,20 @@ Place = tuple[int, int]
 """Of a Huffman table: the number of its DHT segment, and its class and place there."""
 
 
-def write_coefficients(planes: Sequence[Plane], structure: Structure, *, huffman: HuffmanChoice = "same") -> bytes:
+def write_coefficients(
+    planes: Sequence[Plane],
+    structure: Structure,
+    *,
+    huffman: HuffmanChoice = "same",
+    filling: Sequence[Plane] | None = None,
+) -> bytes:
     """Return a JPEG of these coefficients: segments, scans and restart markers are those of the structure.
 
-    Blocks that only fill up an MCU become as libjpeg makes them. Where `same` tables lack a code, as tables that were
-    made for other coefficients may, the best are made. Raises ValueError for planes of another shape, and for
-    coefficients that no picture of 8 bits has.
+    filling: planes with the blocks that fill up MCUs, as `JpegPicture` has them; None for libjpeg's. Where `same`
+    tables lack a code, as tables that were made for other coefficients may, the best are made. Raises ValueError for
+    planes of another shape, and for coefficients that no picture of 8 bits has.
     """
-    coded = _coded(planes, structure)
+    coded = _coded(planes, structure, filling)
     if huffman == "same":
         try:
             return _file(structure, coded, {})
@@ -45,7 +51,7 @@ def has_optimal_tables(picture: JpegPicture) -> bool:
 
     Such a file would give itself away by tables that no longer fit.
     """
-    best = _best(picture.structure, _coded(picture.planes, picture.structure))
+    best = _best(picture.structure, _coded(picture.planes, picture.structure, picture.filling))
     given = dict(_given(picture.structure))
     return all(given[place] == table for place, table in best.items())
 
@@ -55,12 +61,16 @@ def huffman_of(picture: JpegPicture) -> HuffmanChoice:
     return "same" if picture.structure.standard_huffman or not has_optimal_tables(picture) else "optimal"
 
 
-def _coded(planes: Sequence[Plane], structure: Structure) -> list[Symbols]:
+def _coded(planes: Sequence[Plane], structure: Structure, filling: Sequence[Plane] | None) -> list[Symbols]:
     if not fits(planes, structure):
         raise ValueError("the planes have another shape than the structure")
     if not all(in_range(plane) for plane in planes):
         raise ValueError("a coefficient is out of range")
-    blocks = [zigzag(plane) for plane in planes]
+    blocks = [filled_up(zigzag(plane), structure, place) for place, plane in enumerate(planes)]
+    for full, plane, more in zip(blocks, planes, filling or (), strict=filling is not None):
+        rows, columns = plane.shape[0] // 8, plane.shape[1] // 8
+        beyond = zigzag(more)
+        full[rows:], full[:, columns:] = beyond[rows:], beyond[:, columns:]
     code = progressive if structure.progressive else sequential
     return [code(blocks, structure, scan) for scan in structure.scans]
 

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from stegapp.errors import Cancelled, ImageRefused
-from stegapp.imaging.jpeg import library
+from stegapp.imaging.jpeg import coefficients, library
 from stegapp.imaging.jpeg.coefficients import as_blocks, as_plane, read_coefficients
 from stegapp.imaging.jpeg.layouts import Sampling
 from stegapp.progress import CancelToken
@@ -98,6 +98,28 @@ def test_a_cancel_is_heard() -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         read_coefficients(jpeg(), cancel=cancel)
+
+
+def test_a_cancel_does_not_wait_for_the_decoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    cancel, going_on = CancelToken(), threading.Event()
+
+    def slow(data: bytes, shapes: object) -> object:
+        cancel.cancel()
+        going_on.wait(60)
+        raise ValueError
+
+    monkeypatch.setattr(coefficients, "decode_coefficients", slow)
+    with pytest.raises(Cancelled):
+        read_coefficients(jpeg(), cancel=cancel)
+    going_on.set()
+
+
+def test_a_token_changes_nothing_else() -> None:
+    data = jpeg(200, 200)
+    found = read_coefficients(data, cancel=CancelToken())
+    np.testing.assert_array_equal(found.planes[0], read_coefficients(data).planes[0])
+    with pytest.raises(ImageRefused, match="damaged"):
+        read_coefficients(data[: len(data) // 2] + b"\xff\xd9", cancel=CancelToken())
 
 
 def test_a_missing_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,6 +133,27 @@ def test_order_and_grouping_of_segments_stay() -> None:
     assert write_coefficients(found.planes, found.structure) == data
 
 
+@pytest.mark.parametrize("sampling", ["4:2:2", "4:2:0", "4:4:0"])
+def test_blocks_that_only_fill_up_stay_as_another_encoder_made_them(sampling: Sampling) -> None:
+    found = read_coefficients(jpeg(70, 52, sampling))
+    assert found.filling is None
+    rng = np.random.default_rng(1)
+    whole = found.structure.whole()
+    shapes = [whole.blocks(place) for place in range(3)]
+    filling = [rng.integers(-9, 9, (8 * rows, 8 * columns)).astype(np.int16) for rows, columns in shapes]
+    data = write_coefficients(found.planes, found.structure, filling=filling)
+    back = read_coefficients(data)
+    assert back.filling is not None
+    for plane, other in zip(found.planes, back.planes, strict=True):
+        np.testing.assert_array_equal(plane, other)
+    assert data != write_coefficients(back.planes, back.structure)
+    assert data == write_coefficients(back.planes, back.structure, filling=back.filling)
+    more = read_coefficients(write_coefficients(changed(back.planes, 2), back.structure, filling=back.filling)).filling
+    assert more is not None
+    np.testing.assert_array_equal(more[0][56:, 72:], back.filling[0][56:, 72:])
+    np.testing.assert_array_equal(pixels(data), pixels(jpeg(70, 52, sampling)))
+
+
 @pytest.mark.parametrize("value", [1024, -1024, 3000])
 def test_what_no_picture_has_is_not_written(value: int) -> None:
     found = read_coefficients(jpeg())

@@ -1,0 +1,253 @@
+"""The carrier `jpeg`: a photo as a JPEG, whose coefficients carry the message.
+
+Owns the two ways to such a file, and how large it may become.
+
+    larger picture ─ upright ─ sRGB ─ shrunk by Lanczos ─ compressed once, as libjpeg does ─▶ coefficients, and what
+                                                                             they were before they were rounded
+    a JPEG as it is ─▶ its coefficients; the stego has its size, tables, sampling and scans
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, OtherKind, Planes
+from stegapp.carriers.photo import largest_shrunk, shrunk_size, turned
+from stegapp.errors import ImageRefused, UsageError
+from stegapp.format import Picture, folded
+from stegapp.imaging.decode import JPEGS, Decoded, decoded, file_bytes, flattened, upright
+from stegapp.imaging.jpeg.coefficients import JpegPicture, read_coefficients
+from stegapp.imaging.jpeg.compression import Compressed, compress
+from stegapp.imaging.jpeg.structure import Structure
+from stegapp.imaging.jpeg.writing import HuffmanChoice, huffman_of, write_coefficients
+from stegapp.imaging.metadata import read_metadata
+from stegapp.imaging.source import label_of
+from stegapp.progress import CancelToken
+from stegapp.texts import Text
+
+__all__ = ["BEST_QUALITY", "Jpeg", "JpegCover"]
+
+BEST_QUALITY, LEAST_QUALITY = 90, 70
+"""Of a new compression, as libjpeg counts it. The first is taken unless the file would become too large."""
+
+MOST_BYTES, MOST_BITS = 500_000, 4.0
+"""Of a file, and of its pixels, so that messengers pass it on as it is."""
+
+SMALL_SIDE = 1_280
+"""Longest side up to which the bytes count: larger pictures are not for messengers."""
+
+LEAST_SIDE = 64
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class JpegCover(OpenCover):
+    """A JPEG opened to carry a message.
+
+    jpeg: the cover's coefficients. structure: of the stego, and huffman how its tables are chosen. lost: what rounding
+    took away, of each plane in steps of its table; None where nothing finer is known.
+    """
+
+    jpeg: JpegPicture
+    structure: Structure
+    huffman: HuffmanChoice
+    lost: tuple[NDArray[np.float32], ...] | None = field(default=None, repr=False)
+
+
+class Jpeg:
+    """Planes of coefficients, of brightness or also of two colours."""
+
+    name = "jpeg"
+    suffixes: tuple[str, ...] = (".jpg", ".jpeg")
+
+    def open_cover(
+        self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
+    ) -> JpegCover:
+        """Make a cover of any picture: a JPEG that is not to be shrunk as it is, all else compressed once."""
+        _check_options(options)
+        with decoded(source, grey=False, cancel=cancel) as picture:
+            longer = max(picture.size)
+            if picture.kind in JPEGS and (options.size is None or options.size >= longer):
+                return _as_it_is(source, options, picture, cancel)
+            return _compressed(source, options, picture)
+
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Planes:
+        """Return the coefficients of any JPEG, folded."""
+        return _picture(read_coefficients(_data(source), label=label_of(source), cancel=cancel))
+
+    def close(self, planes: Planes, cover: OpenCover) -> bytes:
+        """Return the JPEG."""
+        if not isinstance(cover, JpegCover) or not isinstance(planes, Picture):
+            raise TypeError("a JPEG closes what it opened")
+        changed = [
+            plane + (level.astype(np.int16) - folded(plane))
+            for plane, level in zip(cover.jpeg.planes, planes.planes, strict=True)
+        ]
+        return write_coefficients(changed, cover.structure, huffman=cover.huffman)
+
+    def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
+        """Return the decoded picture, upright: uint8 [height, width, 3], or [height, width] if it is grey."""
+        return shown(self.close(planes, cover))
+
+
+def shown(data: bytes) -> Levels:
+    """Return what people see of a JPEG, upright: uint8 [height, width, 3], or [height, width] if it is grey."""
+    with decoded(data, grey=False) as picture:
+        return np.array(upright(picture.image, picture))
+
+
+def _check_options(options: CoverOptions) -> None:
+    if options.crop is not None:
+        raise UsageError(
+            Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
+            advice=Text("Leave the crop out, or cut the picture in another program first."),
+        )
+    if options.size is not None and options.size < LEAST_SIDE:
+        raise UsageError(
+            Text("A size of {size} pixels is too small.", size=options.size),
+            advice=Text("Choose 1280, or keep the size."),
+        )
+    if options.quality is not None and not 1 <= options.quality <= 100:
+        raise UsageError(
+            Text("A quality of {quality} is not between 1 and 100.", quality=options.quality),
+            advice=Text("Leave it out, or choose one from 75 to 95."),
+        )
+
+
+def _data(source: Path | bytes) -> bytes:
+    data = source if isinstance(source, bytes) else file_bytes(source)
+    if not data.startswith(b"\xff\xd8"):
+        raise OtherKind(
+            Text("{label} is no JPEG.", label=label_of(source)), advice=Text("Use the file as it was received.")
+        )
+    return data
+
+
+def _picture(jpeg: JpegPicture) -> Picture:
+    if min(jpeg.planes[0].shape) < LEAST_SIDE:
+        raise ImageRefused(
+            Text("The JPEG is too small to hold a message: a photo has at least {least} pixels each way.", least=64),
+            advice=Text("Choose a larger picture."),
+        )
+    return Picture(tuple(folded(plane) for plane in jpeg.planes), "coefficients")
+
+
+# ---------------------------------------------------------------- as it is
+
+
+def _as_it_is(source: Path | bytes, options: CoverOptions, picture: Decoded, cancel: CancelToken | None) -> JpegCover:
+    data = _data(source)
+    jpeg = read_coefficients(data, label=picture.label, cancel=cancel)
+    notes = [*jpeg.notes, *_warnings(jpeg)]
+    if options.quality is not None:
+        notes.append(Text("The quality stays that of the file: it is not compressed again."))
+    structure = jpeg.structure
+    return JpegCover(
+        planes=_picture(jpeg), notes=tuple(notes), jpeg=jpeg, structure=structure, huffman=huffman_of(jpeg)
+    )
+
+
+def _warnings(jpeg: JpegPicture) -> Iterator[str]:
+    """Yield what makes a JPEG a poor cover."""
+    if int(jpeg.tables[0].max()) <= _FINEST_STEP:
+        yield Text(
+            "This JPEG has a quality of 99 or 100. Detectors are strong there. A larger photo that is made smaller "
+            "hides better."
+        )
+
+
+_FINEST_STEP = 3
+"""The largest step of brightness at quality 99; at 98 it is 5."""
+
+
+# ---------------------------------------------------------------- compressed once
+
+
+def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -> JpegCover:
+    image = flattened(picture, grey=False)
+    target = shrunk_size(picture.size, _size(options.size, picture))
+    if min(target) < LEAST_SIDE:
+        raise ImageRefused(
+            Text(
+                "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
+                label=picture.label,
+                width=target[0],
+                height=target[1],
+                least=LEAST_SIDE,
+            ),
+            advice=Text("Choose a larger picture, or a larger size."),
+        )
+    notes = picture.notes
+    if target != picture.size:
+        image = image.resize(turned(target, picture), Image.Resampling.LANCZOS)
+        notes.append(
+            Text(
+                "Shrunk from {before} to {after} pixels.",
+                before="{}×{}".format(*picture.size),
+                after="{}×{}".format(*target),
+            )
+        )
+    image = _in_srgb(image, picture)
+    exif = read_metadata(source, options.metadata, mode=image.mode).exif
+    made, quality = _small_enough(np.asarray(upright(image, picture)), options.quality, exif)
+    if options.quality is None and quality < BEST_QUALITY:
+        notes.append(
+            Text(
+                "There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.",
+                quality=quality,
+            )
+        )
+    lost = tuple(exact - plane for exact, plane in zip(made.unrounded, made.picture.planes, strict=True))
+    return JpegCover(
+        planes=_picture(made.picture),
+        notes=tuple(notes),
+        jpeg=made.picture,
+        structure=made.picture.structure,
+        huffman="same",
+        lost=lost,
+    )
+
+
+def _size(wanted: int | None, picture: Decoded) -> int | None:
+    """Return the longer side to shrink to: such that no pixel of a file that lost something stays as it was."""
+    if picture.kind not in JPEGS or wanted is None:
+        return wanted
+    return min(wanted, largest_shrunk(max(picture.size), (wanted,)))
+
+
+def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tuple[Compressed, int]:
+    """Return a JPEG that messengers pass on, and its quality: the best up to BEST_QUALITY, or the one that is asked."""
+    options = {} if exif is None else {"exif": exif}
+    made = compress(pixels, quality or BEST_QUALITY, options=options)
+    if quality is not None:
+        return made, quality
+    most = int(MOST_BITS * pixels.shape[0] * pixels.shape[1] / 8)
+    if max(pixels.shape[:2]) <= SMALL_SIDE:
+        most = min(most, MOST_BYTES)
+    room = most - most // 16  # for what the message adds
+    for lower in range(BEST_QUALITY - 5, LEAST_QUALITY - 1, -5):
+        if len(made.data) <= room:
+            break
+        quality = lower
+        made = compress(pixels, lower, options=options)
+    return made, quality or BEST_QUALITY
+
+
+def _in_srgb(image: Image.Image, picture: Decoded) -> Image.Image:
+    """Return colours as sRGB has them, which a JPEG without a profile is taken to be in."""
+    profile = picture.image.info.get("icc_profile")
+    if not isinstance(profile, bytes) or not profile:
+        return image
+    try:
+        given = ImageCms.ImageCmsProfile(BytesIO(profile))
+        if "sRGB" in ImageCms.getProfileDescription(given):
+            return image
+        converted = ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        picture.notes.append(Text("Its colour profile cannot be used; colours may look a little different."))
+        return image
+    return image if converted is None else converted.convert(image.mode)

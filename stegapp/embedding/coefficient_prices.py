@@ -1,0 +1,63 @@
+"""Prices of a JPEG's coefficients: J-UNIWARD, less for changes towards what a coefficient was before it was rounded."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stegapp.embedding.costs.coefficients import LARGEST, coefficient_costs
+from stegapp.embedding.costs.j_uniward import j_uniward
+from stegapp.embedding.costs.payload import Costs
+from stegapp.embedding.costs.side_information import side_informed
+from stegapp.embedding.prices import Levels, Mask
+from stegapp.format import Tile
+
+__all__ = ["CoefficientPrices"]
+
+_LOWEST, _HIGHEST, _ZERO = 64, 191, 128
+"""Folded: the ends, from which there is one way to go, and zero."""
+
+Plane = NDArray[np.int16]
+Lost = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class CoefficientPrices:
+    """Prices of coefficients. Levels are folded coefficients here.
+
+    planes: of the cover, int16 [height, width]. tables: their steps, [8, 8]. lost: what rounding took away, float32
+    [height, width] in steps; None where nothing finer is known.
+    """
+
+    planes: tuple[Plane, ...] = field(repr=False)
+    tables: tuple[NDArray[np.integer], ...] = field(repr=False)
+    lost: tuple[Lost, ...] | None = field(default=None, repr=False)
+    low_rate: float = 0.05
+
+    def useful(self, tile: Tile, levels: Levels) -> Mask:
+        """Return the coefficients that are not zero, DC ones left out: a message longer than these bear shows."""
+        found: Mask = self.may_change(tile, levels) & (levels != _ZERO)
+        found[tile.geometry.anchors] = False
+        return found
+
+    def may_change(self, tile: Tile, levels: Levels) -> Mask:
+        """Return which coefficients have both ways to go."""
+        plane = self.planes[tile.plane][tile.area[:2]]
+        found: Mask = (levels > _LOWEST) & (levels < _HIGHEST) & (np.abs(plane) < LARGEST)
+        return found
+
+    def first(self, tile: Tile, levels: Levels, square_bits: int) -> Costs:
+        """Return the costs of all coefficients, DC ones among them."""
+        return side_informed(Costs.symmetric(self._symmetric(tile)), self._lost(tile))
+
+    def all(self, tile: Tile, levels: Levels, square_bits: int, *, may_change: Mask, any_sign: bool) -> Costs:
+        """Return the costs; where directions are the model's own, the same both ways."""
+        plane = self.planes[tile.plane][tile.area[:2]]
+        lost = self._lost(tile) if any_sign else None
+        return coefficient_costs(plane, self._symmetric(tile), lost).with_wet(~may_change)
+
+    def _symmetric(self, tile: Tile) -> NDArray[np.float32]:
+        return j_uniward(self.planes[tile.plane], self.tables[tile.plane], area=tile.area[:2])
+
+    def _lost(self, tile: Tile) -> Lost | None:
+        return None if self.lost is None else self.lost[tile.plane][tile.area[:2]]
