@@ -148,6 +148,7 @@ def test_side_information_turns_most_changes(luma: tuple[Plane, NDArray[np.float
 
     assert towards("si-uniward") > 0.9
     assert towards("si-uerd") > 0.9
+    assert towards("si-eighths") > 0.8
     assert 0.4 < towards("juniward") < 0.6
 
 
