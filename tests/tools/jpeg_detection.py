@@ -10,7 +10,7 @@ interrupted run goes on from it. Printed are the errors of Fisher discriminants,
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -65,12 +65,33 @@ def measured(image: Image.Image, number: int, detector: str, sizes: list[int]) -
         cover = jpeg.picture
         keep(f"{quality}/cover", cover.planes, cover)
         kept[f"{quality}/nonzero"] = np.array([np.count_nonzero(plane) for plane in cover.planes], float)
-        for count in sizes:
-            for method in METHODS:
-                rng = np.random.default_rng([number, quality, count])
-                stego = jpeg_reference.simulate(method, cover.planes, cover.tables, 8 * count, rng=rng, lost=lost(jpeg))
-                keep(f"{quality}/{method} {count}", stego, cover)
+        for name, stego in stegos(jpeg, number, quality, sizes):
+            keep(name, stego, cover)
     return kept
+
+
+def stegos(jpeg: Compressed, number: int, quality: int, sizes: list[int]) -> Iterator[tuple[str, list[Plane]]]:
+    """Return the stegos of one JPEG, by quality/method bytes."""
+    cover = jpeg.picture
+    for count in sizes:
+        for method in METHODS:
+            rng = np.random.default_rng([number, quality, count])
+            planes = jpeg_reference.simulate(method, cover.planes, cover.tables, 8 * count, rng=rng, lost=lost(jpeg))
+            yield f"{quality}/{method} {count}", planes
+
+
+def changes_in(image: Image.Image, number: int, sizes: list[int]) -> Features:
+    """Return, for each stego's Y, its changes, and which share of them is half-way and makes coefficients smaller."""
+    found: Features = {}
+    for quality in QUALITIES:
+        jpeg = compress(np.asarray(image), quality)
+        luma = jpeg.picture.planes[0]
+        half_way = np.abs(lost(jpeg)[0]) >= 0.5 - 1e-4
+        for name, stego in stegos(jpeg, number, quality, sizes):
+            changed = stego[0] != luma
+            smaller = (np.abs(stego[0]) < np.abs(luma))[changed & (luma != 0)].mean()
+            found[name] = np.array([changed.sum(), half_way[changed].mean(), smaller, half_way.mean()])
+    return found
 
 
 def photograph(path: Path) -> str:
@@ -111,6 +132,8 @@ def main() -> None:
     parser.add_argument("--bytes", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--limit", type=int, help="photographs")
     parser.add_argument("--splits", type=int, default=20)
+    parser.add_argument("--kept", action="store_true", help="extract nothing more")
+    parser.add_argument("--changes", action="store_true", help="print where the changes of Y lie, and nothing else")
     options = parser.parse_args()
     jpeg_features.check(options.detector)
     options.keep.mkdir(exist_ok=True, parents=True)
@@ -122,18 +145,26 @@ def main() -> None:
     for number, path in enumerate(paths):
         if photograph(path) not in allowed:
             continue
-        place = options.keep / f"{path.stem}.{options.detector}.npz"
-        if not place.exists():
-            image = opened(path, grey=options.grey)
-            if image is None:
-                continue
-            features = measured(image, number, options.detector, options.bytes)
+        place = options.keep / f"{path.stem}.{'changes' if options.changes else options.detector}.npz"
+        image = None if place.exists() or options.kept else opened(path, grey=options.grey)
+        if image is not None:
+            features = (
+                changes_in(image, number, options.bytes)
+                if options.changes
+                else measured(image, number, options.detector, options.bytes)
+            )
             np.savez_compressed(place.with_suffix(".tmp.npz"), **features)  # type: ignore[arg-type]
             place.with_suffix(".tmp.npz").replace(place)
-        with np.load(place) as file:
-            pictures.append({key: file[key] for key in file.files})
-        names.append(photograph(path))
-        print(f"{len(names)} {path.stem}", flush=True)
+        if place.exists():
+            with np.load(place) as file:
+                pictures.append({key: file[key] for key in file.files})
+            names.append(photograph(path))
+            print(f"{len(names)} {path.stem}", flush=True)
+    if options.changes:
+        for name in pictures[0]:
+            changed, half_way, smaller, all_half_way = np.mean([kept[name] for kept in pictures], axis=0)
+            print(f"{name}: {changed:.0f} changes, {half_way:.3f} half-way, {smaller:.3f} smaller; {all_half_way:.4f}")
+        return
     table(pictures, np.array(names), grey=options.grey, sizes=options.bytes, splits=options.splits)
 
 
