@@ -10,7 +10,9 @@ from PIL import Image
 from stegapp.embedding.costs.blocks import BASIS, decompressed
 from stegapp.embedding.costs.coefficients import coefficient_costs
 from stegapp.embedding.costs.j_uniward import j_uniward, levels_of
+from stegapp.embedding.costs.payload import ternary_probabilities
 from stegapp.embedding.costs.uerd import uerd
+from stegapp.imaging.jpeg.compression import compress
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import needs_conseal
 
@@ -250,6 +252,33 @@ def test_whole_levels_lie_half_way_in_those_modes_often() -> None:
     coarse[::4, ::4] = True
     assert ties[coarse].min() > 0.01
     assert ties[~coarse].max() < 0.002
+
+
+def test_half_way_costs_what_an_eighth_before_does() -> None:
+    table = np.full((8, 8), 5)
+    lost = np.zeros((8, 8), np.float32)
+    lost[1, 1], lost[1, 2], lost[1, 3], lost[4, 4] = -0.5, 0.5 - 1 / 40, 0.5 - 2 / 40, 0.5
+    costs = coefficient_costs(np.ones((8, 8), np.int16), np.ones((8, 8), np.float32), lost, table=table)
+    np.testing.assert_allclose([costs.down[1, 1], costs.up[1, 2], costs.up[4, 4]], 1 / 20, rtol=1e-5)
+    assert costs.up[1, 3] == pytest.approx(2 / 20, rel=1e-5)
+    assert costs.up[1, 1] == costs.down[1, 2] == 1
+
+
+def test_short_messages_make_coefficients_smaller_unless_half_way_costs() -> None:
+    table = pillow_table(90)
+    with Image.open(SAMPLES / "forest_stream.png") as image:
+        jpeg = compress(np.asarray(image.convert("L")), 90)
+    plane = jpeg.picture.planes[0]
+    symmetric = j_uniward(plane, table)
+
+    def smaller(resolved: NDArray[np.integer] | None) -> float:
+        costs = coefficient_costs(plane, symmetric, jpeg.unrounded[0] - plane, table=resolved)
+        plus, minus = ternary_probabilities(costs.up, costs.down, 2_000)
+        towards_zero = np.where(plane > 0, minus, 0) + np.where(plane < 0, plus, 0)
+        return float(towards_zero.sum() / (plus + minus)[plane != 0].sum())
+
+    assert smaller(None) > 0.9
+    assert smaller(table) < 0.75
 
 
 def test_bytes_are_taken_as_floats_are() -> None:

@@ -24,14 +24,14 @@ _FLOOR = 1 / 256
 """Least share of a cost that is left: below that of the next rounding, and no change is for nothing."""
 
 
-def side_informed(costs: Costs, lost: Lost | None) -> Costs:
+def side_informed(costs: Costs, lost: Lost | None, least: NDArray[np.float32] | None = None) -> Costs:
     """Return the costs of a cover whose values before rounding are known; `costs` themselves where there were none.
 
-    lost: of the costs' shape.
+    lost: of the costs' shape. least: shares of the costs that are left at least, of their shape or one for all.
     """
     if lost is None:
         return costs
-    left = np.maximum(1 - 2 * np.abs(lost_share(lost)), np.float32(_FLOOR))
+    left = np.maximum(1 - 2 * np.abs(lost_share(lost)), np.float32(_FLOOR) if least is None else least)
     one = np.float32(1)
     return Costs(costs.up * np.where(lost > 0, left, one), costs.down * np.where(lost < 0, left, one))
 
