@@ -228,16 +228,24 @@
         <translation>Graues Quadrat</translation>
     </message>
     <message>
-        <source>A part of it, 512 × 512 pixels, without colours.</source>
-        <translation>Ein Teil davon, 512 × 512 Pixel, ohne Farben.</translation>
+        <source>A part of it, 512&#xa0;×&#xa0;512 pixels, without colours.</source>
+        <translation>Ein Teil davon, 512&#xa0;×&#xa0;512 Pixel, ohne Farben.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
+        <source>PNG photo</source>
+        <translation>PNG-Foto</translation>
     </message>
     <message>
-        <source>All of it, in its colours. Holds longer messages.</source>
-        <translation>Das ganze Bild, in seinen Farben. Fasst längere Nachrichten.</translation>
+        <source>All of it, in its colours. Holds the most.</source>
+        <translation>Das ganze Bild in Farbe. Fasst am meisten.</translation>
+    </message>
+    <message>
+        <source>JPEG photo</source>
+        <translation>JPEG-Foto</translation>
+    </message>
+    <message>
+        <source>Many messengers pass it on untouched.</source>
+        <translation>Viele Messenger lassen es unverändert.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +386,10 @@
         <translation>Die Bilder sind verschieden groß, ihre Pixel lassen sich daher nicht einzeln vergleichen.</translation>
     </message>
     <message>
+        <source>A JPEG stores no pixels: what is compared are those that come of decoding it. One change in the file moves many of them a little.</source>
+        <translation>Ein JPEG speichert keine Pixel: Verglichen werden die, die beim Dekodieren entstehen. Eine einzige Änderung in der Datei verschiebt viele davon ein wenig.</translation>
+    </message>
+    <message>
         <source>{width} × {height}</source>
         <translation>{width} × {height}</translation>
     </message>
@@ -492,6 +504,10 @@
     <message>
         <source>Larger part of the picture (−)</source>
         <translation>Größerer Bildausschnitt (−)</translation>
+    </message>
+    <message>
+        <source>or paste one with Ctrl+V. Any photo will do; it stays a photo like those of a camera.</source>
+        <translation>oder eines mit Strg+V einfügen. Jedes Foto ist geeignet; es bleibt ein Foto wie aus der Kamera.</translation>
     </message>
     <message>
         <source>or paste one with Ctrl+V. Any photo will do; it keeps its colours.</source>
@@ -940,6 +956,10 @@
         <translation>Nachricht &amp;verstecken</translation>
     </message>
     <message>
+        <source>JPEG photo (*.jpg *.jpeg)</source>
+        <translation>JPEG-Foto (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Hide the message (Ctrl+Return)</source>
         <translation>Die Nachricht verstecken (Strg+Eingabe)</translation>
     </message>
@@ -1064,6 +1084,18 @@
         <translation>Wie weit sich das am stärksten geänderte Pixel bewegt hat.</translation>
     </message>
     <message>
+        <source>Changes in the file</source>
+        <translation>Änderungen in der Datei</translation>
+    </message>
+    <message>
+        <source>A JPEG stores frequencies, not pixels. So many of its numbers (coefficients) were changed; each of them moves many pixels a little.</source>
+        <translation>Ein JPEG speichert Frequenzen, keine Pixel. So viele seiner Zahlen (Koeffizienten) wurden geändert; jede verschiebt viele Pixel ein wenig.</translation>
+    </message>
+    <message>
+        <source>How far the most changed of these numbers moved.</source>
+        <translation>Wie weit die am stärksten geänderte dieser Zahlen verschoben wurde.</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -1134,6 +1166,10 @@
     <message>
         <source>The message on the Hide page has not been hidden yet.</source>
         <translation>Die Nachricht auf der Seite „Verstecken“ ist noch nicht versteckt.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {size}</source>
+        <translation>{width} × {height} Pixel, {size}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1256,6 +1292,10 @@
     <message>
         <source>Something is still being worked on.</source>
         <translation>Es wird noch an etwas gearbeitet.</translation>
+    </message>
+    <message>
+        <source>{name} may hold a message, as any photo of its kind may.</source>
+        <translation>{name} kann eine Nachricht enthalten, wie jedes Foto dieser Art.</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
@@ -1811,6 +1851,14 @@
         <source>All is removed but what the colours need.</source>
         <translation>Alles wird entfernt, bis auf das, was die Farben brauchen.</translation>
     </message>
+    <message>
+        <source>Nothing is noted beside the picture, as in photos that came from a messenger.</source>
+        <translation>Außer dem Bild steht nichts in der Datei, wie bei Fotos aus einem Messenger.</translation>
+    </message>
+    <message>
+        <source>All that the camera noted stays, the place too. Some messengers then compress the photo anew.</source>
+        <translation>Alles, was die Kamera notiert hat, bleibt, auch der Ort. Manche Messenger komprimieren das Foto dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2271,6 +2319,10 @@
         <translation>Modell: {name}.</translation>
     </message>
     <message>
+        <source>How it was sent: a messenger or website may have compressed this JPEG anew, and that destroys the message. Ask for it to be sent once more, as a file</source>
+        <translation>Der Versand: Ein Messenger oder eine Website hat dieses JPEG vielleicht neu komprimiert, und das zerstört die Nachricht. Um erneutes Senden als Datei bitten</translation>
+    </message>
+    <message>
         <source>This picture holds no message, or one of these is not right:</source>
         <translation>In diesem Bild ist keine Nachricht, oder eines davon stimmt nicht:</translation>
     </message>
@@ -2378,6 +2430,45 @@
     <message>
         <source>The record of the training {name} could not be read; it was restored from a checkpoint.</source>
         <translation>Die Aufzeichnung des Trainings {name} ließ sich nicht lesen; sie wurde aus einem Zwischenstand hergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message>
+        <source>Where will you send it?</source>
+        <translation>Wohin wird es gesendet?</translation>
+    </message>
+    <message>
+        <source>Sent as a photo, it should arrive as it is:</source>
+        <translation>Als Foto gesendet sollte es unverändert ankommen:</translation>
+    </message>
+    <message>
+        <source>Sent as a photo, it would be compressed anew and lose its message:</source>
+        <translation>Als Foto gesendet würde es neu komprimiert und verlöre die Nachricht:</translation>
+    </message>
+    <message>
+        <source>Sent as a file, it arrives as it is everywhere.</source>
+        <translation>Als Datei gesendet kommt es überall unverändert an.</translation>
+    </message>
+    <message>
+        <source>Attach it to an e-mail, or choose “File” or “Document” in a messenger. Keep the original picture to yourself.</source>
+        <translation>An eine E-Mail anhängen oder im Messenger „Datei“ oder „Dokument“ wählen. Das Originalbild für sich behalten.</translation>
+    </message>
+    <message>
+        <source>Made smaller, to {pixels} pixels, more of them should pass it on.</source>
+        <translation>Auf {pixels} Pixel verkleinert sollten mehr davon es unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Gründe</translation>
+    </message>
+    <message>
+        <source>Show for each messenger what should happen, and why</source>
+        <translation>Für jeden Messenger zeigen, was geschehen sollte und warum</translation>
+    </message>
+    <message>
+        <source>As the programs&apos; source code or reports have it; not tried on every phone, and it may change.</source>
+        <translation>Laut Quelltext der Programme oder Berichten; nicht auf jedem Telefon erprobt, und es kann sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2639,10 @@
     <message>
         <source>As it is</source>
         <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Large</source>
@@ -3029,10 +3124,6 @@
     <message>
         <source>&amp;lattice: minutes, even without a graphics card</source>
         <translation>&amp;lattice: Minuten, auch ohne Grafikkarte</translation>
-    </message>
-    <message>
-        <source>A JPEG would destroy the message. Choose a name that ends in .png.</source>
-        <translation>Ein JPEG würde die Nachricht zerstören. Einen Namen wählen, der auf .png endet.</translation>
     </message>
     <message>
         <source>A file is larger than the disk of “{folder}” or your account allows.</source>
@@ -3605,8 +3696,164 @@
         <translation>Zu viel von diesem Bild ist schwarz, weiß oder durchsichtig für eine Nachricht dieser Länge.</translation>
     </message>
     <message>
+        <source>Use the file as it was received.</source>
+        <translation>Verwenden Sie die Datei so, wie sie empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>a JPEG&apos;s own header (JFIF)</source>
+        <translation>den Kopf eines JPEGs (JFIF)</translation>
+    </message>
+    <message>
+        <source>a caption or keywords (IPTC)</source>
+        <translation>eine Bildunterschrift oder Stichwörter (IPTC)</translation>
+    </message>
+    <message>
+        <source>a colour profile (ICC)</source>
+        <translation>ein Farbprofil (ICC)</translation>
+    </message>
+    <message>
+        <source>a comment (COM)</source>
+        <translation>einen Kommentar (COM)</translation>
+    </message>
+    <message>
+        <source>a height that comes last</source>
+        <translation>einer Höhe, die erst am Ende steht</translation>
+    </message>
+    <message>
+        <source>a small copy of the picture (JFXX)</source>
+        <translation>eine kleine Kopie des Bildes (JFXX)</translation>
+    </message>
+    <message>
+        <source>arithmetic coding</source>
+        <translation>arithmetischer Kodierung</translation>
+    </message>
+    <message>
+        <source>colours sampled {factors}</source>
+        <translation>Farben im Raster {factors}</translation>
+    </message>
+    <message>
+        <source>further pictures (MPF)</source>
+        <translation>weitere Bilder (MPF)</translation>
+    </message>
+    <message>
+        <source>its Huffman tables</source>
+        <translation>seine Huffman-Tabellen</translation>
+    </message>
+    <message>
+        <source>its colour components</source>
+        <translation>seine Farbkomponenten</translation>
+    </message>
+    <message>
+        <source>its first bytes</source>
+        <translation>seine ersten Bytes</translation>
+    </message>
+    <message>
+        <source>its pixels</source>
+        <translation>seine Pixel</translation>
+    </message>
+    <message>
+        <source>its quantisation tables</source>
+        <translation>seine Quantisierungstabellen</translation>
+    </message>
+    <message>
+        <source>its restart marks</source>
+        <translation>seine Neustartmarken</translation>
+    </message>
+    <message>
+        <source>its thousands of parts</source>
+        <translation>seine Tausende von Teilen</translation>
+    </message>
+    <message>
+        <source>lossless coding</source>
+        <translation>verlustfreier Kodierung</translation>
+    </message>
+    <message>
+        <source>notes of a program that edited it (XMP)</source>
+        <translation>Notizen eines Bearbeitungsprogramms (XMP)</translation>
+    </message>
+    <message>
+        <source>notes of other programs (APPn)</source>
+        <translation>Notizen anderer Programme (APPn)</translation>
+    </message>
+    <message>
+        <source>red, green and blue instead of brightness and colours</source>
+        <translation>Rot, Grün und Blau statt Helligkeit und Farben</translation>
+    </message>
+    <message>
+        <source>several layers of sizes</source>
+        <translation>mehreren Größenebenen</translation>
+    </message>
+    <message>
+        <source>sides of more than {most:,} pixels</source>
+        <translation>Seiten von mehr als {most:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>tables that change between its layers</source>
+        <translation>Tabellen, die zwischen seinen Ebenen wechseln</translation>
+    </message>
+    <message>
+        <source>the headers of its layers</source>
+        <translation>die Köpfe seiner Ebenen</translation>
+    </message>
+    <message>
+        <source>the lengths of its parts</source>
+        <translation>die Längen seiner Teile</translation>
+    </message>
+    <message>
+        <source>the mark of a program (Adobe)</source>
+        <translation>das Kennzeichen eines Programms (Adobe)</translation>
+    </message>
+    <message>
+        <source>the marks of its parts</source>
+        <translation>die Marken seiner Teile</translation>
+    </message>
+    <message>
+        <source>the numbers that tell its size</source>
+        <translation>die Zahlen, die seine Größe angeben</translation>
+    </message>
+    <message>
+        <source>what the camera noted (EXIF)</source>
+        <translation>Notizen der Kamera (EXIF)</translation>
+    </message>
+    <message>
+        <source>worse quality</source>
+        <translation>geringere Qualität</translation>
+    </message>
+    <message>
+        <source>{bits} bits a colour</source>
+        <translation>{bits} Bits je Farbe</translation>
+    </message>
+    <message>
+        <source>{label} has metadata of {megabytes} MB, too much for a photo.</source>
+        <translation>{label} hat {megabytes} MB Metadaten, zu viel für ein Foto.</translation>
+    </message>
+    <message>
         <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
         <translation>{label} hat {width}×{height} Pixel; ein graues Quadrat mit Nachricht hat genau {side}×{side}.</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG for printing, in four inks (CMYK).</source>
+        <translation>{label} ist ein JPEG für den Druck, in vier Farben (CMYK).</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG of a rare kind, with {what}.</source>
+        <translation>{label} ist ein JPEG seltener Art, mit {what}.</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG of {count} colour components; a photo has 1 or 3.</source>
+        <translation>{label} ist ein JPEG mit {count} Farbkomponenten; ein Foto hat 1 oder 3.</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG that was cut off: a part of it is missing.</source>
+        <translation>{label} ist ein abgeschnittenes JPEG: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>{label} is a damaged JPEG: {what} make no sense.</source>
+        <translation>{label} ist ein beschädigtes JPEG: Unsinnig sind {what}.</translation>
+    </message>
+    <message>
+        <source>{label} is no JPEG.</source>
+        <translation>{label} ist kein JPEG.</translation>
     </message>
     <message>
         <source>{label} is too small to hold a message.</source>
@@ -3621,12 +3868,20 @@
         <translation>{label} ist {kind}. In einem PNG seiner eigenen Größe lässt sich jede Änderung an den Spuren der Kompression nachweisen.</translation>
     </message>
     <message>
+        <source>{label} would take too long to read: its pixels lie in too many layers.</source>
+        <translation>{label} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Ebenen.</translation>
+    </message>
+    <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
         <translation>{share} des Bildes sind flach: Benachbarte Pixel sind dort gleich, und ein geändertes zeigt sich in den Werten. Ein detailreicheres Foto versteckt besser.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>
         <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
+    </message>
+    <message>
+        <source>A quality of {quality} is not between 1 and 100.</source>
+        <translation>Eine Qualität von {quality} liegt nicht zwischen 1 und 100.</translation>
     </message>
     <message>
         <source>An unexpected error, {kind}.</source>
@@ -3645,12 +3900,40 @@
         <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
+        <source>Choose 1280, or keep the size.</source>
+        <translation>Wählen Sie 1280, oder behalten Sie die Größe.</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture, or a larger size.</source>
+        <translation>Wählen Sie ein größeres Bild oder eine größere Größe.</translation>
+    </message>
+    <message>
         <source>Choose a larger size, or keep the picture&apos;s own.</source>
         <translation>Eine größere Größe wählen oder die des Bildes behalten.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .png, or hide in a JPEG photo, which has a name of its kind.</source>
+        <translation>Wählen Sie einen Namen, der auf .png endet, oder verstecken Sie in einem JPEG-Foto mit passendem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {suffixes}.</source>
+        <translation>Wählen Sie einen Namen, der auf {suffixes} endet.</translation>
+    </message>
+    <message>
         <source>Close other programs, or take something smaller.</source>
         <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open it in another program and save it as JPEG.</source>
+        <translation>Kopieren oder laden Sie es noch einmal, oder öffnen Sie es in einem anderen Programm und speichern es als JPEG.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren oder laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known.</source>
@@ -3677,8 +3960,32 @@
         <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
+        <source>Install the package “jpeglib”.</source>
+        <translation>Installieren Sie das Paket „jpeglib“.</translation>
+    </message>
+    <message>
         <source>Installed are: {models}. Or give a model file.</source>
         <translation>Installiert sind: {models}. Oder eine Modelldatei angeben.</translation>
+    </message>
+    <message>
+        <source>It compresses every JPEG anew.</source>
+        <translation>Jedes JPEG wird neu komprimiert.</translation>
+    </message>
+    <message>
+        <source>It compresses files anew that hold {what}.</source>
+        <translation>Dateien werden neu komprimiert, wenn sie {what} enthalten.</translation>
+    </message>
+    <message>
+        <source>It should pass on the file as it is.</source>
+        <translation>Die Datei sollte unverändert ankommen.</translation>
+    </message>
+    <message>
+        <source>It should pass on the pixels as they are, and drop or rewrite metadata.</source>
+        <translation>Die Pixel sollten unverändert ankommen; Metadaten werden entfernt oder umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>It should pass on the pixels as they are, stored in another order.</source>
+        <translation>Die Pixel sollten unverändert ankommen, in anderer Reihenfolge gespeichert.</translation>
     </message>
     <message>
         <source>It was probably made by a newer version of this application: update it, then try again.</source>
@@ -3691,6 +3998,10 @@
     <message>
         <source>Its colour profile and metadata were left out.</source>
         <translation>Sein Farbprofil und seine Metadaten wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its colour profile cannot be used; colours may look a little different.</source>
+        <translation>Das Farbprofil ist nicht verwendbar; Farben sehen vielleicht etwas anders aus.</translation>
     </message>
     <message>
         <source>Its finer levels were rounded to 8 bits.</source>
@@ -3707,6 +4018,10 @@
     <message>
         <source>Leave it on auto, or try 0.7.</source>
         <translation>Auf automatisch lassen oder 0,7 versuchen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose one from 75 to 95.</source>
+        <translation>Lassen Sie sie weg, oder wählen Sie eine von 75 bis 95.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -3809,6 +4124,10 @@
         <translation>Für dieses Modell nicht gemessen: Es verändert Pixel auf andere Weise als das gemessene.</translation>
     </message>
     <message>
+        <source>Not measured on JPEGs by this program&apos;s own detector. A short message in a photo that was made smaller is safest.</source>
+        <translation>Für JPEGs vom Detektor dieses Programms nicht gemessen. Am sichersten ist eine kurze Nachricht in einem verkleinerten Foto.</translation>
+    </message>
+    <message>
         <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in its {millions:.1f} million levels stand out as about {equal:,} bytes in a grey square.</source>
         <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in seinen {millions:.1f} Millionen Werten so auf wie etwa {equal:,} Bytes in einem grauen Quadrat.</translation>
     </message>
@@ -3885,6 +4204,10 @@
         <translation>Jahreszahlen der letzten Zeit sind leicht zu erraten.</translation>
     </message>
     <message>
+        <source>Remove the metadata in another program, or choose another picture.</source>
+        <translation>Entfernen Sie die Metadaten in einem anderen Programm, oder wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
         <source>Remove them by hand, then choose another folder.</source>
         <translation>Diese von Hand löschen, dann einen anderen Ordner wählen.</translation>
     </message>
@@ -3927,6 +4250,10 @@
     <message>
         <source>Save it as UTF-8, and use that.</source>
         <translation>Als UTF-8 speichern und das verwenden.</translation>
+    </message>
+    <message>
+        <source>Save it in another program as an RGB JPEG, or choose another picture.</source>
+        <translation>Speichern Sie es in einem anderen Programm als RGB-JPEG, oder wählen Sie ein anderes Bild.</translation>
     </message>
     <message>
         <source>Save one picture of it as PNG or JPEG first.</source>
@@ -4045,6 +4372,10 @@
         <translation>Ein anderes Bild nehmen oder die Stärke erhöhen.</translation>
     </message>
     <message>
+        <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
+        <translation>Das JPEG ist zu klein für eine Nachricht: Ein Foto hat in jeder Richtung mindestens {least} Pixel.</translation>
+    </message>
+    <message>
         <source>The bundled model “{name}” is not the one that came with the application.</source>
         <translation>Das mitgelieferte Modell „{name}“ ist nicht das, das mit dem Programm kam.</translation>
     </message>
@@ -4077,6 +4408,10 @@
         <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
+        <source>The coefficients of JPEGs cannot be read here: a part of this program is missing.</source>
+        <translation>Die Koeffizienten von JPEGs sind hier nicht lesbar: Ein Teil dieses Programms fehlt.</translation>
+    </message>
+    <message>
         <source>The computer ran out of memory.</source>
         <translation>Dem Computer ging der Arbeitsspeicher aus.</translation>
     </message>
@@ -4099,6 +4434,18 @@
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
         <translation>Das Ende der JPEG-Datei fehlt, aber alle Pixel sind da.</translation>
+    </message>
+    <message>
+        <source>The file does not begin as it should, with {names}.</source>
+        <translation>Die Datei beginnt nicht wie nötig mit {names}.</translation>
+    </message>
+    <message>
+        <source>The file has {bits:.1f} bits for each pixel, more than {most:.1f}.</source>
+        <translation>Die Datei hat {bits:.1f} Bits je Pixel, mehr als {most:.1f}.</translation>
+    </message>
+    <message>
+        <source>The file has {size:,} bytes, more than {most:,}.</source>
+        <translation>Die Datei hat {size:,} Bytes, mehr als {most:,}.</translation>
     </message>
     <message>
         <source>The file name is too long.</source>
@@ -4135,6 +4482,14 @@
     <message>
         <source>The finished picture gives other keys; nothing was written.</source>
         <translation>Das fertige Bild ergibt andere Schlüssel; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The finished picture is another one; nothing was written.</source>
+        <translation>Das fertige Bild ist ein anderes; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The finished picture is no grey square; nothing was written.</source>
+        <translation>Das fertige Bild ist kein graues Quadrat; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The finished picture revealed other bytes; nothing was written.</source>
@@ -4187,6 +4542,10 @@
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
         <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>The longer side has {side:,} pixels, more than {most:,}.</source>
+        <translation>Die längere Seite hat {side:,} Pixel, mehr als {most:,}.</translation>
     </message>
     <message>
         <source>The loss became infinite</source>
@@ -4344,8 +4703,16 @@
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
     </message>
     <message>
+        <source>The picture lies on its side, with a note to turn it (EXIF).</source>
+        <translation>Das Bild liegt auf der Seite, mit einem Vermerk zum Drehen (EXIF).</translation>
+    </message>
+    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The quality stays that of the file: it is not compressed again.</source>
+        <translation>Die Qualität bleibt die der Datei: Sie wird nicht noch einmal komprimiert.</translation>
     </message>
     <message>
         <source>The same picture as {other}.</source>
@@ -4366,6 +4733,10 @@
     <message>
         <source>The stego has to be a PNG, but {name} does not end in .png.</source>
         <translation>Das Bild mit der Nachricht muss ein PNG sein, aber {name} endet nicht auf .png.</translation>
+    </message>
+    <message>
+        <source>The stego has to be a {suffix}, but its name is {name}.</source>
+        <translation>Das Stego muss auf {suffix} enden, heißt aber {name}.</translation>
     </message>
     <message>
         <source>The stego would overwrite its cover.</source>
@@ -4394,6 +4765,10 @@
     <message>
         <source>There are no files to hide.</source>
         <translation>Es gibt keine Dateien zu verstecken.</translation>
+    </message>
+    <message>
+        <source>There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.</source>
+        <translation>Dieses Bild hat viele Details: Seine Qualität ist {quality} von 100, damit Messenger es unverändert lassen.</translation>
     </message>
     <message>
         <source>There is no carrier {name}.</source>
@@ -4444,6 +4819,10 @@
         <translation>Der Arbeitsspeicher reicht nicht.</translation>
     </message>
     <message>
+        <source>There is too little detail in this picture for a message of this length.</source>
+        <translation>Dieses Bild hat zu wenig Details für eine Nachricht dieser Länge.</translation>
+    </message>
+    <message>
         <source>These are more than {most:,} files.</source>
         <translation>Das sind mehr als {most:,} Dateien.</translation>
     </message>
@@ -4458,6 +4837,10 @@
     <message>
         <source>These training settings cannot be read: {reason}.</source>
         <translation>Diese Trainingseinstellungen sind nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>This JPEG has a quality of 99 or 100. Detectors are strong there. A larger photo that is made smaller hides better.</source>
+        <translation>Dieses JPEG hat eine Qualität von 99 oder 100. Dort sind Detektoren stark. Ein größeres Foto, das verkleinert wird, verbirgt besser.</translation>
     </message>
     <message>
         <source>This disk takes no file of that name.</source>
@@ -4478,6 +4861,10 @@
     <message>
         <source>This is a very common password.</source>
         <translation>Das ist ein sehr häufiges Passwort.</translation>
+    </message>
+    <message>
+        <source>This is known from reports alone.</source>
+        <translation>Das ist nur aus Berichten bekannt.</translation>
     </message>
     <message>
         <source>This is not the path of a file.</source>

@@ -31,10 +31,13 @@ from stegapp.imaging.source import label_of
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["BEST_QUALITY", "Jpeg", "JpegCover"]
+__all__ = ["BEST_QUALITY", "LEAST_SIDE", "QUALITIES", "Jpeg", "JpegCover", "compressed_size", "most_bytes"]
 
 BEST_QUALITY, LEAST_QUALITY = 90, 70
 """Of a new compression, as libjpeg counts it. The first is taken unless the file would become too large."""
+
+QUALITIES = tuple(range(BEST_QUALITY, LEAST_QUALITY - 1, -5))
+"""What is tried in turn until a file is small enough."""
 
 MOST_BYTES, MOST_BITS = 500_000, 4.0
 """Of a file, and of its pixels, so that messengers pass it on as it is."""
@@ -170,7 +173,7 @@ _FINEST_STEP = 3
 
 def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -> JpegCover:
     image = flattened(picture, grey=False)
-    target = shrunk_size(picture.size, _size(options.size, picture))
+    target = compressed_size(picture, options.size)
     if min(target) < LEAST_SIDE:
         raise ImageRefused(
             Text(
@@ -214,11 +217,22 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
     )
 
 
-def _size(wanted: int | None, picture: Decoded) -> int | None:
-    """Return the longer side to shrink to: such that no pixel of a file that lost something stays as it was."""
-    if picture.kind not in JPEGS or wanted is None:
-        return wanted
-    return min(wanted, largest_shrunk(max(picture.size), (wanted,)))
+def compressed_size(picture: Decoded, wanted: int | None) -> tuple[int, int]:
+    """Return the (width, height) of a new compression: such that no pixel of a JPEG stays as it was.
+
+    wanted: pixels of the longer side to shrink to, None to keep it.
+    """
+    if picture.kind in JPEGS and wanted is not None:
+        wanted = min(wanted, largest_shrunk(max(picture.size), (wanted,)))
+    return shrunk_size(picture.size, wanted)
+
+
+def most_bytes(width: int, height: int) -> int:
+    """Return how many bytes a new compression may have before a message comes in."""
+    most = int(MOST_BITS * width * height / 8)
+    if max(width, height) <= SMALL_SIDE:
+        most = min(most, MOST_BYTES)
+    return most - most // 16  # for what the message adds
 
 
 def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tuple[Compressed, int]:
@@ -227,12 +241,9 @@ def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tu
     made = compress(pixels, quality or BEST_QUALITY, options=options)
     if quality is not None:
         return made, quality
-    most = int(MOST_BITS * pixels.shape[0] * pixels.shape[1] / 8)
-    if max(pixels.shape[:2]) <= SMALL_SIDE:
-        most = min(most, MOST_BYTES)
-    room = most - most // 16  # for what the message adds
-    for lower in range(BEST_QUALITY - 5, LEAST_QUALITY - 1, -5):
-        if len(made.data) <= room:
+    most = most_bytes(pixels.shape[1], pixels.shape[0])
+    for lower in QUALITIES[1:]:
+        if len(made.data) <= most:
             break
         quality = lower
         made = compress(pixels, lower, options=options)

@@ -140,11 +140,13 @@ class Offer:
     """A size that a picture may have as a photo.
 
     longer: as `CoverOptions.size` has it. size: (width, height) that comes of it. refused: why not; None if it may.
+    anew: whether it is compressed anew, with loss.
     """
 
     longer: int | None
     size: tuple[int, int]
     refused: ImageRefused | None = None
+    anew: bool = False
 
 
 def offers(picture: Decoded) -> tuple[Offer, ...]:

@@ -77,7 +77,7 @@ MESSENGERS = (
     Messenger("WhatsApp", "KaiOS", Limits(1600, 1_024_000), leaves="metadata"),
     Messenger("Telegram", "Desktop", Limits(1280, None, 4.0), leaves="progressive"),
     Messenger("Delta Chat", "", Limits(None, 500_000, None, marks=frozenset({"exif"}))),
-    Messenger("Delta Chat", "worse quality", Limits(None, 130_000, None, marks=frozenset({"exif"}))),
+    Messenger("Delta Chat", Text("worse quality"), Limits(None, 130_000, None, marks=frozenset({"exif"}))),
     Messenger("Conversations", "Android", Limits(1920, 512 * 1024 - 1)),
     Messenger("Wire", "Android", Limits(1882)),
     Messenger("Session", "Desktop", Limits(4096, 10_000_000)),
@@ -85,7 +85,7 @@ MESSENGERS = (
     Messenger("Discord", "", Limits(), known="report"),
     Messenger("X", "Web", Limits(4096), known="report"),
     Messenger("Slack", "Desktop", Limits(), known="report"),
-    Messenger("E-mail", "", Limits(), known="report"),
+    Messenger(Text("E-mail"), "", Limits(), known="report"),
     Messenger("Signal", "", None),
     Messenger("Telegram", "Android, iOS, macOS", None),
     Messenger("Threema", "", None),
@@ -128,27 +128,26 @@ def _beyond(limits: Limits, structure: Structure, byte_count: int) -> Iterator[T
         yield Text("The file has {bits:.1f} bits for each pixel, more than {most:.1f}.", bits=bits, most=limits.bits)
     first = structure.segments[0] if structure.metadata[:1] == structure.segments[:1] else None
     if limits.first and (first is None or mark_of(first) not in limits.first):
-        names = " / ".join(sorted(_NAMES[mark] for mark in limits.first))
-        yield Text("The file does not begin with a header of {names}.", names=names)
+        names = " / ".join(sorted(mark.upper() for mark in limits.first))
+        yield Text("The file does not begin as it should, with {names}.", names=names)
     found = {mark_of(segment) for segment in structure.metadata} & limits.marks
-    if found:
-        named = ", ".join(sorted(_NAMES[mark] for mark in found))
-        yield Text("The file holds what it compresses anew for: {named}.", named=named)
+    for mark in sorted(found):
+        yield Text("It compresses files anew that hold {what}.", what=_NAMES[mark])
     if not limits.turned and orientation_of(structure) != 1:
-        yield Text("EXIF asks to turn the picture.")
+        yield Text("The picture lies on its side, with a note to turn it (EXIF).")
 
 
-_NAMES: dict[Mark, str] = {
-    "jfif": "JFIF",
-    "thumbnail": "JFXX",
-    "exif": "EXIF",
-    "xmp": "XMP",
-    "profile": "ICC",
-    "more pictures": "MPF",
-    "iptc": "IPTC",
-    "adobe": "Adobe",
-    "comment": "COM",
-    "other": "APPn",
+_NAMES: dict[Mark, Text] = {
+    "jfif": Text("a JPEG's own header (JFIF)"),
+    "thumbnail": Text("a small copy of the picture (JFXX)"),
+    "exif": Text("what the camera noted (EXIF)"),
+    "xmp": Text("notes of a program that edited it (XMP)"),
+    "profile": Text("a colour profile (ICC)"),
+    "more pictures": Text("further pictures (MPF)"),
+    "iptc": Text("a caption or keywords (IPTC)"),
+    "adobe": Text("the mark of a program (Adobe)"),
+    "comment": Text("a comment (COM)"),
+    "other": Text("notes of other programs (APPn)"),
 }
 
 

@@ -6,7 +6,9 @@ from pathlib import Path
 import numpy as np
 
 from stegapp import carriers
+from stegapp.carriers import Planes
 from stegapp.errors import NothingRevealed
+from stegapp.format import Picture
 from stegapp.format.message import Message, pack
 from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
 from stegapp.networks.lattice import LatticeConfig
@@ -28,6 +30,7 @@ from stegapp.system.atomic import write_atomically
 from stegapp.texts import Text
 
 MODEL_ID = "0123456789abcdef"
+ZERO = 128  # as a plane has it of coefficients
 
 MEASURED_ON = Text(
     "Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on "
@@ -88,6 +91,31 @@ EXPECTED_IN_PHOTO = (
 ESTIMATED = "Estimated: Hard to notice. Keep the original to yourself: beside it, every change shows."
 
 
+def _room(planes: Planes) -> int:
+    if isinstance(planes, Picture) and planes.kind == "coefficients":
+        return sum(int(np.count_nonzero(plane != ZERO)) for plane in planes.planes) // 16
+    return carriers.as_array(planes).size // 17
+
+
+def _changed(planes: Planes, rng: np.random.Generator) -> tuple[Planes, int]:
+    """Return planes of which a fortieth changed by one, of coefficients those that are not zero; and how many."""
+    if not isinstance(planes, Picture):
+        change = rng.integers(0, 40, planes.shape) == 0
+        return np.where(change, planes ^ 1, planes).astype(np.uint8), int(change.sum())
+    stego, count = planes.copy(), 0
+    for plane in stego.planes:
+        change = rng.integers(0, 40, plane.shape) == 0
+        if planes.kind == "coefficients":
+            change &= (plane >> 1 != ZERO >> 1) & (plane > 70) & (plane < 185)
+        plane[change] ^= 1
+        count += int(change.sum())
+    return stego, count
+
+
+def _held(planes: Planes) -> bytes:
+    return b"".join(plane.tobytes() for plane in planes.planes) if isinstance(planes, Picture) else planes.tobytes()
+
+
 class FakeStore:
     """Lists what it was given."""
 
@@ -131,9 +159,11 @@ class FakeSession:
         self.requests.append(request)
         yield Progress("measure")
         room, expected = self.capacity_bytes, self.expected
-        if request.carrier == "photo":
-            levels = carriers.get("photo").open_cover(request.cover, request.cover_options).levels
-            room, expected = levels.size // 17, ExpectedDetectability(words=EXPECTED_IN_PHOTO)
+        notes: tuple[str, ...] = ()
+        if request.carrier != "square":
+            opened = carriers.get(request.carrier).open_cover(request.cover, request.cover_options)
+            room, expected = _room(opened.planes), ExpectedDetectability(words=EXPECTED_IN_PHOTO)
+            notes = opened.notes
         return CapacityResult(
             capacity_bytes=room,
             adaptive_bytes=0,
@@ -144,7 +174,7 @@ class FakeSession:
             model_id=MODEL_ID,
             device="cpu",
             seconds={"total": 0.4},
-            notes=(),
+            notes=notes,
             detectability=expected,
         )
 
@@ -155,20 +185,18 @@ class FakeSession:
             raise self.error
         carrier = carriers.get(request.carrier)
         opened = carrier.open_cover(request.cover, request.cover_options)
-        cover = opened.levels
         yield Progress("search")
         packed = pack(request.message, limit=packing_limit(request.carrier))
         rng = np.random.default_rng(1)
-        change = rng.integers(0, 40, cover.shape) == 0
-        stego = np.where(change, cover ^ 1, cover).astype(np.uint8)
+        stego, changed = _changed(opened.planes, rng)
         yield Progress("write")
         write_atomically(request.output, carrier.close(stego, opened), replace=request.force)
-        self.hidden[stego.tobytes()] = (request.password, request.message)
+        self.hidden[_held(stego)] = (request.password, request.message)
         return HideResult(
             output=request.output,
             psnr_db=64.2,
             ssim=0.999961,
-            changed_pixels=int(change.sum()),
+            changed_pixels=changed,
             max_change=1,
             strength=1.0,
             method="direct",
@@ -184,8 +212,8 @@ class FakeSession:
             seconds={"total": 1.1},
             notes=(),
             detectability=self.seen if request.carrier == "square" else Detectability(words=ESTIMATED),
-            cover_pixels=cover,
-            stego_pixels=stego,
+            cover_pixels=carrier.pixels(opened.planes, opened),
+            stego_pixels=carrier.pixels(stego, opened),
         )
 
     def reveal(self, request: RevealRequest, *, cancel: CancelToken | None = None) -> Job[RevealResult]:
@@ -195,7 +223,7 @@ class FakeSession:
             raise self.error
         stegos = carriers.open_stego(request.stego)
         yield Progress("decode")
-        held = (carriers.as_array(stego).tobytes() for stego in stegos)
+        held = map(_held, stegos)
         known = (self.hidden[levels] for levels in held if levels in self.hidden)
         password, message = next(known, ("", None))
         if message is None or password != request.password:

@@ -60,7 +60,7 @@ def test_a_square_is_the_first_choice_and_another_is_remembered(
     window: MainWindow, services: Services, session: FakeSession, sample: Path
 ) -> None:
     page = window.hide_page
-    assert list(page.cover.carriers.tiles) == ["square", "photo"]
+    assert list(page.cover.carriers.tiles) == ["square", "photo", "jpeg"]
     assert page.cover.carriers.chosen == "square"
     assert "grey" in page.cover.zone.labels[1].text()
     QTest.mouseClick(page.cover.carriers.tiles["photo"], Qt.MouseButton.LeftButton)
@@ -179,7 +179,7 @@ def test_the_length_of_a_file_is_told_to_a_tenth(
     facts = run_job(photos.photo_facts(cover, cancel=CancelToken()))
     opened = Photo().open_cover(path, CoverOptions(size=shrunk))
     true = len(Photo().close(opened.levels, opened))
-    offer = next(offer for offer in cover.offers if offer.longer == shrunk)
+    offer = next(offer for offer in cover.offers["photo"] if offer.longer == shrunk)
     assert facts.file_bytes[offer] == pytest.approx(true, rel=0.1)
 
 

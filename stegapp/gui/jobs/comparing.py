@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from stegapp.carriers import Levels
+from stegapp.carriers import Jpeg, Levels
 from stegapp.errors import ImageRefused
 from stegapp.gui.jobs.pictures import qimage
 from stegapp.imaging import metrics
+from stegapp.imaging.decode import JPEGS
 from stegapp.imaging.oriented import read_oriented
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.texts import Text
@@ -50,13 +51,14 @@ class Side:
 class Comparison:
     """Two pictures and what lies between them.
 
-    colour: whether one of them has colours. change: see `Change`; None where the sizes differ. Figures are None with
-    it, over all planes. max_change: of 255 levels.
+    colour: whether one of them has colours. jpeg: whether one of them was decoded from a JPEG. change: see `Change`;
+    None where the sizes differ. Figures are None with it, over all planes. max_change: of 255 levels.
     """
 
     left: Side
     right: Side
     colour: bool = False
+    jpeg: bool = False
     change: Change | None = field(default=None, repr=False)
     psnr_db: float | None = None
     ssim: float | None = None
@@ -67,9 +69,11 @@ class Comparison:
 def compare(left: Picture, right: Picture, names: tuple[str, str], *, cancel: CancelToken) -> Job[Comparison]:
     """Read two pictures and measure their difference. Raises ImageRefused and Cancelled."""
     yield Progress("read", 0, 4)
-    first = _read(left, cancel)
+    first, kind = _read(left, cancel)
     yield Progress("read", 1, 4)
-    second = _read(right, cancel)
+    second, other_kind = _read(right, cancel)
+    # Levels were decoded before; then the file's name tells.
+    jpeg = bool({kind, other_kind} & JPEGS) or any(Path(name).suffix.lower() in Jpeg.suffixes for name in names)
     yield Progress("compare", 2, 4)
     colour = 3 in (first.shape[2], second.shape[2])
     first, second = (_in_colour(picture) if colour else picture for picture in (first, second))
@@ -77,13 +81,14 @@ def compare(left: Picture, right: Picture, names: tuple[str, str], *, cancel: Ca
     cancel.raise_if_cancelled()
     other = Side(names[1], pyramid(qimage(second)), _histograms(second))
     if first.shape != second.shape:
-        return Comparison(one, other, colour)
+        return Comparison(one, other, colour, jpeg)
     yield Progress("compare", 3, 4)
     change, error, changed, most = _change(first, second)
     return Comparison(
         one,
         other,
         colour,
+        jpeg,
         change,
         10 * float(np.log10(255**2 * first.size / error)) if error else float("inf"),
         _ssim(first, second, cancel),
@@ -92,10 +97,11 @@ def compare(left: Picture, right: Picture, names: tuple[str, str], *, cancel: Ca
     )
 
 
-def _read(source: Picture, cancel: CancelToken) -> Levels:
-    """Return levels, [height, width, 1 or 3]: one plane where there are no colours."""
+def _read(source: Picture, cancel: CancelToken) -> tuple[Levels, str | None]:
+    """Return levels, [height, width, 1 or 3], one plane where there are no colours; and of what kind a file is."""
     if isinstance(source, np.ndarray):
-        return source if source.ndim == 3 else source[..., None]
+        return source if source.ndim == 3 else source[..., None], None
+    kinds: list[str | None] = [None]
     if isinstance(source, QImage):
         if source.isNull():
             raise ImageRefused(Text("There is no picture to compare."), advice=Text("Choose a picture file."))
@@ -104,12 +110,12 @@ def _read(source: Picture, cancel: CancelToken) -> Levels:
         rows = np.frombuffer(plain.constBits(), np.uint8, count=height * stride).reshape(height, stride)
         levels = rows[:, : 3 * width].reshape(height, width, 3).copy()
     else:
-        picture = read_oriented(source, cancel=cancel).image
+        picture = read_oriented(source, look=lambda found: kinds.append(found.kind), cancel=cancel).image
         levels = np.asarray(picture)
     if levels.ndim == 2:
-        return levels[..., None]
+        return levels[..., None], kinds[-1]
     grey = all(np.array_equal(levels[..., 0], levels[..., band]) for band in (1, 2))
-    return np.ascontiguousarray(levels[..., :1]) if grey else levels
+    return np.ascontiguousarray(levels[..., :1]) if grey else levels, kinds[-1]
 
 
 def _in_colour(picture: Levels) -> Levels:

@@ -14,6 +14,7 @@ from stegapp.gui.jobs.drafts import Draft
 from stegapp.gui.jobs.photos import view_of
 from stegapp.gui.jobs.saving import free_name, same_file, start_folder
 from stegapp.pipeline import HideRequest, HideResult, Session
+from stegapp.pipeline.sending import Verdict, verdicts_on
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import safe_name
 from stegapp.texts import Text
@@ -29,7 +30,7 @@ class Proposal:
     """Where a stego goes if the user does not say.
 
     remembered: the folder saved to last, or "". source: the cover's own file. stem: what the cover is called. own: the
-    application's folder of samples, where nothing is saved. mark: what comes behind the stem.
+    application's folder of samples, where nothing is saved. mark: what comes behind the stem, suffix: the ending.
     """
 
     remembered: str
@@ -37,6 +38,7 @@ class Proposal:
     stem: str
     own: Path | None
     mark: str = "-gray"
+    suffix: str = ".png"
 
     def path(self) -> Path:
         """Return a free name; it says nothing of a message. Raises OutputRefused."""
@@ -45,7 +47,7 @@ class Proposal:
         for longest in _STEM_BYTES:
             short = stem.encode("utf-8")[:longest].decode("utf-8", "ignore").rstrip(" .")
             try:
-                return free_name(folder / f"{short}{self.mark}.png")
+                return free_name(folder / f"{short}{self.mark}{self.suffix}")
             except OSError as error:
                 if error.errno != errno.ENAMETOOLONG:
                     raise OutputRefused(
@@ -75,11 +77,18 @@ class HideOrder:
 
 @dataclass(frozen=True)
 class HideOutcome:
-    """A finished hide. before, after: its pictures, small enough to paint."""
+    """A finished hide. before, after: its pictures, small enough to paint.
+
+    file_bytes: of the stego. verdicts: what messengers do to it when it is sent as a photo; none of a PNG, which all of
+    them compress.
+    """
 
     result: HideResult
     before: QImage = field(repr=False)
     after: QImage = field(repr=False)
+    carrier: str = "square"
+    file_bytes: int = 0
+    verdicts: tuple[Verdict, ...] = ()
 
 
 def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideOutcome]:
@@ -96,7 +105,14 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
     if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
         result.output.unlink(missing_ok=True)
         raise Cancelled
-    return HideOutcome(result, view_of(result.cover_pixels), view_of(result.stego_pixels))
+    return HideOutcome(
+        result,
+        view_of(result.cover_pixels),
+        view_of(result.stego_pixels),
+        order.request.carrier,
+        result.output.stat().st_size,
+        tuple(verdicts_on(result.output)),
+    )
 
 
 def propose_output(proposal: Proposal) -> Job[Path]:

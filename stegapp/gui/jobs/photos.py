@@ -3,19 +3,20 @@
 Runs on a worker. Must not know widgets.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 
 from PIL import Image
 from PySide6.QtGui import QImage
 
 from stegapp.carriers import Levels
+from stegapp.carriers.jpeg_offers import estimate, estimate_as_it_is
 from stegapp.carriers.photo import LEVEL, Offer
 from stegapp.gui.jobs.pictures import VIEW_SIDE, OpenedCover, qimage
 from stegapp.imaging.decode import decoded, with_alpha
 from stegapp.progress import CancelToken, Job, Progress
 
-__all__ = ["PhotoFacts", "photo_facts", "view_of"]
+__all__ = ["PhotoFacts", "facts", "jpeg_facts", "photo_facts", "view_of"]
 
 _BANDS = 8
 _SAMPLED = 400_000  # pixels of which the whole is judged: 0.02 s each
@@ -23,21 +24,47 @@ _SAMPLED = 400_000  # pixels of which the whole is judged: 0.02 s each
 
 @dataclass(frozen=True)
 class PhotoFacts:
-    """file_bytes: about how long the PNG will be, by offer. notes: sentences on what is done to the picture."""
+    """What comes of each offer. file_bytes: about how long the file will be.
+
+    rooms: about how many bytes fit, where that is not in proportion to pixels. notes: sentences on what is done to the
+    picture, whatever its size.
+    """
 
     file_bytes: dict[Offer, int]
-    notes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    rooms: dict[Offer, int] = field(default_factory=dict)
+
+
+def facts(cover: OpenedCover, carrier: str, *, cancel: CancelToken) -> Job[PhotoFacts]:
+    """Estimate what comes of a picture that stays a photo. Raises ImageRefused and Cancelled."""
+    return (yield from (jpeg_facts if carrier == "jpeg" else photo_facts)(cover, cancel=cancel))
+
+
+def jpeg_facts(cover: OpenedCover, *, cancel: CancelToken) -> Job[PhotoFacts]:
+    """Estimate the sizes and rooms of JPEGs. Raises ImageRefused and Cancelled."""
+    yield Progress("read")
+    found = {}
+    with decoded(cover.data, grey=False, path=cover.source.path, cancel=cancel) as picture:
+        for offer in cover.offers["jpeg"]:
+            if offer.refused is not None:
+                continue
+            if offer.anew:
+                found[offer] = estimate(picture, offer.size, cancel=cancel)
+            else:
+                found[offer] = estimate_as_it_is(cover.data, cancel=cancel)
+    sizes = {offer: told.file_bytes for offer, told in found.items()}
+    return PhotoFacts(sizes, rooms={offer: told.room for offer, told in found.items()})
 
 
 def photo_facts(cover: OpenedCover, *, cancel: CancelToken) -> Job[PhotoFacts]:
-    """Estimate the sizes of files. Raises ImageRefused and Cancelled."""
+    """Estimate the sizes of PNGs. Raises ImageRefused and Cancelled."""
     yield Progress("read")
     with decoded(cover.data, grey=False, path=cover.source.path, cancel=cancel) as picture:
         base, alpha = with_alpha(picture)
         if alpha is not None:
             base = Image.merge(f"{base.mode}A", (*base.split(), alpha))
         sizes = {}
-        for offer in cover.offers:
+        for offer in cover.offers["photo"]:
             cancel.raise_if_cancelled()
             sizes[offer] = _file_bytes(base, max(picture.size) / max(offer.size))
         return PhotoFacts(sizes, tuple(picture.notes))

@@ -5,8 +5,10 @@ widgets; QImage is safe to make in any thread, QPixmap is not.
 """
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from stegapp.carriers import Crop
+from stegapp.carriers.jpeg_offers import jpeg_offers
 from stegapp.carriers.photo import Offer, offers
 from stegapp.carriers.square import cover_warnings, read_cover
 from stegapp.errors import ImageRefused
@@ -27,10 +30,12 @@ if TYPE_CHECKING:
     from PIL import Image
 
 __all__ = [
+    "JPEG_START",
     "VIEW_SIDE",
     "CoverPreview",
     "OpenedCover",
     "PictureSource",
+    "is_jpeg",
     "open_cover",
     "preview_cover",
     "qimage",
@@ -40,6 +45,7 @@ __all__ = [
 ]
 
 VIEW_SIDE = 1600
+JPEG_START = b"\xff\xd8\xff"
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +69,7 @@ class OpenedCover:
     """A picture that can be read, with what the crop view paints.
 
     data: the file's bytes, so that what was shown is what is hidden in. size: upright pixels. offers: the sizes that it
-    may have as a photo. sample: it comes with the application, so that everyone has it.
+    may have, by the carriers that leave it a photo. sample: it comes with the application, so that everyone has it.
     """
 
     source: PictureSource
@@ -71,7 +77,7 @@ class OpenedCover:
     digest: bytes = field(repr=False)
     size: tuple[int, int]
     view: QImage = field(repr=False)
-    offers: tuple[Offer, ...] = ()
+    offers: Mapping[str, tuple[Offer, ...]] = field(default_factory=dict)
     sample: bool = False
 
 
@@ -88,17 +94,17 @@ def open_cover(source: PictureSource, *, cancel: CancelToken) -> Job[OpenedCover
     """Read a picture for the crop view. Raises ImageRefused and Cancelled."""
     yield Progress("read")
     data = _bytes(source)
-    sizes: list[Offer] = []
+    sizes: dict[str, tuple[Offer, ...]] = {}
     shown = read_oriented(
         data,
         max_side=VIEW_SIDE,
         path=source.path,
-        look=lambda picture: sizes.extend(offers(picture)),
+        look=lambda picture: sizes.update(photo=offers(picture), jpeg=jpeg_offers(picture, data)),
         cancel=cancel,
     )
     digest = hashlib.sha256(data).digest()
     view = qimage(shown.image)
-    return OpenedCover(source, data, digest, shown.size, view, tuple(sizes), sample=digest in _samples())
+    return OpenedCover(source, data, digest, shown.size, view, sizes, sample=digest in _samples())
 
 
 @lru_cache(maxsize=1)
@@ -111,6 +117,15 @@ def _samples() -> frozenset[bytes]:
 def stego_input(source: PictureSource) -> Path | bytes:
     """Return what a RevealRequest takes: the file itself, or a clipboard picture as a PNG. Runs on a worker."""
     return source.path if source.path is not None else _bytes(source)
+
+
+def is_jpeg(picture: Path | bytes) -> bool:
+    """Whether a picture begins as JPEGs do; not if it cannot be read any more. Runs on a worker."""
+    try:
+        with BytesIO(picture) if isinstance(picture, bytes) else picture.open("rb") as file:
+            return file.read(len(JPEG_START)) == JPEG_START
+    except OSError:
+        return False
 
 
 def preview_cover(data: bytes, crop: Crop | None, *, cancel: CancelToken) -> Job[CoverPreview]:

@@ -63,11 +63,12 @@ class CarrierTiles(QWidget):
         self._group = QButtonGroup(self)
         self.tiles: dict[str, QPushButton] = {
             "square": _Tile(
-                "carrier-square", self.tr("Grey square"), self.tr("A part of it, 512 × 512 pixels, without colours.")
+                "carrier-square", self.tr("Grey square"), self.tr("A part of it, 512 × 512 pixels, without colours.")
             ),
             "photo": _Tile(
-                "carrier-photo", self.tr("Photo"), self.tr("All of it, in its colours. Holds longer messages.")
+                "carrier-photo", self.tr("PNG photo"), self.tr("All of it, in its colours. Holds the most.")
             ),
+            "jpeg": _Tile("carrier-jpeg", self.tr("JPEG photo"), self.tr("Many messengers pass it on untouched.")),
         }
         for tile in self.tiles.values():
             self._group.addButton(tile)

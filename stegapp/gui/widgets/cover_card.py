@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.carriers import SQUARE
+from stegapp.carriers.jpeg_offers import usual
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
@@ -79,6 +80,8 @@ class CoverCard(Card):
         return empty
 
     def _hint(self) -> str:
+        if self.carriers.chosen == "jpeg":
+            return self.tr("or paste one with Ctrl+V. Any photo will do; it stays a photo like those of a camera.")
         if self.is_photo:
             return self.tr("or paste one with Ctrl+V. Any photo will do; it keeps its colours.")
         return self.tr(
@@ -140,11 +143,12 @@ class CoverCard(Card):
     @property
     def is_photo(self) -> bool:
         """Whether the picture stays a photo."""
-        return self.carriers.chosen == "photo"
+        return self.carriers.chosen != "square"
 
     def _carrier_changed(self) -> None:
         self._settle.stop()
         self._show_carrier()
+        self._show_offers(0)
         self.carrier_changed.emit()
 
     def _show_carrier(self) -> None:
@@ -179,13 +183,13 @@ class CoverCard(Card):
         """Return the samples' buttons."""
         return self._samples_row.findChildren(QToolButton)
 
-    def show_cover(self, cover: OpenedCover, crop: tuple[int, int, int] | None = None, size: int | None = None) -> None:
+    def show_cover(self, cover: OpenedCover, crop: tuple[int, int, int] | None = None, size: int | None = 0) -> None:
         """Show a picture that was read, with `crop` or the largest square. size: see `SizeChoices.show_offers`."""
         self.cover = cover
         self.banner.dismiss()
         self.crop.show_picture(cover.view, cover.size, crop)
         self._whole.set_image(cover.view)
-        self.sizes.show_offers(cover.offers, size)
+        self._show_offers(size)
         self._preview.set_image(None)
         self._name.setText(cover.source.path.name if cover.source.path is not None else self.tr("Pasted picture"))
         self._facts.setText(
@@ -197,6 +201,12 @@ class CoverCard(Card):
         self._notes.setText("")
         self._views.show_page(1)
 
+    def _show_offers(self, size: int | None) -> None:
+        """Offer the sizes that the picture may have by the carrier that is chosen. size: the one to choose."""
+        carrier = self.carriers.chosen
+        offers = self.cover.offers.get(carrier, ()) if self.cover is not None else ()
+        self.sizes.show_offers(offers, size, usual(offers) if carrier == "jpeg" else None)
+
     def show_preview(self, preview: CoverPreview, notes: list[str], warnings: list[str]) -> None:
         """Show what the crop gives."""
         self._preview.set_image(preview.image)
@@ -204,9 +214,12 @@ class CoverCard(Card):
         if warnings and self.banner.isHidden():  # what was refused meanwhile says more
             self.banner.say("warn", " ".join(warnings))
 
-    def show_facts(self, facts: PhotoFacts, notes: list[str]) -> None:
+    def show_facts(self, facts: PhotoFacts) -> None:
         """Show what comes of a photo at each size."""
-        self.sizes.show_files(facts.file_bytes)
+        self.sizes.show_files(facts.file_bytes, facts.rooms)
+
+    def show_notes(self, notes: list[str]) -> None:
+        """Say what is done to a photo."""
         self._notes.setText(" ".join(notes))
 
     def clear(self) -> None:

@@ -52,7 +52,7 @@ class OptionsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._photo = False
+        self._photo = self._anew = False
         self.setAccessibleName(self.tr("Options"))
         self._summary = muted(wrap=False)
         self.toggle = button(self.tr("&Options"), icon="settings", kind="quiet")
@@ -116,9 +116,9 @@ class OptionsCard(Card):
         column.addWidget(self._said)
         return _widget(column)
 
-    def show_carrier(self, carrier: str) -> None:
-        """Offer what the carrier heeds."""
-        self._photo = carrier == "photo"
+    def show_carrier(self, carrier: str, *, anew: bool = False) -> None:
+        """Offer what the carrier heeds. anew: whether the photo is compressed anew, as messengers do."""
+        self._photo, self._anew = carrier != "square", anew
         self._strength.setVisible(not self._photo)
         self._metadata.setVisible(self._photo)
         self._changed()
@@ -198,6 +198,15 @@ class OptionsCard(Card):
             "keep": self.tr("All that the camera noted stays, the place too."),
             "drop": self.tr("All is removed but what the colours need."),
         }
+        if self._anew:
+            nothing = self.tr("Nothing is noted beside the picture, as in photos that came from a messenger.")
+            said = {
+                "clean": nothing,
+                "keep": self.tr(
+                    "All that the camera noted stays, the place too. Some messengers then compress the photo anew."
+                ),
+                "drop": nothing,
+            }
         self._said.setText(said[self.metadata_choice])
         model = self.model.currentText()
         self._summary.setText(" · ".join(part for part in (how, model) if part))

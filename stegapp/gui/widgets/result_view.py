@@ -1,5 +1,7 @@
 """What was done: the verified mark, both pictures, the figures, how to send it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -13,7 +15,9 @@ from stegapp.gui.widgets.figures import Figure, Figures
 from stegapp.gui.widgets.gauge import LevelLine
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.widgets.picture import PictureLabel
+from stegapp.gui.widgets.sending_card import SendingCard
 from stegapp.pipeline import Detectability
+from stegapp.pipeline.sending import Verdict
 
 __all__ = ["ResultView"]
 
@@ -43,7 +47,10 @@ class ResultView(QWidget):
         self.cautions = tuple(Banner(closable=False) for _ in range(3))
         for caution in self.cautions:
             left.addWidget(caution)
-        left.addWidget(self._send_note())
+        self._send_note = self._build_send_note()
+        left.addWidget(self._send_note)
+        self.sending = SendingCard()
+        left.addWidget(self.sending)
         left.addStretch(1)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.setSpacing(14)
@@ -76,7 +83,12 @@ class ResultView(QWidget):
         self._path.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         saved = row(muted(self.tr("Saved as"), wrap=False), self._path, spacing=10)
         saved.setStretch(1, 1)
-        card.body.addLayout(saved)
+        self._facts = muted()
+        lines = QVBoxLayout()
+        lines.setSpacing(3)
+        lines.addLayout(saved)
+        lines.addWidget(self._facts)
+        card.body.addLayout(lines)
         buttons = FlowLayout()
         self.first = button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit)
         """What the focus goes to when the result appears."""
@@ -86,7 +98,7 @@ class ResultView(QWidget):
         card.body.addLayout(buttons)
         return card
 
-    def _send_note(self) -> Banner:
+    def _build_send_note(self) -> Banner:
         note = Banner(closable=False)
         note.say(
             "info",
@@ -110,11 +122,19 @@ class ResultView(QWidget):
         return card
 
     def show_result(
-        self, title: str, path: str, before: QImage, after: QImage, figures: list[Figure], seen: Detectability
+        self,
+        title: str,
+        path: str,
+        facts: str,
+        before: QImage,
+        after: QImage,
+        figures: list[Figure],
+        seen: Detectability,
     ) -> None:
-        """Fill in one result; seen: what a detector makes of it."""
+        """Fill in one result. facts: of its file. seen: what a detector makes of it."""
         self.title.setText(title)
         self._path.setText(path)
+        self._facts.setText(facts)
         wide = before.width() > 1.2 * before.height()  # larger if one is above the other
         self._pair.setDirection(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
         self._before.set_image(before)
@@ -124,6 +144,15 @@ class ResultView(QWidget):
         self.level_line.show_level(seen.level, localised(seen.words))
         self.details.setText(" ".join(localised(words) for words in (seen.context, seen.measured_on) if words))
         self.details.setVisible(bool(self.details.text()))
+
+    def say_where_to_send(self, verdicts: Sequence[Verdict], longer: int) -> None:
+        """Say which messengers pass it on as a photo. verdicts: none for a file that none of them does.
+
+        longer: pixels of its longer side.
+        """
+        self._send_note.setVisible(not verdicts)
+        self.sending.setVisible(bool(verdicts))
+        self.sending.show_verdicts(verdicts, longer)
 
     def caution(self, *, no_password: bool, sample: bool, uncopied: bool) -> None:
         """Say what the sender has to know before sending.

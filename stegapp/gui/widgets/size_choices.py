@@ -66,6 +66,8 @@ class SizeChoices(QWidget):
         self.setAccessibleName(self.tr("Size"))
         self._file_bytes: dict[Offer, int] = {}
         self._rooms: dict[Offer, int] = {}
+        self._estimated: dict[Offer, int] = {}
+        self._in_proportion = True
         self._group = QButtonGroup(self)
         self.lines = [_Line() for _ in range(1 + len(SIZES))]
         self.reason = muted(small=True)
@@ -85,7 +87,7 @@ class SizeChoices(QWidget):
         whole.addLayout(grid)
         whole.addWidget(self.reason)
         self._group.buttonClicked.connect(lambda _: self.changed.emit())
-        self.show_offers((), None)
+        self.show_offers((), 0)
 
     @property
     def offer(self) -> Offer | None:
@@ -97,11 +99,15 @@ class SizeChoices(QWidget):
         """Pixels of the longer side to shrink to, None to keep it."""
         return self.offer.longer if self.offer is not None else None
 
-    def show_offers(self, offers: Sequence[Offer], chosen: int | None) -> None:
-        """Offer the sizes of another picture. chosen: by its longer side; if it is none of them, the best is."""
-        self._file_bytes, self._rooms = {}, {}
+    def show_offers(self, offers: Sequence[Offer], chosen: int | None, usual: Offer | None = None) -> None:
+        """Offer the sizes of another picture. chosen: by its longer side; if it is none of them, as 0, the usual one.
+
+        usual: None for the first that may be.
+        """
+        self._file_bytes, self._rooms, self._estimated = {}, {}, {}
+        self._in_proportion = not any(offer.anew for offer in offers)
         good = [offer for offer in offers if offer.refused is None]
-        wanted = next((offer for offer in good if offer.longer == chosen), next(iter(good or offers), None))
+        wanted = next((offer for offer in good if offer.longer == chosen), usual or next(iter(good or offers), None))
         for number, line in enumerate(self.lines):
             offer = offers[number] if number < len(offers) else None
             name = self._name(offer) if offer is not None else ""
@@ -113,20 +119,20 @@ class SizeChoices(QWidget):
         self.reason.setVisible(refused is not None)
         self._show()
 
-    def show_files(self, file_bytes: Mapping[Offer, int]) -> None:
-        """Show about how long the files will be."""
-        self._file_bytes = dict(file_bytes)
+    def show_files(self, file_bytes: Mapping[Offer, int], rooms: Mapping[Offer, int]) -> None:
+        """Show about how long the files will be, and about how much fits where that is known."""
+        self._file_bytes, self._estimated = dict(file_bytes), dict(rooms)
         self._show()
 
     def show_room(self, offer: Offer | None, room: int | None) -> None:
-        """Show how much fits at a size that was measured; at the others in proportion to their pixels."""
+        """Show how much fits at a size that was measured; others go by estimates, or by their pixels."""
         if offer is not None and room is not None:
             self._rooms[offer] = room
             self._show()
 
     def _name(self, offer: Offer) -> str:
         if offer.longer is None:
-            return self.tr("As it is")
+            return self.tr("Own size") if offer.anew else self.tr("As it is")
         names = {2048: self.tr("Large"), 1600: self.tr("Medium"), 1280: self.tr("Small")}
         return names.get(offer.longer, self.tr("Shrunk"))
 
@@ -141,6 +147,8 @@ class SizeChoices(QWidget):
             line.describe(words.format(pixels=line.pixels.text(), file=line.file.text(), room=line.room.text()))
 
     def _room(self, offer: Offer) -> int | None:
+        if not self._in_proportion:
+            return self._rooms.get(offer, self._estimated.get(offer))
         if offer in self._rooms or not self._rooms:
             return self._rooms.get(offer)
         measured, room = next(iter(self._rooms.items()))

@@ -11,7 +11,7 @@ from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.window import opening
-from stegapp.gui.window.opening import HIDE, REVEAL, WAYS
+from stegapp.gui.window.opening import HIDE, REVEAL, WAYS, MayHold
 from stegapp.gui.window.paged_window import PagedWindow
 
 __all__ = ["WindowController"]
@@ -69,19 +69,21 @@ class WindowController(QObject):
             self._hide_in(paths)
         else:
             self._window.services.runner.submit(
-                lambda _: opening.may_hold_messages(paths),
+                lambda _: opening.all_may_hold(paths),
                 lane=Lane.BACK,
                 on_success=lambda may_hold: self._reveal_or_hide(paths, may_hold),
             )
 
-    def _reveal_or_hide(self, paths: list[Path], may_hold: bool) -> None:
+    def _reveal_or_hide(self, paths: list[Path], may_hold: MayHold) -> None:
         if not may_hold:
             self._hide_in(paths)
             return
         if len(paths) > 1:
             self._reveal(paths)  # a message is hidden in one picture at a time
             return
-        words = translate("MainWindow", "{name} may hold a message: it is grey and as large as what stegapp makes.")
+        words = translate("MainWindow", "{name} may hold a message, as any photo of its kind may.")
+        if may_hold == "square":
+            words = translate("MainWindow", "{name} may hold a message: it is grey and as large as what stegapp makes.")
         way = dialogs.choose_way(
             self._window,
             words.format(name=paths[0].name),

@@ -86,6 +86,14 @@ class ComparePage(JobPage):
             self.banner.say(
                 "info", self.tr("The pictures differ in size, so their pixels cannot be compared one by one.")
             )
+        elif comparison.jpeg:
+            self.banner.say(
+                "info",
+                self.tr(
+                    "A JPEG stores no pixels: what is compared are those that come of decoding it. One change in the "
+                    "file moves many of them a little."
+                ),
+            )
         self._show_figures(comparison)
         self.result.show_comparison(comparison)
 

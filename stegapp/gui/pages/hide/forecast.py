@@ -132,6 +132,11 @@ class Forecast(QObject):
         return self.packed.n_bytes if self.packed is not None else None
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """What was done to the picture, as sentences; none while it is not measured."""
+        return self.capacity.notes if self.capacity is not None else ()
+
+    @property
     def too_long(self) -> bool:
         """Whether the message is known not to fit."""
         return self.packed is not None and self.room is not None and self.packed.n_bytes > self.room

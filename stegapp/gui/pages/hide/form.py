@@ -144,17 +144,24 @@ class HideForm(QWidget):
 
     def _size_changed(self) -> None:
         self.cover.banner.dismiss()  # it told of another size
+        self._show_kept()
         self.cropped.emit()
+
+    def _show_kept(self) -> None:
+        """Say in the options what is kept of a file, which differs between carriers and sizes."""
+        offer = self.cover.sizes.offer
+        self.options.show_carrier(self.cover.carriers.chosen, anew=offer is not None and offer.anew)
 
     def _carrier_changed(self) -> None:
         carrier = self.cover.carriers.chosen
         self._services.settings.update(carrier=carrier)
-        self.options.show_carrier(carrier)
+        self._show_kept()
         self.carrier_changed.emit()
         self.preview()
 
-    def _show_cover(self, cover: OpenedCover, crop: Crop | None, size: int | None = None) -> None:
+    def _show_cover(self, cover: OpenedCover, crop: Crop | None, size: int | None = 0) -> None:
         self.cover.show_cover(cover, crop, size)
+        self._show_kept()
         self.cover_changed.emit()
 
     def remove_cover(self) -> None:
@@ -181,8 +188,9 @@ class HideForm(QWidget):
             return
         self.cover.banner.dismiss()
         if self.cover.is_photo:
+            carrier = self.cover.carriers.chosen
             self._previewing.start(
-                lambda cancel: photos.photo_facts(cover, cancel=cancel),
+                lambda cancel: photos.facts(cover, carrier, cancel=cancel),
                 on_success=self._show_facts,
                 on_failure=lambda failure: self._tell(self.cover.banner, failure),
             )
@@ -199,7 +207,9 @@ class HideForm(QWidget):
         self.cover.show_preview(made, notes, warnings)
 
     def _show_facts(self, facts: PhotoFacts) -> None:
-        self.cover.show_facts(facts, [localised(note) for note in facts.notes])
+        self.cover.show_facts(facts)
+        if facts.notes:
+            self.cover.show_notes([localised(note) for note in facts.notes])
 
     # ------------------------------------------------------------ message and password
 
@@ -249,6 +259,8 @@ class HideForm(QWidget):
         """Show how much fits, the PSNR to expect beside the slider, and how conspicuous the picture will be."""
         if self.cover.is_photo and forecast.of == self.wanted.measured:
             self.cover.sizes.show_room(self.cover.sizes.offer, forecast.room)
+            if forecast.of.carrier == "jpeg":  # what is done to it depends on its size
+                self.cover.show_notes([localised(note) for note in forecast.notes])
         bar, packed = self.message.capacity, forecast.packed
         bar.set_capacity(forecast.room, measuring=forecast.measuring, failed=forecast.failed)
         bar.set_used(forecast.packed_bytes, at_least=packed is not None and packed.at_least)

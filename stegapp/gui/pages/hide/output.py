@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from stegapp import carriers
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import Proposal
@@ -15,9 +16,16 @@ from stegapp.gui.widgets.basics import button, muted, row
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.system.paths import resources
 
-__all__ = ["OutputBar"]
+__all__ = ["OutputBar", "kind_of"]
 
 translate = QCoreApplication.translate
+
+
+def kind_of(stego: Path) -> str:
+    """Return the filter of a dialog for files of a stego's kind, by its name."""
+    if stego.suffix.lower() in carriers.get("jpeg").suffixes:
+        return translate("HidePage", "JPEG photo (*.jpg *.jpeg)")
+    return translate("HidePage", "PNG picture (*.png)")
 
 
 class OutputBar(QWidget):
@@ -33,6 +41,7 @@ class OutputBar(QWidget):
         self._services = services
         self.path: Path | None = None
         self.chosen = False
+        self._suffixes = carriers.get("square").suffixes
         self._place = ElidedLabel()
         self.change = button(
             translate("HidePage", "Save a&s…"),
@@ -72,10 +81,14 @@ class OutputBar(QWidget):
             cover.source.stem if cover is not None else "picture",
             resources(),
             "-gray" if wanted.carrier == "square" else "",
+            carriers.get(wanted.carrier).suffixes[0],
         )
 
     def propose(self, wanted: Wanted) -> None:
         """Show where the picture will go; the job makes sure of it again."""
+        self._suffixes = carriers.get(wanted.carrier).suffixes
+        if self.path is not None and self.path.suffix.lower() not in self._suffixes:
+            self.forget()  # with another ending it might be the name of another file, which nobody was asked about
         if self.chosen:
             return
         proposal = self.proposal(wanted)
@@ -94,13 +107,13 @@ class OutputBar(QWidget):
             self._place.setText(str(path))
 
     def _choose(self) -> None:
-        start = self.path or Path.home() / "picture.png"
+        start = self.path or Path.home() / f"picture{self._suffixes[0]}"
         title = translate("HidePage", "Save the picture with the message")
-        chosen = dialogs.save_as(self, title, start, translate("HidePage", "PNG picture (*.png)"))
+        chosen = dialogs.save_as(self, title, start, kind_of(start))
         if chosen is None:
             return
-        if chosen.suffix.lower() != ".png":
-            chosen = chosen.with_name(chosen.name + ".png")
+        if chosen.suffix.lower() not in self._suffixes:
+            chosen = chosen.with_name(chosen.name + self._suffixes[0])
         self.take_over(chosen)
         self._services.settings.update(save_folder=str(chosen.parent))
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from stegapp.gui.core import dialogs
+from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.jobs import saving
@@ -10,6 +10,7 @@ from stegapp.gui.jobs.hiding import HideOutcome
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.hide.figures import figures
 from stegapp.gui.pages.hide.form import HideForm
+from stegapp.gui.pages.hide.output import kind_of
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.result_view import ResultView
@@ -51,16 +52,24 @@ class ShownResult(QObject):
         self.view.show_result(
             title,
             str(result.output),
+            self._facts(outcome),
             outcome.before,
             outcome.after,
             figures(outcome, self._services.catalog),
             result.detectability,
         )
+        self.view.say_where_to_send(outcome.verdicts, max(result.stego_pixels.shape[:2]))
         cover = form.cover.cover
         self.view.caution(
             no_password=not form.password.password,
             sample=cover is not None and cover.sample,
             uncopied=form.password.made_and_not_copied,
+        )
+
+    def _facts(self, outcome: HideOutcome) -> str:
+        height, width = outcome.result.stego_pixels.shape[:2]
+        return translate("HidePage", "{width} × {height} pixels, {size}").format(
+            width=formats.count(width), height=formats.count(height), size=formats.size(outcome.file_bytes)
         )
 
     def forget(self) -> None:
@@ -91,8 +100,7 @@ class ShownResult(QObject):
         if self.outcome is None:
             return
         source, banner = self.outcome.result.output, self.view.banner
-        title, kinds = translate("HidePage", "Save a copy"), translate("HidePage", "PNG picture (*.png)")
-        target = dialogs.save_as(self.view, title, source, kinds)
+        target = dialogs.save_as(self.view, translate("HidePage", "Save a copy"), source, kind_of(source))
         if target is not None:
             words = translate("HidePage", "A copy was saved as {name}.")
             self._services.runner.submit(

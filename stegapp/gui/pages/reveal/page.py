@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stegapp.errors import ImageRefused
+from stegapp.errors import ImageRefused, NothingRevealed
 from stegapp.format import Saved
 from stegapp.gui.core import formats
 from stegapp.gui.core.file_manager import show_in_folder
@@ -107,15 +107,22 @@ class RevealPage(JobPage):
     def _start(self, source: PictureSource) -> None:
         password = self.password.text
         services = self.services
+        jpeg = False
 
         def revealing(token: CancelToken) -> Job[RevealResult]:
-            request = RevealRequest(pictures.stego_input(source), password=password, device=services.device)
-            return (yield from services.session.reveal(request, cancel=token))
+            nonlocal jpeg
+            stego = pictures.stego_input(source)
+            request = RevealRequest(stego, password=password, device=services.device)
+            try:
+                return (yield from services.session.reveal(request, cancel=token))
+            except NothingRevealed:
+                jpeg = pictures.is_jpeg(stego)
+                raise
 
         self.job = services.runner.submit(
             revealing,
             on_success=lambda result: self._ended(source, RevealOutcome(result=result)),
-            on_failure=lambda failure: self._ended(source, RevealOutcome(failure=failure)),
+            on_failure=lambda failure: self._ended(source, RevealOutcome(failure=failure, jpeg=jpeg)),
             on_cancel=lambda: self._cancelled(source),
             on_progress=self.progress.report,
             secrets=(password,),

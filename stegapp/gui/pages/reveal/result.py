@@ -47,7 +47,7 @@ class RevealedMessage(QObject):
         elif outcome.result is not None:
             self.view.show_message(outcome.result.message, self._facts(outcome.result))
         elif outcome.failure is not None:
-            self._show_failure(outcome.failure)
+            self._show_failure(outcome.failure, jpeg=outcome.jpeg)
 
     def _facts(self, result: RevealResult) -> str:
         share = result.corrected_bits / max(1, result.payload_bits)
@@ -59,13 +59,23 @@ class RevealedMessage(QObject):
         model = translate("RevealPage", "Model: {name}.").format(name=name)
         return f"{corrected} {model}"
 
-    def _show_failure(self, failure: Failure) -> None:
+    def _show_failure(self, failure: Failure, *, jpeg: bool) -> None:
         text = error_text.describe(failure)
         if not isinstance(failure.error, NothingRevealed):
             self.view.show_failure(text.what, text.advice, [])
             if text.details:
                 self._tell(failure)
             return
+        sent = translate(
+            "RevealPage",
+            "How it was sent: as a file, since messengers compress photos and that destroys the message",
+        )
+        if jpeg:
+            sent = translate(
+                "RevealPage",
+                "How it was sent: a messenger or website may have compressed this JPEG anew, and that destroys the "
+                "message. Ask for it to be sent once more, as a file",
+            )
         self.view.show_failure(
             text.what,
             translate("RevealPage", "This picture holds no message, or one of these is not right:"),
@@ -73,10 +83,7 @@ class RevealedMessage(QObject):
                 translate("RevealPage", "The password: letter by letter, with capitals and spaces"),
                 translate("RevealPage", "The model: the sender's must be installed here (see Models)"),
                 translate("RevealPage", "The original file: not a screenshot, not resized, cropped or edited"),
-                translate(
-                    "RevealPage",
-                    "How it was sent: as a file, since messengers compress photos and that destroys the message",
-                ),
+                sent,
             ],
         )
 

@@ -12,10 +12,11 @@ __all__ = ["Outcomes", "RevealOutcome"]
 
 @dataclass(frozen=True)
 class RevealOutcome:
-    """What came out of one picture: a message, or why none did."""
+    """What came out of one picture: a message, or why none did. jpeg: whether the picture is a JPEG, if none did."""
 
     result: RevealResult | None = None
     failure: Failure | None = None
+    jpeg: bool = False
 
 
 class Outcomes:
