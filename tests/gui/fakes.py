@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from stegapp import carriers
-from stegapp.carriers import Planes
+from stegapp.carriers import JpegCover, OpenCover, Planes
+from stegapp.embedding import Room
 from stegapp.errors import NothingRevealed
 from stegapp.format import Picture
 from stegapp.format.message import Message, pack
@@ -25,6 +26,7 @@ from stegapp.pipeline import (
     packing_limit,
 )
 from stegapp.pipeline.detectability import verdict
+from stegapp.pipeline.picture import prices_of
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
 from stegapp.texts import Text
@@ -91,10 +93,10 @@ EXPECTED_IN_PHOTO = (
 ESTIMATED = "Estimated: Hard to notice. Keep the original to yourself: beside it, every change shows."
 
 
-def _room(planes: Planes) -> int:
-    if isinstance(planes, Picture) and planes.kind == "coefficients":
-        return sum(int(np.count_nonzero(plane != ZERO)) for plane in planes.planes) // 16
-    return carriers.as_array(planes).size // 17
+def _room(cover: OpenCover) -> int:
+    if isinstance(cover, JpegCover):
+        return Room.of(cover.planes, prices_of(cover)).longest  # type: ignore[arg-type]
+    return cover.levels.size // 17
 
 
 def _changed(planes: Planes, rng: np.random.Generator) -> tuple[Planes, int]:
@@ -162,7 +164,7 @@ class FakeSession:
         notes: tuple[str, ...] = ()
         if request.carrier != "square":
             opened = carriers.get(request.carrier).open_cover(request.cover, request.cover_options)
-            room, expected = _room(opened.planes), ExpectedDetectability(words=EXPECTED_IN_PHOTO)
+            room, expected = _room(opened), ExpectedDetectability(words=EXPECTED_IN_PHOTO)
             notes = opened.notes
         return CapacityResult(
             capacity_bytes=room,

@@ -145,6 +145,34 @@ def hide_photo_done(window: MainWindow, scratch: Path) -> None:
     window.hide_page.hide_message()
 
 
+def hide_jpeg(window: MainWindow, scratch: Path) -> None:
+    page = window.hide_page
+    window.go_to(page)
+    page.cover.carriers.tiles["jpeg"].click()
+    page.open_cover(PictureSource(path=_colour_photo(scratch)))
+    page.message.text.setPlainText(TEXT)
+    page.password.fill(PASSWORD)
+    page.form.settle()
+
+
+def hide_jpeg_done(window: MainWindow, scratch: Path) -> None:
+    hide_jpeg(window, scratch)
+    window.hide_page.hide_message()
+
+
+def hide_jpeg_reasons(window: MainWindow, scratch: Path) -> None:
+    hide_jpeg_done(window, scratch)
+    window.hide_page.result.view.sending.toggle.click()
+
+
+def reveal_jpeg_failed(window: MainWindow, scratch: Path) -> None:
+    page = window.reveal_page
+    window.go_to(page)
+    page.add([PictureSource(path=_colour_photo(scratch))])
+    page.password.set_text("wrong")
+    page.reveal()
+
+
 def reveal_empty(window: MainWindow, scratch: Path) -> None:
     window.go_to(window.reveal_page)
 
@@ -417,6 +445,10 @@ ALL = {
     "hide-photo": hide_photo,
     "hide-photo-options": hide_photo_options,
     "hide-photo-done": hide_photo_done,
+    "hide-jpeg": hide_jpeg,
+    "hide-jpeg-done": hide_jpeg_done,
+    "hide-jpeg-reasons": hide_jpeg_reasons,
+    "reveal-jpeg-failed": reveal_jpeg_failed,
     "reveal-empty": reveal_empty,
     "reveal-text": reveal_text,
     "reveal-files": reveal_files,

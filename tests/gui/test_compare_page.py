@@ -68,6 +68,29 @@ def test_different_sizes_are_shown_but_not_subtracted(page: ComparePage, pair: t
     assert not page.result.modes.buttons()[Mode.DIFFERENCE].isEnabled()
 
 
+def test_jpegs_are_compared_upright_by_what_they_decode_to(
+    window: MainWindow, page: ComparePage, tmp_path: Path
+) -> None:
+    y, x = np.mgrid[0:96, 0:160]
+    levels = np.stack([x + 40, y + 80, 200 - y], axis=2).astype(np.uint8)
+    turned = Image.Exif()
+    turned[0x0112] = 6  # to be turned by a quarter
+    Image.fromarray(levels).save(tmp_path / "lying.jpg", quality=95, subsampling=0, exif=turned)
+    Image.fromarray(np.rot90(levels, -1)).save(tmp_path / "upright.png")
+    assert drop(window, mime_of(tmp_path / "lying.jpg", tmp_path / "upright.png"))
+    comparison = page.result.comparison
+    assert comparison is not None
+    assert comparison.left.size == comparison.right.size == (96, 160)
+    assert comparison.psnr_db is not None
+    assert comparison.psnr_db > 40
+    assert "decoding" in page.banner.message
+
+
+def test_what_is_no_jpeg_says_nothing_of_decoding(page: ComparePage, pair: tuple[Path, Path]) -> None:
+    page.compare(*pair, ("left.png", "right.png"))
+    assert not page.banner.message
+
+
 def test_an_unreadable_picture_keeps_what_was_shown(page: ComparePage, pair: tuple[Path, Path], tmp_path: Path) -> None:
     page.compare(*pair, ("a", "b"))
     before = page.result.comparison

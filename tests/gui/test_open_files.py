@@ -61,8 +61,8 @@ def test_the_offer_is_taken_by_the_keyboard(window: MainWindow, tmp_path: Path) 
 
 @pytest.fixture
 def photo(sample: Path, tmp_path: Path) -> Path:
-    """A picture that cannot hold a message: in colour."""
-    path = tmp_path / "photo.png"
+    """A picture that cannot hold a message: of a kind that no message is hidden in."""
+    path = tmp_path / "photo.bmp"
     with Image.open(sample) as image:
         image.convert("RGB").save(path)
     return path
@@ -112,7 +112,7 @@ def test_several_that_may_hold_messages_are_for_revealing(
 def test_of_several_pictures_one_is_the_cover_and_that_is_told(window: MainWindow, photo: Path, stego: Path) -> None:
     window.open_files([str(photo), str(stego)])
     assert window.page is window.hide_page
-    assert "photo.png" in window.notice.message
+    assert "photo.bmp" in window.notice.message
 
 
 @pytest.mark.parametrize(("way", "page"), [("--reveal", "reveal_page"), ("--hide", "hide_page")])
@@ -142,22 +142,40 @@ def test_a_model_and_a_picture_opened_together(
     assert not answers.asked
 
 
-def test_only_the_kind_of_those_with_messages_is_taken_for_one(sample: Path, photo: Path, tmp_path: Path) -> None:
-    other = tmp_path / "small.png"
+def test_what_may_hold_a_message_is_told_by_its_first_bytes(sample: Path, photo: Path, tmp_path: Path) -> None:
     with Image.open(sample) as image:
-        image.resize((300, 300)).save(other)
+        image.resize((300, 300)).save(tmp_path / "grey.png")
+        image.convert("RGB").save(tmp_path / "colours.png")
+        image.convert("RGB").save(tmp_path / "photo.jpg")
         image.save(tmp_path / "deep.png", bits=4)
-        image.save(tmp_path / "photo.jpg")
+        image.resize((300, 40)).save(tmp_path / "low.png")
     (tmp_path / "short.png").write_bytes(sample.read_bytes()[:20])
-    assert opening.looks_like_stego(sample)
-    for path in (photo, other, tmp_path / "photo.jpg", tmp_path / "short.png", tmp_path, tmp_path / "gone.png"):
-        assert not opening.looks_like_stego(path), path
+    assert opening.may_hold(sample) == "square"
+    for name in ("grey.png", "colours.png", "photo.jpg"):
+        assert opening.may_hold(tmp_path / name) == "photo", name
+    for path in (photo, *(tmp_path / name for name in ("deep.png", "low.png", "short.png", "gone.png")), tmp_path):
+        assert not opening.may_hold(path), path
+
+
+@pytest.mark.parametrize("name", ["colours.png", "photo.jpg"])
+@pytest.mark.parametrize(("way", "page"), [(0, "reveal_page"), (1, "hide_page")])
+def test_a_photo_that_may_hold_a_message_is_asked_for(
+    window: MainWindow, sample: Path, tmp_path: Path, answers: Answers, name: str, way: int, page: str
+) -> None:
+    with Image.open(sample) as image:
+        image.convert("RGB").save(tmp_path / name)
+    window.go_to(window.about_page)
+    answers.way = way
+    assert drop(window, mime_of(tmp_path / name))
+    assert window.page is getattr(window, page)
+    assert f"{name} may hold a message" in answers.asked[0]
+    assert "grey" not in answers.asked[0]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
-    assert not opening.looks_like_stego(tmp_path / "pipe.png")
+    assert not opening.may_hold(tmp_path / "pipe.png")
 
 
 # ---------------------------------------------------------------- drops and paste

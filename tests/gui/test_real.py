@@ -96,6 +96,38 @@ def test_hide_in_a_photo_and_reveal_it(real_window: MainWindow, qtbot: QtBot, tm
     assert not reveal.stegos._preview._pixmap.toImage().isGrayscale()
 
 
+def test_hide_in_a_jpeg_and_reveal_it(real_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """As it is; what was told of its file and of its room comes true."""
+    window, text = real_window, "The ferry leaves at noon."
+    noise = np.random.default_rng(8).normal(0, 9, (300, 400, 3))
+    ramp = np.linspace(60, 200, 400)[None, :, None] * np.array([1.0, 0.8, 0.6])
+    photo = tmp_path / "pier.jpg"
+    Image.fromarray(np.clip(ramp + noise, 0, 255).astype(np.uint8)).save(photo, quality=92)
+    page = window.hide_page
+    page.cover.carriers.tiles["jpeg"].click()
+    _fill(window, qtbot, photo, text, "pw")
+    sizes = page.cover.sizes
+    qtbot.waitUntil(lambda: bool(sizes._estimated) and page.forecast.room is not None, timeout=LONG)
+    assert sizes.offer is not None
+    assert sizes._estimated[sizes.offer] == pytest.approx(page.forecast.room, rel=0.02)
+    page.hide_message()
+    qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
+    outcome = page.result.outcome
+    assert outcome is not None, page.banner.message
+    assert outcome.result.output == tmp_path / "pier-2.jpg"
+    assert outcome.file_bytes == pytest.approx(sizes._file_bytes[sizes.offer], rel=0.02)
+    assert outcome.result.stego_pixels.shape == (300, 400, 3)
+    assert "WhatsApp" in page.result.view.sending.passing.words.text()
+
+    reveal = window.reveal_page
+    window.go_to(reveal)
+    reveal.add([PictureSource(path=outcome.result.output)])
+    reveal.password.set_text("pw")
+    reveal.reveal()
+    qtbot.waitUntil(lambda: not reveal.busy, timeout=LONG)
+    assert reveal.view.text.toPlainText() == text
+
+
 def test_hide_and_reveal_files(real_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "box"
     (folder / "inner").mkdir(parents=True)

@@ -144,12 +144,14 @@ def test_a_jpeg_and_a_picture_too_small_are_recognised_and_a_resized_one_reveals
     Image.open(sample).save(jpeg)
     small = tmp_path / "b.png"
     Image.open(sample).resize((400, 400)).save(small)
-    page.add([PictureSource(path=jpeg)])
-    page.reveal()
-    assert "JPEG" in page.view.failure_words
     page.add([PictureSource(path=small)])
     page.reveal()
     assert page.view.failure_words.startswith("Nothing could be revealed")
+    assert "JPEG" not in page.view.failure_words
+    page.add([PictureSource(path=jpeg)])
+    page.reveal()
+    assert page.view.failure_words.startswith("Nothing could be revealed")
+    assert "compressed this JPEG anew" in page.view.failure_words
     Image.open(sample).resize((40, 40)).save(tmp_path / "c.png")
     page.add([PictureSource(path=tmp_path / "c.png")])
     page.reveal()
@@ -204,3 +206,19 @@ def test_a_window_built_anew_shows_what_came_out_of_every_picture(
     assert other.view.text.toPlainText() == "two"
     other.stegos.choose(0)
     assert other.view.text.toPlainText() == "one"
+
+
+def test_a_jpeg_photo_with_a_message(window: MainWindow, page: RevealPage, sample: Path, tmp_path: Path) -> None:
+    hide = window.hide_page
+    hide.cover.carriers.tiles["jpeg"].click()
+    hide.open_cover(PictureSource(path=sample))
+    hide.message.text.setPlainText("at noon")
+    hide.password.fill("pw")
+    hide.form.settle()
+    hide.hide_message()
+    path = tmp_path / "mountain_path.jpg"
+    window.go_to(page)
+    assert drop(window, mime_of(path))
+    page.password.set_text("pw")
+    page.reveal()
+    assert page.view.text.toPlainText() == "at noon"

@@ -1,4 +1,4 @@
-"""Seven screens look as they did.
+"""Eight screens look as they did.
 
 After a change that was meant, `uv run python -m tests.tools.screenshots --compared` makes the stored pictures anew:
 look at them before they are kept.

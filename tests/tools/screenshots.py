@@ -35,7 +35,7 @@ README = ("hide-filled", "hide-done", "reveal-files", "compare-difference", "mod
 KEPT = Path(__file__).resolve().parents[1] / "gui" / "screens"
 COMPARED = (
     ("hide-filled", "light"), ("reveal-text", "dark"), ("compare-difference", "light"), ("train-jt", "dark"),
-    ("models", "light"), ("settings", "dark"), ("hide-photo", "dark"),
+    ("models", "light"), ("settings", "dark"), ("hide-photo", "dark"), ("hide-jpeg-done", "light"),
 )  # fmt: skip
 """States and themes that a test looks at: no path and no version stands in them."""
 _WIDTH, _COLOURS = 960, 128

@@ -99,7 +99,7 @@ class OptionsCard(Card):
         return _widget(column)
 
     def _build_metadata(self) -> QWidget:
-        self.metadata = ComboBox(letters=12)
+        self.metadata = ComboBox(letters=18)
         self.metadata.setAccessibleName(self.tr("Metadata"))
         for name, choice in (
             (self.tr("Clean (default)"), "clean"),

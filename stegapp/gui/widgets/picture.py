@@ -63,9 +63,9 @@ class PictureLabel(QWidget):
             )
             self._scaled.setDevicePixelRatio(ratio)
         size = self._scaled.deviceIndependentSize()
-        place = QRectF(
-            (self.width() - size.width()) / 2, (self.height() - foot - size.height()) / 2, size.width(), size.height()
-        )
+        # One with a caption stays at the top when what stands beside it grows.
+        top = 0.0 if self._caption else (self.height() - size.height()) / 2
+        place = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
         path = QPainterPath()
         path.addRoundedRect(place, 8, 8)
         painter.setClipPath(path)

@@ -13,6 +13,8 @@ from stegapp.gui.widgets.words import Words
 
 __all__ = ["SizeChoices"]
 
+_WIDE = 880_000  # bytes: a text as wide as any
+
 
 class _Line:
     """One size: its name, its pixels, the length of its file, how much fits; or that it is refused."""
@@ -21,6 +23,8 @@ class _Line:
         self.choice = QRadioButton()
         self.pixels, self.file, self.room, self.refusal = (muted(wrap=False) for _ in range(4))
         self.offer: Offer | None = None
+        for words in (self.file, self.room):  # in a narrow window too, and no other when they are known
+            words.setMinimumWidth(words.fontMetrics().horizontalAdvance(formats.about(_WIDE)) + 2)
 
     @property
     def words(self) -> list[Words]:
@@ -75,7 +79,9 @@ class SizeChoices(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(1)
         for column, head in enumerate((self.tr("Pixels"), self.tr("File, about"), self.tr("Room, about")), 1):
-            grid.addWidget(muted(head, wrap=False, small=True), 0, column)
+            title = muted(head, wrap=False, small=True)
+            title.setMinimumWidth(title.sizeHint().width())
+            grid.addWidget(title, 0, column)
             grid.setColumnStretch(column, 1)
         for number, line in enumerate(self.lines, 1):
             line.refusal.setText(self.tr("not possible"))
