@@ -28,8 +28,8 @@
         <translation>Erneute Kompression</translation>
     </message>
     <message>
-        <source>Messengers and social networks compress photos again. That destroys the message; send the file.</source>
-        <translation>Messenger und soziale Netzwerke komprimieren Fotos neu. Das zerstört die Nachricht; daher die Datei senden.</translation>
+        <source>Most messengers and social networks compress photos again. That destroys the message; send the file.</source>
+        <translation>Die meisten Messenger und sozialen Netzwerke komprimieren Fotos neu. Das zerstört die Nachricht; daher die Datei senden.</translation>
     </message>
     <message>
         <source>A stolen or guessed password</source>

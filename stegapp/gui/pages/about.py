@@ -50,7 +50,8 @@ class AboutPage(Page):
             (
                 self.tr("Recompression"),
                 self.tr(
-                    "Messengers and social networks compress photos again. That destroys the message; send the file."
+                    "Most messengers and social networks compress photos again. That destroys the message; send the "
+                    "file."
                 ),
             ),
             (

@@ -259,7 +259,7 @@ class HideForm(QWidget):
         """Show how much fits, the PSNR to expect beside the slider, and how conspicuous the picture will be."""
         if self.cover.is_photo and forecast.of == self.wanted.measured:
             self.cover.sizes.show_room(self.cover.sizes.offer, forecast.room)
-            if forecast.of.carrier == "jpeg":  # what is done to it depends on its size
+            if forecast.of.carrier == "jpeg" and forecast.capacity is not None:  # what is done depends on the size
                 self.cover.show_notes([localised(note) for note in forecast.notes])
         bar, packed = self.message.capacity, forecast.packed
         bar.set_capacity(forecast.room, measuring=forecast.measuring, failed=forecast.failed)
