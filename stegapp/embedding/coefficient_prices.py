@@ -11,7 +11,7 @@ from stegapp.embedding.costs.payload import Costs
 from stegapp.embedding.costs.side_information import side_informed
 from stegapp.embedding.prices import Levels, Mask
 from stegapp.errors import CoverUnsuitable
-from stegapp.format import Tile
+from stegapp.format import Tile, tiled
 from stegapp.texts import Text
 
 __all__ = ["CoefficientPrices"]
@@ -35,6 +35,8 @@ class CoefficientPrices:
     tables: tuple[NDArray[np.integer], ...] = field(repr=False)
     lost: tuple[Lost, ...] | None = field(default=None, repr=False)
     low_rate: float = 0.05
+    header_needs: int = tiled.HEADER_SYNDROME_BITS
+    """Coefficients that are zero may change too, where they must."""
 
     def no_room(self) -> CoverUnsuitable:
         """Return that there is too little detail."""
