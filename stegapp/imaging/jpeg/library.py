@@ -24,10 +24,13 @@ import numpy.typing as npt
 
 from stegapp.system import paths
 
-__all__ = ["Blocks", "NoLibrary", "decode_coefficients", "library_file"]
+__all__ = ["FOLDER", "Blocks", "NoLibrary", "decode_coefficients", "library_file"]
 
 Blocks = npt.NDArray[np.int16]
 """Coefficients of one component, [rows of blocks, columns of blocks, 8, 8]."""
+
+FOLDER = "jpeglib/cjpeglib"
+"""Where the library lies, in site-packages as in a bundle."""
 
 _NAME = "cjpeglib_turbo210"
 _ENDINGS = (".so", ".pyd", ".dll")
@@ -46,7 +49,7 @@ def library_file() -> Path:
         found = importlib.util.find_spec("jpeglib")
         folders = [Path(place).parent for place in (found.submodule_search_locations or () if found else ())]
     for folder in folders:
-        for file in sorted((folder / "jpeglib" / "cjpeglib").glob(f"{_NAME}.*")):
+        for file in sorted((folder / FOLDER).glob(f"{_NAME}.*")):
             if file.suffix in _ENDINGS:
                 return file
     raise NoLibrary
