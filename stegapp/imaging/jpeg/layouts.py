@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from stegapp.imaging.jpeg.structure import (
     SOS,
     ZIGZAG,
     Component,
+    Sampling,
     Scan,
     Segment,
     Structure,
@@ -23,9 +23,7 @@ from stegapp.imaging.jpeg.structure import (
     metadata_segment,
 )
 
-__all__ = ["Sampling", "common_structure", "jfif", "restarted", "with_metadata"]
-
-Sampling = Literal["4:4:4", "4:2:2", "4:2:0", "4:4:0", "grey"]
+__all__ = ["common_structure", "jfif", "restarted", "with_metadata"]
 
 _FACTORS = {"4:4:4": (1, 1), "4:2:2": (2, 1), "4:2:0": (2, 2), "4:4:0": (1, 2), "grey": (1, 1)}
 

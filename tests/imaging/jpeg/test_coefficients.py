@@ -13,7 +13,7 @@ from PIL import Image
 from stegapp.errors import Cancelled, ImageRefused
 from stegapp.imaging.jpeg import coefficients, library
 from stegapp.imaging.jpeg.coefficients import as_blocks, as_plane, read_coefficients
-from stegapp.imaging.jpeg.layouts import Sampling
+from stegapp.imaging.jpeg.structure import Sampling
 from stegapp.progress import CancelToken
 from tests.imaging.jpeg.files import KINDS, SAMPLINGS, jpeg, saved
 

@@ -8,8 +8,8 @@ from PIL import Image
 
 from stegapp.imaging.jpeg.coefficients import Plane, read_coefficients
 from stegapp.imaging.jpeg.huffman import HuffmanTable, optimal_table
-from stegapp.imaging.jpeg.layouts import Sampling, common_structure
-from stegapp.imaging.jpeg.structure import APP0, DHT
+from stegapp.imaging.jpeg.layouts import common_structure
+from stegapp.imaging.jpeg.structure import APP0, DHT, Sampling
 from stegapp.imaging.jpeg.writing import has_optimal_tables, huffman_of, write_coefficients
 from tests.imaging.jpeg.files import KINDS, SAMPLINGS, jpeg, with_restarts
 
