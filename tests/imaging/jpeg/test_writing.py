@@ -72,6 +72,12 @@ def test_the_common_structure_is_that_of_pillow(kind: str, sampling: Sampling) -
     assert [segment.code for segment in structure.metadata] == [APP0]
 
 
+def test_tables_that_differ_have_no_common_structure() -> None:
+    one, other = np.full((8, 8), 1, np.uint16), np.full((8, 8), 2, np.uint16)
+    with pytest.raises(ValueError, match="different"):
+        common_structure((8, 8), [one, one, other])
+
+
 def test_coarse_and_extreme_coefficients_come_back() -> None:
     """Runs of every length, all sizes of values, and long runs of empty blocks."""
     rng = np.random.default_rng(3)
