@@ -3605,8 +3605,112 @@
         <translation>Zu viel von diesem Bild ist schwarz, weiß oder durchsichtig für eine Nachricht dieser Länge.</translation>
     </message>
     <message>
+        <source>a height that comes last</source>
+        <translation>einer Höhe, die zuletzt kommt</translation>
+    </message>
+    <message>
+        <source>arithmetic coding</source>
+        <translation>arithmetischer Codierung</translation>
+    </message>
+    <message>
+        <source>colours sampled {factors}</source>
+        <translation>Farben in der Abtastung {factors}</translation>
+    </message>
+    <message>
+        <source>its Huffman tables</source>
+        <translation>seine Huffman-Tabellen</translation>
+    </message>
+    <message>
+        <source>its colour components</source>
+        <translation>seine Farbkomponenten</translation>
+    </message>
+    <message>
+        <source>its first bytes</source>
+        <translation>seine ersten Bytes</translation>
+    </message>
+    <message>
+        <source>its pixels</source>
+        <translation>seine Pixel</translation>
+    </message>
+    <message>
+        <source>its quantisation tables</source>
+        <translation>seine Quantisierungstabellen</translation>
+    </message>
+    <message>
+        <source>its restart marks</source>
+        <translation>seine Neustartmarken</translation>
+    </message>
+    <message>
+        <source>its thousands of parts</source>
+        <translation>seine Tausende von Teilen</translation>
+    </message>
+    <message>
+        <source>lossless coding</source>
+        <translation>verlustfreier Codierung</translation>
+    </message>
+    <message>
+        <source>red, green and blue instead of brightness and colours</source>
+        <translation>Rot, Grün und Blau statt Helligkeit und Farben</translation>
+    </message>
+    <message>
+        <source>several layers of sizes</source>
+        <translation>mehreren Größen übereinander</translation>
+    </message>
+    <message>
+        <source>sides of more than {most:,} pixels</source>
+        <translation>Seiten von mehr als {most:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>tables that change between its layers</source>
+        <translation>Tabellen, die sich zwischen den Schichten ändern</translation>
+    </message>
+    <message>
+        <source>the headers of its layers</source>
+        <translation>die Köpfe seiner Schichten</translation>
+    </message>
+    <message>
+        <source>the lengths of its parts</source>
+        <translation>die Längen seiner Teile</translation>
+    </message>
+    <message>
+        <source>the marks of its parts</source>
+        <translation>die Marken seiner Teile</translation>
+    </message>
+    <message>
+        <source>the numbers that tell its size</source>
+        <translation>die Zahlen für seine Größe</translation>
+    </message>
+    <message>
+        <source>{bits} bits a colour</source>
+        <translation>{bits} Bit je Farbe</translation>
+    </message>
+    <message>
+        <source>{label} has metadata of {megabytes} MB, too much for a photo.</source>
+        <translation>{label} enthält {megabytes} MB Metadaten, zu viel für ein Foto.</translation>
+    </message>
+    <message>
         <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
         <translation>{label} hat {width}×{height} Pixel; ein graues Quadrat mit Nachricht hat genau {side}×{side}.</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG for printing, in four inks (CMYK).</source>
+        <translation>{label} ist ein JPEG für den Druck, in vier Druckfarben (CMYK).</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG of a rare kind, with {what}.</source>
+        <translation>{label} ist ein JPEG einer seltenen Art, mit {what}.</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG of {count} colour components; a photo has 1 or 3.</source>
+        <translation>{label} ist ein JPEG mit {count} Farbkomponenten; ein Foto hat 1 oder 3.</translation>
+    </message>
+    <message>
+        <source>{label} is a JPEG that was cut off: a part of it is missing.</source>
+        <translation>{label} ist ein abgeschnittenes JPEG: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>{label} is a damaged JPEG: {what} make no sense.</source>
+        <translation>{label} ist ein beschädigtes JPEG: {what} ergeben keinen Sinn.</translation>
     </message>
     <message>
         <source>{label} is too small to hold a message.</source>
@@ -3619,6 +3723,10 @@
     <message>
         <source>{label} is {kind}. In a PNG of its own size, every change can be proved by what the compression left.</source>
         <translation>{label} ist {kind}. In einem PNG seiner eigenen Größe lässt sich jede Änderung an den Spuren der Kompression nachweisen.</translation>
+    </message>
+    <message>
+        <source>{label} would take too long to read: its pixels lie in too many layers.</source>
+        <translation>{label} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Schichten.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
@@ -3653,6 +3761,18 @@
         <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
     </message>
     <message>
+        <source>Copy or download it again, or open it in another program and save it as JPEG.</source>
+        <translation>Noch einmal kopieren oder herunterladen, oder in einem anderen Programm öffnen und als JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>EXIF asks to turn the picture.</source>
+        <translation>EXIF verlangt, das Bild zu drehen.</translation>
+    </message>
+    <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known.</source>
         <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt.</translation>
     </message>
@@ -3677,8 +3797,28 @@
         <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
+        <source>Install the package “jpeglib”.</source>
+        <translation>Das Paket „jpeglib“ installieren.</translation>
+    </message>
+    <message>
         <source>Installed are: {models}. Or give a model file.</source>
         <translation>Installiert sind: {models}. Oder eine Modelldatei angeben.</translation>
+    </message>
+    <message>
+        <source>It compresses every JPEG anew.</source>
+        <translation>Jedes JPEG wird dort neu komprimiert.</translation>
+    </message>
+    <message>
+        <source>It should pass on the file as it is.</source>
+        <translation>Die Datei sollte unverändert weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>It should pass on the pixels as they are, and drop or rewrite metadata.</source>
+        <translation>Die Pixel sollten unverändert weitergegeben werden; Metadaten werden entfernt oder neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>It should pass on the pixels as they are, stored in another order.</source>
+        <translation>Die Pixel sollten unverändert weitergegeben werden, in anderer Reihenfolge gespeichert.</translation>
     </message>
     <message>
         <source>It was probably made by a newer version of this application: update it, then try again.</source>
@@ -3845,6 +3985,10 @@
         <translation>Nur {usable} von {total} Dateien eignen sich zum Training; mindestens {least} Bilder sind nötig.{more}</translation>
     </message>
     <message>
+        <source>Open it in another program and save it as JPEG again, or choose another picture.</source>
+        <translation>In einem anderen Programm öffnen und wieder als JPEG speichern, oder ein anderes Bild wählen.</translation>
+    </message>
+    <message>
         <source>Open it in another program and save it as PNG.</source>
         <translation>Es in einem anderen Programm öffnen und als PNG speichern.</translation>
     </message>
@@ -3883,6 +4027,10 @@
     <message>
         <source>Recent years are easy to guess.</source>
         <translation>Jahreszahlen der letzten Zeit sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Remove the metadata in another program, or choose another picture.</source>
+        <translation>Die Metadaten in einem anderen Programm entfernen, oder ein anderes Bild wählen.</translation>
     </message>
     <message>
         <source>Remove them by hand, then choose another folder.</source>
@@ -3927,6 +4075,10 @@
     <message>
         <source>Save it as UTF-8, and use that.</source>
         <translation>Als UTF-8 speichern und das verwenden.</translation>
+    </message>
+    <message>
+        <source>Save it in another program as an RGB JPEG, or choose another picture.</source>
+        <translation>In einem anderen Programm als RGB-JPEG speichern, oder ein anderes Bild wählen.</translation>
     </message>
     <message>
         <source>Save one picture of it as PNG or JPEG first.</source>
@@ -4077,6 +4229,10 @@
         <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
+        <source>The coefficients of JPEGs cannot be read here: a part of this program is missing.</source>
+        <translation>Die Koeffizienten von JPEGs lassen sich hier nicht lesen: Ein Teil dieses Programms fehlt.</translation>
+    </message>
+    <message>
         <source>The computer ran out of memory.</source>
         <translation>Dem Computer ging der Arbeitsspeicher aus.</translation>
     </message>
@@ -4099,6 +4255,22 @@
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
         <translation>Das Ende der JPEG-Datei fehlt, aber alle Pixel sind da.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with a header of {names}.</source>
+        <translation>Die Datei beginnt nicht mit einem Kopf von {names}.</translation>
+    </message>
+    <message>
+        <source>The file has {bits:.1f} bits for each pixel, more than {most:.1f}.</source>
+        <translation>Die Datei hat {bits:.1f} Bit je Pixel, mehr als {most:.1f}.</translation>
+    </message>
+    <message>
+        <source>The file has {size:,} bytes, more than {most:,}.</source>
+        <translation>Die Datei hat {size:,} Bytes, mehr als {most:,}.</translation>
+    </message>
+    <message>
+        <source>The file holds what it compresses anew for: {named}.</source>
+        <translation>Die Datei enthält etwas, dessentwegen sie dort neu komprimiert wird: {named}.</translation>
     </message>
     <message>
         <source>The file name is too long.</source>
@@ -4187,6 +4359,10 @@
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
         <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>The longer side has {side:,} pixels, more than {most:,}.</source>
+        <translation>Die längere Seite hat {side:,} Pixel, mehr als {most:,}.</translation>
     </message>
     <message>
         <source>The loss became infinite</source>
@@ -4478,6 +4654,10 @@
     <message>
         <source>This is a very common password.</source>
         <translation>Das ist ein sehr häufiges Passwort.</translation>
+    </message>
+    <message>
+        <source>This is known from reports alone.</source>
+        <translation>Das ist nur aus Berichten bekannt.</translation>
     </message>
     <message>
         <source>This is not the path of a file.</source>
