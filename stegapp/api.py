@@ -86,6 +86,7 @@ def hide(
     size: int | None = None,
     metadata: MetadataChoice = "clean",
     provable: bool = False,
+    quality: int | None = None,
     device: str = "auto",
     replace: bool = False,
     on_progress: OnProgress | None = None,
@@ -93,10 +94,10 @@ def hide(
     """Hide a text or files in a picture and write the stego; return what was measured on it.
 
     Done only once the written file has revealed the same bytes. cover: a picture's path or its bytes. password: "" for
-    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. carrier: "square" or "photo".
-    crop: left, top and side of the square to use. size: longer side to shrink a photo to. metadata: what the stego says
-    beside its pixels. provable: hide also where changes can be proved. replace: `output` may exist. Raises a StegError;
-    then no file is left and none was changed.
+    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. carrier: "square", "photo" or
+    "jpeg". crop: left, top and side of the square to use. size: longer side to shrink a photo to. metadata: what the
+    stego says beside its pixels. provable: hide also where changes can be proved. quality: of a JPEG that is made anew.
+    replace: `output` may exist. Raises a StegError; then no file is left and none was changed.
     """
     request = HideRequest(
         _source(cover),
@@ -109,7 +110,7 @@ def hide(
         device=device,
         force=replace,
         carrier=carrier,
-        cover_options=CoverOptions(crop, size, metadata, provable),
+        cover_options=CoverOptions(crop, size, metadata, provable, quality),
     )
     return run_job(_session().hide(request), on_progress)
 
@@ -138,11 +139,12 @@ def capacity(
     carrier: str = "square",
     size: int | None = None,
     provable: bool = False,
+    quality: int | None = None,
     device: str = "auto",
     on_progress: OnProgress | None = None,
 ) -> CapacityResult:
     """Measure how long a message a picture can carry, and what to expect of it. Raises a StegError."""
-    options = CoverOptions(crop, size, provable=provable)
+    options = CoverOptions(crop, size, provable=provable, quality=quality)
     request = CapacityRequest(_source(cover), _ref(model), device, carrier, options)
     return run_job(_session().capacity(request), on_progress)
 

@@ -45,3 +45,4 @@ __all__ = [
 
 register(Square())
 register(Photo())
+register(Jpeg())

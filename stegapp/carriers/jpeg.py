@@ -23,6 +23,7 @@ from stegapp.format import Picture, folded
 from stegapp.imaging.decode import JPEGS, Decoded, decoded, file_bytes, flattened, upright
 from stegapp.imaging.jpeg.coefficients import JpegPicture, read_coefficients
 from stegapp.imaging.jpeg.compression import Compressed, compress
+from stegapp.imaging.jpeg.marks import with_choice
 from stegapp.imaging.jpeg.structure import Structure
 from stegapp.imaging.jpeg.writing import HuffmanChoice, huffman_of, write_coefficients
 from stegapp.imaging.metadata import read_metadata
@@ -87,7 +88,7 @@ class Jpeg:
             plane + (level.astype(np.int16) - folded(plane))
             for plane, level in zip(cover.jpeg.planes, planes.planes, strict=True)
         ]
-        return write_coefficients(changed, cover.structure, huffman=cover.huffman)
+        return write_coefficients(changed, cover.structure, huffman=cover.huffman, filling=cover.jpeg.filling)
 
     def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
         """Return the decoded picture, upright: uint8 [height, width, 3], or [height, width] if it is grey."""
@@ -142,10 +143,10 @@ def _picture(jpeg: JpegPicture) -> Picture:
 def _as_it_is(source: Path | bytes, options: CoverOptions, picture: Decoded, cancel: CancelToken | None) -> JpegCover:
     data = _data(source)
     jpeg = read_coefficients(data, label=picture.label, cancel=cancel)
-    notes = [*jpeg.notes, *_warnings(jpeg)]
+    notes = [*picture.notes, *_warnings(jpeg)]
     if options.quality is not None:
         notes.append(Text("The quality stays that of the file: it is not compressed again."))
-    structure = jpeg.structure
+    structure = with_choice(jpeg.structure, options.metadata)
     return JpegCover(
         planes=_picture(jpeg), notes=tuple(notes), jpeg=jpeg, structure=structure, huffman=huffman_of(jpeg)
     )
@@ -192,7 +193,8 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
             )
         )
     image = _in_srgb(image, picture)
-    exif = read_metadata(source, options.metadata, mode=image.mode).exif
+    # What messengers made of a photo says nothing more; and some compress anew what has an EXIF record.
+    exif = read_metadata(source, "keep", mode=image.mode).exif if options.metadata == "keep" else None
     made, quality = _small_enough(np.asarray(upright(image, picture)), options.quality, exif)
     if options.quality is None and quality < BEST_QUALITY:
         notes.append(

@@ -13,6 +13,7 @@ from stegapp.cli.options import (
     JsonOption,
     ModelOption,
     ProvableOption,
+    QualityOption,
     SizeOption,
     longer_side,
 )
@@ -29,7 +30,8 @@ def capacity(
     model: ModelOption = None,
     device: DeviceOption = "auto",
     carrier: CarrierOption = "square",
-    size: SizeOption = "keep",
+    size: SizeOption = None,
+    quality: QualityOption = None,
     provable: ProvableOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -37,7 +39,7 @@ def capacity(
     from stegapp.pipeline import CapacityRequest, CoverOptions, Session
 
     session = Session()
-    options = CoverOptions(size=longer_side(size), provable=provable)
+    options = CoverOptions(size=longer_side(size, carrier), provable=provable, quality=quality)
     request = CapacityRequest(cover, model, device, carrier, options)
     result = run_with_spinner(lambda cancel: session.capacity(request, cancel=cancel))
     if as_json:

@@ -19,6 +19,7 @@ from stegapp.cli.options import (
     PasswordFileOption,
     PasswordStdinOption,
     ProvableOption,
+    QualityOption,
     SizeOption,
     longer_side,
     strength_factor,
@@ -79,7 +80,9 @@ _Metadata = Annotated[
 
 def hide(
     cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.", metavar="COVER")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Where to write the stego PNG.")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="Where to write the stego: a PNG, or a JPEG if that is the carrier.")
+    ],
     text: _Text = None,
     text_file: _TextFile = None,
     file: _Files = None,
@@ -93,7 +96,8 @@ def hide(
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
     carrier: CarrierOption = "square",
-    size: SizeOption = "keep",
+    size: SizeOption = None,
+    quality: QualityOption = None,
     metadata: _Metadata = "clean",
     provable: ProvableOption = False,
     force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
@@ -109,7 +113,7 @@ def hide(
     passwords = PasswordSource(
         file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
     )
-    options = CoverOptions(size=longer_side(size), metadata=metadata, provable=provable)
+    options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
     check_output(output, cover=cover, force=force, carrier=carrier)
     session = Session()
     session.store.resolve(model)
@@ -157,6 +161,20 @@ def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job
         )
 
 
+def _advice(stego: Path) -> str:
+    """Return where a stego may be sent, and how."""
+    from stegapp.pipeline.sending import verdicts_on
+
+    passing = [
+        f"{verdict.messenger.name} ({verdict.messenger.client})" if verdict.messenger.client else verdict.messenger.name
+        for verdict in verdicts_on(stego)
+        if verdict.passes
+    ]
+    if not passing:
+        return "Send the picture as a file: messengers recompress pictures."
+    return f"Sent as a photo, it should pass untouched through: {', '.join(passing)}. Elsewhere send it as a file."
+
+
 def _tell(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str, as_json: bool) -> None:
     if as_json:
         terminal.out_json(_as_json(result, left_out, carrier=carrier))
@@ -189,9 +207,24 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
         "device": result.device,
         "seconds": result.seconds,
         "notes": list(result.notes),
+        "messengers": _messengers(result.output),
         "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
         **_detectability(result.detectability),
     }
+
+
+def _messengers(stego: Path) -> list[dict[str, Any]]:
+    from stegapp.pipeline.sending import verdicts_on
+
+    return [
+        {
+            "messenger": verdict.messenger.name,
+            "client": verdict.messenger.client,
+            "should_pass": verdict.passes,
+            "reasons": list(verdict.reasons),
+        }
+        for verdict in verdicts_on(stego)
+    ]
 
 
 def _detectability(seen: "Detectability") -> dict[str, Any]:
@@ -210,6 +243,6 @@ def _print_words(result: "HideResult") -> None:
         f"{result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
         f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}.\n"
         f"Model {result.model_name} ({result.model_id}): the receiver needs it too. "
-        "Send the picture as a file: messengers recompress pictures.\n"
+        f"{_advice(result.output)}\n"
         + " ".join(words for words in (seen.words, seen.context, seen.measured_on) if words)
     )

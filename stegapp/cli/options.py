@@ -22,6 +22,7 @@ __all__ = [
     "PasswordFileOption",
     "PasswordStdinOption",
     "ProvableOption",
+    "QualityOption",
     "SizeOption",
     "longer_side",
     "strength_factor",
@@ -40,12 +41,25 @@ CarrierOption = Annotated[
     str,
     typer.Option(
         "--carrier",
-        help="What the stego becomes: square, a grey PNG of 512×512, or photo, a PNG in its own colours and size.",
-        metavar="square|photo",
+        help="What the stego becomes: square, a grey PNG of 512×512; photo, a PNG in its own colours and size; or "
+        "jpeg, a JPEG like any other.",
+        metavar="square|photo|jpeg",
     ),
 ]
 SizeOption = Annotated[
-    str, typer.Option("--size", help="Longer side to shrink a photo to, such as 1280; or keep.", metavar="N|keep")
+    str | None,
+    typer.Option(
+        "--size",
+        help="Longer side to shrink a photo to, such as 1280; or keep. A jpeg is shrunk to 1280 unless you say "
+        "otherwise: of a larger photo it hides best, and messengers pass it on.",
+        metavar="N|keep",
+    ),
+]
+QualityOption = Annotated[
+    int | None,
+    typer.Option(
+        "--quality", min=1, max=100, help="Of a jpeg that is made anew. Left out, it is 90, or less for rich pictures."
+    ),
 ]
 ProvableOption = Annotated[
     bool,
@@ -73,8 +87,10 @@ class Command(TyperCommand):
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
 
 
-def longer_side(value: str) -> int | None:
+def longer_side(value: str | None, carrier: str) -> int | None:
     """Return the longer side that --size names, None for "keep". Raises UsageError."""
+    if value is None:
+        return 1280 if carrier == "jpeg" else None
     if value == "keep":
         return None
     if not value.isascii() or not value.isdigit() or len(value) > 6:

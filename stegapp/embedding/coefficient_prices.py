@@ -10,7 +10,9 @@ from stegapp.embedding.costs.j_uniward import j_uniward
 from stegapp.embedding.costs.payload import Costs
 from stegapp.embedding.costs.side_information import side_informed
 from stegapp.embedding.prices import Levels, Mask
+from stegapp.errors import CoverUnsuitable
 from stegapp.format import Tile
+from stegapp.texts import Text
 
 __all__ = ["CoefficientPrices"]
 
@@ -33,6 +35,13 @@ class CoefficientPrices:
     tables: tuple[NDArray[np.integer], ...] = field(repr=False)
     lost: tuple[Lost, ...] | None = field(default=None, repr=False)
     low_rate: float = 0.05
+
+    def no_room(self) -> CoverUnsuitable:
+        """Return that there is too little detail."""
+        return CoverUnsuitable(
+            Text("There is too little detail in this picture for a message of this length."),
+            advice=Text("Take a picture with more detail, or shorten the message."),
+        )
 
     def useful(self, tile: Tile, levels: Levels) -> Mask:
         """Return the coefficients that are not zero, DC ones left out: a message longer than these bear shows."""

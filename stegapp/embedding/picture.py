@@ -23,7 +23,7 @@ from stegapp.embedding.picture_task import Levels, PictureCandidate, PictureTask
 from stegapp.embedding.probe import probe_tile
 from stegapp.embedding.reading import SURE_LOGIT
 from stegapp.embedding.task import Derive
-from stegapp.errors import CoverUnsuitable, DoesNotFit, UsageError, VerificationFailed
+from stegapp.errors import DoesNotFit, UsageError, VerificationFailed
 from stegapp.format import Keys, free_mask, tile_order, tiled, tiled_salt
 from stegapp.progress import Job, Progress
 from stegapp.texts import Text
@@ -46,7 +46,7 @@ def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
     room = Room.of(task.picture, task.prices)
     longest = room.longest
     if not longest:
-        raise _no_room()
+        raise task.prices.no_room()
     if len(task.packed) > longest:
         raise _too_long(len(task.packed), longest)
     bits = tiled.payload_bits(len(task.packed), limit_bytes=longest)
@@ -83,14 +83,7 @@ def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
             Text("The message could not be embedded with enough margin to be read back. Nothing was written."),
             advice=Text("Take another picture, or another model."),
         )
-    raise _no_room()
-
-
-def _no_room() -> CoverUnsuitable:
-    return CoverUnsuitable(
-        Text("Too much of this picture is black, white or transparent for a message of this length."),
-        advice=Text("Take a picture with more detail, or shorten the message."),
-    )
+    raise task.prices.no_room()
 
 
 def _check_header(task: PictureTask, keys: Keys) -> None:

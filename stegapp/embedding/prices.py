@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 
 from stegapp.embedding.costs.choice import costs_for, hill_costs
 from stegapp.embedding.costs.payload import Costs
+from stegapp.errors import CoverUnsuitable
 from stegapp.format import Tile
+from stegapp.texts import Text
 
 __all__ = ["LevelPrices", "Prices"]
 
@@ -25,6 +27,10 @@ class Prices(Protocol):
     @property
     def low_rate(self) -> float:
         """Bits a useful position which a message is to take where there are tiles enough."""
+        ...
+
+    def no_room(self) -> CoverUnsuitable:
+        """Return what to say where a message finds no room, though it is short."""
         ...
 
     def useful(self, tile: Tile, levels: Levels) -> Mask:
@@ -56,6 +62,13 @@ class LevelPrices:
 
     roundings: tuple[NDArray[np.int8] | None, ...] = field(default=(), repr=False)
     low_rate: float = 0.02
+
+    def no_room(self) -> CoverUnsuitable:
+        """Return that too much is black, white or transparent."""
+        return CoverUnsuitable(
+            Text("Too much of this picture is black, white or transparent for a message of this length."),
+            advice=Text("Take a picture with more detail, or shorten the message."),
+        )
 
     def useful(self, tile: Tile, levels: Levels) -> Mask:
         """Return the levels that are neither black nor white."""

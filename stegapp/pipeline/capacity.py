@@ -77,5 +77,5 @@ def _of_picture(picture: Picture, model: "StegModel", cover: OpenCover, timer: T
         device=model.device,
         seconds=timer.seconds(),
         notes=cover.notes,
-        detectability=expect_in_photo(load, geometry.positions, longest=longest),
+        detectability=expect_in_photo(load, geometry, longest=longest),
     )

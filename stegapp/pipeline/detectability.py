@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from stegapp.carriers import SQUARE
 from stegapp.embedding import EmbeddingTask, Method, Probe
 from stegapp.errors import ModelRefused
+from stegapp.format import TiledGeometry
 from stegapp.imaging import metrics
 from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, SharePoint
 from stegapp.steganalysis import spam
@@ -130,12 +131,15 @@ def equal_in_square(message_bytes: float, levels: int) -> float:
     return message_bytes * math.sqrt(SQUARE.positions / levels)
 
 
-def estimate(load: Load, message_bytes: int, levels: int) -> Detectability:
-    """Return what is to be expected of a message in a photo of so many levels, all planes together.
+def estimate(load: Load, message_bytes: int, geometry: TiledGeometry) -> Detectability:
+    """Return what is to be expected of a message in a photo, all planes together.
 
     Nothing was measured on the photo: what was measured in grey squares is carried over by the square-root law. Beyond
     what was measured it says so.
     """
+    if geometry.kind == "coefficients":
+        return Detectability(words=_NOT_IN_JPEGS)
+    levels = geometry.positions
     try:
         rows = _adaptive_rows(load())
     except ModelRefused:
@@ -152,11 +156,14 @@ def estimate(load: Load, message_bytes: int, levels: int) -> Detectability:
     )
 
 
-def expect_in_photo(load: Load, levels: int, *, longest: int) -> ExpectedDetectability:
-    """Return, in words, up to what length messages in a photo of so many levels are expected to be hard to notice.
+def expect_in_photo(load: Load, geometry: TiledGeometry, *, longest: int) -> ExpectedDetectability:
+    """Return, in words, up to what length messages in a photo are expected to be hard to notice.
 
     longest: bytes of the longest that fits.
     """
+    if geometry.kind == "coefficients":
+        return ExpectedDetectability(words=_NOT_IN_JPEGS)
+    levels = geometry.positions
     try:
         rows = _adaptive_rows(load())
     except ModelRefused:
@@ -187,6 +194,10 @@ def _carried_over(message_bytes: int, equal: float, levels: int) -> str:
         equal=round(equal),
     )
 
+
+_NOT_IN_JPEGS = Text(
+    "Not measured on JPEGs by this program's own detector. A short message in a photo that was made smaller is safest."
+)
 
 _BEYOND = Text(
     "Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a "

@@ -156,11 +156,13 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         cancel.raise_if_cancelled()
         revealed = picture.verified(candidate, on_disk, task)
         with timer.section("figures"):
-            figures = picture.figures(candidate, task.picture)
+            counted = picture.figures(candidate, task.picture)
             stego_pixels = carrier.pixels(on_disk, cover)
             picture.restore(candidate, task.picture)
+            cover_pixels = carrier.pixels(task.picture, cover)
+            figures = picture.in_pixels(counted, planes, cover_pixels, stego_pixels)
         with timer.section("detectability"):
-            detectability = estimate(engine.detector, len(prepared.packed), task.geometry.positions)
+            detectability = estimate(engine.detector, len(prepared.packed), task.geometry)
         cancel.raise_if_cancelled()
         pending.commit()
     return HideResult(
@@ -183,7 +185,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         seconds=timer.seconds(),
         notes=cover.notes,
         detectability=detectability,
-        cover_pixels=carrier.pixels(task.picture, cover),
+        cover_pixels=cover_pixels,
         stego_pixels=stego_pixels,
     )
 

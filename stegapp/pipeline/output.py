@@ -18,11 +18,9 @@ def check_output(output: Path, *, cover: Path | bytes, force: bool, carrier: str
 
     carrier: what kind of stego it becomes.
     """
-    if output.suffix.lower() not in carriers.get(carrier).suffixes:
-        raise OutputRefused(
-            Text("The stego has to be a PNG, but {name} does not end in .png.", name=repr(output.name)),
-            advice=Text("A JPEG would destroy the message. Choose a name that ends in .png."),
-        )
+    suffixes = carriers.get(carrier).suffixes
+    if output.suffix.lower() not in suffixes:
+        raise _wrong_suffix(output, suffixes)
     if isinstance(cover, Path) and not force and _same(output, cover):
         raise OutputRefused(
             Text("The stego would overwrite its cover."),
@@ -31,6 +29,18 @@ def check_output(output: Path, *, cover: Path | bytes, force: bool, carrier: str
             ),
         )
     check_file(output, replace=force, room=_ROOM)
+
+
+def _wrong_suffix(output: Path, suffixes: tuple[str, ...]) -> OutputRefused:
+    if ".png" in suffixes:
+        return OutputRefused(
+            Text("The stego has to be a PNG, but {name} does not end in .png.", name=repr(output.name)),
+            advice=Text("Choose a name that ends in .png, or hide in a JPEG photo, which has a name of its kind."),
+        )
+    return OutputRefused(
+        Text("The stego has to be a {suffix}, but its name is {name}.", suffix=suffixes[0], name=repr(output.name)),
+        advice=Text("Choose a name that ends in {suffixes}.", suffixes=" / ".join(suffixes)),
+    )
 
 
 def check_room(output: Path, levels: int, *, force: bool) -> None:

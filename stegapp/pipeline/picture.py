@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
 
 from stegapp.carriers import JpegCover, Levels, OpenCover, Planes
 from stegapp.embedding import CoefficientPrices, LevelPrices, PictureCandidate, PictureTask, Prices
@@ -22,7 +24,7 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Figures", "check_choices", "figures", "prices_of", "read_picture", "restore", "verified"]
+__all__ = ["Figures", "check_choices", "figures", "in_pixels", "prices_of", "read_picture", "restore", "verified"]
 
 
 def prices_of(cover: OpenCover) -> Prices:
@@ -99,6 +101,10 @@ def _bits(model: "StegModel", levels: Levels) -> Levels:
     return (model.extract(levels) > 0).astype(np.uint8)
 
 
+_PART = 512
+"""Pixels each way whose SSIM is computed at once, if any of them differs."""
+
+
 @dataclass(frozen=True)
 class Figures:
     """How far a stego is from its cover: as in a HideResult."""
@@ -122,6 +128,37 @@ def figures(candidate: PictureCandidate, picture: Picture) -> Figures:
         likeness += (metrics.ssim(before, np.ascontiguousarray(after)) - 1) * before.size
     psnr = 10 * np.log10(255**2 * geometry.positions / error) if error else np.inf
     return Figures(float(psnr), 1 + likeness / geometry.positions, changed, most)
+
+
+def in_pixels(counted: Figures, picture: Picture, cover: Levels, stego: Levels) -> Figures:
+    """Return the figures with PSNR and SSIM of pixels, also where it is coefficients that were counted.
+
+    cover, stego: as decoded, uint8 [height, width] or [height, width, 3]. SSIM is of luma, and 1 where nothing differs.
+    """
+    if picture.kind == "levels":
+        return counted
+    difference: NDArray[np.int16] = cover.astype(np.int16) - stego
+    error = float(np.square(difference, dtype=np.int32).sum(dtype=np.float64)) / difference.size
+    psnr = 10 * np.log10(255**2 / error) if error else np.inf
+    differs: NDArray[np.bool_] = (difference.reshape(*cover.shape[:2], -1) != 0).any(axis=2)
+    rows, columns = differs.shape
+    likeness = 0.0
+    for top in range(0, rows, _PART):
+        for left in range(0, columns, _PART):
+            part = _part(top, rows), _part(left, columns)
+            if differs[part].any():
+                share = min(_PART, rows - top) * min(_PART, columns - left) / differs.size
+                likeness += share * (metrics.ssim(_luma(cover[part]), _luma(stego[part])) - 1)
+    return Figures(float(psnr), 1 + likeness, counted.changed_pixels, counted.max_change)
+
+
+def _part(start: int, side: int) -> slice:
+    """Return where a part lies; the last one is not cut short, for SSIM needs some pixels."""
+    return slice(max(0, min(start, side - _PART)), start + _PART)
+
+
+def _luma(pixels: Levels) -> Levels:
+    return np.asarray(Image.fromarray(np.ascontiguousarray(pixels)).convert("L"))
 
 
 def restore(candidate: PictureCandidate, stego: Picture) -> None:

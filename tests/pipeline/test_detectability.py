@@ -13,7 +13,7 @@ from stegapp.carriers.square import read_cover
 from stegapp.embedding import EmbeddingTask, Probe, fixed_keys, simulate
 from stegapp.embedding.reading import Reading
 from stegapp.errors import ModelRefused
-from stegapp.format import Keys, Secret
+from stegapp.format import Keys, Secret, TiledGeometry
 from stegapp.pipeline import CapacityRequest, Detectability, Session
 from stegapp.pipeline.detectability import (
     BUNDLED_SHA256,
@@ -231,8 +231,8 @@ def test_the_estimate_for_photos_follows_the_square_root_law() -> None:
     assert equal_in_square(1000, square) == 1000
     assert equal_in_square(1000, 4 * square) == 500
     load = Engine().detector
-    for message_bytes, levels in ((1_000, square), (5_000, 6_000_000), (60_000, 36_000_000)):
-        seen = estimate(load, message_bytes, levels)
+    for message_bytes, shape in ((1_000, (1, 512, 512)), (5_000, (3, 1_000, 2_000)), (60_000, (3, 3_000, 4_000))):
+        seen = estimate(load, message_bytes, TiledGeometry.levels(*shape))
         assert seen.words.startswith("Estimated: ")
         assert seen.false_alarm_share is None  # nothing was measured on the photo
         assert f"{message_bytes:,} bytes" in seen.context
@@ -241,9 +241,16 @@ def test_the_estimate_for_photos_follows_the_square_root_law() -> None:
 
 def test_the_estimate_says_where_nothing_is_known() -> None:
     load = Engine().detector
-    assert estimate(load, 13_000, 512 * 512).words.startswith("Estimated")
-    assert estimate(load, 13_001, 512 * 512).words.startswith("Not known")
-    words = expect_in_photo(load, 16 * 512 * 512, longest=10**6).words
+    square = TiledGeometry.levels(1, 512, 512)
+    assert estimate(load, 13_000, square).words.startswith("Estimated")
+    assert estimate(load, 13_001, square).words.startswith("Not known")
+    words = expect_in_photo(load, TiledGeometry.levels(1, 2_048, 2_048), longest=10**6).words
     assert "52,000 bytes" in words
     assert "nothing is known" in words
-    assert "109 bytes" in expect_in_photo(load, 64 * 64, longest=109).words
+    assert "109 bytes" in expect_in_photo(load, TiledGeometry.levels(1, 64, 64), longest=109).words
+
+
+def test_nothing_is_claimed_of_jpegs() -> None:
+    load, geometry = Engine().detector, TiledGeometry(((512, 512),), "coefficients")
+    assert estimate(load, 100, geometry).words.startswith("Not measured")
+    assert expect_in_photo(load, geometry, longest=10**6).words.startswith("Not measured")
