@@ -3031,10 +3031,6 @@
         <translation>&amp;lattice: Minuten, auch ohne Grafikkarte</translation>
     </message>
     <message>
-        <source>A JPEG would destroy the message. Choose a name that ends in .png.</source>
-        <translation>Ein JPEG würde die Nachricht zerstören. Einen Namen wählen, der auf .png endet.</translation>
-    </message>
-    <message>
         <source>A file is larger than the disk of “{folder}” or your account allows.</source>
         <translation>Eine Datei ist größer, als der Datenträger von „{folder}“ oder das Konto erlaubt.</translation>
     </message>
@@ -3605,6 +3601,10 @@
         <translation>Zu viel von diesem Bild ist schwarz, weiß oder durchsichtig für eine Nachricht dieser Länge.</translation>
     </message>
     <message>
+        <source>Use the file as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a height that comes last</source>
         <translation>einer Höhe, die zuletzt kommt</translation>
     </message>
@@ -3713,6 +3713,10 @@
         <translation>{label} ist ein beschädigtes JPEG: {what} ergeben keinen Sinn.</translation>
     </message>
     <message>
+        <source>{label} is no JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} is too small to hold a message.</source>
         <translation>{label} ist zu klein, um eine Nachricht zu enthalten.</translation>
     </message>
@@ -3737,6 +3741,10 @@
         <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
     </message>
     <message>
+        <source>A quality of {quality} is not between 1 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error, {kind}.</source>
         <translation>Ein unerwarteter Fehler, {kind}.</translation>
     </message>
@@ -3753,8 +3761,24 @@
         <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
+        <source>Choose 1280, or keep the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger picture, or a larger size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a larger size, or keep the picture&apos;s own.</source>
         <translation>Eine größere Größe wählen oder die des Bildes behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, or hide in a JPEG photo, which has a name of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {suffixes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs, or take something smaller.</source>
@@ -3833,6 +3857,10 @@
         <translation>Sein Farbprofil und seine Metadaten wurden weggelassen.</translation>
     </message>
     <message>
+        <source>Its colour profile cannot be used; colours may look a little different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its finer levels were rounded to 8 bits.</source>
         <translation>Seine feineren Stufen wurden auf 8 Bit gerundet.</translation>
     </message>
@@ -3847,6 +3875,10 @@
     <message>
         <source>Leave it on auto, or try 0.7.</source>
         <translation>Auf automatisch lassen oder 0,7 versuchen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose one from 75 to 95.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -3947,6 +3979,10 @@
     <message>
         <source>Not measured for this model: it changes pixels in another way than the one that was measured.</source>
         <translation>Für dieses Modell nicht gemessen: Es verändert Pixel auf andere Weise als das gemessene.</translation>
+    </message>
+    <message>
+        <source>Not measured on JPEGs by this program&apos;s own detector. A short message in a photo that was made smaller is safest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in its {millions:.1f} million levels stand out as about {equal:,} bytes in a grey square.</source>
@@ -4197,6 +4233,10 @@
         <translation>Ein anderes Bild nehmen oder die Stärke erhöhen.</translation>
     </message>
     <message>
+        <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundled model “{name}” is not the one that came with the application.</source>
         <translation>Das mitgelieferte Modell „{name}“ ist nicht das, das mit dem Programm kam.</translation>
     </message>
@@ -4307,6 +4347,14 @@
     <message>
         <source>The finished picture gives other keys; nothing was written.</source>
         <translation>Das fertige Bild ergibt andere Schlüssel; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The finished picture is another one; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished picture is no grey square; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The finished picture revealed other bytes; nothing was written.</source>
@@ -4524,6 +4572,10 @@
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
     </message>
     <message>
+        <source>The quality stays that of the file: it is not compressed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same picture as {other}.</source>
         <translation>Dasselbe Bild wie {other}.</translation>
     </message>
@@ -4542,6 +4594,10 @@
     <message>
         <source>The stego has to be a PNG, but {name} does not end in .png.</source>
         <translation>Das Bild mit der Nachricht muss ein PNG sein, aber {name} endet nicht auf .png.</translation>
+    </message>
+    <message>
+        <source>The stego has to be a {suffix}, but its name is {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stego would overwrite its cover.</source>
@@ -4570,6 +4626,10 @@
     <message>
         <source>There are no files to hide.</source>
         <translation>Es gibt keine Dateien zu verstecken.</translation>
+    </message>
+    <message>
+        <source>There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no carrier {name}.</source>
@@ -4620,6 +4680,10 @@
         <translation>Der Arbeitsspeicher reicht nicht.</translation>
     </message>
     <message>
+        <source>There is too little detail in this picture for a message of this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most:,} files.</source>
         <translation>Das sind mehr als {most:,} Dateien.</translation>
     </message>
@@ -4634,6 +4698,10 @@
     <message>
         <source>These training settings cannot be read: {reason}.</source>
         <translation>Diese Trainingseinstellungen sind nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>This JPEG has a quality of 99 or 100. Detectors are strong there. A larger photo that is made smaller hides better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk takes no file of that name.</source>

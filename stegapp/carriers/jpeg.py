@@ -192,9 +192,10 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
                 after="{}×{}".format(*target),
             )
         )
-    image = _in_srgb(image, picture)
+    metadata = read_metadata(source, options.metadata, mode=image.mode)
+    image = _in_srgb(image, metadata.profile, notes)
     # What messengers made of a photo says nothing more; and some compress anew what has an EXIF record.
-    exif = read_metadata(source, "keep", mode=image.mode).exif if options.metadata == "keep" else None
+    exif = metadata.exif if options.metadata == "keep" else None
     made, quality = _small_enough(np.asarray(upright(image, picture)), options.quality, exif)
     if options.quality is None and quality < BEST_QUALITY:
         notes.append(
@@ -239,10 +240,9 @@ def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tu
     return made, quality or BEST_QUALITY
 
 
-def _in_srgb(image: Image.Image, picture: Decoded) -> Image.Image:
+def _in_srgb(image: Image.Image, profile: bytes | None, notes: list[str]) -> Image.Image:
     """Return colours as sRGB has them, which a JPEG without a profile is taken to be in."""
-    profile = picture.image.info.get("icc_profile")
-    if not isinstance(profile, bytes) or not profile:
+    if profile is None:
         return image
     try:
         given = ImageCms.ImageCmsProfile(BytesIO(profile))
@@ -250,6 +250,6 @@ def _in_srgb(image: Image.Image, picture: Decoded) -> Image.Image:
             return image
         converted = ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"), outputMode="RGB")
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        picture.notes.append(Text("Its colour profile cannot be used; colours may look a little different."))
+        notes.append(Text("Its colour profile cannot be used; colours may look a little different."))
         return image
     return image if converted is None else converted.convert(image.mode)

@@ -117,7 +117,7 @@ def test_the_finest_qualities_are_warned_of() -> None:
 def test_a_larger_picture_is_shrunk_and_compressed_once() -> None:
     cover = Jpeg().open_cover(saved(photo(1000, 700, 6), quality=95), CoverOptions(size=500))
     assert isinstance(cover.planes, Picture)
-    assert [plane.shape for plane in cover.planes.planes] == [(352, 504), (176, 256), (176, 256)]
+    assert [plane.shape for plane in cover.planes.planes] == [(352, 496), (176, 248), (176, 248)]
     assert "Shrunk from 1000×700 to 493×345 pixels." in cover.notes  # by no whole number
     assert cover.lost is not None
     assert all(np.abs(lost).max() <= 0.5 for lost in cover.lost)
@@ -158,16 +158,33 @@ def test_a_rich_picture_gets_a_lower_quality_and_says_so() -> None:
     assert not any("quality is" in note for note in chosen.notes)
 
 
-def test_another_colour_space_becomes_srgb() -> None:
+def _green_for_red() -> bytes:
+    """Return a profile in which the first primary is sRGB's green, the second its red."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    count = int.from_bytes(profile[128:132], "big")
+    entries = {bytes(profile[at : at + 4]): at for at in range(132, 132 + 12 * count, 12)}
+    red, green = entries[b"rXYZ"] + 4, entries[b"gXYZ"] + 4
+    profile[red : red + 8], profile[green : green + 8] = profile[green : green + 8], profile[red : red + 8]
+    return bytes(profile).replace("sRGB".encode("utf-16-be"), "rGBs".encode("utf-16-be"))
+
+
+@pytest.mark.parametrize(("profile", "shown"), [(_green_for_red(), (0, 255, 0)), (b"x" * 200, (255, 0, 0))])
+def test_another_colour_space_becomes_srgb(profile: bytes, shown: tuple[int, int, int]) -> None:
     buffer = io.BytesIO()
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
-    picture = photo(100, 80, 2)
-    picture.save(buffer, format="PNG", icc_profile=profile.tobytes())
-    cover = Jpeg().open_cover(buffer.getvalue())  # of no use for RGB: said, and left out
-    assert any("colour profile" in note for note in cover.notes)
+    Image.new("RGB", (100, 80), (255, 0, 0)).save(buffer, format="PNG", icc_profile=profile)
+    cover = Jpeg().open_cover(buffer.getvalue())
     assert isinstance(cover.planes, Picture)
     with Image.open(io.BytesIO(Jpeg().close(cover.planes, cover))) as image:
         assert "icc_profile" not in image.info
+        assert np.abs(np.array(image.getpixel((9, 9))) - shown).max() < 6
+
+
+def test_a_broken_colour_space_is_left_out_and_said() -> None:
+    profile = bytearray(_green_for_red())
+    profile[128:132] = b"\xff\xff\xff\xff"  # so many tags there cannot be
+    buffer = io.BytesIO()
+    Image.new("RGB", (100, 80), (255, 0, 0)).save(buffer, format="PNG", icc_profile=bytes(profile))
+    assert any("colour profile" in note for note in Jpeg().open_cover(buffer.getvalue()).notes)
 
 
 def test_transparent_parts_become_white() -> None:
