@@ -224,6 +224,18 @@ def _verified(candidate: Candidate, on_disk: Levels, task: EmbeddingTask) -> Ope
     return opened
 
 
+def _method_notes(request: HideRequest, task: EmbeddingTask) -> tuple[str, ...]:
+    """Return what to say where a picture took the message by no better method than direct."""
+    if request.method != "auto" or not task.model.card.changes_single_pixels or task.probe.adaptive_longest:
+        return ()
+    return (
+        Text(
+            "Nearly all of this picture is black or white, so that the message lies all over it. Detectors see that. "
+            "Another photo hides better."
+        ),
+    )
+
+
 def _result(
     request: HideRequest,
     task: EmbeddingTask,
@@ -253,7 +265,7 @@ def _result(
         model_id=task.model.id,
         device=task.model.device,
         seconds=task.timer.seconds(),
-        notes=cover.notes,
+        notes=cover.notes + _method_notes(request, task),
         detectability=detectability,
         cover_pixels=task.cover,
         stego_pixels=on_disk,
