@@ -82,7 +82,7 @@ def _states(axes: list[int], height: int) -> Ints:
             rest ^= other if rest >> bit & 1 else 0
         leading[rest.bit_length() - 1] = rest
     others = [1 << bit for bit in range(height) if bit not in leading]  # with the axes, they reach every state once
-    states = np.zeros(1, dtype=np.int64)
-    for image in (*others, *reversed(axes)):
-        states = np.concatenate([states, states ^ image])
+    states = np.zeros(1 << height, dtype=np.int64)
+    for bit, image in enumerate((*others, *reversed(axes))):
+        np.bitwise_xor(states[: 1 << bit], image, out=states[1 << bit : 2 << bit])
     return states
