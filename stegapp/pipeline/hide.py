@@ -22,8 +22,10 @@ from stegapp.embedding import (
     Candidate,
     EmbeddingTask,
     PictureTask,
+    embed_ahead,
     embed_message,
     embed_picture,
+    expected_probe,
     keyed_before_model,
     probe_cover,
 )
@@ -44,6 +46,9 @@ if TYPE_CHECKING:
     from stegapp.pipeline.engine import Engine
 
 __all__ = ["hide"]
+
+_IN_THREADS = "cpu"
+"""The device on which networks may run in two threads at once; other runtimes do not promise it."""
 
 
 def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
@@ -103,16 +108,23 @@ def _hide_in_plane(prepared: _Prepared, *, engine: "Engine", cancel: CancelToken
             model = engine.load(entry, device=request.device)
         cancel.raise_if_cancelled()
         yield Progress("measure")
+        adaptive = early if early is not None and early.method == "adaptive" else None
+        ahead = adaptive if model.device == _IN_THREADS else None
         with timer.section("measure"):
-            adaptively = early is not None and early.method == "adaptive"
-            probe = probe_cover(
-                model, plane, keyed=early.pixels if early and adaptively else None, strength=request.strength
-            )
+            if ahead is not None:
+                probe = expected_probe(model, ahead.pixels)
+            else:
+                keyed = adaptive.pixels if adaptive is not None else None
+                probe = probe_cover(model, plane, keyed=keyed, strength=request.strength)
         cancel.raise_if_cancelled()
         task = EmbeddingTask(
             model, plane, packed, derive, probe, request.method, request.strength, rounding, timer=timer, cancel=cancel
         )
-        candidate = yield from embed_message(task, early=early)  # seals, lays out, embeds, reads with E_I
+        candidate: Candidate | None = None
+        if ahead is not None:
+            task, candidate = yield from embed_ahead(task, ahead)
+        if candidate is None:
+            candidate = yield from embed_message(task, early=early)  # seals, lays out, embeds, reads with E_I
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
         with timer.section("png"):
