@@ -7,7 +7,8 @@ What lies between the packed message and the stego's plane is `embedding`'s busi
 and the verification are owned here.
 
 Keys belong to the anchors, which change first. Where that takes no network, key derivation (Argon2id, in a thread) runs
-beside loading the model and probing the cover.
+beside loading the model and reading the cover. Measuring how it takes a full plane then runs beside the trellis search
+(`embedding.ahead`), and revealing the stego beside writing it.
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor
