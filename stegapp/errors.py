@@ -24,6 +24,7 @@ __all__ = [
     "NothingRevealed",
     "OutOfMemory",
     "OutputRefused",
+    "Recompressed",
     "StegError",
     "TrainingFailed",
     "UsageError",
@@ -118,6 +119,10 @@ class NothingRevealed(StegError):
     """Wrong password, wrong model, altered image or nothing hidden: one error for all."""
 
     exit_code = 5
+
+
+class Recompressed(NothingRevealed):
+    """The same, of a JPEG that looks as if a messenger compressed it anew; the words say so."""
 
 
 class Cancelled(StegError):

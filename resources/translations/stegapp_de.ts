@@ -3198,6 +3198,10 @@
         <translation>Um das Original-PNG bitten, gesendet als Datei oder Dokument und nicht als Foto.</translation>
     </message>
     <message>
+        <source>Ask for the picture again, sent as a file or document. Else check the password, letter by letter, and that the model is the one the message was hidden with. Perhaps nothing is hidden here.</source>
+        <translation>Bitten Sie um das Bild noch einmal, als Datei oder Dokument gesendet. Sonst prüfen Sie das Passwort, Zeichen für Zeichen, und ob es das Modell ist, mit dem die Nachricht versteckt wurde. Vielleicht ist hier nichts versteckt.</translation>
+    </message>
+    <message>
         <source>Asking a detector about the result…</source>
         <translation>Das Ergebnis wird einem Detektor gezeigt…</translation>
     </message>
@@ -3549,6 +3553,10 @@
         <translation>Daten sind oft leicht zu erraten.</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>Embedding, saving and reading planes…</source>
         <translation>Ebenen werden eingebettet, gespeichert und gelesen …</translation>
     </message>
@@ -3629,6 +3637,10 @@
         <translation>Das Modell importieren, mit dem die Nachricht versteckt wurde.</translation>
     </message>
     <message>
+        <source>It compresses files anew that hold {what}.</source>
+        <translation>Dateien werden neu komprimiert, wenn sie {what} enthalten.</translation>
+    </message>
+    <message>
         <source>Leave the crop out, or cut the picture in another program first.</source>
         <translation>Den Ausschnitt weglassen oder das Bild zuerst in einem anderen Programm zuschneiden.</translation>
     </message>
@@ -3641,8 +3653,20 @@
         <translation>Die Stärke auf Auto lassen.</translation>
     </message>
     <message>
+        <source>Nearly all of this picture is black or white, so that the message lies all over it. Detectors see that. Another photo hides better.</source>
+        <translation>Dieses Bild ist fast ganz schwarz oder weiß, sodass die Nachricht überall darin liegt. Detektoren sehen das. Ein anderes Foto verbirgt besser.</translation>
+    </message>
+    <message>
         <source>Nearly all of this picture is black, white or transparent: it hides nothing.</source>
         <translation>Fast alles an diesem Bild ist schwarz, weiß oder durchsichtig: Es verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing could be revealed from this picture. It was compressed more than once, as messengers do, and that destroys a message.</source>
+        <translation>Aus diesem Bild konnte nichts aufgedeckt werden. Es wurde mehr als einmal komprimiert, wie es Messenger tun, und das zerstört eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing could be revealed from this picture. Its JPEG quality is {quality}: if the sender did not choose that, a messenger compressed it anew, and that destroys a message.</source>
+        <translation>Aus diesem Bild konnte nichts aufgedeckt werden. Seine JPEG-Qualität ist {quality}: Wenn der Absender das nicht gewählt hat, hat ein Messenger es neu komprimiert, und das zerstört eine Nachricht.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or take a larger picture.</source>
@@ -3672,6 +3696,10 @@
         <source>Take another picture.</source>
         <translation>Ein anderes Bild nehmen.</translation>
     </message>
+    <message>
+        <source>The file does not begin as it should, with {names}.</source>
+        <translation>Die Datei beginnt nicht wie nötig mit {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
         <translation>
@@ -3686,6 +3714,10 @@
     <message>
         <source>The model {model} hides in grey squares alone: it changes every pixel.</source>
         <translation>Das Modell {model} versteckt nur in grauen Quadraten: Es ändert jedes Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture lies on its side, with a note to turn it (EXIF).</source>
+        <translation>Das Bild liegt auf der Seite, mit einem Vermerk zum Drehen (EXIF).</translation>
     </message>
     <message>
         <source>The square would have the very pixels of a compressed file. Changes to these can be proved.</source>
@@ -3717,7 +3749,7 @@
     </message>
     <message>
         <source>a height that comes last</source>
-        <translation>einer Höhe, die erst am Ende steht</translation>
+        <translation>einer Höhe, die zuletzt kommt</translation>
     </message>
     <message>
         <source>a small copy of the picture (JFXX)</source>
@@ -3725,11 +3757,11 @@
     </message>
     <message>
         <source>arithmetic coding</source>
-        <translation>arithmetischer Kodierung</translation>
+        <translation>arithmetischer Codierung</translation>
     </message>
     <message>
         <source>colours sampled {factors}</source>
-        <translation>Farben im Raster {factors}</translation>
+        <translation>Farben in der Abtastung {factors}</translation>
     </message>
     <message>
         <source>further pictures (MPF)</source>
@@ -3765,7 +3797,7 @@
     </message>
     <message>
         <source>lossless coding</source>
-        <translation>verlustfreier Kodierung</translation>
+        <translation>verlustfreier Codierung</translation>
     </message>
     <message>
         <source>notes of a program that edited it (XMP)</source>
@@ -3781,7 +3813,7 @@
     </message>
     <message>
         <source>several layers of sizes</source>
-        <translation>mehreren Größenebenen</translation>
+        <translation>mehreren Größen übereinander</translation>
     </message>
     <message>
         <source>sides of more than {most:,} pixels</source>
@@ -3789,11 +3821,11 @@
     </message>
     <message>
         <source>tables that change between its layers</source>
-        <translation>Tabellen, die zwischen seinen Ebenen wechseln</translation>
+        <translation>Tabellen, die sich zwischen den Schichten ändern</translation>
     </message>
     <message>
         <source>the headers of its layers</source>
-        <translation>die Köpfe seiner Ebenen</translation>
+        <translation>die Köpfe seiner Schichten</translation>
     </message>
     <message>
         <source>the lengths of its parts</source>
@@ -3809,7 +3841,7 @@
     </message>
     <message>
         <source>the numbers that tell its size</source>
-        <translation>die Zahlen, die seine Größe angeben</translation>
+        <translation>die Zahlen für seine Größe</translation>
     </message>
     <message>
         <source>what the camera noted (EXIF)</source>
@@ -3821,11 +3853,11 @@
     </message>
     <message>
         <source>{bits} bits a colour</source>
-        <translation>{bits} Bits je Farbe</translation>
+        <translation>{bits} Bit je Farbe</translation>
     </message>
     <message>
         <source>{label} has metadata of {megabytes} MB, too much for a photo.</source>
-        <translation>{label} hat {megabytes} MB Metadaten, zu viel für ein Foto.</translation>
+        <translation>{label} enthält {megabytes} MB Metadaten, zu viel für ein Foto.</translation>
     </message>
     <message>
         <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
@@ -3833,11 +3865,11 @@
     </message>
     <message>
         <source>{label} is a JPEG for printing, in four inks (CMYK).</source>
-        <translation>{label} ist ein JPEG für den Druck, in vier Farben (CMYK).</translation>
+        <translation>{label} ist ein JPEG für den Druck, in vier Druckfarben (CMYK).</translation>
     </message>
     <message>
         <source>{label} is a JPEG of a rare kind, with {what}.</source>
-        <translation>{label} ist ein JPEG seltener Art, mit {what}.</translation>
+        <translation>{label} ist ein JPEG einer seltenen Art, mit {what}.</translation>
     </message>
     <message>
         <source>{label} is a JPEG of {count} colour components; a photo has 1 or 3.</source>
@@ -3849,7 +3881,7 @@
     </message>
     <message>
         <source>{label} is a damaged JPEG: {what} make no sense.</source>
-        <translation>{label} ist ein beschädigtes JPEG: Unsinnig sind {what}.</translation>
+        <translation>{label} ist ein beschädigtes JPEG: {what} ergeben keinen Sinn.</translation>
     </message>
     <message>
         <source>{label} is no JPEG.</source>
@@ -3869,7 +3901,7 @@
     </message>
     <message>
         <source>{label} would take too long to read: its pixels lie in too many layers.</source>
-        <translation>{label} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Ebenen.</translation>
+        <translation>{label} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Schichten.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
@@ -3925,15 +3957,11 @@
     </message>
     <message>
         <source>Copy or download it again, or open it in another program and save it as JPEG.</source>
-        <translation>Kopieren oder laden Sie es noch einmal, oder öffnen Sie es in einem anderen Programm und speichern es als JPEG.</translation>
+        <translation>Noch einmal kopieren oder herunterladen, oder in einem anderen Programm öffnen und als JPEG speichern.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation>Kopieren oder laden Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
+        <translation>Noch einmal kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known.</source>
@@ -3961,7 +3989,7 @@
     </message>
     <message>
         <source>Install the package “jpeglib”.</source>
-        <translation>Installieren Sie das Paket „jpeglib“.</translation>
+        <translation>Das Paket „jpeglib“ installieren.</translation>
     </message>
     <message>
         <source>Installed are: {models}. Or give a model file.</source>
@@ -3969,23 +3997,19 @@
     </message>
     <message>
         <source>It compresses every JPEG anew.</source>
-        <translation>Jedes JPEG wird neu komprimiert.</translation>
-    </message>
-    <message>
-        <source>It compresses files anew that hold {what}.</source>
-        <translation>Dateien werden neu komprimiert, wenn sie {what} enthalten.</translation>
+        <translation>Jedes JPEG wird dort neu komprimiert.</translation>
     </message>
     <message>
         <source>It should pass on the file as it is.</source>
-        <translation>Die Datei sollte unverändert ankommen.</translation>
+        <translation>Die Datei sollte unverändert weitergegeben werden.</translation>
     </message>
     <message>
         <source>It should pass on the pixels as they are, and drop or rewrite metadata.</source>
-        <translation>Die Pixel sollten unverändert ankommen; Metadaten werden entfernt oder umgeschrieben.</translation>
+        <translation>Die Pixel sollten unverändert weitergegeben werden; Metadaten werden entfernt oder neu geschrieben.</translation>
     </message>
     <message>
         <source>It should pass on the pixels as they are, stored in another order.</source>
-        <translation>Die Pixel sollten unverändert ankommen, in anderer Reihenfolge gespeichert.</translation>
+        <translation>Die Pixel sollten unverändert weitergegeben werden, in anderer Reihenfolge gespeichert.</translation>
     </message>
     <message>
         <source>It was probably made by a newer version of this application: update it, then try again.</source>
@@ -4164,6 +4188,10 @@
         <translation>Nur {usable} von {total} Dateien eignen sich zum Training; mindestens {least} Bilder sind nötig.{more}</translation>
     </message>
     <message>
+        <source>Open it in another program and save it as JPEG again, or choose another picture.</source>
+        <translation>In einem anderen Programm öffnen und wieder als JPEG speichern, oder ein anderes Bild wählen.</translation>
+    </message>
+    <message>
         <source>Open it in another program and save it as PNG.</source>
         <translation>Es in einem anderen Programm öffnen und als PNG speichern.</translation>
     </message>
@@ -4205,7 +4233,7 @@
     </message>
     <message>
         <source>Remove the metadata in another program, or choose another picture.</source>
-        <translation>Entfernen Sie die Metadaten in einem anderen Programm, oder wählen Sie ein anderes Bild.</translation>
+        <translation>Die Metadaten in einem anderen Programm entfernen, oder ein anderes Bild wählen.</translation>
     </message>
     <message>
         <source>Remove them by hand, then choose another folder.</source>
@@ -4253,7 +4281,7 @@
     </message>
     <message>
         <source>Save it in another program as an RGB JPEG, or choose another picture.</source>
-        <translation>Speichern Sie es in einem anderen Programm als RGB-JPEG, oder wählen Sie ein anderes Bild.</translation>
+        <translation>In einem anderen Programm als RGB-JPEG speichern, oder ein anderes Bild wählen.</translation>
     </message>
     <message>
         <source>Save one picture of it as PNG or JPEG first.</source>
@@ -4409,7 +4437,7 @@
     </message>
     <message>
         <source>The coefficients of JPEGs cannot be read here: a part of this program is missing.</source>
-        <translation>Die Koeffizienten von JPEGs sind hier nicht lesbar: Ein Teil dieses Programms fehlt.</translation>
+        <translation>Die Koeffizienten von JPEGs lassen sich hier nicht lesen: Ein Teil dieses Programms fehlt.</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>
@@ -4436,12 +4464,8 @@
         <translation>Das Ende der JPEG-Datei fehlt, aber alle Pixel sind da.</translation>
     </message>
     <message>
-        <source>The file does not begin as it should, with {names}.</source>
-        <translation>Die Datei beginnt nicht wie nötig mit {names}.</translation>
-    </message>
-    <message>
         <source>The file has {bits:.1f} bits for each pixel, more than {most:.1f}.</source>
-        <translation>Die Datei hat {bits:.1f} Bits je Pixel, mehr als {most:.1f}.</translation>
+        <translation>Die Datei hat {bits:.1f} Bit je Pixel, mehr als {most:.1f}.</translation>
     </message>
     <message>
         <source>The file has {size:,} bytes, more than {most:,}.</source>
@@ -4701,10 +4725,6 @@
     <message>
         <source>The picture is as regular as a drawn one. A changed pixel shows in the levels. A photograph hides better.</source>
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
-    </message>
-    <message>
-        <source>The picture lies on its side, with a note to turn it (EXIF).</source>
-        <translation>Das Bild liegt auf der Seite, mit einem Vermerk zum Drehen (EXIF).</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>

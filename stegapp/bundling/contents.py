@@ -44,7 +44,7 @@ EXCLUDED_MODULES = (
 
 _TO_STRIP = re.compile(
     r"torch/lib/lib(torch_cpu|torch_python)\.so|libpython[\d.]+\.so|python[\d.]+/lib-dynload/.+\.so"
-    r"|cryptography/.+/_rust\.abi3\.so|safetensors/.+\.so|PIL/_imaging\..+\.so"
+    r"|jpeglib/cjpeglib/.+\.so|cryptography/.+/_rust\.abi3\.so|safetensors/.+\.so|PIL/_imaging\..+\.so"
 )
 """Libraries with megabytes of names for debuggers. Those that a wheel's maker has patched are left as they are."""
 

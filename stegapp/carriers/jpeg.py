@@ -31,13 +31,10 @@ from stegapp.imaging.source import label_of
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["BEST_QUALITY", "LEAST_SIDE", "QUALITIES", "Jpeg", "JpegCover", "compressed_size", "most_bytes"]
+__all__ = ["LEAST_SIDE", "QUALITIES", "Jpeg", "JpegCover", "compressed_size", "most_bytes"]
 
-BEST_QUALITY, LEAST_QUALITY = 90, 70
+QUALITIES = (90, 85, 80, 75, 70)
 """Of a new compression, as libjpeg counts it. The first is taken unless the file would become too large."""
-
-QUALITIES = tuple(range(BEST_QUALITY, LEAST_QUALITY - 1, -5))
-"""What is tried in turn until a file is small enough."""
 
 MOST_BYTES, MOST_BITS = 500_000, 4.0
 """Of a file, and of its pixels, so that messengers pass it on as it is."""
@@ -195,11 +192,12 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
                 after="{}×{}".format(*target),
             )
         )
-    image = _in_srgb(image, picture)
+    metadata = read_metadata(source, options.metadata, mode=image.mode)
+    image = _in_srgb(image, metadata.profile, notes)
     # What messengers made of a photo says nothing more; and some compress anew what has an EXIF record.
-    exif = read_metadata(source, "keep", mode=image.mode).exif if options.metadata == "keep" else None
+    exif = metadata.exif if options.metadata == "keep" else None
     made, quality = _small_enough(np.asarray(upright(image, picture)), options.quality, exif)
-    if options.quality is None and quality < BEST_QUALITY:
+    if options.quality is None and quality < QUALITIES[0]:
         notes.append(
             Text(
                 "There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.",
@@ -236,9 +234,9 @@ def most_bytes(width: int, height: int) -> int:
 
 
 def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tuple[Compressed, int]:
-    """Return a JPEG that messengers pass on, and its quality: the best up to BEST_QUALITY, or the one that is asked."""
+    """Return a JPEG that messengers pass on, and its quality: the best of QUALITIES, or the one that is asked."""
     options = {} if exif is None else {"exif": exif}
-    made = compress(pixels, quality or BEST_QUALITY, options=options)
+    made = compress(pixels, quality or QUALITIES[0], options=options)
     if quality is not None:
         return made, quality
     most = most_bytes(pixels.shape[1], pixels.shape[0])
@@ -247,13 +245,12 @@ def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tu
             break
         quality = lower
         made = compress(pixels, lower, options=options)
-    return made, quality or BEST_QUALITY
+    return made, quality or QUALITIES[0]
 
 
-def _in_srgb(image: Image.Image, picture: Decoded) -> Image.Image:
+def _in_srgb(image: Image.Image, profile: bytes | None, notes: list[str]) -> Image.Image:
     """Return colours as sRGB has them, which a JPEG without a profile is taken to be in."""
-    profile = picture.image.info.get("icc_profile")
-    if not isinstance(profile, bytes) or not profile:
+    if profile is None:
         return image
     try:
         given = ImageCms.ImageCmsProfile(BytesIO(profile))
@@ -261,6 +258,6 @@ def _in_srgb(image: Image.Image, picture: Decoded) -> Image.Image:
             return image
         converted = ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"), outputMode="RGB")
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        picture.notes.append(Text("Its colour profile cannot be used; colours may look a little different."))
+        notes.append(Text("Its colour profile cannot be used; colours may look a little different."))
         return image
     return image if converted is None else converted.convert(image.mode)

@@ -92,7 +92,7 @@ def estimate_as_it_is(data: bytes, *, cancel: CancelToken | None = None) -> Esti
     jpeg = read_coefficients(data, cancel=cancel)
     before = jpeg.structure
     left_out = before.trailing + _metadata_bytes(before) - _metadata_bytes(with_choice(before, "clean"))
-    return Estimate(len(data) - left_out, _room(_useful(jpeg.planes), [plane.shape for plane in jpeg.planes]))
+    return Estimate(len(data) - left_out, _room(*_useful(jpeg.planes), [_shape(plane) for plane in jpeg.planes]))
 
 
 def estimate(picture: Decoded, size: tuple[int, int], *, cancel: CancelToken | None = None) -> Estimate:
@@ -110,8 +110,9 @@ def estimate(picture: Decoded, size: tuple[int, int], *, cancel: CancelToken | N
         if len(data) / share <= most_bytes(*size):
             break
     head = len(_compressed(Image.new(bands.mode, (_ROWS, _ROWS)), quality))  # which is there but once
-    useful = round(_useful(read_coefficients(data).planes) / share)
-    return Estimate(round(head + (len(data) - head) / share), _room(useful, _shapes(size, grey=bands.mode == "L")))
+    useful, richest = _useful(read_coefficients(data).planes)
+    room = _room(useful / share, richest, _shapes(size, grey=bands.mode == "L"))
+    return Estimate(round(head + (len(data) - head) / share), room)
 
 
 def _bands(image: Image.Image, factor: float) -> Image.Image:
@@ -135,9 +136,16 @@ def _compressed(image: Image.Image, quality: int) -> bytes:
     return buffer.getvalue()
 
 
-def _useful(planes: Sequence[Plane]) -> int:
-    """Return how many coefficients are neither zero nor the mean of a block."""
-    return sum(int(np.count_nonzero(plane)) - int(np.count_nonzero(plane[::8, ::8])) for plane in planes)
+def _useful(planes: Sequence[Plane]) -> tuple[int, float]:
+    """Return how many coefficients are neither zero nor a block's mean, and their share of the richest brightness."""
+    count = sum(int(np.count_nonzero(plane)) - int(np.count_nonzero(plane[::8, ::8])) for plane in planes)
+    geometry = TiledGeometry((_shape(planes[0]),), "coefficients")
+    parts = [planes[0][geometry.tile(number).area[:2]] for number in range(geometry.tiles)]
+    return count, max(float(np.count_nonzero(part) - np.count_nonzero(part[::8, ::8])) / part.size for part in parts)
+
+
+def _shape(plane: Plane) -> tuple[int, int]:
+    return plane.shape[0], plane.shape[1]
 
 
 def _shapes(size: tuple[int, int], *, grey: bool) -> list[tuple[int, int]]:
@@ -147,10 +155,11 @@ def _shapes(size: tuple[int, int], *, grey: bool) -> list[tuple[int, int]]:
     return sides[:1] if grey else [sides[0], sides[1], sides[1]]
 
 
-def _room(useful: int, shapes: Sequence[tuple[int, ...]]) -> int:
+def _room(useful: float, richest: float, shapes: Sequence[tuple[int, int]]) -> int:
     """Return the bytes that half a bit for each useful coefficient gives, without what anchors and header take."""
-    geometry = TiledGeometry(tuple((shape[0], shape[1]) for shape in shapes), "coefficients")
-    return tiled.longest_packed(max(0, useful - useful // 64 - tiled.most_header_positions(geometry)) // 2)
+    geometry = TiledGeometry(tuple(shapes), "coefficients")
+    taken = richest * tiled.most_header_positions(geometry)
+    return tiled.longest_packed(int(max(0.0, (useful - taken) * (1 - 1 / 64))) // 2)
 
 
 def _metadata_bytes(structure: Structure) -> int:

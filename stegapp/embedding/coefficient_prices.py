@@ -5,19 +5,22 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.costs.coefficients import LARGEST, coefficient_costs
+from stegapp.embedding.costs.coefficients import LARGEST, coefficient_costs, least_shares
 from stegapp.embedding.costs.j_uniward import j_uniward
 from stegapp.embedding.costs.payload import Costs
 from stegapp.embedding.costs.side_information import side_informed
 from stegapp.embedding.prices import Levels, Mask
 from stegapp.errors import CoverUnsuitable
-from stegapp.format import Tile
+from stegapp.format import Tile, tiled
 from stegapp.texts import Text
 
 __all__ = ["CoefficientPrices"]
 
 _LOWEST, _HIGHEST, _ZERO = 64, 191, 128
 """Folded: the ends, from which there is one way to go, and zero."""
+
+_MOST_KNOWN = 16
+"""Tiles whose costs are kept: some megabyte each."""
 
 Plane = NDArray[np.int16]
 Lost = NDArray[np.float32]
@@ -34,7 +37,12 @@ class CoefficientPrices:
     planes: tuple[Plane, ...] = field(repr=False)
     tables: tuple[NDArray[np.integer], ...] = field(repr=False)
     lost: tuple[Lost, ...] | None = field(default=None, repr=False)
-    low_rate: float = 0.05
+    low_rate: float = 0.1
+    header_needs: int = tiled.HEADER_SYNDROME_BITS
+    """Coefficients that are zero may change too, where they must."""
+
+    _known: dict[Tile, NDArray[np.float32]] = field(default_factory=dict, repr=False)
+    """What anchors cost by is asked for again with all else."""
 
     def no_room(self) -> CoverUnsuitable:
         """Return that there is too little detail."""
@@ -57,16 +65,24 @@ class CoefficientPrices:
 
     def first(self, tile: Tile, levels: Levels, square_bits: int) -> Costs:
         """Return the costs of all coefficients, DC ones among them."""
-        return side_informed(Costs.symmetric(self._symmetric(tile)), self._lost(tile))
+        symmetric = self._symmetric(tile)
+        least = least_shares(symmetric.shape, self.tables[tile.plane])
+        return side_informed(Costs.symmetric(symmetric), self._lost(tile), least)
 
     def all(self, tile: Tile, levels: Levels, square_bits: int, *, may_change: Mask, any_sign: bool) -> Costs:
         """Return the costs; where directions are the model's own, the same both ways."""
         plane = self.planes[tile.plane][tile.area[:2]]
         lost = self._lost(tile) if any_sign else None
-        return coefficient_costs(plane, self._symmetric(tile), lost).with_wet(~may_change)
+        costs = coefficient_costs(plane, self._symmetric(tile), lost, table=self.tables[tile.plane])
+        return costs.with_wet(~may_change)
 
     def _symmetric(self, tile: Tile) -> NDArray[np.float32]:
-        return j_uniward(self.planes[tile.plane], self.tables[tile.plane], area=tile.area[:2])
+        found = self._known.get(tile)
+        if found is None:
+            found = j_uniward(self.planes[tile.plane], self.tables[tile.plane], area=tile.area[:2])
+            if len(self._known) < _MOST_KNOWN:
+                self._known[tile] = found
+        return found
 
     def _lost(self, tile: Tile) -> Lost | None:
         return None if self.lost is None else self.lost[tile.plane][tile.area[:2]]

@@ -3,6 +3,7 @@
 Cost grows with the message: of a picture of which few tiles change, few are looked at.
 """
 
+import functools
 import math
 from dataclasses import dataclass, field
 
@@ -19,15 +20,12 @@ from stegapp.format import Picture, TiledGeometry, tiled
 from stegapp.imaging.limits import MAX_PIXELS
 from stegapp.texts import Text
 
-__all__ = ["HEADER_NEEDS", "MOST_IN_PHOTO", "Room", "freshened", "square_bits"]
+__all__ = ["MOST_IN_PHOTO", "Room", "freshened", "square_bits"]
 
 _FEWEST = 24
 """Anchors that change at least; see `anchors`."""
 
 _EXCESS = 1.1
-
-HEADER_NEEDS = 3 * tiled.HEADER_SYNDROME_BITS
-"""Useful positions that the header is to have: with fewer, its trellis might find no way."""
 
 _LEAST_SHARE = 1 / 30
 _LEAST_TRIES = 12
@@ -41,12 +39,12 @@ MOST_IN_PHOTO = 3 * MAX_PIXELS // 16
 class Room:
     """Where in a picture a message can go: how many positions of each tile are useful, [tiles].
 
-    A little is left out for the anchors. low_rate: bits a useful position, which a message takes if there are enough.
+    A little is left out for the anchors.
     """
 
     geometry: TiledGeometry
+    prices: Prices
     useful: NDArray[np.int64] = field(repr=False)
-    low_rate: float
 
     @classmethod
     def of(cls, picture: Picture, prices: Prices) -> "Room":
@@ -55,7 +53,7 @@ class Room:
         for number in range(geometry.tiles):
             tile = geometry.tile(number)
             useful.append(int(np.count_nonzero(prices.useful(tile, picture[tile.area]))))
-        return cls(geometry, np.array([count - count // 64 for count in useful], dtype=np.int64), prices.low_rate)
+        return cls(geometry, prices, np.array([count - count // 64 for count in useful], dtype=np.int64))
 
     @property
     def longest(self) -> int:
@@ -65,7 +63,8 @@ class Room:
         """
         if self._header_share < _LEAST_SHARE:
             return 0
-        return tiled.longest_packed(max(0, int(self.useful.sum()) - tiled.most_header_positions(self.geometry)) // 2)
+        taken = math.ceil(self._useful_in_header.max())
+        return tiled.longest_packed(max(0, int(self.useful.sum()) - taken) // 2)
 
     @property
     def tries(self) -> int:
@@ -74,14 +73,20 @@ class Room:
 
     @property
     def _header_share(self) -> float:
+        return float(np.mean(self._useful_in_header >= self.prices.header_needs))
+
+    @functools.cached_property
+    def _useful_in_header(self) -> NDArray[np.float64]:
+        """How many useful positions the header has on average, in each tile that may have it."""
         tiles = [self.geometry.tile(number) for number in range(self.geometry.header_tiles)]
         positions = np.array([tile.geometry.positions for tile in tiles])
         header = np.array([tiled.header_size(tile) for tile in tiles])
-        return float(np.mean(self.useful[: len(tiles)] * header >= HEADER_NEEDS * positions))
+        found: NDArray[np.float64] = self.useful[: len(tiles)] * header / positions
+        return found
 
     def tiles_for(self, order: NDArray[np.int64], payload_bits: int) -> int:
         """Return how many tiles, in this order, give a message a low rate; all if none do."""
-        enough = np.flatnonzero(self.low_rate * np.cumsum(self.useful[order]) >= payload_bits)
+        enough = np.flatnonzero(self.prices.low_rate * np.cumsum(self.useful[order]) >= payload_bits)
         return int(enough[0]) + 1 if enough.size else self.geometry.tiles
 
 

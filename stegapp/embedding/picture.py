@@ -18,7 +18,7 @@ from stegapp.coding import stc, ternary
 from stegapp.embedding.adaptive import suspects_of
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
 from stegapp.embedding.costs.side_information import cheaper_directions
-from stegapp.embedding.fresh_tiles import HEADER_NEEDS, Room, freshened, square_bits
+from stegapp.embedding.fresh_tiles import Room, freshened, square_bits
 from stegapp.embedding.picture_task import Levels, PictureCandidate, PictureTask
 from stegapp.embedding.probe import probe_tile
 from stegapp.embedding.reading import SURE_LOGIT
@@ -90,7 +90,7 @@ def _check_header(task: PictureTask, keys: Keys) -> None:
     """Raise Infeasible at once where next to none of the header's positions are useful."""
     part = tiled.header_part(keys, task.geometry)
     useful = task.prices.useful(part.tile, task.picture[part.tile.area])
-    if np.count_nonzero(useful.reshape(-1)[part.positions]) < HEADER_NEEDS:
+    if np.count_nonzero(useful.reshape(-1)[part.positions]) < task.prices.header_needs:
         raise stc.Infeasible
 
 

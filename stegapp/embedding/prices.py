@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from stegapp.embedding.costs.choice import costs_for, hill_costs
 from stegapp.embedding.costs.payload import Costs
 from stegapp.errors import CoverUnsuitable
-from stegapp.format import Tile
+from stegapp.format import Tile, tiled
 from stegapp.texts import Text
 
 __all__ = ["LevelPrices", "Prices"]
@@ -27,6 +27,11 @@ class Prices(Protocol):
     @property
     def low_rate(self) -> float:
         """Bits a useful position which a message is to take where there are tiles enough."""
+        ...
+
+    @property
+    def header_needs(self) -> int:
+        """Useful positions that the header is to have: with fewer, its trellis might find no way, or a poor one."""
         ...
 
     def no_room(self) -> CoverUnsuitable:
@@ -62,6 +67,7 @@ class LevelPrices:
 
     roundings: tuple[NDArray[np.int8] | None, ...] = field(default=(), repr=False)
     low_rate: float = 0.02
+    header_needs: int = 3 * tiled.HEADER_SYNDROME_BITS
 
     def no_room(self) -> CoverUnsuitable:
         """Return that too much is black, white or transparent."""

@@ -1,4 +1,4 @@
-"""Pictures: any file to grey levels and back, and how far two pictures are apart.
+"""Pictures: any file to grey levels and back, JPEGs to coefficients and back, and how far two pictures are apart.
 
 Must not know of messages or models.
 """

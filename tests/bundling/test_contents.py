@@ -34,6 +34,7 @@ from tests.conftest import ROOT
         ("torch/lib/libtorchbind_test.so", False),
         ("torch/include/ATen/ATen.h", False),
         ("torch/bin/torch_shm_manager", True),
+        ("jpeglib/cjpeglib/cjpeglib_turbo210.abi3.so", True),
         ("numpy/_core/_multiarray_umath.so", True),
         ("numpy/_core/_multiarray_tests.cpython-311-x86_64-linux-gnu.so", False),
         ("numpy/_core/_simd.cpython-311-x86_64-linux-gnu.so", False),

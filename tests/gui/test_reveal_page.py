@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from stegapp.carriers.square import read_cover
+from stegapp.errors import Recompressed
 from stegapp.format.message import FileEntry, Message
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.imaging.png import write_png
+from stegapp.texts import Text
 from tests.gui.drops import drop, mime_of
 from tests.gui.fakes import FakeSession
 
@@ -206,6 +208,17 @@ def test_a_window_built_anew_shows_what_came_out_of_every_picture(
     assert other.view.text.toPlainText() == "two"
     other.stegos.choose(0)
     assert other.view.text.toPlainText() == "one"
+
+
+def test_traces_of_a_messenger_are_told_in_their_own_words(
+    page: RevealPage, session: FakeSession, sample: Path
+) -> None:
+    session.error = Recompressed(Text("It was compressed twice."), advice=Text("Ask for the picture again."))
+    page.add([PictureSource(path=sample)])
+    page.reveal()
+    assert page.view.failure_words.startswith("It was compressed twice.")
+    assert "Ask for the picture again." in page.view.failure_words
+    assert page.stegos.state(0) == "Nothing revealed"
 
 
 def test_a_jpeg_photo_with_a_message(window: MainWindow, page: RevealPage, sample: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
     uv run python -m tests.tools.soak --rounds 2000 --seed 1
     uv run python -m tests.tools.soak --seed 1 --round 1234      # that one again
     uv run python -m tests.tools.soak --carrier photo            # photos of all sizes and modes
+    uv run python -m tests.tools.soak --carrier jpeg             # JPEGs of all kinds
 
 Every round is made from the seed and its number alone: cover, model, method, message, password, what is tried wrongly.
 A message must come back byte for byte, from a picture on the disk and as files on the disk, or be refused for a reason
@@ -37,6 +38,7 @@ from stegapp.pipeline import CoverOptions, HideRequest, RevealRequest, Session, 
 from stegapp.progress import run_job
 from tests.conftest import ROOT, SAMPLES
 from tests.covers import HARD_COVERS, hard_cover, photo
+from tests.imaging.jpeg.profiles import p0j, stripped
 
 __all__ = ["main"]
 
@@ -112,6 +114,24 @@ def _any_mode(rng: random.Random) -> tuple[bytes, bool]:
     buffer = io.BytesIO()
     picture.save(buffer, rng.choice(kinds.get(mode, ("PNG",))))
     return buffer.getvalue(), mode in ("1", "P", "LA", "RGBA") or min(size) < 90
+
+
+def _any_jpeg(rng: random.Random) -> tuple[bytes, bool]:
+    """Return a JPEG of any size, sampling and quality, grey or in colour, or now and then a PNG."""
+    size = rng.choice(((64, 64), (200, 150), (257, 401), (512, 512), (640, 480), (900, 700), (1300, 90), (1301, 977)))
+    picture = photo(*(size if rng.random() < 0.5 else size[::-1]), rng.randrange(2**31)).convert("RGB")
+    if rng.random() < 0.2:
+        picture = picture.convert("L")
+    options: dict[str, Any] = {"quality": rng.choice((40, 60, 75, 85, 90, 95, 98, 100))}
+    options |= rng.choice(({}, {"progressive": True}, {"optimize": True}, {"restart_marker_rows": 1}))
+    if picture.mode == "RGB":
+        options["subsampling"] = rng.choice((0, 1, 2))
+    buffer = io.BytesIO()
+    if rng.random() < 0.1:
+        picture.save(buffer, format="PNG")
+    else:
+        picture.save(buffer, format="JPEG", **options)
+    return buffer.getvalue(), True  # small and smooth ones have no room
 
 
 def _resaved(rng: random.Random, stego: Path) -> Path:
@@ -219,9 +239,13 @@ class Soak:
     def _play(self, rng: random.Random, folder: Path, outcome: Outcome) -> None:
         kind = rng.choices(list(COVERS), [weight for weight, _ in COVERS.values()])[0]
         method = rng.choices(list(METHODS), list(METHODS.values()))[0]
-        if self._carrier == "photo":
-            kind, method = "photo of any mode", rng.choice(("auto", "adaptive"))
-        data, may_be_refused = (_any_mode if self._carrier == "photo" else COVERS[kind][1])(rng)
+        maker = COVERS[kind][1]
+        if self._carrier != "square":
+            kind, maker = {"photo": ("photo of any mode", _any_mode), "jpeg": ("JPEG of any kind", _any_jpeg)}[
+                self._carrier
+            ]
+            method = rng.choice(("auto", "adaptive"))
+        data, may_be_refused = maker(rng)
         model = rng.choice(self._models)
         spread = not self._session.store.resolve(model).card.changes_single_pixels
         if method == "adaptive" and spread:
@@ -235,7 +259,8 @@ class Soak:
                 outcome.wrong.append(f"a good message was refused: {error}")
             return
         outcome.plan = f"{kind}, {Path(model).stem}, {method}, {what}, {'a' if password else 'no'} password"
-        cover, output = folder / "cover", folder / "stego.png"
+        name = "stego.jpg" if self._carrier == "jpeg" else "stego.png"
+        cover, output = folder / "cover", folder / name
         cover.write_bytes(data)
         before = _listing(folder)
         request = HideRequest(
@@ -272,7 +297,7 @@ class Soak:
                 outcome.wrong.append(f"a good cover was refused: {error}")
             return
         outcome.ended = result.method
-        if _listing(folder) != {**before, "stego.png": output.read_bytes()}:
+        if _listing(folder) != {**before, name: output.read_bytes()}:
             outcome.wrong.append("the cover was changed, or something besides the stego was written")
         packed = len(pack(message, limit=packing_limit(self._carrier)))
         if result.message_bytes != packed:
@@ -282,6 +307,9 @@ class Soak:
     def _options(self, rng: random.Random) -> CoverOptions:
         if self._carrier == "square":
             return CoverOptions(provable=True)
+        if self._carrier == "jpeg":
+            size, quality = rng.choice((None, None, 200, 480, 640, 1280)), rng.choice((None, None, 75, 85, 93, 97))
+            return CoverOptions(None, size, rng.choice(("clean", "keep", "drop")), quality=quality)
         size = rng.choice((None, None, 64, 100, 480, 512, 640, 1280))
         return CoverOptions(None, size, rng.choice(("clean", "keep", "drop")), rng.random() < 0.8)
 
@@ -297,6 +325,8 @@ class Soak:
     ) -> None:
         if self._carrier == "photo":
             stego = _resaved(rng, stego)
+        if self._carrier == "jpeg" and rng.random() < 0.5:
+            stego.write_bytes(rng.choice((p0j, stripped))(stego.read_bytes()))  # as messengers pass it on
         source: Path | bytes = stego if rng.random() < 0.8 else stego.read_bytes()
         ref = model if rng.random() < 0.5 or model not in ("lattice", "sftn") else None
         revealed = run_job(self._session.reveal(RevealRequest(source, password, model=ref, device="cpu"))).message
@@ -438,7 +468,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--model", action="append", default=[], help="a model file to use besides the bundled ones")
     parser.add_argument("--private", action="store_true", help="train a private model first: some minutes")
-    parser.add_argument("--carrier", choices=("square", "photo"), default="square")
+    parser.add_argument("--carrier", choices=("square", "photo", "jpeg"), default="square")
     parser.add_argument("--only-model", action="append", default=[], help=argparse.SUPPRESS)
     parser.add_argument("--part", default="0/1", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
@@ -447,7 +477,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Settings and models of whoever runs this are none of its business.
         os.environ |= {"STEGAPP_DATA_DIR": f"{user}/data", "STEGAPP_CONFIG_DIR": f"{user}/config"}
         # The paper's networks take ten times as long.
-        others = [] if options.carrier == "photo" else ["sftn"]  # which changes every pixel
+        others = [] if options.carrier != "square" else ["sftn"]  # which changes every pixel
         models = options.only_model or [*["lattice"] * 12, *others, *options.model * 3]
         if options.private:
             models += [_private_model(Path(user), options.seed)] * 3

@@ -14,8 +14,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from stegapp.imaging.jpeg.coefficients import JpegPicture, read_coefficients
-from stegapp.imaging.jpeg.layouts import Sampling
-from stegapp.imaging.jpeg.structure import Table
+from stegapp.imaging.jpeg.structure import Sampling, Table
 
 __all__ = ["Compressed", "Unrounded", "compress", "unrounded_coefficients"]
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from stegapp.imaging.jpeg.structure import (
     SOS,
     ZIGZAG,
     Component,
+    Sampling,
     Scan,
     Segment,
     Structure,
@@ -23,9 +23,7 @@ from stegapp.imaging.jpeg.structure import (
     metadata_segment,
 )
 
-__all__ = ["Sampling", "common_structure", "jfif", "restarted", "with_metadata"]
-
-Sampling = Literal["4:4:4", "4:2:2", "4:2:0", "4:4:0", "grey"]
+__all__ = ["common_structure", "jfif", "restarted", "with_metadata"]
 
 _FACTORS = {"4:4:4": (1, 1), "4:2:2": (2, 1), "4:2:0": (2, 2), "4:4:0": (1, 2), "grey": (1, 1)}
 
@@ -55,9 +53,12 @@ def common_structure(
     """Return what libjpeg makes of a picture: JFIF, tables, frame, standard Huffman tables, scans.
 
     size: (width, height). tables: quantisation tables of the components, the second and third of which are alike. The
-    Huffman tables of a progressive file only hold places: it has to be written with optimal ones.
+    Huffman tables of a progressive file only hold places: it has to be written with optimal ones. Raises ValueError for
+    tables of Cb and Cr that differ.
     """
     count = 1 if sampling == "grey" else 3
+    if len(tables) > 2 and not np.array_equal(tables[1], tables[2]):
+        raise ValueError("Cb and Cr have different tables")
     across, down = _FACTORS[sampling]
     components = tuple(
         Component(place + 1, across if place == 0 else 1, down if place == 0 else 1, min(place, 1))

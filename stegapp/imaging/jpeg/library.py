@@ -24,14 +24,27 @@ import numpy.typing as npt
 
 from stegapp.system import paths
 
-__all__ = ["Blocks", "NoLibrary", "decode_coefficients", "library_file"]
+__all__ = ["FOLDER", "Blocks", "NoLibrary", "decode_coefficients", "library_file"]
 
 Blocks = npt.NDArray[np.int16]
 """Coefficients of one component, [rows of blocks, columns of blocks, 8, 8]."""
 
+FOLDER = "jpeglib/cjpeglib"
+"""Where the library lies, in site-packages as in a bundle."""
+
 _NAME = "cjpeglib_turbo210"
 _ENDINGS = (".so", ".pyd", ".dll")
 _LISTENING = threading.Lock()
+
+# What libjpeg says of data that it goes on with (jerror.h). It says the first such thing alone.
+_WARNINGS = (
+    b"Corrupt JPEG data",
+    b"Inconsistent progression",
+    b"Invalid SOS parameters",
+    b"Premature end of JPEG",
+    b"Unknown Adobe",
+    b"Warning: unknown JFIF",
+)
 
 
 class NoLibrary(Exception):
@@ -46,7 +59,7 @@ def library_file() -> Path:
         found = importlib.util.find_spec("jpeglib")
         folders = [Path(place).parent for place in (found.submodule_search_locations or () if found else ())]
     for folder in folders:
-        for file in sorted((folder / "jpeglib" / "cjpeglib").glob(f"{_NAME}.*")):
+        for file in sorted((folder / FOLDER).glob(f"{_NAME}.*")):
             if file.suffix in _ENDINGS:
                 return file
     raise NoLibrary
@@ -75,10 +88,10 @@ def decode_coefficients(data: bytes, shapes: Sequence[tuple[int, int]]) -> tuple
     tables, which = np.zeros((4, 64), np.uint16), np.zeros(4, np.int16)
     pointers = [one.ctypes.data for one in blocks]
     pointers += [0] * (4 - len(pointers))
-    with _named(data) as name, _heard() as said:
+    with _heard() as said, _named(data) as name:  # in this order: a file must not get the number of standard error
         done = library.read_jpeg_dct(name, *pointers, tables.ctypes.data, which.ctypes.data)
     if not done:
-        raise ValueError(said[0] if said else "")
+        raise ValueError
     return blocks, "".join(said)
 
 
@@ -116,8 +129,10 @@ def _heard() -> Iterator[list[str]]:
             yield said
         finally:
             os.dup2(before, 2)
-            os.close(before)
             file.seek(0)
-            text = file.read()
-            if text:
-                said.append(text.decode("utf-8", "replace"))
+            for line in file:
+                if line.startswith(_WARNINGS):
+                    said.append(line.decode("ascii", "replace"))
+                else:  # of another thread
+                    os.write(before, line)
+            os.close(before)

@@ -3,13 +3,15 @@
 Clauses are those of ITU-T T.81, Annex G; where it leaves a choice, it is libjpeg's, so that files come out as its own.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
 from stegapp.imaging.jpeg.structure import Scan, Structure
 from stegapp.imaging.jpeg.symbols import RAW, Ints, Symbols, ZigZag, differences, magnitudes, mcus
 
-__all__ = ["progressive"]
+__all__ = ["Progressive"]
 
 _LONGEST_RUN = 0x7FFF  # blocks in one symbol
 _MOST_BITS = 937  # corrections that wait for the end of a run, more than which libjpeg does not keep
@@ -18,21 +20,63 @@ _Flags = npt.NDArray[np.bool_]
 _BLOCK, _TAIL = 1024, 1000  # orders: of a block, and within it of what follows its last symbol
 
 
-def progressive(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Symbols:
-    """Return the symbols of a scan of a progressive JPEG."""
-    if scan.start == 0:
-        parts, before, done = [], [0] * len(scan.components), 0
-        for units, counts in mcus(blocks, structure, scan):
-            parts.append(_dc(units, counts, scan, before, done))
-            done += len(units)
-        return Symbols.joined(parts)
-    rows, columns = structure.blocks(scan.components[0])
-    band = blocks[scan.components[0]][:rows, :columns].reshape(-1, 64)[:, scan.start : scan.end + 1]
-    code = _ac_refined if scan.high else _ac_first
-    if not scan.restart:
-        return code(band, scan)
-    intervals = [code(band[at : at + scan.restart], scan) for at in range(0, len(band), scan.restart)]
-    return Symbols.joined(intervals, restart=True)
+@dataclass(frozen=True, eq=False)
+class _Sparse:
+    """Coefficients of AC that are not 0, in order: block, place from 1 to 63, value. count: of all blocks."""
+
+    block: npt.NDArray[np.int32]
+    place: npt.NDArray[np.uint8]
+    value: npt.NDArray[np.int16]
+    count: int
+
+    def part(self, begin: int, end: int) -> "_Sparse":
+        """Return those of blocks begin to end."""
+        start, stop = np.searchsorted(self.block, [begin, end])
+        return _Sparse(self.block[start:stop] - begin, self.place[start:stop], self.value[start:stop], end - begin)
+
+    def band(self, scan: Scan) -> tuple[Ints, Ints, npt.NDArray[np.int32]]:
+        """Return block, place in the band and value of those that are not 0 without the lowest bits of the scan."""
+        wanted = (self.place >= scan.start) & (self.place <= scan.end) & (np.abs(self.value) >> scan.low > 0)
+        place = self.place[wanted].astype(np.int64) - scan.start
+        return self.block[wanted].astype(np.int64), place, self.value[wanted].astype(np.int32)
+
+
+class Progressive:
+    """Scans of one progressive JPEG; what is not 0 is looked for once. blocks: filled up, in zigzag order."""
+
+    def __init__(self, blocks: list[ZigZag], structure: Structure) -> None:
+        self._blocks, self._structure = blocks, structure
+        self._found: dict[int, _Sparse] = {}
+
+    def symbols(self, scan: Scan) -> Symbols:
+        """Return the symbols of a scan."""
+        if scan.start == 0:
+            return _dc_scan(self._blocks, self._structure, scan)
+        component = scan.components[0]
+        if component not in self._found:
+            rows, columns = self._structure.blocks(component)
+            self._found[component] = _sparse(self._blocks[component][:rows, :columns].reshape(-1, 64))
+        found, code = self._found[component], _ac_refined if scan.high else _ac_first
+        if not scan.restart:
+            return code(found, scan)
+        begins = range(0, found.count, scan.restart)
+        intervals = [found.part(begin, min(begin + scan.restart, found.count)) for begin in begins]
+        return Symbols.joined([code(interval, scan) for interval in intervals], restart=True)
+
+
+def _sparse(blocks: npt.NDArray[np.int16]) -> _Sparse:
+    ac = blocks[:, 1:].ravel()
+    found = np.flatnonzero(ac)
+    block, place = np.divmod(found, 63)
+    return _Sparse(block.astype(np.int32), (place + 1).astype(np.uint8), ac[found], len(blocks))
+
+
+def _dc_scan(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Symbols:
+    parts, before, done = [], [0] * len(scan.components), 0
+    for units, counts in mcus(blocks, structure, scan):
+        parts.append(_dc(units, counts, scan, before, done))
+        done += len(units)
+    return Symbols.joined(parts)
 
 
 def _dc(units: ZigZag, counts: list[int], scan: Scan, before: list[int], done: int) -> Symbols:
@@ -54,21 +98,17 @@ def _dc(units: ZigZag, counts: list[int], scan: Scan, before: list[int], done: i
     return Symbols(tables, symbols, value, sizes, starts)
 
 
-def _ac_first(band: ZigZag, scan: Scan) -> Symbols:
+def _ac_first(found: _Sparse, scan: Scan) -> Symbols:
     """Code a band of AC without its lowest bits (G.1.2.2)."""
-    width = band.shape[1]
-    cut = np.sign(band) * (np.abs(band) >> scan.low)
-    found = np.flatnonzero(cut)
-    values = cut.ravel()[found].astype(np.int32)
-    block, place = np.divmod(found, width)
+    block, place, values = found.band(scan)
     zeros = _zeros(block, place)
-    sizes, bits = magnitudes(values)
+    sizes, bits = magnitudes(np.sign(values) * (np.abs(values) >> scan.low))
     longs = zeros >> 4
     order = block * _BLOCK + place * 8
     repeated = np.repeat(order, longs)
-    last = np.full(len(band), -1)
+    last = np.full(found.count, -1)
     last[block] = place
-    runs = _runs(last >= 0, last < width - 1, np.zeros(len(band), np.int64))
+    runs = _runs(last >= 0, last < scan.end - scan.start, np.zeros(found.count, np.int64))
     run_sizes, run_bits = _run_bits(runs[:, 1])
     return _ordered(
         scan,
@@ -80,15 +120,12 @@ def _ac_first(band: ZigZag, scan: Scan) -> Symbols:
     )
 
 
-def _ac_refined(band: ZigZag, scan: Scan) -> Symbols:
+def _ac_refined(found: _Sparse, scan: Scan) -> Symbols:
     """Code one bit more of a band of AC (G.1.2.3): new ones as symbols, corrections of others as bits behind these."""
-    width = band.shape[1]
-    size = np.abs(band) >> scan.low
-    found = np.flatnonzero(size)
-    sizes = size.ravel()[found]
-    block, place = np.divmod(found, width)
+    block, place, values = found.band(scan)
+    sizes = np.abs(values) >> scan.low
     new = sizes == 1
-    last_new = np.full(len(band), -1)
+    last_new = np.full(found.count, -1)
     last_new[block[new]] = place[new]
     coded = place <= last_new[block]  # before the last new one; what comes later waits for the end of the run
 
@@ -107,7 +144,7 @@ def _ac_refined(band: ZigZag, scan: Scan) -> Symbols:
     order = block * _BLOCK + place * 8
     first_long = longs_here > 0
     more_longs = np.repeat(order + 2, np.maximum(longs_here - 1, 0))
-    signs = (band.ravel()[found] > 0).astype(np.uint32)
+    signs = (values > 0).astype(np.uint32)
 
     # Where each correction goes: behind the next symbol of its block, else behind the run that its block is in.
     emits = first_long | (new & coded)
@@ -118,10 +155,8 @@ def _ac_refined(band: ZigZag, scan: Scan) -> Symbols:
     target = at[following[inner]]
     outer = correction & ~coded
 
-    waiting = np.bincount(block[outer], minlength=len(band))
-    reached = np.full(len(band), -1)
-    reached[block[new]] = place[new]
-    runs = _runs(last_new >= 0, reached < width - 1, waiting)
+    waiting = np.bincount(block[outer], minlength=found.count)
+    runs = _runs(last_new >= 0, last_new < scan.end - scan.start, waiting)
     run_sizes, run_bits = _run_bits(runs[:, 1])
     run_ends = runs[:, 0]
     behind = run_ends[np.searchsorted(run_ends, block[outer])] * _BLOCK + _TAIL + 1

@@ -5,14 +5,12 @@ from stegapp.texts import Text
 
 __all__ = ["damaged_jpeg", "other_coding", "too_many_components", "too_much_metadata", "too_much_work", "unended"]
 
-_ANEW = "Open it in another program and save it as JPEG again, or choose another picture."
+_ANEW = Text("Open it in another program and save it as JPEG again, or choose another picture.")
 
 
 def other_coding(label: str, what: str) -> ImageRefused:
     """Return the error for a JPEG of a kind that few programs write. what: of it, as "arithmetic coding"."""
-    return ImageRefused(
-        Text("{label} is a JPEG of a rare kind, with {what}.", label=label, what=what), advice=Text(_ANEW)
-    )
+    return ImageRefused(Text("{label} is a JPEG of a rare kind, with {what}.", label=label, what=what), advice=_ANEW)
 
 
 def too_many_components(label: str, count: int) -> ImageRefused:
@@ -24,7 +22,7 @@ def too_many_components(label: str, count: int) -> ImageRefused:
         )
     return ImageRefused(
         Text("{label} is a JPEG of {count} colour components; a photo has 1 or 3.", label=label, count=count),
-        advice=Text(_ANEW),
+        advice=_ANEW,
     )
 
 
@@ -56,5 +54,5 @@ def too_much_work(label: str) -> ImageRefused:
     """Return the error for a small file that would take minutes."""
     return ImageRefused(
         Text("{label} would take too long to read: its pixels lie in too many layers.", label=label),
-        advice=Text(_ANEW),
+        advice=_ANEW,
     )

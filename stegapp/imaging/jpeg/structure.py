@@ -5,6 +5,7 @@ Owns the records. How they come from bytes says `parsing`. Must not know hiding.
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,7 @@ __all__ = [
     "SOS",
     "ZIGZAG",
     "Component",
+    "Sampling",
     "Scan",
     "Segment",
     "Structure",
@@ -29,6 +31,11 @@ __all__ = [
 ]
 
 DHT, SOI, EOI, SOS, DQT, DRI, APP0, COM = 0xC4, 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xE0, 0xFE
+
+Sampling = Literal["4:4:4", "4:2:2", "4:2:0", "4:4:0", "grey"]
+"""How often colours are sampled beside luma; grey: there are none."""
+
+_SAMPLINGS: dict[tuple[int, int], Sampling] = {(1, 1): "4:4:4", (2, 1): "4:2:2", (2, 2): "4:2:0", (1, 2): "4:4:0"}
 
 LONGEST = 65_500
 """Pixels a side, more than which libjpeg does not take."""
@@ -140,13 +147,13 @@ class Structure:
         return max(each.across for each in self.components), max(each.down for each in self.components)
 
     @property
-    def sampling(self) -> str:
-        """How often colours are sampled: "4:4:4", "4:2:2", "4:2:0", "4:4:0", or "grey"."""
+    def sampling(self) -> Sampling:
+        """How often colours are sampled."""
         if len(self.components) == 1:
             return "grey"
         luma, chroma = self.components[:2]
         ratio = luma.across // chroma.across, luma.down // chroma.down
-        return {(1, 1): "4:4:4", (2, 1): "4:2:2", (2, 2): "4:2:0", (1, 2): "4:4:0"}[ratio]
+        return _SAMPLINGS[ratio]
 
     def blocks(self, component: int) -> tuple[int, int]:
         """Return how many rows and columns of blocks a component has, those that only fill up an MCU left out (A.1)."""

@@ -21,7 +21,7 @@ RAW = 255
 """The table of what has no symbol: bits as they are."""
 
 _STRIP = 1 << 16  # blocks at once, so that memory does not grow with the picture
-_SIZES = np.array([each.bit_length() for each in range(1 << 15)], np.uint8)  # Table F.1
+_SIZES = np.frexp(np.arange(1 << 15))[1].astype(np.uint8)  # Table F.1
 _ZRL = 0xF0  # 16 zeros
 
 

@@ -11,9 +11,9 @@ import numpy as np
 from stegapp.imaging.jpeg.coefficients import JpegPicture, Plane, fits, in_range
 from stegapp.imaging.jpeg.huffman import HuffmanTable, optimal_table, tables_in
 from stegapp.imaging.jpeg.packing import NoCode, packed
-from stegapp.imaging.jpeg.progressive import progressive
+from stegapp.imaging.jpeg.progressive import Progressive
 from stegapp.imaging.jpeg.structure import DHT, EOI, SOI, SOS, Segment, Structure
-from stegapp.imaging.jpeg.symbols import Symbols, filled_up, sequential, zigzag
+from stegapp.imaging.jpeg.symbols import Ints, Symbols, filled_up, sequential, zigzag
 
 __all__ = ["HuffmanChoice", "has_optimal_tables", "huffman_of", "write_coefficients"]
 
@@ -43,17 +43,21 @@ def write_coefficients(
             return _file(structure, coded, {})
         except NoCode:
             pass
-    return _file(structure, coded, _best(structure, coded))
+    return _file(structure, coded, _best(coded, _in_force(structure)))
 
 
 def has_optimal_tables(picture: JpegPicture) -> bool:
-    """Tell whether each Huffman table in use is the one that is best for these coefficients, as an optimiser leaves it.
+    """Tell whether the Huffman tables are those that are best for these coefficients, as an optimiser leaves them.
 
-    Such a file would give itself away by tables that no longer fit.
+    Such a file would give itself away by tables that no longer fit. Where the first scan has tables of its own, as in
+    progressive files, it alone is looked at: whatever makes its tables makes the others.
     """
-    best = _best(picture.structure, _coded(picture.planes, picture.structure, picture.filling))
-    given = dict(_given(picture.structure))
-    return all(given[place] == table for place, table in best.items())
+    structure, force = picture.structure, _in_force(picture.structure)
+    shared = set(force[0].values()) & {place for other in force[1:] for place in other.values()}
+    scans = range(len(force)) if shared else range(1)
+    coded = _coded(picture.planes, structure, picture.filling, scans=scans)
+    given = dict(_given(structure))
+    return all(given[place] == table for place, table in _best(coded, force[: len(coded)]).items())
 
 
 def huffman_of(picture: JpegPicture) -> HuffmanChoice:
@@ -61,7 +65,14 @@ def huffman_of(picture: JpegPicture) -> HuffmanChoice:
     return "same" if picture.structure.standard_huffman or not has_optimal_tables(picture) else "optimal"
 
 
-def _coded(planes: Sequence[Plane], structure: Structure, filling: Sequence[Plane] | None) -> list[Symbols]:
+def _coded(
+    planes: Sequence[Plane],
+    structure: Structure,
+    filling: Sequence[Plane] | None,
+    *,
+    scans: Sequence[int] | None = None,
+) -> list[Symbols]:
+    """Return the symbols of scans by their numbers; None for all."""
     if not fits(planes, structure):
         raise ValueError("the planes have another shape than the structure")
     if not all(in_range(plane) for plane in planes):
@@ -71,8 +82,11 @@ def _coded(planes: Sequence[Plane], structure: Structure, filling: Sequence[Plan
         rows, columns = plane.shape[0] // 8, plane.shape[1] // 8
         beyond = zigzag(more)
         full[rows:], full[:, columns:] = beyond[rows:], beyond[:, columns:]
-    code = progressive if structure.progressive else sequential
-    return [code(blocks, structure, scan) for scan in structure.scans]
+    wanted = structure.scans if scans is None else [structure.scans[number] for number in scans]
+    if structure.progressive:
+        coder = Progressive(blocks, structure)
+        return [coder.symbols(scan) for scan in wanted]
+    return [sequential(blocks, structure, scan) for scan in wanted]
 
 
 def _given(structure: Structure) -> list[tuple[Place, HuffmanTable]]:
@@ -96,9 +110,9 @@ def _in_force(structure: Structure) -> list[dict[int, Place]]:
     return found
 
 
-def _best(structure: Structure, coded: Sequence[Symbols]) -> dict[Place, HuffmanTable]:
-    frequencies: dict[Place, np.ndarray[tuple[int], np.dtype[np.int64]]] = {}
-    for symbols, force in zip(coded, _in_force(structure), strict=True):
+def _best(coded: Sequence[Symbols], sources: Sequence[Mapping[int, Place]]) -> dict[Place, HuffmanTable]:
+    frequencies: dict[Place, Ints] = {}
+    for symbols, force in zip(coded, sources, strict=True):
         index = symbols.table.astype(np.uint16) << 8 | symbols.symbol
         counts = np.bincount(index, minlength=1 << 16).reshape(256, 256)
         for place, source in force.items():

@@ -6,8 +6,8 @@ from typing import Any
 from PIL import Image
 
 from stegapp.imaging.jpeg.coefficients import read_coefficients
-from stegapp.imaging.jpeg.layouts import Sampling, common_structure, restarted
-from stegapp.imaging.jpeg.structure import Structure
+from stegapp.imaging.jpeg.layouts import common_structure, restarted
+from stegapp.imaging.jpeg.structure import Sampling, Structure
 from stegapp.imaging.jpeg.writing import write_coefficients
 from tests.covers import photo
 

@@ -2,6 +2,8 @@
 
 import io
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -13,8 +15,9 @@ from PIL import Image
 from stegapp.errors import Cancelled, ImageRefused
 from stegapp.imaging.jpeg import coefficients, library
 from stegapp.imaging.jpeg.coefficients import as_blocks, as_plane, read_coefficients
-from stegapp.imaging.jpeg.layouts import Sampling
+from stegapp.imaging.jpeg.structure import Sampling
 from stegapp.progress import CancelToken
+from tests.conftest import ROOT
 from tests.imaging.jpeg.files import KINDS, SAMPLINGS, jpeg, saved
 
 
@@ -76,6 +79,26 @@ def test_damaged_data_is_refused_and_nothing_is_printed(capfd: pytest.CaptureFix
     with pytest.raises(ImageRefused, match="damaged"):
         read_coefficients(half + b"\xff\xd9")
     assert capfd.readouterr() == ("", "")
+
+
+def test_words_of_other_threads_are_passed_on(capfd: pytest.CaptureFixture[str]) -> None:
+    with library._heard() as said:
+        os.write(2, b"something else\nCorrupt JPEG data: premature end of data segment\nno end of line")
+    assert said == ["Corrupt JPEG data: premature end of data segment\n"]
+    assert capfd.readouterr().err == "something else\nno end of line"
+
+
+def test_without_standard_error_files_are_read_all_the_same() -> None:
+    code = (
+        "import os; os.close(2)\n"
+        "from tests.imaging.jpeg.files import jpeg\n"
+        "from stegapp.imaging.jpeg.coefficients import read_coefficients\n"
+        "assert read_coefficients(jpeg()).planes[0].any(); print('read')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, timeout=60, check=True, cwd=ROOT
+    )
+    assert done.stdout == "read\n"
 
 
 def test_extraneous_bytes_are_no_damage(capfd: pytest.CaptureFixture[str]) -> None:

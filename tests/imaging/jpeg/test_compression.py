@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from stegapp.imaging.jpeg.compression import compress, unrounded_coefficients
-from stegapp.imaging.jpeg.layouts import Sampling
+from stegapp.imaging.jpeg.structure import Sampling
 from tests.conftest import SAMPLES
 from tests.covers import photo
 

@@ -10,9 +10,9 @@ from PIL import Image
 
 from stegapp.errors import ImageRefused
 from stegapp.imaging.jpeg.coefficients import read_coefficients
-from stegapp.imaging.jpeg.layouts import Sampling, common_structure
+from stegapp.imaging.jpeg.layouts import common_structure
 from stegapp.imaging.jpeg.parsing import essentials, read_structure
-from stegapp.imaging.jpeg.structure import DHT, DQT, SOS, Segment, Structure
+from stegapp.imaging.jpeg.structure import DHT, DQT, SOS, Sampling, Segment, Structure
 from stegapp.imaging.jpeg.writing import write_coefficients
 from tests.imaging.jpeg.files import KINDS, SAMPLINGS, jpeg, saved
 

@@ -8,8 +8,8 @@ from PIL import Image
 
 from stegapp.imaging.jpeg.coefficients import Plane, read_coefficients
 from stegapp.imaging.jpeg.huffman import HuffmanTable, optimal_table
-from stegapp.imaging.jpeg.layouts import Sampling, common_structure
-from stegapp.imaging.jpeg.structure import APP0, DHT
+from stegapp.imaging.jpeg.layouts import common_structure
+from stegapp.imaging.jpeg.structure import APP0, DHT, Sampling
 from stegapp.imaging.jpeg.writing import has_optimal_tables, huffman_of, write_coefficients
 from tests.imaging.jpeg.files import KINDS, SAMPLINGS, jpeg, with_restarts
 
@@ -70,6 +70,12 @@ def test_the_common_structure_is_that_of_pillow(kind: str, sampling: Sampling) -
     optimal = progressive or "optimize" in options
     assert write_coefficients(found.planes, structure, huffman="optimal" if optimal else "same") == data
     assert [segment.code for segment in structure.metadata] == [APP0]
+
+
+def test_tables_that_differ_have_no_common_structure() -> None:
+    one, other = np.full((8, 8), 1, np.uint16), np.full((8, 8), 2, np.uint16)
+    with pytest.raises(ValueError, match="different"):
+        common_structure((8, 8), [one, one, other])
 
 
 def test_coarse_and_extreme_coefficients_come_back() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from stegapp.errors import NothingRevealed
+from stegapp.errors import NothingRevealed, Recompressed
 from stegapp.format import FileEntry, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
@@ -61,7 +61,7 @@ class RevealedMessage(QObject):
 
     def _show_failure(self, failure: Failure, *, jpeg: bool) -> None:
         text = error_text.describe(failure)
-        if not isinstance(failure.error, NothingRevealed):
+        if not isinstance(failure.error, NothingRevealed) or isinstance(failure.error, Recompressed):
             self.view.show_failure(text.what, text.advice, [])
             if text.details:
                 self._tell(failure)
