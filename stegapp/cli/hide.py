@@ -117,18 +117,14 @@ def hide(
     check_output(output, cover=cover, force=force, carrier=carrier)
     session = Session()
     session.store.resolve(model)
-    check_picture(
-        cover, lambda path: carriers.get(carrier).open_cover(path, options), whole=passwords.asks or messages.asks
-    )
+    opens = carriers.get(carrier).open_cover
+    check_picture(cover, lambda path: opens(path, options), whole=passwords.asks or messages.asks)
     message, left_out = messages.get()
     if passwords.asks:
         run_with_spinner(lambda cancel: _check_length(message, carrier, cancel))
     password = passwords.get(confirm=True)
     request = HideRequest(
-        cover,
-        output,
-        message,
-        password,
+        *(cover, output, message, password),
         model=model,
         strength=factor,
         method=method,
