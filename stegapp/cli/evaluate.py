@@ -1,4 +1,7 @@
-"""The command `evaluate`: one of three measurements, by whether --against or --detect is given."""
+"""The command `evaluate`: one of three measurements, by whether --against or --detect is given.
+
+Detectors may be asked about grey squares, or about whole photographs by --carrier.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -156,9 +159,7 @@ def evaluate(
 ) -> None:
     """Measure a model on photos: what comes back from saved stegos, how it looks, and who detects it."""
     from stegapp.evaluation import command
-    from stegapp.evaluation.command import CrossReadingTest
     from stegapp.evaluation.detection import DetectionTest
-    from stegapp.pipeline import Session
 
     if against and (detect is not None or plot is not None):
         raise UsageError("Which models read each other has neither detectors nor a plot.", advice="Leave them out.")
@@ -167,32 +168,24 @@ def evaluate(
     pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out, crops=crops)
     measure: Callable[..., Job[Report]]
     if against:
-        measure = partial(command.cross_reading_report, CrossReadingTest(pictures, model, tuple(against), device))
+        pairs = command.CrossReadingTest(pictures, model, tuple(against), device)
+        measure = partial(command.cross_reading_report, pairs)
     elif detect is None:
         planes = _plane_test(pictures, model, quality, strength, checkpoint=checkpoint, made=made_covers, device=device)
         measure = partial(command.plane_report, planes, plot=plot)
     else:
-        detection = DetectionTest(
-            pictures,
-            model,
-            command.words(detect),
-            message_bytes=command.sizes(message_bytes),
-            qualities=command.qualities(quality or "none"),
+        asked = command.words(detect), command.sizes(message_bytes), command.qualities(quality or "none")
+        test = partial(DetectionTest, pictures, model, *asked, splits=splits, jobs=jobs, whole=whole, keep=keep)
+        detection = test(
             method=method,
+            device=device,
             strength=strength_factor(strength or "auto"),
             compare=command.words(compare or command.COMPARED[carrier]),
             classifiers=cast("tuple[ClassifierName, ...]", command.words(classifier)),  # the test refuses others
-            splits=splits,
-            jobs=jobs,
-            device=device,
             side_information=side_information,
-            whole=whole,
-            keep=keep,
         )
         measure = partial(command.detection_report, detection, plot=plot)
-    session = Session()
-    report = run_with_spinner(lambda cancel: measure(session=session, csv=csv, cancel=cancel))
-    _print(report, [str(path) for path in (csv, plot) if path is not None], as_json=as_json)
+    _run(measure, csv, plot, as_json=as_json)
 
 
 def _check_fit(whole: "Whole | None", detect: str | None, keep: Path | None, *, made_covers: bool) -> None:
@@ -230,9 +223,14 @@ def _plane_test(
     )
 
 
-def _print(report: "Report", written: list[str], *, as_json: bool) -> None:
-    """Print what was measured. written: the files that have it already."""
-    with terminal.finished(f"The figures were written: {', '.join(written)}." if written else ""):
+def _run(measure: "Callable[..., Job[Report]]", csv: Path | None, plot: Path | None, *, as_json: bool) -> None:
+    """Measure and print. csv, plot: the files that have what was measured, too."""
+    from stegapp.pipeline import Session
+
+    session = Session()
+    report = run_with_spinner(lambda cancel: measure(session=session, csv=csv, cancel=cancel))
+    written = ", ".join(str(path) for path in (csv, plot) if path is not None)
+    with terminal.finished(f"The figures were written: {written}." if written else ""):
         if as_json:
             terminal.out_json(report.rows)
         else:

@@ -178,7 +178,7 @@ def check_enough(groups: Sequence[str], *, left_out: Sequence[str] = ()) -> None
     count = len(set(groups))
     if count >= FEWEST_GROUPS:
         return
-    why = f" {len(left_out)} were left out. {left_out[0]}" if left_out else ""
+    why = f" Left out: {len(left_out)}. {left_out[0]}" if left_out else ""
     raise UsageError(
         f"A detector cannot be trained and tested on {count} photographs.{why}",
         advice=f"Give {FEWEST_GROUPS} at least; figures mean something from some hundred on.",

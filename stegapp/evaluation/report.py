@@ -133,7 +133,7 @@ def _left_out(why: Sequence[str]) -> str:
     from rich.markup import escape
 
     more = "" if len(why) <= _LEFT_OUT_SHOWN else f" And {len(why) - _LEFT_OUT_SHOWN} more."
-    return escape(f"{len(why)} left out. {' '.join(why[:_LEFT_OUT_SHOWN])}{more}")
+    return escape(f"Left out: {len(why)}. {' '.join(why[:_LEFT_OUT_SHOWN])}{more}")
 
 
 _VERDICTS = {"private": "chance", "part": "read in part", "read": "read"}

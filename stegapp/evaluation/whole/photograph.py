@@ -110,7 +110,8 @@ def measured(work: Work, model: StegModel | None = None, cancel: CancelToken | N
             if name not in found:
                 found[name] = kind.features(detector, kind.planes)
     except ImageRefused as error:
-        return LeftOut(f"{work.path.name}: {error.text}")
+        name = work.path.name
+        return LeftOut(error.text if name in error.text else f"{name}: {error.text}")
     hider = TileHider(model or _loaded(work.model, work.device), cover, seed=(*work.seed, _HIDE))
     for method, size in work.stegos():
         cancel.raise_if_cancelled()
