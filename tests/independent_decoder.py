@@ -1,8 +1,8 @@
 """A second reader of the format, written from stegapp/format/FORMAT.md alone.
 
 Shares nothing with the application but its error correction: own key schedule,
-own order, own header, container and message parsing. `cryptography` and numpy
-do the rest. Slow and plain on purpose; every outcome of FORMAT.md §11 is a
+own order, own header, container and message parsing. `cryptography`, jpeglib and
+numpy do the rest. Slow and plain on purpose; every outcome of FORMAT.md §11 is a
 `Stop` with its name.
 """
 
@@ -10,10 +10,14 @@ import functools
 import hashlib
 import hmac
 import lzma
+import tempfile
 import unicodedata
 import zlib
+from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
+import jpeglib
 import numpy as np
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -56,7 +60,7 @@ def salt_of(pixels: np.ndarray) -> bytes:
     return hashlib.sha256(data).digest()[:16]
 
 
-@functools.lru_cache(maxsize=128)
+@functools.lru_cache(maxsize=256)
 def master_of(password: str, salt: bytes) -> bytes:
     secret = unicodedata.normalize("NFC", password).encode()
     return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=262_144).derive(secret)
@@ -251,35 +255,48 @@ def read_syndromes(llrs: np.ndarray, levels: np.ndarray, master: bytes, header: 
 # ---------------------------------------------------------------- §13, method 3
 
 
-def tiles_of(picture: np.ndarray) -> list[np.ndarray]:
-    """Return the levels of all tiles, by rising number, of a picture [c, h, w]."""
+class Tile(NamedTuple):
+    """Levels of a tile, [rows, columns], and which of them are anchors, row by row."""
+
+    levels: np.ndarray
+    anchors: np.ndarray
+
+
+def tile_of(levels: np.ndarray) -> Tile:
+    row, column = np.indices(levels.shape)
+    return Tile(levels, ((row % 8 == 4) & (column % 16 == 8)).ravel())
+
+
+def tiles_of(picture: np.ndarray) -> list[Tile]:
+    """Return all tiles, by rising number, of a picture [c, h, w]."""
     _, h, w = picture.shape
     down, across = max(1, (h + 256) // 512), max(1, (w + 256) // 512)
     return [
-        plane[i * h // down : (i + 1) * h // down, j * w // across : (j + 1) * w // across]
+        tile_of(plane[i * h // down : (i + 1) * h // down, j * w // across : (j + 1) * w // across])
         for plane in picture
         for i in range(down)
         for j in range(across)
     ]
 
 
-def anchors_in(tile: np.ndarray) -> np.ndarray:
-    row, column = np.indices(tile.shape)
-    return ((row % 8 == 4) & (column % 16 == 8)).ravel()
+def u32s(numbers: Iterable[int]) -> bytes:
+    return b"".join(number.to_bytes(4, "little") for number in numbers)
+
+
+def anchors_of(tiles: list[Tile]) -> bytes:
+    return b"".join(bytes(tile.levels.ravel()[tile.anchors].tolist()) for tile in tiles)
 
 
 def salt_of_tiles(picture: np.ndarray) -> bytes:
-    data = b"stegapp/1 salt tiles" + b"\0" + b"".join(side.to_bytes(4, "little") for side in picture.shape)
-    for tile in tiles_of(picture):
-        data += bytes(tile.ravel()[anchors_in(tile)].tolist())
+    data = b"stegapp/1 salt tiles" + b"\0" + u32s(picture.shape) + anchors_of(tiles_of(picture))
     return hashlib.sha256(data).digest()[:16]
 
 
-def free_in(tile: np.ndarray) -> np.ndarray:
-    return np.flatnonzero(~anchors_in(tile))
+def free_in(tile: Tile) -> np.ndarray:
+    return np.flatnonzero(~tile.anchors)
 
 
-def header_of_tile(tile: np.ndarray, master: bytes) -> tuple[np.ndarray, np.ndarray]:
+def header_of_tile(tile: Tile, master: bytes) -> tuple[np.ndarray, np.ndarray]:
     """Return the header's positions, in their order, and the payload's in the header's tile, rising."""
     free = free_in(tile)
     m = len(free)
@@ -300,7 +317,7 @@ def checked_tiles(plain: bytes, sizes: list[int]) -> tuple[int, int, int]:
     return count, length, n_used
 
 
-def read_tiles(tiles: list[np.ndarray], master: bytes, plain: bytes) -> bytes:
+def read_tiles(tiles: list[Tile], master: bytes, plain: bytes) -> bytes:
     """Return the padded message in tiles, which come in their order."""
     free = [header_of_tile(tiles[0], master)[1], *map(free_in, tiles[1:])]
     count, length, n_used = checked_tiles(plain, [len(positions) for positions in free])
@@ -310,7 +327,7 @@ def read_tiles(tiles: list[np.ndarray], master: bytes, plain: bytes) -> bytes:
     before = 0
     for g in range(groups):
         members = range(g * count // groups, (g + 1) * count // groups)
-        levels = np.concatenate([tiles[member].ravel()[free[member]] for member in members])
+        levels = np.concatenate([tiles[member].levels.ravel()[free[member]] for member in members])
         after = before + len(levels)
         levels = levels[permutation(key(master, "group order", 32, g.to_bytes(4, "little")), len(levels))]
         sizes = {
@@ -324,6 +341,61 @@ def read_tiles(tiles: list[np.ndarray], master: bytes, plain: bytes) -> bytes:
         before = after
     white = bits_of(stream(key(master, "payload whitening", 32, plain), length))
     return opened(np.concatenate(layers["high"] + layers["low"]) ^ white, master, plain)
+
+
+# ---------------------------------------------------------------- §14
+
+
+def coefficients_of(file: bytes) -> list[np.ndarray]:
+    """Return the coefficients of each component of a JPEG, [h, w].
+
+    jpeglib gives blocks [rows, columns, u, v], without those that only fill up an MCU.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "file.jpg")
+        path.write_bytes(file)
+        jpeg = jpeglib.read_dct(str(path))
+        components = [jpeg.Y, jpeg.Cb, jpeg.Cr] if jpeg.num_components == 3 else [jpeg.Y]
+    planes = []
+    for blocks in components:
+        rows, columns, _, _ = blocks.shape
+        planes.append(blocks.transpose(0, 2, 1, 3).reshape(8 * rows, 8 * columns))
+    return planes
+
+
+def levels_of(coefficients: np.ndarray) -> np.ndarray:
+    return (64 + (coefficients.astype(int) + 64) % 128).astype(np.uint8)
+
+
+def tiles_of_plane(levels: np.ndarray) -> list[Tile]:
+    """Return the tiles of a plane of a JPEG, by rising number."""
+    h, w = levels.shape
+    r, s = max(1, (h + 256) // 512), max(1, (w + 256) // 512)
+    rows = [8 * (i * (h // 8) // r) for i in range(r + 1)]
+    columns = [8 * (j * (w // 8) // s) for j in range(s + 1)]
+    found = []
+    for i in range(r):
+        for j in range(s):
+            tile = levels[rows[i] : rows[i + 1], columns[j] : columns[j + 1]]
+            row, column = np.indices(tile.shape)
+            found.append(Tile(tile, ((row % 8 == 0) & (column % 8 == 0)).ravel()))
+    return found
+
+
+def salt_of_jpeg(planes: list[np.ndarray]) -> bytes:
+    """Return the salt of planes of levels."""
+    data = b"stegapp/1 salt jpeg" + b"\0" + u32s([len(planes)])
+    for plane in planes:
+        data += u32s(plane.shape)
+    for plane in planes:
+        data += anchors_of(tiles_of_plane(plane))
+    return hashlib.sha256(data).digest()[:16]
+
+
+def brightness_first(order: list[int], brightness: int) -> list[int]:
+    """Return the order with the first tile of plane 0, which has so many, at its front."""
+    first = next(number for number in order if number < brightness)
+    return [first] + [number for number in order if number != first]
 
 
 # ---------------------------------------------------------------- §9
@@ -459,8 +531,23 @@ def read_picture(picture: np.ndarray, password: str) -> Reading:
     """Read the levels [c, h, w] of a picture in tiles; the bit of each is level mod 2."""
     master = master_of(password, salt_of_tiles(picture))
     tiles = tiles_of(picture)
-    tiles = [tiles[number] for number in permutation(key(master, "tiles", 32), len(tiles))]
-    low = tiles[0].ravel()[header_of_tile(tiles[0], master)[0]] % 2
+    order = permutation(key(master, "tiles", 32), len(tiles))
+    return read_in_order([tiles[number] for number in order], master)
+
+
+def read_jpeg(file: bytes, password: str) -> Reading:
+    """Read a JPEG; the bit of each coefficient is its level mod 2."""
+    planes = [levels_of(coefficients) for coefficients in coefficients_of(file)]
+    master = master_of(password, salt_of_jpeg(planes))
+    tiles = [tile for plane in planes for tile in tiles_of_plane(plane)]
+    order = permutation(key(master, "tiles", 32), len(tiles)).tolist()
+    order = brightness_first(order, len(tiles_of_plane(planes[0])))
+    return read_in_order([tiles[number] for number in order], master)
+
+
+def read_in_order(tiles: list[Tile], master: bytes) -> Reading:
+    """Read tiles, which come in their order."""
+    low = tiles[0].levels.ravel()[header_of_tile(tiles[0], master)[0]] % 2
     white = bits_of(stream(key(master, "header whitening", 32), 48))
     plain = unsealed(bytes_of(bits_of_rows(syndrome(low, 384, 10), 384) ^ white), master)
     if plain is None:

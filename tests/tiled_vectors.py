@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 from unittest import mock
 
 import numpy as np
@@ -50,6 +50,10 @@ STRIP = (1, 64, 1_500)
 """Three tiles in a row."""
 MANY = (3, 64, 2_816)
 """18 tiles: two groups."""
+LARGE = (1, 129, 16 * 516)
+"""16 tiles of one group, whose payload has 1,048,576 positions."""
+LARGER = (1, 1_191, 916)
+"""Four tiles; if the header is in one of the larger two, the payload has a position more than that."""
 
 
 @lru_cache(maxsize=32)
@@ -112,11 +116,14 @@ def with_low(levels: Levels, bits: Bits, height: int) -> Levels:
     return changed
 
 
-def with_both(levels: Levels, bits: Bits, high_bits: int, height: int) -> Levels:
-    """Return levels whose high bits have the first bits as their syndrome, whose low bits the others."""
+def with_both(levels: Levels, bits: Bits, high_bits: int, height: int, *, ends: tuple[int, int] = (0, 255)) -> Levels:
+    """Return levels whose high bits have the first bits as their syndrome, whose low bits the others.
+
+    ends: the least level and the most, beyond which none goes.
+    """
     costs, odd = _costs(levels.size), (levels & 1).astype(np.bool_)
     outward = np.where(odd, 1, -1)  # turns both bits
-    wet = np.where((levels == 0) | (levels == 255), np.float32(np.inf), costs)
+    wet = np.where((levels == ends[0]) | (levels == ends[1]), np.float32(np.inf), costs)
     high = (levels >> 1 & 1).astype(np.uint8)
     turned = stc.encode(high, wet, bits[:high_bits], height=height, exact=True) != high
     levels = np.where(turned, levels + outward, levels).astype(np.uint8)
@@ -146,28 +153,19 @@ class OtherKeys(Keys):
         return found if self.whitens or label != b"header whitening" else np.zeros_like(found)
 
 
-class TiledParts:
-    """One picture with a message. T, high layer and header can be other than they should."""
+class SealedParts:
+    """A message by method 3. T, high layer and header can be other than they should."""
 
     def __init__(
-        self,
-        name: str,
-        padded: bytes,
-        picture: Levels,
-        *,
-        tiles: int = 1,
-        high: int = 0,
-        password: str = PASSWORD,
-        salt: bytes | None = None,
+        self, name: str, padded: bytes, salt: bytes, *, tiles: int = 1, high: int = 0, password: str = PASSWORD
     ) -> None:
-        self.picture, self.padded, self.password = picture, padded, password
-        self.salt = fmt.tiled_salt(fmt.Picture.of_levels(picture)) if salt is None else salt
-        self.keys = keys_of(password, self.salt)
+        self.padded, self.password, self.salt = padded, password, salt
+        self.keys = keys_of(password, salt)
         length = len(padded) + 16
         self.layout = Header(3, length, 8 * length - high, noise(name, 16), tiles=tiles)
         self.with_header(0, self.layout.to_bytes())
 
-    def with_header(self, *changes: Any) -> "TiledParts":
+    def with_header(self, *changes: Any) -> Self:
         """Change header bytes, offset by value, before anything is sealed. What is laid stays as it was."""
         header = getattr(self, "header", b"")
         for offset, value in zip(changes[::2], changes[1::2], strict=True):
@@ -186,6 +184,21 @@ class TiledParts:
     def payload_bits(self) -> Bits:
         return encode_container(self.container, self.header, self.layout.shape, self.keys)
 
+    def sealed(self, payload_bits: Bits | None = None) -> Sealed:
+        """Return what is laid. payload_bits: others than its own."""
+        header_bits = np.unpackbits(np.frombuffer(seal_header(self.header, self.keys), np.uint8))
+        payload = self.payload_bits() if payload_bits is None else payload_bits
+        return Sealed(self.layout, self.layout.shape, header_bits, payload)
+
+
+class TiledParts(SealedParts):
+    """One picture with a message."""
+
+    def __init__(self, name: str, padded: bytes, picture: Levels, *, salt: bytes | None = None, **options: Any) -> None:
+        self.picture = picture
+        salt = fmt.tiled_salt(fmt.Picture.of_levels(picture)) if salt is None else salt
+        super().__init__(name, padded, salt, **options)
+
     def laid(
         self,
         *,
@@ -198,10 +211,7 @@ class TiledParts:
 
         patches: functions and constants of the writer's modules that are others.
         """
-        picture = self.picture.copy()
-        header_bits = np.unpackbits(np.frombuffer(seal_header(self.header, self.keys), np.uint8))
-        payload = self.payload_bits() if payload_bits is None else payload_bits
-        sealed = Sealed(self.layout, self.layout.shape, header_bits, payload)
+        picture, sealed = self.picture.copy(), self.sealed(payload_bits)
         with patched(patches or {}):
             geometry = fmt.TiledGeometry.of(picture)
             for _ in tiled.write(sealed, keys or self.keys, changes(picture), geometry):
@@ -279,6 +289,13 @@ def successes() -> Iterator[Vector]:
         "height-of-group", "5,600 bits in all, but fewer than 4,096 in each group: height 10.",
         stored("tiled-groups", 684), MANY, tiles=17, high=2_500,
     )  # fmt: skip
+    yield good(
+        "height-of-large", "4,104 bits in 1,048,576 positions: height 12.", stored("tiled-12", 497), LARGE, tiles=16
+    )
+    parts = _larger()
+    about = "4,104 bits in 1,048,577 positions: height 10, though they are more than 4,096."
+    message = stored("tiled-12", 497)[1]
+    yield vector("tiled-height-of-larger", about, parts.laid(), "success", password=parts.password, message=message)
     assert last_comes_first((1, 1_500, 64))
     yield good("last-tile", "The message is in the last tile alone.", words("last"), (1, 1_500, 64))
     yield good("password-empty", "Anyone can read it.", words("open"), SMALL, password="")
@@ -312,6 +329,12 @@ def _small(**options: Any) -> TiledParts:
 
 def _many(**options: Any) -> TiledParts:
     return TiledParts("tiled many", text("many secrets"), cover(MANY), **{"tiles": 17, "high": 101, **options})
+
+
+def _larger() -> TiledParts:
+    parts = TiledParts("tiled larger", stored("tiled-12", 497)[0], cover(LARGER), tiles=4, password="larger")
+    assert tiled.payload_positions(parts.keys, fmt.TiledGeometry.levels(*LARGER), 4) == 2**20 + 1
+    return parts
 
 
 def by_columns(geometry: fmt.PlaneGeometry) -> NDArray[np.int64]:
@@ -510,7 +533,7 @@ def wrong_groups() -> Iterator[Vector]:
     """Two groups, divided or ordered otherwise."""
 
     def bad(suffix: str, about: str, parts: TiledParts, **how: Any) -> Vector:
-        return _bad("container", suffix, about, parts.laid(**how))
+        return _bad("container", suffix, about, parts.laid(**how), password=parts.password)
 
     many = _many()
     keys = many.other_keys(contexts={b"group order": b""})
@@ -535,6 +558,8 @@ def wrong_groups() -> Iterator[Vector]:
             super().carry_payload(group, bits, high_bits=high_bits, height=12)
 
     yield bad("height-of-all", "More than 4,096 bits in all groups together, and height 12.", long, changes=Higher)
+    larger = _larger()
+    yield bad("height-of-large", "4,104 bits in 1,048,577 positions, and height 12.", larger, changes=Higher)
 
 
 def _grouped(

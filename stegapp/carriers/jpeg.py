@@ -31,9 +31,9 @@ from stegapp.imaging.source import label_of
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["BEST_QUALITY", "Jpeg", "JpegCover"]
+__all__ = ["QUALITIES", "Jpeg", "JpegCover"]
 
-BEST_QUALITY, LEAST_QUALITY = 90, 70
+QUALITIES = (90, 85, 80, 75, 70)
 """Of a new compression, as libjpeg counts it. The first is taken unless the file would become too large."""
 
 MOST_BYTES, MOST_BITS = 500_000, 4.0
@@ -202,7 +202,7 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
     # What messengers made of a photo says nothing more; and some compress anew what has an EXIF record.
     exif = metadata.exif if options.metadata == "keep" else None
     made, quality = _small_enough(np.asarray(upright(image, picture)), options.quality, exif)
-    if options.quality is None and quality < BEST_QUALITY:
+    if options.quality is None and quality < QUALITIES[0]:
         notes.append(
             Text(
                 "There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.",
@@ -228,21 +228,21 @@ def _size(wanted: int | None, picture: Decoded) -> int | None:
 
 
 def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tuple[Compressed, int]:
-    """Return a JPEG that messengers pass on, and its quality: the best up to BEST_QUALITY, or the one that is asked."""
+    """Return a JPEG that messengers pass on, and its quality: the best of QUALITIES, or the one that is asked."""
     options = {} if exif is None else {"exif": exif}
-    made = compress(pixels, quality or BEST_QUALITY, options=options)
+    made = compress(pixels, quality or QUALITIES[0], options=options)
     if quality is not None:
         return made, quality
     most = int(MOST_BITS * pixels.shape[0] * pixels.shape[1] / 8)
     if max(pixels.shape[:2]) <= SMALL_SIDE:
         most = min(most, MOST_BYTES)
     room = most - most // 16  # for what the message adds
-    for lower in range(BEST_QUALITY - 5, LEAST_QUALITY - 1, -5):
+    for lower in QUALITIES[1:]:
         if len(made.data) <= room:
             break
         quality = lower
         made = compress(pixels, lower, options=options)
-    return made, quality or BEST_QUALITY
+    return made, quality or QUALITIES[0]
 
 
 def _in_srgb(image: Image.Image, profile: bytes | None, notes: list[str]) -> Image.Image:

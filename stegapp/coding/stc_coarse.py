@@ -11,11 +11,13 @@ path has met no cut cost and no cut path cost proves it the cheapest; else the c
     a place's cost, at most _DEAREST     of a path at a block's start, above the cheapest, at most _FARTHEST
 """
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.coding import stc_layout
 from stegapp.coding.stc_code import Block, Code, blocks
 
 __all__ = ["nearly_cheapest"]
@@ -25,7 +27,7 @@ _DEAREST = 80
 _FARTHEST = 255 - 2 * _DEAREST  # the first and another place of a block may add to it
 
 _TOGETHER = 16  # segments; their path costs fill a half of a usual second-level cache, with all that a step needs
-_TILE = 4096  # bytes; broadcasting a cost over fewer is several times slower in numpy
+_TILE = 8192  # bytes; broadcasting a cost over fewer is several times slower in numpy
 _SAMPLE = 4096
 
 Bytes = NDArray[np.uint8]
@@ -90,6 +92,21 @@ class _Passed:
     remaining: Ints
 
 
+class _PathCosts:
+    """A path cost for each state, as the forms of one array that a step needs.
+
+    rows: [2^h, segments], by position; see `stc_layout`. flat: all in one row. tiles: […, tile]. turned: by the flip
+    of a place, `tiles` turned round along the axes in it.
+    """
+
+    def __init__(self, code: Code, tile: int) -> None:
+        self.rows = np.empty((1 << code.height, code.segments), dtype=np.uint8)
+        self.flat = self.rows.reshape(-1)
+        self.tiles = self.rows.reshape(*(2,) * stc_layout.AXES, -1, tile)
+        ways = itertools.product((slice(None), slice(None, None, -1)), repeat=stc_layout.AXES)
+        self.turned = [self.tiles[way[::-1]] for way in ways]  # the last of a product changes first, as bit 0 does
+
+
 class _Forward:
     """The Viterbi algorithm on all segments at once, towards the syndrome 0 in each.
 
@@ -108,12 +125,9 @@ class _Forward:
         self._half = 1 << (code.height - 1)
         self._blocks = list(blocks(costs, code, wet=_DEAREST))
         self._target = target.astype(np.int64)
-        shape = (2, self._half, code.segments)
-        self._costs, self._changed = np.empty(shape, dtype=np.uint8), np.empty(shape, dtype=np.uint8)
-        self._tile = max(code.segments, min(_TILE, self._half * code.segments))
-        self._states = np.arange(self._half)
-        columns = {column & (self._half - 1) for block in self._blocks for column in block.columns}
-        self._origins = {column: self._states ^ column for column in columns}  # 16 KB each at height 12
+        self._tile = max(code.segments, min(_TILE, code.segments << code.height >> stc_layout.AXES))
+        self._here, self._changed = (_PathCosts(code, self._tile) for _ in range(2))
+        self._even = np.arange(self._half) << 1
         self._wanted = sum(self._row(row - code.offset) << row for row in range(code.height)) + np.zeros_like(target[0])
 
     def run(self) -> _Passed:
@@ -122,54 +136,51 @@ class _Forward:
         starts = np.empty((code.rows, self._half, code.segments), dtype=np.uint8)
         least = np.zeros((code.rows, code.segments), dtype=np.uint8)
         turned = np.zeros((code.rows, code.segments), dtype=np.bool_)
-        lower = self._costs[0]
+        lower = self._here.rows[: self._half]
         lower[:] = _FARTHEST
         lower[0] = 0
         for block in self._blocks:
-            self._costs[1] = 255 - _DEAREST
-            starts[block.index] = lower
+            self._here.rows[self._half :] = 255 - _DEAREST
+            starts[block.index] = self._here.rows[: self._half]
             closes = block.index < last and block.index >= code.offset
-            self._pass_places(block, len(block.columns) - closes)
+            positions = self._pass_places(block, len(block.columns) - closes)
             if block.index == last:
                 break
             if closes:
                 turned[block.index] = self._wanted & 1
-                ends = self._close(block, turned[block.index])
+                ends = self._close(block, turned[block.index], positions)
             else:
-                ends = self._costs.reshape(2 * self._half, -1)[::2].copy()
+                ends = self._here.rows.take(positions[::2], 0)
             least[block.index + 1] = self._enter(ends)
             self._wanted = self._wanted >> 1 | self._row(block.index + code.height - code.offset) << code.height - 1
-        ends = self._costs.reshape(2 * self._half, -1)
+        ends = self._here.rows.take(positions, 0)
         return _Passed(self._blocks, starts, least, turned, ends, self._wanted)
 
     def _row(self, row: int) -> Ints:
         """Return a row of the target, 0 beyond it."""
         return self._target[row] if 0 <= row < self._code.rows else np.zeros_like(self._target[0])
 
-    def _pass_places(self, block: Block, count: int) -> None:
-        wide = np.tile(block.costs[:count], (1, self._tile // self._code.segments))
-        costs, changed, half = self._costs, self._changed, self._half
-        flat, other_half = changed.reshape(-1, self._tile), changed[::-1]
-        for k, (column, cost) in enumerate(zip(block.columns, wide, strict=False)):
-            origin = self._origins[column & (half - 1)]
-            if k == 0 and column & half:
-                costs[0].take(origin, 0, costs[1], "clip")
-                upper = costs[1].reshape(-1, self._tile)
-                np.add(upper, cost, out=upper)
-                continue
-            costs.take(origin, 1, changed, "clip")
-            np.add(flat, cost, out=flat)
-            np.minimum(costs, other_half if column & half else changed, out=costs)
+    def _pass_places(self, block: Block, count: int) -> Ints:
+        """Go through a block's first places; return where each state's path cost is then: [2^h]."""
+        plan = stc_layout.plan(block.columns[:count], self._code.height)
+        wide = iter(np.tile(block.costs[:count], (1, self._tile // self._code.segments)))
+        for group in plan.groups:
+            self._here.rows.take(group.origin, 0, self._changed.rows, "clip")
+            self._here, self._changed = self._changed, self._here
+            turned, costs = self._here.turned, self._here.flat
+            tiles, changed = self._changed.tiles, self._changed.flat
+            for flip, cost in zip(group.flips, wide, strict=False):
+                np.add(turned[flip], cost, out=tiles)
+                np.minimum(costs, changed, out=costs)
+        return plan.positions
 
-    def _close(self, block: Block, turned: Bools) -> Bytes:
+    def _close(self, block: Block, turned: Bools, positions: Ints) -> Bytes:
         """Return the path costs of the even states after a block's last place: [2^(h-1), segments]."""
         column, cost = block.columns[-1], block.costs[-1]
         self._wanted = self._wanted ^ turned * column
-        before = self._costs.reshape(2 * self._half, -1)
-        stay, changed = self._changed
-        even = self._states << 1
-        np.take(before, even, axis=0, out=stay, mode="clip")
-        np.take(before, even ^ column, axis=0, out=changed, mode="clip")
+        stay, changed = self._changed.rows[: self._half], self._changed.rows[self._half :]
+        self._here.rows.take(positions[::2], 0, stay, "clip")
+        self._here.rows.take(positions[self._even ^ column], 0, changed, "clip")
         for path_costs, costs in ((stay, cost * turned), (changed, cost * ~turned)):
             flat = path_costs.reshape(-1, self._tile)
             np.add(flat, np.tile(costs, self._tile // turned.size), out=flat)
@@ -177,7 +188,7 @@ class _Forward:
 
     def _enter(self, ends: Bytes) -> Bytes:
         """Begin the next block with these path costs; return how much the least of each segment was above 0."""
-        lower = self._costs[0]
+        lower = self._here.rows[: self._half]
         segments = self._code.segments
         least: Bytes = ends.reshape(-1, self._tile).min(axis=0).reshape(-1, segments).min(axis=0)
         np.subtract(

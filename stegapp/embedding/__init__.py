@@ -4,6 +4,7 @@ EmbeddingTask ─ embed_message ─┬─ adaptive: costs ─ trellis ─ G ─ 
                                └─ direct: fewest positions, or least strength ─────────┘
 """
 
+from stegapp.embedding.ahead import embed_ahead
 from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.coefficient_prices import CoefficientPrices
 from stegapp.embedding.embed import check_fits, embed_message, keyed_before_model
@@ -11,7 +12,7 @@ from stegapp.embedding.fresh_tiles import MOST_IN_PHOTO, Room
 from stegapp.embedding.picture import check_model, embed_picture
 from stegapp.embedding.picture_task import PictureCandidate, PictureTask
 from stegapp.embedding.prices import LevelPrices, Prices
-from stegapp.embedding.probe import Probe, probe_cover, probe_tile
+from stegapp.embedding.probe import Probe, expected_probe, probe_cover, probe_tile
 from stegapp.embedding.task import Derive, EmbeddingTask, Method, fixed_keys, fresh_rng
 
 __all__ = [
@@ -29,8 +30,10 @@ __all__ = [
     "Room",
     "check_fits",
     "check_model",
+    "embed_ahead",
     "embed_message",
     "embed_picture",
+    "expected_probe",
     "fixed_keys",
     "fresh_rng",
     "keyed_before_model",

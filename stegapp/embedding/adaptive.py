@@ -24,7 +24,13 @@ from stegapp.embedding.probe import changeable
 from stegapp.embedding.reading import SURE_LOGIT, Reading
 from stegapp.embedding.signs import flip_signs, random_signs
 from stegapp.embedding.task import Derive, EmbeddingTask
-from stegapp.embedding.trellis import Infeasible, lay_adaptively, low_layer_bits
+from stegapp.embedding.trellis import (
+    Infeasible,
+    Probabilities,
+    lay_adaptively,
+    low_layer_bits,
+    payload_probabilities,
+)
 from stegapp.format import Layout, PlaneGeometry, Sealed, adaptive, free_mask
 from stegapp.progress import Job, Progress
 
@@ -88,16 +94,16 @@ def embed_adaptively(task: EmbeddingTask, *, early: KeyedCover | None) -> Job[Ca
         with timer.section("costs"):
             costs = _task_costs(task, keyed, logits)
         yield Progress("derive-keys")
-        sealed = _sealed(task, keyed, costs)
+        sealed, likely = _sealed(task, keyed, costs)
         embedder = _Embedder(task, keyed, sealed, (logits > 0).astype(np.uint8))
         for last in (*(False,) * (_ROUNDS - 1), True):
             yield Progress("embed", metrics={"bits": sealed.payload_bits.size})
-            round_ = embedder.embed(costs)
+            round_ = embedder.embed(costs, likely)
             if round_.safe(last=last):
                 return round_.candidate
             if round_.hopeless:
                 return None
-            costs = costs.with_wet(round_.suspects)
+            costs, likely = costs.with_wet(round_.suspects), None
     except Infeasible:
         pass
     return None
@@ -126,17 +132,23 @@ def _payload_bits(task: EmbeddingTask) -> int:
     return adaptive.payload_bits(len(task.packed), limit_bytes=limit, geometry=task.geometry)
 
 
-def _sealed(task: EmbeddingTask, keyed: KeyedCover, costs: Costs) -> Sealed:
-    """Seal the message; waits for the keys. Where G's own directions have to stand, they carry nothing."""
+def _sealed(task: EmbeddingTask, keyed: KeyedCover, costs: Costs) -> tuple[Sealed, Probabilities | None]:
+    """Seal the message; waits for the keys. Where G's own directions have to stand, they carry nothing.
+
+    Returns also how likely changes are at the payload's positions, if that was needed.
+    """
     keys = keyed.keys
     with task.timer.section("encode"):
-        low = None
+        low = likely = None
         if task.probe.sign_invariant:
-            low = low_layer_bits(_payload_bits(task), keys, cover=keyed.pixels, costs=costs)
+            bits = _payload_bits(task)
+            likely = payload_probabilities(bits, keys, costs=costs, geometry=task.geometry)
+            low = low_layer_bits(bits, keys, cover=keyed.pixels, likely=likely)
         limit = task.probe.adaptive_longest
-        return adaptive.seal(
+        sealed = adaptive.seal(
             task.packed, keys, limit_bytes=limit, geometry=task.geometry, low_bits=low, nonce=task.nonce
         )
+    return sealed, likely
 
 
 @dataclass(frozen=True, eq=False)
@@ -169,8 +181,8 @@ class _Embedder:
     sealed: Sealed
     cover_bits: NDArray[np.uint8]
 
-    def embed(self, costs: Costs) -> _Round:
-        """Lay the message where it costs least, run G on it, and read with E_I."""
+    def embed(self, costs: Costs, likely: Probabilities | None) -> _Round:
+        """Lay the message where it costs least, run G on it, and read with E_I. likely: as for `lay_adaptively`."""
         task, cover = self.task, self.keyed.pixels
         task.cancel.raise_if_cancelled()
         with task.timer.section("trellis"):
@@ -181,6 +193,7 @@ class _Embedder:
                 cover=cover,
                 costs=costs,
                 cheaper_way=self._side_informed,
+                likely=likely,
             )
         task.cancel.raise_if_cancelled()
         strength = task.strength or 1.0

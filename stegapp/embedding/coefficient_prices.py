@@ -19,6 +19,9 @@ __all__ = ["CoefficientPrices"]
 _LOWEST, _HIGHEST, _ZERO = 64, 191, 128
 """Folded: the ends, from which there is one way to go, and zero."""
 
+_MOST_KNOWN = 16
+"""Tiles whose costs are kept: some megabyte each."""
+
 Plane = NDArray[np.int16]
 Lost = NDArray[np.float32]
 
@@ -34,9 +37,12 @@ class CoefficientPrices:
     planes: tuple[Plane, ...] = field(repr=False)
     tables: tuple[NDArray[np.integer], ...] = field(repr=False)
     lost: tuple[Lost, ...] | None = field(default=None, repr=False)
-    low_rate: float = 0.05
+    low_rate: float = 0.1
     header_needs: int = tiled.HEADER_SYNDROME_BITS
     """Coefficients that are zero may change too, where they must."""
+
+    _known: dict[Tile, NDArray[np.float32]] = field(default_factory=dict, repr=False)
+    """What anchors cost by is asked for again with all else."""
 
     def no_room(self) -> CoverUnsuitable:
         """Return that there is too little detail."""
@@ -71,7 +77,12 @@ class CoefficientPrices:
         return costs.with_wet(~may_change)
 
     def _symmetric(self, tile: Tile) -> NDArray[np.float32]:
-        return j_uniward(self.planes[tile.plane], self.tables[tile.plane], area=tile.area[:2])
+        found = self._known.get(tile)
+        if found is None:
+            found = j_uniward(self.planes[tile.plane], self.tables[tile.plane], area=tile.area[:2])
+            if len(self._known) < _MOST_KNOWN:
+                self._known[tile] = found
+        return found
 
     def _lost(self, tile: Tile) -> Lost | None:
         return None if self.lost is None else self.lost[tile.plane][tile.area[:2]]

@@ -20,7 +20,7 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["Probe", "changeable", "probe_cover", "probe_tile"]
+__all__ = ["Probe", "changeable", "expected_probe", "probe_cover", "probe_tile"]
 
 _CHANGEABLE_DIVISOR = 8
 """The free positions over this: with fewer pixels that may change, the header might find too few in its region."""
@@ -62,20 +62,43 @@ def probe_cover(
     *,
     keyed: NDArray[np.uint8] | None = None,
     strength: float | None = None,
+    expected: Probe | None = None,
 ) -> Probe:
     """Embed a full plane, read it and the cover.
 
     keyed: the cover with fresh anchors, uint8 [height, width], if there is one already: it is read instead of the
-    cover, so that one reading serves here and for the embedding. Raises CoverUnsuitable if not even the shortest
-    message comes back.
+    cover, so that one reading serves here and for the embedding. expected: from `expected_probe`, whose reading is
+    taken. Raises CoverUnsuitable if not even the shortest message comes back.
     """
     full, sign_invariant = _full_plane(model, cover, strength=strength or 1.0)
+    rate, longest = _limits(model, cover, full)
+    if not model.card.changes_single_pixels:
+        return Probe(full, sign_invariant, rate, longest, 0)
+    read = expected.cover_read if expected is not None else None
+    if read is None:
+        read = _read(model, cover if keyed is None else keyed)
+    return Probe(full, sign_invariant, rate, longest, min(_longest_adaptively(*read), longest), read)
+
+
+def expected_probe(model: "StegModel", keyed: NDArray[np.uint8]) -> Probe:
+    """Read a cover with fresh anchors, uint8 [height, width], and return what `probe_cover` will most likely find.
+
+    That is a full plane without a bit read weakly, whatever the signs: so it is with nearly every cover, of a model
+    that changes single pixels.
+    """
+    full = Reading(PlaneGeometry.of(keyed).free_positions, wrong_bits=0, weak_bits=0, gmi=1.0)
+    rate, longest = _limits(model, keyed, full)
+    read = _read(model, keyed)
+    return Probe(full, True, rate, longest, min(_longest_adaptively(*read), longest), read)
+
+
+def _limits(model: "StegModel", cover: NDArray[np.uint8], full: Reading) -> tuple[float, int]:
+    """Return the highest code rate and the bytes of the longest packed message. Raises CoverUnsuitable."""
     margin = GMI_MARGIN + REPEATABILITY
     rate = None
     if header_fits(full, margin=margin):
         rate = best_code_rate(full, k=BLOCK_BITS, highest=model.card.max_code_rate, margin=margin)
-    geometry = PlaneGeometry.of(cover)
-    longest = max_packed_bytes(geometry.payload_positions, rate) if rate is not None else 0
+    longest = max_packed_bytes(PlaneGeometry.of(cover).payload_positions, rate) if rate is not None else 0
     if rate is None or longest < SHORTEST_PACKED:
         raise CoverUnsuitable(
             Text(
@@ -86,12 +109,11 @@ def probe_cover(
             ),
             advice=Text("Take another picture, best a photograph with detail everywhere, or another model."),
         )
-    if not model.card.changes_single_pixels:
-        return Probe(full, sign_invariant, rate, longest, 0)
-    read = cover if keyed is None else keyed
-    logits = model.extract(read)
-    adaptively = _longest_adaptively(int(np.count_nonzero(changeable(read, logits))), geometry)
-    return Probe(full, sign_invariant, rate, longest, min(adaptively, longest), (read, logits))
+    return rate, longest
+
+
+def _read(model: "StegModel", cover: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    return cover, model.extract(cover)
 
 
 def probe_tile(model: "StegModel", tile: NDArray[np.uint8]) -> tuple[Reading, bool]:
@@ -113,8 +135,12 @@ def changeable(cover: NDArray[np.uint8], logits: NDArray[np.float32]) -> NDArray
     return may
 
 
-def _longest_adaptively(pixels: int, geometry: PlaneGeometry) -> int:
-    """Return the longest packed message that takes up to half a bit per changeable pixel among the payload's."""
+def _longest_adaptively(cover: NDArray[np.uint8], logits: NDArray[np.float32]) -> int:
+    """Return the longest packed message that takes up to half a bit per changeable pixel among the payload's.
+
+    logits: E_I's on the cover.
+    """
+    geometry, pixels = PlaneGeometry.of(cover), int(np.count_nonzero(changeable(cover, logits)))
     free = geometry.free_positions
     if pixels < free // _CHANGEABLE_DIVISOR:
         return 0

@@ -146,7 +146,10 @@ class Keys:
     def permutation(self, label: bytes, count: int, *, context: bytes = b"") -> NDArray[np.int64]:
         """Return the permutation of 0 … count-1 that sorts the stream `label` as u64 values: int64 [count]."""
         stream = keystream(self.subkey(label, _STREAM_KEY_BYTES, context=context), 8 * count)
-        return np.argsort(stream.view("<u8"), kind="stable")
+        values = stream.view("<u8")
+        found = np.argsort(values)  # takes a fifth of a stable sort's time; the two differ only where values are equal
+        ordered = values[found]
+        return found if (ordered[1:] != ordered[:-1]).all() else np.argsort(values, kind="stable")
 
 
 def derive_keys(password: str, salt: bytes) -> Keys:

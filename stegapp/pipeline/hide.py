@@ -7,14 +7,17 @@ What lies between the packed message and the stego's plane is `embedding`'s busi
 and the verification are owned here.
 
 Keys belong to the anchors, which change first. Where that takes no network, key derivation (Argon2id, in a thread) runs
-beside loading the model and probing the cover.
+beside loading the model and reading the cover. Measuring how it takes a full plane then runs beside the trellis search
+(`embedding.ahead`), and revealing the stego beside writing it.
 """
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from stegapp import carriers
 from stegapp.carriers import Carrier, Levels, OpenCover
@@ -22,8 +25,10 @@ from stegapp.embedding import (
     Candidate,
     EmbeddingTask,
     PictureTask,
+    embed_ahead,
     embed_message,
     embed_picture,
+    expected_probe,
     keyed_before_model,
     probe_cover,
 )
@@ -44,6 +49,9 @@ if TYPE_CHECKING:
     from stegapp.pipeline.engine import Engine
 
 __all__ = ["hide"]
+
+_IN_THREADS = "cpu"
+"""The device on which networks may run in two threads at once; other runtimes do not promise it."""
 
 
 def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
@@ -103,26 +111,35 @@ def _hide_in_plane(prepared: _Prepared, plane: Levels, *, engine: "Engine", canc
             model = engine.load(entry, device=request.device)
         cancel.raise_if_cancelled()
         yield Progress("measure")
+        adaptive = early if early is not None and early.method == "adaptive" else None
+        ahead = adaptive if model.device == _IN_THREADS else None
         with timer.section("measure"):
-            adaptively = early is not None and early.method == "adaptive"
-            probe = probe_cover(
-                model, plane, keyed=early.pixels if early and adaptively else None, strength=request.strength
-            )
+            if ahead is not None:
+                probe = expected_probe(model, ahead.pixels)
+            else:
+                keyed = adaptive.pixels if adaptive is not None else None
+                probe = probe_cover(model, plane, keyed=keyed, strength=request.strength)
         cancel.raise_if_cancelled()
         task = EmbeddingTask(
             model, plane, packed, derive, probe, request.method, request.strength, rounding, timer=timer, cancel=cancel
         )
-        candidate = yield from embed_message(task, early=early)  # seals, lays out, embeds, reads with E_I
+        candidate: Candidate | None = None
+        if ahead is not None:
+            task, candidate = yield from embed_ahead(task, ahead)
+        if candidate is None:
+            candidate = yield from embed_message(task, early=early)  # seals, lays out, embeds, reads with E_I
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
-        with timer.section("png"):
-            pending.write(prepared.carrier.close(candidate.stego, prepared.cover))
-            on_disk = prepared.carrier.open_stego(pending.read_back())
-        if isinstance(on_disk, Picture):
-            raise VerificationFailed(Text("The finished picture is no grey square; nothing was written."))
-        cancel.raise_if_cancelled()
-        yield Progress("verify")
-        revealed = _verified(candidate, on_disk, task)
+        with ThreadPoolExecutor(1, thread_name_prefix="stegapp-reveal") as pool:
+            revealing = pool.submit(_revealed, candidate.stego, candidate.logits, candidate, task)
+            with timer.section("png"):
+                pending.write(prepared.carrier.close(candidate.stego, prepared.cover))
+                on_disk = prepared.carrier.open_stego(pending.read_back())
+            if isinstance(on_disk, Picture):
+                raise VerificationFailed(Text("The finished picture is no grey square; nothing was written."))
+            cancel.raise_if_cancelled()
+            yield Progress("verify")
+            revealed = _verified(candidate, on_disk, task, revealing)
         with timer.section("figures"):  # before the file has its name: a cancel until then leaves none
             psnr_db, ssim = metrics.psnr(plane, on_disk), metrics.ssim(plane, on_disk)
         yield Progress("judge")
@@ -200,20 +217,26 @@ def _check_request(request: HideRequest) -> None:
         )
 
 
-def _verified(candidate: Candidate, on_disk: Levels, task: EmbeddingTask) -> Opened:
+def _revealed(levels: Levels, logits: NDArray[np.float32], candidate: Candidate, task: EmbeddingTask) -> Opened:
+    """Reveal a plane, of which E_I has read these logits."""
+    with task.timer.section("decode"):
+        return read(logits, candidate.keyed.keys, levels=levels)
+
+
+def _verified(candidate: Candidate, on_disk: Levels, task: EmbeddingTask, revealing: Future[Opened]) -> Opened:
     """Reveal the stego as its receiver will and compare every byte.
 
-    The extractor need not run again on pixels that are the same as those it has read already.
+    revealing: what the candidate's own pixels reveal; that need not be done again if the same are on the disk.
     """
     try:
         if cover_salt(on_disk) != candidate.keyed.salt:
             raise VerificationFailed(Text("The finished picture gives other keys; nothing was written."))
-        logits = candidate.logits
-        if not np.array_equal(on_disk, candidate.stego):
+        if np.array_equal(on_disk, candidate.stego):
+            opened = revealing.result()
+        else:
             with task.timer.section("extractor"):
                 logits = task.model.extract(on_disk)
-        with task.timer.section("decode"):
-            opened = read(logits, candidate.keyed.keys, levels=on_disk)
+            opened = _revealed(on_disk, logits, candidate, task)
     except (NothingRevealed, ImageRefused) as error:
         raise VerificationFailed(
             Text("The finished picture did not reveal its message; nothing was written."),
@@ -222,6 +245,18 @@ def _verified(candidate: Candidate, on_disk: Levels, task: EmbeddingTask) -> Ope
     if opened.packed != task.packed:
         raise VerificationFailed(Text("The finished picture revealed other bytes; nothing was written."))
     return opened
+
+
+def _method_notes(request: HideRequest, task: EmbeddingTask) -> tuple[str, ...]:
+    """Return what to say where a picture took the message by no better method than direct."""
+    if request.method != "auto" or not task.model.card.changes_single_pixels or task.probe.adaptive_longest:
+        return ()
+    return (
+        Text(
+            "Nearly all of this picture is black or white, so that the message lies all over it. Detectors see that. "
+            "Another photo hides better."
+        ),
+    )
 
 
 def _result(
@@ -253,7 +288,7 @@ def _result(
         model_id=task.model.id,
         device=task.model.device,
         seconds=task.timer.seconds(),
-        notes=cover.notes,
+        notes=cover.notes + _method_notes(request, task),
         detectability=detectability,
         cover_pixels=task.cover,
         stego_pixels=on_disk,

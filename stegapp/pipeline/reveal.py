@@ -11,6 +11,7 @@ from stegapp.format import read as open_plane
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.picture import read_picture
 from stegapp.pipeline.requests import RevealRequest, RevealResult
+from stegapp.pipeline.sending import with_traces
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
 from stegapp.texts import Text
@@ -57,6 +58,9 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
                     failure = failure or error
                     continue
                 return _result(opened, model, timer)
+    for planes in pictures:
+        if failure is not None and isinstance(planes, Picture) and planes.kind == "coefficients":
+            raise with_traces(failure, request.stego) from failure
     if failure is None:
         raise ModelRefused(Text("No model is installed."), advice=Text("Import the model that hid the message."))
     raise failure

@@ -31,7 +31,7 @@ PROVIDERS = {"cpu": "CPUExecutionProvider", "coreml": "CoreMLExecutionProvider",
 _sharing = threading.Lock()
 _MEMORY = re.compile("allocat|bad_alloc|out of memory", re.IGNORECASE)
 _LEAST_REACHES, _LEAST_TILES = 3, 2  # rows of a strip in these: those of its margin are computed for nothing
-_STRIP_BYTES = 1 << 22  # of the widest map of a strip, without its margin
+_STRIP_BYTES = 6 << 20  # of the widest map of a strip, without its margin
 
 
 class Network(Protocol):

@@ -66,7 +66,8 @@ def sensitivities(image: NDArray[np.uint8], weights: Weights) -> tuple[NDArray[n
     reach = _T + 1  # what larger differences count as does not change by a step of one
     levels = 2 * reach + 1
     x = image.astype(np.int16)
-    up, down = np.zeros(x.shape, dtype=np.float32), np.zeros(x.shape, dtype=np.float32)
+    both = np.zeros(x.shape, dtype=np.complex64)  # up + i·down: one look-up for two numbers
+    found = np.empty(x.size, dtype=np.complex64)
     tables = [_sensitivity_tables(half.reshape((_LEVELS,) * 3), reach) for half in np.split(weights, 2)]
     for rows, columns, half in _WALKS:
         height, width = x.shape[0] - 3 * abs(rows), x.shape[1] - 3 * columns
@@ -77,10 +78,11 @@ def sensitivities(image: NDArray[np.uint8], weights: Weights) -> tuple[NDArray[n
         a, b, c = (np.clip(x[here] - x[there], -reach, reach) + reach for here, there in itertools.pairwise(pixels))
         run = (a * levels**2 + b * levels + c).astype(np.intp)
         share = 1 / (4 * height * width)
+        here = found[: run.size].reshape(run.shape)
         for pixel, (rise, fall) in zip(pixels, tables[half], strict=True):
-            up[pixel] += (rise * share).astype(np.float32)[run]
-            down[pixel] += (fall * share).astype(np.float32)[run]
-    return up, down
+            table = (rise * share + 1j * (fall * share)).astype(np.complex64)
+            both[pixel] += table.take(run, out=here, mode="clip")
+    return both.real.copy(), both.imag.copy()
 
 
 def _sensitivity_tables(

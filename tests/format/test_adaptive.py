@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from stegapp import format as fmt
 from stegapp.carriers import SQUARE
 from stegapp.embedding.costs.payload import Costs
-from stegapp.embedding.trellis import Infeasible, lay_adaptively, low_layer_bits
+from stegapp.embedding.trellis import Infeasible, lay_adaptively, low_layer_bits, payload_probabilities
 from stegapp.errors import DoesNotFit
 from stegapp.format import Keys, Layout, Opened, Sealed, adaptive
 from stegapp.format.crypto import Secret
@@ -55,9 +55,10 @@ def _written(length: int, *, layers: int = 2, costs: Costs | None = None, seed: 
     packed, cover = _packed(length), _cover(seed)
     costs = _costs(seed) if costs is None else costs
     bits = adaptive.payload_bits(len(packed), limit_bytes=LONGEST, geometry=SQUARE)
-    low = low_layer_bits(bits, KEYS, cover=cover, costs=costs) if layers == 2 else None
+    likely = payload_probabilities(bits, KEYS, costs=costs, geometry=SQUARE) if layers == 2 else None
+    low = low_layer_bits(bits, KEYS, cover=cover, likely=likely) if likely else None
     sealed = adaptive.seal(packed, KEYS, limit_bytes=LONGEST, geometry=SQUARE, low_bits=low)
-    layout = lay_adaptively(sealed, KEYS, cover_bits=_cover_bits(seed), cover=cover, costs=costs)
+    layout = lay_adaptively(sealed, KEYS, cover_bits=_cover_bits(seed), cover=cover, costs=costs, likely=likely)
     either = np.where(layout.directions == 0, layout.mask, 0)  # any direction will do: up
     return Written(packed, sealed, layout, (cover + layout.directions + either).astype(np.uint8))
 

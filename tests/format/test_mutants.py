@@ -15,7 +15,7 @@ import pytest
 
 from stegapp.coding import bch, ldpc, params, plane_check, reed_solomon
 from tests import independent_decoder
-from tests.format.test_vectors import VECTORS, _assert_message, _levels, _logits, _picture
+from tests.format.test_vectors import VECTORS, _assert_message, _file, _levels, _logits, _picture
 
 # Rule changed, source before, source after, vectors that catch it (all of them).
 DECODER = [
@@ -109,9 +109,9 @@ DECODER = [
 
 # The same for pictures in tiles.
 TILES = [
-    ("rows from 768", "(h + 256) // 512", "(h + 255) // 512", "tiled-colour-rows"),
-    ("columns from 768", "(w + 256) // 512", "(w + 255) // 512", "tiled-two"),
-    ("one tile up to 767", "(h + 256) // 512", "(h + 257) // 512", "tiled-767x767"),
+    ("rows from 768", "down, across = max(1, (h + 256) // 512)", "down, across = max(1, (h + 255) // 512)", "tiled-colour-rows"),
+    ("columns from 768", "(w + 256) // 512)\n    return", "(w + 255) // 512)\n    return", "tiled-two"),
+    ("one tile up to 767", "down, across = max(1, (h + 256) // 512)", "down, across = max(1, (h + 257) // 512)", "tiled-767x767"),
     ("bounds of tiles", "j * w // across : (j + 1) * w // across", "j * (w // across) : (j + 1) * (w // across)", "tiled-colour-rows"),
     ("planes before rows", "        for plane in picture\n        for i in range(down)\n        for j in range(across)\n", "        for i in range(down)\n        for j in range(across)\n        for plane in picture\n", "tiled-colour-rows header-tiled-planes-last"),
     ("rows before columns", "        for i in range(down)\n        for j in range(across)\n", "        for j in range(across)\n        for i in range(down)\n", "tiled-colour-rows tiled-grey-rows"),
@@ -119,10 +119,10 @@ TILES = [
     ("rows of anchors", "row % 8 == 4", "row % 8 == 3", "tiled-64x64"),
     ("columns of anchors", "column % 16 == 8", "column % 8 == 0", "tiled-64x64"),
     ("label of the salt", 'b"stegapp/1 salt tiles"', 'b"stegapp/1 salt"', "tiled-wide header-tiled-salt-label"),
-    ("sides in the salt", "for side in picture.shape", "for side in (*picture.shape[1:], picture.shape[0])", "tiled-wide header-tiled-salt-sides"),
-    ("order of tiles", 'key(master, "tiles", 32)', 'key(master, "order", 32)', "tiled-wide header-tiled-order-of-tiles"),
-    ("the header's tile", "    low = tiles[0].ravel()", "    tiles[:2] = tiles[1::-1]\n    low = tiles[0].ravel()", "tiled-wide header-tiled-second-tile"),
-    ("positions by rows", "return np.flatnonzero(~anchors_in(tile))", "free = np.flatnonzero(~anchors_in(tile))\n    return free[np.lexsort((free // tile.shape[1], free % tile.shape[1]))]", "tiled-64x64 header-tiled-by-columns"),
+    ("sides in the salt", "u32s(picture.shape)", "u32s((*picture.shape[1:], picture.shape[0]))", "tiled-wide header-tiled-salt-sides"),
+    ("order of tiles", 'order = permutation(key(master, "tiles", 32), len(tiles))\n', 'order = permutation(key(master, "order", 32), len(tiles))\n', "tiled-wide header-tiled-order-of-tiles"),
+    ("the header's tile", "    low = tiles[0].levels", "    tiles[:2] = tiles[1::-1]\n    low = tiles[0].levels", "tiled-wide header-tiled-second-tile"),
+    ("positions by rows", "return np.flatnonzero(~tile.anchors)", "free, width = np.flatnonzero(~tile.anchors), tile.levels.shape[1]\n    return free[np.lexsort((free // width, free % width))]", "tiled-64x64 header-tiled-by-columns"),
     ("order of the header", '"header order"', '"order"', "tiled-64x64 header-tiled-order"),
     ("an eighth for the header", "max(m // 8, ", "max(m // 9, ", "tiled-767x767"),
     ("8,192 for the header", "min(m // 2, 8_192)", "m // 2", "tiled-header-8192 header-tiled-size"),
@@ -149,15 +149,75 @@ TILES = [
     ("no groups of 17", "-(-count // 16)", "-(-count // 17)", "tiled-17-tiles container-tiled-groups-17"),
     ("groups of one size", "range(g * count // groups, (g + 1) * count // groups)", "range(16 * g, min(16 * g + 16, count))", "tiled-17-tiles container-tiled-groups-full"),
     ("number of a group", ', 32, g.to_bytes(4, "little")', ", 32", "tiled-17-tiles container-tiled-group-number"),
-    ("tiles of a group by the order", "for member in members]", "for member in sorted(members, key=lambda m: tiles[m].ctypes.data)]", "tiled-17-tiles container-tiled-tiles-rising"),
+    ("tiles of a group by the order", "for member in members]", "for member in sorted(members, key=lambda m: tiles[m].levels.ctypes.data)]", "tiled-17-tiles container-tiled-tiles-rising"),
     ("shares by positions", "bits * after // places - bits * before // places", "bits * (g + 1) // groups - bits * g // groups", "tiled-17-tiles container-tiled-shares"),
-    ("height 10 up to 4,096 bits", "sum(sizes.values()) <= 4_096", "sum(sizes.values()) < 4_096", "tiled-height-10"),
-    ("height 12 above", "sum(sizes.values()) <= 4_096", "sum(sizes.values()) <= 4_104", "tiled-height-12"),
-    ("height by the bits of a group", "sum(sizes.values()) <= 4_096", "8 * length <= 4_096", "tiled-height-of-group container-tiled-height-of-all"),
-    ("height by both layers", "sum(sizes.values()) <= 4_096", "max(sizes.values()) <= 4_096", "tiled-height-12"),
+    ("height 10 up to 4,096 bits", "sum(sizes.values()) > 4_096", "sum(sizes.values()) >= 4_096", "tiled-height-10"),
+    ("height 12 above", "sum(sizes.values()) > 4_096", "sum(sizes.values()) > 4_104", "tiled-height-12"),
+    ("height by the bits of a group", "sum(sizes.values()) > 4_096", "8 * length > 4_096", "tiled-height-of-group container-tiled-height-of-all"),
+    ("height by both layers", "sum(sizes.values()) > 4_096", "max(sizes.values()) > 4_096", "tiled-height-12"),
+    ("height 12 up to 1,048,576 positions", "len(levels) <= 1 << 20", "len(levels) < 1 << 20", "tiled-height-of-large"),
+    ("height 10 above", "len(levels) <= 1 << 20", "len(levels) <= (1 << 20) + 1", "tiled-height-of-larger container-tiled-height-of-large"),
+    ("height by positions at all", " and len(levels) <= 1 << 20 else", " else", "tiled-height-of-larger container-tiled-height-of-large"),
     ("which layer is which", '("high", second_bits(levels)), ("low", levels % 2)', '("low", second_bits(levels)), ("high", levels % 2)', "tiled-wide tiled-high"),
     ("the high layer's bits first", 'layers["high"] + layers["low"]', 'layers["low"] + layers["high"]', "tiled-wide container-tiled-layers"),
     ("whitening of the payload", 'layers["low"]) ^ white', 'layers["low"])', "tiled-wide container-tiled-whitening-missing"),
+]  # fmt: skip
+
+# The same for JPEGs.
+JPEGS = [
+    ("vertical frequency first", "blocks.transpose(0, 2, 1, 3)", "blocks.transpose(0, 3, 1, 2)", "jpeg-64x64 header-jpeg-transposed"),
+    ("rows of blocks first", "blocks.transpose(0, 2, 1, 3).reshape", "blocks.transpose(1, 2, 0, 3).reshape", "jpeg-57x57 jpeg-colour-420"),
+    ("coefficients in place", "blocks.transpose(0, 2, 1, 3)", "blocks", "jpeg-64x64"),
+    ("not in zigzag order", "rows, columns, _, _ = blocks.shape\n", "rows, columns, _, _ = blocks.shape\n        at = sorted(range(64), key=lambda k: (k // 8 + k % 8, k // 8 if (k // 8 + k % 8) % 2 else k % 8))\n        blocks = blocks.reshape(rows, columns, 64)[..., at].reshape(rows, columns, 8, 8)\n", "jpeg-64x64"),
+    ("components in their order", "[jpeg.Y, jpeg.Cb, jpeg.Cr]", "[jpeg.Y, jpeg.Cr, jpeg.Cb]", "jpeg-colour-444 header-jpeg-colours"),
+    ("all components", "[jpeg.Y, jpeg.Cb, jpeg.Cr]", "[jpeg.Y]", "jpeg-colour-420 jpeg-front"),
+    ("no blocks that fill up an MCU", "rows, columns, _, _ = blocks.shape\n", "filled = [(0, -n % int(f)) for n, f in zip(blocks.shape, jpeg.samp_factor[len(planes)], strict=False)]\n        blocks = np.pad(blocks, (*filled, (0, 0), (0, 0)))\n        rows, columns, _, _ = blocks.shape\n", "jpeg-filling jpeg-progressive jpeg-factors"),
+    ("no block less", "rows, columns, _, _ = blocks.shape\n", "blocks = blocks[: jpeg.height // 8, : jpeg.width // 8]\n        rows, columns, _, _ = blocks.shape\n", "jpeg-57x57 jpeg-colour-422"),
+    ("folded at all", "64 + (coefficients.astype(int) + 64) % 128", "coefficients % 256", "jpeg-64x64 header-jpeg-salt-unfolded"),
+    ("folded once in 128", "(coefficients.astype(int) + 64) % 128", "(coefficients.astype(int) + 64) % 64", "jpeg-edges jpeg-colour-420"),
+    ("folded at -64 and 63", "64 + (coefficients.astype(int) + 64) % 128", "coefficients.astype(int) % 128", "jpeg-edges jpeg-64x64"),
+    ("folded, not bounded", "64 + (coefficients.astype(int) + 64) % 128", "128 + np.clip(coefficients.astype(int), -64, 63)", "jpeg-edges header-jpeg-salt-bounded"),
+    ("folded, not halved", "64 + (coefficients.astype(int) + 64) % 128", "64 + (coefficients.astype(int) + 64) % 130", "jpeg-edges"),
+    ("values, not magnitudes", "(coefficients.astype(int) + 64)", "(abs(coefficients.astype(int)) + 64)", "jpeg-negative container-jpeg-magnitude"),
+    ("high of magnitudes", "levels // 2 % 2", "abs(levels.astype(int) - 128) // 2 % 2 if levels.min() > 63 and levels.max() < 192 else levels // 2 % 2", "jpeg-negative container-jpeg-magnitude"),
+    ("rows of tiles from 768", "r, s = max(1, (h + 256) // 512)", "r, s = max(1, (h + 248) // 512)", "jpeg-rows"),
+    ("columns of tiles from 768", "max(1, (w + 256) // 512)\n    rows =", "max(1, (w + 248) // 512)\n    rows =", "jpeg-761 header-jpeg-pixels"),
+    ("one tile up to 760", "max(1, (w + 256) // 512)\n    rows =", "max(1, (w + 264) // 512)\n    rows =", "jpeg-760"),
+    ("rows cut between blocks", "8 * (i * (h // 8) // r)", "i * h // r", "jpeg-tall"),
+    ("columns cut between blocks", "8 * (j * (w // 8) // s)", "j * w // s", "jpeg-uneven header-jpeg-cut"),
+    ("rounded down", "8 * (j * (w // 8) // s)", "8 * -(-j * (w // 8) // s)", "jpeg-uneven"),
+    ("rows before columns", "    for i in range(r):\n        for j in range(s):\n", "    for j in range(s):\n        for i in range(r):\n", "jpeg-rows"),
+    ("rows of anchors", "(row % 8 == 0) &", "(row % 8 == 4) &", "jpeg-64x64"),
+    ("columns of anchors", "& (column % 8 == 0)", "& (column % 16 == 8)", "jpeg-64x64"),
+    ("anchors of every block", "& (column % 8 == 0)", "& (column % 16 == 0)", "jpeg-64x64"),
+    ("not the anchors of levels", "((row % 8 == 0) & (column % 8 == 0))", "((row % 8 == 4) & (column % 16 == 8))", "jpeg-64x64 header-jpeg-anchors"),
+    ("label of the salt", 'b"stegapp/1 salt jpeg"', 'b"stegapp/1 salt tiles"', "jpeg-64x64 header-jpeg-salt-tiles"),
+    ("number of planes in the salt", "u32s([len(planes)])", 'b""', "jpeg-64x64 header-jpeg-salt-planes"),
+    ("sides in the salt", "data += u32s(plane.shape)", "data += u32s(plane.shape[::-1])", "jpeg-wide header-jpeg-salt-sides"),
+    ("sides in pixels of blocks", "data += u32s(plane.shape)", "data += u32s([side // 8 for side in plane.shape])", "jpeg-64x64 header-jpeg-salt-blocks"),
+    ("sides of each plane", "    for plane in planes:\n        data += u32s(plane.shape)", "    for plane in planes[:1]:\n        data += u32s(plane.shape)", "jpeg-colour-444"),
+    ("all sides before the anchors", "data += u32s(plane.shape)\n    for plane in planes:\n", "data += u32s(plane.shape)\n", "jpeg-colour-444 header-jpeg-salt-interleaved"),
+    ("anchors by tiles", "anchors_of(tiles_of_plane(plane))", "bytes(plane[::8, ::8].ravel().tolist())", "jpeg-wide header-jpeg-salt-by-rows"),
+    ("anchors of all planes", "    for plane in planes:\n        data += anchors_of", "    for plane in planes[:1]:\n        data += anchors_of", "jpeg-colour-444 header-jpeg-salt-brightness"),
+    ("order of the tiles", 'permutation(key(master, "tiles", 32), len(tiles)).tolist()', 'permutation(key(master, "order", 32), len(tiles)).tolist()', "jpeg-wide header-jpeg-order-of-tiles"),
+    ("brightness to the front", "    order = brightness_first(order, len(tiles_of_plane(planes[0])))\n", "", "jpeg-front jpeg-front-wide header-jpeg-front-missing"),
+    ("the first of brightness", "number for number in order if number < brightness)", "number for number in order[::-1] if number < brightness)", "jpeg-front-wide header-jpeg-front-lowest"),
+    ("not the lowest of brightness", "next(number for number in order if number < brightness)", "0", "jpeg-front-wide header-jpeg-front-lowest"),
+    ("any tile of brightness", "if number < brightness)", "if number < min(brightness, 1))", "jpeg-front-wide header-jpeg-front-lowest"),
+    ("not the last of brightness", "if number < brightness)", "if number <= brightness)", "jpeg-front"),
+    ("moved, not exchanged", "    return [first] + [number for number in order if number != first]", "    at = order.index(first)\n    order[0], order[at] = first, order[0]\n    return order", "jpeg-front-2 jpeg-front-3 container-jpeg-front-exchanged"),
+    ("others as they were", "    return [first] + [number for number in order if number != first]", "    return [first] + sorted(set(order) - {first})", "jpeg-front-2 jpeg-front-wide"),
+    ("by rows", "return np.flatnonzero(~tile.anchors)", "free, width = np.flatnonzero(~tile.anchors), tile.levels.shape[1]\n    return free[np.lexsort((free % width // 8, free // width // 8))]", "jpeg-64x64 header-jpeg-by-blocks"),
+    ("height of the header", "syndrome(low, 384, 10)", "syndrome(low, 384, 12)", "jpeg-64x64 header-jpeg-height"),
+    ("whitening of the header", "384) ^ white), master)", "384)), master)", "jpeg-64x64 header-jpeg-whitening-missing"),
+    ("method 3", "check_first(plain, 3, 0)", "check_first(plain, plain[1], 0)", "method-jpeg-2 method-jpeg-4"),
+    ("offset 3", "check_first(plain, 3, 0)", "check_first(plain, 3, plain[3])", "tiles-jpeg-1"),
+    ("no more tiles than there are", "1 <= count <= len(sizes)", "1 <= count", "limits-jpeg-one-over"),
+    ("half of the positions of T tiles", "sum(sizes[:count]) // 2", "sum(sizes) // 2", "limits-jpeg-low-one-over limits-jpeg-high-one-over"),
+    ("half of the positions is allowed", "max(high, n_used) > half", "max(high, n_used) >= half", "jpeg-longest"),
+    ("no groups of 15", "-(-count // 16)", "-(-count // 15)", "jpeg-16-tiles container-jpeg-groups-15"),
+    ("no groups of 17", "-(-count // 16)", "-(-count // 17)", "jpeg-17-tiles container-jpeg-groups-17"),
+    ("shares by positions", "bits * after // places - bits * before // places", "bits * (g + 1) // groups - bits * g // groups", "jpeg-17-tiles"),
 ]  # fmt: skip
 
 # The module, and its function that the readers call.
@@ -205,6 +265,8 @@ def _is_right(reader: types.ModuleType, name: str) -> bool:
     try:
         if vector["kind"] == "tiled":
             reading = reader.read_picture(_picture(vector), vector["password"])
+        elif vector["kind"] == "jpeg":
+            reading = reader.read_jpeg(_file(vector), vector["password"])
         else:
             salt = bytes.fromhex(vector["salt"])
             reading = reader.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
@@ -244,8 +306,11 @@ def test_a_reader_that_breaks_a_rule_is_caught(before: str, after: str, names: s
         assert not _is_right(mutant, name), name
 
 
-@pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in TILES], ids=[row[0] for row in TILES])
-def test_a_reader_of_tiles_that_breaks_a_rule_is_caught(before: str, after: str, names: str) -> None:
+THIRD = [*TILES, *JPEGS]
+
+
+@pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in THIRD], ids=[row[0] for row in THIRD])
+def test_a_reader_of_method_3_that_breaks_a_rule_is_caught(before: str, after: str, names: str) -> None:
     mutant = _mutated(independent_decoder, before, after)
     mutant.master_of = independent_decoder.master_of  # type: ignore[attr-defined]  # half a second each
     for name in names.split():
@@ -269,7 +334,7 @@ def test_a_code_that_breaks_a_rule_is_caught(
 
 @functools.lru_cache(maxsize=1)
 def _named() -> set[str]:
-    return {name for row in DECODER + TILES for name in row[3].split()} | {
+    return {name for row in DECODER + THIRD for name in row[3].split()} | {
         name for row in CODES for name in row[4].split()
     }
 

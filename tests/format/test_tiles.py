@@ -16,6 +16,7 @@ from stegapp.format.crypto import SEAL_BYTES, Secret
 from stegapp.format.message import FileEntry, Message, pack
 from stegapp.format.outcomes import Outcome, Unrevealed
 from stegapp.format.tiles import header_size
+from tests import jpeg_vectors
 from tests.tiled_vectors import Changes
 
 PLANES = st.sampled_from([1, 3])
@@ -23,6 +24,21 @@ SIDES = st.integers(64, 1_700) | st.sampled_from([64, 767, 768, 1_279, 1_280])
 GEOMETRIES = st.builds(TiledGeometry.levels, PLANES, SIDES, SIDES)
 NARROW = st.builds(TiledGeometry.levels, PLANES, st.integers(64, 100), st.integers(64, 1_900))
 """Many tiles, few positions."""
+
+
+def _coefficients(blocks: tuple[int, int], sampling: tuple[int, int] | None) -> TiledGeometry:
+    """Return the geometry of a JPEG. blocks: rows and columns of brightness. sampling: of colours, None for grey."""
+    rows, columns = blocks
+    shapes = [(8 * rows, 8 * columns)]
+    if sampling is not None:
+        shapes += [(8 * -(-rows // sampling[0]), 8 * -(-columns // sampling[1]))] * 2
+    return TiledGeometry(tuple(shapes), "coefficients")
+
+
+SAMPLINGS = st.sampled_from([None, (1, 1), (1, 2), (2, 1), (2, 2)])
+BLOCKS = st.integers(8, 210) | st.sampled_from([8, 95, 96, 97, 159, 160])
+JPEGS = st.builds(_coefficients, st.tuples(BLOCKS, BLOCKS), SAMPLINGS)
+NARROW_JPEGS = st.builds(_coefficients, st.tuples(st.integers(8, 12), st.integers(8, 260)), SAMPLINGS)
 
 
 def _keys(seed: int = 0) -> Keys:
@@ -81,6 +97,69 @@ def test_other_pictures_are_none(sides: tuple[int, int, int]) -> None:
         TiledGeometry.levels(*sides)
 
 
+@settings(max_examples=30, deadline=None)
+@given(JPEGS)
+def test_tiles_cover_each_coefficient_once(geometry: TiledGeometry) -> None:
+    covered = [np.zeros(shape, dtype=np.uint8) for shape in geometry.shapes]
+    for number in range(geometry.tiles):
+        tile = geometry.tile(number)
+        assert all(edge % 8 == 0 for edge in (tile.top, tile.bottom, tile.left, tile.right))
+        assert tile.kind == tile.geometry.kind == "coefficients"
+        covered[tile.plane][tile.area[:2]] += 1
+        anchors = np.argwhere(fmt.free_mask(tile.geometry) == 0)
+        assert (anchors % 8 == 0).all()
+        assert 64 * len(anchors) == tile.geometry.positions
+    assert all((plane == 1).all() for plane in covered)
+    assert geometry.positions == sum(plane.size for plane in covered)
+
+
+@settings(deadline=None)
+@given(JPEGS)
+def test_tiles_of_coefficients_have_the_numbers_of_the_format(geometry: TiledGeometry) -> None:
+    number = 0
+    for plane, (h, w) in enumerate(geometry.shapes):
+        r, s = max(1, (h + 256) // 512), max(1, (w + 256) // 512)
+        for i in range(r):
+            for j in range(s):
+                found = geometry.tile(number)
+                assert found.plane == plane
+                assert (found.top, found.bottom) == (8 * (i * (h // 8) // r), 8 * ((i + 1) * (h // 8) // r))
+                assert (found.left, found.right) == (8 * (j * (w // 8) // s), 8 * ((j + 1) * (w // 8) // s))
+                number += 1
+        if plane == 0:
+            assert geometry.header_tiles == number
+    assert geometry.tiles == number
+
+
+@pytest.mark.parametrize(
+    "shapes",
+    [
+        ((56, 64),),
+        ((64, 56),),
+        ((64, 68),),
+        ((64, 64), (64, 64)),
+        ((64, 64), (32, 32), (32, 4)),
+        ((64, 64), (32, 0), (32, 32)),
+    ],
+)
+def test_other_coefficients_are_none(shapes: tuple[tuple[int, int], ...]) -> None:
+    with pytest.raises(ValueError, match="no picture"):
+        TiledGeometry(shapes, "coefficients")
+
+
+# ---------------------------------------------------------------- coefficients as levels
+
+
+@given(st.integers(-1_024, 1_023))
+def test_a_folded_coefficient_keeps_its_bits(coefficient: int) -> None:
+    level = int(fmt.folded(np.array([coefficient], np.int16))[0])
+    assert 64 <= level <= 191
+    assert (level - 128 - coefficient) % 128 == 0
+    assert level % 4 == coefficient % 4
+    beside = int(fmt.folded(np.array([coefficient + 1], np.int16))[0])
+    assert beside == (64 if level == 191 else level + 1)
+
+
 # ---------------------------------------------------------------- salt
 
 
@@ -101,11 +180,37 @@ def test_the_salt_is_of_the_anchors_alone(geometry: TiledGeometry, data: st.Data
     assert fmt.tiled_salt(fmt.Picture.of_levels(picture)) != salt
 
 
+@settings(max_examples=30, deadline=None)
+@given(NARROW_JPEGS, st.data())
+def test_the_salt_of_a_jpeg_is_of_the_anchors_alone(geometry: TiledGeometry, data: st.DataObject) -> None:
+    picture = _jpeg(geometry, 1)
+    salt = fmt.tiled_salt(picture)
+    number = data.draw(st.integers(0, geometry.tiles - 1))
+    tile = geometry.tile(number)
+    area = picture[tile.area]
+    area[fmt.free_mask(tile.geometry) == 1] ^= 1
+    assert fmt.tiled_salt(picture) == salt
+    row, column = data.draw(st.tuples(*(st.integers(0, side // 8 - 1) for side in area.shape)))
+    area[8 * row, 8 * column] ^= 1
+    assert fmt.tiled_salt(picture) != salt
+
+
+def test_the_salt_of_a_jpeg_is_of_the_sizes_of_all_planes() -> None:
+    first, zeros = (64, 64), np.zeros(64 * 64, np.uint8)
+    geometries = [((64, 64), (32, 128), (32, 32)), ((64, 64), (128, 32), (32, 32)), ((64, 64), (32, 32), (32, 128))]
+    salts = set()
+    for shapes in geometries:
+        planes = tuple(zeros[: height * width].reshape(height, width) for height, width in shapes)
+        assert planes[0].shape == first
+        salts.add(fmt.tiled_salt(fmt.Picture(planes, "coefficients")))
+    assert len(salts) == len(geometries)
+
+
 # ---------------------------------------------------------------- positions
 
 
-@settings(max_examples=30, deadline=None)
-@given(NARROW | st.just(TiledGeometry.levels(3, 64, 3_000)), st.integers(0, 1 << 64), st.data())
+@settings(max_examples=40, deadline=None)
+@given(NARROW | NARROW_JPEGS | st.just(TiledGeometry.levels(3, 64, 3_000)), st.integers(0, 1 << 64), st.data())
 def test_each_free_position_of_the_tiles_is_in_use_once(
     geometry: TiledGeometry, seed: int, data: st.DataObject
 ) -> None:
@@ -119,22 +224,33 @@ def test_each_free_position_of_the_tiles_is_in_use_once(
     parts = [header, *(part for group in groups for part in group.parts)]
     assert [part.number for part in parts[1:]] == order[:count].tolist()
 
-    used = np.zeros((geometry.height, geometry.width, geometry.planes), dtype=np.uint8)
+    used = [np.zeros(shape, dtype=np.uint8) for shape in geometry.shapes]
     for part in parts:
         rows, columns = np.divmod(part.positions, part.tile.geometry.width)
-        np.add.at(used[part.tile.area], (rows, columns), 1)
-    expected = np.zeros_like(used)
+        np.add.at(used[part.tile.plane][part.tile.area[:2]], (rows, columns), 1)
+    expected = [np.zeros(shape, dtype=np.uint8) for shape in geometry.shapes]
     for number in order[:count].tolist():
         tile = geometry.tile(number)
-        expected[tile.area] = fmt.free_mask(tile.geometry)
-    assert np.array_equal(used, expected)
+        expected[tile.plane][tile.area[:2]] = fmt.free_mask(tile.geometry)
+    assert all(map(np.array_equal, used, expected))
     for group in groups:
         assert sorted(group.order.tolist()) == list(range(sum(part.positions.size for part in group.parts)))
 
 
+@settings(max_examples=60, deadline=None)
+@given(NARROW_JPEGS | JPEGS, st.integers(0, 1 << 64))
+def test_the_order_of_a_jpeg_begins_with_brightness(geometry: TiledGeometry, seed: int) -> None:
+    keys = _keys(seed)
+    order, before = fmt.tile_order(keys, geometry).tolist(), keys.permutation(b"tiles", geometry.tiles).tolist()
+    bright = [number for number in before if geometry.tile(number).plane == 0]
+    assert order[0] == bright[0]
+    assert order[1:] == [number for number in before if number != bright[0]]
+
+
 @settings(max_examples=30, deadline=None)
 @given(
-    st.sampled_from([TiledGeometry.levels(*shape) for shape in ((3, 64, 3_000), (3, 64, 5_500), (1, 800, 800))]),
+    st.sampled_from([TiledGeometry.levels(*shape) for shape in ((3, 64, 3_000), (3, 64, 5_500), (1, 800, 800))])
+    | st.just(_coefficients((8, 1_100), (2, 2))),
     st.integers(0, 20_000), st.integers(1, 20_000), st.data(),
 )  # fmt: skip
 def test_shares_of_both_layers_add_up(geometry: TiledGeometry, high: int, low: int, data: st.DataObject) -> None:
@@ -158,27 +274,36 @@ def test_shares_of_both_layers_add_up(geometry: TiledGeometry, high: int, low: i
 # ---------------------------------------------------------------- there and back
 
 
-def _picture(geometry: TiledGeometry, seed: int) -> NDArray[np.uint8]:
+def _picture(geometry: TiledGeometry, seed: int) -> fmt.Picture:
+    if geometry.kind == "coefficients":
+        return _jpeg(geometry, seed)
     shape = (geometry.height, geometry.width, geometry.planes)
-    return np.random.default_rng(seed).integers(0, 256, shape, dtype=np.uint8)
+    return fmt.Picture.of_levels(np.random.default_rng(seed).integers(0, 256, shape, dtype=np.uint8))
 
 
-def _read(picture: NDArray[np.uint8], keys: Keys) -> fmt.Opened:
+def _jpeg(geometry: TiledGeometry, seed: int) -> fmt.Picture:
+    rng = np.random.default_rng(seed)
+    planes = [rng.integers(-1_024, 1_024, shape, dtype=np.int16) for shape in geometry.shapes]
+    return fmt.Picture(tuple(map(fmt.folded, planes)), "coefficients")
+
+
+def _read(picture: fmt.Picture, keys: Keys) -> fmt.Opened:
     def read_tile(number: int, tile: fmt.Tile) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         return (picture[tile.area] & 1).astype(np.uint8), picture[tile.area]
 
-    return tiled.read(read_tile, keys, TiledGeometry.of(picture))
+    return tiled.read(read_tile, keys, picture.geometry)
 
 
-def _write(picture: NDArray[np.uint8], packed: bytes, keys: Keys, **options: Any) -> None:
-    geometry = TiledGeometry.of(picture)
+def _write(picture: fmt.Picture, packed: bytes, keys: Keys, **options: Any) -> None:
+    geometry = picture.geometry
     sealed = tiled.seal(packed, keys, geometry=geometry, **options)
-    done = list(tiled.write(sealed, keys, Changes(picture), geometry))
+    solver = jpeg_vectors.Changes(picture) if picture.stacked is None else Changes(picture.stacked)
+    done = list(tiled.write(sealed, keys, solver, geometry))
     assert done == list(range(1, len(done) + 1))
 
 
-@settings(max_examples=25, deadline=None)
-@given(NARROW, st.integers(0, 1 << 64), st.integers(0, 300), st.integers(0, 100), st.data())
+@settings(max_examples=30, deadline=None)
+@given(NARROW | NARROW_JPEGS, st.integers(0, 1 << 64), st.integers(0, 300), st.integers(0, 100), st.data())
 def test_what_is_written_is_read(
     geometry: TiledGeometry, seed: int, length: int, percent: int, data: st.DataObject
 ) -> None:
@@ -200,10 +325,11 @@ def test_what_is_written_is_read(
     assert opened.method == tiled.NUMBER
     assert opened.header.tiles == count
     assert opened.carried_bits == 384 + bits
-    assert fmt.tiled_salt(fmt.Picture.of_levels(picture)) == fmt.tiled_salt(fmt.Picture.of_levels(cover))
+    assert fmt.tiled_salt(picture) == fmt.tiled_salt(cover)
     untouched = fmt.tile_order(keys, geometry)[count:].tolist()
     assert all(np.array_equal(picture[geometry.tile(n).area], cover[geometry.tile(n).area]) for n in untouched)
-    assert np.abs(picture.astype(np.int16) - cover).max() <= 1
+    for after, before in zip(picture.planes, cover.planes, strict=True):
+        assert np.abs(after.astype(np.int16) - before).max() <= 1
 
     with pytest.raises(Unrevealed) as caught:
         _read(picture, _keys(seed + 1))

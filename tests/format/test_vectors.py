@@ -15,13 +15,16 @@ from numpy.typing import NDArray
 
 from stegapp import format as fmt
 from stegapp.carriers import SQUARE
+from stegapp.carriers.jpeg import Jpeg
 from stegapp.coding.bch import PRIMITIVE
 from stegapp.errors import NothingRevealed
 from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
 from stegapp.format.message import Message, unpack
+from stegapp.format.methods import tiled
 from stegapp.format.outcomes import Outcome, Unrevealed
+from stegapp.imaging.jpeg.coefficients import read_coefficients
 from stegapp.system.paths import bundled_models
-from tests import independent_decoder
+from tests import independent_decoder, jpeg_vectors
 from tests.tools import vectors as make
 
 FOLDER = Path(__file__).parents[1] / "vectors"
@@ -31,6 +34,7 @@ VECTORS: dict[str, dict[str, Any]] = {
 PLANES = [name for name, vector in VECTORS.items() if vector["kind"] == "plane"]
 KEYS = [name for name, vector in VECTORS.items() if vector["kind"] == "keys"]
 TILED = [name for name, vector in VECTORS.items() if vector["kind"] == "tiled"]
+JPEGS = [name for name, vector in VECTORS.items() if vector["kind"] == "jpeg"]
 STEGOS = [name for name, vector in VECTORS.items() if vector["kind"] == "stego"]
 
 
@@ -56,6 +60,11 @@ def _picture(vector: dict[str, Any]) -> NDArray[np.uint8]:
     """Return the levels of a picture in tiles, [planes, height, width]."""
     levels = np.frombuffer(zlib.decompress(base64.b64decode(vector["picture"])), np.uint8)
     return levels.reshape(vector["shape"])
+
+
+def _file(vector: dict[str, Any]) -> bytes:
+    """Return the JPEG of a vector."""
+    return base64.b64decode(vector["file"])
 
 
 def _expected_files(vector: dict[str, Any]) -> list[tuple[str, int, str]]:
@@ -91,17 +100,20 @@ def test_there_are_vectors_enough() -> None:
     failures = [vector for vector in VECTORS.values() if vector["outcome"] != "success"]
     assert len(VECTORS) >= 60
     assert len(failures) >= 2 / 3 * len(VECTORS)
-    assert len(PLANES) + len(KEYS) + len(STEGOS) + len(TILED) == len(VECTORS)
+    assert sum(map(len, (PLANES, KEYS, STEGOS, TILED, JPEGS))) == len(VECTORS)
     assert all(vector["name"] == name for name, vector in VECTORS.items())
 
 
-def test_there_are_enough_of_pictures_in_tiles() -> None:
-    failures = [name for name in TILED if VECTORS[name]["outcome"] != "success"]
-    assert len(TILED) >= 45
-    assert len(failures) >= 2 / 3 * len(TILED)
-    sizes = [(FOLDER / f"{name}.json").stat().st_size for name in TILED]
-    assert max(sizes) < 60_000
-    assert sum(sizes) < 1_200_000
+@pytest.mark.parametrize(
+    ("names", "least", "largest", "together"), [(TILED, 45, 60_000, 1_200_000), (JPEGS, 36, 12_000, 300_000)]
+)
+def test_there_are_enough_of_method_3(names: list[str], least: int, largest: int, together: int) -> None:
+    failures = [name for name in names if VECTORS[name]["outcome"] != "success"]
+    assert len(names) >= least
+    assert len(failures) >= 2 / 3 * len(names)
+    sizes = [(FOLDER / f"{name}.json").stat().st_size for name in names]
+    assert max(sizes) < largest
+    assert sum(sizes) < together
 
 
 def test_every_outcome_has_its_vectors() -> None:
@@ -156,20 +168,24 @@ def test_the_independent_decoder_agrees(name: str) -> None:
 
 @pytest.mark.parametrize("name", TILED)
 def test_a_picture_in_tiles_reads_as_it_should(name: str) -> None:
-    vector = VECTORS[name]
-    levels = _picture(vector).transpose(1, 2, 0)
-    keys = make.keys_of(vector["password"], fmt.tiled_salt(fmt.Picture.of_levels(levels)))
+    levels = _picture(VECTORS[name]).transpose(1, 2, 0)
+    _assert_reads(VECTORS[name], fmt.Picture.of_levels(levels))
+
+
+def _assert_reads(vector: dict[str, Any], picture: fmt.Picture) -> None:
+    """Read a picture whose bits are level mod 2 by method 3."""
+    keys = make.keys_of(vector["password"], fmt.tiled_salt(picture))
 
     def read_tile(number: int, tile: fmt.Tile) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         asked.append(number)
-        return (levels[tile.area] & 1).astype(np.uint8), levels[tile.area]
+        return (picture[tile.area] & 1).astype(np.uint8), picture[tile.area]
 
     asked: list[int] = []
     if vector["outcome"] == "success":
-        _assert_our_message(vector, unpack(fmt.tiled.read(read_tile, keys, fmt.TiledGeometry.of(levels)).packed))
+        _assert_our_message(vector, unpack(fmt.tiled.read(read_tile, keys, picture.geometry).packed))
         return
     with pytest.raises(Unrevealed) as caught:
-        unpack(fmt.tiled.read(read_tile, keys, fmt.TiledGeometry.of(levels)).packed)
+        unpack(fmt.tiled.read(read_tile, keys, picture.geometry).packed)
     assert caught.value.outcome.value == vector["outcome"]
     if vector["outcome"] in ("header", "version", "method", "flags", "tiles", "limits"):
         assert len(asked) == 1, "no other tile may be read before the header is right"
@@ -182,6 +198,40 @@ def test_the_independent_decoder_agrees_on_tiles(name: str) -> None:
     assert reading.outcome == vector["outcome"]
     if reading.outcome == "success":
         _assert_message(vector, reading.text, list(reading.files))
+
+
+# ---------------------------------------------------------------- JPEGs
+
+
+@pytest.mark.parametrize("name", JPEGS)
+def test_a_jpeg_reads_as_it_should(name: str) -> None:
+    picture = Jpeg().open_stego(_file(VECTORS[name]))
+    assert isinstance(picture, fmt.Picture)
+    _assert_reads(VECTORS[name], picture)
+
+
+@pytest.mark.parametrize("name", JPEGS)
+def test_the_independent_decoder_agrees_on_jpegs(name: str) -> None:
+    vector = VECTORS[name]
+    reading = independent_decoder.read_jpeg(_file(vector), vector["password"])
+    assert reading.outcome == vector["outcome"]
+    if reading.outcome == "success":
+        _assert_message(vector, reading.text, list(reading.files))
+
+
+def test_the_header_of_a_jpeg_lies_in_the_brightness() -> None:
+    """Also where the permutation begins with a colour, which the vectors have to have."""
+    beginning = set()
+    for name in JPEGS:
+        if VECTORS[name]["outcome"] != "success":
+            continue
+        picture = Jpeg().open_stego(_file(VECTORS[name]))
+        assert isinstance(picture, fmt.Picture)
+        keys = make.keys_of(VECTORS[name]["password"], fmt.tiled_salt(picture))
+        assert tiled.header_part(keys, picture.geometry).tile.plane == 0
+        first = int(keys.permutation(b"tiles", picture.geometry.tiles)[0])
+        beginning.add(picture.geometry.tile(first).plane)
+    assert beginning == {0, 1, 2}
 
 
 # ---------------------------------------------------------------- keys
@@ -209,6 +259,9 @@ def test_salts_agree() -> None:
     assert fmt.tiled_salt(fmt.Picture.of_levels(picture.transpose(1, 2, 0))) == independent_decoder.salt_of_tiles(
         picture
     )
+    cover = jpeg_vectors.drawn((761, 67), "4:2:2", dc=(-1024, -65, 63, 64, 1023))
+    planes = [independent_decoder.levels_of(plane) for plane in cover.planes]
+    assert fmt.tiled_salt(cover.picture) == independent_decoder.salt_of_jpeg(planes)
 
 
 # ---------------------------------------------------------------- stegos
@@ -260,7 +313,7 @@ def _session() -> Any:
 
 def test_the_vectors_are_what_the_writer_makes_today() -> None:
     made = {vector["name"]: json.loads(json.dumps(vector)) for vector in make.all_vectors()}
-    assert set(made) == set(PLANES) | set(KEYS) | set(TILED)
+    assert set(made) == set(PLANES) | set(KEYS) | set(TILED) | set(JPEGS)
     for name, vector in made.items():
         frozen = dict(VECTORS[name])
         if vector["kind"] == "plane":
@@ -274,4 +327,8 @@ def test_the_vectors_are_what_the_writer_makes_today() -> None:
             assert vector["shape"] == frozen["shape"], name
             assert np.array_equal(_picture(vector), _picture(frozen)), name
             del vector["picture"], frozen["picture"]
+        if vector["kind"] == "jpeg":  # the same coefficients may be written otherwise
+            both = [read_coefficients(_file(each)).planes for each in (vector, frozen)]
+            assert all(map(np.array_equal, *both)), name
+            del vector["file"], frozen["file"]
         assert vector == frozen

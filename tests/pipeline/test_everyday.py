@@ -1,5 +1,6 @@
 """What people do: any picture, any message; it comes back byte for byte or is refused before anything is written."""
 
+import io
 import random
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from stegapp.imaging.png import encode_png
 from stegapp.pipeline import CapacityRequest, Session
 from stegapp.progress import run_job
 from tests.conftest import SAMPLES
-from tests.covers import HARD_COVERS, hard_cover
+from tests.covers import HARD_COVERS, hard_cover, photo
 from tests.pipeline.conftest import Hide, Reveal
 
 SAMPLE_PATHS = sorted(SAMPLES.glob("*.png"))
@@ -178,3 +179,14 @@ def test_secrets_are_not_in_representations(sample: Path, tmp_path: Path) -> Non
     assert "the text" not in repr(request)
     assert "the password" not in repr(request)
     assert "the password" not in repr(RevealRequest(sample, "the password"))
+
+
+def test_a_nearly_black_picture_says_that_the_message_shows(hide: Hide) -> None:
+    pixels = np.zeros((512, 512), np.uint8)
+    pixels[:40] = np.asarray(photo(512, 40, 3).convert("L"))
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(buffer, "PNG")
+    result = hide(buffer.getvalue(), "a word")
+    assert result.method == "direct"
+    assert any("nearly all of this picture is black or white" in note.lower() for note in result.notes)
+    assert not any("black or white" in note for note in hide(SAMPLES / "mountain_path.png", "a", force=True).notes)

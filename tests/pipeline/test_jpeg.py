@@ -84,14 +84,20 @@ def test_what_messengers_make_of_it_is_still_revealed(hide: Hide, reveal: Reveal
     assert reveal(again).message == Message.from_text(TEXT)
 
 
-def test_what_was_compressed_again_reveals_nothing(hide: Hide, reveal: Reveal, tmp_path: Path) -> None:
-    result = hidden_in(hide, tmp_path, saved(photo(300, 200, 7)))
+@pytest.mark.parametrize(
+    ("quality", "words"), [(64, "quality is 64"), (97, "more than once"), (75, "from this picture.")]
+)
+def test_what_was_compressed_again_reveals_nothing(
+    quality: int, words: str, hide: Hide, reveal: Reveal, tmp_path: Path
+) -> None:
+    result = hidden_in(hide, tmp_path, saved(photo(700, 500, 7), quality=80))
     again = tmp_path / "again.jpg"
     with Image.open(result.output) as image:
-        image.save(again, quality=70)
-    with pytest.raises(NothingRevealed):
+        image.save(again, quality=quality)
+    with pytest.raises(NothingRevealed, match=words) as caught:
         reveal(again)
-    with pytest.raises(NothingRevealed):
+    assert caught.value.advice
+    with pytest.raises(NothingRevealed, match=r"from this picture\.$"):
         reveal(result.output, password="other")
 
 

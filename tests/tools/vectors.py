@@ -9,6 +9,7 @@ version). A vector is one JSON file; `kind` says what it is:
 - "keys": password and salt give master, subkeys and order (FORMAT.md §3, §4).
 - "tiled": password, shape (planes, height, width) and picture (base64 of zlib of the levels) give `outcome`; they come
   from `tests.tiled_vectors`.
+- "jpeg": password and file (base64 of a JPEG) give `outcome`; they come from `tests.jpeg_vectors`.
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
 
 FORMAT.md §12 describes the fields. `*.lzma2` beside them are compressed bodies that are too long to write out
@@ -55,12 +56,12 @@ def noise(name: str, length: int) -> bytes:
     return hashlib.shake_128(name.encode()).digest(length)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def master_of(password: str, salt: bytes) -> Secret:
     return derive_master(password, salt)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def keys_of(password: str, salt: bytes = SALT) -> Keys:
     return Keys(master_of(password, salt))
 
@@ -1082,9 +1083,11 @@ def all_vectors() -> Iterator[Vector]:
     groups = (keys, successes, adaptive_successes, no_header, wrong_headers, wrong_containers, wrong_messages)
     for group in (*groups, adaptive_failures, code_borders, adaptive_borders, message_borders, orders, two_headers):
         yield from group()
-    from tests.tiled_vectors import tiled_vectors  # it takes its parts from here
+    from tests.jpeg_vectors import jpeg_vectors  # they take their parts from here
+    from tests.tiled_vectors import tiled_vectors
 
     yield from tiled_vectors()
+    yield from jpeg_vectors()
 
 
 # ---------------------------------------------------------------- stegos

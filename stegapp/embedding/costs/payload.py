@@ -77,9 +77,10 @@ def _at_payload(alternatives: list[NDArray[np.float32]], message_bits: float) ->
     shape = alternatives[0].shape
     if message_bits <= 0:
         return [np.zeros(shape) for _ in alternatives]
-    possible = np.logical_or.reduce([np.isfinite(c) for c in alternatives])
+    ways: NDArray[np.uint8] = np.sum([np.isfinite(c) for c in alternatives], axis=0, dtype=np.uint8)
+    possible = ways > 0
     costs = [np.where(np.isfinite(c), c, _NEVER).astype(np.float64) for c in (a[possible] for a in alternatives)]
-    if _entropy(costs, _LEAST_RATE)[1] < message_bits:
+    if _most_bits(ways) < message_bits:
         raise ValueError(f"{message_bits:.0f} bits are more than these costs allow.")
     found = []
     for probabilities in _near_payload(costs, message_bits):
@@ -87,6 +88,12 @@ def _at_payload(alternatives: list[NDArray[np.float32]], message_bits: float) ->
         whole[possible] = probabilities
         found.append(whole)
     return found
+
+
+def _most_bits(ways: NDArray[np.uint8]) -> float:
+    """Return the bits that changes carry whatever they cost. ways: how many there are at each position."""
+    counts = np.bincount(ways.reshape(-1))
+    return float(counts @ np.log2(1 + np.arange(counts.size)))
 
 
 def _near_payload(costs: list[NDArray[np.float64]], message_bits: float) -> list[NDArray[np.float64]]:
@@ -123,8 +130,27 @@ def _guess(costs: list[NDArray[np.float64]], message_bits: float) -> tuple[float
 
 
 def _entropy(costs: list[NDArray[np.float64]], rate: float) -> tuple[list[NDArray[np.float64]], float]:
-    weights = [np.where(c < _NEVER, np.exp(-np.minimum(rate * c, _UNLIKELY)), 0) for c in costs]
-    total = 1 + sum(weights)
-    probabilities = [w / total for w in weights]
-    nats = np.log(total) + rate * sum(p * c for p, c in zip(probabilities, costs, strict=True))
-    return probabilities, float(nats.sum() / np.log(2))
+    """Return the probabilities at λ = rate, and the bits that they carry.
+
+    In place wherever it can be: fresh arrays of this size take as long to get as what is computed in them.
+    """
+    weights = [_weight(c, rate) for c in costs]
+    total = weights[0].copy()
+    for weight in weights[1:]:
+        total += weight
+    total += 1
+    expected = np.zeros_like(total)
+    for weight, cost in zip(weights, costs, strict=True):
+        weight /= total  # the probability now
+        expected += weight * cost
+    expected *= rate
+    expected += np.log(total, out=total)
+    return weights, float(expected.sum() / np.log(2))
+
+
+def _weight(costs: NDArray[np.float64], rate: float) -> NDArray[np.float64]:
+    weight = rate * costs
+    np.minimum(weight, _UNLIKELY, out=weight)
+    np.exp(np.negative(weight, out=weight), out=weight)
+    weight[costs >= _NEVER] = 0
+    return weight
