@@ -21,7 +21,7 @@ from stegapp.carriers.photo import largest_shrunk, shrunk_size, turned
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture, folded
 from stegapp.imaging.decode import JPEGS, Decoded, decoded, file_bytes, flattened, upright
-from stegapp.imaging.jpeg.coefficients import JpegPicture, read_coefficients
+from stegapp.imaging.jpeg.coefficients import JpegPicture, Plane, read_coefficients
 from stegapp.imaging.jpeg.compression import Compressed, compress
 from stegapp.imaging.jpeg.marks import with_choice
 from stegapp.imaging.jpeg.structure import Structure
@@ -58,6 +58,13 @@ class JpegCover(OpenCover):
     huffman: HuffmanChoice
     lost: tuple[NDArray[np.float32], ...] | None = field(default=None, repr=False)
 
+    def changed(self, stego: Picture) -> list[Plane]:
+        """Return the coefficients of a stego's planes: the cover's, with the same changes."""
+        return [
+            plane + (level.astype(np.int16) - folded(plane))
+            for plane, level in zip(self.jpeg.planes, stego.planes, strict=True)
+        ]
+
 
 class Jpeg:
     """Planes of coefficients, of brightness or also of two colours."""
@@ -84,11 +91,9 @@ class Jpeg:
         """Return the JPEG."""
         if not isinstance(cover, JpegCover) or not isinstance(planes, Picture):
             raise TypeError("a JPEG closes what it opened")
-        changed = [
-            plane + (level.astype(np.int16) - folded(plane))
-            for plane, level in zip(cover.jpeg.planes, planes.planes, strict=True)
-        ]
-        return write_coefficients(changed, cover.structure, huffman=cover.huffman, filling=cover.jpeg.filling)
+        return write_coefficients(
+            cover.changed(planes), cover.structure, huffman=cover.huffman, filling=cover.jpeg.filling
+        )
 
     def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
         """Return the decoded picture, upright: uint8 [height, width, 3], or [height, width] if it is grey."""

@@ -1,4 +1,7 @@
-"""The command `evaluate`: one of three measurements, by whether --against or --detect is given."""
+"""The command `evaluate`: one of three measurements, by whether --against or --detect is given.
+
+Detectors may be asked about grey squares, or about whole photographs by --carrier.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,7 +12,7 @@ import typer
 
 from stegapp.choices import Method
 from stegapp.cli import terminal
-from stegapp.cli.options import ModelOption, strength_factor
+from stegapp.cli.options import ModelOption, ProvableOption, strength_factor
 from stegapp.cli.spinner import run_with_spinner
 from stegapp.errors import UsageError
 from stegapp.progress import Job
@@ -19,13 +22,35 @@ if TYPE_CHECKING:
     from stegapp.evaluation.covers import Pictures
     from stegapp.evaluation.detection import ClassifierName
     from stegapp.evaluation.planes import PlaneTest
+    from stegapp.evaluation.whole.options import Whole
 
 __all__ = ["evaluate"]
 
 _Images = Annotated[list[Path], typer.Option("--images", help="A folder of pictures; may be repeated.")]
+_Carrier = Annotated[
+    str,
+    typer.Option(
+        "--carrier",
+        help="With --detect: square, grey ones of 512×512; or whole photographs, as photo or as jpeg.",
+        metavar="square|photo|jpeg",
+    ),
+]
+_Size = Annotated[
+    str | None,
+    typer.Option(
+        "--size",
+        help="Longer side to which whole photographs are shrunk, or keep; default 1632 for photo, 1280 for jpeg.",
+        metavar="N|keep",
+    ),
+]
+_Grey = Annotated[bool, typer.Option("--grey", help="Take the luma of whole photographs first.")]
 _Quality = Annotated[
     str | None,
-    typer.Option("--quality", help="JPEG qualities of the covers; default none,50,70,90, with --detect none."),
+    typer.Option(
+        "--quality",
+        help="JPEG qualities of the covers; default none,50,70,90, with --detect none. Of a jpeg, that of its one "
+        "compression; none is what hide takes.",
+    ),
 ]
 _Strength = Annotated[
     str | None, typer.Option("--strength", help="Strengths, such as 1,0.7; default 1, with --detect as hide finds.")
@@ -54,7 +79,8 @@ _Detect = Annotated[
     str | None,
     typer.Option(
         "--detect",
-        help="Measure detectors instead: spam, srm, spa, ws, chi2, rjca, compat, xunet, locator; several with commas.",
+        help="Measure detectors instead: spam, srm, spa, ws, chi2, rjca, compat; several with commas. For squares also "
+        "xunet, locator; for photo also crm; for jpeg dctr, gfr, jrm alone.",
     ),
 ]
 _Device = Annotated[
@@ -70,7 +96,14 @@ _MessageBytes = Annotated[
     str, typer.Option("--message-bytes", help="Lengths of messages to detect, such as 100,1000,full.")
 ]
 _Method = Annotated[Method, typer.Option("--method", help="Embedding method of the test stegos.")]
-_Compare = Annotated[str, typer.Option("--compare", help="Methods to compare with at equal payload; or none.")]
+_Compare = Annotated[
+    str | None,
+    typer.Option(
+        "--compare",
+        help="Methods to compare with at equal payload; or none. Default for squares lsbm,hill,si-hill,suniward; for "
+        "photo lsbm,hill,si-hill; for jpeg juniward,uerd,si-uniward,si-eighths.",
+    ),
+]
 _Classifiers = Annotated[
     str, typer.Option("--classifier", help="fisher, or ensemble: many that vote, slow; or both with a comma.")
 ]
@@ -83,6 +116,10 @@ _SideInformation = Annotated[
 ]
 _Splits = Annotated[int, typer.Option("--splits", help="Divisions into training and test photos.")]
 _Jobs = Annotated[int, typer.Option("--jobs", help="Processes for features and classifiers.")]
+_Keep = Annotated[
+    Path | None,
+    typer.Option("--keep", help="A folder for what is found on each whole photograph: another run goes on from it."),
+]
 _Json = Annotated[bool, typer.Option("--json", help="Print a list of rows instead of a table.")]
 _Csv = Annotated[Path | None, typer.Option("--csv", help="Write the rows to this file too.")]
 _Plot = Annotated[
@@ -93,6 +130,10 @@ _Plot = Annotated[
 def evaluate(
     images: _Images,
     model: ModelOption = None,
+    carrier: _Carrier = "square",
+    size: _Size = None,
+    grey: _Grey = False,
+    provable: ProvableOption = False,
     quality: _Quality = None,
     strength: _Strength = None,
     limit: _Limit = None,
@@ -106,50 +147,56 @@ def evaluate(
     detect: _Detect = None,
     message_bytes: _MessageBytes = "1000",
     method: _Method = "auto",
-    compare: _Compare = "lsbm,hill,si-hill,suniward",
+    compare: _Compare = None,
     classifier: _Classifiers = "fisher",
     side_information: _SideInformation = True,
     splits: _Splits = 10,
     jobs: _Jobs = 1,
+    keep: _Keep = None,
     as_json: _Json = False,
     csv: _Csv = None,
     plot: _Plot = None,
 ) -> None:
     """Measure a model on photos: what comes back from saved stegos, how it looks, and who detects it."""
     from stegapp.evaluation import command
-    from stegapp.evaluation.command import CrossReadingTest
     from stegapp.evaluation.detection import DetectionTest
-    from stegapp.pipeline import Session
 
     if against and (detect is not None or plot is not None):
         raise UsageError("Which models read each other has neither detectors nor a plot.", advice="Leave them out.")
+    whole = command.whole(carrier, size=size, grey=grey, provable=provable)
+    _check_fit(whole, detect, keep, made_covers=made_covers)
     pictures = command.pictures(images, limit=limit, seed=seed, checkpoint=checkpoint, held_out=held_out, crops=crops)
     measure: Callable[..., Job[Report]]
     if against:
-        measure = partial(command.cross_reading_report, CrossReadingTest(pictures, model, tuple(against), device))
+        pairs = command.CrossReadingTest(pictures, model, tuple(against), device)
+        measure = partial(command.cross_reading_report, pairs)
     elif detect is None:
         planes = _plane_test(pictures, model, quality, strength, checkpoint=checkpoint, made=made_covers, device=device)
         measure = partial(command.plane_report, planes, plot=plot)
     else:
-        detection = DetectionTest(
-            pictures,
-            model,
-            command.words(detect),
-            message_bytes=command.sizes(message_bytes),
-            qualities=command.qualities(quality or "none"),
+        asked = command.words(detect), command.sizes(message_bytes), command.qualities(quality or "none")
+        test = partial(DetectionTest, pictures, model, *asked, splits=splits, jobs=jobs, whole=whole, keep=keep)
+        detection = test(
             method=method,
-            strength=strength_factor(strength or "auto"),
-            compare=command.words(compare),
-            classifiers=cast("tuple[ClassifierName, ...]", command.words(classifier)),  # the test refuses others
-            splits=splits,
-            jobs=jobs,
             device=device,
+            strength=strength_factor(strength or "auto"),
+            compare=command.words(compare or command.COMPARED[carrier]),
+            classifiers=cast("tuple[ClassifierName, ...]", command.words(classifier)),  # the test refuses others
             side_information=side_information,
         )
         measure = partial(command.detection_report, detection, plot=plot)
-    session = Session()
-    report = run_with_spinner(lambda cancel: measure(session=session, csv=csv, cancel=cancel))
-    _print(report, [str(path) for path in (csv, plot) if path is not None], as_json=as_json)
+    _run(measure, csv, plot, as_json=as_json)
+
+
+def _check_fit(whole: "Whole | None", detect: str | None, keep: Path | None, *, made_covers: bool) -> None:
+    """Raise UsageError for what is of no use where nothing is detected, or on whole photographs."""
+    if whole is not None and (detect is None or made_covers):
+        raise UsageError(
+            "Only detectors are asked about whole photographs, and only about these.",
+            advice="Give --detect spam, or --detect dctr for jpeg, without --made-covers; or leave --carrier out.",
+        )
+    if keep is not None and detect is None:
+        raise UsageError("Only what detectors see is kept.", advice="Give --detect too, or leave --keep out.")
 
 
 def _plane_test(
@@ -176,9 +223,14 @@ def _plane_test(
     )
 
 
-def _print(report: "Report", written: list[str], *, as_json: bool) -> None:
-    """Print what was measured. written: the files that have it already."""
-    with terminal.finished(f"The figures were written: {', '.join(written)}." if written else ""):
+def _run(measure: "Callable[..., Job[Report]]", csv: Path | None, plot: Path | None, *, as_json: bool) -> None:
+    """Measure and print. csv, plot: the files that have what was measured, too."""
+    from stegapp.pipeline import Session
+
+    session = Session()
+    report = run_with_spinner(lambda cancel: measure(session=session, csv=csv, cancel=cancel))
+    written = ", ".join(str(path) for path in (csv, plot) if path is not None)
+    with terminal.finished(f"The figures were written: {written}." if written else ""):
         if as_json:
             terminal.out_json(report.rows)
         else:

@@ -1,19 +1,21 @@
 """Simulated HILL in colour: five ways to lay the same bits in the planes R, G and B of a picture.
 
 Owns the layouts, to ask detectors for colour which one they see least. Like all simulated methods they carry nothing.
-Pictures are uint8 [h, w, 3], costs and changes [3, h, w].
+Pictures are uint8 [h, w, 3], costs and changes [3, h, w]; with one λ for all planes, there may be one plane too.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.carriers import Rounding
 from stegapp.embedding.costs.hill import hill
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
+from stegapp.embedding.costs.side_information import side_informed
 from stegapp.evaluation.rich_models import check_colour
 
-__all__ = ["LAYOUTS", "Layout", "simulate", "tiles"]
+__all__ = ["LAYOUTS", "Layout", "merged", "simulate", "tiles"]
 
 U8 = NDArray[np.uint8]
 Changes = NDArray[np.int16]
@@ -31,12 +33,32 @@ _TILES_ALONG = (2, 3)
 def simulate(layout: Layout, cover: U8, payload_bits: float, *, rng: np.random.Generator) -> U8:
     """Return a stego with HILL's costs in each plane. Raises ValueError if so many bits do not fit."""
     check_colour(cover)
-    planes = np.moveaxis(cover, -1, 0)
-    symmetric = np.stack([hill(np.ascontiguousarray(plane)) for plane in planes])
-    never = np.float32(np.inf)
-    costs = Costs(np.where(planes == 255, never, symmetric), np.where(planes == 0, never, symmetric))
-    changes = layout(costs, payload_bits, rng)
+    changes = layout(_costs(cover, ()), payload_bits, rng)
     return (cover + np.moveaxis(changes, 0, -1)).astype(np.uint8)
+
+
+def merged(
+    cover: U8, payload_bits: float, *, rng: np.random.Generator, roundings: Sequence[Rounding | None] = ()
+) -> U8:
+    """Return a stego of a picture, [h, w, planes], with HILL's costs and one λ for all of its planes.
+
+    roundings: of each plane, what rounding took away, for side-informed HILL. Raises ValueError if so many bits do not
+    fit.
+    """
+    changes = _merging(_costs(cover, roundings), payload_bits, rng)
+    return (cover + np.moveaxis(changes, 0, -1)).astype(np.uint8)
+
+
+def _costs(cover: U8, roundings: Sequence[Rounding | None]) -> Costs:
+    """Return HILL's costs of each plane, [planes, h, w], infinite for what would leave 0 to 255."""
+    planes = np.moveaxis(cover, -1, 0)
+    priced = [
+        side_informed(Costs.symmetric(hill(np.ascontiguousarray(plane))), rounding)
+        for plane, rounding in zip(planes, roundings or [None] * len(planes), strict=True)
+    ]
+    never = np.float32(np.inf)
+    up, down = (np.stack([getattr(each, way) for each in priced]) for way in ("up", "down"))
+    return Costs(np.where(planes == 255, never, up), np.where(planes == 0, never, down))
 
 
 def _merging(costs: Costs, bits: float, rng: np.random.Generator) -> Changes:

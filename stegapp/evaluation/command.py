@@ -13,6 +13,7 @@ from stegapp.evaluation import report
 from stegapp.evaluation.covers import Pictures, Quality, choose
 from stegapp.evaluation.detection import DetectionTest, evaluate_detection
 from stegapp.evaluation.planes import PlaneTest, evaluate_planes
+from stegapp.evaluation.whole.options import CARRIERS, SIZES, Whole
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.outputs import check_file
 from stegapp.training import cross_reading
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALL",
+    "COMPARED",
     "CrossReadingTest",
     "Report",
     "check_outputs",
@@ -34,6 +36,7 @@ __all__ = [
     "plane_report",
     "qualities",
     "sizes",
+    "whole",
     "words",
 ]
 
@@ -41,6 +44,13 @@ T = TypeVar("T")
 
 ALL = "all"
 """Stands for every installed model."""
+
+COMPARED = {
+    "square": "lsbm,hill,si-hill,suniward",
+    "photo": "lsbm,hill,si-hill",
+    "jpeg": "juniward,uerd,si-uniward,si-eighths",
+}
+"""Methods to compare with where nobody chose, by carrier."""
 
 
 @dataclass(frozen=True)
@@ -143,6 +153,31 @@ def pictures(
             "Only a training run's checkpoint says which pictures it kept back.", advice="Give --checkpoint DIR too."
         )
     return Pictures(tuple(folders), limit=limit, seed=seed, held_out=checkpoint if held_out else None, crops=crops)
+
+
+def whole(carrier: str, *, size: str | None, grey: bool, provable: bool) -> Whole | None:
+    """Return which whole photographs to measure on, None for squares. size: "keep" or pixels. Raises UsageError."""
+    for name in CARRIERS:
+        if name == carrier:
+            longer = SIZES[name] if size is None else _longer_side(size)
+            return Whole(name, longer, grey=grey, provable=provable)
+    if carrier != "square":
+        raise UsageError(f"There is no carrier {carrier!r}.", advice=f"Choose square, {' or '.join(CARRIERS)}.")
+    for option, given in (("--size", size is not None), ("--grey", grey), ("--provable", provable)):
+        if given:
+            raise UsageError(
+                f"{option} is for whole photographs; a square is grey, 512×512.",
+                advice="Leave it out, or give --carrier photo or --carrier jpeg.",
+            )
+    return None
+
+
+def _longer_side(text: str) -> int | None:
+    if text == "keep":
+        return None
+    if not text.isascii() or not text.isdigit() or len(text) > 6:
+        raise UsageError(f"The size {text!r} is neither keep nor a number of pixels.", advice="Try --size 1280.")
+    return int(text)
 
 
 def qualities(text: str) -> tuple[Quality, ...]:

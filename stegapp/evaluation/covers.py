@@ -28,6 +28,7 @@ __all__ = [
     "at_quality",
     "check_qualities",
     "choose",
+    "choose_photos",
     "held_out",
     "made_covers",
     "squares",
@@ -161,6 +162,15 @@ def _in_common(one: Crop, other: Crop) -> float:
 def choose(pictures: Pictures, *, cancel: CancelToken) -> Job[Covers]:
     """Return the covers to measure on, in the order of their photos' names.
 
+    Raises what `choose_photos` raises.
+    """
+    photos = yield from choose_photos(pictures, cancel=cancel)
+    return Covers(photos, pictures.seed, crops=pictures.crops)
+
+
+def choose_photos(pictures: Pictures, *, cancel: CancelToken) -> Job[tuple[Photo, ...]]:
+    """Return the photos to measure on, in the order of their names.
+
     Raises TrainingFailed for a folder or checkpoint that is missing, ImageRefused when no photo is left.
     """
     kept = None if pictures.held_out is None else held_out(pictures.held_out)
@@ -173,8 +183,7 @@ def choose(pictures: Pictures, *, cancel: CancelToken) -> Job[Covers]:
             advice="Choose a folder of photographs.",
         )
     drawn = sorted(photos, key=lambda photo: sha256(f"{pictures.seed}/{photo.name}".encode()).digest())
-    chosen = sorted(drawn[: pictures.limit], key=lambda photo: photo.name)
-    return Covers(tuple(chosen), pictures.seed, crops=pictures.crops)
+    return tuple(sorted(drawn[: pictures.limit], key=lambda photo: photo.name))
 
 
 def held_out(checkpoint: Path) -> Collection[str]:

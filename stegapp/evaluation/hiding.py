@@ -11,13 +11,25 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding import EmbeddingTask, Method, Probe, embed_message, fixed_keys, probe_cover
-from stegapp.errors import CoverUnsuitable, VerificationFailed
-from stegapp.format import HEADER_K, NONCE_BYTES, FileEntry, Keys, Message, Sealed, Secret, pack
+from stegapp.carriers import OpenCover
+from stegapp.embedding import (
+    EmbeddingTask,
+    Method,
+    PictureTask,
+    Probe,
+    Room,
+    embed_message,
+    embed_picture,
+    fixed_keys,
+    probe_cover,
+)
+from stegapp.errors import CoverUnsuitable, DoesNotFit, VerificationFailed
+from stegapp.format import HEADER_K, NONCE_BYTES, FileEntry, Keys, Message, Picture, Sealed, Secret, pack, tiled
 from stegapp.models import StegModel
+from stegapp.pipeline.picture import prices_of
 from stegapp.progress import CancelToken, run_job
 
-__all__ = ["Hidden", "Hider", "MessageSize"]
+__all__ = ["Hidden", "HiddenInTiles", "Hider", "MessageSize", "TileHider"]
 
 MessageSize = int | None
 """Bytes of a message; None for as many as the cover takes."""
@@ -98,6 +110,50 @@ class Hider:
             candidate.logits,
             _payload_bits(candidate.sealed, candidate.carried_bits, coded=self._model.card.changes_single_pixels),
         )
+
+    def _random(self, *labels: int) -> np.random.Generator:
+        return np.random.default_rng((*self._seed, *labels))
+
+
+@dataclass(frozen=True, eq=False)
+class HiddenInTiles:
+    """A stego in tiles. payload_bits: all that it carries, header included."""
+
+    picture: Picture
+    payload_bits: int
+
+
+class TileHider:
+    """Hides messages of several sizes in a cover in tiles, which stays as it is."""
+
+    def __init__(self, model: StegModel, cover: OpenCover, *, seed: Sequence[int]) -> None:
+        if not isinstance(cover.planes, Picture):
+            raise TypeError("this cover is not in tiles")
+        self._model, self._picture, self._prices = model, cover.planes, prices_of(cover)
+        self._seed = tuple(seed)
+        self._keys = Keys(Secret(self._random(_KEYS).bytes(_MASTER_BYTES)))
+
+    def hide(self, size: MessageSize, *, cancel: CancelToken) -> HiddenInTiles | None:
+        """Return a stego with a message of random bytes, None if it cannot be hidden in this cover."""
+        label = 0 if size is None else size
+        length = Room.of(self._picture, self._prices).longest if size is None else size
+        packed = _packed(self._random(_MESSAGE, label), length, exactly=size is None)
+        if not packed:
+            return None
+        task = PictureTask(
+            self._model,
+            self._picture.copy(),
+            packed,
+            self._prices,
+            rng=self._random(_ANCHORS, label),
+            nonce=self._random(_NONCE, label).bytes(NONCE_BYTES),
+            cancel=cancel,
+        )
+        try:
+            candidate = run_job(embed_picture(task, fixed_keys(self._keys)))
+        except (CoverUnsuitable, DoesNotFit, VerificationFailed):
+            return None
+        return HiddenInTiles(task.picture, tiled.HEADER_SYNDROME_BITS + 8 * candidate.sealed.container_bytes)
 
     def _random(self, *labels: int) -> np.random.Generator:
         return np.random.default_rng((*self._seed, *labels))

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stegapp.carriers import SQUARE
-from stegapp.evaluation.detection import OWN, DetectionRow
 from stegapp.evaluation.extras import require
+from stegapp.evaluation.jpeg_reference import NAMES as JPEG_REFERENCES
+from stegapp.evaluation.judging import OWN, DetectionRow, PictureKind
 from stegapp.evaluation.planes import PlaneRow
 from stegapp.evaluation.reference import NAMES as REFERENCES
 from stegapp.system.atomic import write_atomically
@@ -64,7 +65,11 @@ def plane_table(rows: Sequence[PlaneRow]) -> "Table":
 
 def detection_table(rows: Sequence[DetectionRow]) -> "Table":
     """Return the security test's figures."""
-    table = _table("Detection error, P_E and at training's threshold: 0.5 is guessing, 0 is always right")
+    kind = rows[0].kind if rows else None
+    title = "Detection error, P_E and at training's threshold: 0.5 is guessing, 0 is always right"
+    table = _table(title if kind is None else f"{_kind(kind)}. {title}")
+    if kind is not None and kind.left_out:
+        table.caption = _left_out(kind.left_out)
     areas = any(row.separation is not None for row in rows)
     for title in (
         "JPEG",
@@ -77,7 +82,7 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
         "Photos",
         "Payload\nbits",
         "PSNR\ndB",
-        "Changed\npixels",
+        _CHANGED.get("" if kind is None else kind.carrier, "Changed\npixels"),
     ):
         table.add_column(title, justify="left" if title in ("Method", "Detector") else "right", no_wrap=True)
     for row in rows:
@@ -87,9 +92,9 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
         if row.separation is not None:
             detector += f" {row.separation.covers.median:.3f} → {row.separation.stegos.median:.3f}"
         table.add_row(
-            _quality(row.quality),
+            _compression(row),
             "full" if row.message_bytes is None else f"{row.message_bytes:,}",
-            REFERENCES.get(row.method, row.method),
+            _METHODS.get(row.method, row.method),
             detector,
             "too few photos" if row.error is None else f"{row.error.mean:.3f} ±{row.error.deviation:.3f}",
             "" if row.error is None else f"{row.error.at_zero:.3f} ±{row.error.at_zero_deviation:.3f}",
@@ -104,6 +109,31 @@ def detection_table(rows: Sequence[DetectionRow]) -> "Table":
 
 def _detector(row: DetectionRow) -> str:
     return row.detector.upper() + (", ensemble" if row.classifier == "ensemble" else "")
+
+
+_METHODS = {**REFERENCES, **JPEG_REFERENCES}
+
+_CHANGED = {"photo": "Changed\nlevels", "jpeg": "Changed\ncoefficients"}
+
+_LEFT_OUT_SHOWN = 3
+
+
+def _compression(row: DetectionRow) -> str:
+    if row.kind is not None and row.quality is None:
+        return "as hide" if row.kind.carrier == "jpeg" else "no"
+    return _quality(row.quality)
+
+
+def _kind(kind: PictureKind) -> str:
+    size = "own size" if kind.size is None else f"{kind.size:,} pixels on the longer side"
+    return f"{kind.carrier.capitalize()}, {size}, {kind.colour}"
+
+
+def _left_out(why: Sequence[str]) -> str:
+    from rich.markup import escape
+
+    more = "" if len(why) <= _LEFT_OUT_SHOWN else f" And {len(why) - _LEFT_OUT_SHOWN} more."
+    return escape(f"Left out: {len(why)}. {' '.join(why[:_LEFT_OUT_SHOWN])}{more}")
 
 
 _VERDICTS = {"private": "chance", "part": "read in part", "read": "read"}
@@ -168,8 +198,8 @@ def plot_detection(path: Path, rows: Sequence[DetectionRow], *, title: str) -> N
     lines: dict[str, list[tuple[float, float]]] = {}
     for row in rows:
         if row.error is not None:
-            method = title if row.method == OWN else REFERENCES[row.method]
-            name = f"{method}, {_quality(row.quality)}, {_detector(row)}"
+            method = title if row.method == OWN else _METHODS[row.method]
+            name = f"{method}, {_compression(row)}, {_detector(row)}"
             lines.setdefault(name, []).append((row.payload_bits, row.error.mean))
     _plot(path, lines, across="payload in bits", up="detection error P_E")
 

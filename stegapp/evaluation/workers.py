@@ -25,6 +25,7 @@ class Workers:
     """A context of `jobs` processes; with one job, this process does the work at once."""
 
     def __init__(self, jobs: int) -> None:
+        self.jobs = jobs
         self._pool: ProcessPoolExecutor | None = None
         self._room = threading.BoundedSemaphore(_WAITING * jobs)
         if jobs > 1:

@@ -16,10 +16,10 @@ OPTIONS = {
     "--metadata=clean --provable --force --json",
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password --json",
     "capacity": "COVER! --model/-m --device=auto --carrier=square --size=keep --provable --json",
-    "evaluate": "--images!* --model/-m --quality --strength --limit --crops=1 --seed=1 --device=auto --checkpoint "
-    "--held-out --made-covers --against* --detect --message-bytes=1000 --method=auto "
-    "--compare=lsbm,hill,si-hill,suniward --classifier=fisher --side-information/--no-side-information=True "
-    "--splits=10 --jobs=1 --json --csv --plot",
+    "evaluate": "--images!* --model/-m --carrier=square --size --grey --provable --quality --strength --limit "
+    "--crops=1 --seed=1 --device=auto --checkpoint --held-out --made-covers --against* --detect --message-bytes=1000 "
+    "--method=auto --compare --classifier=fisher --side-information/--no-side-information=True "
+    "--splits=10 --jobs=1 --keep --json --csv --plot",
     "train": "--images!* --out! --arch=lattice --preset=quick --name --device=auto --resume --init "
     "--private/--compatible --progress=rich --max-minutes --checkpoint --seed=1 --control --set* --max-batch=0 "
     "--background",

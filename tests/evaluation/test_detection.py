@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from stegapp.errors import Cancelled, UsageError
 from stegapp.evaluation import ensemble, features, network_detectors, reference
 from stegapp.evaluation.covers import Pictures
-from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, _error, evaluate_detection
+from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, evaluate_detection
 from stegapp.evaluation.extras import require
+from stegapp.evaluation.judging import _error
 from stegapp.evaluation.workers import Workers
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job

@@ -1,4 +1,7 @@
-"""Are JPEGs told from their covers, when coefficients are changed at the bound of coding?
+"""Are JPEGs told from their covers, when coefficients are changed at the bound of coding? And where do changes lie?
+
+`stegapp evaluate --carrier jpeg` asks the first about Y, and about what hide makes. This script looks at Cb and Cr too,
+simulates exactly as many bits as it is told, and says by `--changes` which coefficients change.
 
     uv run python -m tests.tools.jpeg_detection --images DIR --keep KEEP
 
