@@ -3984,6 +3984,10 @@
         <translation>Grafikkarten brauchen PyTorch, das nicht installiert ist.</translation>
     </message>
     <message>
+        <source>Hide in it as a JPEG, or shrink it: choose a size of at most {size} pixels.</source>
+        <translation>Verstecken Sie darin als JPEG, oder verkleinern Sie es: Wählen Sie eine Größe von höchstens {size} Pixeln.</translation>
+    </message>
+    <message>
         <source>Install the application again.</source>
         <translation>Das Programm neu installieren.</translation>
     </message>

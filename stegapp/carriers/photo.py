@@ -20,7 +20,7 @@ from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Pla
 from stegapp.carriers.lossless import as_levels, as_picture, as_planes, check_lossless, exact_planes, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import LEAST_SIDE
-from stegapp.imaging.decode import SIDEWAYS, Decoded, decoded, upright, with_alpha
+from stegapp.imaging.decode import JPEGS, SIDEWAYS, Decoded, decoded, upright, with_alpha
 from stegapp.imaging.metadata import Metadata, read_metadata
 from stegapp.imaging.precover import rounded
 from stegapp.progress import CancelToken
@@ -201,6 +201,8 @@ def _refused(picture: Decoded, target: tuple[int, int], *, provable: bool = Fals
         return None
     size, (width, height) = largest_shrunk(longer), picture.size
     shrink = Text("Shrink it: choose a size of at most {size} pixels.", size=size)
+    if picture.kind in JPEGS:
+        shrink = Text("Hide in it as a JPEG, or shrink it: choose a size of at most {size} pixels.", size=size)
     return ImageRefused(
         Text(
             "{label} is {kind}. In a PNG of its own size, every change can be proved by what the compression left.",
