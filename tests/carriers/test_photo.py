@@ -335,8 +335,10 @@ def test_broken_metadata_does_not_cost_the_picture(damage: bytes) -> None:
 
 
 def test_a_lossy_file_is_no_stego() -> None:
+    with pytest.raises(ImageRefused, match="a WebP compressed with loss"):
+        open_stego(saved(PICTURE, "WEBP", quality=80))
     with pytest.raises(ImageRefused, match="is a JPEG"):
-        open_stego(saved(PICTURE, "JPEG"))
+        Photo().open_stego(saved(PICTURE, "JPEG"))
 
 
 def test_each_carrier_that_takes_a_file_gives_its_levels(tmp_path: Path) -> None:
