@@ -12,10 +12,10 @@ from stegapp.cli.app import COMMANDS, application
 # !: has to be given; *: may be repeated; =: what is taken without it, where that is neither nothing nor no.
 OPTIONS = {
     "hide": "COVER! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
-    "--method=auto --device=auto --password-file --password-stdin --no-password --carrier=square --size=keep "
+    "--method=auto --device=auto --password-file --password-stdin --no-password --carrier=square --size --quality "
     "--metadata=clean --provable --force --json",
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password --json",
-    "capacity": "COVER! --model/-m --device=auto --carrier=square --size=keep --provable --json",
+    "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --json",
     "evaluate": "--images!* --model/-m --carrier=square --size --grey --provable --quality --strength --limit "
     "--crops=1 --seed=1 --device=auto --checkpoint --held-out --made-covers --against* --detect --message-bytes=1000 "
     "--method=auto --compare --classifier=fisher --side-information/--no-side-information=True "
