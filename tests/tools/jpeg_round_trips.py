@@ -25,7 +25,7 @@ from stegapp.progress import run_job
 from tests.imaging.jpeg.profiles import p0j, stripped
 
 FULL = 6.0
-"""Megapixels as they are, up to which as much as fits is tried too: a long message in a larger one takes minutes."""
+"""Megapixels up to which as much as fits is tried too: a long message in a larger picture takes minutes."""
 
 WAYS = {"1280": CoverOptions(size=1280), "as it is": CoverOptions()}
 
@@ -60,6 +60,8 @@ def main() -> None:
     """Try all photographs and print what came of it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--images", type=Path, required=True)
+    parser.add_argument("--bytes", type=int, nargs="*", default=[0, 100, 1_000])
+    parser.add_argument("--full", type=float, default=FULL, help="megapixels as they are, see above")
     options = parser.parse_args()
     session, found = Session(), Counter[tuple[str, str, str]]()
     with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +69,7 @@ def main() -> None:
             with Image.open(photo) as image:
                 megapixels = image.width * image.height / 1e6
             for way, choice in WAYS.items():
-                for size in (0, 100, 1_000, *((None,) if choice.size or megapixels <= FULL else ())):
+                for size in (*options.bytes, *((None,) if megapixels <= options.full else ())):
                     try:
                         ended = tried(session, photo, size, choice, Path(folder))
                     except StegError as error:
