@@ -273,10 +273,10 @@ def _shape(value: Any) -> Any:
     """Return the keys of an object, else what kind of value it is.
 
     What came since may be there: "texts" in the lines of a training, of what sentences are made for a window of another
-    language; of a stego, what kind of picture it is.
+    language; of a stego, what kind of picture it is, and which messengers should pass it on.
     """
     return (
-        set(value) - {"texts", "carrier", "width", "height", "in_colour"}
+        set(value) - {"texts", "carrier", "width", "height", "in_colour", "messengers"}
         if isinstance(value, dict)
         else type(value).__name__
     )
