@@ -3198,10 +3198,6 @@
         <translation>Um das Original-PNG bitten, gesendet als Datei oder Dokument und nicht als Foto.</translation>
     </message>
     <message>
-        <source>Ask for the picture again, sent as a file or document. Else check the password, letter by letter, and that the model is the one the message was hidden with. Perhaps nothing is hidden here.</source>
-        <translation>Bitten Sie um das Bild noch einmal, als Datei oder Dokument gesendet. Sonst prüfen Sie das Passwort, Zeichen für Zeichen, und ob es das Modell ist, mit dem die Nachricht versteckt wurde. Vielleicht ist hier nichts versteckt.</translation>
-    </message>
-    <message>
         <source>Asking a detector about the result…</source>
         <translation>Das Ergebnis wird einem Detektor gezeigt…</translation>
     </message>
@@ -3657,18 +3653,6 @@
         <translation>Dieses Bild ist fast ganz schwarz oder weiß, sodass die Nachricht überall darin liegt. Detektoren sehen das. Ein anderes Foto verbirgt besser.</translation>
     </message>
     <message>
-        <source>Nearly all of this picture is black, white or transparent: it hides nothing.</source>
-        <translation>Fast alles an diesem Bild ist schwarz, weiß oder durchsichtig: Es verbirgt nichts.</translation>
-    </message>
-    <message>
-        <source>Nothing could be revealed from this picture. It was compressed more than once, as messengers do, and that destroys a message.</source>
-        <translation>Aus diesem Bild konnte nichts aufgedeckt werden. Es wurde mehr als einmal komprimiert, wie es Messenger tun, und das zerstört eine Nachricht.</translation>
-    </message>
-    <message>
-        <source>Nothing could be revealed from this picture. Its JPEG quality is {quality}: if the sender did not choose that, a messenger compressed it anew, and that destroys a message.</source>
-        <translation>Aus diesem Bild konnte nichts aufgedeckt werden. Seine JPEG-Qualität ist {quality}: Wenn der Absender das nicht gewählt hat, hat ein Messenger es neu komprimiert, und das zerstört eine Nachricht.</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or take a larger picture.</source>
         <translation>Die Nachricht kürzen, weniger Dateien verstecken oder ein größeres Bild nehmen.</translation>
     </message>
@@ -3679,10 +3663,6 @@
     <message>
         <source>Shrunk from {before} to {after} pixels.</source>
         <translation>Von {before} auf {after} Pixel verkleinert.</translation>
-    </message>
-    <message>
-        <source>Take a photograph with detail everywhere.</source>
-        <translation>Ein Foto mit Einzelheiten überall nehmen.</translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -3928,6 +3908,10 @@
         <translation>Prüfen Sie Pfade, Rechte und den Datenträger.</translation>
     </message>
     <message>
+        <source>Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
+        <translation>Prüfen Sie das Passwort Buchstabe für Buchstabe, und ob das Modell das ist, mit dem die Nachricht versteckt wurde. Oder bitten Sie noch einmal um das Bild, als Datei oder Dokument gesendet. Vielleicht ist hier nichts versteckt.</translation>
+    </message>
+    <message>
         <source>Check the path and its permissions.</source>
         <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
@@ -3950,6 +3934,10 @@
     <message>
         <source>Choose a name that ends in {suffixes}.</source>
         <translation>Wählen Sie einen Namen, der auf {suffixes} endet.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <source>Close other programs, or take something smaller.</source>
@@ -4034,6 +4022,10 @@
     <message>
         <source>Its finer levels were rounded to 8 bits.</source>
         <translation>Seine feineren Stufen wurden auf 8 Bit gerundet.</translation>
+    </message>
+    <message>
+        <source>Its metadata is too long for a JPEG and was left out.</source>
+        <translation>Seine Metadaten sind zu lang für ein JPEG und wurden weggelassen.</translation>
     </message>
     <message>
         <source>Its name is too long for this disk.</source>
@@ -4166,6 +4158,14 @@
     <message>
         <source>Nothing could be revealed from this picture.</source>
         <translation>Aus diesem Bild ließ sich nichts aufdecken.</translation>
+    </message>
+    <message>
+        <source>Nothing could be revealed from this picture. It looks as if it was compressed more than once. If a messenger did that after the message was hidden, the message is lost.</source>
+        <translation>Aus diesem Bild ließ sich nichts aufdecken. Es sieht aus, als wäre es mehr als einmal komprimiert worden. Wenn ein Messenger das getan hat, nachdem die Nachricht versteckt wurde, ist die Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing could be revealed from this picture. Its JPEG quality is {quality}. If the sender&apos;s file had another, a messenger compressed it anew, and the message is lost.</source>
+        <translation>Aus diesem Bild ließ sich nichts aufdecken. Seine JPEG-Qualität ist {quality}. Wenn die Datei des Absenders eine andere hatte, hat ein Messenger sie neu komprimiert, und die Nachricht ist verloren.</translation>
     </message>
     <message>
         <source>Noticeable</source>
@@ -4791,6 +4791,10 @@
         <translation>Es gibt keine Dateien zu verstecken.</translation>
     </message>
     <message>
+        <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
+        <translation>In diesem Bild sind viele Einzelheiten: Auch bei der Qualität {least} ist die Datei zu groß für manche Messenger.</translation>
+    </message>
+    <message>
         <source>There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.</source>
         <translation>Dieses Bild hat viele Details: Seine Qualität ist {quality} von 100, damit Messenger es unverändert lassen.</translation>
     </message>
@@ -5272,6 +5276,10 @@
     <message>
         <source>{label} is too large to be a photograph.</source>
         <translation>{label} ist zu groß für ein Foto.</translation>
+    </message>
+    <message>
+        <source>{label} is too large: a JPEG has at most {most:,} pixels each way.</source>
+        <translation>{label} ist zu groß: Ein JPEG hat höchstens {most:,} Pixel in jeder Richtung.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

@@ -17,12 +17,13 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, OtherKind, Planes
+from stegapp.carriers.lossless import lossy_kind
 from stegapp.carriers.photo import largest_shrunk, shrunk_size, turned
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture, folded
-from stegapp.imaging.decode import JPEGS, Decoded, decoded, file_bytes, flattened, upright
+from stegapp.imaging.decode import JPEGS, UPRIGHT, Decoded, decoded, file_bytes, flattened, upright
 from stegapp.imaging.jpeg.coefficients import JpegPicture, Plane, read_coefficients
-from stegapp.imaging.jpeg.compression import Compressed, compress
+from stegapp.imaging.jpeg.compression import compress
 from stegapp.imaging.jpeg.marks import with_choice
 from stegapp.imaging.jpeg.structure import Structure
 from stegapp.imaging.jpeg.writing import HuffmanChoice, huffman_of, write_coefficients
@@ -148,7 +149,7 @@ def _picture(jpeg: JpegPicture) -> Picture:
 def _as_it_is(source: Path | bytes, options: CoverOptions, picture: Decoded, cancel: CancelToken | None) -> JpegCover:
     data = _data(source)
     jpeg = read_coefficients(data, label=picture.label, cancel=cancel)
-    notes = [*picture.notes, *_warnings(jpeg)]
+    notes = [*(note for note in picture.notes if note != UPRIGHT), *_warnings(jpeg)]  # its mark stays, it is not turned
     if options.quality is not None:
         notes.append(Text("The quality stays that of the file: it is not compressed again."))
     structure = with_choice(jpeg.structure, options.metadata)
@@ -167,7 +168,7 @@ def _warnings(jpeg: JpegPicture) -> Iterator[str]:
 
 
 _FINEST_STEP = 3
-"""The largest step of brightness at quality 99; at 98 it is 5."""
+"""Steps of brightness reach 2 at quality 99, 5 at 98."""
 
 
 # ---------------------------------------------------------------- compressed once
@@ -187,6 +188,13 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
             ),
             advice=Text("Choose a larger picture, or a larger size."),
         )
+    if max(target) > _LONGEST:
+        raise ImageRefused(
+            Text(
+                "{label} is too large: a JPEG has at most {most:,} pixels each way.", label=picture.label, most=_LONGEST
+            ),
+            advice=Text("Choose a smaller size."),
+        )
     notes = picture.notes
     if target != picture.size:
         image = image.resize(turned(target, picture), Image.Resampling.LANCZOS)
@@ -201,14 +209,15 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
     image = _in_srgb(image, metadata.profile, notes)
     # What messengers made of a photo says nothing more; and some compress anew what has an EXIF record.
     exif = metadata.exif if options.metadata == "keep" else None
-    made, quality = _small_enough(np.asarray(upright(image, picture)), options.quality, exif)
-    if options.quality is None and quality < QUALITIES[0]:
-        notes.append(
-            Text(
-                "There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.",
-                quality=quality,
-            )
-        )
+    if exif is not None and len(exif) > _MOST_EXIF:
+        exif = None
+        notes.append(Text("Its metadata is too long for a JPEG and was left out."))
+    if picture.kind == "HEIF":
+        notes.append(Text("Its colour profile and metadata were left out."))
+    upright_image = upright(image, picture)
+    quality = options.quality or _quality_for(upright_image, notes)
+    made = compress(np.asarray(upright_image), quality, options={} if exif is None else {"exif": exif})
+    notes.extend(_warnings(made.picture))
     lost = tuple(exact - plane for exact, plane in zip(made.unrounded, made.picture.planes, strict=True))
     return JpegCover(
         planes=_picture(made.picture),
@@ -221,12 +230,13 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
 
 
 def compressed_size(picture: Decoded, wanted: int | None) -> tuple[int, int]:
-    """Return the (width, height) of a new compression: such that no pixel of a JPEG stays as it was.
+    """Return the (width, height) of a new compression: such that no pixel of a lossy file stays as it was.
 
-    wanted: pixels of the longer side to shrink to, None to keep it.
+    wanted: pixels of the longer side to shrink to, None to keep it, which a lossy file cannot.
     """
-    if picture.kind in JPEGS and wanted is not None:
-        wanted = min(wanted, largest_shrunk(max(picture.size), (wanted,)))
+    if lossy_kind(picture) is not None:
+        longer = max(picture.size)
+        wanted = largest_shrunk(longer) if wanted is None else min(wanted, largest_shrunk(longer, (wanted,)))
     return shrunk_size(picture.size, wanted)
 
 
@@ -238,19 +248,35 @@ def most_bytes(width: int, height: int) -> int:
     return most - most // 16  # for what the message adds
 
 
-def _small_enough(pixels: Levels, quality: int | None, exif: bytes | None) -> tuple[Compressed, int]:
-    """Return a JPEG that messengers pass on, and its quality: the best of QUALITIES, or the one that is asked."""
-    options = {} if exif is None else {"exif": exif}
-    made = compress(pixels, quality or QUALITIES[0], options=options)
-    if quality is not None:
-        return made, quality
-    most = most_bytes(pixels.shape[1], pixels.shape[0])
-    for lower in QUALITIES[1:]:
-        if len(made.data) <= most:
+_LONGEST, _MOST_EXIF = 65_500, 65_527
+"""Pixels of a side, by libjpeg; bytes of an EXIF record, as a segment holds with its name."""
+
+
+def _quality_for(image: Image.Image, notes: list[str]) -> int:
+    """Return the best of QUALITIES at which messengers pass a picture on, and say where it is not the first."""
+    most = most_bytes(*image.size)
+    for quality in QUALITIES:
+        buffer = BytesIO()
+        image.save(buffer, format="JPEG", quality=quality)
+        if buffer.tell() <= most:
             break
-        quality = lower
-        made = compress(pixels, lower, options=options)
-    return made, quality or QUALITIES[0]
+    else:
+        notes.append(
+            Text(
+                "There is much detail in this picture: even at quality {least} the file is too large for "
+                "some messengers.",
+                least=quality,
+            )
+        )
+        return quality
+    if quality < QUALITIES[0]:
+        notes.append(
+            Text(
+                "There is much detail in this picture: its quality is {quality} of 100, so that messengers pass it on.",
+                quality=quality,
+            )
+        )
+    return quality
 
 
 def _in_srgb(image: Image.Image, profile: bytes | None, notes: list[str]) -> Image.Image:

@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 from stegapp.carriers.jpeg import LEAST_SIDE, QUALITIES, compressed_size, most_bytes
+from stegapp.carriers.lossless import lossy_kind
 from stegapp.carriers.photo import SIZES, Offer, largest_shrunk
 from stegapp.errors import ImageRefused
 from stegapp.format import TiledGeometry, tiled
@@ -44,12 +45,15 @@ def jpeg_offers(picture: Decoded, data: bytes) -> tuple[Offer, ...]:
     are refused as they are.
     """
     longer, is_jpeg = max(picture.size), picture.kind in JPEGS
-    least = largest_shrunk(longer) if is_jpeg else longer - 1
+    lossy = lossy_kind(picture) is not None
+    least = largest_shrunk(longer) if lossy else longer - 1
     sizes = sorted((size for size in SIZES if size <= least), reverse=True)
-    if is_jpeg and not sizes:
+    if lossy and not sizes:
         sizes = [least]
-    as_it_is = Offer(None, picture.size, _refused_as_it_is(picture, data)) if is_jpeg else _anew(picture, None)
-    return (as_it_is, *(_anew(picture, size) for size in sizes))
+    anew = [_anew(picture, size) for size in sizes]
+    if is_jpeg:
+        return Offer(None, picture.size, _refused_as_it_is(picture, data)), *anew
+    return (*anew,) if lossy else (_anew(picture, None), *anew)
 
 
 def usual(offers: Sequence[Offer]) -> Offer | None:

@@ -18,7 +18,6 @@ from stegapp.embedding.simulate import draw_changes
 from stegapp.errors import CoverUnsuitable
 from stegapp.format import Picture, TiledGeometry, tiled
 from stegapp.imaging.limits import MAX_PIXELS
-from stegapp.texts import Text
 
 __all__ = ["MOST_IN_PHOTO", "Room", "freshened", "square_bits"]
 
@@ -118,7 +117,9 @@ def freshened(task: PictureTask, room: Room, payload_bits: int) -> dict[int, Lev
     flat = np.concatenate(levels)
     up, down = (np.concatenate([getattr(each, way).reshape(-1) for each in costs]) for way in ("up", "down"))
     bits = payload_bits * flat.size / positions
-    changed = _changed_anchors(flat, Costs(up, down), bits, dry=np.concatenate(dry), rng=rng)
+    changed = _changed_anchors(
+        flat, Costs(up, down), bits, dry=np.concatenate(dry), rng=rng, unsuitable=task.prices.no_room()
+    )
     before: dict[int, Levels] = {}
     start = 0
     for number, shape in zip(chosen, sizes, strict=True):
@@ -132,18 +133,21 @@ def freshened(task: PictureTask, room: Room, payload_bits: int) -> dict[int, Lev
 
 
 def _changed_anchors(
-    levels: Levels, costs: Costs, bits: float, *, dry: NDArray[np.bool_], rng: np.random.Generator
+    levels: Levels,
+    costs: Costs,
+    bits: float,
+    *,
+    dry: NDArray[np.bool_],
+    rng: np.random.Generator,
+    unsuitable: CoverUnsuitable,
 ) -> Levels:
     """Return the levels of anchors, [n], with changes at the costs of so many bits, and at least some.
 
-    dry: those that may change.
+    dry: those that may change. unsuitable: what to raise where hardly any may.
     """
     fewest = min(_FEWEST, int(np.count_nonzero(dry)) // 2)
     if not fewest:
-        raise CoverUnsuitable(
-            Text("Nearly all of this picture is black, white or transparent: it hides nothing."),
-            advice=Text("Take a photograph with detail everywhere."),
-        )
+        raise unsuitable
     costs = costs.with_wet(~dry)
     changed = levels
     wanted = max(bits, 1.0)

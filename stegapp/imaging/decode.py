@@ -42,6 +42,7 @@ __all__ = [
     "MAX_PIXELS",
     "SIDEWAYS",
     "SIXTEEN_BITS",
+    "UPRIGHT",
     "Decoded",
     "Gray",
     "Source",
@@ -116,6 +117,10 @@ class _Quiet:
 
 
 _QUIET = _Quiet()
+
+
+UPRIGHT = Text("Turned upright, as the camera noted.")
+"""The note on a picture that `upright` turns."""
 
 
 @dataclass(eq=False)
@@ -201,7 +206,7 @@ def decoded(
             check_size(size, label, kind if opened_here else None)
         picture.size = size[::-1] if picture.orientation in SIDEWAYS else size
         if picture.orientation != 1:
-            picture.notes.append(Text("Turned upright, as the camera noted."))
+            picture.notes.append(UPRIGHT)
         if in_colour and grey:
             picture.notes.append(Text("Colours became shades of grey."))
         picture.plain = (

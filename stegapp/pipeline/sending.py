@@ -20,24 +20,33 @@ def verdicts_on(stego: Path) -> list[Verdict]:
     """
     if stego.suffix.lower() not in (".jpg", ".jpeg"):
         return []
-    data = stego.read_bytes()
+    try:
+        data = stego.read_bytes()
+    except OSError:  # it was written; that it is gone now is no failure of what was done
+        return []
     return passes(read_structure(data), len(data))
 
 
 def with_traces(failure: NothingRevealed, stego: Path | bytes) -> NothingRevealed:
-    """Return the failure of a JPEG that can be read, with what is seen of a messenger on its way."""
-    data = stego if isinstance(stego, bytes) else stego.read_bytes()
+    """Return the failure of a JPEG that could be read, with what is seen of a messenger on its way.
+
+    It proves nothing: what a person hid in a JPEG as it was may have been compressed twice before.
+    """
+    try:
+        data = stego if isinstance(stego, bytes) else stego.read_bytes()
+    except OSError:
+        return failure
     jpeg = read_coefficients(data)
     quality = standard_quality(jpeg.tables[0])
     if compressed_twice(jpeg, data):
         words = Text(
-            "Nothing could be revealed from this picture. It was compressed more than once, as messengers do, and that "
-            "destroys a message."
+            "Nothing could be revealed from this picture. It looks as if it was compressed more than once. If a "
+            "messenger did that after the message was hidden, the message is lost."
         )
     elif quality is not None and quality not in QUALITIES:
         words = Text(
-            "Nothing could be revealed from this picture. Its JPEG quality is {quality}: if the sender did not choose "
-            "that, a messenger compressed it anew, and that destroys a message.",
+            "Nothing could be revealed from this picture. Its JPEG quality is {quality}. If the sender's file had "
+            "another, a messenger compressed it anew, and the message is lost.",
             quality=quality,
         )
     else:
@@ -45,7 +54,7 @@ def with_traces(failure: NothingRevealed, stego: Path | bytes) -> NothingReveale
     return Recompressed(
         words,
         advice=Text(
-            "Ask for the picture again, sent as a file or document. Else check the password, letter by letter, and "
-            "that the model is the one the message was hidden with. Perhaps nothing is hidden here."
+            "Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask "
+            "for the picture again, sent as a file or document. Perhaps nothing is hidden here."
         ),
     )

@@ -147,7 +147,7 @@ def test_a_jpeg_a_little_larger_is_shrunk_far_enough() -> None:
 
 
 def test_a_rich_picture_gets_a_lower_quality_and_says_so() -> None:
-    noise = np.random.default_rng(3).integers(0, 256, (700, 1000, 3), dtype=np.uint8)
+    noise = np.random.default_rng(3).integers(60, 196, (700, 1000, 3), dtype=np.uint8)
     buffer = io.BytesIO()
     Image.fromarray(noise).save(buffer, format="PNG", compress_level=0)
     cover = Jpeg().open_cover(buffer.getvalue(), CoverOptions(size=1280))
@@ -264,3 +264,40 @@ def test_folded_coefficients_keep_both_low_bits_and_single_steps() -> None:
     inner = (levels[:-1] < 191) & (levels[1:] > 64)
     assert (np.diff(levels.astype(int))[inner] == 1).all()
     assert folded(np.zeros(1, np.int16))[0] == 128
+
+
+def test_a_file_that_lost_something_is_shrunk_even_if_its_size_is_to_stay() -> None:
+    for kind, options in (("WEBP", {"quality": 80}), ("TIFF", {"compression": "jpeg"})):
+        buffer = io.BytesIO()
+        photo(400, 300, 2).save(buffer, format=kind, **options)
+        cover = Jpeg().open_cover(buffer.getvalue())
+        assert max(Jpeg().pixels(cover.planes, cover).shape) < 400 / 1.2, kind
+
+
+def test_metadata_too_long_for_a_segment_is_left_out_and_said() -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.ImageDescription] = "x" * 70_000
+    buffer = io.BytesIO()
+    photo(200, 150, 2).save(buffer, format="PNG", exif=exif.tobytes())
+    cover = Jpeg().open_cover(buffer.getvalue(), CoverOptions(metadata="keep"))
+    assert any("too long for a JPEG" in note for note in cover.notes)
+
+
+def test_a_side_that_no_jpeg_has_is_refused() -> None:
+    buffer = io.BytesIO()
+    Image.new("L", (66_000, 64)).save(buffer, format="PNG")
+    with pytest.raises(ImageRefused, match="65,500"):
+        Jpeg().open_cover(buffer.getvalue())
+
+
+def test_what_is_too_rich_at_any_quality_says_so() -> None:
+    noise = np.random.default_rng(3).integers(0, 256, (64, 80, 3), dtype=np.uint8)
+    buffer = io.BytesIO()
+    Image.fromarray(noise).save(buffer, format="PNG")
+    assert any("even at quality 70" in note for note in Jpeg().open_cover(buffer.getvalue()).notes)
+
+
+def test_one_that_keeps_its_mark_is_not_said_to_be_turned() -> None:
+    assert not any("upright" in note for note in Jpeg().open_cover(_camera_file()).notes)
+    shrunk = Jpeg().open_cover(_camera_file(), CoverOptions(size=120))
+    assert any("upright" in note for note in shrunk.notes)

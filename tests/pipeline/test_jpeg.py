@@ -84,9 +84,7 @@ def test_what_messengers_make_of_it_is_still_revealed(hide: Hide, reveal: Reveal
     assert reveal(again).message == Message.from_text(TEXT)
 
 
-@pytest.mark.parametrize(
-    ("quality", "words"), [(64, "quality is 64"), (97, "more than once"), (75, "from this picture.")]
-)
+@pytest.mark.parametrize(("quality", "words"), [(64, "quality is 64"), (97, "looks as if"), (75, "from this picture.")])
 def test_what_was_compressed_again_reveals_nothing(
     quality: int, words: str, hide: Hide, reveal: Reveal, tmp_path: Path
 ) -> None:

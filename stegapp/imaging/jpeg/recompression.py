@@ -28,6 +28,9 @@ _STANDARD = np.array(
 """Brightness, of quality 50 (ITU-T T.81, K.1)."""
 
 _CUT = 4
+_MOST_SIDE = 2_048
+"""Of what is looked at, in the middle."""
+
 _MODES = ((0, 1), (1, 0), (1, 1), (0, 2), (2, 0), (1, 2), (2, 1))
 """Modes that have many values other than zero."""
 
@@ -60,13 +63,17 @@ def unevenness(jpeg: JpegPicture, data: bytes) -> float:
     The mean over modes of the difference between both distributions of absolute values, that of 0 left out. 0 where too
     few say anything.
     """
+    plane = jpeg.planes[0]
+    top, left = (max(0, (side - _MOST_SIDE) // 16 * 8) for side in plane.shape)
+    plane = plane[top : top + _MOST_SIDE, left : left + _MOST_SIDE]
     with Image.open(io.BytesIO(data)) as image:
-        levels = np.asarray(image.convert("L"))
+        part = image.crop((left, top, min(left + plane.shape[1], image.width), min(top + plane.shape[0], image.height)))
+        levels = np.asarray(part.convert("L"))
     cut = np.ascontiguousarray(levels[_CUT:, _CUT:])
     (other,) = unrounded_coefficients(cut, jpeg.tables[:1], sampling="grey")
     found, counted = [], 0.0
     for u, v in _MODES:
-        ours, theirs = _values(jpeg.planes[0][u::8, v::8]), _values(np.rint(other[u::8, v::8]).astype(np.int64))
+        ours, theirs = _values(plane[u::8, v::8]), _values(np.rint(other[u::8, v::8]).astype(np.int64))
         counted += float(ours.sum())
         if ours.sum() and theirs.sum():
             found.append(float(np.abs(ours / ours.sum() - theirs / theirs.sum()).sum()))

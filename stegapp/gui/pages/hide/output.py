@@ -9,6 +9,7 @@ from stegapp import carriers
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import Proposal
+from stegapp.gui.jobs.saving import free_name
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.hide.forecast import Wanted
 from stegapp.gui.services import Services
@@ -113,7 +114,8 @@ class OutputBar(QWidget):
         if chosen is None:
             return
         if chosen.suffix.lower() not in self._suffixes:
-            chosen = chosen.with_name(chosen.name + self._suffixes[0])
+            # Of this name the dialog asked nobody whether it may be replaced.
+            chosen = free_name(chosen.with_name(chosen.name + self._suffixes[0]))
         self.take_over(chosen)
         self._services.settings.update(save_folder=str(chosen.parent))
 
