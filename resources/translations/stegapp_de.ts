@@ -4044,6 +4044,10 @@
         <translation>Lassen Sie sie weg, oder wählen Sie eine von 75 bis 95.</translation>
     </message>
     <message>
+        <source>Leave it out, or hide in a JPEG photo.</source>
+        <translation>Lassen Sie sie weg, oder verstecken Sie in einem JPEG-Foto.</translation>
+    </message>
+    <message>
         <source>Leave it out.</source>
         <translation>Es weglassen.</translation>
     </message>
@@ -4178,6 +4182,10 @@
     <message>
         <source>Of 100 untouched photos of our test, {share} look at least as suspicious to the detector; the fewer, the more this picture stands out. Without the message it would be {before}; in a typical photo, messages of about {message_bytes:,} bytes make it {typical}, and 50 is pure chance.</source>
         <translation>Von 100 unberührten Fotos unseres Tests sehen für den Detektor {share} mindestens so verdächtig aus; je weniger, desto mehr fällt dieses Bild auf. Ohne die Nachricht wären es {before}; bei einem typischen Foto machen Nachrichten von etwa {message_bytes:,} Bytes {typical} daraus, und 50 ist reiner Zufall.</translation>
+    </message>
+    <message>
+        <source>Only a JPEG has a quality.</source>
+        <translation>Nur ein JPEG hat eine Qualität.</translation>
     </message>
     <message>
         <source>Only the first page of the file was used.</source>

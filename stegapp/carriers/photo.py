@@ -168,6 +168,8 @@ def _check_options(options: CoverOptions) -> None:
             Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
             advice=Text("Leave the crop out, or cut the picture in another program first."),
         )
+    if options.quality is not None:
+        raise UsageError(Text("Only a JPEG has a quality."), advice=Text("Leave it out, or hide in a JPEG photo."))
     if options.size is not None and options.size < LEAST_SIDE:
         raise UsageError(
             Text("A size of {size} pixels is too small.", size=options.size),

@@ -41,6 +41,8 @@ class Square:
         self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
     ) -> OpenCover:
         """Make a cover of any picture: upright, opaque, the centre square or `crop`, shrunk or enlarged, grey."""
+        if options.quality is not None:
+            raise UsageError(Text("Only a JPEG has a quality."), advice=Text("Leave it out, or hide in a JPEG photo."))
         if options.size not in (None, _SIDE):
             raise UsageError(
                 Text("A grey square has {side}×{side} pixels, always.", side=_SIDE),

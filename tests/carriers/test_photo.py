@@ -213,7 +213,7 @@ def test_a_strip_becomes_too_small_when_it_is_shrunk() -> None:
 
 
 def test_options_that_do_not_fit_are_refused() -> None:
-    for options in (CoverOptions(crop=(0, 0, 64)), CoverOptions(size=63)):
+    for options in (CoverOptions(crop=(0, 0, 64)), CoverOptions(size=63), CoverOptions(quality=90)):
         with pytest.raises(UsageError):
             Photo().open_cover(saved(PICTURE), options)
 

@@ -24,6 +24,7 @@ where u is the vertical frequency."""
 
 
 _LOOK = 0.05  # seconds between two looks at the cancel token
+_AFTER_CANCEL = 2.0  # seconds
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +79,10 @@ def read_coefficients(
 
 
 def _decoded(data: bytes, shapes: Sequence[tuple[int, int]], cancel: CancelToken | None) -> tuple[list[Blocks], str]:
-    """Decode in a thread that nobody waits for after a cancel, as C cannot be stopped: 1 s for 24 million pixels."""
+    """Decode in a thread that is hardly waited for after a cancel, as C cannot be stopped: 1 s for 24 million pixels.
+
+    A little: until it ends, what is said on standard error goes nowhere.
+    """
     if cancel is None:
         return decode_coefficients(data, shapes)
     found: list[tuple[list[Blocks], str]] = []
@@ -94,6 +98,8 @@ def _decoded(data: bytes, shapes: Sequence[tuple[int, int]], cancel: CancelToken
     thread.start()
     while thread.is_alive():
         thread.join(_LOOK)
+        if cancel.cancelled:
+            thread.join(_AFTER_CANCEL)
         cancel.raise_if_cancelled()
     if failed:
         raise failed[0]
