@@ -120,7 +120,6 @@ _QUIET = _Quiet()
 
 
 UPRIGHT = Text("Turned upright, as the camera noted.")
-"""The note on a picture that `upright` turns."""
 
 
 @dataclass(eq=False)
