@@ -61,6 +61,7 @@ JPEGS = {"JPEG", "MPO"}
 """Formats of Pillow's that are JPEGs; MPO is what many phones write, with a smaller copy or a depth map behind."""
 
 _MAX_FILE_BYTES = 512 * 1024 * 1024
+UPRIGHT = Text("Turned upright, as the camera noted.")
 _HEAD = 1 << 16  # enough to see what a file is, also behind a colour profile
 _ONE_PICTURE = {"HEIF", "MPO", "PSD"}  # their further frames are not further pictures
 _PAGED = {"TIFF", "DCX"}
@@ -117,9 +118,6 @@ class _Quiet:
 
 
 _QUIET = _Quiet()
-
-
-UPRIGHT = Text("Turned upright, as the camera noted.")
 
 
 @dataclass(eq=False)
