@@ -3920,10 +3920,6 @@
         <translation>Wählen Sie 1280, oder behalten Sie die Größe.</translation>
     </message>
     <message>
-        <source>Choose a larger picture, or a larger size.</source>
-        <translation>Wählen Sie ein größeres Bild oder eine größere Größe.</translation>
-    </message>
-    <message>
         <source>Choose a larger size, or keep the picture&apos;s own.</source>
         <translation>Eine größere Größe wählen oder die des Bildes behalten.</translation>
     </message>

@@ -18,7 +18,7 @@ from PIL import Image, ImageCms
 
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, OtherKind, Planes
 from stegapp.carriers.lossless import lossy_kind
-from stegapp.carriers.photo import largest_shrunk, shrunk_size, turned
+from stegapp.carriers.photo import largest_shrunk, shrunk_size, too_small, turned
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture, folded
 from stegapp.imaging.decode import JPEGS, UPRIGHT, Decoded, decoded, file_bytes, flattened, upright
@@ -178,16 +178,7 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
     image = flattened(picture, grey=False)
     target = compressed_size(picture, options.size)
     if min(target) < LEAST_SIDE:
-        raise ImageRefused(
-            Text(
-                "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
-                label=picture.label,
-                width=target[0],
-                height=target[1],
-                least=LEAST_SIDE,
-            ),
-            advice=Text("Choose a larger picture, or a larger size."),
-        )
+        raise too_small(picture, target)
     if max(target) > _LONGEST:
         raise ImageRefused(
             Text(

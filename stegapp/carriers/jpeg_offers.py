@@ -12,7 +12,7 @@ from PIL import Image
 
 from stegapp.carriers.jpeg import LEAST_SIDE, QUALITIES, compressed_size, most_bytes
 from stegapp.carriers.lossless import lossy_kind
-from stegapp.carriers.photo import SIZES, Offer, largest_shrunk
+from stegapp.carriers.photo import SIZES, Offer, largest_shrunk, too_small
 from stegapp.errors import ImageRefused
 from stegapp.format import TiledGeometry, tiled
 from stegapp.imaging.decode import JPEGS, Decoded, flattened
@@ -21,7 +21,6 @@ from stegapp.imaging.jpeg.marks import with_choice
 from stegapp.imaging.jpeg.parsing import read_structure
 from stegapp.imaging.jpeg.structure import Structure
 from stegapp.progress import CancelToken
-from stegapp.texts import Text
 
 __all__ = ["Estimate", "estimate", "estimate_as_it_is", "jpeg_offers", "usual"]
 
@@ -64,7 +63,7 @@ def usual(offers: Sequence[Offer]) -> Offer | None:
 
 def _anew(picture: Decoded, longer: int | None) -> Offer:
     size = compressed_size(picture, longer)
-    return Offer(longer, size, _too_small(picture.label, size) if min(size) < LEAST_SIDE else None, anew=True)
+    return Offer(longer, size, too_small(picture, size) if min(size) < LEAST_SIDE else None, anew=True)
 
 
 def _refused_as_it_is(picture: Decoded, data: bytes) -> ImageRefused | None:
@@ -72,20 +71,7 @@ def _refused_as_it_is(picture: Decoded, data: bytes) -> ImageRefused | None:
         structure = read_structure(data, label=picture.label)
     except ImageRefused as refused:
         return refused
-    return _too_small(picture.label, picture.size) if 8 * min(structure.blocks(0)) < LEAST_SIDE else None
-
-
-def _too_small(label: str, size: tuple[int, int]) -> ImageRefused:
-    return ImageRefused(
-        Text(
-            "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
-            label=label,
-            width=size[0],
-            height=size[1],
-            least=LEAST_SIDE,
-        ),
-        advice=Text("Choose a larger picture."),
-    )
+    return too_small(picture, picture.size) if 8 * min(structure.blocks(0)) < LEAST_SIDE else None
 
 
 # ---------------------------------------------------------------- estimates

@@ -184,20 +184,25 @@ def _check_cover(picture: Decoded, target: tuple[int, int], *, provable: bool) -
         raise refused
 
 
+def too_small(picture: Decoded, target: tuple[int, int]) -> ImageRefused:
+    """Return the error for a photo that would have so few pixels, (width, height)."""
+    return ImageRefused(
+        Text(
+            "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
+            label=picture.label,
+            width=target[0],
+            height=target[1],
+            least=LEAST_SIDE,
+        ),
+        advice=Text("Choose a larger picture.")
+        if min(picture.size) < LEAST_SIDE
+        else Text("Choose a larger size, or keep the picture's own."),
+    )
+
+
 def _refused(picture: Decoded, target: tuple[int, int], *, provable: bool = False) -> ImageRefused | None:
     if min(target) < LEAST_SIDE:
-        return ImageRefused(
-            Text(
-                "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
-                label=picture.label,
-                width=target[0],
-                height=target[1],
-                least=LEAST_SIDE,
-            ),
-            advice=Text("Choose a larger picture.")
-            if min(picture.size) < LEAST_SIDE
-            else Text("Choose a larger size, or keep the picture's own."),
-        )
+        return too_small(picture, target)
     kind, longer = lossy_kind(picture), max(picture.size)
     if kind is None or provable or longer >= _LEAST_FACTOR * max(target):
         return None
