@@ -2,8 +2,8 @@
 
     uv run python -m tests.tools.jpeg_round_trips --images DIR
 
-Each photograph carries 0, 100 and 1,000 random bytes, and as many as fit up to FULL megapixels, shrunk to 1,280 pixels
-and as it is. Each stego is revealed, and once more without metadata and made progressive, as messengers pass it on.
+Each photograph carries 0, 100 and 1,000 random bytes, and as many as fit, shrunk to 1,280 pixels and as it is (there up
+to FULL megapixels only). Each stego is revealed, and once more without metadata and made progressive, as messengers pass it on.
 What is made smaller has to keep their rules. Pillow has to open stego and cover at the same size, and to find no place.
 """
 
@@ -69,7 +69,8 @@ def main() -> None:
             with Image.open(photo) as image:
                 megapixels = image.width * image.height / 1e6
             for way, choice in WAYS.items():
-                for size in (*options.bytes, *((None,) if megapixels <= options.full else ())):
+                full = choice.size or megapixels <= options.full
+                for size in (*options.bytes, *((None,) if full else ())):
                     try:
                         ended = tried(session, photo, size, choice, Path(folder))
                     except StegError as error:
