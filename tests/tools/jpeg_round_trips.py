@@ -2,9 +2,10 @@
 
     uv run python -m tests.tools.jpeg_round_trips --images DIR
 
-Each photograph carries 0, 100 and 1,000 random bytes, and as many as fit, shrunk to 1,280 pixels and as it is (there up
-to FULL megapixels only). Each stego is revealed, and once more without metadata and made progressive, as messengers pass it on.
-What is made smaller has to keep their rules. Pillow has to open stego and cover at the same size, and to find no place.
+Each photograph carries 0, 100 and 1,000 random bytes, and as many as fit, shrunk to 1,280 pixels and as it is (there
+up to FULL megapixels only). Each stego is revealed, and once more without metadata and made progressive, as messengers
+pass it on. What is made smaller has to keep their rules. Pillow has to open stego and cover at the same size, and to
+find no place.
 """
 
 import argparse
