@@ -19,6 +19,7 @@ from stegapp.carriers.base import (
 from stegapp.carriers.jpeg import Jpeg, JpegCover
 from stegapp.carriers.photo import Photo
 from stegapp.carriers.registry import carriers, get, open_stego, register, unregister
+from stegapp.carriers.robust import Robust, RobustCover, luma
 from stegapp.carriers.square import Square
 
 __all__ = [
@@ -33,11 +34,14 @@ __all__ = [
     "OpenCover",
     "Photo",
     "Planes",
+    "Robust",
+    "RobustCover",
     "Rounding",
     "Square",
     "as_array",
     "carriers",
     "get",
+    "luma",
     "open_stego",
     "register",
     "unregister",
@@ -46,3 +50,4 @@ __all__ = [
 register(Square())
 register(Photo())
 register(Jpeg())
+register(Robust())

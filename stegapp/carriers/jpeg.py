@@ -14,9 +14,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms
+from PIL import Image
 
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, OtherKind, Planes
+from stegapp.carriers.colours import in_srgb
 from stegapp.carriers.lossless import lossy_kind
 from stegapp.carriers.photo import largest_shrunk, shrunk_size, too_small, turned
 from stegapp.errors import ImageRefused, UsageError
@@ -197,7 +198,7 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
             )
         )
     metadata = read_metadata(source, options.metadata, mode=image.mode)
-    image = _in_srgb(image, metadata.profile, notes)
+    image = in_srgb(image, metadata.profile, notes)
     # What messengers made of a photo says nothing more; and some compress anew what has an EXIF record.
     exif = metadata.exif if options.metadata == "keep" else None
     if exif is not None and len(exif) > _MOST_EXIF:
@@ -268,18 +269,3 @@ def _quality_for(image: Image.Image, notes: list[str]) -> int:
             )
         )
     return quality
-
-
-def _in_srgb(image: Image.Image, profile: bytes | None, notes: list[str]) -> Image.Image:
-    """Return colours as sRGB has them, which a JPEG without a profile is taken to be in."""
-    if profile is None:
-        return image
-    try:
-        given = ImageCms.ImageCmsProfile(BytesIO(profile))
-        if "sRGB" in ImageCms.getProfileDescription(given):
-            return image
-        converted = ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        notes.append(Text("Its colour profile cannot be used; colours may look a little different."))
-        return image
-    return image if converted is None else converted.convert(image.mode)

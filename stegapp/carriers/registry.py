@@ -40,6 +40,8 @@ def open_stego(source: Path | bytes, *, cancel: CancelToken | None = None) -> li
     found: list[Planes] = []
     refused: ImageRefused | None = None
     for carrier in carriers():
+        if not getattr(carrier, "exact", True):
+            continue
         try:
             planes = carrier.open_stego(source, cancel=cancel)
         except OtherKind as error:

@@ -15,6 +15,7 @@ from stegapp.models.card import ModelCard
 from stegapp.models.file import ModelFile, read_model
 from stegapp.networks import architecture
 from stegapp.networks.config import MAX_CHANGE
+from stegapp.networks.robust_coder import BlockCoder
 from stegapp.runtime import PROVIDERS, Network, load
 from stegapp.system.device import oom_guard
 from stegapp.texts import Text
@@ -32,14 +33,24 @@ class StegModel:
     """
 
     def __init__(
-        self, *, card: ModelCard, name: str, model_id: str, generator: Network, extractor: Network, device: str
+        self,
+        *,
+        card: ModelCard,
+        name: str,
+        model_id: str,
+        generator: Network,
+        extractor: Network,
+        device: str,
+        coder: BlockCoder | None = None,
     ) -> None:
+        """coder: what hides and reveals instead of the two networks, where the architecture works on blocks."""
         self.card = card
         self.name = name
         self.id = model_id
         self.generator = generator
         self.extractor = extractor
         self.device = device
+        self.coder = coder
 
     def __repr__(self) -> str:
         return f"<StegModel {self.name!r} {self.id} on {self.device}>"
@@ -94,22 +105,38 @@ def load_model(path: Path | ModelFile, *, device: str = "cpu", name: str | None 
     OutOfMemory when it does not fit the device.
     """
     file = path if isinstance(path, ModelFile) else read_model(Path(path))
+    make = architecture.get(file.card.net.arch).coder
+    coder = None if make is None else make(file.card.net, file.generator, file.extractor)
     with oom_guard(device):
-        generator, extractor = _loaded(file, device) if device in PROVIDERS else _on_torch(file, device)
+        if coder is not None:
+            generator = extractor = _reads_no_pixels
+        elif device in PROVIDERS:
+            generator, extractor = _loaded(file, device)
+        else:
+            generator, extractor = _on_torch(file, device)
     return StegModel(
         card=file.card,
         name=file.card.name if name is None else name,
         model_id=file.id,
         generator=generator,
         extractor=extractor,
-        device=device,
+        device=device if coder is None else "cpu",
+        coder=coder,
+    )
+
+
+def _reads_no_pixels(*planes: NDArray[np.generic]) -> NDArray[np.float32]:
+    """Stand where an architecture of blocks has no network of pixels."""
+    raise ModelRefused(
+        Text("This model works on JPEG blocks, not on single pixels."),
+        advice=Text("Choose another model, or hide for messengers that recompress."),
     )
 
 
 def _loaded(file: ModelFile, device: str) -> tuple[Network, Network]:
     networks, net = architecture.get(file.card.net.arch), file.card.net
-    generator = load(networks.generator_graph(net, file.generator), device)
-    return generator, load(networks.extractor_graph(net, file.extractor), device)
+    generator = load(networks.graphs[0](net, file.generator), device)
+    return generator, load(networks.graphs[1](net, file.extractor), device)
 
 
 def _on_torch(file: ModelFile, device: str) -> tuple[Network, Network]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from stegapp.networks.architecture import get, register
 from stegapp.networks.config import NetConfig
 from stegapp.networks.lattice import LATTICE
+from stegapp.networks.robust import ROBUST
 from stegapp.networks.sftn import SFTN
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NetConfig", "build_discriminator", "build_extractor", "build_generator"]
 
-for _architecture in (LATTICE, SFTN):  # the first is trained by default
+for _architecture in (LATTICE, SFTN, ROBUST):  # the first is trained by default
     register(_architecture)
 
 

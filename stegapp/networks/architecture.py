@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import nn
 
+    from stegapp.networks.robust_coder import BlockCoder
     from stegapp.runtime import Graph
 
 __all__ = [
@@ -67,6 +68,7 @@ class Architecture(Generic[C]):
         and grey levels 0..255, which come as whole bytes or as floats.
     generator_graph, extractor_graph: the same networks with trained weights, for runtimes other than torch; whole
         levels come in. A test holds both forms together for every architecture that is registered.
+    coder: instead of graphs, what hides and reveals on the grid of 8×8 blocks, made of the weights of both networks.
     generator_shapes, extractor_shapes: the tensors in the state of each, found without building it, so that a model
         file can be judged by its header.
     presets: what training does for each preset. "paper" trains as published, for comparison.
@@ -83,12 +85,13 @@ class Architecture(Generic[C]):
     config: type[C]
     generator: Callable[[C], nn.Module]
     extractor: Callable[[C], nn.Module]
-    generator_graph: Callable[[C, Weights], Graph]
-    extractor_graph: Callable[[C, Weights], Graph]
     generator_shapes: Callable[[C], Shapes]
     extractor_shapes: Callable[[C], Shapes]
     presets: Mapping[Preset, Settings]
     describe: Callable[[C], str]
+    generator_graph: Callable[[C, Weights], Graph] | None = None
+    extractor_graph: Callable[[C, Weights], Graph] | None = None
+    coder: Callable[[C, Weights, Weights], BlockCoder] | None = None
     private: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -96,6 +99,20 @@ class Architecture(Generic[C]):
             raise ValueError(f"the settings of architecture {self.name} name another one")
         if set(self.presets) != set(get_args(Preset)):
             raise ValueError(f"architecture {self.name} needs the presets {', '.join(get_args(Preset))}")
+        if (self.coder is None) == (self.generator_graph is None or self.extractor_graph is None):
+            raise ValueError(f"architecture {self.name} needs either graphs or a coder")
+
+    @property
+    def on_blocks(self) -> bool:
+        """Whether its bits lie in blocks and survive recompression, instead of one in each pixel."""
+        return self.coder is not None
+
+    @property
+    def graphs(self) -> tuple[Callable[[C, Weights], Graph], Callable[[C, Weights], Graph]]:
+        """What makes the graphs of generator and extractor. Raises ValueError where there are none."""
+        if self.generator_graph is None or self.extractor_graph is None:
+            raise ValueError(f"architecture {self.name} has no graphs")
+        return self.generator_graph, self.extractor_graph
 
     @property
     def takes_labelling(self) -> bool:

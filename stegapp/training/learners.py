@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from stegapp.training.config import JtConfig, SfConfig
     from stegapp.training.crops import Batch
 
-__all__ = ["JtLearner", "Learner", "SfLearner", "freeze", "rate_at"]
+__all__ = ["JtLearner", "Learner", "SfLearner", "freeze", "learn", "rate_at", "tensors_of"]
 
 _WARM_UP = 0.25  # share of a one-cycle schedule in which the rate rises
 _START, _END = 25.0, 1e4  # the peak rate over the first, over the last
@@ -111,7 +111,7 @@ class JtLearner:
         """Learn from one batch: D first, then G and E_M."""
         self.generator.train()
         self.extractor.train()
-        cover, bits, mask, strength = _tensors(batch, self.device)
+        cover, bits, mask, strength = tensors_of(batch, self.device)
         with mixed(self.device):
             change = self.generator(bits, cover)
         stego = stego_matrix(cover, change, mask, strength)
@@ -136,7 +136,7 @@ class JtLearner:
         total = losses.total
         if settings.overshoot_weight:
             total = total + settings.overshoot_weight * overshoot_loss(cover, change * strength, mask)
-        _learn(self._optimizer, total, self._learned, rate=rate, clip=settings.grad_clip)
+        learn(self._optimizer, total, self._learned, rate=rate, clip=settings.grad_clip)
         quality = float(losses.quality.detach())
         return figures | {
             "loss": float(total.detach()),
@@ -216,14 +216,14 @@ class SfLearner:
         """Learn from one batch; nothing of G moves."""
         freeze(self.generator)
         self.extractor.train()
-        cover, bits, mask, strength = _tensors(batch, self.device)
+        cover, bits, mask, strength = tensors_of(batch, self.device)
         with torch.no_grad():
             # Full precision: the stego must be the one that hiding makes.
             stego = stego_image(cover, self.generator(bits, cover), mask, strength)
         with mixed(self.device):
             logits = self.extractor(stego)
         loss = message_loss(logits, bits, mask)
-        _learn(self._optimizer, loss, self._learned, rate=rate, clip=self._settings.grad_clip)
+        learn(self._optimizer, loss, self._learned, rate=rate, clip=self._settings.grad_clip)
         value = float(loss.detach())
         return {"loss": value, "message_loss": value, "batch_accuracy": _accuracy(logits, bits, mask)}
 
@@ -250,7 +250,9 @@ def mixed(device: torch.device) -> torch.autocast:
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=use)
 
 
-def _tensors(batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+def tensors_of(batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Return covers, bits, masks and strengths as floats on the device, [B, 1, H, W] and [B, 1, 1, 1]."""
+
     def put(values: Tensor) -> Tensor:
         if device.type == "cuda":
             values = values.pin_memory()
@@ -262,9 +264,10 @@ def _tensors(batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor
     return cover, bits, mask, strength
 
 
-def _learn(
+def learn(
     optimizer: torch.optim.Optimizer, loss: Tensor, parameters: list[nn.Parameter], *, rate: float, clip: float
 ) -> None:
+    """Take one step against a loss. clip: bound on the gradient's norm, 0 for none."""
     for group in optimizer.param_groups:
         group["lr"] = rate
     optimizer.zero_grad(set_to_none=True)

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from stegapp import models
 from stegapp.carriers import SQUARE
 from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused, TrainingFailed
+from stegapp.networks import architecture
 from stegapp.progress import CancelToken, Job
 from stegapp.texts import Text
-from stegapp.training import checkpoint, validation
+from stegapp.training import checkpoint, kinds
 from stegapp.training.cross_reading import CrossReading, cross_read
-from stegapp.training.learners import JtLearner, SfLearner
 from stegapp.training.load_meter import LoadMeter
 from stegapp.training.model_card import extremes, make_card
 from stegapp.training.photos import PhotoStore, SkippedPhoto, require_enough, scanning
@@ -29,7 +29,7 @@ from stegapp.training.safeguards import Clock
 from stegapp.training.saving import Saver
 from stegapp.training.selection import Selection
 from stegapp.training.stage import Trainer
-from stegapp.training.start import Networks, Split, Start, begin, build_adversary, divide
+from stegapp.training.start import Networks, Split, Start, begin, divide
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,7 +54,7 @@ class TrainResult:
 
     model: Path
     card: models.ModelCard
-    evaluation: validation.Evaluation
+    evaluation: Any
     hard_wrong_bits: Mapping[str, int]
     checkpoint: Path
     training_photos: int
@@ -143,19 +143,11 @@ class _Run:
         """Train what is not trained yet: G with E_M, then E_I, and write a checkpoint."""
         config, state, networks, saved = self._config, self._state, self._networks, self._start.tensors
         if state.stage == "jt":
-            adversary = build_adversary(config, self._device)
-            jt = JtLearner(
-                networks.generator,
-                networks.matrix_extractor,
-                adversary,
-                config.jt,
-                device=self._device,
-                seed=config.seed,
-            )
+            jt = kinds.jt_learner(config, networks, self._device)
             yield from self._trainer.train(jt, config.jt, saved)
             self._selection.take({"generator": networks.generator, "extractor_m": networks.matrix_extractor})
         extractor = networks.image_extractor = copy.deepcopy(networks.matrix_extractor)
-        sf = SfLearner(networks.generator, extractor, config.sf, device=self._device)
+        sf = kinds.sf_learner(config, networks.generator, extractor, self._device)
         if state.stage == "jt":
             saved = {}
             self._enter_sf()
@@ -179,17 +171,11 @@ class _Run:
         generator, extractor = self._networks.generator, _image_extractor(self._networks)
         covers = self._whole_covers()
         try:
-            evaluation = yield from validation.evaluate(
-                generator,
-                extractor,
-                covers,
-                matrix_extractor=self._networks.matrix_extractor,
-                seed=config.seed,
-                device=self._device,
-                cancel=self._cancel,
+            evaluation = yield from kinds.measured(
+                config, self._networks, covers, device=self._device, cancel=self._cancel
             )
-            hard = yield from validation.check_hard_covers(
-                generator, extractor, seed=config.seed, device=self._device, cancel=self._cancel
+            hard = yield from kinds.hard_covers_checked(
+                config, self._networks, device=self._device, cancel=self._cancel
             )
             card = make_card(config, split, evaluation, hard, seconds=state.seconds)
             read = yield from self._compared(card, others, covers)
@@ -233,7 +219,11 @@ class _Run:
         """Measure what the other models read of this one, and this one of them, on some of the covers."""
         device = str(self._device)
         others = []
+        if architecture.get(card.architecture).on_blocks:
+            return []  # models of pixels are not read by it, nor read it
         for entry in entries:
+            if architecture.get(entry.card.architecture).on_blocks:
+                continue
             try:
                 others.append(models.load_model(entry.path, device=device, name=entry.name))
             except ModelRefused as error:

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from stegapp.training.checkpoint import load_module
-from stegapp.training.validation import quick_check
+from stegapp.training.kinds import quickly_measured
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,17 +40,9 @@ class Selection:
     def measure(self, learner: Learner, *, keep: bool = False) -> None:
         """Measure, and keep the weights if none were better. keep: even if it is too early to tell."""
         state = self._state
-        quick = quick_check(
-            learner.generator,
-            learner.extractor,
-            self._covers,
-            seed=self._config.seed,
-            device=learner.device,
-            rounded=learner.rounded,
-        )
+        quick = quickly_measured(self._config, learner, self._covers)
         state.history.append({"stage": learner.name, "step": state.step, **asdict(quick)})
-        # All measurements of a stage may be exact on these few photos; then the surer one is better.
-        score = [round(quick.rounded_accuracy, 4), quick.gmi]
+        score = quick.score
         # While λ_q rises, and until quality has caught up, accuracy is bought with changes that will not stay.
         ramp = self._config.jt.quality_ramp
         settled = learner.rounded or keep or state.step >= min(2 * ramp, (1 + ramp) / 2) * state.total

@@ -24,7 +24,16 @@ from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.patterns import hard_covers
 from stegapp.training.plane_figures import capped_psnr, plane_figures
 
-__all__ = ["Evaluation", "Quick", "check_hard_covers", "evaluate", "fit_temperature", "quick_check"]
+__all__ = [
+    "Evaluation",
+    "Margins",
+    "Quick",
+    "check_hard_covers",
+    "evaluate",
+    "evaluating",
+    "fit_temperature",
+    "quick_check",
+]
 
 U8 = NDArray[np.uint8]
 SPARSE_DENSITY = 0.04  # a 1,000-byte message needs about this share of a plane
@@ -81,14 +90,14 @@ def evaluate(
 
     Every stego is encoded as PNG and read back. The bits depend on `seed` and the cover's number alone.
     """
-    margins = _Margins()
+    margins = Margins()
     rows: list[dict[str, float]] = []
     for number, cover in enumerate(covers):
         cancel.raise_if_cancelled()
         yield Progress("proof", number, len(covers), dict(rows[-1]) if rows else {})
         rng = np.random.default_rng((seed, number))
         # Not held over the yield: whoever drives the job would lose his gradients too.
-        with _evaluating(generator, extractor, matrix_extractor):
+        with evaluating(generator, extractor, matrix_extractor):
             row, margin = _measure(generator, extractor, matrix_extractor, cover, rng, device=device, strength=strength)
         margins.add(margin)
         rows.append(row)
@@ -168,7 +177,7 @@ def check_hard_covers(
         bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
         masks = np.ones(cover.shape, np.uint8), (rng.random(cover.shape) < SPARSE_DENSITY).astype(np.uint8)
         wrong[name] = 0
-        with _evaluating(generator, extractor):
+        with evaluating(generator, extractor):
             cover_ = _put(cover, device)
             change = generator(_put(bits, device), cover_)
             for mask in masks:
@@ -190,13 +199,18 @@ class Quick:
     psnr_db: float
     gmi: float
 
+    @property
+    def score(self) -> list[float]:
+        """Return what the best weights have most of: right bits; where all are right, sureness."""
+        return [round(self.rounded_accuracy, 4), self.gmi]
+
 
 def quick_check(
     generator: nn.Module, extractor: nn.Module, covers: Sequence[U8], *, seed: int, device: torch.device, rounded: bool
 ) -> Quick:
     """Measure on `covers` of any one size; rounded: whether the stage trains on rounded stegos."""
     right = rounded_right = squares = loss = 0.0
-    with _evaluating(generator, extractor):
+    with evaluating(generator, extractor):
         for number, cover in enumerate(covers):
             bits = np.random.default_rng((seed, number, 2)).integers(0, 2, cover.shape, dtype=np.uint8)
             cover_, bits_ = _put(cover, device), _put(bits, device)
@@ -220,12 +234,12 @@ def quick_check(
 def preview(generator: nn.Module, cover: U8, *, seed: int, device: torch.device) -> U8:
     """Return `cover`, uint8 [side, side], as a stego that carries a random bit in every pixel."""
     bits = np.random.default_rng(seed).integers(0, 2, cover.shape, dtype=np.uint8)
-    with _evaluating(generator):
+    with evaluating(generator):
         cover_ = _put(cover, device)
         return _take(stego_image(cover_, generator(_put(bits, device), cover_))).astype(np.uint8)
 
 
-class _Margins:
+class Margins:
     """A histogram of logits signed so that positive is right: all that calibration and GMI need of a whole set."""
 
     def __init__(self) -> None:
@@ -233,13 +247,16 @@ class _Margins:
         self._centres = np.linspace(-_REACH, _REACH, len(self._counts))
 
     def add(self, margins: NDArray[np.floating]) -> None:
+        """Count logits."""
         index = np.rint((np.clip(margins, -_REACH, _REACH) + _REACH) / _BIN).astype(np.int64)
         self._counts += np.bincount(index.ravel(), minlength=len(self._counts))
 
     def temperature(self) -> float:
+        """Return what the logits are to be divided by."""
         return fit_temperature(self._centres, self._counts)
 
     def gmi(self, temperature: float) -> float:
+        """Return the GMI of logits divided by it, in bits."""
         losses = np.logaddexp(0.0, -self._centres / temperature)
         return 1.0 - float((losses * self._counts).sum() / self._counts.sum()) / math.log(2.0)
 
@@ -269,7 +286,7 @@ def fit_temperature(margins: NDArray[np.floating], counts: NDArray[np.integer]) 
 
 
 @contextlib.contextmanager
-def _evaluating(*modules: nn.Module | None) -> Iterator[None]:
+def evaluating(*modules: nn.Module | None) -> Iterator[None]:
     """Hold the modules in evaluation mode without gradients, and put their modes back."""
     before = [(module, module.training) for module in modules if module is not None]
     for module, _ in before:

@@ -20,8 +20,8 @@ def _graphs() -> list[Graph]:
     made = [cost_graph({name: np.zeros(shape, np.float32) for name, shape in cost_shapes().items()})]
     for config in (LatticeConfig(), LatticeConfig(periods=(), table="ab" * 32)):
         record = architecture.get(config.arch)
-        made.append(record.generator_graph(config, _weights(build_generator(config))))
-        made.append(record.extractor_graph(config, _weights(build_extractor(config))))
+        made.append(record.graphs[0](config, _weights(build_generator(config))))
+        made.append(record.graphs[1](config, _weights(build_extractor(config))))
     return made
 
 

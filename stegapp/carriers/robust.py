@@ -1,0 +1,145 @@
+"""The carrier `robust`: a photo in colour or grey whose message survives compression as JPEG.
+
+Owns the way of a picture to pixels and back, and its luma. What lies where in the luma is the format's business, what
+may happen on the way that of `imaging.ways`.
+
+    file ─ decode ─ upright ─ shrunk by Lanczos ─ sRGB ─▶ pixels [h, w, 3] ─ luma ─▶ 8×8 blocks
+"""
+
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Planes
+from stegapp.carriers.colours import in_srgb
+from stegapp.carriers.photo import shrunk_size, too_small, turned
+from stegapp.errors import ImageRefused, UsageError
+from stegapp.format import Picture
+from stegapp.imaging.decode import decoded, flattened, upright
+from stegapp.imaging.metadata import read_metadata
+from stegapp.imaging.ways import compressed
+from stegapp.progress import CancelToken
+from stegapp.texts import Text
+
+__all__ = ["LARGEST_SIDE", "QUALITY", "Robust", "RobustCover", "luma"]
+
+LARGEST_SIDE = 2048
+"""Pixels of the longer side: beyond this, messengers shrink pictures, and the message is lost."""
+
+USUAL_SIDE = 1280
+QUALITY = 93
+"""Of the JPEG that is sent: high, since a messenger compresses it again."""
+
+
+@dataclass(frozen=True, eq=False)
+class RobustCover(OpenCover):
+    """A photo opened to carry a message that survives. png: whether it is written as PNG instead of JPEG."""
+
+    png: bool = False
+    quality: int = QUALITY
+
+    def written_as(self, output: Path) -> "RobustCover":
+        """Return the cover for a file of this name."""
+        return replace(self, png=output.suffix.lower() == ".png")
+
+
+class Robust:
+    """Pixels of a picture, [h, w] or [h, w, 3]. A reveal takes what arrives, however it was compressed."""
+
+    name = "robust"
+    suffixes: tuple[str, ...] = (".jpg", ".jpeg", ".png")
+    exact = False
+
+    def open_cover(
+        self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
+    ) -> RobustCover:
+        """Make a cover of any picture: upright, opaque, sRGB, shrunk unless it is small enough."""
+        _check_options(options)
+        with decoded(source, grey=False, cancel=cancel) as picture:
+            image = flattened(picture, grey=False)
+            target = shrunk_size(picture.size, options.size)
+            if min(target) < LEAST_SIDE:
+                raise too_small(picture, target)
+            if max(target) > LARGEST_SIDE:
+                raise ImageRefused(
+                    Text(
+                        "{label} is too large: messengers would shrink it, and the message would be lost.",
+                        label=picture.label,
+                    ),
+                    advice=Text("Choose a size of {size} pixels.", size=USUAL_SIDE),
+                )
+            notes = picture.notes
+            if target != picture.size:
+                image = image.resize(turned(target, picture), Image.Resampling.LANCZOS)
+                notes.append(
+                    Text(
+                        "Shrunk from {before} to {after} pixels.",
+                        before="{}×{}".format(*picture.size),
+                        after="{}×{}".format(*target),
+                    )
+                )
+            metadata = read_metadata(source, "drop", mode=image.mode)
+            image = upright(in_srgb(image, metadata.profile, notes), picture)
+            pixels = np.array(image)
+        if pixels.ndim == 3 and (pixels == pixels[..., :1]).all():
+            pixels = np.ascontiguousarray(pixels[..., 0])
+        return RobustCover(planes=pixels, notes=tuple(notes), quality=options.quality or QUALITY)
+
+    def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Planes:
+        """Return the pixels of any picture, upright."""
+        with decoded(source, grey=False, cancel=cancel) as picture:
+            if max(picture.size) > LARGEST_SIDE or min(picture.size) < LEAST_SIDE:
+                raise ImageRefused(
+                    Text("{label} has another size than such stegos.", label=picture.label),
+                    advice=Text("Use the file as it was received."),
+                )
+            return np.array(upright(flattened(picture, grey=False), picture))
+
+    def close(self, planes: Planes, cover: OpenCover) -> bytes:
+        """Return the file: a JPEG of high quality, or a PNG."""
+        if not isinstance(cover, RobustCover) or isinstance(planes, Picture):
+            raise TypeError("this carrier closes what it opened")
+        if not cover.png:
+            return compressed(planes, cover.quality)
+        buffer = BytesIO()
+        Image.fromarray(planes).save(buffer, format="PNG", compress_level=1)
+        return buffer.getvalue()
+
+    def pixels(self, planes: Planes, cover: OpenCover) -> Levels:
+        """Return the pixels."""
+        if isinstance(planes, Picture):
+            raise TypeError("these are tiles, not pixels")
+        return planes
+
+
+LEAST_SIDE = 256
+"""Pixels each way: a smaller picture has no room for header and salt."""
+
+
+def luma(pixels: Levels) -> NDArray[np.float32]:
+    """Return brightness as JPEG has it, unrounded, float32 [h, w] (ITU-R BT.601, as in JFIF)."""
+    if pixels.ndim == 2:
+        return pixels.astype(np.float32)
+    return pixels.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
+
+
+def _check_options(options: CoverOptions) -> None:
+    if options.crop is not None:
+        raise UsageError(
+            Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
+            advice=Text("Leave the crop out, or cut the picture in another program first."),
+        )
+    if options.size is not None and not LEAST_SIDE <= options.size <= LARGEST_SIDE:
+        raise UsageError(
+            Text("A size of {size} pixels does not do here.", size=options.size),
+            advice=Text("Choose 1280, or another from {least} to {most}.", least=LEAST_SIDE, most=LARGEST_SIDE),
+        )
+    if options.quality is not None and not 75 <= options.quality <= 100:
+        raise UsageError(
+            Text("A quality of {quality} is too low here.", quality=options.quality),
+            advice=Text("Leave it out, or choose one from 75 to 100."),
+        )
