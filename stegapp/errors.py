@@ -15,6 +15,7 @@ from stegapp.texts import Text, as_text
 __all__ = [
     "Cancelled",
     "CoverUnsuitable",
+    "DamagedOnTheWay",
     "DeviceError",
     "DoesNotFit",
     "ImageRefused",
@@ -123,6 +124,10 @@ class NothingRevealed(StegError):
 
 class Recompressed(NothingRevealed):
     """The same, of a JPEG that looks as if a messenger compressed it anew; the words say so."""
+
+
+class DamagedOnTheWay(NothingRevealed):
+    """A message was found with this password, but too much of it was lost when the picture was recompressed."""
 
 
 class Cancelled(StegError):

@@ -3892,12 +3892,20 @@
         <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
     </message>
     <message>
+        <source>A message is here, but too much of it was lost on the way.</source>
+        <translation>Hier ist eine Nachricht, aber unterwegs ging zu viel von ihr verloren.</translation>
+    </message>
+    <message>
         <source>A quality of {quality} is not between 1 and 100.</source>
         <translation>Eine Qualität von {quality} liegt nicht zwischen 1 und 100.</translation>
     </message>
     <message>
         <source>An unexpected error, {kind}.</source>
         <translation>Ein unerwarteter Fehler, {kind}.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more: with less text, or hidden more strongly.</source>
+        <translation>Bitten Sie noch einmal darum: mit weniger Text oder stärker versteckt.</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -5,6 +5,8 @@ door: no other package imports a module of it.
 
     message ─ pack ─ seal ─▶ Sealed ─ direct.write, adaptive.write ─▶ Layout of a plane
     logits, levels of a plane ─ read ─▶ Opened ─ unpack ─▶ message
+
+Pictures in tiles: `tiled`. Pictures that will be recompressed: `robust`.
 """
 
 from stegapp.format.bitplane import Layout, cover_salt, order
@@ -22,6 +24,7 @@ from stegapp.format.container import (
 )
 from stegapp.format.crypto import SEAL_BYTES, Keys, Secret, derive_keys
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry, free_mask
+from stegapp.format.grid import MOST_PLACES, SPREADS, STRENGTHS, RobustGeometry
 from stegapp.format.header import NONCE_BYTES, Header
 from stegapp.format.message import (
     MAX_BODY_BYTES,
@@ -33,8 +36,8 @@ from stegapp.format.message import (
     save_files,
     unpack,
 )
-from stegapp.format.methods import adaptive, direct, method_name, tiled
-from stegapp.format.outcomes import NewerFormat
+from stegapp.format.methods import adaptive, direct, method_name, robust, tiled
+from stegapp.format.outcomes import DamagedMessage, NewerFormat
 from stegapp.format.reader import read
 from stegapp.format.tiles import LEAST_SIDE, Picture, Tile, TiledGeometry, folded, tile_order, tiled_salt
 
@@ -45,10 +48,14 @@ __all__ = [
     "LEAST_SIDE",
     "MAX_BODY_BYTES",
     "MAX_CODE_RATE",
+    "MOST_PLACES",
     "NONCE_BYTES",
     "SEAL_BYTES",
     "SHORTEST_PACKED",
+    "SPREADS",
+    "STRENGTHS",
     "CodeShape",
+    "DamagedMessage",
     "FileEntry",
     "Header",
     "Keys",
@@ -58,6 +65,7 @@ __all__ = [
     "Opened",
     "Picture",
     "PlaneGeometry",
+    "RobustGeometry",
     "Saved",
     "Sealed",
     "Secret",
@@ -78,6 +86,7 @@ __all__ = [
     "order",
     "pack",
     "read",
+    "robust",
     "save_files",
     "seal",
     "shape_for",

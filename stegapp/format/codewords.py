@@ -7,9 +7,10 @@ the container's bits and their whitening.
 
     seal:  packed ─▶ header, container ─▶ encode ─▶ interleave ─▶ whiten ─▶ header_bits [1152], payload_bits [C·n]
     open:  header LLRs [1152] ─▶ sealed header ─▶ payload LLRs [n_used] ─▶ container ─▶ packed
+
+The robust method does the same with a longer header codeword.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -19,6 +20,7 @@ from stegapp.coding import ldpc
 from stegapp.format.container import (
     MAX_CODE_RATE,
     METHOD_DIRECT,
+    METHOD_ROBUST,
     SEALED_HEADER_BYTES,
     CodeShape,
     container_length,
@@ -30,7 +32,7 @@ from stegapp.format.container import (
 )
 from stegapp.format.crypto import NONCE_KEY_BYTES, Keys, synthetic_nonce
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry
-from stegapp.format.header import NONCE_BYTES, Header, open_header, seal_header
+from stegapp.format.header import NONCE_BYTES, Header, seal_header
 from stegapp.format.message import pad, unpad
 
 __all__ = [
@@ -41,7 +43,7 @@ __all__ = [
     "encode_container",
     "encode_header",
     "fresh_nonce",
-    "open_codewords",
+    "open_coded",
     "open_uncoded",
     "seal",
     "seal_as",
@@ -57,7 +59,8 @@ HEADER_K = 8 * SEALED_HEADER_BYTES
 class Sealed:
     """A message ready to be laid: header codeword [1152] and payload codewords [C·n], uint8 of 0 and 1, whitened.
 
-    By the methods of syndromes: the bits of the sealed header [384], and those of the container [8·B], whitened.
+    By the robust method, the header codeword has [3072 · spread]. By the methods of syndromes: the bits of the sealed
+    header [384], and those of the container [8·B], whitened.
     """
 
     header: Header
@@ -156,56 +159,54 @@ def fresh_nonce(packed: bytes, keys: Keys) -> bytes:
     return synthetic_nonce(keys.subkey(b"nonce", NONCE_KEY_BYTES), packed, NONCE_BYTES)
 
 
-def seal_as(header: Header, packed: bytes, keys: Keys, *, limit_bytes: int) -> Sealed:
-    """Pad, seal and encode a packed message under a header that fits it."""
+def seal_as(header: Header, packed: bytes, keys: Keys, *, limit_bytes: int, header_bits: int = HEADER_BITS) -> Sealed:
+    """Pad, seal and encode a packed message under a header that fits it.
+
+    header_bits: coded bits of the header, where the method has a code.
+    """
     plaintext = header.to_bytes()
     container = seal_container(pad(packed, limit=limit_bytes), plaintext, keys)
-    return _sealed(header, seal_header(plaintext, keys), container, keys)
+    return _sealed(header, seal_header(plaintext, keys), container, keys, header_bits=header_bits)
 
 
-def _sealed(header: Header, sealed_header: bytes, container: bytes, keys: Keys) -> Sealed:
+def _sealed(
+    header: Header, sealed_header: bytes, container: bytes, keys: Keys, *, header_bits: int = HEADER_BITS
+) -> Sealed:
     """Return sealed header and container with their bits."""
-    uncoded = header.method != METHOD_DIRECT
+    coded = header.method in (METHOD_DIRECT, METHOD_ROBUST)
     return Sealed(
         header=header,
         shape=header.shape,
-        header_bits=_bits(sealed_header) if uncoded else encode_header(sealed_header, keys),
+        header_bits=encode_header(sealed_header, keys, bits=header_bits) if coded else _bits(sealed_header),
         payload_bits=encode_container(container, header.to_bytes(), header.shape, keys),
     )
 
 
 def decode_header(header_llrs: LLRs, keys: Keys) -> bytes:
-    """Return the 48 bytes in a header codeword's LLRs, float32 [1152]: sealed, and perhaps no header at all."""
-    llrs = _whitened(header_llrs, _header_whitening(keys))
+    """Return the 48 bytes in a header codeword's LLRs, float32 [1152 or more]: sealed, and perhaps no header at all."""
+    llrs = _whitened(header_llrs, _header_whitening(keys, header_llrs.size))
     return np.packbits(ldpc.decode(llrs[None], k=HEADER_K).bits).tobytes()
 
 
-def open_codewords(
-    sealed_header: bytes,
-    header_llrs: LLRs,
-    payload_llrs: Callable[[Header], LLRs],
-    keys: Keys,
-    geometry: PlaneGeometry,
-) -> Opened:
-    """Open and check a header that `decode_header` gave, then decode and open its payload: the direct method's.
+def open_coded(header: Header, sealed_header: bytes, header_llrs: LLRs, payload_llrs: LLRs, keys: Keys) -> Opened:
+    """Decode and open the payload of a header that was checked: the direct method's, and the robust one's.
 
-    header_llrs: float32 [1152]. payload_llrs: called with the authentic header, returns float32 [n_used or more].
-    Raises Unrevealed.
+    header_llrs: what `decode_header` found the sealed header in. payload_llrs: float32 [n_used or more]. Raises
+    Unrevealed.
     """
-    header = open_header(sealed_header, keys, method=METHOD_DIRECT, geometry=geometry)
     plaintext, shape = header.to_bytes(), header.shape
 
-    llrs = payload_llrs(header)[: shape.coded_bits]
+    llrs = payload_llrs[: shape.coded_bits]
     received = _whitened(llrs, _payload_whitening(plaintext, shape, keys))
     blocks = ldpc.decode(received.reshape(shape.n, shape.blocks).T, k=shape.k)
     container = np.packbits(blocks.bits.reshape(-1)[: 8 * shape.container_bytes]).tobytes()
     # No check of the decoder's own verdict: the tag decides, and a block may be right that it calls wrong.
     packed = unpad(open_container(container, plaintext, keys))
 
-    sealed = _sealed(header, sealed_header, container, keys)
+    sealed = _sealed(header, sealed_header, container, keys, header_bits=header_llrs.size)
     wrong = np.count_nonzero((header_llrs < 0) != sealed.header_bits)
     wrong += np.count_nonzero((llrs < 0) != sealed.payload_bits)
-    carried = HEADER_BITS + shape.coded_bits
+    carried = header_llrs.size + shape.coded_bits
     return Opened(packed=packed, sealed=sealed, carried_bits=carried, corrected_bits=int(wrong))
 
 
@@ -220,9 +221,9 @@ def open_uncoded(payload_bits: Bits, header: Header, sealed_header: bytes, keys:
     return packed, _sealed(header, sealed_header, container, keys)
 
 
-def encode_header(sealed_header: bytes, keys: Keys) -> Bits:
-    """Return the header codeword of 48 sealed bytes, whitened: uint8 [1152]."""
-    codeword: Bits = ldpc.encode(_bits(sealed_header)[None], n=HEADER_BITS)[0] ^ _header_whitening(keys)
+def encode_header(sealed_header: bytes, keys: Keys, *, bits: int = HEADER_BITS) -> Bits:
+    """Return the header codeword of 48 sealed bytes, whitened: uint8 [bits]."""
+    codeword: Bits = ldpc.encode(_bits(sealed_header)[None], n=bits)[0] ^ _header_whitening(keys, bits)
     return codeword
 
 
@@ -240,8 +241,8 @@ def _bits(data: bytes) -> Bits:
     return np.unpackbits(np.frombuffer(data, dtype=np.uint8))
 
 
-def _header_whitening(keys: Keys) -> Bits:
-    return keys.bits(b"header whitening", HEADER_BITS)
+def _header_whitening(keys: Keys, count: int) -> Bits:
+    return keys.bits(b"header whitening", count)
 
 
 def _payload_whitening(header_plaintext: bytes, shape: CodeShape, keys: Keys) -> Bits:

@@ -23,10 +23,12 @@ __all__ = [
     "MAX_CODE_RATE",
     "METHOD_ADAPTIVE",
     "METHOD_DIRECT",
+    "METHOD_ROBUST",
     "METHOD_TILED",
     "SEALED_HEADER_BYTES",
     "SHORTEST_PACKED",
     "CodeShape",
+    "codable",
     "code_shape",
     "coded_bits",
     "container_length",
@@ -35,10 +37,11 @@ __all__ = [
     "open_container",
     "seal_container",
     "shape_for",
+    "shape_within",
     "within_limits",
 ]
 
-METHOD_DIRECT, METHOD_ADAPTIVE, METHOD_TILED = 1, 2, 3
+METHOD_DIRECT, METHOD_ADAPTIVE, METHOD_TILED, METHOD_ROBUST = 1, 2, 3, 4
 _UNCODED = (METHOD_ADAPTIVE, METHOD_TILED)
 HEADER_BYTES = 32
 SEALED_HEADER_BYTES = SIV_BYTES + HEADER_BYTES
@@ -97,11 +100,11 @@ def within_limits(container_bytes: int, n_used: int, *, method: int, geometry: P
     if method == METHOD_ADAPTIVE:
         most = geometry.layer_bits
         return 0 <= 8 * container_bytes - n_used <= most and n_used <= most
-    return n_used <= geometry.payload_positions and _codable(container_bytes, n_used)
+    return n_used <= geometry.payload_positions and codable(container_bytes, n_used)
 
 
-def _codable(container_bytes: int, n_used: int) -> bool:
-    """Tell whether the direct method's code carries so many bytes in `n_used` positions."""
+def codable(container_bytes: int, n_used: int) -> bool:
+    """Tell whether the code of the direct and the robust method carries so many bytes in `n_used` positions."""
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
     n = n_used // blocks
     return n >= 1 and 1000 * _ceil(8 * container_bytes, blocks) <= 985 * n
@@ -111,7 +114,7 @@ def code_shape(container_bytes: int, n_used: int, *, method: int = METHOD_DIRECT
     """Return the shape of a container in `n_used` positions. Raises ValueError where no code is allowed."""
     if method in _UNCODED:
         return CodeShape(container_bytes, n_used, 1, 8 * container_bytes, 8 * container_bytes)
-    if container_bytes < SHORTEST_PACKED + SEAL_BYTES or not _codable(container_bytes, n_used):
+    if container_bytes < SHORTEST_PACKED + SEAL_BYTES or not codable(container_bytes, n_used):
         raise ValueError(f"{container_bytes} bytes do not go into {n_used} positions")
     blocks = _ceil(8 * container_bytes, BLOCK_BITS)
     return CodeShape(container_bytes, n_used, blocks, _ceil(8 * container_bytes, blocks), n_used // blocks)
@@ -140,12 +143,16 @@ def shape_for(packed_bytes: int, rate: float, *, limit_bytes: int, geometry: Pla
     Where `rate` would take more positions than there are, all are used, at the least rate possible. Raises DoesNotFit
     if that is above 0.985 or the message is above `limit_bytes`.
     """
+    return shape_within(packed_bytes, rate, limit_bytes=limit_bytes, positions=geometry.payload_positions)
+
+
+def shape_within(packed_bytes: int, rate: float, *, limit_bytes: int, positions: int) -> CodeShape:
+    """Return the same as `shape_for`, for a payload that may have so many positions."""
     container = container_length(packed_bytes, limit_bytes=limit_bytes)
     blocks = _ceil(8 * container, BLOCK_BITS)
-    most = geometry.payload_positions
-    n_used = min(blocks * coded_bits(_ceil(8 * container, blocks), rate), most)
-    if not _codable(container, n_used):
-        raise does_not_fit(packed_bytes, max_packed_bytes(most, MAX_CODE_RATE))
+    n_used = min(blocks * coded_bits(_ceil(8 * container, blocks), rate), positions)
+    if not codable(container, n_used):
+        raise does_not_fit(packed_bytes, max_packed_bytes(positions, MAX_CODE_RATE))
     return code_shape(container, n_used)
 
 

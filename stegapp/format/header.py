@@ -9,7 +9,15 @@ from stegapp.format.crypto import Keys, SealBroken, Secret, open_siv, seal_siv
 from stegapp.format.geometry import PlaneGeometry
 from stegapp.format.outcomes import Outcome, unrevealed
 
-__all__ = ["NONCE_BYTES", "Header", "header_opens", "open_header", "open_tiled_header", "seal_header"]
+__all__ = [
+    "NONCE_BYTES",
+    "Header",
+    "header_opens",
+    "open_checked_header",
+    "open_header",
+    "open_tiled_header",
+    "seal_header",
+]
 
 VERSION = 1
 NONCE_BYTES = 16
@@ -65,11 +73,23 @@ def open_header(sealed: bytes, keys: Keys, *, method: int, geometry: PlaneGeomet
 
     Raises Unrevealed: a wrong key and a damaged header look the same; what a newer version wrote is told apart.
     """
+
+    def within(header: Header) -> bool:
+        return within_limits(header.container_bytes, header.n_used, method=method, geometry=geometry)
+
+    return open_checked_header(sealed, keys, method=method, within=within)
+
+
+def open_checked_header(sealed: bytes, keys: Keys, *, method: int, within: Callable[[Header], bool]) -> Header:
+    """Return the header in 48 sealed bytes that were read by `method`, checked in full.
+
+    within: tells whether a header's numbers are within the limits. Raises Unrevealed, as `open_header`.
+    """
     header, tiles, reserved = _opened(sealed, keys, method)
     for right, outcome in (
         (tiles == 1, Outcome.TILES),
         (reserved == 0, Outcome.RESERVED),
-        (within_limits(header.container_bytes, header.n_used, method=method, geometry=geometry), Outcome.LIMITS),
+        (within(header), Outcome.LIMITS),
     ):
         if not right:
             raise unrevealed(outcome)

@@ -2,16 +2,17 @@
 
 Owns the outcomes that FORMAT.md names and the wording a user gets for them.
 Knows nothing of pictures, keys or messages. A user is told the same for every
-outcome but one kind: a header or message that is authentic but newer than this
-version, where updating helps and trying other passwords does not.
+outcome but two kinds. A header or message that is authentic but newer than this
+version: updating helps and trying other passwords does not. A header that opens
+while the rest is lost: that the sender can help.
 """
 
 from enum import Enum
 
-from stegapp.errors import NothingRevealed
+from stegapp.errors import DamagedOnTheWay, NothingRevealed
 from stegapp.texts import Text
 
-__all__ = ["NEWER", "NewerFormat", "Outcome", "Unrevealed", "unrevealed"]
+__all__ = ["NEWER", "DamagedMessage", "NewerFormat", "Outcome", "Unrevealed", "unrevealed"]
 
 
 class Outcome(Enum):
@@ -26,6 +27,7 @@ class Outcome(Enum):
     RESERVED = "reserved"
     LIMITS = "limits"
     CONTAINER = "container"
+    DAMAGED = "damaged"
     KIND = "kind"
     COMPRESSION = "compression"
     LENGTH = "length"
@@ -80,6 +82,18 @@ class NewerFormat(Unrevealed):
         self.advice = Text("Update stegapp, then reveal it with the same password.")
 
 
+class DamagedMessage(Unrevealed, DamagedOnTheWay):
+    """The password is right, but of the message too much was lost when the picture was recompressed."""
+
+    def __init__(self, outcome: Outcome = Outcome.DAMAGED) -> None:
+        super().__init__(outcome)
+        self.text = Text("A message is here, but too much of it was lost on the way.")
+        self.args = (self.text,)
+        self.advice = Text("Ask for it once more: with less text, or hidden more strongly.")
+
+
 def unrevealed(outcome: Outcome) -> Unrevealed:
     """Return the error for `outcome`, ready to raise."""
+    if outcome is Outcome.DAMAGED:
+        return DamagedMessage()
     return NewerFormat(outcome) if outcome in NEWER else Unrevealed(outcome)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from stegapp.format.codewords import Opened
 from stegapp.format.crypto import Keys
 from stegapp.format.geometry import PlaneGeometry
-from stegapp.format.methods import adaptive, direct, tiled
+from stegapp.format.methods import adaptive, direct, robust, tiled
 
 __all__ = ["METHODS", "Find", "MethodReader", "method_name"]
 
@@ -45,9 +45,11 @@ METHODS = (
     MethodReader(direct.NUMBER, "direct", direct.find),
     MethodReader(adaptive.NUMBER, "adaptive", adaptive.find),
 )
-"""Of the square, in the order in which a reader tries them: always all. Other pictures have `tiled` alone."""
+"""Of the square, in the order in which a reader tries them: always all. Other pictures have `tiled` or `robust`."""
 
 
 def method_name(number: int) -> str:
     """Return the name of a method of the format. Raises KeyError."""
-    return {tiled.NUMBER: "tiled", **{method.number: method.name for method in METHODS}}[number]
+    return {tiled.NUMBER: "tiled", robust.NUMBER: "robust", **{method.number: method.name for method in METHODS}}[
+        number
+    ]

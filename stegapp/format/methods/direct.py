@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.format.bitplane import Layout, order
-from stegapp.format.codewords import Opened, Sealed, decode_header, open_codewords
+from stegapp.format.codewords import Opened, Sealed, decode_header, open_coded
 from stegapp.format.container import METHOD_DIRECT
 from stegapp.format.crypto import Keys
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry
-from stegapp.format.header import header_opens
+from stegapp.format.header import header_opens, open_header
 
 __all__ = ["NUMBER", "find", "write"]
 
@@ -45,12 +45,9 @@ def find(
     sealed_header = decode_header(header_llrs, keys)
     if not header_opens(sealed_header, keys):
         return []
-    return [
-        lambda: open_codewords(
-            sealed_header,
-            header_llrs,
-            lambda header: llrs[HEADER_BITS : HEADER_BITS + header.n_used],
-            keys,
-            geometry,
-        )
-    ]
+
+    def opener() -> Opened:
+        header = open_header(sealed_header, keys, method=NUMBER, geometry=geometry)
+        return open_coded(header, sealed_header, header_llrs, llrs[HEADER_BITS:], keys)
+
+    return [opener]
