@@ -7,6 +7,7 @@ shows them by accident.
 
 import hmac
 import secrets
+import threading
 import unicodedata
 
 import numpy as np
@@ -85,6 +86,9 @@ class SealBroken(Exception):
 
 # ---------------------------------------------------------------- keys
 
+_deriving = threading.Lock()
+"""OpenSSL lends its lanes to one derivation at a time; another at once fails as if memory were short."""
+
 
 def derive_master(password: str, salt: bytes) -> Secret:
     """Return the master of a password and a salt of 16 bytes, by Argon2id: slow (about 0.6 s) and 256 MiB on purpose.
@@ -103,7 +107,8 @@ def derive_master(password: str, salt: bytes) -> Secret:
             advice=Text("Type or paste the password again."),
         ) from None
     argon2 = Argon2id(salt=salt, length=_MASTER_BYTES, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY_KIB)
-    return Secret(argon2.derive(encoded))
+    with _deriving:
+        return Secret(argon2.derive(encoded))
 
 
 def subkey(master: Secret, label: bytes, length: int, *, context: bytes = b"") -> Secret:

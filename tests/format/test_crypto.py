@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from stegapp.errors import InputRefused
 from stegapp.format import crypto
-from stegapp.format.crypto import Keys, SealBroken, Secret
+from stegapp.format.crypto import Keys, SealBroken, Secret, derive_keys
 
 MASTER = Secret(bytes(range(32)))
 SALT = bytes(range(16))
@@ -323,3 +323,11 @@ def test_a_broken_seal_says_nothing_of_its_content() -> None:
         crypto.open_once(KEY_32, b"hunter2" * 5, associated=b"")
     assert caught.value.args == ()
     assert caught.value.__suppress_context__
+
+
+def test_two_threads_may_derive_at_once() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda salt: derive_keys("p", bytes([salt]) * 16), (1, 2))
+    assert first.bits(b"x", 64).tolist() != second.bits(b"x", 64).tolist()

@@ -11,7 +11,7 @@ other. A reader tries all, and keys are derived for each salt that it finds: as 
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -35,6 +35,7 @@ from stegapp.format.header import Header, header_opens, open_checked_header
 from stegapp.format.outcomes import Outcome, Unrevealed, unrevealed
 
 __all__ = [
+    "HEADER_BITS",
     "LEAST_EVIDENCE",
     "NUMBER",
     "FoundSalt",
@@ -45,6 +46,7 @@ __all__ = [
     "fresh_salt",
     "needed_positions",
     "read",
+    "salt_positions",
     "seal",
     "spread_for",
     "write",
@@ -172,16 +174,19 @@ def _salt_codeword(salt: bytes, spread: int) -> Bits:
 # ---------------------------------------------------------------- reading
 
 
-def find_salts(readings: Mapping[float, LLRs], geometry: RobustGeometry) -> tuple[FoundSalt, ...]:
+def find_salts(
+    readings: Mapping[float, LLRs], geometry: RobustGeometry, *, spreads: Sequence[int] | None = None
+) -> tuple[FoundSalt, ...]:
     """Return all salts in a picture, the one with most evidence first; none as a rule where nothing is hidden.
 
     readings: by strength, LLRs of all positions as the extractor read them at it, float32 [positions] or [rows,
-    columns, places]; positive for 0, NaN for unknown. Every strength that is there and every spread is looked at.
+    columns, places]; positive for 0, NaN for unknown. Every strength that is there is looked at.
+    spreads: which to look at, all where None.
     """
     tried = []
     for strength, llrs in readings.items():
         flat = _flat(llrs, geometry)
-        for spread in geometry.spreads:
+        for spread in geometry.spreads if spreads is None else spreads:
             read_llrs = flat[salt_positions(geometry, spread)]
             whitening = salt_whitening(geometry, strength=strength, spread=spread)
             tried.append((strength, spread, np.where(whitening, -read_llrs, read_llrs)))
