@@ -4,12 +4,13 @@ One session is made on first use, so a model is loaded once. Everything runs in 
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stegapp.carriers import CoverOptions, Crop
 from stegapp.choices import MetadataChoice, Method
 from stegapp.format import Message
+from stegapp.imaging.ways import ANY
 from stegapp.models import ModelCard, ModelEntry, ModelStore
 from stegapp.pipeline import (
     CapacityRequest,
@@ -87,6 +88,7 @@ def hide(
     metadata: MetadataChoice = "clean",
     provable: bool = False,
     quality: int | None = None,
+    messengers: Sequence[str] | None = None,
     device: str = "auto",
     replace: bool = False,
     on_progress: OnProgress | None = None,
@@ -94,9 +96,11 @@ def hide(
     """Hide a text or files in a picture and write the stego; return what was measured on it.
 
     Done only once the written file has revealed the same bytes. cover: a picture's path or its bytes. password: "" for
-    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. carrier: "square", "photo" or
-    "jpeg". crop: left, top and side of the square to use. size: longer side to shrink a photo to. metadata: what the
-    stego says beside its pixels. provable: hide also where changes can be proved. quality: of a JPEG that is made anew.
+    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. carrier: "square", "photo",
+    "jpeg" or "robust". crop: left, top and side of the square to use. size: longer side to shrink a photo to.
+    metadata: what the stego says beside its pixels. provable: hide also where changes can be proved. quality: of a JPEG
+    that is made anew.
+    messengers: whose recompression a robust message has to survive, see `imaging.ways`; None for all but the harshest.
     replace: `output` may exist. Raises a StegError; then no file is left and none was changed.
     """
     request = HideRequest(
@@ -111,6 +115,7 @@ def hide(
         force=replace,
         carrier=carrier,
         cover_options=CoverOptions(crop, size, metadata, provable, quality),
+        messengers=ANY if messengers is None else tuple(messengers),
     )
     return run_job(_session().hide(request), on_progress)
 

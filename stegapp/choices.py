@@ -5,10 +5,13 @@ Must import nothing that takes time: every start of the command line reads it.
 
 from typing import Literal, TypeAlias
 
-__all__ = ["MetadataChoice", "Method", "Preset"]
+__all__ = ["MetadataChoice", "Method", "Preset", "UsedMethod"]
 
 Method: TypeAlias = Literal["auto", "direct", "adaptive"]
 """How a message is laid out; auto takes adaptive as long as the message fits and the model can, else direct."""
+
+UsedMethod: TypeAlias = Literal["auto", "direct", "adaptive", "robust"]
+"""How a message lies in a picture; robust: in blocks, for messengers that recompress."""
 
 Preset: TypeAlias = Literal["quick", "best", "paper"]
 """How long and how a model is trained; paper: as published."""

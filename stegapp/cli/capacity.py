@@ -11,11 +11,13 @@ from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
     JsonOption,
+    MessengerOption,
     ModelOption,
     ProvableOption,
     QualityOption,
     SizeOption,
     longer_side,
+    messengers_named,
 )
 from stegapp.cli.spinner import run_with_spinner
 
@@ -33,6 +35,7 @@ def capacity(
     size: SizeOption = None,
     quality: QualityOption = None,
     provable: ProvableOption = False,
+    messenger: MessengerOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Measure how many bytes a picture can carry with a model."""
@@ -40,7 +43,7 @@ def capacity(
 
     session = Session()
     options = CoverOptions(size=longer_side(size, carrier), provable=provable, quality=quality)
-    request = CapacityRequest(cover, model, device, carrier, options)
+    request = CapacityRequest(cover, model, device, carrier, options, messengers_named(messenger))
     result = run_with_spinner(lambda cancel: session.capacity(request, cancel=cancel))
     if as_json:
         answer = asdict(result)

@@ -14,6 +14,7 @@ from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
     JsonOption,
+    MessengerOption,
     ModelOption,
     NoPasswordOption,
     PasswordFileOption,
@@ -22,6 +23,7 @@ from stegapp.cli.options import (
     QualityOption,
     SizeOption,
     longer_side,
+    messengers_named,
     strength_factor,
 )
 from stegapp.cli.sources import MessageSource, PasswordSource, check_picture
@@ -100,6 +102,7 @@ def hide(
     quality: QualityOption = None,
     metadata: _Metadata = "clean",
     provable: ProvableOption = False,
+    messenger: MessengerOption = None,
     force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -132,6 +135,7 @@ def hide(
         force=force,
         carrier=carrier,
         cover_options=options,
+        messengers=messengers_named(messenger),
     )
     result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
     with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
@@ -157,10 +161,15 @@ def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job
         )
 
 
-def _advice(stego: Path) -> str:
+def _advice(stego: Path, ways: tuple[str, ...]) -> str:
     """Return where a stego may be sent, and how."""
     from stegapp.pipeline.sending import verdicts_on
 
+    if ways:
+        return (
+            f"Tried before it was written: after compression as JPEG at {', '.join(ways)} the message still comes "
+            "back. Send it as a photo; as a file works too."
+        )
     passing = [
         f"{verdict.messenger.name} ({verdict.messenger.client})" if verdict.messenger.client else verdict.messenger.name
         for verdict in verdicts_on(stego)
@@ -204,6 +213,7 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
         "seconds": result.seconds,
         "notes": list(result.notes),
         "messengers": _messengers(result.output),
+        "ways": list(result.ways),
         "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
         **_detectability(result.detectability),
     }
@@ -239,6 +249,6 @@ def _print_words(result: "HideResult") -> None:
         f"{result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
         f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}.\n"
         f"Model {result.model_name} ({result.model_id}): the receiver needs it too. "
-        f"{_advice(result.output)}\n"
+        f"{_advice(result.output, result.ways)}\n"
         + " ".join(words for words in (seen.words, seen.context, seen.measured_on) if words)
     )

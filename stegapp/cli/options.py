@@ -17,6 +17,7 @@ __all__ = [
     "Command",
     "DeviceOption",
     "JsonOption",
+    "MessengerOption",
     "ModelOption",
     "NoPasswordOption",
     "PasswordFileOption",
@@ -25,6 +26,7 @@ __all__ = [
     "QualityOption",
     "SizeOption",
     "longer_side",
+    "messengers_named",
     "strength_factor",
 ]
 
@@ -41,9 +43,10 @@ CarrierOption = Annotated[
     str,
     typer.Option(
         "--carrier",
-        help="What the stego becomes: square, a grey PNG of 512×512; photo, a PNG in its own colours and size; or "
-        "jpeg, a JPEG like any other.",
-        metavar="square|photo|jpeg",
+        help="What the stego becomes: square, a grey PNG of 512×512; photo, a PNG in its own colours and size; "
+        "jpeg, a JPEG like any other; or robust, a JPEG or PNG for messengers that recompress: the message survives, "
+        "but is easier to notice.",
+        metavar="square|photo|jpeg|robust",
     ),
 ]
 SizeOption = Annotated[
@@ -59,6 +62,15 @@ QualityOption = Annotated[
     int | None,
     typer.Option(
         "--quality", min=1, max=100, help="Of a jpeg that is made anew. Left out, it is 90, or less for rich pictures."
+    ),
+]
+MessengerOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--messenger",
+        help="With robust: whose recompression the message has to survive, such as signal, telegram, whatsapp, "
+        "facebook or wire; may be repeated; all is everyone. Left out, everyone but wire, which compresses most.",
+        metavar="NAME",
     ),
 ]
 ProvableOption = Annotated[
@@ -90,12 +102,23 @@ class Command(TyperCommand):
 def longer_side(value: str | None, carrier: str) -> int | None:
     """Return the longer side that --size names, None for "keep". Raises UsageError."""
     if value is None:
-        return 1280 if carrier == "jpeg" else None
+        return 1280 if carrier in ("jpeg", "robust") else None
     if value == "keep":
         return None
     if not value.isascii() or not value.isdigit() or len(value) > 6:
         raise UsageError(f"The size {value!r} is neither keep nor a number of pixels.", advice="Try --size 1280.")
     return int(value)
+
+
+def messengers_named(names: list[str] | None) -> tuple[str, ...]:
+    """Return the messengers that --messenger names, by their keys; an unknown one as it is, for a hide to refuse."""
+    from stegapp.imaging.ways import ANY, RECOMPRESSING
+
+    if not names:
+        return ANY
+    if "all" in names:
+        return tuple(messenger.key for messenger in RECOMPRESSING)
+    return tuple(dict.fromkeys(name.lower().replace(" ", "") for name in names))
 
 
 def strength_factor(value: str) -> float | None:

@@ -13,6 +13,17 @@ from stegapp.embedding.picture import check_model, embed_picture
 from stegapp.embedding.picture_task import PictureCandidate, PictureTask
 from stegapp.embedding.prices import LevelPrices, Prices
 from stegapp.embedding.probe import Probe, expected_probe, probe_cover, probe_tile
+from stegapp.embedding.robust import (
+    RobustCandidate,
+    RobustTask,
+    capacity_of,
+    coder_of,
+    embed_robust,
+    geometry_of,
+    read_arrived,
+    survived,
+    survives,
+)
 from stegapp.embedding.task import Derive, EmbeddingTask, Method, fixed_keys, fresh_rng
 
 __all__ = [
@@ -27,16 +38,25 @@ __all__ = [
     "PictureTask",
     "Prices",
     "Probe",
+    "RobustCandidate",
+    "RobustTask",
     "Room",
+    "capacity_of",
     "check_fits",
     "check_model",
+    "coder_of",
     "embed_ahead",
     "embed_message",
     "embed_picture",
+    "embed_robust",
     "expected_probe",
     "fixed_keys",
     "fresh_rng",
+    "geometry_of",
     "keyed_before_model",
     "probe_cover",
     "probe_tile",
+    "read_arrived",
+    "survived",
+    "survives",
 ]

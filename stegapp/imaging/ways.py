@@ -31,7 +31,7 @@ class Way:
     @property
     def lowest(self) -> int:
         """Return the lowest of its qualities."""
-        return min(self.qualities)
+        return min(self.qualities, default=100)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,10 @@
 Owns names and hashes. A model's name happens to be that of its architecture; nothing depends on that.
 """
 
-__all__ = ["BUNDLED_SHA256", "DEFAULT_NAME"]
+__all__ = ["BLOCK_ARCHITECTURE", "BUNDLED_SHA256", "DEFAULT_NAME"]
+
+BLOCK_ARCHITECTURE = "robust"
+"""Of the bundled model whose messages survive recompression."""
 
 BUNDLED_SHA256: dict[str, str] = {
     "lattice": "a658dd8e2b96b8b83521efc5f71f8d509f3c01be324570cea21a2cda62d3d6c6",

@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import Any, ClassVar, get_args
 
 from stegapp.errors import ModelRefused
+from stegapp.networks import architecture
 from stegapp.networks.architecture import Embedding, config_from_dict
 from stegapp.networks.config import NetConfig
 from stegapp.system.files import safe_name
@@ -95,6 +96,11 @@ class ModelCard:
     def architecture(self) -> str:
         """The name of its architecture."""
         return self.net.arch
+
+    @property
+    def on_blocks(self) -> bool:
+        """Whether its bits lie in 8×8 blocks and survive recompression, instead of one in each pixel."""
+        return architecture.get(self.net.arch).on_blocks
 
     @property
     def private(self) -> bool:

@@ -56,12 +56,21 @@ class BlockCoder:
         coefficients = pixels @ basis(self.places).reshape(self.places, -1).T
         return Seen(coefficients, np.stack(ends(np, pixels)))
 
-    def map(self, luma: Floats, positions: NDArray[np.int64], bits: NDArray[np.uint8], scale: float) -> Floats:
+    def map(
+        self,
+        luma: Floats,
+        positions: NDArray[np.int64],
+        bits: NDArray[np.uint8],
+        scale: float,
+        *,
+        seen: Seen | None = None,
+    ) -> Floats:
         """Return G's modification map in grey levels, float32 [H, W], unclipped.
 
         luma: [H, W], before rounding where that is known. positions, bits: [n], what is carried where; all else stays.
+        seen: of this luma, if it is known already.
         """
-        seen = self.seen(luma)
+        seen = seen or self.seen(luma)
         moved = np.zeros(seen.coefficients.size, np.float32)
         steps = self._steps(scale)
         for part in _parts(len(positions)):

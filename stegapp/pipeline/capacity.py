@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from stegapp import carriers
-from stegapp.carriers import OpenCover
+from stegapp.carriers import OpenCover, RobustCover
 from stegapp.embedding import Room, check_model, probe_cover, probe_tile
 from stegapp.format import Picture
 from stegapp.pipeline.detectability import Load, expect, expect_in_photo
 from stegapp.pipeline.picture import prices_of
 from stegapp.pipeline.requests import CapacityRequest, CapacityResult
+from stegapp.pipeline.robust import room_of_robust
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
 
@@ -32,6 +33,8 @@ def capacity(request: CapacityRequest, *, engine: "Engine", cancel: CancelToken)
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
     cancel.raise_if_cancelled()
     yield Progress("load-model")
+    if isinstance(cover, RobustCover):
+        return room_of_robust(request, cover, timer=timer, engine=engine)
     with timer.section("load_model"):
         model = engine.model(request.model, device=request.device)
     cancel.raise_if_cancelled()

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import carriers
-from stegapp.carriers import Carrier, Levels, OpenCover
+from stegapp.carriers import Carrier, Levels, OpenCover, RobustCover
 from stegapp.embedding import (
     Candidate,
     EmbeddingTask,
@@ -40,6 +40,7 @@ from stegapp.pipeline.detectability import estimate, judge
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.output import check_output, check_room
 from stegapp.pipeline.requests import Detectability, HideRequest, HideResult, packing_limit
+from stegapp.pipeline.robust import hide_robust
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import PendingFile
 from stegapp.system.timing import Timer
@@ -69,6 +70,8 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
     prepared = _Prepared(request, packed, cover, timer)
+    if isinstance(cover, RobustCover):
+        return (yield from hide_robust(request, packed, cover, timer=timer, engine=engine, cancel=cancel))
     if isinstance(cover.planes, Picture):
         return (yield from _hide_in_picture(prepared, cover.planes, engine=engine, cancel=cancel))
     return (yield from _hide_in_plane(prepared, cover.planes, engine=engine, cancel=cancel))

@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.carriers import AS_IT_IS, CoverOptions, Crop
-from stegapp.choices import Method
+from stegapp.choices import Method, UsedMethod
 from stegapp.embedding import MOST_IN_PHOTO
 from stegapp.format import Message
+from stegapp.imaging.ways import ANY
 
 __all__ = [
     "CapacityRequest",
@@ -51,6 +52,7 @@ class HideRequest:
     method: auto takes adaptive as long as the message fits and the model can, else direct.
     force: allow `output` to replace a file, the cover included.
     carrier: what kind of stego it becomes. cover_options: what is chosen of how the picture becomes a cover.
+    messengers: whose recompression it has to survive, by their keys in `imaging.ways`; by the carrier robust alone.
     """
 
     cover: Path | bytes
@@ -64,6 +66,7 @@ class HideRequest:
     force: bool = False
     carrier: str = "square"
     cover_options: CoverOptions = AS_IT_IS
+    messengers: tuple[str, ...] = ANY
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,7 @@ class HideResult:
     code_rate: information bits per coded bit of the payload. raw_ber: share of
     wrong bits among those that carry something. gmi: bits per carrying pixel, read back.
     capacity_bytes: the longest packed message this cover takes with this model and the method asked for.
-    seconds: wall time by part; parts that ran side by side overlap.
+    seconds: wall time by part; parts that ran side by side overlap. ways: of recompression that the file survived.
     """
 
     output: Path
@@ -128,7 +131,7 @@ class HideResult:
     changed_pixels: int
     max_change: int
     strength: float
-    method: Method
+    method: UsedMethod
     code_rate: float
     message_bytes: int
     container_bytes: int
@@ -143,6 +146,7 @@ class HideResult:
     detectability: Detectability
     cover_pixels: NDArray[np.uint8] = field(repr=False)
     stego_pixels: NDArray[np.uint8] = field(repr=False)
+    ways: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -163,7 +167,7 @@ class RevealResult:
     """
 
     message: Message = field(repr=False)
-    method: Method
+    method: UsedMethod
     corrected_bits: int
     payload_bits: int
     message_bytes: int
@@ -184,6 +188,7 @@ class CapacityRequest:
     device: str = "auto"
     carrier: str = "square"
     cover_options: CoverOptions = AS_IT_IS
+    messengers: tuple[str, ...] = ANY
 
 
 @dataclass(frozen=True)

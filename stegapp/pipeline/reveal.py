@@ -1,16 +1,19 @@
 """Reveal a message: read the plane with a model's E_I, decode, open; try other installed models if need be."""
 
-from collections.abc import Iterator
-from concurrent.futures import Future
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from stegapp.carriers import Levels, Planes, open_stego
-from stegapp.errors import ModelRefused, NothingRevealed
+from stegapp.choices import UsedMethod
+from stegapp.embedding import Derive
+from stegapp.errors import DamagedOnTheWay, ImageRefused, ModelRefused, NothingRevealed
 from stegapp.format import Keys, NewerFormat, Opened, Picture, cover_salt, method_name, tiled_salt, unpack
 from stegapp.format import read as open_plane
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.picture import read_picture
 from stegapp.pipeline.requests import RevealRequest, RevealResult
+from stegapp.pipeline.robust import Found, find, read_found
 from stegapp.pipeline.sending import with_traces
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
@@ -31,36 +34,93 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
     """
     timer = Timer()
     yield Progress("read")
-    with timer.section("read"):
-        pictures = open_stego(request.stego, cancel=cancel)
-    with deriving(request.password, timer) as derive:
-        derived = [(planes, derive(_salt(planes))) for planes in pictures]
+    with (
+        ThreadPoolExecutor(1, thread_name_prefix="stegapp-robust") as pool,
+        deriving(request.password, timer) as derive,
+    ):
+        blocks = pool.submit(timer.timed, "blocks", lambda: find(request.stego, engine, request.model, cancel))
+        try:
+            with timer.section("read"):
+                pictures = open_stego(request.stego, cancel=cancel)
+        except ImageRefused:
+            if not blocks.result():
+                raise
+            pictures = []
         failure: NothingRevealed | None = None
-        for entry in _candidates(engine, request.model):
-            cancel.raise_if_cancelled()
-            yield Progress("load-model")
-            try:
-                with timer.section("load_model"):
-                    model = engine.load(entry, device=request.device)
-            except ModelRefused:
-                if failure is None:
-                    raise  # the model asked for; a broken one among the others is only skipped
-                continue
-            for planes, keys in derived:
-                try:
-                    if isinstance(planes, Picture):
-                        opened = yield from read_picture(planes, keys, model, timer, cancel)
-                    else:
-                        opened = yield from _read(planes, keys, model, timer, cancel)
-                except NewerFormat:
-                    raise  # authentic: no other model can say more
-                except NothingRevealed as error:
-                    failure = failure or error
-                    continue
-                return _result(opened, model, timer)
-    for planes in pictures:
-        if failure is not None and isinstance(planes, Picture) and planes.kind == "coefficients":
+        try:
+            return (yield from _from_blocks(blocks.result(), derive, timer))
+        except DamagedOnTheWay:
+            raise
+        except NothingRevealed as error:
+            failure = error
+        except _NoBlocks:
+            pass
+        looked_right = failure is not None
+        derived = [(planes, derive(_salt(planes))) for planes in pictures]
+        try:
+            return (yield from _from_planes(request, derived, engine, timer, cancel))
+        except NothingRevealed as error:
+            failure = failure or error
+    for planes in () if looked_right else pictures:
+        if isinstance(planes, Picture) and planes.kind == "coefficients":
             raise with_traces(failure, request.stego) from failure
+    raise failure
+
+
+class _NoBlocks(Exception):
+    """Nothing in a picture looks like a message in blocks."""
+
+
+def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> Job[RevealResult]:
+    """Reveal what was hidden for messengers that recompress. Raises _NoBlocks if there is none, NothingRevealed."""
+    if not found:
+        raise _NoBlocks
+    failure: NothingRevealed | None = None
+    derived = {salt: derive(salt.salt) for each in found for salt in each.salts}
+    for each in found:
+        yield Progress("decode")
+        try:
+            with timer.section("decode"):
+                opened = read_found(each, derived)
+        except NothingRevealed as error:
+            failure = failure or error
+            continue
+        return _result(opened, each.model, timer)
+    assert failure is not None  # noqa: S101 (there was one found at least)
+    raise failure
+
+
+def _from_planes(
+    request: RevealRequest,
+    derived: "Sequence[tuple[Planes, Future[Keys]]]",
+    engine: "Engine",
+    timer: Timer,
+    cancel: CancelToken,
+) -> Job[RevealResult]:
+    """Reveal what has to arrive as it was made, by one model after the other. Raises NothingRevealed, ModelRefused."""
+    failure: NothingRevealed | None = None
+    for entry in _candidates(engine, request.model):
+        cancel.raise_if_cancelled()
+        yield Progress("load-model")
+        try:
+            with timer.section("load_model"):
+                model = engine.load(entry, device=request.device)
+        except ModelRefused:
+            if failure is None:
+                raise  # the model asked for; a broken one among the others is only skipped
+            continue
+        for planes, keys in derived:
+            try:
+                if isinstance(planes, Picture):
+                    opened = yield from read_picture(planes, keys, model, timer, cancel)
+                else:
+                    opened = yield from _read(planes, keys, model, timer, cancel)
+            except NewerFormat:
+                raise  # authentic: no other model can say more
+            except NothingRevealed as error:
+                failure = failure or error
+                continue
+            return _result(opened, model, timer)
     if failure is None:
         raise ModelRefused(Text("No model is installed."), advice=Text("Import the model that hid the message."))
     raise failure
@@ -73,8 +133,8 @@ def _salt(planes: Planes) -> bytes:
 def _candidates(engine: "Engine", ref: str | None) -> Iterator["ModelEntry"]:
     """Yield the chosen model, then the other installed ones."""
     chosen = engine.store.resolve(ref)
-    yield chosen
-    yield from (entry for entry in engine.store.list() if entry.id != chosen.id)
+    others = [entry for entry in engine.store.list() if entry.id != chosen.id]
+    yield from (entry for entry in (chosen, *others) if not entry.card.on_blocks)
 
 
 def _read(plane: Levels, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken) -> Job[Opened]:
@@ -90,10 +150,18 @@ def _read(plane: Levels, keys: "Future[Keys]", model: "StegModel", timer: Timer,
         return open_plane(logits, derived, levels=plane)
 
 
+_METHODS: dict[str, UsedMethod] = {
+    "direct": "direct",
+    "adaptive": "adaptive",
+    "tiled": "adaptive",
+    "robust": "robust",
+}
+
+
 def _result(opened: Opened, model: "StegModel", timer: Timer) -> RevealResult:
     return RevealResult(
         message=unpack(opened.packed),
-        method="direct" if method_name(opened.method) == "direct" else "adaptive",
+        method=_METHODS[method_name(opened.method)],
         corrected_bits=opened.corrected_bits,
         payload_bits=opened.payload_bits,
         message_bytes=len(opened.packed),

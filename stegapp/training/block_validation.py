@@ -33,7 +33,7 @@ U8 = NDArray[np.uint8]
 SCALES = (0.8, 1.0, 1.25, 1.5, 1.75, 2.0, 2.35, 2.8, 3.4)
 """Of the steps, that are measured: those that messages use."""
 
-QUALITIES = (0, 95, 85, 75, 65, 50)
+QUALITIES = (0, 95, 85, 75, 65, 50, 45)
 """Of the compression that follows; 0 is none."""
 
 _QUICK = ((1.0, 85), (1.5, 75), (2.0, 60), (2.35, 50))

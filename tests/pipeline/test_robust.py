@@ -1,0 +1,178 @@
+"""A message for messengers that recompress: what survives, what is told, what is refused."""
+
+import io
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from stegapp.carriers import CoverOptions
+from stegapp.errors import DamagedOnTheWay, DoesNotFit, ModelRefused, NothingRevealed, UsageError
+from stegapp.format import FileEntry, Message
+from stegapp.imaging.ways import ANY, ways_of
+from stegapp.pipeline import CapacityRequest, HideResult, Session
+from stegapp.progress import CancelToken, run_job
+from tests.covers import photo
+from tests.pipeline.conftest import Hide, Reveal
+
+TEXT = "Wir sehen uns um acht. 漢字 🦊"
+
+
+def saved(image: Image.Image, kind: str = "JPEG", **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, format=kind, **options)
+    return buffer.getvalue()
+
+
+def again(stego: Path, quality: int, **options: Any) -> bytes:
+    """Return a stego as a messenger sends it on."""
+    with Image.open(stego) as image:
+        return saved(image.convert("RGB"), quality=quality, **options)
+
+
+@pytest.fixture(scope="module")
+def sent(session: Session, tmp_path_factory: pytest.TempPathFactory) -> HideResult:
+    from stegapp.pipeline import HideRequest
+
+    request = HideRequest(
+        saved(photo(700, 520, seed=9), quality=92),
+        tmp_path_factory.mktemp("robust") / "stego.jpg",
+        Message.from_text(TEXT),
+        "pässword",
+        carrier="robust",
+        cover_options=CoverOptions(size=640),
+    )
+    return run_job(session.hide(request))
+
+
+def test_what_was_tried_is_told(sent: HideResult) -> None:
+    assert set(sent.ways) == {way.name for way in ways_of(ANY)}
+    assert sent.method == "robust"
+    assert sent.psnr_db > 40
+    assert sent.detectability.false_alarm_share is None
+    with Image.open(sent.output) as image:
+        assert (image.format, image.size) == ("JPEG", (640, 475))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"quality": 50},
+        {"quality": 53, "progressive": True},
+        {"quality": 63, "optimize": True},
+        {"quality": 71},
+        {"quality": 88, "subsampling": 0},
+        {"quality": 97},
+    ],
+)
+def test_it_is_revealed_after_compression(sent: HideResult, reveal: Reveal, options: dict[str, Any]) -> None:
+    result = reveal(again(sent.output, **options))
+    assert result.message == Message.from_text(TEXT)
+    assert result.method == "robust"
+
+
+def test_it_is_revealed_as_it_is_and_as_another_kind_of_file(sent: HideResult, reveal: Reveal) -> None:
+    assert reveal(sent.output).message == Message.from_text(TEXT)
+    with Image.open(sent.output) as image:
+        for data in (saved(image, "PNG"), saved(image, "WEBP", quality=90)):
+            assert reveal(data).message == Message.from_text(TEXT)
+
+
+def test_a_wrong_password_reveals_nothing(sent: HideResult, reveal: Reveal) -> None:
+    with pytest.raises(NothingRevealed) as caught:
+        reveal(sent.output, password="wrong")
+    assert not isinstance(caught.value, DamagedOnTheWay)
+    assert "compressed" not in str(caught.value)
+
+
+def test_harsh_compression_gives_no_wrong_message(sent: HideResult, reveal: Reveal) -> None:
+    with pytest.raises(NothingRevealed):
+        reveal(again(sent.output, 5))
+
+
+def test_a_picture_without_a_message_reveals_nothing(reveal: Reveal) -> None:
+    with pytest.raises(NothingRevealed):
+        reveal(saved(photo(640, 480, seed=11), quality=80))
+
+
+def test_grey_in_a_png(hide: Hide, reveal: Reveal, tmp_path: Path) -> None:
+    cover = saved(photo(512, 512, seed=5).convert("L"), "PNG")
+    result = hide(cover, TEXT, carrier="robust", output=tmp_path / "stego.png", messengers=("signal",))
+    assert result.stego_pixels.ndim == 3 or result.stego_pixels.ndim == 2
+    with Image.open(result.output) as image:
+        assert (image.format, image.mode) == ("PNG", "L")
+    assert result.ways == ("q70", "q75")
+    assert reveal(again(result.output, 70)).message == Message.from_text(TEXT)
+
+
+def test_fewer_messengers_change_less(hide: Hide, tmp_path: Path) -> None:
+    cover = saved(photo(640, 480, seed=6), "PNG")
+    mild = hide(cover, TEXT, carrier="robust", output=tmp_path / "a.png", messengers=("elementx",))
+    harsh = hide(cover, TEXT, carrier="robust", output=tmp_path / "b.png", messengers=("wire",))
+    assert mild.psnr_db > harsh.psnr_db
+
+
+def test_too_long_a_message_is_refused_before_anything_is_written(hide: Hide, tmp_path: Path) -> None:
+    cover = saved(photo(400, 400, seed=6), "PNG")
+    message = Message.from_files([FileEntry("data", os.urandom(9_000))])
+    with pytest.raises(DoesNotFit) as caught:
+        hide(cover, message, carrier="robust", output=tmp_path / "stego.jpg")
+    assert 0 < caught.value.capacity_bytes < 9_000
+    assert not list(tmp_path.iterdir())
+
+
+def test_choices_that_do_not_fit_are_refused(hide: Hide, tmp_path: Path) -> None:
+    cover = saved(photo(400, 400, seed=6), "PNG")
+    for wrong in ({"method": "direct"}, {"strength": 0.5}, {"messengers": ("nobody",)}, {"messengers": ()}):
+        with pytest.raises(UsageError):
+            hide(cover, TEXT, carrier="robust", output=tmp_path / "stego.jpg", **wrong)
+    with pytest.raises(ModelRefused):
+        hide(cover, TEXT, carrier="robust", output=tmp_path / "stego.jpg", model="lattice")
+    with pytest.raises(ModelRefused):
+        hide(cover, TEXT, model="robust")
+    assert not list(tmp_path.iterdir())
+
+
+def test_capacity_says_what_survives(session: Session) -> None:
+    cover = saved(photo(640, 480, seed=6), "PNG")
+    few = run_job(session.capacity(CapacityRequest(cover, carrier="robust", messengers=("wire",))))
+    many = run_job(session.capacity(CapacityRequest(cover, carrier="robust", messengers=("elementx",))))
+    assert 0 < few.capacity_bytes < many.capacity_bytes
+    assert "arrive" in few.detectability.words
+
+
+def test_a_messenger_that_shrinks_is_named(session: Session) -> None:
+    cover = saved(photo(1200, 300, seed=6), "PNG")
+    result = run_job(session.capacity(CapacityRequest(cover, carrier="robust", messengers=("instagram", "signal"))))
+    assert [note for note in result.notes if "Instagram" in note]
+    assert not [note for note in result.notes if "Signal" in note]
+
+
+def test_a_cancelled_hide_leaves_nothing(session: Session, tmp_path: Path) -> None:
+    from stegapp.errors import Cancelled
+    from stegapp.pipeline import HideRequest
+
+    cancel = CancelToken()
+    cover = saved(photo(640, 480, seed=6), "PNG")
+    job = session.hide(
+        HideRequest(cover, tmp_path / "stego.jpg", Message.from_text(TEXT), "p", carrier="robust"), cancel=cancel
+    )
+
+    def until_embedding() -> None:
+        for progress in job:
+            if progress.stage == "embed":
+                cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        until_embedding()
+    assert not list(tmp_path.iterdir())
+
+
+def test_black_and_white_ends_are_survived_or_refused(hide: Hide, reveal: Reveal, tmp_path: Path) -> None:
+    levels = np.asarray(photo(640, 480, seed=8)).astype(int)
+    harsh = Image.fromarray(np.clip((levels - 128) * 2 + 128, 0, 255).astype(np.uint8))
+    result = hide(saved(harsh, "PNG"), TEXT, carrier="robust", output=tmp_path / "stego.jpg")
+    assert reveal(again(result.output, 60)).message == Message.from_text(TEXT)

@@ -1,0 +1,90 @@
+"""Both stages of networks of blocks: they learn, and a batch draws the same compression each time."""
+
+import numpy as np
+import pytest
+import torch
+
+from stegapp.networks import build_extractor, build_generator
+from stegapp.networks.robust import RobustConfig
+from stegapp.training import block_validation, recompression
+from stegapp.training.block_learners import BlockJtLearner, BlockSfLearner, carrying, dither_error
+from stegapp.training.config import JtConfig, SfConfig
+from stegapp.training.crops import Batch
+from tests.covers import photo
+
+CPU = torch.device("cpu")
+
+
+def batch(seed: int, size: int = 4, side: int = 64) -> Batch:
+    rng = np.random.default_rng(seed)
+    cover = np.asarray(photo(size * side, side, seed=seed).convert("L"))
+    covers = np.stack([cover[:, i * side : (i + 1) * side] for i in range(size)])[:, None]
+    bits = rng.integers(0, 2, covers.shape, dtype=np.uint8)
+    strengths = rng.uniform(0.4, 1, (size, 1, 1, 1)).astype(np.float32)
+    return Batch(covers, bits, np.ones_like(bits), strengths)
+
+
+def learners() -> tuple[BlockJtLearner, BlockSfLearner]:
+    torch.manual_seed(2)
+    generator, extractor = build_generator(RobustConfig()), build_extractor(RobustConfig())
+    settings = JtConfig(message_weight=1.0, quality_weight=0.3, grad_clip=1.0)
+    return (
+        BlockJtLearner(generator, extractor, settings, device=CPU),  # type: ignore[arg-type]
+        BlockSfLearner(generator, extractor, SfConfig(), device=CPU),  # type: ignore[arg-type]
+    )
+
+
+def test_both_stages_learn() -> None:
+    jt, sf = learners()
+    losses = [jt.step(batch(step), rate=3e-3)["message_loss"] for step in range(60)]
+    assert np.mean(losses[-10:]) < 0.75 * np.mean(losses[:10])
+    before = {key: value.clone() for key, value in jt.generator.state_dict().items()}
+    for step in range(5):
+        assert sf.step(batch(step), rate=1e-3)["batch_accuracy"] > 0.5
+    assert all(torch.equal(value, before[key]) for key, value in sf.generator.state_dict().items())
+
+
+def test_the_same_batch_is_compressed_alike() -> None:
+    first, second = learners()[0], learners()[0]
+    assert first.step(batch(3), rate=1e-3) == second.step(batch(3), rate=1e-3)
+
+
+def test_state_goes_into_a_checkpoint_and_back() -> None:
+    first = learners()[0]
+    first.step(batch(1), rate=1e-3)
+    second = learners()[0]
+    second.load({key: value.clone() for key, value in first.tensors().items()})
+    assert first.step(batch(2), rate=1e-3) == second.step(batch(2), rate=1e-3)
+
+
+def test_plain_dither_modulation_makes_the_error_that_is_expected() -> None:
+    generator = build_generator(RobustConfig())
+    shape = (1, 1, 256, 256)
+    cover = torch.tensor(np.asarray(photo(256, 256, seed=1).convert("L")))[None, None].float()
+    with torch.no_grad():
+        generator.layers[-1].bias[0] = 20.0  # type: ignore[index, union-attr]
+        strength = torch.full((1, 1, 1, 1), 0.5)
+        change = generator(torch.randint(0, 2, shape), cover, None, strength)
+        expected = dither_error(generator, carrying(10, shape, CPU), strength)  # type: ignore[arg-type]
+    assert float(change.square().mean()) == pytest.approx(float(expected), rel=0.1)
+
+
+def test_drawn_qualities_are_in_bounds() -> None:
+    drawn = recompression.drawn(np.random.default_rng(1), 500)
+    first = drawn[:, 0]
+    assert ((first == 0) | ((first >= recompression.LOWEST) & (first <= recompression.HIGHEST))).all()
+    assert 0.15 < (drawn[:, 1] > 0).mean() < 0.35
+    assert (first == 0).any()
+
+
+def test_figures_are_those_of_every_scale_and_quality() -> None:
+    from stegapp.progress import CancelToken, run_job
+
+    generator, extractor = build_generator(RobustConfig()), build_extractor(RobustConfig())
+    covers = [np.asarray(photo(128, 128, seed=1).convert("L"))]
+    found = run_job(
+        block_validation.evaluate(generator, extractor, covers, seed=1, device=CPU, cancel=CancelToken())  # type: ignore[arg-type]
+    )
+    metrics = found.metrics()
+    assert metrics["psnr_db_at_1"] > metrics["psnr_db_at_2"]
+    assert {f"gmi_at_2_qf_{quality or 'none'}" for quality in block_validation.QUALITIES} <= metrics.keys()
