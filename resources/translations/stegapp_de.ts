@@ -3565,6 +3565,14 @@
         <translation>Ohne dieses Zeichen eingeben. Ein Tabulator, eine Pfeiltaste oder eine Datei, die kein UTF-8-Text ist, kann eines hineinbringen.</translation>
     </message>
     <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
+        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt. Von ganzen Fotos übertragen, grau und mit 2 Megapixeln, haben bis {tried:,} Bytes vier Detektoren nur geraten.</translation>
+    </message>
+    <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
+        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto mit so vielen Einzelheiten kaum auf. Das ist nach dem Wurzelgesetz von JPEGs mit {longer:,} Pixeln übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt. Der Detektor hat an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>Export a copy.</source>
         <translation>Eine Kopie exportieren.</translation>
     </message>
@@ -3633,6 +3641,14 @@
         <translation>Das Modell importieren, mit dem die Nachricht versteckt wurde.</translation>
     </message>
     <message>
+        <source>In whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried there.</source>
+        <translation>In ganzen Fotos, grau und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes; so lange wurden dort nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>In {photos} ganzen Fotos, grau und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes: Bei {tried:,} irrten vier Detektoren {least}- bis {most}-mal von 100, und 50 ist geraten. Sie haben an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>It compresses files anew that hold {what}.</source>
         <translation>Dateien werden neu komprimiert, wenn sie {what} enthalten.</translation>
     </message>
@@ -3649,8 +3665,24 @@
         <translation>Die Stärke auf Auto lassen.</translation>
     </message>
     <message>
+        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>Gemessen mit DCTR-Merkmalen und einer Fisher-Diskriminante an {photos} Fotos der Qualität {quality}, von denen die Hälfte zum Training diente. Eine, die an mehr Fotos gelernt hat, und andere Detektoren sehen vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>Nearly all of this picture is black or white, so that the message lies all over it. Detectors see that. Another photo hides better.</source>
         <translation>Dieses Bild ist fast ganz schwarz oder weiß, sodass die Nachricht überall darin liegt. Detektoren sehen das. Ein anderes Foto verbirgt besser.</translation>
+    </message>
+    <message>
+        <source>Not measured for JPEGs of this quality. Between {least} and {greatest} there is an estimate.</source>
+        <translation>Nicht gemessen für JPEGs dieser Qualität. Von {least} bis {greatest} gibt es eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Not measured for JPEGs of this size. From {least:,} to {most:,} pixels on the longer side there is an estimate.</source>
+        <translation>Nicht gemessen für JPEGs dieser Größe. Von {least:,} bis {most:,} Pixel auf der längeren Seite gibt es eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Not measured for a JPEG that stays as it is. A short message in a photo that was made smaller is safest.</source>
+        <translation>Nicht gemessen für ein JPEG, das bleibt, wie es ist. Am sichersten ist eine kurze Nachricht in einem verkleinerten Foto.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or take a larger picture.</source>
@@ -3948,10 +3980,6 @@
         <translation>Noch einmal kopieren oder herunterladen.</translation>
     </message>
     <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known.</source>
-        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>Estimated: {verdict}</source>
         <translation>Geschätzt: {verdict}</translation>
     </message>
@@ -4144,12 +4172,12 @@
         <translation>Für dieses Modell nicht gemessen: Es verändert Pixel auf andere Weise als das gemessene.</translation>
     </message>
     <message>
-        <source>Not measured on JPEGs by this program&apos;s own detector. A short message in a photo that was made smaller is safest.</source>
-        <translation>Für JPEGs vom Detektor dieses Programms nicht gemessen. Am sichersten ist eine kurze Nachricht in einem verkleinerten Foto.</translation>
-    </message>
-    <message>
         <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in its {millions:.1f} million levels stand out as about {equal:,} bytes in a grey square.</source>
         <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in seinen {millions:.1f} Millionen Werten so auf wie etwa {equal:,} Bytes in einem grauen Quadrat.</translation>
+    </message>
+    <message>
+        <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in this JPEG, which has room for {room:,}, stand out as about {equal:,} bytes in a typical one of {longer:,} pixels. With {tried:,} there, a detector erred {error} times in 100; 50 is guessing.</source>
+        <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in diesem JPEG, das Platz für {room:,} hat, auf wie etwa {equal:,} Bytes in einem typischen mit {longer:,} Pixeln. Bei {tried:,} dort irrte ein Detektor {error}-mal von 100; 50 ist geraten.</translation>
     </message>
     <message>
         <source>Not measured: the detector&apos;s file is missing or damaged. Install the application again.</source>
