@@ -176,6 +176,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         with timer.section("figures"):
             counted = picture.figures(candidate, task.picture)
             stego_pixels = carrier.pixels(on_disk, cover)
+            del on_disk  # 150 MB of a large JPEG
             picture.restore(candidate, task.picture)
             cover_pixels = carrier.pixels(task.picture, cover)
             figures = picture.in_pixels(counted, planes, cover_pixels, stego_pixels)
