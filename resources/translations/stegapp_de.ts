@@ -3565,6 +3565,14 @@
         <translation>Ohne dieses Zeichen eingeben. Ein Tabulator, eine Pfeiltaste oder eine Datei, die kein UTF-8-Text ist, kann eines hineinbringen.</translation>
     </message>
     <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
+        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt. Von ganzen Fotos übertragen, grau und mit 2 Megapixeln, haben bis {tried:,} Bytes vier Detektoren nur geraten.</translation>
+    </message>
+    <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
+        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto mit so vielen Einzelheiten kaum auf. Das ist nach dem Wurzelgesetz von JPEGs mit {longer:,} Pixeln übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt. Der Detektor hat an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>Export a copy.</source>
         <translation>Eine Kopie exportieren.</translation>
     </message>
@@ -3633,6 +3641,14 @@
         <translation>Das Modell importieren, mit dem die Nachricht versteckt wurde.</translation>
     </message>
     <message>
+        <source>In whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried there.</source>
+        <translation>In ganzen Fotos, grau und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes; so lange wurden dort nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>In {photos} ganzen Fotos, grau und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes: Bei {tried:,} irrten vier Detektoren {least}- bis {most}-mal von 100, und 50 ist geraten. Sie haben an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>It compresses files anew that hold {what}.</source>
         <translation>Dateien werden neu komprimiert, wenn sie {what} enthalten.</translation>
     </message>
@@ -3649,8 +3665,24 @@
         <translation>Die Stärke auf Auto lassen.</translation>
     </message>
     <message>
+        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>Gemessen mit DCTR-Merkmalen und einer Fisher-Diskriminante an {photos} Fotos der Qualität {quality}, von denen die Hälfte zum Training diente. Eine, die an mehr Fotos gelernt hat, und andere Detektoren sehen vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>Nearly all of this picture is black or white, so that the message lies all over it. Detectors see that. Another photo hides better.</source>
         <translation>Dieses Bild ist fast ganz schwarz oder weiß, sodass die Nachricht überall darin liegt. Detektoren sehen das. Ein anderes Foto verbirgt besser.</translation>
+    </message>
+    <message>
+        <source>Not measured for JPEGs of this quality. Between {least} and {greatest} there is an estimate.</source>
+        <translation>Nicht gemessen für JPEGs dieser Qualität. Von {least} bis {greatest} gibt es eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Not measured for JPEGs of this size. From {least:,} to {most:,} pixels on the longer side there is an estimate.</source>
+        <translation>Nicht gemessen für JPEGs dieser Größe. Von {least:,} bis {most:,} Pixel auf der längeren Seite gibt es eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Not measured for a JPEG that stays as it is. A short message in a photo that was made smaller is safest.</source>
+        <translation>Nicht gemessen für ein JPEG, das bleibt, wie es ist. Am sichersten ist eine kurze Nachricht in einem verkleinerten Foto.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or take a larger picture.</source>
@@ -3706,6 +3738,10 @@
     <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
         <translation>Zu viel von diesem Bild ist schwarz, weiß oder durchsichtig für eine Nachricht dieser Länge.</translation>
+    </message>
+    <message>
+        <source>Unknown messenger: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the file as it was received.</source>
@@ -3836,6 +3872,10 @@
         <translation>{bits} Bit je Farbe</translation>
     </message>
     <message>
+        <source>{label} has another size than such stegos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} has metadata of {megabytes} MB, too much for a photo.</source>
         <translation>{label} enthält {megabytes} MB Metadaten, zu viel für ein Foto.</translation>
     </message>
@@ -3868,6 +3908,10 @@
         <translation>{label} ist kein JPEG.</translation>
     </message>
     <message>
+        <source>{label} is too large: messengers would shrink it, and the message would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} is too small to hold a message.</source>
         <translation>{label} ist zu klein, um eine Nachricht zu enthalten.</translation>
     </message>
@@ -3884,6 +3928,10 @@
         <translation>{label} zu lesen würde zu lange dauern: Die Pixel liegen in zu vielen Schichten.</translation>
     </message>
     <message>
+        <source>{messenger} makes pictures smaller that have more than {side:,} pixels on the longer side. There, this one would lose its message: choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
         <translation>{share} des Bildes sind flach: Benachbarte Pixel sind dort gleich, und ein geändertes zeigt sich in den Werten. Ein detailreicheres Foto versteckt besser.</translation>
     </message>
@@ -3892,12 +3940,24 @@
         <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
     </message>
     <message>
+        <source>&amp;robust: minutes; its messages survive JPEG compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A message is here, but too much of it was lost on the way.</source>
         <translation>Hier ist eine Nachricht, aber unterwegs ging zu viel von ihr verloren.</translation>
     </message>
     <message>
         <source>A quality of {quality} is not between 1 and 100.</source>
         <translation>Eine Qualität von {quality} liegt nicht zwischen 1 und 100.</translation>
+    </message>
+    <message>
+        <source>A quality of {quality} is too low here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of {size} pixels does not do here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An unexpected error, {kind}.</source>
@@ -3924,12 +3984,24 @@
         <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
+        <source>Choose 1280, or another from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose 1280, or keep the size.</source>
         <translation>Wählen Sie 1280, oder behalten Sie die Größe.</translation>
     </message>
     <message>
+        <source>Choose a larger picture or a larger size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a larger size, or keep the picture&apos;s own.</source>
         <translation>Eine größere Größe wählen oder die des Bildes behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a model of the kind “robust”, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a name that ends in .png, or hide in a JPEG photo, which has a name of its kind.</source>
@@ -3940,8 +4012,20 @@
         <translation>Wählen Sie einen Namen, der auf {suffixes} endet.</translation>
     </message>
     <message>
+        <source>Choose a size of {size} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a smaller size.</source>
         <translation>Wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>Choose among {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or hide for messengers that recompress.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs, or take something smaller.</source>
@@ -3954,10 +4038,6 @@
     <message>
         <source>Copy or download it again.</source>
         <translation>Noch einmal kopieren oder herunterladen.</translation>
-    </message>
-    <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known.</source>
-        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Estimated: {verdict}</source>
@@ -4040,8 +4120,16 @@
         <translation>Sein Training ist misslungen: ein anderes Modell wählen oder neu trainieren.</translation>
     </message>
     <message>
+        <source>Leave both on auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it on auto, or try 0.7.</source>
         <translation>Auf automatisch lassen oder 0,7 versuchen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose one from 75 to 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out, or choose one from 75 to 95.</source>
@@ -4092,6 +4180,10 @@
         <translation>Es wird gemessen, was das Bild tragen kann …</translation>
     </message>
     <message>
+        <source>Method and strength are chosen by trying here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move “{path}” away; it could not be moved from here.</source>
         <translation>„{path}“ wegräumen; von hier aus ging es nicht.</translation>
     </message>
@@ -4132,6 +4224,10 @@
         <translation>Zeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
     </message>
     <message>
+        <source>No strength was found at which the message survives in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures to measure on can be read any more.</source>
         <translation>Keines der Bilder, an denen gemessen wird, kann noch gelesen werden.</translation>
     </message>
@@ -4152,12 +4248,12 @@
         <translation>Für dieses Modell nicht gemessen: Es verändert Pixel auf andere Weise als das gemessene.</translation>
     </message>
     <message>
-        <source>Not measured on JPEGs by this program&apos;s own detector. A short message in a photo that was made smaller is safest.</source>
-        <translation>Für JPEGs vom Detektor dieses Programms nicht gemessen. Am sichersten ist eine kurze Nachricht in einem verkleinerten Foto.</translation>
-    </message>
-    <message>
         <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in its {millions:.1f} million levels stand out as about {equal:,} bytes in a grey square.</source>
         <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in seinen {millions:.1f} Millionen Werten so auf wie etwa {equal:,} Bytes in einem grauen Quadrat.</translation>
+    </message>
+    <message>
+        <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in this JPEG, which has room for {room:,}, stand out as about {equal:,} bytes in a typical one of {longer:,} pixels. With {tried:,} there, a detector erred {error} times in 100; 50 is guessing.</source>
+        <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in diesem JPEG, das Platz für {room:,} hat, auf wie etwa {equal:,} Bytes in einem typischen mit {longer:,} Pixeln. Bei {tried:,} dort irrte ein Detektor {error}-mal von 100; 50 ist geraten.</translation>
     </message>
     <message>
         <source>Not measured: the detector&apos;s file is missing or damaged. Install the application again.</source>
@@ -4340,12 +4436,20 @@
         <translation>Die Nachricht kürzen oder das Verfahren auto wählen, das längere auffälliger versteckt.</translation>
     </message>
     <message>
+        <source>Shorten the message, take a larger size, or choose fewer messengers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink the picture in another program first.</source>
         <translation>Das Bild zuerst in einem anderen Programm verkleinern.</translation>
     </message>
     <message>
         <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
         <translation>Von {before}×{before} auf {after}×{after} Pixel verkleinert.</translation>
+    </message>
+    <message>
+        <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, and a picture carries some 30 KB.</source>
@@ -4398,6 +4502,10 @@
     <message>
         <source>Take another picture or a message well below {longest:,} bytes.</source>
         <translation>Ein anderes Bild nehmen oder eine Nachricht deutlich unter {longest:,} Bytes.</translation>
+    </message>
+    <message>
+        <source>Take another picture, a larger size, less text, or fewer messengers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take another picture, a shorter message, or the method auto.</source>
@@ -4607,6 +4715,10 @@
         <source>The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries {capacity:,} at most.</source>
         <translation>Die Nachricht ist zu lang: Sie braucht nach dem Komprimieren mehr als {limit:,} Bytes, und ein Bild trägt höchstens {capacity:,}.</translation>
     </message>
+    <message>
+        <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can {way}carry {capacity:,} with this model.</source>
         <translation>
@@ -4641,6 +4753,10 @@
     <message>
         <source>The model {model} cannot hide adaptively: it changes every pixel.</source>
         <translation>Das Modell {model} kann nicht adaptiv verstecken: Es ändert jedes Pixel.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” cannot hide what survives recompression.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model “{name}” computes values that are not numbers (NaN or infinite).</source>
@@ -4741,6 +4857,10 @@
     <message>
         <source>The picture is as regular as a drawn one. A changed pixel shows in the levels. A photograph hides better.</source>
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to carry a message that survives.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -4915,6 +5035,10 @@
         <translation>Das ähnelt einem häufig benutzten Passwort.</translation>
     </message>
     <message>
+        <source>This model works on JPEG blocks, not on single pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs PyTorch, which is not installed.</source>
         <translation>Das braucht PyTorch, das nicht installiert ist.</translation>
     </message>
@@ -4925,6 +5049,10 @@
     <message>
         <source>This picture holds a message, but a newer version of stegapp hid it.</source>
         <translation>Dieses Bild enthält eine Nachricht, aber eine neuere Version von stegapp hat sie versteckt.</translation>
+    </message>
+    <message>
+        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture would otherwise be compressed and the message lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

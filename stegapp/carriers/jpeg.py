@@ -9,11 +9,9 @@ Owns the two ways to such a file, and how large it may become.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, OtherKind, Planes
@@ -23,8 +21,9 @@ from stegapp.carriers.photo import largest_shrunk, shrunk_size, too_small, turne
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture, folded
 from stegapp.imaging.decode import JPEGS, UPRIGHT, Decoded, decoded, file_bytes, flattened, upright
+from stegapp.imaging.eight_bits import as_pixels
 from stegapp.imaging.jpeg.coefficients import JpegPicture, Plane, read_coefficients
-from stegapp.imaging.jpeg.compression import compress
+from stegapp.imaging.jpeg.compression import Lost, compress, encoded
 from stegapp.imaging.jpeg.marks import with_choice
 from stegapp.imaging.jpeg.structure import Structure
 from stegapp.imaging.jpeg.writing import HuffmanChoice, huffman_of, write_coefficients
@@ -46,6 +45,9 @@ SMALL_SIDE = 1_280
 
 LEAST_SIDE = 64
 
+_ROWS = 256
+"""Of coefficients, that are gone through at a time."""
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class JpegCover(OpenCover):
@@ -58,14 +60,16 @@ class JpegCover(OpenCover):
     jpeg: JpegPicture
     structure: Structure
     huffman: HuffmanChoice
-    lost: tuple[NDArray[np.float32], ...] | None = field(default=None, repr=False)
+    lost: tuple[Lost, ...] | None = field(default=None, repr=False)
 
     def changed(self, stego: Picture) -> list[Plane]:
         """Return the coefficients of a stego's planes: the cover's, with the same changes."""
-        return [
-            plane + (level.astype(np.int16) - folded(plane))
-            for plane, level in zip(self.jpeg.planes, stego.planes, strict=True)
-        ]
+        found = [plane.copy() for plane in self.jpeg.planes]
+        for plane, level in zip(found, stego.planes, strict=True):
+            for top in range(0, len(plane), _ROWS):  # of the whole, what comes between would take as much again
+                part = plane[top : top + _ROWS]
+                part += level[top : top + _ROWS].astype(np.int16) - folded(part)
+        return found
 
 
 class Jpeg:
@@ -83,7 +87,7 @@ class Jpeg:
             longer = max(picture.size)
             if picture.kind in JPEGS and (options.size is None or options.size >= longer):
                 return _as_it_is(source, options, picture, cancel)
-            return _compressed(source, options, picture)
+            return _compressed(source, options, picture, cancel)
 
     def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Planes:
         """Return the coefficients of any JPEG, folded."""
@@ -105,7 +109,7 @@ class Jpeg:
 def shown(data: bytes) -> Levels:
     """Return what people see of a JPEG, upright: uint8 [height, width, 3], or [height, width] if it is grey."""
     with decoded(data, grey=False) as picture:
-        return np.array(upright(picture.image, picture))
+        return as_pixels(upright(picture.image, picture))
 
 
 def _check_options(options: CoverOptions) -> None:
@@ -141,7 +145,11 @@ def _picture(jpeg: JpegPicture) -> Picture:
             Text("The JPEG is too small to hold a message: a photo has at least {least} pixels each way.", least=64),
             advice=Text("Choose a larger picture."),
         )
-    return Picture(tuple(folded(plane) for plane in jpeg.planes), "coefficients")
+    planes = tuple(np.empty(plane.shape, np.uint8) for plane in jpeg.planes)
+    for levels, plane in zip(planes, jpeg.planes, strict=True):
+        for top in range(0, len(plane), _ROWS):
+            levels[top : top + _ROWS] = folded(plane[top : top + _ROWS])
+    return Picture(planes, "coefficients")
 
 
 # ---------------------------------------------------------------- as it is
@@ -175,7 +183,7 @@ _FINEST_STEP = 3
 # ---------------------------------------------------------------- compressed once
 
 
-def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -> JpegCover:
+def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded, cancel: CancelToken | None) -> JpegCover:
     image = flattened(picture, grey=False)
     target = compressed_size(picture, options.size)
     if min(target) < LEAST_SIDE:
@@ -207,17 +215,16 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded) -
     if picture.kind == "HEIF":
         notes.append(Text("Its colour profile and metadata were left out."))
     upright_image = upright(image, picture)
-    quality = options.quality or _quality_for(upright_image, notes)
-    made = compress(np.asarray(upright_image), quality, options={} if exif is None else {"exif": exif})
+    quality = options.quality or _quality_for(upright_image, notes, cancel)
+    made = compress(upright_image, quality, options={} if exif is None else {"exif": exif}, cancel=cancel)
     notes.extend(_warnings(made.picture))
-    lost = tuple(exact - plane for exact, plane in zip(made.unrounded, made.picture.planes, strict=True))
     return JpegCover(
         planes=_picture(made.picture),
         notes=tuple(notes),
         jpeg=made.picture,
         structure=made.picture.structure,
         huffman="same",
-        lost=lost,
+        lost=made.lost,
     )
 
 
@@ -244,13 +251,11 @@ _LONGEST, _MOST_EXIF = 65_500, 65_527
 """Pixels of a side, by libjpeg; bytes of an EXIF record, as a segment holds with its name."""
 
 
-def _quality_for(image: Image.Image, notes: list[str]) -> int:
+def _quality_for(image: Image.Image, notes: list[str], cancel: CancelToken | None) -> int:
     """Return the best of QUALITIES at which messengers pass a picture on, and say where it is not the first."""
     most = most_bytes(*image.size)
     for quality in QUALITIES:
-        buffer = BytesIO()
-        image.save(buffer, format="JPEG", quality=quality)
-        if buffer.tell() <= most:
+        if len(encoded(image, quality=quality, cancel=cancel)) <= most:
             break
     else:
         notes.append(

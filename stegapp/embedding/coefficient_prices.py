@@ -23,15 +23,15 @@ _MOST_KNOWN = 16
 """Tiles whose costs are kept: some megabyte each."""
 
 Plane = NDArray[np.int16]
-Lost = NDArray[np.float32]
+Lost = NDArray[np.float16] | NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
 class CoefficientPrices:
     """Prices of coefficients. Levels are folded coefficients here.
 
-    planes: of the cover, int16 [height, width]. tables: their steps, [8, 8]. lost: what rounding took away, float32
-    [height, width] in steps; None where nothing finer is known.
+    planes: of the cover, int16 [height, width]. tables: their steps, [8, 8]. lost: what rounding took away, [height,
+    width] in steps; None where nothing finer is known.
     """
 
     planes: tuple[Plane, ...] = field(repr=False)
@@ -84,5 +84,5 @@ class CoefficientPrices:
                 self._known[tile] = found
         return found
 
-    def _lost(self, tile: Tile) -> Lost | None:
-        return None if self.lost is None else self.lost[tile.plane][tile.area[:2]]
+    def _lost(self, tile: Tile) -> NDArray[np.float32] | None:
+        return None if self.lost is None else self.lost[tile.plane][tile.area[:2]].astype(np.float32)

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops
 
 from stegapp.texts import Text
 
-__all__ = ["GREYS", "SIXTEEN_BITS", "Gray", "blocks", "colours_and_alpha", "flattened_image"]
+__all__ = ["GREYS", "SIXTEEN_BITS", "Gray", "as_pixels", "blocks", "colours_and_alpha", "flattened_image"]
 
 Gray = NDArray[np.uint8]
 
@@ -92,6 +92,20 @@ def blocks(levels: NDArray[Any]) -> Iterator[NDArray[Any]]:
     flat = levels.reshape(-1)
     for start in range(0, flat.size, 1 << 20):
         yield flat[start : start + (1 << 20)]
+
+
+def as_pixels(image: Image.Image) -> Gray:
+    """Return the levels of a picture, L or RGB: uint8 [height, width] or [height, width, 3].
+
+    Some rows at a time: for an array of the whole, Pillow takes three times its size.
+    """
+    bands = len(image.getbands())
+    found = np.empty((image.height, image.width, *([bands] if bands > 1 else [])), np.uint8)
+    rows = max(1, (1 << 20) // image.width)
+    for top in range(0, image.height, rows):
+        bottom = min(top + rows, image.height)
+        found[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return found
 
 
 def _lab_to_rgb(image: Image.Image) -> Image.Image:

@@ -8,7 +8,8 @@ from stegapp import carriers
 from stegapp.carriers import OpenCover, RobustCover
 from stegapp.embedding import Room, check_model, probe_cover, probe_tile
 from stegapp.format import Picture
-from stegapp.pipeline.detectability import Load, expect, expect_in_photo
+from stegapp.pipeline.detectability import Load, expect
+from stegapp.pipeline.photo_estimates import expect_in_photo, traits
 from stegapp.pipeline.picture import prices_of
 from stegapp.pipeline.requests import CapacityRequest, CapacityResult
 from stegapp.pipeline.robust import room_of_robust
@@ -80,5 +81,5 @@ def _of_picture(picture: Picture, model: "StegModel", cover: OpenCover, timer: T
         device=model.device,
         seconds=timer.seconds(),
         notes=cover.notes,
-        detectability=expect_in_photo(load, geometry, longest=longest),
+        detectability=expect_in_photo(load, traits(cover, geometry, room=longest)),
     )

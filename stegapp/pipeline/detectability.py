@@ -1,10 +1,9 @@
-"""What the shipped detector makes of a picture, in words and numbers: after a hide, and before it what to expect.
+"""What the shipped detector makes of a grey square, in words and numbers: after a hide, and before it what to expect.
 
 Owns which stegos the detector was measured for, and the words. They promise nothing: better detectors exist than the
 one that ships, and a single picture's score tells little where a detector is weak.
 """
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,7 +13,6 @@ from numpy.typing import NDArray
 from stegapp.carriers import SQUARE
 from stegapp.embedding import EmbeddingTask, Method, Probe
 from stegapp.errors import ModelRefused
-from stegapp.format import TiledGeometry
 from stegapp.imaging import metrics
 from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, SharePoint
 from stegapp.steganalysis import spam
@@ -25,11 +23,9 @@ __all__ = [
     "BUNDLED_SHA256",
     "FILE_NAME",
     "LEVEL_WORDS",
+    "NO_DETECTOR",
     "Load",
-    "equal_in_square",
-    "estimate",
     "expect",
-    "expect_in_photo",
     "judge",
     "level_of",
     "verdict",
@@ -65,7 +61,7 @@ def judge(load: Load, task: EmbeddingTask, method: Method, stego: NDArray[np.uin
     try:
         detector = load()
     except ModelRefused:
-        return Detectability(words=_NO_DETECTOR)
+        return Detectability(words=NO_DETECTOR)
     by_one = task.probe.sign_invariant and metrics.max_change(cover, stego) <= _LARGEST_CHANGE
     features = spam.features(cover)
     reason = _reason(detector, cover.shape, features, by_one=by_one)
@@ -90,7 +86,7 @@ def expect(load: Load, cover: NDArray[np.uint8], *, probe: Probe) -> ExpectedDet
     try:
         detector = load()
     except ModelRefused:
-        return ExpectedDetectability(words=_NO_DETECTOR)
+        return ExpectedDetectability(words=NO_DETECTOR)
     features = spam.features(cover)
     reason = _reason(detector, cover.shape, features, by_one=probe.sign_invariant)
     if reason:
@@ -120,89 +116,6 @@ def expect(load: Load, cover: NDArray[np.uint8], *, probe: Probe) -> ExpectedDet
         cover_share=before,
         cover_level=level_of(before) if before is not None else None,
     )
-
-
-def equal_in_square(message_bytes: float, levels: int) -> float:
-    """Return how long a message in the grey square stands out as much as this one in so many levels.
-
-    By the square-root law: what is safe grows with the square root of the places (A. D. Ker, T. Pevný, J. Kodovský, J.
-    Fridrich, "The Square Root Law of Steganographic Capacity", ACM MM&Sec 2008).
-    """
-    return message_bytes * math.sqrt(SQUARE.positions / levels)
-
-
-def estimate(load: Load, message_bytes: int, geometry: TiledGeometry) -> Detectability:
-    """Return what is to be expected of a message in a photo, all planes together.
-
-    Nothing was measured on the photo: what was measured in grey squares is carried over by the square-root law. Beyond
-    what was measured it says so.
-    """
-    if geometry.kind == "coefficients":
-        return Detectability(words=_NOT_IN_JPEGS)
-    levels = geometry.positions
-    try:
-        rows = _adaptive_rows(load())
-    except ModelRefused:
-        return Detectability(words=_NO_DETECTOR)
-    equal = equal_in_square(message_bytes, levels)
-    row = next((row for row in rows if equal <= row.message_bytes), None)
-    if row is None:
-        return Detectability(words=_BEYOND)
-    share = row.false_alarm_shares[1]
-    return Detectability(
-        words=Text("Estimated: {verdict}", verdict=verdict(level_of(share))),
-        typical_share=share,
-        context=_carried_over(message_bytes, equal, levels),
-    )
-
-
-def expect_in_photo(load: Load, geometry: TiledGeometry, *, longest: int) -> ExpectedDetectability:
-    """Return, in words, up to what length messages in a photo are expected to be hard to notice.
-
-    longest: bytes of the longest that fits.
-    """
-    if geometry.kind == "coefficients":
-        return ExpectedDetectability(words=_NOT_IN_JPEGS)
-    levels = geometry.positions
-    try:
-        rows = _adaptive_rows(load())
-    except ModelRefused:
-        return ExpectedDetectability(words=_NO_DETECTOR)
-    hard = [row.message_bytes for row in rows if level_of(row.false_alarm_shares[1]) == "hard-to-notice"]
-    longest = min(longest, int(max(hard, default=0) / equal_in_square(1, levels)))
-    return ExpectedDetectability(
-        words=Text(
-            "Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is "
-            "carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is "
-            "known.",
-            bytes=longest,
-        )
-    )
-
-
-def _adaptive_rows(detector: Detector) -> list[Measurement]:
-    rows = [row for row in detector.card.measurements if row.method == "adaptive"]
-    return sorted(rows, key=lambda row: row.message_bytes)
-
-
-def _carried_over(message_bytes: int, equal: float, levels: int) -> str:
-    return Text(
-        "Not measured on this photo: by the square-root law, {message_bytes:,} bytes in its {millions:.1f} million "
-        "levels stand out as about {equal:,} bytes in a grey square.",
-        message_bytes=message_bytes,
-        millions=levels / 1e6,
-        equal=round(equal),
-    )
-
-
-_NOT_IN_JPEGS = Text(
-    "Not measured on JPEGs by this program's own detector. A short message in a photo that was made smaller is safest."
-)
-
-_BEYOND = Text(
-    "Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a "
-    "larger photo is safer."
-)
 
 
 def level_of(share: float) -> Level:
@@ -269,4 +182,4 @@ _EXPECTED = Text(
     "look at least as suspicious; the fewer, the more it stands out:"
 )
 
-_NO_DETECTOR = Text("Not measured: the detector's file is missing or damaged. Install the application again.")
+NO_DETECTOR = Text("Not measured: the detector's file is missing or damaged. Install the application again.")

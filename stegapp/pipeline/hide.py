@@ -36,9 +36,10 @@ from stegapp.errors import ImageRefused, NothingRevealed, UsageError, Verificati
 from stegapp.format import Opened, Picture, cover_salt, pack, read
 from stegapp.imaging import metrics
 from stegapp.pipeline import picture
-from stegapp.pipeline.detectability import estimate, judge
+from stegapp.pipeline.detectability import judge
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.output import check_output, check_room
+from stegapp.pipeline.photo_estimates import estimate, traits
 from stegapp.pipeline.requests import Detectability, HideRequest, HideResult, packing_limit
 from stegapp.pipeline.robust import hide_robust
 from stegapp.progress import CancelToken, Job, Progress
@@ -178,11 +179,13 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         with timer.section("figures"):
             counted = picture.figures(candidate, task.picture)
             stego_pixels = carrier.pixels(on_disk, cover)
+            del on_disk  # 150 MB of a large JPEG
             picture.restore(candidate, task.picture)
             cover_pixels = carrier.pixels(task.picture, cover)
             figures = picture.in_pixels(counted, planes, cover_pixels, stego_pixels)
         with timer.section("detectability"):
-            detectability = estimate(engine.detector, len(prepared.packed), task.geometry)
+            photo = traits(cover, task.geometry, room=candidate.capacity_bytes)
+            detectability = estimate(engine.detector, len(prepared.packed), photo)
         cancel.raise_if_cancelled()
         pending.commit()
     return HideResult(

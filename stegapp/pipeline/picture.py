@@ -137,18 +137,17 @@ def in_pixels(counted: Figures, picture: Picture, cover: Levels, stego: Levels) 
     """
     if picture.kind == "levels":
         return counted
-    difference: NDArray[np.int16] = cover.astype(np.int16) - stego
-    error = float(np.square(difference, dtype=np.int32).sum(dtype=np.float64)) / difference.size
-    psnr = 10 * np.log10(255**2 / error) if error else np.inf
-    differs: NDArray[np.bool_] = (difference.reshape(*cover.shape[:2], -1) != 0).any(axis=2)
-    rows, columns = differs.shape
-    likeness = 0.0
+    error, likeness = 0.0, 0.0
+    rows, columns = cover.shape[:2]
     for top in range(0, rows, _PART):
+        difference: NDArray[np.int16] = cover[top : top + _PART].astype(np.int16) - stego[top : top + _PART]
+        error += float(np.square(difference, dtype=np.int32).sum(dtype=np.float64))
         for left in range(0, columns, _PART):
-            part = _part(top, rows), _part(left, columns)
-            if differs[part].any():
-                share = min(_PART, rows - top) * min(_PART, columns - left) / differs.size
+            if difference[:, left : left + _PART].any():
+                part = _part(top, rows), _part(left, columns)
+                share = min(_PART, rows - top) * min(_PART, columns - left) / (rows * columns)
                 likeness += share * (metrics.ssim(_luma(cover[part]), _luma(stego[part])) - 1)
+    psnr = 10 * np.log10(255**2 * cover.size / error) if error else np.inf
     return Figures(float(psnr), 1 + likeness, counted.changed_pixels, counted.max_change)
 
 

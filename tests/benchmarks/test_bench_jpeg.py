@@ -19,7 +19,7 @@ AREA = (slice(256, 768), slice(256, 768))
 @pytest.fixture(scope="module")
 def jpeg() -> JpegPicture:
     with Image.open(SAMPLES / "forest_stream.png") as image:
-        return compress(np.tile(np.asarray(image.convert("L")), (2, 2)), 85).picture
+        return compress(Image.fromarray(np.tile(np.asarray(image.convert("L")), (2, 2))), 85).picture
 
 
 @pytest.mark.benchmark(group="JPEG costs")

@@ -267,12 +267,12 @@ def test_half_way_costs_what_an_eighth_before_does() -> None:
 def test_short_messages_make_coefficients_smaller_unless_half_way_costs() -> None:
     table = pillow_table(90)
     with Image.open(SAMPLES / "forest_stream.png") as image:
-        jpeg = compress(np.asarray(image.convert("L")), 90)
+        jpeg = compress(image.convert("L"), 90)
     plane = jpeg.picture.planes[0]
     symmetric = j_uniward(plane, table)
 
     def smaller(resolved: NDArray[np.integer] | None) -> float:
-        costs = coefficient_costs(plane, symmetric, jpeg.unrounded[0] - plane, table=resolved)
+        costs = coefficient_costs(plane, symmetric, jpeg.lost[0].astype(np.float32), table=resolved)
         plus, minus = ternary_probabilities(costs.up, costs.down, 2_000)
         towards_zero = np.where(plane > 0, minus, 0) + np.where(plane < 0, plus, 0)
         return float(towards_zero.sum() / (plus + minus)[plane != 0].sum())

@@ -88,7 +88,8 @@ def card(name: str = "lattice", embedding: str = "sparse") -> ModelCard:
 
 EXPECTED_IN_PHOTO = (
     "Estimated: messages of up to 46,000 bytes are hard to notice in a typical photo of this size. That is carried "
-    "over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known."
+    "over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried "
+    "over from whole photos, grey and of 2 megapixels, up to 13,000 bytes four detectors did no better than guessing."
 )
 ESTIMATED = "Estimated: Hard to notice. Keep the original to yourself: beside it, every change shows."
 

@@ -13,21 +13,17 @@ from stegapp.carriers.square import read_cover
 from stegapp.embedding import EmbeddingTask, Probe, fixed_keys, simulate
 from stegapp.embedding.reading import Reading
 from stegapp.errors import ModelRefused
-from stegapp.format import Keys, Secret, TiledGeometry
+from stegapp.format import Keys, Secret
 from stegapp.pipeline import CapacityRequest, Detectability, Session
 from stegapp.pipeline.detectability import (
     BUNDLED_SHA256,
     FILE_NAME,
     LEVEL_WORDS,
-    equal_in_square,
-    estimate,
     expect,
-    expect_in_photo,
     judge,
     level_of,
     verdict,
 )
-from stegapp.pipeline.engine import Engine
 from stegapp.progress import run_job
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Measurement, load_detector
@@ -221,36 +217,3 @@ def test_a_session_may_be_given_another_detector(
         Session().detector()
     other: Callable[[], Detector] = Session(detector=bundled_models() / FILE_NAME).detector
     assert other().card == detector.card
-
-
-# ---------------------------------------------------------------- photos
-
-
-def test_the_estimate_for_photos_follows_the_square_root_law() -> None:
-    square = 512 * 512
-    assert equal_in_square(1000, square) == 1000
-    assert equal_in_square(1000, 4 * square) == 500
-    load = Engine().detector
-    for message_bytes, shape in ((1_000, (1, 512, 512)), (5_000, (3, 1_000, 2_000)), (60_000, (3, 3_000, 4_000))):
-        seen = estimate(load, message_bytes, TiledGeometry.levels(*shape))
-        assert seen.words.startswith("Estimated: ")
-        assert seen.false_alarm_share is None  # nothing was measured on the photo
-        assert f"{message_bytes:,} bytes" in seen.context
-        assert "square-root law" in seen.context
-
-
-def test_the_estimate_says_where_nothing_is_known() -> None:
-    load = Engine().detector
-    square = TiledGeometry.levels(1, 512, 512)
-    assert estimate(load, 13_000, square).words.startswith("Estimated")
-    assert estimate(load, 13_001, square).words.startswith("Not known")
-    words = expect_in_photo(load, TiledGeometry.levels(1, 2_048, 2_048), longest=10**6).words
-    assert "52,000 bytes" in words
-    assert "nothing is known" in words
-    assert "109 bytes" in expect_in_photo(load, TiledGeometry.levels(1, 64, 64), longest=109).words
-
-
-def test_nothing_is_claimed_of_jpegs() -> None:
-    load, geometry = Engine().detector, TiledGeometry(((512, 512),), "coefficients")
-    assert estimate(load, 100, geometry).words.startswith("Not measured")
-    assert expect_in_photo(load, geometry, longest=10**6).words.startswith("Not measured")

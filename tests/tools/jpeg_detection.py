@@ -38,7 +38,7 @@ Features = dict[str, NDArray[np.floating]]
 
 def lost(jpeg: Compressed) -> list[NDArray[np.float32]]:
     """Return what rounding took away of each plane's coefficients."""
-    return [exact - plane for exact, plane in zip(jpeg.unrounded, jpeg.picture.planes, strict=True)]
+    return [each.astype(np.float32) for each in jpeg.lost]
 
 
 def opened(path: Path, *, grey: bool) -> Image.Image | None:
@@ -64,7 +64,7 @@ def measured(image: Image.Image, number: int, detector: str, sizes: list[int]) -
         kept[f"{name}/changes"] = np.array(changes, float)
 
     for quality in QUALITIES:
-        jpeg = compress(np.asarray(image), quality)
+        jpeg = compress(image, quality)
         cover = jpeg.picture
         keep(f"{quality}/cover", cover.planes, cover)
         kept[f"{quality}/nonzero"] = np.array([np.count_nonzero(plane) for plane in cover.planes], float)
@@ -87,7 +87,7 @@ def changes_in(image: Image.Image, number: int, sizes: list[int]) -> Features:
     """Return, for each stego's Y, its changes, and which share of them is half-way and makes coefficients smaller."""
     found: Features = {}
     for quality in QUALITIES:
-        jpeg = compress(np.asarray(image), quality)
+        jpeg = compress(image, quality)
         luma = jpeg.picture.planes[0]
         half_way = np.abs(lost(jpeg)[0]) >= 0.5 - 1e-4
         for name, stego in stegos(jpeg, number, quality, sizes):

@@ -11,6 +11,7 @@ import argparse
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 from stegapp.embedding.signs import flip_signs
 from stegapp.evaluation.covers import Pictures, choose
@@ -38,7 +39,7 @@ def main() -> None:
     for number in range(len(covers)):
         rng, pixels = np.random.default_rng(number), covers[number].pixels
         for quality in QUALITIES:
-            levels = folded(compress(pixels, quality).picture.planes[0])
+            levels = folded(compress(Image.fromarray(pixels), quality).picture.planes[0])
             bits, signs = rng.integers(0, 2, (2, *levels.shape), dtype=np.uint8)
             mask = ((levels > 64) & (levels < 191)).astype(np.uint8)  # the others have one way to go
             change = flip_signs(model.map(bits, levels), levels, signs)

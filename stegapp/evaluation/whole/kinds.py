@@ -105,11 +105,10 @@ class _OfJpeg:
         return jpeg_features.extract(detector, planes[:1], self._cover.jpeg.tables[:1])
 
     def simulated(self, method: str, payload_bits: int, *, rng: np.random.Generator) -> Planes | None:
-        jpeg = self._cover.jpeg
+        jpeg, known = self._cover.jpeg, self._cover.lost
+        lost = None if known is None else [each.astype(np.float32) for each in known]
         try:
-            found = jpeg_reference.simulate(
-                method, jpeg.planes, jpeg.tables, payload_bits, rng=rng, lost=self._cover.lost
-            )
+            found = jpeg_reference.simulate(method, jpeg.planes, jpeg.tables, payload_bits, rng=rng, lost=lost)
         except ValueError:
             return None
         return tuple(found)

@@ -113,9 +113,13 @@ def _true(plane: Plane, structure: Structure, component: int) -> Plane:
 
 def _usual(full: Plane, plane: Plane, structure: Structure, component: int) -> bool:
     """Tell whether the blocks that fill up MCUs are as libjpeg makes them."""
-    if full.shape == plane.shape:
-        return True
-    return np.array_equal(zigzag(full), filled_up(zigzag(plane), structure, component))
+    across = structure.components[component].across
+    (rows, columns), (all_rows, all_columns) = (np.array(each.shape) // 8 for each in (plane, full))
+    right = zigzag(full[: 8 * rows, 8 * (columns - 1) :])
+    if not np.array_equal(right, filled_up(right[:, :1], (0, all_columns - columns), across)):
+        return False
+    below = zigzag(full[8 * (rows - 1) :])
+    return np.array_equal(below, filled_up(below[:1], (all_rows - rows, 0), across))
 
 
 def as_plane(blocks: Blocks) -> Plane:

@@ -2,10 +2,12 @@
 
 Owns libjpeg's way from pixels to coefficients, in floats: its colours with their rounding, its means of chroma with
 theirs, its edges. The file itself is written by Pillow, so that it is like those of other programs.
+
+Floats are there for some rows at a time: those of 100 megapixels as a whole would take 4 GB.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,13 +17,21 @@ from PIL import Image
 
 from stegapp.imaging.jpeg.coefficients import JpegPicture, read_coefficients
 from stegapp.imaging.jpeg.structure import Sampling, Table
+from stegapp.progress import CancelToken
 
-__all__ = ["Compressed", "Unrounded", "compress", "unrounded_coefficients"]
+__all__ = ["Compressed", "Lost", "Unrounded", "compress", "encoded", "unrounded_coefficients"]
 
 Pixels = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 Unrounded = npt.NDArray[np.float32]
 """Like a plane, each coefficient before it was rounded."""
+
+Lost = npt.NDArray[np.float16]
+"""Like a plane, what rounding took away of each coefficient, in steps of its table: -½ to ½. It is exact at both ends,
+and within 0.0002 between."""
+
+_STRIP = 1 << 20  # pixels
+_MCU = 16  # rows of the highest one
 
 # From red, green and blue in 65536ths; the second and third are added to 128, and round down (libjpeg, jccolor.c).
 _COLOURS = np.array([[19595, 38470, 7471], [-11059, -21709, 32768], [32768, -27439, -5329]], np.float32)
@@ -60,38 +70,79 @@ _DCT = _transform()
 class Compressed:
     """A picture that was compressed once.
 
-    data: the file. picture: its coefficients. unrounded: of each plane, within half a step of it.
+    data: the file. picture: its coefficients. lost: what rounding took away, of each plane.
     """
 
     data: bytes = field(repr=False)
     picture: JpegPicture
-    unrounded: tuple[Unrounded, ...] = field(repr=False)
+    lost: tuple[Lost, ...] = field(repr=False)
 
 
 def compress(
-    pixels: Pixels,
+    image: Image.Image,
     quality: int,
     *,
     sampling: Sampling = "4:2:0",
     dpi: tuple[float, float] | None = None,
     options: dict[str, Any] | None = None,
+    cancel: CancelToken | None = None,
 ) -> Compressed:
-    """Compress pixels, [h, w, 3] or grey [h, w], as libjpeg does at a quality from 1 to 100.
+    """Compress a picture, RGB or L, as libjpeg does at a quality from 1 to 100.
 
-    sampling: of colours; of no meaning for grey. options: more for Pillow's `save`, as progressive=True.
+    sampling: of colours; of no meaning for grey. options: more for Pillow's `save`, as progressive=True. Raises
+    Cancelled.
     """
-    grey = pixels.ndim == 2
+    grey = image.mode == "L"
     given = {"quality": quality, **({} if grey else {"subsampling": sampling}), **(options or {})}
     if dpi is not None:
         given["dpi"] = dpi
-    buffer = io.BytesIO()
-    Image.fromarray(pixels).save(buffer, format="JPEG", **given)
-    data = buffer.getvalue()
-    picture = read_coefficients(data)
-    unrounded = unrounded_coefficients(pixels, picture.tables, sampling="grey" if grey else sampling)
-    for exact, plane in zip(unrounded, picture.planes, strict=True):  # should this libjpeg do it another way
-        np.clip(exact, plane - np.float32(0.5), plane + np.float32(0.5), out=exact)
-    return Compressed(data, picture, unrounded)
+    data = encoded(image, cancel=cancel, **given)
+    picture = read_coefficients(data, cancel=cancel)
+    lost = _lost(image, picture, "grey" if grey else sampling, cancel)
+    return Compressed(data, picture, lost)
+
+
+class _Looking(io.BytesIO):
+    """A file in memory that looks at a cancel token at each write."""
+
+    def __init__(self, cancel: CancelToken | None) -> None:
+        super().__init__()
+        self._cancel = cancel
+
+    def write(self, data: Any, /) -> int:
+        if self._cancel is not None:
+            self._cancel.raise_if_cancelled()
+        return super().write(data)
+
+
+def encoded(image: Image.Image, *, cancel: CancelToken | None = None, **options: Any) -> bytes:
+    """Return the JPEG that Pillow makes of a picture. options: of its `save`. Raises Cancelled."""
+    buffer = _Looking(cancel)
+    image.save(buffer, format="JPEG", **options)
+    return buffer.getvalue()
+
+
+def _lost(image: Image.Image, picture: JpegPicture, sampling: Sampling, cancel: CancelToken | None) -> tuple[Lost, ...]:
+    """Return what rounding took away of each plane, some rows at a time."""
+    found = tuple(np.empty(plane.shape, np.float16) for plane in picture.planes)
+    for top, bottom in _strips(*image.size):
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+        pixels = np.asarray(image.crop((0, top, image.width, bottom)))
+        exact = unrounded_coefficients(pixels, picture.tables, sampling=sampling)
+        for place, values in enumerate(exact):
+            first = top // (_FACTORS[sampling][1] if place else 1)
+            rows = slice(first, first + len(values))
+            values -= picture.planes[place][rows]
+            found[place][rows] = np.clip(values, -0.5, 0.5, out=values)  # should this libjpeg do it another way
+    return found
+
+
+def _strips(width: int, height: int) -> Iterator[tuple[int, int]]:
+    """Yield first and last rows, whole MCUs of them."""
+    rows = max(1, _STRIP // width // _MCU) * _MCU
+    for top in range(0, height, rows):
+        yield top, min(top + rows, height)
 
 
 def unrounded_coefficients(pixels: Pixels, tables: Sequence[Table], *, sampling: Sampling) -> tuple[Unrounded, ...]:

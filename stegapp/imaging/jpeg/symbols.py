@@ -3,7 +3,7 @@
 Clauses are those of ITU-T T.81; libjpeg decides where it leaves a choice, so that files come out as libjpeg's do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from stegapp.imaging.jpeg.structure import ZIGZAG, Scan, Structure
 
-__all__ = ["RAW", "Ints", "Symbols", "ZigZag", "filled_up", "magnitudes", "sequential", "zigzag"]
+__all__ = ["RAW", "FilledUp", "Ints", "Symbols", "ZigZag", "filled_up", "magnitudes", "sequential", "zigzag"]
 
 Ints = npt.NDArray[np.int64]
 ZigZag = npt.NDArray[np.int16]
@@ -27,10 +27,10 @@ _ZRL = 0xF0  # 16 zeros
 
 @dataclass(frozen=True, eq=False)
 class Symbols:
-    """What a scan codes, one after the other.
+    """What a scan, or a part of it, codes, one after the other.
 
     table: class and place of the Huffman table of each, or RAW. symbol: what is coded by it. value, size: bits that
-    follow the code. starts: where restart intervals begin, at 0 for one.
+    follow the code. starts: where restart intervals begin; a scan's first part has one at 0.
     """
 
     table: npt.NDArray[np.uint8]
@@ -67,44 +67,75 @@ def magnitudes(values: npt.NDArray[np.signedinteger]) -> tuple[npt.NDArray[np.ui
     return size, bits.astype(np.uint32)
 
 
-def sequential(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Symbols:
-    """Return the symbols of a sequential scan (F.1.2)."""
-    parts: list[Symbols] = []
+class FilledUp:
+    """The blocks of a component in zigzag order, with those that fill up MCUs, made for some rows at a time.
+
+    more: a plane that has those which fill up; None for libjpeg's.
+    """
+
+    def __init__(
+        self,
+        plane: npt.NDArray[np.int16],
+        structure: Structure,
+        component: int,
+        more: npt.NDArray[np.int16] | None = None,
+    ) -> None:
+        self._plane, self._more = plane, more
+        self._across = structure.components[component].across
+        self._columns = structure.mcus()[1] * self._across
+
+    def __getitem__(self, rows: slice) -> ZigZag:
+        """Return rows from `rows.start` to `rows.stop`, which may lie beyond the plane."""
+        start, stop = rows.start, rows.stop
+        blocks = zigzag(self._plane[8 * start : 8 * stop])
+        height, width = blocks.shape[:2]
+        full = filled_up(blocks, (stop - start - height, self._columns - width), self._across)
+        if self._more is not None:
+            full[:, width:] = zigzag(self._more[8 * start : 8 * stop, 8 * width :])
+            full[height:] = zigzag(self._more[8 * (start + height) : 8 * stop])
+        return full
+
+
+Blocks = FilledUp | ZigZag
+"""Filled up, some rows at a time or all of them."""
+
+
+def sequential(blocks: Sequence[Blocks], structure: Structure, scan: Scan) -> Iterator[Symbols]:
+    """Yield the symbols of a sequential scan, some rows at a time (F.1.2)."""
     before = [0] * len(scan.components)
     done = 0
     for units, counts in mcus(blocks, structure, scan):
-        parts.append(_sequential(units, counts, scan, before, done))
+        yield _sequential(units, counts, scan, before, done)
         done += len(units)
-    return Symbols.joined(parts)
 
 
-def filled_up(blocks: ZigZag, structure: Structure, component: int) -> ZigZag:
+def filled_up(blocks: ZigZag, lacking: tuple[int, int], across: int) -> ZigZag:
     """Return blocks with those that fill up MCUs as libjpeg makes them: no AC, and the DC of the block before.
 
-    The block before lies to the left, or is the last of the same MCU in the row above (jccoefct.c).
+    The block before lies to the left, or is the last of the same MCU in the row above (jccoefct.c). lacking: rows and
+    columns. across: blocks of an MCU.
     """
-    one, (mcu_rows, mcu_columns) = structure.components[component], structure.mcus()
-    rows, columns = blocks.shape[:2]
-    lacking = (mcu_rows * one.down - rows, mcu_columns * one.across - columns)
     if not any(lacking):
         return blocks
+    rows, columns = blocks.shape[:2]
     full = np.pad(blocks, ((0, lacking[0]), (0, lacking[1]), (0, 0)))
     full[:rows, columns:, 0] = blocks[:, -1:, 0]
-    full[rows:, :, 0] = np.repeat(full[rows - 1, one.across - 1 :: one.across, 0], one.across)
+    if lacking[0]:
+        full[rows:, :, 0] = np.repeat(full[rows - 1, across - 1 :: across, 0], across)
     return full
 
 
-def mcus(blocks: list[ZigZag], structure: Structure, scan: Scan) -> Iterator[tuple[ZigZag, list[int]]]:
+def mcus(blocks: Sequence[Blocks], structure: Structure, scan: Scan) -> Iterator[tuple[ZigZag, list[int]]]:
     """Yield MCUs of a scan, [MCUs, blocks, 64], some rows at once, and how many blocks each component has in one.
 
-    blocks: filled up. A scan of one component has its blocks in lines and none that fill up (A.2.2).
+    A scan of one component has its blocks in lines and none that fill up (A.2.2).
     """
     if len(scan.components) == 1:
+        one = blocks[scan.components[0]]
         rows, columns = structure.blocks(scan.components[0])
-        one = blocks[scan.components[0]][:rows, :columns]
         step = max(1, _STRIP // columns)
         for top in range(0, rows, step):
-            yield one[top : top + step].reshape(-1, 1, 64), [1]
+            yield one[top : min(top + step, rows)][:, :columns].reshape(-1, 1, 64), [1]
         return
     rows, columns = structure.mcus()
     shapes = [(structure.components[place].down, structure.components[place].across) for place in scan.components]

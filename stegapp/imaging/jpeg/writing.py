@@ -3,7 +3,8 @@
 planes ─ blocks in zigzag order ─ symbols of each scan ─ Huffman tables: as given, or the best ─ bytes ─▶ file
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -12,8 +13,8 @@ from stegapp.imaging.jpeg.coefficients import JpegPicture, Plane, fits, in_range
 from stegapp.imaging.jpeg.huffman import HuffmanTable, optimal_table, tables_in
 from stegapp.imaging.jpeg.packing import NoCode, packed
 from stegapp.imaging.jpeg.progressive import Progressive
-from stegapp.imaging.jpeg.structure import DHT, EOI, SOI, SOS, Segment, Structure
-from stegapp.imaging.jpeg.symbols import Ints, Symbols, filled_up, sequential, zigzag
+from stegapp.imaging.jpeg.structure import DHT, EOI, SOI, SOS, Scan, Segment, Structure
+from stegapp.imaging.jpeg.symbols import FilledUp, Ints, Symbols, sequential
 
 __all__ = ["HuffmanChoice", "has_optimal_tables", "huffman_of", "write_coefficients"]
 
@@ -71,22 +72,35 @@ def _coded(
     filling: Sequence[Plane] | None,
     *,
     scans: Sequence[int] | None = None,
-) -> list[Symbols]:
+) -> list[Iterable[Symbols]]:
     """Return the symbols of scans by their numbers; None for all."""
     if not fits(planes, structure):
         raise ValueError("the planes have another shape than the structure")
     if not all(in_range(plane) for plane in planes):
         raise ValueError("a coefficient is out of range")
-    blocks = [filled_up(zigzag(plane), structure, place) for place, plane in enumerate(planes)]
-    for full, plane, more in zip(blocks, planes, filling or (), strict=filling is not None):
-        rows, columns = plane.shape[0] // 8, plane.shape[1] // 8
-        beyond = zigzag(more)
-        full[rows:], full[:, columns:] = beyond[rows:], beyond[:, columns:]
+    more: Sequence[Plane | None] = filling or [None] * len(planes)
+    blocks = [
+        FilledUp(plane, structure, place, beyond)
+        for place, (plane, beyond) in enumerate(zip(planes, more, strict=True))
+    ]
     wanted = structure.scans if scans is None else [structure.scans[number] for number in scans]
     if structure.progressive:
-        coder = Progressive(blocks, structure)
-        return [coder.symbols(scan) for scan in wanted]
-    return [sequential(blocks, structure, scan) for scan in wanted]
+        heights = [structure.mcus()[0] * one.down for one in structure.components]
+        coder = Progressive([one[0:height] for one, height in zip(blocks, heights, strict=True)], structure)
+        return [[coder.symbols(scan)] for scan in wanted]
+    return [_Sequential(blocks, structure, scan) for scan in wanted]
+
+
+@dataclass(frozen=True, eq=False)
+class _Sequential:
+    """The symbols of a sequential scan. They are made anew, some rows at a time, whenever they are gone through."""
+
+    blocks: list[FilledUp]
+    structure: Structure
+    scan: Scan
+
+    def __iter__(self) -> Iterator[Symbols]:
+        return sequential(self.blocks, self.structure, self.scan)
 
 
 def _given(structure: Structure) -> list[tuple[Place, HuffmanTable]]:
@@ -110,17 +124,19 @@ def _in_force(structure: Structure) -> list[dict[int, Place]]:
     return found
 
 
-def _best(coded: Sequence[Symbols], sources: Sequence[Mapping[int, Place]]) -> dict[Place, HuffmanTable]:
+def _best(coded: Sequence[Iterable[Symbols]], sources: Sequence[Mapping[int, Place]]) -> dict[Place, HuffmanTable]:
     frequencies: dict[Place, Ints] = {}
-    for symbols, force in zip(coded, sources, strict=True):
-        index = symbols.table.astype(np.uint16) << 8 | symbols.symbol
-        counts = np.bincount(index, minlength=1 << 16).reshape(256, 256)
+    for parts, force in zip(coded, sources, strict=True):
+        counts = np.zeros((256, 256), np.int64)
+        for symbols in parts:
+            index = symbols.table.astype(np.uint16) << 8 | symbols.symbol
+            counts += np.bincount(index, minlength=1 << 16).reshape(256, 256)
         for place, source in force.items():
             frequencies[source] = frequencies.get(source, np.zeros(256, np.int64)) + counts[place]
     return {place: optimal_table(counts) for place, counts in frequencies.items()}
 
 
-def _file(structure: Structure, coded: Sequence[Symbols], tables: Mapping[Place, HuffmanTable]) -> bytes:
+def _file(structure: Structure, coded: Sequence[Iterable[Symbols]], tables: Mapping[Place, HuffmanTable]) -> bytes:
     """Return the file, with `tables` instead of those of the structure."""
     pieces = [bytes([0xFF, SOI])]
     current: dict[int, HuffmanTable] = {}

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from stegapp.imaging.jpeg import packing, symbols
 from stegapp.imaging.jpeg.coefficients import Plane, read_coefficients
 from stegapp.imaging.jpeg.huffman import HuffmanTable, optimal_table
 from stegapp.imaging.jpeg.layouts import common_structure
@@ -33,6 +34,32 @@ def test_unchanged_coefficients_give_the_same_file(kind: str, sampling: Sampling
         data = jpeg(*size, sampling, quality, **KINDS[kind])
         found = read_coefficients(data)
         assert write_coefficients(found.planes, found.structure, huffman=huffman_of(found)) == data
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+@pytest.mark.parametrize("sampling", SAMPLINGS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_some_rows_at_a_time_give_the_same_file(
+    kind: str, sampling: Sampling, rows: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = jpeg(75, 77, sampling, 85, **KINDS[kind])
+    found = read_coefficients(data)
+    monkeypatch.setattr(symbols, "_STRIP", 30 * rows)  # blocks
+    monkeypatch.setattr(packing, "_PART", 50)
+    assert write_coefficients(found.planes, found.structure, huffman=huffman_of(found)) == data
+    filling = [np.pad(plane, (0, 64), mode="symmetric") for plane in found.planes]
+    whole = found.structure.whole()
+    full = [
+        plane[: 8 * high, : 8 * wide]
+        for plane, (high, wide) in zip(filling, map(whole.blocks, range(len(filling))), strict=True)
+    ]
+    strange = write_coefficients(found.planes, found.structure, huffman="optimal", filling=full)
+    back = read_coefficients(strange)
+    for plane, other in zip(found.planes, back.planes, strict=True):
+        np.testing.assert_array_equal(plane, other)
+    monkeypatch.undo()
+    assert strange == write_coefficients(found.planes, found.structure, huffman="optimal", filling=full)
+    assert write_coefficients(back.planes, back.structure, huffman="same", filling=back.filling) == strange
 
 
 @pytest.mark.parametrize("sampling", SAMPLINGS)

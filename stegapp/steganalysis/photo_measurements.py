@@ -1,0 +1,81 @@
+"""What detectors made of whole photos with messages: the figures that were measured, and where they come from.
+
+Owns the numbers alone. What they mean for another photo is the pipelines' business. Each is a run of `stegapp
+evaluate` that the journal names; whoever runs it anew writes the new figures here.
+"""
+
+from dataclasses import dataclass
+
+__all__ = ["JPEG_MEASUREMENTS", "PNG_MEASUREMENT", "MeasuredLength", "PhotoMeasurement"]
+
+
+@dataclass(frozen=True)
+class MeasuredLength:
+    """How a detector does on stegos with messages of one length.
+
+    photos: that took it. error: of the detector at the threshold that training found, mean over divisions of the
+    photos: 0.5 is guessing. spread: its standard deviation over them.
+    """
+
+    detector: str
+    message_bytes: int
+    photos: int
+    error: float
+    spread: float
+
+
+@dataclass(frozen=True)
+class PhotoMeasurement:
+    """Photos of one size that were tried.
+
+    longer: their longer side in pixels. extent: by whose square root safe lengths grow: levels of a PNG; of a JPEG its
+    room, in bytes of the longest message, the median of the photos that took the longest that was tried. quality: of a
+    JPEG's one compression. page: in the journal. lengths: rising.
+    """
+
+    longer: int
+    extent: int
+    lengths: tuple[MeasuredLength, ...]
+    page: str
+    quality: int | None = None
+
+    @property
+    def longest(self) -> int:
+        """Bytes of the longest messages that were tried."""
+        return self.lengths[-1].message_bytes
+
+
+PNG_MEASUREMENT = PhotoMeasurement(
+    longer=1_632,
+    extent=2_000_000,
+    lengths=(
+        MeasuredLength("SPAM", 1_000, 26, 0.500, 0.000),
+        MeasuredLength("SPA", 1_000, 26, 0.504, 0.012),
+        MeasuredLength("WS", 1_000, 26, 0.487, 0.033),
+        MeasuredLength("chi2", 1_000, 26, 0.500, 0.000),
+        MeasuredLength("SPAM", 10_000, 26, 0.498, 0.015),
+        MeasuredLength("SPA", 10_000, 26, 0.512, 0.018),
+        MeasuredLength("WS", 10_000, 26, 0.504, 0.030),
+        MeasuredLength("chi2", 10_000, 26, 0.500, 0.000),
+    ),
+    page="photos",
+)
+"""Grey photos that were shrunk, as PNG."""
+
+JPEG_MEASUREMENTS = (
+    PhotoMeasurement(
+        longer=1_280,
+        extent=16_700,
+        lengths=(MeasuredLength("DCTR", 1_000, 51, 0.497, 0.016), MeasuredLength("DCTR", 10_000, 40, 0.471, 0.032)),
+        page="jpeg-photos",
+        quality=85,
+    ),
+    PhotoMeasurement(
+        longer=1_280,
+        extent=24_900,
+        lengths=(MeasuredLength("DCTR", 1_000, 51, 0.495, 0.018), MeasuredLength("DCTR", 10_000, 49, 0.481, 0.030)),
+        page="jpeg-photos",
+        quality=93,
+    ),
+)
+"""Photos in colour that were shrunk and compressed once, their values before rounding known; by rising quality."""
