@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>What this does not protect against</source>
-        <translation>Wovor dies nicht schützt</translation>
+        <translation>Wovor stegapp nicht schützt</translation>
     </message>
     <message>
         <source>Statistical detection</source>
@@ -127,8 +127,8 @@
         <translation>… beim schlechtesten Foto</translation>
     </message>
     <message>
-        <source>Visibility when every pixel carries a bit (PSNR)</source>
-        <translation>Sichtbarkeit, wenn jedes Pixel ein Bit trägt (PSNR)</translation>
+        <source>Closeness when every pixel carries a bit (PSNR)</source>
+        <translation>Bildtreue, wenn jedes Pixel ein Bit trägt (PSNR)</translation>
     </message>
     <message>
         <source>Likeness (SSIM)</source>
@@ -398,16 +398,16 @@
         <translation>Größe in Pixeln</translation>
     </message>
     <message>
-        <source>Likeness (PSNR)</source>
-        <translation>Ähnlichkeit (PSNR)</translation>
+        <source>Closeness (PSNR)</source>
+        <translation>Bildtreue (PSNR)</translation>
     </message>
     <message>
         <source>Above 40 dB the eye sees no difference.</source>
         <translation>Über 40 dB sieht das Auge keinen Unterschied.</translation>
     </message>
     <message>
-        <source>Structure (SSIM)</source>
-        <translation>Struktur (SSIM)</translation>
+        <source>Likeness (SSIM)</source>
+        <translation>Ähnlichkeit (SSIM)</translation>
     </message>
     <message>
         <source>1 means that the structure of the picture is unchanged.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>or paste one with Ctrl+V. Any photo will do; it becomes {side} × {side} pixels and grey.</source>
-        <translation>oder mit Strg+V einfügen. Jedes Foto ist recht; es wird {side} × {side} Pixel groß und grau.</translation>
+        <translation>oder mit Strg+V einfügen. Jedes Foto ist geeignet; es wird {side} × {side} Pixel groß und grau.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -576,8 +576,8 @@
         <translation>Richtig gelesene Bits; Punkte: ungerundet, Stern: gewählt</translation>
     </message>
     <message>
-        <source>Visibility (PSNR), dB</source>
-        <translation>Sichtbarkeit (PSNR), dB</translation>
+        <source>Closeness (PSNR), dB</source>
+        <translation>Bildtreue (PSNR), dB</translation>
     </message>
     <message>
         <source>Bits per pixel (GMI)</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>E&amp;xport the model…</source>
-        <translation>Modell e&amp;xportieren…</translation>
+        <translation>Modell e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Show it under &amp;Models</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Measuring how long a few steps take…</source>
-        <translation>Es wird gemessen, wie lange einige Schritte dauern…</translation>
+        <translation>Es wird gemessen, wie lange einige Schritte dauern …</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation>Bilder werden gesucht…</translation>
+        <translation>Bilder werden gesucht …</translation>
     </message>
     <message>
         <source>{done} of {total} files looked at, {usable} photos found</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Saves to</source>
-        <translation>Speichert in</translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>&amp;Hide message</source>
@@ -1040,8 +1040,8 @@
         <translation>Die Dateien sind versteckt</translation>
     </message>
     <message>
-        <source>Visibility (PSNR)</source>
-        <translation>Sichtbarkeit (PSNR)</translation>
+        <source>Closeness (PSNR)</source>
+        <translation>Bildtreue (PSNR)</translation>
     </message>
     <message>
         <source>How close the picture is to the original. Above 40 dB the eye sees no difference.</source>
@@ -1188,8 +1188,8 @@
         <translation>Nur ein Bild auf einmal kann eine Nachricht tragen.</translation>
     </message>
     <message>
-        <source>Drop a single one.</source>
-        <translation>Ein einzelnes ablegen.</translation>
+        <source>Drop just one.</source>
+        <translation>Nur eines ablegen.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Save c&amp;hosen…</source>
-        <translation>&amp;Gewählte speichern …</translation>
+        <translation>Aus&amp;wahl speichern …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>Vorgabe</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>New name</source>
@@ -1529,12 +1529,12 @@
         <translation>Nachricht, KB</translation>
     </message>
     <message>
-        <source>visibility (PSNR), dB</source>
-        <translation>Sichtbarkeit (PSNR), dB</translation>
+        <source>closeness (PSNR), dB</source>
+        <translation>Bildtreue (PSNR), dB</translation>
     </message>
     <message>
         <source>Use by &amp;default</source>
-        <translation>Als &amp;Vorgabe verwenden</translation>
+        <translation>Als &amp;Standard verwenden</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>{origin} · default</source>
-        <translation>{origin} · Vorgabe</translation>
+        <translation>{origin} · Standard</translation>
     </message>
     <message>
         <source>Deleted models…</source>
@@ -1609,8 +1609,8 @@
         <translation>Von einem Bild voller Zufallsbits, aus der gespeicherten Datei gelesen, vor der Fehlerkorrektur.</translation>
     </message>
     <message>
-        <source>Visibility, full</source>
-        <translation>Sichtbarkeit, voll</translation>
+        <source>Closeness, full</source>
+        <translation>Bildtreue, voll</translation>
     </message>
     <message>
         <source>PSNR when every pixel carries a bit. Shorter messages are less visible.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Import it to reveal what was hidden with it, and to hide with it.</source>
-        <translation>Importiere sie, um damit Verstecktes aufzudecken und selbst zu verstecken.</translation>
+        <translation>Mit einem importierten Modell lässt sich aufdecken, was damit versteckt wurde, und selbst verstecken.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1760,8 +1760,8 @@
         <translation>&amp;Optionen</translation>
     </message>
     <message>
-        <source>A&amp;uto: as invisible as is safe</source>
-        <translation>A&amp;utomatisch: so unsichtbar, wie es sicher ist</translation>
+        <source>A&amp;utomatic: as little change as can be read back safely</source>
+        <translation>A&amp;utomatisch: so wenig ändern, wie sicher lesbar bleibt</translation>
     </message>
     <message>
         <source>Choose the strength automatically</source>
@@ -1772,16 +1772,16 @@
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>Left is less visible, right is safer to read back</source>
-        <translation>Links ist weniger sichtbar, rechts sicherer zu lesen</translation>
+        <source>Left changes the picture less, right is safer to read back</source>
+        <translation>Links ändert das Bild weniger, rechts lässt sich sicherer lesen</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>weniger sichtbar</translation>
     </message>
     <message>
-        <source>safer</source>
-        <translation>sicherer</translation>
+        <source>safer to read</source>
+        <translation>sicherer lesbar</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Clean (default)</source>
-        <translation>Bereinigen (Vorgabe)</translation>
+        <translation>Bereinigen (Standard)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Default ({name})</source>
-        <translation>Vorgabe ({name})</translation>
+        <translation>Standard ({name})</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>Vorgabe</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1859,6 +1859,14 @@
         <source>All that the camera noted stays, the place too. Some messengers then compress the photo anew.</source>
         <translation>Alles, was die Kamera notiert hat, bleibt, auch der Ort. Manche Messenger komprimieren das Foto dann neu.</translation>
     </message>
+    <message>
+        <source>Options, open</source>
+        <translation>Optionen, offen</translation>
+    </message>
+    <message>
+        <source>Options, closed</source>
+        <translation>Optionen, zu</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1891,7 +1899,7 @@
     </message>
     <message>
         <source>Letters, digits and signs</source>
-        <translation>Buchstaben, Ziffern und Zeichen</translation>
+        <translation>Buchstaben, Ziffern und Sonderzeichen</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -1964,8 +1972,8 @@
 <context>
     <name>PhotosStep</name>
     <message>
-        <source>Unfinished trainings</source>
-        <translation>Angefangene Trainings</translation>
+        <source>Unfinished training runs</source>
+        <translation>Unfertige Trainings</translation>
     </message>
     <message>
         <source>Drop folders of photos here</source>
@@ -1977,11 +1985,11 @@
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation>&amp;Ordner wählen…</translation>
+        <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
-        <source>What they hold</source>
-        <translation>Was darin ist</translation>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
@@ -2098,6 +2106,10 @@
     <message>
         <source>Starting…</source>
         <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2339,6 +2351,14 @@
         <translation>Die Originaldatei: kein Bildschirmfoto, nicht skaliert, beschnitten oder bearbeitet</translation>
     </message>
     <message>
+        <source>Choose where to save all messages</source>
+        <translation>Wählen, wo alle Nachrichten gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Speichern und öffnen …</translation>
+    </message>
+    <message>
         <source>How it was sent: as a file, since messengers compress photos and that destroys the message</source>
         <translation>Der Versand: als Datei, denn Messenger komprimieren Fotos, und das zerstört die Nachricht</translation>
     </message>
@@ -2368,6 +2388,25 @@
             <numerusform>%n Datei gespeichert.</numerusform>
             <numerusform>%n Dateien gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save all &amp;messages…</source>
+        <translation>Alle &amp;Nachrichten speichern …</translation>
+    </message>
+    <message>
+        <source>Save what was revealed from all pictures on the list to a folder</source>
+        <translation>Was aus allen Bildern der Liste aufgedeckt wurde, in einem Ordner speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n Bild von der Liste genommen.</numerusform>
+            <numerusform>%n Bilder von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>{count} got another name: theirs was taken, or is not allowed here.</source>
@@ -2478,8 +2517,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Everything takes effect at once. Passwords and messages are never stored.</source>
-        <translation>Alles wirkt sofort. Passwörter und Nachrichten werden nie gespeichert.</translation>
+        <source>Changes are saved at once. Passwords and messages are never stored.</source>
+        <translation>Änderungen werden sofort gespeichert, Passwörter und Nachrichten nie.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2495,7 +2534,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2535,7 +2574,7 @@
     </message>
     <message>
         <source>Computing</source>
-        <translation>Rechnen</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -2590,7 +2629,7 @@
         <translation>Die Sprache ändert sich, wenn das Fenster neu geöffnet wird.</translation>
     </message>
     <message>
-        <source>Open it anew now</source>
+        <source>Reopen it now</source>
         <translation>Jetzt neu öffnen</translation>
     </message>
     <message>
@@ -2696,8 +2735,23 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take the chosen picture off the list (Del)</source>
-        <translation>Das gewählte Bild von der Liste nehmen (Entf)</translation>
+        <source>Take the chosen pictures off the list (Del)</source>
+        <translation>Die gewählten Bilder von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Take all pictures off the list</source>
+        <translation>Alle Bilder von der Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with a message</source>
+        <translation>
+            <numerusform>%n Bild mit einer Nachricht</numerusform>
+            <numerusform>%n Bilder mit einer Nachricht</numerusform>
+        </translation>
     </message>
     <message>
         <source>The chosen picture</source>
@@ -2754,7 +2808,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Beginnt…</translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>The training runs in a process of its own, behind everything else on this computer.</source>
@@ -2864,8 +2918,8 @@
         <translation>Nach dem Runden, an zurückbehaltenen Fotos, bei der letzten Messung.</translation>
     </message>
     <message>
-        <source>Visibility</source>
-        <translation>Sichtbarkeit</translation>
+        <source>Closeness</source>
+        <translation>Bildtreue</translation>
     </message>
     <message>
         <source>PSNR when every pixel carries a bit; higher is less visible.</source>
@@ -3070,11 +3124,11 @@
     </message>
     <message>
         <source>Keeping a checkpoint…</source>
-        <translation>Zwischenstand wird gesichert…</translation>
+        <translation>Zwischenstand wird gesichert …</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird beendet…</translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <source>Stop the test and close? It can be run when the application is opened again.</source>
@@ -3094,7 +3148,7 @@
     </message>
     <message>
         <source>Keeping a checkpoint before closing…</source>
-        <translation>Vor dem Schließen wird ein Zwischenstand gesichert…</translation>
+        <translation>Vor dem Schließen wird ein Zwischenstand gesichert …</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3253,7 @@
     </message>
     <message>
         <source>Asking a detector about the result…</source>
-        <translation>Das Ergebnis wird einem Detektor gezeigt…</translation>
+        <translation>Das Ergebnis wird einem Detektor gezeigt …</translation>
     </message>
     <message>
         <source>Avoid dates and years that are associated with you.</source>
@@ -4453,7 +4507,7 @@
     </message>
     <message>
         <source>The default cannot be changed</source>
-        <translation>Die Vorgabe lässt sich nicht ändern</translation>
+        <translation>Das Standardmodell lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>The disk has no room for “{name}”.</source>
@@ -4748,7 +4802,7 @@
     </message>
     <message>
         <source>The settings could not be read, so the defaults are used.</source>
-        <translation>Die Einstellungen ließen sich nicht lesen; es gelten die Vorgaben.</translation>
+        <translation>Die Einstellungen ließen sich nicht lesen; es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>The settings were damaged meanwhile, so those in use are written anew.</source>
@@ -5529,6 +5583,21 @@
     </message>
 </context>
 <context>
+    <name>file_manager</name>
+    <message>
+        <source>No file manager answers. The folder is {folder}.</source>
+        <translation>Kein Dateimanager antwortet. Der Ordner ist {folder}.</translation>
+    </message>
+    <message>
+        <source>No program opens {name} here. It was saved in {folder}.</source>
+        <translation>Kein Programm öffnet hier {name}. Es wurde in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Attach the file by hand.</source>
+        <translation>Kein E-Mail-Programm antwortet. Die Datei von Hand anhängen.</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>under {percent} %</source>
@@ -5559,7 +5628,7 @@
     </message>
     <message>
         <source>Most often the system does that when memory runs out. Close other programs, or go on with a smaller batch. Nothing older than the last checkpoint is lost.</source>
-        <translation>Meist tut das System dies, wenn der Speicher ausgeht. Schließen Sie andere Programme, oder machen Sie mit einem kleineren Stapel weiter. Nichts, was älter als der letzte Zwischenstand ist, ist verloren.</translation>
+        <translation>Meist tut das System dies, wenn der Speicher ausgeht. Schließen Sie andere Programme, oder machen Sie mit einem kleineren Stapel weiter. Alles bis zum letzten Zwischenstand bleibt erhalten.</translation>
     </message>
     <message>
         <source>The training crashed.</source>
@@ -5567,7 +5636,7 @@
     </message>
     <message>
         <source>Nothing older than the last checkpoint is lost. If it crashes again, the graphics card or its driver may be at fault.</source>
-        <translation>Nichts, was älter als der letzte Zwischenstand ist, ist verloren. Stürzt es wieder ab, liegt es vielleicht an der Grafikkarte oder ihrem Treiber.</translation>
+        <translation>Alles bis zum letzten Zwischenstand bleibt erhalten. Stürzt es wieder ab, liegt es vielleicht an der Grafikkarte oder ihrem Treiber.</translation>
     </message>
     <message>
         <source>The training&apos;s output could not be read, so it was stopped.</source>
@@ -5595,7 +5664,7 @@
     </message>
     <message>
         <source>The training ended without a word.</source>
-        <translation>Das Training endete ohne ein Wort.</translation>
+        <translation>Das Training endete, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint. The details help whoever looks into it.</source>
