@@ -177,6 +177,10 @@
 <context>
     <name>CapacityBar</name>
     <message>
+        <source>How easily it may be noticed is told here, once there are a picture and a message.</source>
+        <translation>Wie leicht es auffallen kann, steht hier, sobald es ein Bild und eine Nachricht gibt.</translation>
+    </message>
+    <message>
         <source>more than {size}</source>
         <translation>mehr als {size}</translation>
     </message>
@@ -1747,6 +1751,17 @@
     <message>
         <source>&amp;Empty the trash</source>
         <translation>Papierkorb &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>NoticingLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show the numbers, and where they are from</source>
+        <translation>Die Zahlen zeigen, und woher sie stammen</translation>
     </message>
 </context>
 <context>
@@ -3667,10 +3682,6 @@
         <translation>Kaum zu bemerken</translation>
     </message>
     <message>
-        <source>Hard to notice. Keep the original to yourself: beside it, every change shows.</source>
-        <translation>Kaum zu bemerken. Das Original für sich behalten: Neben ihm ist jede Änderung zu sehen.</translation>
-    </message>
-    <message>
         <source>Hiding the message…</source>
         <translation>Die Nachricht wird versteckt …</translation>
     </message>
@@ -4006,10 +4017,6 @@
         <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>Estimated: {verdict}</source>
-        <translation>Geschätzt: {verdict}</translation>
-    </message>
-    <message>
         <source>Get the edition of stegapp that trains, or install it by “pip install torch”.</source>
         <translation>Nehmen Sie die Ausgabe von stegapp, die trainiert, oder installieren Sie es mit „pip install torch“.</translation>
     </message>
@@ -4222,14 +4229,6 @@
         <translation>Aus diesem Bild ließ sich nichts aufdecken. Seine JPEG-Qualität ist {quality}. Wenn die Datei des Absenders eine andere hatte, hat ein Messenger sie neu komprimiert, und die Nachricht ist verloren.</translation>
     </message>
     <message>
-        <source>Noticeable</source>
-        <translation>Zu bemerken</translation>
-    </message>
-    <message>
-        <source>Noticeable. A shorter message or another photo is safer.</source>
-        <translation>Zu bemerken. Eine kürzere Nachricht oder ein anderes Foto ist sicherer.</translation>
-    </message>
-    <message>
         <source>Of 100 untouched photos of our test, {share} look at least as suspicious to the detector; the fewer, the more this picture stands out. Without the message it would be {before}; in a typical photo, messages of about {message_bytes:,} bytes make it {typical}, and 50 is pure chance.</source>
         <translation>Von 100 unberührten Fotos unseres Tests sehen für den Detektor {share} mindestens so verdächtig aus; je weniger, desto mehr fällt dieses Bild auf. Ohne die Nachricht wären es {before}; bei einem typischen Foto machen Nachrichten von etwa {message_bytes:,} Bytes {typical} daraus, und 50 ist reiner Zufall.</translation>
     </message>
@@ -4400,14 +4399,6 @@
     <message>
         <source>Stands out</source>
         <translation>Fällt auf</translation>
-    </message>
-    <message>
-        <source>Stands out. Hide less, or try another photo.</source>
-        <translation>Fällt auf. Weniger verstecken oder ein anderes Foto versuchen.</translation>
-    </message>
-    <message>
-        <source>Stands out. This photo already stands out without a message: try another photo.</source>
-        <translation>Fällt auf. Dieses Foto fällt schon ohne Nachricht auf: ein anderes Foto versuchen.</translation>
     </message>
     <message>
         <source>Start a new training run with this version.</source>
@@ -4979,6 +4970,58 @@
     <message>
         <source>The adaptive method may change too few pixels of this picture: the others are black, white or not read reliably.</source>
         <translation>Das adaptive Verfahren darf in diesem Bild zu wenige Pixel ändern: Die übrigen sind schwarz, weiß oder nicht sicher zu lesen.</translation>
+    </message>
+    <message>
+        <source>Estimated from the length of the message and the size of the photo; this photo was not measured.</source>
+        <translation>Geschätzt nach der Länge der Nachricht und der Größe des Fotos; dieses Foto wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Hide less in it.</source>
+        <translation>Weniger darin verstecken.</translation>
+    </message>
+    <message>
+        <source>Keep the original to yourself: beside it, every change shows.</source>
+        <translation>Das Original für sich behalten: Neben ihm zeigt sich jede Änderung.</translation>
+    </message>
+    <message>
+        <source>May be noticed</source>
+        <translation>Kann auffallen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Of 100 untouched photos, {share} are expected to look at least as suspicious; the fewer, the more it stands out.</source>
+        <translation>Von 100 unberührten Fotos sehen voraussichtlich {share} mindestens so verdächtig aus; je weniger, desto mehr fällt es auf.</translation>
+    </message>
+    <message>
+        <source>Our test program can hardly tell it from untouched photos; others may see more.</source>
+        <translation>Unser Prüfprogramm kann es kaum von unberührten Fotos unterscheiden; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Our test program finds it more suspicious than most untouched photos.</source>
+        <translation>Unser Prüfprogramm findet es verdächtiger als die meisten unberührten Fotos.</translation>
+    </message>
+    <message>
+        <source>Our test program finds it more suspicious than nearly all untouched photos.</source>
+        <translation>Unser Prüfprogramm findet es verdächtiger als fast alle unberührten Fotos.</translation>
+    </message>
+    <message>
+        <source>Take another photo.</source>
+        <translation>Ein anderes Foto nehmen.</translation>
+    </message>
+    <message>
+        <source>This is known for the automatic strength only.</source>
+        <translation>Das ist nur für die automatische Stärke bekannt.</translation>
+    </message>
+    <message>
+        <source>This photo is suspicious by itself, without a message too.</source>
+        <translation>Dieses Foto ist von sich aus verdächtig, auch ohne Nachricht.</translation>
+    </message>
+    <message>
+        <source>To be safe, hide little, in a photo of your own that nobody else has.</source>
+        <translation>Sicherheitshalber wenig verstecken, in einem eigenen Foto, das sonst niemand hat.</translation>
     </message>
     <message>
         <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>

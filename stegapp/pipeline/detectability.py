@@ -1,7 +1,6 @@
-"""What the shipped detector makes of a picture, in words and numbers: after a hide, and before it what to expect.
+"""What the shipped detector makes of a picture, in numbers and what they are of: after a hide, and before it.
 
-Owns which stegos the detector was measured for, and the words. They promise nothing: better detectors exist than the
-one that ships, and a single picture's score tells little where a detector is weak.
+Owns which stegos the detector was measured for. What the numbers come to for people is said in `noticing`.
 """
 
 import math
@@ -16,7 +15,8 @@ from stegapp.embedding import EmbeddingTask, Method, Probe
 from stegapp.errors import ModelRefused
 from stegapp.format import TiledGeometry
 from stegapp.imaging import metrics
-from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, SharePoint
+from stegapp.pipeline.noticing import level_of, verdict
+from stegapp.pipeline.requests import Detectability, ExpectedDetectability, SharePoint
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Measurement
 from stegapp.texts import Text
@@ -24,15 +24,12 @@ from stegapp.texts import Text
 __all__ = [
     "BUNDLED_SHA256",
     "FILE_NAME",
-    "LEVEL_WORDS",
     "Load",
     "equal_in_square",
     "estimate",
     "expect",
     "expect_in_photo",
     "judge",
-    "level_of",
-    "verdict",
 ]
 
 FILE_NAME = "detectors/spam.safetensors"
@@ -42,15 +39,6 @@ BUNDLED_SHA256 = "cef2e278772248a6c8a9b5ca086718fb39620e1d92d216a11373953a77c06d
 
 _LARGEST_CHANGE = 1
 """Grey levels by which a measured stego's pixels differ from its cover's at most."""
-
-_HARD_TO_NOTICE, _NOTICEABLE = 0.25, 0.05
-"""Least shares of false alarms of the two better levels.
-
-Whoever flags a picture with a share s of untouched photos flagged alike has learnt little from it: the odds that it
-holds a message rise at most 1/s times, as no more than all stegos are flagged. Above 0.25 that is less than four times,
-and a quarter of all innocent pictures would have to be looked into: nobody can act on it. Below 0.05 it may be more
-than twenty times, the usual limit of chance in statistics. What lies between may be worth a second look to somebody.
-"""
 
 Load = Callable[[], Detector]
 Floats = NDArray[np.float64]
@@ -75,7 +63,7 @@ def judge(load: Load, task: EmbeddingTask, method: Method, stego: NDArray[np.uin
     share = detector.false_alarm_share(spam.features(stego), row)
     before = detector.false_alarm_share(features, row)
     return Detectability(
-        words=verdict(level_of(share), level_of(before)),
+        words=verdict(level_of(share), level_of(before)).sentences,
         false_alarm_share=share,
         cover_share=before,
         typical_share=row.false_alarm_shares[1],
@@ -150,7 +138,7 @@ def estimate(load: Load, message_bytes: int, geometry: TiledGeometry) -> Detecta
         return Detectability(words=_BEYOND)
     share = row.false_alarm_shares[1]
     return Detectability(
-        words=Text("Estimated: {verdict}", verdict=verdict(level_of(share))),
+        words=verdict(level_of(share), estimated=True).sentences,
         typical_share=share,
         context=_carried_over(message_bytes, equal, levels),
     )
@@ -176,7 +164,8 @@ def expect_in_photo(load: Load, geometry: TiledGeometry, *, longest: int) -> Exp
             "carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is "
             "known.",
             bytes=longest,
-        )
+        ),
+        safe_bytes=longest,
     )
 
 
@@ -203,24 +192,6 @@ _BEYOND = Text(
     "Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a "
     "larger photo is safer."
 )
-
-
-def level_of(share: float) -> Level:
-    """Return what a share of false alarms comes to, for people."""
-    if share >= _HARD_TO_NOTICE:
-        return "hard-to-notice"
-    return "noticeable" if share >= _NOTICEABLE else "stands-out"
-
-
-def verdict(level: Level, cover: Level | None = None) -> str:
-    """Return a level in words, with what to do about it. cover: the level of the picture without a message."""
-    if level == cover == "stands-out":
-        return Text("Stands out. This photo already stands out without a message: try another photo.")
-    if level == "hard-to-notice":
-        return Text("Hard to notice. Keep the original to yourself: beside it, every change shows.")
-    if level == "noticeable":
-        return Text("Noticeable. A shorter message or another photo is safer.")
-    return Text("Stands out. Hide less, or try another photo.")
 
 
 def _reason(detector: Detector, shape: tuple[int, ...], cover: Floats, *, by_one: bool) -> str:
@@ -257,12 +228,6 @@ def _measured_on(detector: Detector) -> str:
         test_covers=card.test_covers,
     )
 
-
-LEVEL_WORDS: dict[Level, str] = {
-    "hard-to-notice": Text("Hard to notice"),
-    "noticeable": Text("Noticeable"),
-    "stands-out": Text("Stands out"),
-}
 
 _EXPECTED = Text(
     "How much this picture would stand out with a message. The number says how many of 100 untouched photos "
