@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>What this does not protect against</source>
-        <translation>Wovor dies nicht schützt</translation>
+        <translation>Wovor stegapp nicht schützt</translation>
     </message>
     <message>
         <source>Statistical detection</source>
@@ -127,8 +127,8 @@
         <translation>… beim schlechtesten Foto</translation>
     </message>
     <message>
-        <source>Visibility when every pixel carries a bit (PSNR)</source>
-        <translation>Sichtbarkeit, wenn jedes Pixel ein Bit trägt (PSNR)</translation>
+        <source>Closeness when every pixel carries a bit (PSNR)</source>
+        <translation>Bildtreue, wenn jedes Pixel ein Bit trägt (PSNR)</translation>
     </message>
     <message>
         <source>Likeness (SSIM)</source>
@@ -176,6 +176,10 @@
 </context>
 <context>
     <name>CapacityBar</name>
+    <message>
+        <source>How easily it may be noticed is told here, once there are a picture and a message.</source>
+        <translation>Wie leicht es auffallen kann, steht hier, sobald es ein Bild und eine Nachricht gibt.</translation>
+    </message>
     <message>
         <source>more than {size}</source>
         <translation>mehr als {size}</translation>
@@ -398,16 +402,16 @@
         <translation>Größe in Pixeln</translation>
     </message>
     <message>
-        <source>Likeness (PSNR)</source>
-        <translation>Ähnlichkeit (PSNR)</translation>
+        <source>Closeness (PSNR)</source>
+        <translation>Bildtreue (PSNR)</translation>
     </message>
     <message>
         <source>Above 40 dB the eye sees no difference.</source>
         <translation>Über 40 dB sieht das Auge keinen Unterschied.</translation>
     </message>
     <message>
-        <source>Structure (SSIM)</source>
-        <translation>Struktur (SSIM)</translation>
+        <source>Likeness (SSIM)</source>
+        <translation>Ähnlichkeit (SSIM)</translation>
     </message>
     <message>
         <source>1 means that the structure of the picture is unchanged.</source>
@@ -479,7 +483,7 @@
     </message>
     <message>
         <source>or paste one with Ctrl+V. Any photo will do; it becomes {side} × {side} pixels and grey.</source>
-        <translation>oder mit Strg+V einfügen. Jedes Foto ist recht; es wird {side} × {side} Pixel groß und grau.</translation>
+        <translation>oder mit Strg+V einfügen. Jedes Foto ist geeignet; es wird {side} × {side} Pixel groß und grau.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -576,8 +580,8 @@
         <translation>Richtig gelesene Bits; Punkte: ungerundet, Stern: gewählt</translation>
     </message>
     <message>
-        <source>Visibility (PSNR), dB</source>
-        <translation>Sichtbarkeit (PSNR), dB</translation>
+        <source>Closeness (PSNR), dB</source>
+        <translation>Bildtreue (PSNR), dB</translation>
     </message>
     <message>
         <source>Bits per pixel (GMI)</source>
@@ -627,7 +631,7 @@
     </message>
     <message>
         <source>E&amp;xport the model…</source>
-        <translation>Modell e&amp;xportieren…</translation>
+        <translation>Modell e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Show it under &amp;Models</source>
@@ -726,7 +730,7 @@
     </message>
     <message>
         <source>Measuring how long a few steps take…</source>
-        <translation>Es wird gemessen, wie lange einige Schritte dauern…</translation>
+        <translation>Es wird gemessen, wie lange einige Schritte dauern …</translation>
     </message>
 </context>
 <context>
@@ -858,7 +862,7 @@
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation>Bilder werden gesucht…</translation>
+        <translation>Bilder werden gesucht …</translation>
     </message>
     <message>
         <source>{done} of {total} files looked at, {usable} photos found</source>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>Saves to</source>
-        <translation>Speichert in</translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>&amp;Hide message</source>
@@ -1040,8 +1044,8 @@
         <translation>Die Dateien sind versteckt</translation>
     </message>
     <message>
-        <source>Visibility (PSNR)</source>
-        <translation>Sichtbarkeit (PSNR)</translation>
+        <source>Closeness (PSNR)</source>
+        <translation>Bildtreue (PSNR)</translation>
     </message>
     <message>
         <source>How close the picture is to the original. Above 40 dB the eye sees no difference.</source>
@@ -1188,8 +1192,8 @@
         <translation>Nur ein Bild auf einmal kann eine Nachricht tragen.</translation>
     </message>
     <message>
-        <source>Drop a single one.</source>
-        <translation>Ein einzelnes ablegen.</translation>
+        <source>Drop just one.</source>
+        <translation>Nur eines ablegen.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1432,7 @@
     </message>
     <message>
         <source>Save c&amp;hosen…</source>
-        <translation>&amp;Gewählte speichern …</translation>
+        <translation>Aus&amp;wahl speichern …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1510,7 +1514,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>Vorgabe</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>New name</source>
@@ -1529,12 +1533,12 @@
         <translation>Nachricht, KB</translation>
     </message>
     <message>
-        <source>visibility (PSNR), dB</source>
-        <translation>Sichtbarkeit (PSNR), dB</translation>
+        <source>closeness (PSNR), dB</source>
+        <translation>Bildtreue (PSNR), dB</translation>
     </message>
     <message>
         <source>Use by &amp;default</source>
-        <translation>Als &amp;Vorgabe verwenden</translation>
+        <translation>Als &amp;Standard verwenden</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1566,7 +1570,7 @@
     </message>
     <message>
         <source>{origin} · default</source>
-        <translation>{origin} · Vorgabe</translation>
+        <translation>{origin} · Standard</translation>
     </message>
     <message>
         <source>Deleted models…</source>
@@ -1609,8 +1613,8 @@
         <translation>Von einem Bild voller Zufallsbits, aus der gespeicherten Datei gelesen, vor der Fehlerkorrektur.</translation>
     </message>
     <message>
-        <source>Visibility, full</source>
-        <translation>Sichtbarkeit, voll</translation>
+        <source>Closeness, full</source>
+        <translation>Bildtreue, voll</translation>
     </message>
     <message>
         <source>PSNR when every pixel carries a bit. Shorter messages are less visible.</source>
@@ -1650,7 +1654,7 @@
     </message>
     <message>
         <source>Import it to reveal what was hidden with it, and to hide with it.</source>
-        <translation>Importiere sie, um damit Verstecktes aufzudecken und selbst zu verstecken.</translation>
+        <translation>Mit einem importierten Modell lässt sich aufdecken, was damit versteckt wurde, und selbst verstecken.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1750,6 +1754,17 @@
     </message>
 </context>
 <context>
+    <name>NoticingLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show the numbers, and where they are from</source>
+        <translation>Die Zahlen zeigen, und woher sie stammen</translation>
+    </message>
+</context>
+<context>
     <name>OptionsCard</name>
     <message>
         <source>Options</source>
@@ -1760,8 +1775,8 @@
         <translation>&amp;Optionen</translation>
     </message>
     <message>
-        <source>A&amp;uto: as invisible as is safe</source>
-        <translation>A&amp;utomatisch: so unsichtbar, wie es sicher ist</translation>
+        <source>A&amp;utomatic: as little change as can be read back safely</source>
+        <translation>A&amp;utomatisch: so wenig ändern, wie sicher lesbar bleibt</translation>
     </message>
     <message>
         <source>Choose the strength automatically</source>
@@ -1772,16 +1787,16 @@
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>Left is less visible, right is safer to read back</source>
-        <translation>Links ist weniger sichtbar, rechts sicherer zu lesen</translation>
+        <source>Left changes the picture less, right is safer to read back</source>
+        <translation>Links ändert das Bild weniger, rechts lässt sich sicherer lesen</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>weniger sichtbar</translation>
     </message>
     <message>
-        <source>safer</source>
-        <translation>sicherer</translation>
+        <source>safer to read</source>
+        <translation>sicherer lesbar</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1801,7 +1816,7 @@
     </message>
     <message>
         <source>Clean (default)</source>
-        <translation>Bereinigen (Vorgabe)</translation>
+        <translation>Bereinigen (Standard)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1817,11 +1832,11 @@
     </message>
     <message>
         <source>Default ({name})</source>
-        <translation>Vorgabe ({name})</translation>
+        <translation>Standard ({name})</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>Vorgabe</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1859,6 +1874,14 @@
         <source>All that the camera noted stays, the place too. Some messengers then compress the photo anew.</source>
         <translation>Alles, was die Kamera notiert hat, bleibt, auch der Ort. Manche Messenger komprimieren das Foto dann neu.</translation>
     </message>
+    <message>
+        <source>Options, open</source>
+        <translation>Optionen, offen</translation>
+    </message>
+    <message>
+        <source>Options, closed</source>
+        <translation>Optionen, zu</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1891,7 +1914,7 @@
     </message>
     <message>
         <source>Letters, digits and signs</source>
-        <translation>Buchstaben, Ziffern und Zeichen</translation>
+        <translation>Buchstaben, Ziffern und Sonderzeichen</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -1964,8 +1987,8 @@
 <context>
     <name>PhotosStep</name>
     <message>
-        <source>Unfinished trainings</source>
-        <translation>Angefangene Trainings</translation>
+        <source>Unfinished training runs</source>
+        <translation>Unfertige Trainings</translation>
     </message>
     <message>
         <source>Drop folders of photos here</source>
@@ -1977,11 +2000,11 @@
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation>&amp;Ordner wählen…</translation>
+        <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
-        <source>What they hold</source>
-        <translation>Was darin ist</translation>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
@@ -2098,6 +2121,10 @@
     <message>
         <source>Starting…</source>
         <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2339,6 +2366,14 @@
         <translation>Die Originaldatei: kein Bildschirmfoto, nicht skaliert, beschnitten oder bearbeitet</translation>
     </message>
     <message>
+        <source>Choose where to save all messages</source>
+        <translation>Wählen, wo alle Nachrichten gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Speichern und öffnen …</translation>
+    </message>
+    <message>
         <source>How it was sent: as a file, since messengers compress photos and that destroys the message</source>
         <translation>Der Versand: als Datei, denn Messenger komprimieren Fotos, und das zerstört die Nachricht</translation>
     </message>
@@ -2368,6 +2403,25 @@
             <numerusform>%n Datei gespeichert.</numerusform>
             <numerusform>%n Dateien gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save all &amp;messages…</source>
+        <translation>Alle &amp;Nachrichten speichern …</translation>
+    </message>
+    <message>
+        <source>Save what was revealed from all pictures on the list to a folder</source>
+        <translation>Was aus allen Bildern der Liste aufgedeckt wurde, in einem Ordner speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n Bild von der Liste genommen.</numerusform>
+            <numerusform>%n Bilder von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>{count} got another name: theirs was taken, or is not allowed here.</source>
@@ -2478,8 +2532,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Everything takes effect at once. Passwords and messages are never stored.</source>
-        <translation>Alles wirkt sofort. Passwörter und Nachrichten werden nie gespeichert.</translation>
+        <source>Changes are saved at once. Passwords and messages are never stored.</source>
+        <translation>Änderungen werden sofort gespeichert, Passwörter und Nachrichten nie.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2495,7 +2549,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2535,7 +2589,7 @@
     </message>
     <message>
         <source>Computing</source>
-        <translation>Rechnen</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -2590,7 +2644,7 @@
         <translation>Die Sprache ändert sich, wenn das Fenster neu geöffnet wird.</translation>
     </message>
     <message>
-        <source>Open it anew now</source>
+        <source>Reopen it now</source>
         <translation>Jetzt neu öffnen</translation>
     </message>
     <message>
@@ -2696,8 +2750,23 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take the chosen picture off the list (Del)</source>
-        <translation>Das gewählte Bild von der Liste nehmen (Entf)</translation>
+        <source>Take the chosen pictures off the list (Del)</source>
+        <translation>Die gewählten Bilder von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Take all pictures off the list</source>
+        <translation>Alle Bilder von der Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with a message</source>
+        <translation>
+            <numerusform>%n Bild mit einer Nachricht</numerusform>
+            <numerusform>%n Bilder mit einer Nachricht</numerusform>
+        </translation>
     </message>
     <message>
         <source>The chosen picture</source>
@@ -2754,7 +2823,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Beginnt…</translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>The training runs in a process of its own, behind everything else on this computer.</source>
@@ -2864,8 +2933,8 @@
         <translation>Nach dem Runden, an zurückbehaltenen Fotos, bei der letzten Messung.</translation>
     </message>
     <message>
-        <source>Visibility</source>
-        <translation>Sichtbarkeit</translation>
+        <source>Closeness</source>
+        <translation>Bildtreue</translation>
     </message>
     <message>
         <source>PSNR when every pixel carries a bit; higher is less visible.</source>
@@ -3070,11 +3139,11 @@
     </message>
     <message>
         <source>Keeping a checkpoint…</source>
-        <translation>Zwischenstand wird gesichert…</translation>
+        <translation>Zwischenstand wird gesichert …</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird beendet…</translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <source>Stop the test and close? It can be run when the application is opened again.</source>
@@ -3094,7 +3163,7 @@
     </message>
     <message>
         <source>Keeping a checkpoint before closing…</source>
-        <translation>Vor dem Schließen wird ein Zwischenstand gesichert…</translation>
+        <translation>Vor dem Schließen wird ein Zwischenstand gesichert …</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3223,22 @@
         <translation>Ein Bild wurde ausgelassen. {reason}</translation>
     </message>
     <message>
+        <source>&amp;robust: minutes; its messages survive JPEG compression</source>
+        <translation>&amp;robust: Minuten; seine Nachrichten überstehen JPEG-Kompression</translation>
+    </message>
+    <message>
+        <source>A message is here, but too much of it was lost on the way.</source>
+        <translation>Hier ist eine Nachricht, aber unterwegs ging zu viel davon verloren.</translation>
+    </message>
+    <message>
+        <source>A quality of {quality} is too low here.</source>
+        <translation>Eine Qualität von {quality} ist hier zu niedrig.</translation>
+    </message>
+    <message>
+        <source>A size of {size} pixels does not do here.</source>
+        <translation>Eine Größe von {size} Pixeln geht hier nicht.</translation>
+    </message>
+    <message>
         <source>A size of {size} pixels is too small.</source>
         <translation>Eine Größe von {size} Pixeln ist zu klein.</translation>
     </message>
@@ -3194,12 +3279,16 @@
         <translation>Ein anderes Programm hat einen Ordner in „{folder}“ verschoben oder ersetzt, während dort Dateien gespeichert wurden.</translation>
     </message>
     <message>
+        <source>Ask for it once more: with less text, or hidden more strongly.</source>
+        <translation>Noch einmal darum bitten: mit weniger Text oder stärker versteckt.</translation>
+    </message>
+    <message>
         <source>Ask for the original PNG, sent as a file or document and not as a photo.</source>
         <translation>Um das Original-PNG bitten, gesendet als Datei oder Dokument und nicht als Foto.</translation>
     </message>
     <message>
         <source>Asking a detector about the result…</source>
-        <translation>Das Ergebnis wird einem Detektor gezeigt…</translation>
+        <translation>Das Ergebnis wird einem Detektor gezeigt …</translation>
     </message>
     <message>
         <source>Avoid dates and years that are associated with you.</source>
@@ -3289,6 +3378,10 @@
         <translation>1 bis 100 Zeichen wählen.</translation>
     </message>
     <message>
+        <source>Choose 1280, or another from {least} to {most}.</source>
+        <translation>1280 wählen oder eine andere von {least} bis {most}.</translation>
+    </message>
+    <message>
         <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
         <translation>Ein PNG oder JPEG von höchstens 100 Megapixeln wählen.</translation>
     </message>
@@ -3329,12 +3422,20 @@
         <translation>Ein größeres Foto oder ein Quadrat anderer Größe wählen.</translation>
     </message>
     <message>
+        <source>Choose a larger picture or a larger size.</source>
+        <translation>Ein größeres Bild oder eine größere Größe wählen.</translation>
+    </message>
+    <message>
         <source>Choose a larger picture.</source>
         <translation>Ein größeres Bild wählen.</translation>
     </message>
     <message>
         <source>Choose a model file.</source>
         <translation>Eine Modelldatei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a model of the kind “robust”, or none.</source>
+        <translation>Ein Modell der Art „robust“ wählen, oder keines.</translation>
     </message>
     <message>
         <source>Choose a model of the same architecture, or start without one.</source>
@@ -3361,8 +3462,16 @@
         <translation>Einen kürzeren Namen wählen.</translation>
     </message>
     <message>
+        <source>Choose a size of {size} pixels.</source>
+        <translation>Eine Größe von {size} Pixeln wählen.</translation>
+    </message>
+    <message>
         <source>Choose a square inside the picture.</source>
         <translation>Ein Quadrat innerhalb des Bildes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose among {names}.</source>
+        <translation>Eines davon wählen: {names}.</translation>
     </message>
     <message>
         <source>Choose another default.</source>
@@ -3395,6 +3504,10 @@
     <message>
         <source>Choose another folder. Nothing was kept.</source>
         <translation>Einen anderen Ordner wählen. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or hide for messengers that recompress.</source>
+        <translation>Ein anderes Modell wählen oder für Messenger verstecken, die neu komprimieren.</translation>
     </message>
     <message>
         <source>Choose another model, or the grey square.</source>
@@ -3621,10 +3734,6 @@
         <translation>Kaum zu bemerken</translation>
     </message>
     <message>
-        <source>Hard to notice. Keep the original to yourself: beside it, every change shows.</source>
-        <translation>Kaum zu bemerken. Das Original für sich behalten: Neben ihm ist jede Änderung zu sehen.</translation>
-    </message>
-    <message>
         <source>Hiding the message…</source>
         <translation>Die Nachricht wird versteckt …</translation>
     </message>
@@ -3653,6 +3762,14 @@
         <translation>Dateien werden neu komprimiert, wenn sie {what} enthalten.</translation>
     </message>
     <message>
+        <source>Leave both on auto.</source>
+        <translation>Beides auf „auto“ lassen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose one from 75 to 100.</source>
+        <translation>Sie weglassen oder eine von 75 bis 100 wählen.</translation>
+    </message>
+    <message>
         <source>Leave the crop out, or cut the picture in another program first.</source>
         <translation>Den Ausschnitt weglassen oder das Bild zuerst in einem anderen Programm zuschneiden.</translation>
     </message>
@@ -3669,8 +3786,16 @@
         <translation>Gemessen mit DCTR-Merkmalen und einer Fisher-Diskriminante an {photos} Fotos der Qualität {quality}, von denen die Hälfte zum Training diente. Eine, die an mehr Fotos gelernt hat, und andere Detektoren sehen vielleicht mehr.</translation>
     </message>
     <message>
+        <source>Method and strength are chosen by trying here.</source>
+        <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
+    </message>
+    <message>
         <source>Nearly all of this picture is black or white, so that the message lies all over it. Detectors see that. Another photo hides better.</source>
         <translation>Dieses Bild ist fast ganz schwarz oder weiß, sodass die Nachricht überall darin liegt. Detektoren sehen das. Ein anderes Foto verbirgt besser.</translation>
+    </message>
+    <message>
+        <source>No strength was found at which the message survives in this picture.</source>
+        <translation>Es wurde keine Stärke gefunden, bei der die Nachricht in diesem Bild überlebt.</translation>
     </message>
     <message>
         <source>Not measured for JPEGs of this quality. Between {least} and {greatest} there is an estimate.</source>
@@ -3685,8 +3810,16 @@
         <translation>Nicht gemessen für ein JPEG, das bleibt, wie es ist. Am sichersten ist eine kurze Nachricht in einem verkleinerten Foto.</translation>
     </message>
     <message>
+        <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in this JPEG, which has room for {room:,}, stand out as about {equal:,} bytes in a typical one of {longer:,} pixels. With {tried:,} there, a detector erred {error} times in 100; 50 is guessing.</source>
+        <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in diesem JPEG, das Platz für {room:,} hat, auf wie etwa {equal:,} Bytes in einem typischen mit {longer:,} Pixeln. Bei {tried:,} dort irrte ein Detektor {error}-mal von 100; 50 ist geraten.</translation>
+    </message>
+    <message>
         <source>Shorten the message, hide fewer files, or take a larger picture.</source>
         <translation>Die Nachricht kürzen, weniger Dateien verstecken oder ein größeres Bild nehmen.</translation>
+    </message>
+    <message>
+        <source>Shorten the message, take a larger size, or choose fewer messengers.</source>
+        <translation>Die Nachricht kürzen, eine größere Größe nehmen oder weniger Messenger wählen.</translation>
     </message>
     <message>
         <source>Shrink it: choose a size of at most {size} pixels.</source>
@@ -3697,8 +3830,16 @@
         <translation>Von {before} auf {after} Pixel verkleinert.</translation>
     </message>
     <message>
+        <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
+        <translation>Kleine Netze auf den Blöcken von JPEG. Was sie verstecken, übersteht Messenger, die Bilder neu komprimieren, fällt aber leichter auf.</translation>
+    </message>
+    <message>
         <source>Take a picture with more detail, or shorten the message.</source>
         <translation>Ein Bild mit mehr Einzelheiten nehmen oder die Nachricht kürzen.</translation>
+    </message>
+    <message>
+        <source>Take another picture, a larger size, less text, or fewer messengers.</source>
+        <translation>Ein anderes Bild, eine größere Größe, weniger Text oder weniger Messenger nehmen.</translation>
     </message>
     <message>
         <source>Take another picture, or another model.</source>
@@ -3711,6 +3852,10 @@
     <message>
         <source>The file does not begin as it should, with {names}.</source>
         <translation>Die Datei beginnt nicht wie nötig mit {names}.</translation>
+    </message>
+    <message>
+        <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
+        <translation>Die Nachricht ist zu lang: Sie braucht gepackt {needed:,} Byte, und dieses Bild trägt etwa {capacity:,}, die überleben.</translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -3728,6 +3873,14 @@
         <translation>Das Modell {model} versteckt nur in grauen Quadraten: Es ändert jedes Pixel.</translation>
     </message>
     <message>
+        <source>The model “{name}” cannot hide what survives recompression.</source>
+        <translation>Das Modell „{name}“ kann nichts verstecken, was eine neue Kompression übersteht.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to carry a message that survives.</source>
+        <translation>Das Bild ist zu klein für eine Nachricht, die überlebt.</translation>
+    </message>
+    <message>
         <source>The picture lies on its side, with a note to turn it (EXIF).</source>
         <translation>Das Bild liegt auf der Seite, mit einem Vermerk zum Drehen (EXIF).</translation>
     </message>
@@ -3736,12 +3889,20 @@
         <translation>Das Quadrat hätte genau die Pixel einer komprimierten Datei. Änderungen daran lassen sich nachweisen.</translation>
     </message>
     <message>
+        <source>This model works on JPEG blocks, not on single pixels.</source>
+        <translation>Dieses Modell arbeitet auf JPEG-Blöcken, nicht auf einzelnen Pixeln.</translation>
+    </message>
+    <message>
+        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture would otherwise be compressed and the message lost.</source>
+        <translation>Dieser Weg ist dafür da, dass die Nachricht ankommt, nicht dass sie unbemerkt bleibt: Wer danach sucht, findet sie. Für Wege gedacht, auf denen das Bild sonst komprimiert würde und die Nachricht verloren wäre.</translation>
+    </message>
+    <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
         <translation>Zu viel von diesem Bild ist schwarz, weiß oder durchsichtig für eine Nachricht dieser Länge.</translation>
     </message>
     <message>
         <source>Unknown messenger: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Messenger: {names}.</translation>
     </message>
     <message>
         <source>Use the file as it was received.</source>
@@ -3873,7 +4034,7 @@
     </message>
     <message>
         <source>{label} has another size than such stegos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat eine andere Größe als solche Stegos.</translation>
     </message>
     <message>
         <source>{label} has metadata of {megabytes} MB, too much for a photo.</source>
@@ -3909,7 +4070,7 @@
     </message>
     <message>
         <source>{label} is too large: messengers would shrink it, and the message would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist zu groß: Messenger würden es verkleinern, und die Nachricht wäre verloren.</translation>
     </message>
     <message>
         <source>{label} is too small to hold a message.</source>
@@ -3929,7 +4090,7 @@
     </message>
     <message>
         <source>{messenger} makes pictures smaller that have more than {side:,} pixels on the longer side. There, this one would lose its message: choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{messenger} verkleinert Bilder mit mehr als {side:,} Pixeln auf der längeren Seite. Dort verlöre dieses seine Nachricht: eine kleinere Größe wählen.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
@@ -3940,32 +4101,12 @@
         <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
     </message>
     <message>
-        <source>&amp;robust: minutes; its messages survive JPEG compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message is here, but too much of it was lost on the way.</source>
-        <translation>Hier ist eine Nachricht, aber unterwegs ging zu viel von ihr verloren.</translation>
-    </message>
-    <message>
         <source>A quality of {quality} is not between 1 and 100.</source>
         <translation>Eine Qualität von {quality} liegt nicht zwischen 1 und 100.</translation>
     </message>
     <message>
-        <source>A quality of {quality} is too low here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A size of {size} pixels does not do here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An unexpected error, {kind}.</source>
         <translation>Ein unerwarteter Fehler, {kind}.</translation>
-    </message>
-    <message>
-        <source>Ask for it once more: with less text, or hidden more strongly.</source>
-        <translation>Bitten Sie noch einmal darum: mit weniger Text oder stärker versteckt.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3984,24 +4125,12 @@
         <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
-        <source>Choose 1280, or another from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose 1280, or keep the size.</source>
         <translation>Wählen Sie 1280, oder behalten Sie die Größe.</translation>
     </message>
     <message>
-        <source>Choose a larger picture or a larger size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a larger size, or keep the picture&apos;s own.</source>
         <translation>Eine größere Größe wählen oder die des Bildes behalten.</translation>
-    </message>
-    <message>
-        <source>Choose a model of the kind “robust”, or none.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a name that ends in .png, or hide in a JPEG photo, which has a name of its kind.</source>
@@ -4012,20 +4141,8 @@
         <translation>Wählen Sie einen Namen, der auf {suffixes} endet.</translation>
     </message>
     <message>
-        <source>Choose a size of {size} pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a smaller size.</source>
         <translation>Wählen Sie eine kleinere Größe.</translation>
-    </message>
-    <message>
-        <source>Choose among {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another model, or hide for messengers that recompress.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs, or take something smaller.</source>
@@ -4038,10 +4155,6 @@
     <message>
         <source>Copy or download it again.</source>
         <translation>Noch einmal kopieren oder herunterladen.</translation>
-    </message>
-    <message>
-        <source>Estimated: {verdict}</source>
-        <translation>Geschätzt: {verdict}</translation>
     </message>
     <message>
         <source>Get the edition of stegapp that trains, or install it by “pip install torch”.</source>
@@ -4120,16 +4233,8 @@
         <translation>Sein Training ist misslungen: ein anderes Modell wählen oder neu trainieren.</translation>
     </message>
     <message>
-        <source>Leave both on auto.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave it on auto, or try 0.7.</source>
         <translation>Auf automatisch lassen oder 0,7 versuchen.</translation>
-    </message>
-    <message>
-        <source>Leave it out, or choose one from 75 to 100.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out, or choose one from 75 to 95.</source>
@@ -4180,10 +4285,6 @@
         <translation>Es wird gemessen, was das Bild tragen kann …</translation>
     </message>
     <message>
-        <source>Method and strength are chosen by trying here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move “{path}” away; it could not be moved from here.</source>
         <translation>„{path}“ wegräumen; von hier aus ging es nicht.</translation>
     </message>
@@ -4224,10 +4325,6 @@
         <translation>Zeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
     </message>
     <message>
-        <source>No strength was found at which the message survives in this picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of the pictures to measure on can be read any more.</source>
         <translation>Keines der Bilder, an denen gemessen wird, kann noch gelesen werden.</translation>
     </message>
@@ -4252,10 +4349,6 @@
         <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in seinen {millions:.1f} Millionen Werten so auf wie etwa {equal:,} Bytes in einem grauen Quadrat.</translation>
     </message>
     <message>
-        <source>Not measured on this photo: by the square-root law, {message_bytes:,} bytes in this JPEG, which has room for {room:,}, stand out as about {equal:,} bytes in a typical one of {longer:,} pixels. With {tried:,} there, a detector erred {error} times in 100; 50 is guessing.</source>
-        <translation>Nicht an diesem Foto gemessen: Nach dem Wurzelgesetz fallen {message_bytes:,} Bytes in diesem JPEG, das Platz für {room:,} hat, auf wie etwa {equal:,} Bytes in einem typischen mit {longer:,} Pixeln. Bei {tried:,} dort irrte ein Detektor {error}-mal von 100; 50 ist geraten.</translation>
-    </message>
-    <message>
         <source>Not measured: the detector&apos;s file is missing or damaged. Install the application again.</source>
         <translation>Nicht gemessen: Die Datei des Detektors fehlt oder ist beschädigt. Installieren Sie die Anwendung neu.</translation>
     </message>
@@ -4270,14 +4363,6 @@
     <message>
         <source>Nothing could be revealed from this picture. Its JPEG quality is {quality}. If the sender&apos;s file had another, a messenger compressed it anew, and the message is lost.</source>
         <translation>Aus diesem Bild ließ sich nichts aufdecken. Seine JPEG-Qualität ist {quality}. Wenn die Datei des Absenders eine andere hatte, hat ein Messenger sie neu komprimiert, und die Nachricht ist verloren.</translation>
-    </message>
-    <message>
-        <source>Noticeable</source>
-        <translation>Zu bemerken</translation>
-    </message>
-    <message>
-        <source>Noticeable. A shorter message or another photo is safer.</source>
-        <translation>Zu bemerken. Eine kürzere Nachricht oder ein anderes Foto ist sicherer.</translation>
     </message>
     <message>
         <source>Of 100 untouched photos of our test, {share} look at least as suspicious to the detector; the fewer, the more this picture stands out. Without the message it would be {before}; in a typical photo, messages of about {message_bytes:,} bytes make it {typical}, and 50 is pure chance.</source>
@@ -4436,10 +4521,6 @@
         <translation>Die Nachricht kürzen oder das Verfahren auto wählen, das längere auffälliger versteckt.</translation>
     </message>
     <message>
-        <source>Shorten the message, take a larger size, or choose fewer messengers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shrink the picture in another program first.</source>
         <translation>Das Bild zuerst in einem anderen Programm verkleinern.</translation>
     </message>
@@ -4448,24 +4529,12 @@
         <translation>Von {before}×{before} auf {after}×{after} Pixel verkleinert.</translation>
     </message>
     <message>
-        <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, and a picture carries some 30 KB.</source>
         <translation>Kleine Netze, die Pixel um eine einzige Graustufe zu ändern lernen. Niemand sieht es, jedes Bit kommt zurück, und ein Bild trägt etwa 30 KB.</translation>
     </message>
     <message>
         <source>Stands out</source>
         <translation>Fällt auf</translation>
-    </message>
-    <message>
-        <source>Stands out. Hide less, or try another photo.</source>
-        <translation>Fällt auf. Weniger verstecken oder ein anderes Foto versuchen.</translation>
-    </message>
-    <message>
-        <source>Stands out. This photo already stands out without a message: try another photo.</source>
-        <translation>Fällt auf. Dieses Foto fällt schon ohne Nachricht auf: ein anderes Foto versuchen.</translation>
     </message>
     <message>
         <source>Start a new training run with this version.</source>
@@ -4502,10 +4571,6 @@
     <message>
         <source>Take another picture or a message well below {longest:,} bytes.</source>
         <translation>Ein anderes Bild nehmen oder eine Nachricht deutlich unter {longest:,} Bytes.</translation>
-    </message>
-    <message>
-        <source>Take another picture, a larger size, less text, or fewer messengers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take another picture, a shorter message, or the method auto.</source>
@@ -4569,7 +4634,7 @@
     </message>
     <message>
         <source>The default cannot be changed</source>
-        <translation>Die Vorgabe lässt sich nicht ändern</translation>
+        <translation>Das Standardmodell lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>The disk has no room for “{name}”.</source>
@@ -4715,10 +4780,6 @@
         <source>The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries {capacity:,} at most.</source>
         <translation>Die Nachricht ist zu lang: Sie braucht nach dem Komprimieren mehr als {limit:,} Bytes, und ein Bild trägt höchstens {capacity:,}.</translation>
     </message>
-    <message>
-        <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can {way}carry {capacity:,} with this model.</source>
         <translation>
@@ -4753,10 +4814,6 @@
     <message>
         <source>The model {model} cannot hide adaptively: it changes every pixel.</source>
         <translation>Das Modell {model} kann nicht adaptiv verstecken: Es ändert jedes Pixel.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” cannot hide what survives recompression.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model “{name}” computes values that are not numbers (NaN or infinite).</source>
@@ -4859,10 +4916,6 @@
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
     </message>
     <message>
-        <source>The picture is too small to carry a message that survives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
     </message>
@@ -4876,7 +4929,7 @@
     </message>
     <message>
         <source>The settings could not be read, so the defaults are used.</source>
-        <translation>Die Einstellungen ließen sich nicht lesen; es gelten die Vorgaben.</translation>
+        <translation>Die Einstellungen ließen sich nicht lesen; es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>The settings were damaged meanwhile, so those in use are written anew.</source>
@@ -5035,10 +5088,6 @@
         <translation>Das ähnelt einem häufig benutzten Passwort.</translation>
     </message>
     <message>
-        <source>This model works on JPEG blocks, not on single pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This needs PyTorch, which is not installed.</source>
         <translation>Das braucht PyTorch, das nicht installiert ist.</translation>
     </message>
@@ -5051,16 +5100,64 @@
         <translation>Dieses Bild enthält eine Nachricht, aber eine neuere Version von stegapp hat sie versteckt.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture would otherwise be compressed and the message lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This would overwrite the original picture.</source>
         <translation>Das würde das ursprüngliche Bild überschreiben.</translation>
     </message>
     <message>
         <source>The adaptive method may change too few pixels of this picture: the others are black, white or not read reliably.</source>
         <translation>Das adaptive Verfahren darf in diesem Bild zu wenige Pixel ändern: Die übrigen sind schwarz, weiß oder nicht sicher zu lesen.</translation>
+    </message>
+    <message>
+        <source>Estimated from the length of the message and the size of the photo; this photo was not measured.</source>
+        <translation>Geschätzt nach der Länge der Nachricht und der Größe des Fotos; dieses Foto wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Hide less in it.</source>
+        <translation>Weniger darin verstecken.</translation>
+    </message>
+    <message>
+        <source>Keep the original to yourself: beside it, every change shows.</source>
+        <translation>Das Original für sich behalten: Neben ihm zeigt sich jede Änderung.</translation>
+    </message>
+    <message>
+        <source>May be noticed</source>
+        <translation>Kann auffallen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Of 100 untouched photos, {share} are expected to look at least as suspicious; the fewer, the more it stands out.</source>
+        <translation>Von 100 unberührten Fotos sehen voraussichtlich {share} mindestens so verdächtig aus; je weniger, desto mehr fällt es auf.</translation>
+    </message>
+    <message>
+        <source>Our test program can hardly tell it from untouched photos; others may see more.</source>
+        <translation>Unser Prüfprogramm kann es kaum von unberührten Fotos unterscheiden; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Our test program finds it more suspicious than most untouched photos.</source>
+        <translation>Unser Prüfprogramm findet es verdächtiger als die meisten unberührten Fotos.</translation>
+    </message>
+    <message>
+        <source>Our test program finds it more suspicious than nearly all untouched photos.</source>
+        <translation>Unser Prüfprogramm findet es verdächtiger als fast alle unberührten Fotos.</translation>
+    </message>
+    <message>
+        <source>Take another photo.</source>
+        <translation>Ein anderes Foto nehmen.</translation>
+    </message>
+    <message>
+        <source>This is known for the automatic strength only.</source>
+        <translation>Das ist nur für die automatische Stärke bekannt.</translation>
+    </message>
+    <message>
+        <source>This photo is suspicious by itself, without a message too.</source>
+        <translation>Dieses Foto ist von sich aus verdächtig, auch ohne Nachricht.</translation>
+    </message>
+    <message>
+        <source>To be safe, hide little, in a photo of your own that nobody else has.</source>
+        <translation>Sicherheitshalber wenig verstecken, in einem eigenen Foto, das sonst niemand hat.</translation>
     </message>
     <message>
         <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
@@ -5665,6 +5762,21 @@
     </message>
 </context>
 <context>
+    <name>file_manager</name>
+    <message>
+        <source>No file manager answers. The folder is {folder}.</source>
+        <translation>Kein Dateimanager antwortet. Der Ordner ist {folder}.</translation>
+    </message>
+    <message>
+        <source>No program opens {name} here. It was saved in {folder}.</source>
+        <translation>Kein Programm öffnet hier {name}. Es wurde in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Attach the file by hand.</source>
+        <translation>Kein E-Mail-Programm antwortet. Die Datei von Hand anhängen.</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>under {percent} %</source>
@@ -5695,7 +5807,7 @@
     </message>
     <message>
         <source>Most often the system does that when memory runs out. Close other programs, or go on with a smaller batch. Nothing older than the last checkpoint is lost.</source>
-        <translation>Meist tut das System dies, wenn der Speicher ausgeht. Schließen Sie andere Programme, oder machen Sie mit einem kleineren Stapel weiter. Nichts, was älter als der letzte Zwischenstand ist, ist verloren.</translation>
+        <translation>Meist tut das System dies, wenn der Speicher ausgeht. Schließen Sie andere Programme, oder machen Sie mit einem kleineren Stapel weiter. Alles bis zum letzten Zwischenstand bleibt erhalten.</translation>
     </message>
     <message>
         <source>The training crashed.</source>
@@ -5703,7 +5815,7 @@
     </message>
     <message>
         <source>Nothing older than the last checkpoint is lost. If it crashes again, the graphics card or its driver may be at fault.</source>
-        <translation>Nichts, was älter als der letzte Zwischenstand ist, ist verloren. Stürzt es wieder ab, liegt es vielleicht an der Grafikkarte oder ihrem Treiber.</translation>
+        <translation>Alles bis zum letzten Zwischenstand bleibt erhalten. Stürzt es wieder ab, liegt es vielleicht an der Grafikkarte oder ihrem Treiber.</translation>
     </message>
     <message>
         <source>The training&apos;s output could not be read, so it was stopped.</source>
@@ -5731,7 +5843,7 @@
     </message>
     <message>
         <source>The training ended without a word.</source>
-        <translation>Das Training endete ohne ein Wort.</translation>
+        <translation>Das Training endete, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint. The details help whoever looks into it.</source>

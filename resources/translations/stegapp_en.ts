@@ -62,6 +62,13 @@
 <context>
     <name>RevealPage</name>
     <message numerus="yes">
+        <source>%n picture(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n picture taken off the list.</numerusform>
+            <numerusform>%n pictures taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Revealed: %n file(s)</source>
         <translation>
             <numerusform>Revealed: %n file</numerusform>
@@ -80,6 +87,16 @@
         <translation>
             <numerusform>%n file saved.</numerusform>
             <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StegoList</name>
+    <message numerus="yes">
+        <source>%n picture(s) with a message</source>
+        <translation>
+            <numerusform>%n picture with a message</numerusform>
+            <numerusform>%n pictures with a message</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -49,9 +49,20 @@ def capacity(
         answer = asdict(result)
         answer["model"] = answer.pop("model_name")
         answer["notes"] = list(result.notes)
+        answer["noticed"] = [
+            {"message_bytes": point.message_bytes, **_expected(result, point.message_bytes)}
+            for point in result.detectability.points
+        ]
         terminal.out_json(answer)
     else:
         _print_words(result)
+
+
+def _expected(result: "CapacityResult", message_bytes: int) -> dict[str, Any]:
+    from stegapp.pipeline import expected
+
+    found = expected(result, message_bytes)
+    return found.to_json() if found is not None else {}
 
 
 def _print_words(result: "CapacityResult") -> None:

@@ -188,6 +188,8 @@ def _tell(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str, 
 
 
 def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str) -> dict[str, Any]:
+    from stegapp.pipeline import of_stego
+
     return {
         "output": str(result.output),
         "carrier": carrier,
@@ -215,6 +217,7 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
         "messengers": _messengers(result.output),
         "ways": list(result.ways),
         "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
+        "noticed": of_stego(result.detectability).to_json(),
         **_detectability(result.detectability),
     }
 
@@ -241,14 +244,17 @@ def _detectability(seen: "Detectability") -> dict[str, Any]:
 
 
 def _print_words(result: "HideResult") -> None:
+    from stegapp.pipeline import of_stego
+
     for note in result.notes:
         terminal.err(f"Note: {note}")
-    seen = result.detectability
+    found = of_stego(result.detectability)
+    details = " ".join(found.details)
     terminal.out(
-        f"Hidden in {result.output}: read back and revealed. "
-        f"{result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
-        f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}.\n"
-        f"Model {result.model_name} ({result.model_id}): the receiver needs it too. "
+        f"Hidden in {result.output}: read back and revealed.\n"
+        f"{found.sentences}\n"
         f"{_advice(result.output, result.ways)}\n"
-        + " ".join(words for words in (seen.words, seen.context, seen.measured_on) if words)
+        f"Details: {result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
+        f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}. "
+        f"Model {result.model_name} ({result.model_id}): the receiver needs it too. {details}".rstrip()
     )

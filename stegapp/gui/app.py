@@ -85,6 +85,7 @@ class WindowKeeper(QObject):
     def _replace(self) -> None:
         old, self.window = self.window, self._open()
         self.window.take_over(old.content())
+        self.window.go_to(self.window.settings_page)  # where the language was chosen
         old.deleteLater()
         self._app.setQuitOnLastWindowClosed(True)
 

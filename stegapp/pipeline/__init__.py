@@ -4,7 +4,7 @@ Importing this package loads neither ONNX Runtime nor a model; a `Session` loads
 when a job first needs them and keeps them for the next, torch for a graphics card only.
 """
 
-from stegapp.pipeline.detectability import LEVEL_WORDS, level_of, verdict
+from stegapp.pipeline.noticing import LEVEL_WORDS, Noticing, expected, level_of, of_stego
 from stegapp.pipeline.requests import (
     CapacityRequest,
     CapacityResult,
@@ -31,11 +31,13 @@ __all__ = [
     "HideRequest",
     "HideResult",
     "Level",
+    "Noticing",
     "RevealRequest",
     "RevealResult",
     "Session",
     "SharePoint",
+    "expected",
     "level_of",
+    "of_stego",
     "packing_limit",
-    "verdict",
 ]

@@ -1,7 +1,6 @@
-"""What the shipped detector makes of a grey square, in words and numbers: after a hide, and before it what to expect.
+"""What the shipped detector makes of a grey square, in numbers and what they are of: after a hide, and before it.
 
-Owns which stegos the detector was measured for, and the words. They promise nothing: better detectors exist than the
-one that ships, and a single picture's score tells little where a detector is weak.
+Owns which stegos the detector was measured for. What the numbers come to for people is said in `noticing`.
 """
 
 from collections.abc import Callable
@@ -14,7 +13,8 @@ from stegapp.carriers import SQUARE
 from stegapp.embedding import EmbeddingTask, Method, Probe
 from stegapp.errors import ModelRefused
 from stegapp.imaging import metrics
-from stegapp.pipeline.requests import Detectability, ExpectedDetectability, Level, SharePoint
+from stegapp.pipeline.noticing import level_of, verdict
+from stegapp.pipeline.requests import Detectability, ExpectedDetectability, SharePoint
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.detector import Detector, Measurement
 from stegapp.texts import Text
@@ -22,13 +22,10 @@ from stegapp.texts import Text
 __all__ = [
     "BUNDLED_SHA256",
     "FILE_NAME",
-    "LEVEL_WORDS",
     "NO_DETECTOR",
     "Load",
     "expect",
     "judge",
-    "level_of",
-    "verdict",
 ]
 
 FILE_NAME = "detectors/spam.safetensors"
@@ -38,15 +35,6 @@ BUNDLED_SHA256 = "cef2e278772248a6c8a9b5ca086718fb39620e1d92d216a11373953a77c06d
 
 _LARGEST_CHANGE = 1
 """Grey levels by which a measured stego's pixels differ from its cover's at most."""
-
-_HARD_TO_NOTICE, _NOTICEABLE = 0.25, 0.05
-"""Least shares of false alarms of the two better levels.
-
-Whoever flags a picture with a share s of untouched photos flagged alike has learnt little from it: the odds that it
-holds a message rise at most 1/s times, as no more than all stegos are flagged. Above 0.25 that is less than four times,
-and a quarter of all innocent pictures would have to be looked into: nobody can act on it. Below 0.05 it may be more
-than twenty times, the usual limit of chance in statistics. What lies between may be worth a second look to somebody.
-"""
 
 Load = Callable[[], Detector]
 Floats = NDArray[np.float64]
@@ -71,7 +59,7 @@ def judge(load: Load, task: EmbeddingTask, method: Method, stego: NDArray[np.uin
     share = detector.false_alarm_share(spam.features(stego), row)
     before = detector.false_alarm_share(features, row)
     return Detectability(
-        words=verdict(level_of(share), level_of(before)),
+        words=verdict(level_of(share), level_of(before)).sentences,
         false_alarm_share=share,
         cover_share=before,
         typical_share=row.false_alarm_shares[1],
@@ -118,24 +106,6 @@ def expect(load: Load, cover: NDArray[np.uint8], *, probe: Probe) -> ExpectedDet
     )
 
 
-def level_of(share: float) -> Level:
-    """Return what a share of false alarms comes to, for people."""
-    if share >= _HARD_TO_NOTICE:
-        return "hard-to-notice"
-    return "noticeable" if share >= _NOTICEABLE else "stands-out"
-
-
-def verdict(level: Level, cover: Level | None = None) -> str:
-    """Return a level in words, with what to do about it. cover: the level of the picture without a message."""
-    if level == cover == "stands-out":
-        return Text("Stands out. This photo already stands out without a message: try another photo.")
-    if level == "hard-to-notice":
-        return Text("Hard to notice. Keep the original to yourself: beside it, every change shows.")
-    if level == "noticeable":
-        return Text("Noticeable. A shorter message or another photo is safer.")
-    return Text("Stands out. Hide less, or try another photo.")
-
-
 def _reason(detector: Detector, shape: tuple[int, ...], cover: Floats, *, by_one: bool) -> str:
     """Return why the detector's figures do not hold for a stego, "" if they do.
 
@@ -170,12 +140,6 @@ def _measured_on(detector: Detector) -> str:
         test_covers=card.test_covers,
     )
 
-
-LEVEL_WORDS: dict[Level, str] = {
-    "hard-to-notice": Text("Hard to notice"),
-    "noticeable": Text("Noticeable"),
-    "stands-out": Text("Stands out"),
-}
 
 _EXPECTED = Text(
     "How much this picture would stand out with a message. The number says how many of 100 untouched photos "

@@ -17,7 +17,8 @@ from stegapp.carriers import SQUARE, JpegCover, OpenCover
 from stegapp.errors import ModelRefused
 from stegapp.format import TiledGeometry
 from stegapp.imaging.jpeg.recompression import standard_quality
-from stegapp.pipeline.detectability import NO_DETECTOR, Load, level_of, verdict
+from stegapp.pipeline.detectability import NO_DETECTOR, Load
+from stegapp.pipeline.noticing import level_of, verdict
 from stegapp.pipeline.requests import Detectability, ExpectedDetectability
 from stegapp.steganalysis.detector import Detector, Measurement
 from stegapp.steganalysis.photo_measurements import (
@@ -97,7 +98,7 @@ def estimate(load: Load, message_bytes: int, photo: PhotoTraits) -> Detectabilit
     share = row.false_alarm_shares[1]
     carried = _carried_over(message_bytes, equal, levels)
     return Detectability(
-        words=Text("Estimated: {verdict}", verdict=verdict(level_of(share))),
+        words=verdict(level_of(share), estimated=True).sentences,
         typical_share=share,
         context=joined([carried, _tried(message_bytes, levels)]),
     )
@@ -123,7 +124,8 @@ def expect_in_photo(load: Load, photo: PhotoTraits) -> ExpectedDetectability:
             "no better than guessing.",
             bytes=longest,
             tried=min(tried, longest),
-        )
+        ),
+        safe_bytes=longest,
     )
 
 
@@ -188,7 +190,7 @@ def _estimate_jpeg(message_bytes: int, photo: PhotoTraits) -> Detectability:
     error, equal, length, nearest = min(found, key=lambda one: one[0])
     share = share_of_error(error)
     return Detectability(
-        words=Text("Estimated: {verdict}", verdict=verdict(level_of(share))),
+        words=verdict(level_of(share), estimated=True).sentences,
         typical_share=share,
         context=Text(
             "Not measured on this photo: by the square-root law, {message_bytes:,} bytes in this JPEG, which has room "
@@ -222,7 +224,8 @@ def _expect_in_jpeg(photo: PhotoTraits) -> ExpectedDetectability:
             "beyond it, nothing is known. Few photos trained the detector; others may see more.",
             bytes=longest,
             longer=measured[0].longer,
-        )
+        ),
+        safe_bytes=longest,
     )
 
 

@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 Level = Literal["hard-to-notice", "noticeable", "stands-out"]
-"""How conspicuous a picture is, for people: see `detectability.level_of`."""
+"""How conspicuous a picture is, for people: see `noticing.level_of`."""
 
 
 def packing_limit(carrier: str) -> int | None:
@@ -105,7 +105,8 @@ class ExpectedDetectability:
     """How stegos of one cover will look to that detector.
 
     words: what the points say; why there are none where there are none. points: by rising length. cover_share,
-    cover_level: of the cover without a message.
+    cover_level: of the cover without a message. safe_bytes: up to what length messages are estimated to be hard to
+    notice, where nothing was measured on the picture; None where there are points, or no estimate.
     """
 
     words: str
@@ -113,6 +114,7 @@ class ExpectedDetectability:
     measured_on: str = ""
     cover_share: float | None = None
     cover_level: Level | None = None
+    safe_bytes: int | None = None
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from stegapp.pipeline import (
     SharePoint,
     packing_limit,
 )
-from stegapp.pipeline.detectability import verdict
+from stegapp.pipeline.noticing import verdict
 from stegapp.pipeline.picture import prices_of
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
@@ -41,7 +41,7 @@ MEASURED_ON = Text(
     test_covers=299,
 )
 SEEN = Detectability(
-    words=verdict("hard-to-notice"),
+    words=verdict("hard-to-notice").sentences,
     false_alarm_share=0.471,
     cover_share=0.485,
     typical_share=0.49,
@@ -91,7 +91,9 @@ EXPECTED_IN_PHOTO = (
     "over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried "
     "over from whole photos, grey and of 2 megapixels, up to 13,000 bytes four detectors did no better than guessing."
 )
-ESTIMATED = "Estimated: Hard to notice. Keep the original to yourself: beside it, every change shows."
+ESTIMATED = Detectability(
+    words=verdict("hard-to-notice", estimated=True).sentences, typical_share=0.45, context="Not measured on this photo."
+)
 
 
 def _room(cover: OpenCover) -> int:
@@ -165,7 +167,7 @@ class FakeSession:
         notes: tuple[str, ...] = ()
         if request.carrier != "square":
             opened = carriers.get(request.carrier).open_cover(request.cover, request.cover_options)
-            room, expected = _room(opened), ExpectedDetectability(words=EXPECTED_IN_PHOTO)
+            room, expected = _room(opened), ExpectedDetectability(words=EXPECTED_IN_PHOTO, safe_bytes=46_000)
             notes = opened.notes
         return CapacityResult(
             capacity_bytes=room,
@@ -214,7 +216,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 1.1},
             notes=(),
-            detectability=self.seen if request.carrier == "square" else Detectability(words=ESTIMATED),
+            detectability=self.seen if request.carrier == "square" else ESTIMATED,
             cover_pixels=carrier.pixels(opened.planes, opened),
             stego_pixels=carrier.pixels(stego, opened),
         )

@@ -46,7 +46,7 @@ def test_figures(window: MainWindow, page: ComparePage, pair: tuple[Path, Path])
     assert drop(window, mime_of(*pair))
     assert _value(page, "Largest change") == "3 levels"
     error = (9 + 10 * 4) / (600 * 800)
-    assert _value(page, "Likeness (PSNR)") == f"{10 * np.log10(255**2 / error):.1f} dB"
+    assert _value(page, "Closeness (PSNR)") == f"{10 * np.log10(255**2 / error):.1f} dB"
     assert _value(page, "Pixels changed") == "under 0.01 %"
 
 
@@ -131,7 +131,7 @@ def test_opens_from_a_result(window: MainWindow, sample: Path) -> None:
     image = QImage(str(sample))
     window.hide_page.compare_wanted.emit(image, image, "Before", "After")
     assert window.page is window.compare_page
-    assert _value(window.compare_page, "Likeness (PSNR)") == "identical"
+    assert _value(window.compare_page, "Closeness (PSNR)") == "identical"
 
 
 # ---------------------------------------------------------------- in colour
@@ -153,7 +153,7 @@ def test_figures_of_pictures_in_colour(window: MainWindow, page: ComparePage, co
     assert drop(window, mime_of(*colours))
     assert _value(page, "Largest change") == "3 levels"
     error = (9 + 10 * 4) / (601 * 799 * 3)
-    assert _value(page, "Likeness (PSNR)") == f"{10 * np.log10(255**2 / error):.1f} dB"
+    assert _value(page, "Closeness (PSNR)") == f"{10 * np.log10(255**2 / error):.1f} dB"
     found = page.result.comparison
     assert found is not None
     assert found.changed_pixels == 11

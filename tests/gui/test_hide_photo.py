@@ -88,7 +88,7 @@ def test_each_choice_shows_its_own(page: HidePage, sample: Path, session: FakeSe
     page.options.toggle.setChecked(True)
     assert page.options.metadata.isVisible()
     assert not page.options.slider.isVisible()
-    assert not page.message.capacity.level_line.level
+    assert not page.message.capacity.noticing.level
     cover.carriers.tiles["square"].click()
     assert cover.crop.isVisible()
     assert not cover.sizes.isVisible()
@@ -220,7 +220,7 @@ def test_the_result_is_shown_in_colour(window: MainWindow, page: HidePage, tmp_p
     assert page.result.view._pair.direction() == QBoxLayout.Direction.TopToBottom
     names = [name for name, *_ in page.result.view.figures.shown]
     assert "Values changed" in names
-    assert "Estimated: " in page.result.view.level_line.words
+    assert "Estimated from" in page.result.view.noticing.words
     page.result.view.compare.emit()
     comparison = window.compare_page.result.comparison
     assert comparison is not None
@@ -231,7 +231,7 @@ def test_the_result_is_shown_in_colour(window: MainWindow, page: HidePage, tmp_p
 
 def test_the_forecast_of_a_photo_says_that_it_is_estimated(page: HidePage, tmp_path: Path) -> None:
     _fill(page, _picture(tmp_path / "a.png", 700, 500))
-    assert "Estimated: " in page.message.capacity.level_line.words
+    assert "Estimated from" in page.message.capacity.noticing.words
     assert "of" in page.message.capacity.words
     page.options.toggle.setChecked(True)
     assert page.options.psnr.text() == ""

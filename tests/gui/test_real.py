@@ -41,7 +41,7 @@ def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: P
     assert result.output == tmp_path / "mountain_path-gray.png"
     assert result.psnr_db > 60
     figures = {name: value for name, value, _ in page.result.view.figures.shown}
-    assert figures["Visibility (PSNR)"].endswith("dB")
+    assert figures["Closeness (PSNR)"].endswith("dB")
     assert figures["Model"].startswith("lattice")
 
     reveal = window.reveal_page

@@ -84,7 +84,7 @@ def test_files_are_saved_and_opened_only_after(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "stegapp.gui.core.file_manager.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+        "stegapp.gui.core.file_manager.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()) or True
     )
     message = Message.from_files([FileEntry("a/one.txt", b"1"), FileEntry("two.bin", b"22")])
     path = _stego(session, sample, tmp_path / "s.png", message)
@@ -176,7 +176,7 @@ def test_several_in_a_row(
     assert page.view.state == "files"
     page.stegos.choose(1)
     assert page.view.state == "failed"
-    page.stegos.remove_current()
+    page.stegos.remove_chosen()
     assert len(page.stegos.sources) == len(page.outcomes.by_source) == 2  # no message stays behind either
     assert page.view.state in ("text", "files")
 
@@ -235,3 +235,72 @@ def test_a_jpeg_photo_with_a_message(window: MainWindow, page: RevealPage, sampl
     page.password.set_text("pw")
     page.reveal()
     assert page.view.text.toPlainText() == "at noon"
+
+
+def test_many_are_taken_off_at_once_and_brought_back(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path
+) -> None:
+    paths = [_stego(session, sample, tmp_path / f"{n}.png", Message.from_text(str(n))) for n in range(5)]
+    page.add([PictureSource(path=path) for path in paths])
+    assert page.stegos.title.text() == "5 pictures with a message"
+    page.stegos.list.clearSelection()
+    for row in (1, 3):
+        page.stegos.list.item(row).setSelected(True)
+    page.stegos.remove_chosen()
+    assert [source.path for source in page.stegos.sources] == [paths[0], paths[2], paths[4]]
+    page._undo()
+    assert {source.path for source in page.stegos.sources} == set(paths)
+    page.stegos.remove_all()
+    assert page.stegos.sources == []
+    assert page.stegos.zone.isVisible()
+    page._undo()
+    assert len(page.stegos.sources) == 5
+    page._undo()  # nothing more to bring back
+    assert len(page.stegos.sources) == 5
+
+
+def test_all_messages_are_saved_to_one_folder(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "b").mkdir()
+    page.add(
+        [
+            PictureSource(path=_stego(session, sample, tmp_path / "one.png", Message.from_text("1"))),
+            PictureSource(path=_stego(session, sample, tmp_path / "b" / "one.png", Message.from_text("2"))),
+            PictureSource(
+                path=_stego(session, sample, tmp_path / "two.png", Message.from_files([FileEntry("a/f", b"x")]))
+            ),
+        ]
+    )
+    page.password.set_text("pw")
+    assert page.save_all.isHidden()
+    counted: list[tuple[int, int]] = []
+    monkeypatch.setattr(page.progress, "show_count", lambda number, total: counted.append((number, total)))
+    page.reveal()
+    assert counted == [(1, 3), (2, 3), (3, 3)]
+    assert page.save_all.isVisible()
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_: out)
+    page.save_all.click()
+    assert (out / "one.txt").read_text() == "1"
+    assert (out / "one-2.txt").read_text() == "2"
+    assert (out / "two" / "a" / "f").read_bytes() == b"x"
+
+
+def test_a_file_that_nothing_opens_is_told(
+    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stegapp.gui.core.file_manager.QDesktopServices.openUrl", lambda url: False)
+    path = _stego(session, sample, tmp_path / "s.png", Message.from_files([FileEntry("two.bin", b"22")]))
+    page.add([PictureSource(path=path)])
+    page.password.set_text("pw")
+    page.reveal()
+    page.view.tree.setCurrentIndex(page.view.files.index(0, 0))
+    page.view.open_button.click()
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_: out)
+    page.view.banner._action.click()
+    assert (out / "two.bin").read_bytes() == b"22"
+    assert page.view.banner.message.startswith("No program opens two.bin here.")

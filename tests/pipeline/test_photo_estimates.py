@@ -53,7 +53,7 @@ def test_the_estimate_for_photos_follows_the_square_root_law() -> None:
     load = Engine().detector
     for message_bytes, shape in ((1_000, (1, 512, 512)), (5_000, (3, 1_000, 2_000)), (60_000, (3, 3_000, 4_000))):
         seen = estimate(load, message_bytes, levels(*shape))
-        assert seen.words.startswith("Estimated: ")
+        assert "Estimated from" in seen.words
         assert seen.false_alarm_share is None  # nothing was measured on the photo
         assert f"{message_bytes:,} bytes" in seen.context
         assert "square-root law" in seen.context
@@ -61,7 +61,7 @@ def test_the_estimate_for_photos_follows_the_square_root_law() -> None:
 
 def test_the_estimate_says_where_nothing_is_known() -> None:
     load = Engine().detector
-    assert estimate(load, 13_000, levels(1, 512, 512)).words.startswith("Estimated")
+    assert estimate(load, 13_000, levels(1, 512, 512)).words.startswith("Hard to notice")
     assert estimate(load, 13_001, levels(1, 512, 512)).words.startswith("Not known")
     words = expect_in_photo(load, levels(1, 2_048, 2_048)).words
     assert "52,000 bytes" in words
@@ -106,7 +106,7 @@ def test_an_error_gives_the_share_that_is_flagged_with_the_median_stego() -> Non
 def test_a_jpeg_like_those_that_were_measured_has_their_error(measured: PhotoMeasurement) -> None:
     for length in measured.lengths:
         seen = estimate(no_detector, length.message_bytes, jpeg(measured.extent, quality=measured.quality))
-        assert seen.words.startswith("Estimated: Hard to notice")
+        assert seen.words.startswith("Hard to notice")
         assert f"stand out as about {length.message_bytes:,} bytes" in seen.context
         assert f"erred {round(100 * length.error)} times in 100" in seen.context
         assert f"{length.photos} photos of quality {measured.quality}" in seen.measured_on
@@ -122,9 +122,9 @@ def test_between_two_qualities_the_worse_one_counts() -> None:
 
 def test_safe_length_in_a_jpeg_grows_with_the_square_root_of_its_room() -> None:
     assert equal_length(1_000, 100, 400) == 2_000
-    assert estimate(no_detector, 10_000, jpeg(16_700, quality=85)).words.startswith("Estimated")
+    assert estimate(no_detector, 10_000, jpeg(16_700, quality=85)).words.startswith("Hard to notice")
     assert estimate(no_detector, 10_001, jpeg(16_700, quality=85)).words.startswith("Not known")
-    assert estimate(no_detector, 20_000, jpeg(4 * 16_700, quality=85)).words.startswith("Estimated")
+    assert estimate(no_detector, 20_000, jpeg(4 * 16_700, quality=85)).words.startswith("Hard to notice")
     assert estimate(no_detector, 5_001, jpeg(16_700 // 4, quality=85)).words.startswith("Not known")
     assert "up to 20,000 bytes" in expect_in_photo(no_detector, jpeg(4 * 16_700, quality=85)).words
     little = expect_in_photo(no_detector, jpeg(900, quality=93, size=(640, 640))).words

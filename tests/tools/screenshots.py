@@ -142,7 +142,7 @@ def _pictures(
     runner = SyncRunner()
     for name, theme in wanted:
         services = build_services(runner, session=real or FakeSession())  # type: ignore[arg-type]
-        services.settings.update(language=language, save_folder=str(scratch))
+        services.settings.update(language=language, save_folder=str(scratch), carrier="square")  # not the last state's
         window = build_window(services)
         themes().choose(theme)  # type: ignore[arg-type]
         window.resize(*SIZES[size])

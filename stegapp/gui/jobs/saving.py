@@ -10,9 +10,10 @@ from stegapp.errors import OutputRefused
 from stegapp.format import FileEntry, Message, Saved, save_files
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
+from stegapp.system.files import safe_name
 from stegapp.texts import Text
 
-__all__ = ["copy_file", "free_name", "same_file", "save_message", "save_text", "start_folder"]
+__all__ = ["as_files", "copy_file", "free_name", "same_file", "save_message", "save_text", "start_folder"]
 
 
 def same_file(one: Path, other: Path) -> bool:
@@ -77,6 +78,23 @@ def save_text(text: str, target: Path) -> Job[Path]:
     yield Progress("save")
     write_atomically(target, text.encode("utf-8"), replace=True, private=True)
     return target
+
+
+def as_files(messages: Sequence[tuple[str, Message]]) -> list[FileEntry]:
+    """Return several messages as files: a text under its picture's name, files in a folder of that name."""
+    made: list[FileEntry] = []
+    used: set[str] = set()
+    for name, message in messages:
+        stem, number = safe_name(name).replace("/", "_") or "message", 1
+        while stem.casefold() in used:
+            number += 1
+            stem = f"{safe_name(name).replace('/', '_')}-{number}"
+        used.add(stem.casefold())
+        if message.kind == "text":
+            made.append(FileEntry(f"{stem}.txt", message.text.encode("utf-8")))
+        else:
+            made += [FileEntry(f"{stem}/{file.name}", file.data) for file in message.files]
+    return made
 
 
 def save_message(files: Sequence[FileEntry], folder: Path, *, token: CancelToken) -> Job[Saved]:

@@ -43,7 +43,7 @@ class SettingsPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", "", parent)
         self.title.setText(self.tr("Settings"))
-        self.subtitle.setText(self.tr("Everything takes effect at once. Passwords and messages are never stored."))
+        self.subtitle.setText(self.tr("Changes are saved at once. Passwords and messages are never stored."))
         self.setAccessibleName(self.title.text())
         self._filling = False
         self._looked = False
@@ -186,7 +186,7 @@ class SettingsPage(Page):
         self.banner.say(
             "info",
             self.tr("The language changes when the window is opened again."),
-            action=self.tr("Open it anew now"),
+            action=self.tr("Reopen it now"),
             on_action=self.language_changed.emit,
         )
 

@@ -8,7 +8,8 @@ from stegapp.gui.core import formats
 from stegapp.gui.error_text import too_long
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import muted, repolish
-from stegapp.gui.widgets.gauge import LevelLine
+from stegapp.gui.widgets.gauge import NoticingLine
+from stegapp.pipeline import Noticing
 
 __all__ = ["CapacityBar"]
 
@@ -62,8 +63,9 @@ class CapacityBar(QWidget):
         layout.addWidget(self._bar)
         layout.addLayout(words)
         layout.addWidget(self._help)
-        self.level_line = LevelLine()
-        layout.addWidget(self.level_line)
+        waiting = self.tr("How easily it may be noticed is told here, once there are a picture and a message.")
+        self.noticing = NoticingLine(waiting)
+        layout.addWidget(self.noticing)
         self._show()
 
     @property
@@ -94,6 +96,11 @@ class CapacityBar(QWidget):
         self._capacity = n_bytes
         self._measuring, self._failed = measuring, failed
         self._show()
+
+    def show_noticing(self, found: Noticing | None) -> None:
+        """Show how easily the picture may be noticed with the message."""
+        self.noticing.show_noticing(found)
+        self.noticing.setVisible(not self.help_text)
 
     def _show(self) -> None:
         used, capacity = self._used, self._capacity
@@ -129,6 +136,7 @@ class CapacityBar(QWidget):
         self._side.setText(side)
         self._help.setText(help_text)
         self._help.setVisible(bool(help_text))
+        self.noticing.setHidden(bool(help_text))  # a message that does not fit is in nobody's way
         self._words.setProperty("role", "bad" if self.too_long or capacity == 0 else "")
         repolish(self._words)
         self.setAccessibleName(f"{words}. {help_text}".strip())

@@ -231,6 +231,8 @@ class CropView(QWidget):
                 painter.drawLine(
                     QPointF(square.x(), square.y() + i * third), QPointF(square.right(), square.y() + i * third)
                 )
+        if not self.isEnabled():
+            return
         painter.setPen(QPen(QColor(0, 0, 0, 140), 1))
         painter.setBrush(QColor("white"))
         inner = square.adjusted(1, 1, -1, -1)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from stegapp.gui.core_texts import localised
 from stegapp.gui.theme import colours
-from stegapp.gui.widgets.basics import muted, repolish, row
-from stegapp.pipeline import Level
+from stegapp.gui.widgets.basics import button, heading, muted, repolish, row
+from stegapp.pipeline import Level, Noticing
 
-__all__ = ["Gauge", "LevelLine"]
+__all__ = ["Gauge", "NoticingLine"]
 
 _GAP, _HEIGHT = 4, 6
 
@@ -43,35 +44,62 @@ class Gauge(QWidget):
             painter.drawRoundedRect(QRectF(i * (width + _GAP), 0, width, self.height()), 3, 3)
 
 
-class LevelLine(QWidget):
-    """How conspicuous a picture is: a gauge that fills with the danger, and the verdict."""
+class NoticingLine(QWidget):
+    """How easily a picture may be noticed: a gauge that fills with the danger, the verdict, why, and what to do.
+
+    waiting: what it says while there is no verdict; "" to be hidden then. It keeps its room either way.
+    """
 
     _STEPS = {"hard-to-notice": (1, "good"), "noticeable": (2, "warn"), "stands-out": (3, "bad")}  # noqa: RUF012
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, waiting: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gauge = Gauge(3, 60)
-        self._words = muted()
-        layout = row(self._gauge, self._words, spacing=10)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        self._waiting = waiting
         self.level: Level | None = None
-        self.hide()
+        self.gauge = Gauge(3, 60)
+        self._verdict = heading("")
+        self._because = muted()
+        self._because.setMinimumHeight(2 * self._because.fontMetrics().lineSpacing())  # nothing moves as it is worded
+        self._because.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.toggle = button(
+            self.tr("Details"), kind="quiet", hint=self.tr("Show the numbers, and where they are from")
+        )
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._open)
+        policy = self.toggle.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.toggle.setSizePolicy(policy)
+        self.details = muted(small=True)
+        self.details.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row(self.gauge, self._verdict, None, self.toggle, spacing=10))
+        layout.addWidget(self._because)
+        layout.addWidget(self.details)
+        self.show_noticing(None)
 
     @property
     def words(self) -> str:
-        """The verdict, "" while there is none."""
-        return self._words.text()
+        """The verdict with its reason and advice, "" while there is none."""
+        return f"{self._verdict.text()}. {self._because.text()}" if self._verdict.text() else ""
 
-    def show_level(self, level: Level | None, words: str) -> None:
-        """Show a verdict, why there is none, or nothing at all."""
-        self.level = level
-        self._words.setText(words)
-        self._words.setProperty("muted", level is None)
-        self._words.setProperty("role", self._STEPS[level][1] if level == "stands-out" else "")
-        repolish(self._words)
-        self._gauge.setVisible(level is not None)
-        if level is not None:
-            self._gauge.show_steps(*self._STEPS[level])
-        self.setAccessibleName(words)
-        self.setVisible(bool(words))
+    def show_noticing(self, found: Noticing | None) -> None:
+        """Show a verdict, or that there is none yet."""
+        self.level = found.level if found is not None else None
+        lit, role = self._STEPS[self.level] if self.level is not None else (0, "muted")
+        self.gauge.show_steps(lit, role)
+        self._verdict.setText(localised(found.words) if found is not None else "")
+        self._verdict.setProperty("role", role if role in ("good", "bad") else "")
+        repolish(self._verdict)
+        because = (localised(found.reason), localised(found.advice)) if found is not None else (self._waiting,)
+        self._because.setText(" ".join(because))
+        details = [localised(words) for words in found.details] if found is not None else []
+        self.details.setText(" ".join(details))
+        self.toggle.setVisible(bool(details))
+        self._open(self.toggle.isChecked() and bool(details))
+        self.setAccessibleName(self.words or self._waiting)
+        self.setVisible(found is not None or bool(self._waiting))
+
+    def _open(self, opened: bool) -> None:
+        self.details.setVisible(opened)

@@ -92,6 +92,7 @@ class MessageView(Card):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setMinimumHeight(120)
         guard_copies(self.tree)
+        self.tree.doubleClicked.connect(lambda _: self._open())
         self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
         self.save_all_button = button(
             self.tr("&Save all…"), icon="save", on_click=lambda: self.save_files.emit(self._all_files())

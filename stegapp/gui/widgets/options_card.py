@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from stegapp.choices import MetadataChoice
+from stegapp.gui import icons
 from stegapp.gui.widgets.basics import Card, button, muted, row
 from stegapp.gui.widgets.inputs import ComboBox, Slider
 
@@ -49,13 +50,14 @@ class OptionsCard(Card):
 
     changed = Signal()
     model_changed = Signal()
+    opened = Signal()  # and laid out
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._photo = self._anew = False
         self.setAccessibleName(self.tr("Options"))
         self._summary = muted(wrap=False)
-        self.toggle = button(self.tr("&Options"), icon="settings", kind="quiet")
+        self.toggle = button(self.tr("&Options"), icon="chevron-right", kind="quiet")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
@@ -79,7 +81,7 @@ class OptionsCard(Card):
         self.show_carrier("square")
 
     def _build_strength(self) -> QWidget:
-        self.auto = QCheckBox(self.tr("A&uto: as invisible as is safe"))
+        self.auto = QCheckBox(self.tr("A&utomatic: as little change as can be read back safely"))
         self.auto.setAccessibleName(self.tr("Choose the strength automatically"))
         self.auto.setChecked(True)
         self.auto.toggled.connect(self._changed)
@@ -89,11 +91,11 @@ class OptionsCard(Card):
         self.slider.setValue(_MOST)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(self.tr("Strength"))
-        self.slider.setAccessibleDescription(self.tr("Left is less visible, right is safer to read back"))
+        self.slider.setAccessibleDescription(self.tr("Left changes the picture less, right is safer to read back"))
         self.slider.valueChanged.connect(self._changed)
         column = _column(self.auto)
         column.addLayout(
-            row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer"), wrap=False))
+            row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer to read"), wrap=False))
         )
         column.addWidget(self.psnr)
         return _widget(column)
@@ -215,3 +217,7 @@ class OptionsCard(Card):
     def _open(self, opened: bool) -> None:
         self._details.setVisible(opened)
         self._summary.setVisible(not opened)
+        self.toggle.setAccessibleName(self.tr("Options, open") if opened else self.tr("Options, closed"))
+        icons.set_icon(self.toggle, "chevron-down" if opened else "chevron-right", "accent", 18)
+        if opened:
+            QTimer.singleShot(0, self, self.opened.emit)

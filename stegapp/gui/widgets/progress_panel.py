@@ -44,7 +44,7 @@ class ProgressPanel(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._clock = QElapsedTimer()
         self._stage_clock = QElapsedTimer()
-        self._stage = ""
+        self._stage = self._count = ""
         self._last = Progress("")
         self._tick = QTimer(self)
         self._tick.setInterval(500)
@@ -55,7 +55,7 @@ class ProgressPanel(QWidget):
         """Appear, for a job that has just been submitted."""
         self._clock.start()
         self._stage_clock.start()
-        self._stage = ""
+        self._stage = self._count = ""
         self._last = Progress("")
         self._label.setText(words or self.tr("Starting…"))
         self._time.setText("")
@@ -69,6 +69,11 @@ class ProgressPanel(QWidget):
         self._tick.stop()
         self.hide()
 
+    def show_count(self, number: int, total: int) -> None:
+        """Say which of several things is being worked on; of one alone, nothing."""
+        words = self.tr("{number} of {total}")
+        self._count = words.format(number=formats.count(number), total=formats.count(total)) if total > 1 else ""
+
     def take_focus(self) -> None:
         """Give Cancel the focus."""
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -79,7 +84,7 @@ class ProgressPanel(QWidget):
             self._stage = progress.stage
             self._stage_clock.restart()
         self._last = progress
-        self._label.setText(stage_name(progress.stage))
+        self._label.setText(" · ".join(part for part in (self._count, stage_name(progress.stage)) if part))
         if progress.total > 0:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.step)

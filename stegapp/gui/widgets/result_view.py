@@ -7,16 +7,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
-from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.figures import Figure, Figures
-from stegapp.gui.widgets.gauge import LevelLine
+from stegapp.gui.widgets.gauge import NoticingLine
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.widgets.picture import PictureLabel
 from stegapp.gui.widgets.sending_card import SendingCard
-from stegapp.pipeline import Detectability
+from stegapp.pipeline import Detectability, of_stego
 from stegapp.pipeline.sending import Verdict
 
 __all__ = ["ResultView"]
@@ -36,11 +35,7 @@ class ResultView(QWidget):
         self.banner = Banner()
         self.figures = Figures()
         figures = Card(self.tr("Figures"))
-        self.level_line = LevelLine()
-        figures.body.addWidget(self.level_line)
         figures.body.addWidget(self.figures)
-        self.details = muted(small=True)
-        figures.body.addWidget(self.details)
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(self._saved_card())
@@ -89,6 +84,8 @@ class ResultView(QWidget):
         lines.addLayout(saved)
         lines.addWidget(self._facts)
         card.body.addLayout(lines)
+        self.noticing = NoticingLine()
+        card.body.addWidget(self.noticing)
         buttons = FlowLayout()
         self.first = button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit)
         """What the focus goes to when the result appears."""
@@ -141,9 +138,7 @@ class ResultView(QWidget):
         self._after.set_image(after)
         self.banner.dismiss()
         self.figures.show_figures(figures)
-        self.level_line.show_level(seen.level, localised(seen.words))
-        self.details.setText(" ".join(localised(words) for words in (seen.context, seen.measured_on) if words))
-        self.details.setVisible(bool(self.details.text()))
+        self.noticing.show_noticing(of_stego(seen))
 
     def say_where_to_send(self, verdicts: Sequence[Verdict], longer: int) -> None:
         """Say which messengers pass it on as a photo. verdicts: none for a file that none of them does.

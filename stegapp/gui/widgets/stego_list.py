@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.widgets.banner import Banner
-from stegapp.gui.widgets.basics import Card, button, on_delete, row
+from stegapp.gui.widgets.basics import Card, button, on_delete
 from stegapp.gui.widgets.drop_zone import DropZone
-from stegapp.gui.widgets.layouts import Switch
+from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.picture import PictureLabel
 from stegapp.gui.widgets.secret_fields import guard_copies
 
@@ -33,6 +33,7 @@ class StegoList(Card):
     browse = Signal()
     chosen = Signal(int)
     emptied = Signal()
+    removed = Signal(object)  # list[PictureSource], taken off by the user
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Picture with a message"), step=1, parent=parent)
@@ -49,18 +50,22 @@ class StegoList(Card):
         self.list = QListWidget()
         self.list.setIconSize(QSize(_SIDE, _SIDE))
         self.list.setSpacing(2)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Pictures to reveal"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.currentRowChanged.connect(self.chosen)
-        on_delete(self.list, self.remove_current)
+        on_delete(self.list, self.remove_chosen)
         guard_copies(self.list)
         self.list.setWordWrap(True)
         self._add = button(self.tr("&Add…"), icon="plus")
         self._add.clicked.connect(self.browse)
         self._remove = button(
-            self.tr("Remove"), icon="trash", hint=self.tr("Take the chosen picture off the list (Del)")
+            self.tr("Remove"), icon="trash", hint=self.tr("Take the chosen pictures off the list (Del)")
         )
-        self._remove.clicked.connect(self.remove_current)
+        self._remove.clicked.connect(self.remove_chosen)
+        self._clear = button(self.tr("Clear the list"), kind="quiet", hint=self.tr("Take all pictures off the list"))
+        self._clear.clicked.connect(self.remove_all)
+        self._clear.hide()
         self._preview = PictureLabel(0, self.tr("The chosen picture"))
         self.list.currentRowChanged.connect(lambda _: self._show_preview())
         listing = QWidget()
@@ -69,7 +74,10 @@ class StegoList(Card):
         column.setSpacing(10)
         column.addWidget(self.list)
         column.addWidget(self._preview, 1)
-        column.addLayout(row(self._add, self._remove, None))
+        actions = FlowLayout()
+        for made in (self._add, self._remove, self._clear):
+            actions.addWidget(made)
+        column.addLayout(actions)
         self._views = Switch(self.zone, listing)
         self.body.addWidget(self._views, 1)
 
@@ -138,31 +146,47 @@ class StegoList(Card):
         return self._rows[index].item.text().split("\n", 1)[1]
 
     def choose(self, index: int) -> None:
-        """Make a row the current one."""
-        self.list.setCurrentRow(index)
+        """Make a row the current one, and the only one chosen."""
+        self.list.setCurrentRow(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def remove_current(self) -> None:
-        """Take the chosen picture off the list."""
-        index = self.list.currentRow()
-        if index < 0:
+    def remove_chosen(self) -> None:
+        """Take the chosen pictures off the list."""
+        chosen = {index.row() for index in self.list.selectionModel().selectedRows()}
+        self._remove_rows(sorted(chosen or {self.list.currentRow()} - {-1}, reverse=True))
+
+    def remove_all(self) -> None:
+        """Take all pictures off the list."""
+        self._remove_rows(list(range(len(self._rows)))[::-1])
+
+    def _remove_rows(self, rows: list[int]) -> None:
+        """Take rows off, the last one first."""
+        if not rows:
             return
-        self._rows.pop(index)
-        self.list.takeItem(index)
+        gone = [self._rows[index].source for index in reversed(rows)]
+        for index in rows:
+            self._rows.pop(index)
+            self.list.takeItem(index)
         self.chosen.emit(self.list.currentRow())  # Qt told of the change before the row was gone
         self._show_preview()
         self._fit()
         if not self._rows:
             self.clear()
+        self.removed.emit(gone)
 
     def clear(self) -> None:
         """Go back to the drop zone."""
         self._rows.clear()
         self.list.clear()
+        self._fit()
         self._views.show_page(0)
         self.emptied.emit()
 
     def _fit(self) -> None:
-        """Give the list room for its rows, up to four; the rest goes to the picture."""
+        """Give the list room for its rows, up to four; the rest goes to the picture. Say how many there are."""
+        several = len(self._rows) > 1
+        self._clear.setVisible(several)
+        words = self.tr("%n picture(s) with a message", None, len(self._rows))
+        self.title.setText(words if several else self.tr("Picture with a message"))
         rows = max(1, min(4, len(self._rows)))
         self.list.setFixedHeight(rows * (_SIDE + 20) + 20)
 

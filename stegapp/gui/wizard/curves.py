@@ -22,7 +22,7 @@ class CurvesView(QWidget):
         self.charts = {
             "loss": Curve("", self.tr("Loss"), log=True),
             "rounded_accuracy": Curve("", self.tr("Bits read right; dots: unrounded, star: picked")),
-            "psnr_db": Curve("", self.tr("Visibility (PSNR), dB")),
+            "psnr_db": Curve("", self.tr("Closeness (PSNR), dB")),
             "gmi": Curve("", self.tr("Bits per pixel (GMI)")),
         }
         for number, chart in enumerate(self.charts.values()):

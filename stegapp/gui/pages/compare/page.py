@@ -114,12 +114,12 @@ class ComparePage(JobPage):
         changed = comparison.changed_pixels or 0
         figures = [
             (
-                self.tr("Likeness (PSNR)"),
+                self.tr("Closeness (PSNR)"),
                 formats.decibels(comparison.psnr_db or 0.0),
                 self.tr("Above 40 dB the eye sees no difference."),
             ),
             (
-                self.tr("Structure (SSIM)"),
+                self.tr("Likeness (SSIM)"),
                 formats.number(comparison.ssim, 5) if comparison.ssim is not None else "–",
                 self.tr("1 means that the structure of the picture is unchanged."),
             ),

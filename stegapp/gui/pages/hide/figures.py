@@ -17,7 +17,7 @@ def figures(outcome: HideOutcome, catalog: Catalog) -> list[Figure]:
     changes = _changes_of_jpeg(outcome) if outcome.carrier == "jpeg" else _changes_of_levels(outcome)
     return [
         (
-            translate("HidePage", "Visibility (PSNR)"),
+            translate("HidePage", "Closeness (PSNR)"),
             formats.decibels(result.psnr_db),
             translate("HidePage", "How close the picture is to the original. Above 40 dB the eye sees no difference."),
         ),

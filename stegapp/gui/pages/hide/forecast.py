@@ -8,12 +8,12 @@ from stegapp.carriers import AS_IT_IS, CoverOptions
 from stegapp.errors import CoverUnsuitable
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Packed
-from stegapp.gui.jobs.estimates import expected_psnr, expected_verdict
+from stegapp.gui.jobs.estimates import expected_psnr
 from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.pictures import OpenedCover
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
-from stegapp.pipeline import CapacityRequest, CapacityResult, Level
+from stegapp.pipeline import CapacityRequest, CapacityResult, Noticing, expected
 
 __all__ = ["Forecast", "Measured", "Wanted"]
 
@@ -151,6 +151,6 @@ class Forecast(QObject):
         value = expected_psnr(entry.card, self.capacity, self.packed.n_bytes, strength)
         return (value, self.packed.n_bytes <= self.capacity.adaptive_bytes) if value is not None else None
 
-    def verdict(self, strength: float | None) -> tuple[Level | None, str]:
-        """Return how conspicuous the picture will be, and the pipelines' words; None and "" while that is not known."""
-        return expected_verdict(self.capacity, self.packed_bytes, strength) if self.capacity else (None, "")
+    def noticing(self, strength: float | None) -> Noticing | None:
+        """Return how easily the picture may be noticed with the message; None while that cannot be told."""
+        return expected(self.capacity, self.packed_bytes, strength) if self.capacity else None

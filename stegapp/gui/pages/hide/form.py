@@ -273,8 +273,7 @@ class HideForm(QWidget):
                 words = translate("HidePage", "Expected: {psnr} or better. Above 40 dB the eye sees no difference.")
             words = words.format(psnr=formats.decibels(value, 0))
         self.options.show_psnr(words)
-        level, seen = forecast.verdict(self.options.strength)
-        bar.level_line.show_level(level, localised(seen))
+        bar.show_noticing(forecast.noticing(self.options.strength))
 
     def tell_measuring(self, failure: Failure) -> None:
         """Say that the picture could not be measured."""

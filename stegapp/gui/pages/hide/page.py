@@ -88,6 +88,7 @@ class HidePage(JobPage):
         self.password.submitted.connect(self.hide_message)
         self.options.changed.connect(self._show_forecast)
         self.options.model_changed.connect(self._measure)
+        self.options.opened.connect(lambda: self.area.ensureWidgetVisible(self.options))
         form.opened.connect(self._make_way)
         form.cover_changed.connect(self._cover_changed)
         form.carrier_changed.connect(self._carrier_changed)
@@ -326,7 +327,7 @@ class HidePage(JobPage):
             self.form.add_files(paths)
         elif len(paths) > 1:
             self.cover.banner.say(
-                "bad", self.tr("Only one picture at a time can carry a message."), self.tr("Drop a single one.")
+                "bad", self.tr("Only one picture at a time can carry a message."), self.tr("Drop just one.")
             )
         else:
             self.open_cover(PictureSource(path=paths[0]))

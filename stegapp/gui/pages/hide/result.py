@@ -84,7 +84,7 @@ class ShownResult(QObject):
 
     def _show_in_folder(self) -> None:
         if self.outcome is not None:
-            show_in_folder(self.outcome.result.output)
+            show_in_folder(self.outcome.result.output, lambda words: self.view.banner.say("warn", words))
 
     def _copy_path(self) -> None:
         if self.outcome is not None:

@@ -38,7 +38,7 @@ class ModelDetails(Card):
         self._facts = muted()
         self._description = muted()
         self.figures = Figures(columns=3)
-        self.curve = Curve(translate("ModelsPage", "message, KB"), translate("ModelsPage", "visibility (PSNR), dB"))
+        self.curve = Curve(translate("ModelsPage", "message, KB"), translate("ModelsPage", "closeness (PSNR), dB"))
         self.problem = Words()
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "bad")

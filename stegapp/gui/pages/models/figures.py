@@ -56,7 +56,7 @@ def figures(card: "ModelCard") -> list[Figure]:
         ),
         (
             "psnr_db",
-            translate("ModelsPage", "Visibility, full"),
+            translate("ModelsPage", "Closeness, full"),
             formats.decibels,
             translate("ModelsPage", "PSNR when every pixel carries a bit. Shorter messages are less visible."),
         ),

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.errors import ImageRefused, NothingRevealed
@@ -43,6 +44,8 @@ class RevealPage(JobPage):
         self.subtitle.setText(self.tr("Take a text or files out of a picture that someone sent you."))
         self.setAccessibleName(self.title.text())
         self.outcomes = Outcomes()
+        self._gone: list[PictureSource] = []
+
         self.form = RevealForm(services, self)
         self.stegos, self.password = self.form.stegos, self.form.password
         self.result = RevealedMessage(services, self)
@@ -57,9 +60,21 @@ class RevealPage(JobPage):
         self._go = button(
             self.tr("&Reveal"), icon="reveal", kind="primary", hint=self.tr("Reveal the message (Ctrl+Return)")
         )
-        self._idle.setLayout(row(muted(self.tr("All installed models are tried."), wrap=False), None, self._go))
+        self.save_all = button(
+            self.tr("Save all &messages…"),
+            icon="save",
+            hint=self.tr("Save what was revealed from all pictures on the list to a folder"),
+            on_click=lambda: self.result.save_all(self.outcomes.messages(self.stegos.sources)),
+        )
+        self.save_all.hide()
+        self._idle.setLayout(
+            row(muted(self.tr("All installed models are tried."), wrap=False), None, self.save_all, self._go)
+        )
         footer.addWidget(self._idle)
         self.form.current_changed.connect(self._show_current)
+        self.stegos.removed.connect(self._offer_undo)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.password.submitted.connect(self.reveal)
         self.password.told.connect(lambda words: self.banner.say("warn", words))
         self._go.clicked.connect(self.reveal)
@@ -72,8 +87,27 @@ class RevealPage(JobPage):
         self.form.add(sources)
 
     def _show_current(self) -> None:
-        self.outcomes.keep(self.stegos.sources)
         self.result.show(self.outcomes.of(self.form.current))
+        self.save_all.setVisible(len(self.outcomes.messages(self.stegos.sources)) > 1)
+
+    def _offer_undo(self, gone: list[PictureSource]) -> None:
+        """Forget what came out of pictures that were taken off the list; the pictures can be brought back."""
+        self._gone = gone
+        self.outcomes.keep(self.stegos.sources)
+        self.banner.say(
+            "info",
+            self.tr("%n picture(s) taken off the list.", None, len(gone)),
+            action=self.tr("Bring back"),
+            on_action=self._undo,
+        )
+
+    def _undo(self) -> None:
+        """Bring back the pictures that were taken off the list last; their messages are gone until revealed again."""
+        gone, self._gone = self._gone, []
+        if not gone or self.busy:
+            return
+        self.banner.dismiss()
+        self.form.add(gone)
 
     # ------------------------------------------------------------ reveal
 
@@ -98,6 +132,7 @@ class RevealPage(JobPage):
         while waiting:
             source = waiting.pop(0)
             if self.form.set_state(source, self.tr("Revealing…")):
+                self.progress.show_count(self.outcomes.number, self.outcomes.total)
                 self._show_current()
                 self._start(source)
                 return
@@ -187,7 +222,13 @@ class RevealPage(JobPage):
         kind = "warn" if outcome is not None and outcome.left_out else "good"
         if paths:
             show, first = self.tr("Show in folder"), paths[0]
-            self.view.banner.say(kind, words, " ".join(more), action=show, on_action=lambda: show_in_folder(first))
+            self.view.banner.say(
+                kind,
+                words,
+                " ".join(more),
+                action=show,
+                on_action=lambda: show_in_folder(first, lambda said: self.view.banner.say("warn", said)),
+            )
         else:
             self.view.banner.say(kind, words, " ".join(more))
 

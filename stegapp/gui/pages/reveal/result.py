@@ -1,11 +1,12 @@
 """What came out of the picture in front: shown, saved and opened."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from stegapp.errors import NothingRevealed, Recompressed
-from stegapp.format import FileEntry, Saved
+from stegapp.format import FileEntry, Message, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.file_manager import open_file
@@ -111,7 +112,7 @@ class RevealedMessage(QObject):
                 secrets=(text,),
             )
 
-    def _save_files(self, files: tuple[FileEntry, ...]) -> None:
+    def _save_files(self, files: tuple[FileEntry, ...], then: Callable[[], object] | None = None) -> None:
         if not files:
             return
         title = translate("RevealPage", "Choose where to save")
@@ -122,6 +123,8 @@ class RevealedMessage(QObject):
         def saved(outcome: Saved) -> None:
             self._saved.update(outcome.files)
             self.files_saved.emit(outcome)
+            if then is not None:
+                then()
 
         self._services.runner.submit(
             lambda token: saving.save_message(files, folder, token=token),
@@ -130,10 +133,33 @@ class RevealedMessage(QObject):
             on_failure=self._tell,
         )
 
+    def save_all(self, messages: Sequence[tuple[str, Message]]) -> None:
+        """Save the messages of several pictures to a folder. messages: each with its picture's name."""
+        title = translate("RevealPage", "Choose where to save all messages")
+        folder = dialogs.choose_folder(self.view, title, str(self._start_folder()))
+        if folder is not None:
+            self._services.runner.submit(
+                lambda token: saving.save_message(saving.as_files(messages), folder, token=token),
+                lane=Lane.BACK,
+                on_success=lambda outcome: self.files_saved.emit(outcome),
+                on_failure=self._tell,
+            )
+
     def _open_file(self, entry: FileEntry) -> None:
         """Open one saved file; it is never run or opened without being asked for by name."""
         path = self._saved.get(entry.name)
         if path is None:
-            self.view.banner.say("info", translate("RevealPage", "Save the file first, then open it."))
+            self.view.banner.say(
+                "info",
+                translate("RevealPage", "Save the file first, then open it."),
+                action=translate("RevealPage", "Save and open…"),
+                on_action=lambda: self._save_files((entry,), lambda: self._open_saved(entry)),
+            )
+            self.view.banner.focus_action()
             return
-        open_file(path)
+        self._open_saved(entry)
+
+    def _open_saved(self, entry: FileEntry) -> None:
+        path = self._saved.get(entry.name)
+        if path is not None:
+            open_file(path, lambda words: self.view.banner.say("warn", words))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stegapp.format import Message
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Failure
 from stegapp.pipeline import RevealResult
@@ -20,11 +21,12 @@ class RevealOutcome:
 
 
 class Outcomes:
-    """The outcome of each picture that was tried. waiting: those still to be revealed."""
+    """The outcome of each picture that was tried. waiting: those still to be revealed, of `total` lined up."""
 
     def __init__(self) -> None:
         self.by_source: dict[PictureSource, RevealOutcome] = {}
         self.waiting: list[PictureSource] = []
+        self.total = 0
 
     def of(self, source: PictureSource | None) -> RevealOutcome | None:
         """Return what came out of a picture, None while nothing did."""
@@ -42,8 +44,23 @@ class Outcomes:
             self.waiting = [current]
         for source in self.waiting:
             self.by_source.pop(source, None)
+        self.total = len(self.waiting)
+
+    @property
+    def number(self) -> int:
+        """The place of the one at hand among those that were lined up."""
+        return self.total - len(self.waiting)
 
     def keep(self, listed: Sequence[PictureSource]) -> None:
         """Forget what came out of pictures that are on the list no more."""
         kept = set(listed)
         self.by_source = {source: outcome for source, outcome in self.by_source.items() if source in kept}
+
+    def messages(self, listed: Sequence[PictureSource]) -> list[tuple[str, Message]]:
+        """Return what came out of the pictures on the list, each with its picture's name without the ending."""
+        found = []
+        for source in listed:
+            outcome = self.of(source)
+            if outcome is not None and outcome.result is not None:
+                found.append((source.stem, outcome.result.message))
+        return found

@@ -108,7 +108,7 @@ class AcceptanceStep(QWidget):
             ("jt_rounded_accuracy", self.tr("… with rounding"), share),
             ("sf_accuracy", self.tr("Bits read right after the SF-stage, from the saved file"), share),
             ("worst_accuracy", self.tr("… on the worst photo"), share),
-            ("psnr_db", self.tr("Visibility when every pixel carries a bit (PSNR)"), formats.decibels),
+            ("psnr_db", self.tr("Closeness when every pixel carries a bit (PSNR)"), formats.decibels),
             ("ssim", self.tr("Likeness (SSIM)"), lambda value: formats.number(value, 4)),
             ("gmi", self.tr("Bits a pixel can carry (GMI)"), lambda value: formats.number(value, 3)),
             ("hard_cover_wrong_bits", self.tr("Bits read wrong on black, white and other hard pictures"), whole),

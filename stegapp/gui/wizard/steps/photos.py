@@ -39,7 +39,7 @@ class PhotosStep(QWidget):
         self.notice = Banner()
         """What became of unfinished trainings."""
         column.addWidget(self.notice)
-        self.unfinished = UnfinishedSection(self.tr("Unfinished trainings"), services.runner, self.notice)
+        self.unfinished = UnfinishedSection(self.tr("Unfinished training runs"), services.runner, self.notice)
         column.addWidget(self.unfinished)
         self.zone = DropZone(
             self.tr("Drop folders of photos here"),
@@ -57,7 +57,7 @@ class PhotosStep(QWidget):
         column.addLayout(self._list)
         self.banner = Banner(closable=False)
         column.addWidget(self.banner)
-        self.found = FoundSection(self.tr("What they hold"))
+        self.found = FoundSection(self.tr("What was found"))
         column.addWidget(self.found, 1)
 
     # ------------------------------------------------------------ folders

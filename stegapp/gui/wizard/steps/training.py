@@ -211,7 +211,7 @@ class TrainingStep(QWidget):
         if "psnr_db" in metrics:
             figures.append(
                 (
-                    self.tr("Visibility"),
+                    self.tr("Closeness"),
                     formats.decibels(metrics["psnr_db"]),
                     self.tr("PSNR when every pixel carries a bit; higher is less visible."),
                 )
