@@ -12,9 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from stegapp.networks.architecture import Architecture, Shapes, Weights
-from stegapp.networks.blocks import steps
 from stegapp.networks.config import NetConfig, check_whole
-from stegapp.networks.robust_features import COVER_FEATURES, END_FEATURES, QUALITIES, STEGO_FEATURES
 from stegapp.texts import Text
 
 if TYPE_CHECKING:
@@ -22,12 +20,29 @@ if TYPE_CHECKING:
 
     from stegapp.networks.robust_coder import BlockCoder
 
-__all__ = ["LARGEST_SCALE", "ROBUST", "RobustConfig"]
+__all__ = [
+    "COVER_FEATURES",
+    "END_FEATURES",
+    "LARGEST_SCALE",
+    "PLACE_FEATURES",
+    "QUALITIES",
+    "ROBUST",
+    "STEGO_FEATURES",
+    "TRACE_FEATURES",
+    "RobustConfig",
+]
 
 LARGEST_SCALE = 3.4
 """Steps at strength 1, in steps of quality 50."""
 
+QUALITIES = range(40, 99)
+"""JPEG qualities that a picture is compared with."""
+
+COVER_FEATURES, STEGO_FEATURES, END_FEATURES = 10, 10, 2
+"""Of a coefficient of a cover, of one of a stego, and of a block: see `robust_features`."""
+
 PLACE_FEATURES, TRACE_FEATURES = 4, 8
+"""Learned: of each place, and of the quality."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +67,8 @@ class RobustConfig(NetConfig):
 
     def first_steps(self) -> Any:
         """Return the steps of the places before training, at scale 1: float32 [places]."""
+        from stegapp.networks.blocks import steps
+
         return steps(self.places)
 
 
@@ -104,6 +121,8 @@ def _describe(config: RobustConfig) -> str:
     )
 
 
+_JT = {"batch": 16, "crop": 128, "rate": 1.5e-3, "grad_clip": 1.0, "message_weight": 1.0, "quality_weight": 0.3}
+_SF = {"batch": 16, "crop": 128, "rate": 1e-3}
 _DATA = {
     "mask_share": 0.3,
     "min_density": 0.3,
@@ -129,44 +148,9 @@ ROBUST = Architecture(
     generator_shapes=_generator_shapes,
     extractor_shapes=_extractor_shapes,
     presets={
-        "quick": {
-            "jt": {
-                "steps": 2000,
-                "batch": 8,
-                "crop": 128,
-                "rate": 3e-3,
-                "grad_clip": 1.0,
-                "message_weight": 1.0,
-                "quality_weight": 0.3,
-            },
-            "sf": {"steps": 600, "batch": 8, "crop": 128, "rate": 1e-3},
-            "data": _DATA,
-        },
-        "best": {
-            "jt": {
-                "steps": 8000,
-                "batch": 8,
-                "crop": 128,
-                "rate": 3e-3,
-                "grad_clip": 1.0,
-                "message_weight": 1.0,
-                "quality_weight": 0.3,
-            },
-            "sf": {"steps": 3000, "batch": 8, "crop": 128, "rate": 1e-3},
-            "data": _DATA,
-        },
-        "paper": {
-            "jt": {
-                "steps": 20000,
-                "batch": 16,
-                "crop": 256,
-                "rate": 3e-3,
-                "message_weight": 1.0,
-                "quality_weight": 0.3,
-            },
-            "sf": {"steps": 6000, "batch": 16, "crop": 256, "rate": 1e-3},
-            "data": _DATA,
-        },
+        "quick": {"jt": {"steps": 1500, **_JT}, "sf": {"steps": 600, **_SF}, "data": _DATA},
+        "best": {"jt": {"steps": 6000, **_JT}, "sf": {"steps": 3000, **_SF}, "data": _DATA},
+        "paper": {"jt": {"steps": 20000, **_JT}, "sf": {"steps": 10000, **_SF}, "data": _DATA},
     },
     describe=_describe,
 )

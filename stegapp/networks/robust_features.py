@@ -12,13 +12,10 @@ from typing import Any
 import numpy as np
 
 from stegapp.networks.blocks import quality_steps
+from stegapp.networks.robust import QUALITIES
 
 __all__ = [
     "CAUTIOUS",
-    "COVER_FEATURES",
-    "END_FEATURES",
-    "QUALITIES",
-    "STEGO_FEATURES",
     "cover_features",
     "displacement",
     "ends",
@@ -26,11 +23,6 @@ __all__ = [
     "traces",
 ]
 
-QUALITIES = range(40, 99)
-"""JPEG qualities that a picture is compared with."""
-
-COVER_FEATURES, STEGO_FEATURES = 10, 10
-END_FEATURES = 2
 CAUTIOUS = 0.1
 """Share of a step that a generator may add to what leads straight to the lattice."""
 

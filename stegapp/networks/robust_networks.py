@@ -12,13 +12,18 @@ import torch
 from torch import Tensor, nn
 
 from stegapp.networks.blocks import BLOCK, basis, places
-from stegapp.networks.robust import LARGEST_SCALE, PLACE_FEATURES, TRACE_FEATURES, RobustConfig
-from stegapp.networks.robust_features import (
-    CAUTIOUS,
+from stegapp.networks.robust import (
     COVER_FEATURES,
     END_FEATURES,
+    LARGEST_SCALE,
+    PLACE_FEATURES,
     QUALITIES,
     STEGO_FEATURES,
+    TRACE_FEATURES,
+    RobustConfig,
+)
+from stegapp.networks.robust_features import (
+    CAUTIOUS,
     cover_features,
     displacement,
     ends,

@@ -150,6 +150,21 @@ def hide_robust(
             quality = metrics.psnr(luma_before, luma_after), metrics.ssim(luma_before, luma_after)
         cancel.raise_if_cancelled()
         pending.commit()
+    return _result(task, request, candidate, arrivals, (before, sent), quality, (*cover.notes, *too_large))
+
+
+def _result(
+    task: RobustTask,
+    request: HideRequest,
+    candidate: RobustCandidate,
+    arrivals: Sequence[Arrival],
+    pictures: tuple[Pixels, Pixels],
+    quality: tuple[float, float],
+    notes: tuple[str, ...],
+) -> HideResult:
+    """Return the answer. pictures: without the message and with it. quality: PSNR and SSIM of brightness."""
+    before, sent = pictures
+    model = task.model
     worst = min(arrivals, key=lambda arrival: arrival.gmi)
     opened = worst.opened
     assert opened is not None  # noqa: S101 (verified)
@@ -162,7 +177,7 @@ def hide_robust(
         strength=candidate.strength,
         method="robust",
         code_rate=opened.code_rate,
-        message_bytes=len(packed),
+        message_bytes=len(task.packed),
         container_bytes=opened.container_bytes,
         capacity_bytes=candidate.capacity_bytes,
         raw_ber=opened.corrected_bits / opened.carried_bits,
@@ -170,8 +185,8 @@ def hide_robust(
         model_name=model.card.name,
         model_id=model.id,
         device=model.device,
-        seconds=timer.seconds(),
-        notes=(*cover.notes, *too_large),
+        seconds=task.timer.seconds(),
+        notes=notes,
         detectability=Detectability(words=SEEN),
         cover_pixels=before,
         stego_pixels=sent,
