@@ -137,9 +137,9 @@ def geometry_of(pixels: Pixels, model: StegModel) -> RobustGeometry:
 
 def capacity_of(geometry: RobustGeometry, card: ModelCard, messengers: tuple[str, ...]) -> int:
     """Return about the longest packed message, at the strength that carries most."""
-    return max(
-        (robust.capacity(geometry, rate) for _, rate, _ in _expected(card, messengers) if rate is not None), default=0
-    )
+    known = _Known(card, messengers)
+    rates = [rate for strength in known.errors if (rate := known.rate(strength)) is not None]
+    return robust.capacity(geometry, max(rates)) if rates else 0
 
 
 def embed_robust(
@@ -151,25 +151,15 @@ def embed_robust(
     CoverUnsuitable.
     """
     geometry, capacity = task.geometry, capacity_of(task.geometry, task.model.card, task.messengers)
-    plans = _plans(task, geometry)
-    if not plans:
-        needed = len(task.packed)
-        raise DoesNotFit(
-            Text(
-                "The message is too long: it takes {needed:,} bytes after compression, and this picture carries about "
-                "{capacity:,} that survive.",
-                needed=needed,
-                capacity=capacity,
-            ),
-            needed_bytes=needed,
-            capacity_bytes=capacity,
-            advice=Text("Shorten the message, take a larger size, or choose fewer messengers."),
-        )
+    known = _Known(task.model.card, task.messengers)
+    plan = _best(task, geometry, known)
+    if plan is None:
+        raise _too_long(task, capacity)
     brightness = task.luma(task.pixels)
     seen = task.coder.seen(brightness)
-    for number, plan in enumerate(plans[:_MOST_TRIALS]):
+    for number in range(_MOST_TRIALS):
         task.cancel.raise_if_cancelled()
-        yield Progress("embed", number, min(len(plans), _MOST_TRIALS))
+        yield Progress("embed", number, _MOST_TRIALS)
         sealed = robust.seal(task.packed, task.keys, rate=plan.rate, geometry=geometry, spread=plan.spread)
         with task.timer.section("generator"):
             layout = robust.write(sealed, task.keys, task.salt, geometry, strength=plan.strength)
@@ -184,9 +174,28 @@ def embed_robust(
                     break
             else:
                 return replace(candidate, arrivals=tuple(arrivals))
+        known.learn(plan, min(arrival.gmi for arrival in arrivals))
+        plan = _best(task, geometry, known)
+        if plan is None:
+            break
     raise CoverUnsuitable(
         Text("No strength was found at which the message survives in this picture."),
         advice=Text("Take another picture, a larger size, less text, or fewer messengers."),
+    )
+
+
+def _too_long(task: RobustTask, capacity: int) -> DoesNotFit:
+    needed = len(task.packed)
+    return DoesNotFit(
+        Text(
+            "The message is too long: it takes {needed:,} bytes after compression, and this picture carries about "
+            "{capacity:,} that survive.",
+            needed=needed,
+            capacity=capacity,
+        ),
+        needed_bytes=needed,
+        capacity_bytes=capacity,
+        advice=Text("Shorten the message, take a larger size, or choose fewer messengers."),
     )
 
 
@@ -250,38 +259,60 @@ class _Plan:
     error: float
 
 
-def _plans(task: RobustTask, geometry: RobustGeometry) -> list[_Plan]:
-    """Return what to try, by rising error."""
+class _Known:
+    """What is known of each strength: bits a position on the harshest way, and the error that a position makes.
+
+    At first what the card says of validation photos, then also what trials on this very picture have shown.
+    """
+
+    def __init__(self, card: ModelCard, messengers: tuple[str, ...]) -> None:
+        lowest = ways_of(messengers)[0].lowest
+        qualities = {strength: card.metrics.get(f"psnr_db_at_{strength:g}") for strength in STRENGTHS}
+        self.errors = {strength: 10 ** (-db / 10) for strength, db in qualities.items() if db is not None}
+        self._card = {strength: _card_gmi(card, strength, lowest) for strength in self.errors}
+        self._tried: dict[float, float] = {}
+        self._share = 1.0
+
+    def learn(self, plan: _Plan, information: float) -> None:
+        """Take in what a trial has shown: the strength is worth no more, and others hardly more than their share."""
+        before = self.information(plan.strength)
+        # A plan that failed by its salt or header, or by a hair, must not come again.
+        self._tried[plan.strength] = min(information, before - 0.02)
+        self._share = min(self._share, max(information, 0.05) / max(self._card[plan.strength], 0.05))
+
+    def information(self, strength: float) -> float:
+        """Return the bits a position to reckon with."""
+        if strength in self._tried:
+            return self._tried[strength]
+        return self._card[strength] * self._share**0.5
+
+    def rate(self, strength: float) -> float | None:
+        """Return the highest code rate that should come through; None if none does."""
+        information = self.information(strength)
+        if information < _LEAST_GMI:
+            return None
+        return next((rate for rate in CODE_RATES if _needed(rate) + MARGIN <= information), None)
+
+
+def _needed(rate: float) -> float:
+    gap: float = required_gmi(_BLOCK_BITS, round(_BLOCK_BITS / rate))
+    return gap
+
+
+def _best(task: RobustTask, geometry: RobustGeometry, known: _Known) -> _Plan | None:
+    """Return what to try next: what changes the picture least of all that should come through."""
     found = []
-    for strength, rate, error in _expected(task.model.card, task.messengers):
+    for strength, error in known.errors.items():
+        rate = known.rate(strength)
         if rate is None:
             continue
-        for lower in (rate, 0.8 * rate, 0.6 * rate):
-            spread = robust.spread_for(lower, geometry)
-            try:
-                positions = robust.needed_positions(len(task.packed), lower, geometry, spread=spread)
-            except DoesNotFit:
-                continue
-            found.append(_Plan(strength, lower, spread, positions * error))
-    return sorted(found, key=lambda plan: plan.error)
-
-
-def _expected(card: ModelCard, messengers: tuple[str, ...]) -> Iterator[tuple[float, float | None, float]]:
-    """Yield each strength, the rate at which the harshest way should let a message through, and the error a position.
-
-    None where nothing comes through. By the card's figures on validation photos.
-    """
-    lowest = ways_of(messengers)[0].lowest
-    for strength in STRENGTHS:
-        information = _card_gmi(card, strength, lowest)
-        quality = card.metrics.get(f"psnr_db_at_{strength:g}")
-        if quality is None:
+        spread = robust.spread_for(rate, geometry)
+        try:
+            positions = robust.needed_positions(len(task.packed), rate, geometry, spread=spread)
+        except DoesNotFit:
             continue
-        error = 10 ** (-quality / 10)
-        usable = [
-            rate for rate in CODE_RATES if required_gmi(_BLOCK_BITS, round(_BLOCK_BITS / rate)) + MARGIN <= information
-        ]
-        yield strength, usable[0] if usable and information >= _LEAST_GMI else None, error
+        found.append(_Plan(strength, rate, spread, positions * error))
+    return min(found, key=lambda plan: plan.error, default=None)
 
 
 def _card_gmi(card: ModelCard, strength: float, quality: int) -> float:

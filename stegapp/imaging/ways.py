@@ -54,7 +54,7 @@ def _ways(*qualities: int) -> tuple[Way, ...]:
 RECOMPRESSING = (
     Recompressing("signal", "Signal", 1600, _ways(70, 75)),
     Recompressing("telegram", "Telegram", 1280, _ways(87, 80, 75, 72)),
-    Recompressing("whatsapp", "WhatsApp", 1600, (*_ways(92, 80, 60, 53), Way((60, 60)), Way((80, 53)))),
+    Recompressing("whatsapp", "WhatsApp", 1600, (*_ways(92, 80, 60, 53), Way((60, 60)), Way((53, 53)))),
     Recompressing("threema", "Threema", 1024, _ways(80)),
     Recompressing("deltachat", "Delta Chat", 1280, (Way((75,), fine=True),)),
     Recompressing("conversations", "Conversations", 1920, _ways(75, 65, 60, 50)),
