@@ -9,6 +9,7 @@ the ways.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -284,7 +285,7 @@ class _Known:
         """Return the bits a position to reckon with."""
         if strength in self._tried:
             return self._tried[strength]
-        return self._card[strength] * self._share**0.5
+        return self._card[strength] * math.sqrt(self._share)
 
     def rate(self, strength: float) -> float | None:
         """Return the highest code rate that should come through; None if none does."""
