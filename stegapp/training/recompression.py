@@ -18,7 +18,7 @@ from stegapp.networks.blocks import BLOCK, LUMA_50
 __all__ = ["HIGHEST", "LOWEST", "drawn", "real", "rounded", "simulated"]
 
 LOWEST, HIGHEST = 45, 98
-_NONE, _TWICE = 0.05, 0.35  # shares of pictures that are not compressed, and that are compressed twice
+_NONE, _TWICE = 0.05, 0.25  # shares of pictures that are not compressed, and that are compressed twice
 
 
 def drawn(rng: np.random.Generator, count: int) -> NDArray[np.int64]:

@@ -76,7 +76,8 @@ def main() -> None:
                 seed=1,
             )
             print(
-                f"{detector}, {count:,} bytes, {len(names)} photographs: at 0 {error.at_zero:.3f} ±{error.at_zero_deviation:.3f}"
+                f"{detector}, {count:,} bytes, {len(names)} photographs: at 0 "
+                f"{met.at_zero:.3f} ±{met.at_zero_deviation:.3f}"
             )
 
 

@@ -16,6 +16,7 @@ import string
 import subprocess
 import tempfile
 from collections import defaultdict
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -158,17 +159,8 @@ def main() -> None:
                     buffer = io.BytesIO()
                     after.save(buffer, format="JPEG", quality=quality)
                     sent.write_bytes(buffer.getvalue())
-                    try:
+                    with suppress(*_LOST):
                         came[tool.name, quality] += tool.reveal(sent) == text
-                    except (
-                        StegError,
-                        RuntimeError,
-                        OSError,
-                        subprocess.TimeoutExpired,
-                        UnicodeDecodeError,
-                        IndexError,
-                    ):
-                        pass
         print(path.name, flush=True)
     for tool in tools:
         found = ", ".join(f"q{quality}: {came[tool.name, quality]}" for quality in QUALITIES)
