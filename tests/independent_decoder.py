@@ -177,8 +177,9 @@ def code(length: int, n_used: int) -> tuple[int, int, int]:
 
 
 def read_container(llrs: np.ndarray, master: bytes, plain: bytes, length: int, n_used: int) -> bytes:
+    """Return the padded message in the LLRs of the payload's places."""
     blocks, k, n = code(length, n_used)
-    places = unwhitened(llrs[order_of(master)[1152 : 1152 + blocks * n]], key(master, "payload whitening", 32, plain))
+    places = unwhitened(llrs[: blocks * n], key(master, "payload whitening", 32, plain))
     received = np.empty((blocks, n))
     for c in range(blocks):
         received[c] = places[c::blocks]
@@ -398,6 +399,54 @@ def brightness_first(order: list[int], brightness: int) -> list[int]:
     return [first] + [number for number in order if number != first]
 
 
+# ---------------------------------------------------------------- §15
+
+
+class Salt(NamedTuple):
+    """A salt that was found: at which strength and spread, and the positions that are not its own."""
+
+    salt: bytes
+    strength: int
+    spread: int
+    others: np.ndarray
+
+
+def salts_in(readings: dict[int, np.ndarray], sizes: tuple[int, int, int]) -> list[Salt]:
+    """Return the salts in LLRs by strength. sizes: rows and columns of blocks, places."""
+    public = permutation(hashlib.sha256(b"stegapp/1 robust order\0" + u32s(sizes)).digest(), int(np.prod(sizes)))
+    found = []
+    for strength, llrs in sorted(readings.items()):
+        for spread in (1, 2, 4):
+            if 5_120 * spread >= len(public):
+                continue
+            n = 2_048 * spread
+            white = hashlib.sha256(b"stegapp/1 robust salt\0" + u32s((*sizes, strength, spread))).digest()
+            codeword = unwhitened(llrs[public[:n]], white)
+            bits = decode(codeword.reshape(1, n), 128)
+            if evidence(codeword, ldpc.encode(bits, n=n)[0]) >= 160:
+                found.append(Salt(bytes_of(bits[0]), strength, spread, np.sort(public[n:])))
+    return found
+
+
+def evidence(llrs: np.ndarray, x: np.ndarray) -> float:
+    scales = [2.0**i for i in range(-6, 3)]
+    return max(float((1 - np.log2(1 + np.exp(-a * llrs * (1.0 - 2 * x)))).sum()) for a in scales)
+
+
+def checked_robust(plain: bytes, most: int) -> tuple[int, int]:
+    """Return B and n_used of a header that breaks no rule. most: positions that the payload may have."""
+    check_first(plain, 4, 1)
+    if u32(plain, 4):
+        raise Stop("reserved")
+    length, n_used = u32(plain, 8), u32(plain, 12)
+    if length < 19 or most < n_used:
+        raise Stop("limits")
+    _, k, n = code(length, n_used)
+    if not n or k / n > 0.985:
+        raise Stop("limits")
+    return length, n_used
+
+
 # ---------------------------------------------------------------- §9
 
 
@@ -518,7 +567,7 @@ def read_plane(logits: np.ndarray, levels: np.ndarray, password: str, salt: byte
         header = headers[0]
         if header.method == 1:
             length, n_used = checked(header.plain, 1)
-            padded = read_container(llrs, master, header.plain, length, n_used)
+            padded = read_container(llrs[order_of(master)[1152:]], master, header.plain, length, n_used)
         else:
             padded = read_syndromes(llrs, levels.ravel(), master, header)
         reading = read_message(padded)
@@ -554,6 +603,32 @@ def read_in_order(tiles: list[Tile], master: bytes) -> Reading:
         return Reading("header")
     try:
         reading = read_message(read_tiles(tiles, master, plain))
+    except Stop as stop:
+        return Reading(stop.args[0])
+    return reading._replace(header=plain)
+
+
+def read_robust(readings: dict[int, np.ndarray], sides: tuple[int, int], places: int, password: str) -> Reading:
+    """Read LLRs, by number of the strength, of a picture of so many rows and columns of pixels."""
+    headers = []
+    for salt in salts_in(readings, (sides[0] // 8, sides[1] // 8, places)):
+        master = master_of(password, salt.salt)
+        order = salt.others[permutation(key(master, "order", 32), len(salt.others))]
+        n, llrs = 3_072 * salt.spread, readings[salt.strength][order]
+        codeword = unwhitened(llrs[:n], key(master, "header whitening", 32))
+        plain = unsealed(bytes_of(decode(codeword.reshape(1, n), 384)[0]), master)
+        if plain is not None:
+            headers.append((master, plain, llrs[n:]))
+    if len(headers) != 1:
+        return Reading("ambiguous" if headers else "header")
+    master, plain, llrs = headers[0]
+    try:
+        length, n_used = checked_robust(plain, len(llrs))
+        try:
+            padded = read_container(llrs, master, plain, length, n_used)
+        except Stop:
+            raise Stop("damaged") from None
+        reading = read_message(padded)
     except Stop as stop:
         return Reading(stop.args[0])
     return reading._replace(header=plain)

@@ -17,10 +17,10 @@ from stegapp import format as fmt
 from stegapp.carriers import SQUARE
 from stegapp.carriers.jpeg import Jpeg
 from stegapp.coding.bch import PRIMITIVE
-from stegapp.errors import NothingRevealed
+from stegapp.errors import DamagedOnTheWay, NothingRevealed
 from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
 from stegapp.format.message import Message, unpack
-from stegapp.format.methods import tiled
+from stegapp.format.methods import robust, tiled
 from stegapp.format.outcomes import Outcome, Unrevealed
 from stegapp.imaging.jpeg.coefficients import read_coefficients
 from stegapp.system.paths import bundled_models
@@ -35,6 +35,7 @@ PLANES = [name for name, vector in VECTORS.items() if vector["kind"] == "plane"]
 KEYS = [name for name, vector in VECTORS.items() if vector["kind"] == "keys"]
 TILED = [name for name, vector in VECTORS.items() if vector["kind"] == "tiled"]
 JPEGS = [name for name, vector in VECTORS.items() if vector["kind"] == "jpeg"]
+ROBUST = [name for name, vector in VECTORS.items() if vector["kind"] == "robust"]
 STEGOS = [name for name, vector in VECTORS.items() if vector["kind"] == "stego"]
 
 
@@ -65,6 +66,15 @@ def _picture(vector: dict[str, Any]) -> NDArray[np.uint8]:
 def _file(vector: dict[str, Any]) -> bytes:
     """Return the JPEG of a vector."""
     return base64.b64decode(vector["file"])
+
+
+def _readings(vector: dict[str, Any]) -> dict[int, NDArray[np.float32]]:
+    """Return the LLRs of a vector by the number of their strength."""
+    return {
+        int(number): np.frombuffer(zlib.decompress(base64.b64decode(data)), np.int8).astype(np.float32)
+        * np.float32(0.125)
+        for number, data in vector["readings"].items()
+    }
 
 
 def _expected_files(vector: dict[str, Any]) -> list[tuple[str, int, str]]:
@@ -100,14 +110,15 @@ def test_there_are_vectors_enough() -> None:
     failures = [vector for vector in VECTORS.values() if vector["outcome"] != "success"]
     assert len(VECTORS) >= 60
     assert len(failures) >= 2 / 3 * len(VECTORS)
-    assert sum(map(len, (PLANES, KEYS, STEGOS, TILED, JPEGS))) == len(VECTORS)
+    assert sum(map(len, (PLANES, KEYS, STEGOS, TILED, JPEGS, ROBUST))) == len(VECTORS)
     assert all(vector["name"] == name for name, vector in VECTORS.items())
 
 
 @pytest.mark.parametrize(
-    ("names", "least", "largest", "together"), [(TILED, 45, 60_000, 1_200_000), (JPEGS, 36, 12_000, 300_000)]
+    ("names", "least", "largest", "together"),
+    [(TILED, 45, 60_000, 1_200_000), (JPEGS, 36, 12_000, 300_000), (ROBUST, 80, 50_000, 500_000)],
 )
-def test_there_are_enough_of_method_3(names: list[str], least: int, largest: int, together: int) -> None:
+def test_there_are_enough_of_the_later_methods(names: list[str], least: int, largest: int, together: int) -> None:
     failures = [name for name in names if VECTORS[name]["outcome"] != "success"]
     assert len(names) >= least
     assert len(failures) >= 2 / 3 * len(names)
@@ -234,6 +245,38 @@ def test_the_header_of_a_jpeg_lies_in_the_brightness() -> None:
     assert beginning == {0, 1, 2}
 
 
+# ---------------------------------------------------------------- pictures that are recompressed
+
+
+@pytest.mark.parametrize("name", ROBUST)
+def test_a_recompressed_picture_reads_as_it_should(name: str) -> None:
+    vector = VECTORS[name]
+    height, width = vector["shape"]
+    geometry = fmt.RobustGeometry(height, width, vector["places"])
+    readings = {fmt.STRENGTHS[number]: llrs for number, llrs in _readings(vector).items()}
+    salts = robust.find_salts(readings, geometry)
+    keys = {found: make.keys_of(vector["password"], found.salt) for found in salts}
+    if vector["outcome"] == "success":
+        opened, found = robust.read(readings, keys, geometry)
+        _assert_our_message(vector, unpack(opened.packed))
+        assert opened.corrected_bits == vector["corrected_bits"]
+        assert (found.spread, found.strength) == (vector["spread"], fmt.STRENGTHS[vector["strength"]])
+        return
+    with pytest.raises(Unrevealed) as caught:
+        unpack(robust.read(readings, keys, geometry)[0].packed)
+    assert caught.value.outcome.value == vector["outcome"]
+    assert isinstance(caught.value, DamagedOnTheWay) is (vector["outcome"] == "damaged")
+
+
+@pytest.mark.parametrize("name", ROBUST)
+def test_the_independent_decoder_agrees_on_recompressed_pictures(name: str) -> None:
+    vector = VECTORS[name]
+    reading = independent_decoder.read_robust(_readings(vector), vector["shape"], vector["places"], vector["password"])
+    assert reading.outcome == vector["outcome"]
+    if reading.outcome == "success":
+        _assert_message(vector, reading.text, list(reading.files))
+
+
 # ---------------------------------------------------------------- keys
 
 
@@ -313,7 +356,7 @@ def _session() -> Any:
 
 def test_the_vectors_are_what_the_writer_makes_today() -> None:
     made = {vector["name"]: json.loads(json.dumps(vector)) for vector in make.all_vectors()}
-    assert set(made) == set(PLANES) | set(KEYS) | set(TILED) | set(JPEGS)
+    assert set(made) == set(PLANES) | set(KEYS) | set(TILED) | set(JPEGS) | set(ROBUST)
     for name, vector in made.items():
         frozen = dict(VECTORS[name])
         if vector["kind"] == "plane":
@@ -331,4 +374,9 @@ def test_the_vectors_are_what_the_writer_makes_today() -> None:
             both = [read_coefficients(_file(each)).planes for each in (vector, frozen)]
             assert all(map(np.array_equal, *both)), name
             del vector["file"], frozen["file"]
+        if vector["kind"] == "robust":
+            made_llrs, frozen_llrs = _readings(vector), _readings(frozen)
+            assert set(made_llrs) == set(frozen_llrs), name
+            assert all(np.array_equal(llrs, frozen_llrs[number]) for number, llrs in made_llrs.items()), name
+            del vector["readings"], frozen["readings"]
         assert vector == frozen
