@@ -13,9 +13,9 @@ from stegapp.cli.app import COMMANDS, application
 OPTIONS = {
     "hide": "COVER! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
     "--method=auto --device=auto --password-file --password-stdin --no-password --carrier=square --size --quality "
-    "--metadata=clean --provable --force --json",
+    "--metadata=clean --provable --messenger* --force --json",
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password --json",
-    "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --json",
+    "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --messenger* --json",
     "evaluate": "--images!* --model/-m --carrier=square --size --grey --provable --quality --strength --limit "
     "--crops=1 --seed=1 --device=auto --checkpoint --held-out --made-covers --against* --detect --message-bytes=1000 "
     "--method=auto --compare --classifier=fisher --side-information/--no-side-information=True "
