@@ -14,7 +14,7 @@ from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.picture import read_picture
 from stegapp.pipeline.requests import RevealRequest, RevealResult
 from stegapp.pipeline.robust import Found, find, read_found
-from stegapp.pipeline.sending import with_traces
+from stegapp.pipeline.sending import recompressible, with_traces
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
 from stegapp.texts import Text
@@ -46,6 +46,8 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
             if not blocks.result():
                 raise
             pictures = []
+        # Keys of one picture are derived after another. Those of what is likelier come first.
+        derived = [] if pictures and recompressible(request.stego) else _derived(pictures, derive)
         failure: NothingRevealed | None = None
         try:
             return (yield from _from_blocks(blocks.result(), derive, timer))
@@ -56,8 +58,10 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
         except _NoBlocks:
             pass
         looked_right = failure is not None
-        derived = [(planes, derive(_salt(planes))) for planes in pictures]
+        if failure is not None and not pictures:
+            raise failure
         try:
+            derived = derived or _derived(pictures, derive)
             return (yield from _from_planes(request, derived, engine, timer, cancel))
         except NothingRevealed as error:
             failure = failure or error
@@ -65,6 +69,10 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
         if isinstance(planes, Picture) and planes.kind == "coefficients":
             raise with_traces(failure, request.stego) from failure
     raise failure
+
+
+def _derived(pictures: "Sequence[Planes]", derive: Derive) -> "list[tuple[Planes, Future[Keys]]]":
+    return [(planes, derive(_salt(planes))) for planes in pictures]
 
 
 class _NoBlocks(Exception):

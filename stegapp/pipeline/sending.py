@@ -1,6 +1,10 @@
 """Where a finished stego may be sent, and what the way did to one that reveals nothing."""
 
+from io import BytesIO
 from pathlib import Path
+
+import numpy as np
+from PIL import Image
 
 from stegapp.carriers.jpeg import QUALITIES
 from stegapp.errors import NothingRevealed, Recompressed
@@ -10,7 +14,7 @@ from stegapp.imaging.jpeg.recompression import compressed_twice, standard_qualit
 from stegapp.imaging.messengers import Messenger, Verdict, passes
 from stegapp.texts import Text
 
-__all__ = ["Messenger", "Verdict", "verdicts_on", "with_traces"]
+__all__ = ["Messenger", "Verdict", "recompressible", "verdicts_on", "with_traces"]
 
 
 def verdicts_on(stego: Path) -> list[Verdict]:
@@ -25,6 +29,18 @@ def verdicts_on(stego: Path) -> list[Verdict]:
     except OSError:  # it was written; that it is gone now is no failure of what was done
         return []
     return passes(read_structure(data), len(data))
+
+
+def recompressible(stego: Path | bytes) -> bool:
+    """Tell whether a file is a JPEG that a messenger may have compressed anew: of another quality than hide's own."""
+    try:
+        with Image.open(BytesIO(stego) if isinstance(stego, bytes) else stego) as image:
+            tables = getattr(image, "quantization", None) or {}
+    except (OSError, ValueError, SyntaxError):
+        return False
+    if 0 not in tables:
+        return False
+    return standard_quality(np.array(tables[0], np.uint16).reshape(8, 8)) != QUALITIES[0]
 
 
 def with_traces(failure: NothingRevealed, stego: Path | bytes) -> NothingRevealed:
