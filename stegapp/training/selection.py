@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from stegapp.training.checkpoint import load_module
+from stegapp.training.ranks import ALONE, Ranks
 from stegapp.training.validation import quick_check
 
 if TYPE_CHECKING:
@@ -32,9 +33,15 @@ class Selection:
     """
 
     def __init__(
-        self, config: TrainConfig, state: RunState, covers: Sequence[NDArray[np.uint8]], best: Mapping[str, Tensor]
+        self,
+        config: TrainConfig,
+        state: RunState,
+        covers: Sequence[NDArray[np.uint8]],
+        best: Mapping[str, Tensor],
+        *,
+        ranks: Ranks = ALONE,
     ) -> None:
-        self._config, self._state, self._covers = config, state, covers
+        self._config, self._state, self._covers, self._ranks = config, state, covers, ranks
         self.best: dict[str, Tensor] = dict(best)
 
     def measure(self, learner: Learner, *, keep: bool = False) -> None:
@@ -47,6 +54,7 @@ class Selection:
             seed=self._config.seed,
             device=learner.device,
             rounded=learner.rounded,
+            ranks=self._ranks,
         )
         state.history.append({"stage": learner.name, "step": state.step, **asdict(quick)})
         # All measurements of a stage may be exact on these few photos; then the surer one is better.
