@@ -1458,6 +1458,10 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>For comparison</source>
+        <translation>Zum Vergleich</translation>
+    </message>
+    <message>
         <source>Pr&amp;ivate</source>
         <translation>&amp;Privat</translation>
     </message>
@@ -3933,8 +3937,16 @@
         <translation>eine kleine Kopie des Bildes (JFXX)</translation>
     </message>
     <message>
+        <source>ab&amp;dh: hours, best with a graphics card</source>
+        <translation>ab&amp;dh: Stunden, am besten mit Grafikkarte</translation>
+    </message>
+    <message>
         <source>arithmetic coding</source>
         <translation>arithmetischer Codierung</translation>
+    </message>
+    <message>
+        <source>chat&amp;gan: hours, best with a graphics card</source>
+        <translation>chat&amp;gan: Stunden, am besten mit Grafikkarte</translation>
     </message>
     <message>
         <source>colours sampled {factors}</source>
@@ -4101,12 +4113,36 @@
         <translation>Das Programm neu installieren oder ein Modell importieren.</translation>
     </message>
     <message>
+        <source>A batch of {batch} crops has no equal parts for {count} processes.</source>
+        <translation>{batch} Ausschnitte je Schritt lassen sich nicht gleich auf {count} Prozesse verteilen.</translation>
+    </message>
+    <message>
         <source>A quality of {quality} is not between 1 and 100.</source>
         <translation>Eine Qualität von {quality} liegt nicht zwischen 1 und 100.</translation>
     </message>
     <message>
+        <source>ABDH, rebuilt from descriptions: it weights where to write by a mask that it draws of each picture.</source>
+        <translation>ABDH, nach Beschreibungen nachgebaut: Eine Maske, die es von jedem Bild zeichnet, gewichtet, wo es schreibt.</translation>
+    </message>
+    <message>
+        <source>Add --set jt.batch={size} --set sf.batch={size}, or start another number of processes.</source>
+        <translation>Fügen Sie --set jt.batch={size} --set sf.batch={size} hinzu, oder starten Sie eine andere Zahl von Prozessen.</translation>
+    </message>
+    <message>
         <source>An unexpected error, {kind}.</source>
         <translation>Ein unerwarteter Fehler, {kind}.</translation>
+    </message>
+    <message>
+        <source>Another process of this training ended.</source>
+        <translation>Ein anderer Prozess dieses Trainings endete.</translation>
+    </message>
+    <message>
+        <source>Another process ran out of memory.</source>
+        <translation>Einem anderen Prozess ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
+        <translation>CHAT-GAN, nach Beschreibungen nachgebaut: Es gewichtet seine Kanäle danach, wie sie zusammenhängen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4163,6 +4199,14 @@
     <message>
         <source>Get the edition of stegapp that trains.</source>
         <translation>Nehmen Sie die Ausgabe von stegapp, die trainiert.</translation>
+    </message>
+    <message>
+        <source>Give --device cuda: each takes a card of its own.</source>
+        <translation>Geben Sie --device cuda an: Jeder nimmt eine eigene Karte.</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint: --resume.</source>
+        <translation>Machen Sie vom letzten Zwischenstand aus weiter: --resume.</translation>
     </message>
     <message>
         <source>Graphics cards need PyTorch, which is not installed.</source>
@@ -4309,6 +4353,10 @@
         <translation>Netze der Architektur {architecture} nehmen keine private Zuordnung an.</translation>
     </message>
     <message>
+        <source>Networks of blocks are trained by one process alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No NVIDIA graphics card with a working driver was found.</source>
         <translation>Es wurde keine NVIDIA-Grafikkarte mit einem arbeitenden Treiber gefunden.</translation>
     </message>
@@ -4413,6 +4461,10 @@
         <translation>Legen Sie den Ordner zurück und machen Sie dann weiter.</translation>
     </message>
     <message>
+        <source>Put the same folders and checkpoints at the same places on all machines.</source>
+        <translation>Legen Sie auf allen Rechnern die gleichen Ordner und Zwischenstände an die gleiche Stelle.</translation>
+    </message>
+    <message>
         <source>Reading photos…</source>
         <translation>Fotos werden gelesen …</translation>
     </message>
@@ -4505,6 +4557,10 @@
         <translation>Ihre Schritte oder Epochen angeben.</translation>
     </message>
     <message>
+        <source>Several processes cannot share the card {device}.</source>
+        <translation>Mehrere Prozesse können sich die Karte {device} nicht teilen.</translation>
+    </message>
+    <message>
         <source>Short keyboard patterns are easy to guess.</source>
         <translation>Kurze Tastaturmuster sind leicht zu erraten.</translation>
     </message>
@@ -4555,6 +4611,10 @@
     <message>
         <source>Start the program again, or use the device cpu.</source>
         <translation>Das Programm neu starten oder das Gerät cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Start without torchrun: it takes minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -4918,6 +4978,10 @@
     <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The processes of this training see different pictures.</source>
+        <translation>Die Prozesse dieses Trainings sehen verschiedene Bilder.</translation>
     </message>
     <message>
         <source>The quality stays that of the file: it is not compressed again.</source>

@@ -107,7 +107,10 @@ def train(
     max_batch: _MaxBatch = 0,
     background: _Background = False,
 ) -> None:
-    """Train a model on a folder of photographs: JT-stage, SF-stage, validation. Ctrl+C keeps a checkpoint."""
+    """Train a model on a folder of photographs: JT-stage, SF-stage, validation. Ctrl+C keeps a checkpoint.
+
+    With several cards: torchrun --nproc-per-node N -m stegapp train ….
+    """
     from stegapp import training
     from stegapp.models import ModelStore
     from stegapp.training import background as behind
@@ -163,6 +166,9 @@ def _run(config: "TrainConfig", *, progress: ProgressStyle, controlled: bool) ->
     from stegapp.training import protocol
 
     finish = CancelToken()
+    if training.follows():
+        _follow(config, finish)
+        return
     with cancelling() as cancel:
         if controlled:
             if isinstance(sys.stdin, io.TextIOWrapper):
@@ -175,6 +181,17 @@ def _run(config: "TrainConfig", *, progress: ProgressStyle, controlled: bool) ->
             terminal.out_line(protocol.done_line(result, model_id=ModelStore().resolve(result.model).id))
         else:
             _print_words(result)
+
+
+def _follow(config: "TrainConfig", finish: CancelToken) -> None:
+    """Train beside the process that leads, which says how it goes; end as that does, without a word of it."""
+    from stegapp import training
+
+    with cancelling() as cancel:
+        try:
+            run_job(training.follow(config, cancel=cancel, finish=finish))
+        except Cancelled as stopped:
+            raise typer.Exit(stopped.exit_code) from stopped
 
 
 # ---------------------------------------------------------------- a run in lines of JSON

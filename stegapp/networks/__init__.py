@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from stegapp.networks.abdh import ABDH
 from stegapp.networks.architecture import get, register
+from stegapp.networks.chatgan import CHATGAN
 from stegapp.networks.config import NetConfig
 from stegapp.networks.lattice import LATTICE
 from stegapp.networks.robust import ROBUST
@@ -17,11 +19,12 @@ from stegapp.networks.sftn import SFTN
 if TYPE_CHECKING:
     from torch import nn
 
-    from stegapp.networks.discriminator import XuNet
+    from stegapp.networks.discriminator import SecretDiscriminator, XuNet
 
-__all__ = ["NetConfig", "build_discriminator", "build_extractor", "build_generator"]
+__all__ = ["NetConfig", "build_discriminator", "build_extractor", "build_generator", "build_secret_discriminator"]
 
-for _architecture in (LATTICE, SFTN, ROBUST):  # the first is trained by default
+# The first is trained by default; those for comparison stand last.
+for _architecture in (LATTICE, SFTN, ROBUST, CHATGAN, ABDH):
     register(_architecture)
 
 
@@ -42,3 +45,10 @@ def build_discriminator() -> XuNet:
     from stegapp.networks.discriminator import XuNet
 
     return XuNet()
+
+
+def build_secret_discriminator() -> SecretDiscriminator:
+    """Return a freshly initialised discriminator of secrets."""
+    from stegapp.networks.discriminator import SecretDiscriminator
+
+    return SecretDiscriminator()

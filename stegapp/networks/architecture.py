@@ -72,6 +72,7 @@ class Architecture(Generic[C]):
     generator_shapes, extractor_shapes: the tensors in the state of each, found without building it, so that a model
         file can be judged by its header.
     presets: what training does for each preset. "paper" trains as published, for comparison.
+    comparison: whether it is here to be compared with alone. No model of it comes with the application.
     private: the settings that fresh networks with a private labelling need, beside its key.
     describe: what such networks do, in one or two sentences for a model card.
     """
@@ -92,6 +93,7 @@ class Architecture(Generic[C]):
     generator_graph: Callable[[C, Weights], Graph] | None = None
     extractor_graph: Callable[[C, Weights], Graph] | None = None
     coder: Callable[[C, Weights, Weights], BlockCoder] | None = None
+    comparison: bool = False
     private: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The discriminator D: XuNet, a steganalysis network (paper III.A.3)."""
+"""The discriminator D: XuNet, a steganalysis network (paper III.A.3); and one that looks at secrets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from stegapp.networks.highpass import KV
 
-__all__ = ["XuNet"]
+__all__ = ["SecretDiscriminator", "XuNet"]
 
 
 class XuNet(nn.Module):
@@ -51,3 +51,24 @@ class XuNet(nn.Module):
         x = self.pool(self.group4(x))
         x = self.group5(x).mean(dim=(2, 3))
         return self.linear(x).squeeze(1).float()
+
+
+class SecretDiscriminator(nn.Module):
+    """Score how much a plane looks like bits that an extractor read, and not like those that were hidden.
+
+    Three convolutions, of which two shrink the plane; each place has its say. For ABDH, whose own is not at hand.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv2d(1, 16, 3, stride=2, padding=1),
+            nn.LeakyReLU(0.2),
+            nn.Conv2d(16, 32, 3, stride=2, padding=1),
+            nn.LeakyReLU(0.2),
+            nn.Conv2d(32, 1, 3, padding=1),
+        )
+
+    def forward(self, plane: Tensor) -> Tensor:
+        """Return one unbounded score a plane, float32 [B]. plane: [B, 1, H, W] in 0..1."""
+        return self.body(plane).mean(dim=(1, 2, 3)).float()

@@ -28,9 +28,9 @@ def join(parts: tuple[Tensor, ...]) -> Tensor:
 class BasicConv(nn.Module):
     """Convolve 3×3 with padding 1, normalise over the batch, apply LeakyReLU(0.1) (Fig. 5)."""
 
-    def __init__(self, inputs: int, outputs: int) -> None:
+    def __init__(self, inputs: int, outputs: int, *, stride: int = 1) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(inputs, outputs, 3, padding=1)
+        self.conv = nn.Conv2d(inputs, outputs, 3, padding=1, stride=stride)
         self.norm = nn.BatchNorm2d(outputs, eps=EPSILON)
         self.act = nn.LeakyReLU(SLOPE)
 

@@ -16,14 +16,14 @@ from stegapp.networks.labels import LEVELS, TILE, labels_of
 from stegapp.networks.paper_config import EPSILON, SLOPE, PaperConfig
 from stegapp.runtime import Graph, Value
 
-__all__ = ["extractor_graph", "generator_graph"]
+__all__ = ["Builder", "extractor_graph", "generator_graph"]
 
 
 def generator_graph(config: PaperConfig, weights: Weights) -> Graph:
     """Return G: bits and cover, uint8, to the modification map. See `generator.Generator`."""
     graph = Graph("generator", tile=TILE if config.table else 1)
     bits, cover = graph.floats(graph.input("bits")), graph.input("cover")
-    build = _Builder(graph, weights)
+    build = Builder(graph, weights)
     features = _features(graph, config, cover)
     if config.table:  # (1 + (2 bit - 1) label·way) / 2
         one, half = graph.constant(np.array(1, np.float32)), graph.constant(np.array(0.5, np.float32))
@@ -42,7 +42,7 @@ def generator_graph(config: PaperConfig, weights: Weights) -> Graph:
 def extractor_graph(config: PaperConfig, weights: Weights) -> Graph:
     """Return E: a picture, uint8, to one logit a pixel. See `extractor.Extractor`."""
     graph = Graph("extractor", tile=TILE if config.table else 1)
-    build = _Builder(graph, weights)
+    build = Builder(graph, weights)
     first = build.basic("block1", *_features(graph, config, graph.input("image")))
     if config.structure == "A":
         second = build.basic("block2", first)
@@ -61,25 +61,25 @@ def extractor_graph(config: PaperConfig, weights: Weights) -> Graph:
     return graph
 
 
-class _Builder:
+class Builder:
     """Adds the paper's blocks, with the weights of a state, to a graph; see `layers`."""
 
     def __init__(self, graph: Graph, weights: Weights) -> None:
         self.graph = graph
         self.weights = weights
 
-    def basic(self, name: str, *parts: Value) -> Value:
+    def basic(self, name: str, *parts: Value, stride: int = 1) -> Value:
         """Add a BasicConv."""
         weight, bias, norm = self._of(f"{name}.conv.weight"), self._of(f"{name}.conv.bias"), f"{name}.norm"
         scale = self._of(f"{norm}.weight") / np.sqrt(self._of(f"{norm}.running_var") + EPSILON)
         shift = self._of(f"{norm}.bias") - self._of(f"{norm}.running_mean") * scale
         folded = (weight * scale[:, None, None, None]).astype(np.float32), (bias * scale + shift).astype(np.float32)
-        return self._leaky(self.graph.conv(self.graph.join(*parts), *folded))
+        return self._leaky(self.graph.conv(self.graph.join(*parts), *folded, stride=stride))
 
     def fused(self, name: str, x: Value, *, dilated: bool) -> Value:
         """Add a MultiScaleFusion."""
         branches = [
-            self._plain(f"{name}.branches.{number}", x, dilation=number + 1 if dilated else 1) for number in range(3)
+            self.plain(f"{name}.branches.{number}", x, dilation=number + 1 if dilated else 1) for number in range(3)
         ]
         return self.basic(f"{name}.fuse", *branches)
 
@@ -87,16 +87,29 @@ class _Builder:
         """Add a ResidualDense."""
         seen = [x]
         for layer in range(depth):
-            seen.append(self._leaky(self._plain(f"{name}.dense.{layer}", self.graph.join(*seen))))
-        return self.graph.node("Add", self._plain(f"{name}.fuse", self.graph.join(*seen)), x)
+            seen.append(self._leaky(self.plain(f"{name}.dense.{layer}", self.graph.join(*seen))))
+        return self.graph.node("Add", self.plain(f"{name}.fuse", self.graph.join(*seen)), x)
 
     def last(self, *parts: Value) -> Value:
         """Add a LastConv."""
-        return self._plain("last", self.graph.join(*parts))
+        return self.plain("last", self.graph.join(*parts))
 
-    def _plain(self, name: str, x: Value, *, dilation: int = 1) -> Value:
-        weight, bias = (self._of(f"{name}.{part}").astype(np.float32) for part in ("weight", "bias"))
-        return self.graph.conv(x, weight, bias, dilation=dilation)
+    def plain(self, name: str, x: Value, *, dilation: int = 1) -> Value:
+        """Add a convolution."""
+        return self.graph.conv(x, *self._pair(name), dilation=dilation)
+
+    def enlarged(self, name: str, x: Value, *, like: Value) -> Value:
+        """Add a transposed convolution to twice the size, cut to that of `like`."""
+        return self.graph.enlarged(x, *self._pair(name), like=like)
+
+    def attended(self, name: str, x: Value) -> Value:
+        """Add a ChannelAttention."""
+        squeezed = self.graph.node("Relu", self.plain(f"{name}.squeeze", self.graph.mean(x)))
+        weights = self.graph.node("Sigmoid", self.plain(f"{name}.excite", squeezed))
+        return self.graph.node("Mul", x, weights)
+
+    def _pair(self, name: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return self._of(f"{name}.weight").astype(np.float32), self._of(f"{name}.bias").astype(np.float32)
 
     def _leaky(self, x: Value) -> Value:
         return self.graph.node("LeakyRelu", x, alpha=SLOPE)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from stegapp.networks.architecture import Architecture
-from stegapp.networks.paper import AS_PUBLISHED, extractor_graph, generator_graph, new_extractor, new_generator
+from stegapp.networks.paper import PRESETS, extractor_graph, generator_graph, new_extractor, new_generator
 from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
 from stegapp.texts import Text
@@ -30,20 +29,6 @@ def _describe(_: SftnConfig) -> str:
     return "The paper's separable fine-tuned network: changes of up to ten grey levels, read with a few errors."
 
 
-# It starts with little regard for quality: as long as E_M reads nothing, quality alone would drive the changes below
-# what rounding leaves, and no bit would ever come through. Some 450 steps are enough.
-_JT: dict[str, Any] = {
-    "rate": 2e-3,
-    "rounding": "noise",
-    "noise": 0.5,
-    "message_weight": 100.0,
-    "overshoot_weight": 0.0,
-}
-
-# Every pixel of it carries, and at full strength: with strengths drawn from 0.3 on it reads 3 % more bits after as many
-# steps, but at 3 dB less.
-_DATA: dict[str, Any] = {"mask_share": 0.0}
-
 SFTN = Architecture(
     name="sftn",
     title="SFTN",
@@ -61,10 +46,6 @@ SFTN = Architecture(
     extractor_graph=extractor_graph,
     generator_shapes=generator_shapes,
     extractor_shapes=extractor_shapes,
-    presets={
-        "quick": {"jt": {**_JT, "steps": 1500, "quality_ramp": 0.3}, "sf": {"steps": 800}, "data": _DATA},
-        "best": {"jt": {**_JT, "steps": 20_000, "quality_ramp": 0.1}, "sf": {"steps": 10_000}, "data": _DATA},
-        "paper": AS_PUBLISHED,
-    },
+    presets=PRESETS,
     describe=_describe,
 )

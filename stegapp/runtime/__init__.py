@@ -4,7 +4,7 @@ device for messages.
 Must not know what a network is for, nor of model files. Importing this package imports neither torch nor ONNX Runtime.
 """
 
-from stegapp.runtime.graph import Graph, Value
+from stegapp.runtime.graph import EVERYWHERE, Graph, Value
 from stegapp.runtime.session import PROVIDERS, Network, available, load
 
-__all__ = ["PROVIDERS", "Graph", "Network", "Value", "available", "load"]
+__all__ = ["EVERYWHERE", "PROVIDERS", "Graph", "Network", "Value", "available", "load"]

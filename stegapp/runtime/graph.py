@@ -14,7 +14,10 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Graph", "Value"]
+__all__ = ["EVERYWHERE", "Graph", "Value"]
+
+EVERYWHERE = 1 << 30
+"""The reach of an output that depends on every row of a picture."""
 
 Value: TypeAlias = str
 """What a node gives, by its name in the graph."""
@@ -30,7 +33,7 @@ class Graph:
     """Collects nodes. Each method that adds one returns its output, which later nodes take; maps are [B, C, H, W].
 
     inputs: names, in the order in which they were made. output_reach: rows away from a pixel that its output depends
-    on. tile: rows after which a place counts as the same, for graphs that tell places apart.
+    on. tile: rows after which a place counts as the same, for graphs that tell places apart or shrink maps.
     """
 
     def __init__(self, name: str, *, tile: int = 1) -> None:
@@ -40,6 +43,7 @@ class Graph:
         self.output_reach = 0
         self._reach: dict[Value, int] = {}
         self._channels: dict[Value, int] = {}
+        self._rows: dict[Value, int] = {}  # of the picture, to one row of a map that was shrunk
         self._parts: list[bytes] = []
         self._constants: list[bytes] = []
         self._count = 0
@@ -75,10 +79,12 @@ class Graph:
     def node(self, operator: str, *values: Value, reach: int = 0, channels: int = 0, **attributes: Attribute) -> Value:
         """Return the output of an ONNX operator.
 
-        reach: rows away from a pixel that the operator looks. channels: of the output, if not as many as come in.
+        reach: rows of its map away from a pixel that the operator looks. channels: of the output, if not as many as
+        come in.
         """
         name = self._name(operator)
-        self._reach[name] = reach + max((self._reach[value] for value in values), default=0)
+        rows = self._rows[name] = max((self._rows.get(value, 1) for value in values), default=1)
+        self._reach[name] = min(EVERYWHERE, reach * rows + max((self._reach[value] for value in values), default=0))
         self._channels[name] = channels or max((self._channels[value] for value in values), default=0)
         body = b"".join(_text(1, value) for value in values) + _text(2, name) + _text(4, operator)
         body += b"".join(_field(5, _attribute(*pair)) for pair in attributes.items())
@@ -106,16 +112,45 @@ class Graph:
         bias: NDArray[np.float32],
         *,
         dilation: int = 1,
+        stride: int = 1,
         padded: bool = False,
     ) -> Value:
         """Return a convolution. weight: [outputs, inputs, side, side], side odd.
 
-        It keeps height and width with zeros around, but where `padded` says that the margin is part of x.
+        It keeps height and width with zeros around, but where `padded` says that the margin is part of x. stride: of
+        so many rows and columns one is left, the first of them.
         """
         reach = dilation * (weight.shape[-1] // 2)
         constants = self.constant(weight), self.constant(bias)
         pads, dilations = [0 if padded else reach] * 4, [dilation] * 2
-        return self.node("Conv", x, *constants, reach=reach, channels=len(weight), pads=pads, dilations=dilations)
+        strides = {} if stride == 1 else {"strides": [stride] * 2}
+        out = self.node(
+            "Conv", x, *constants, reach=reach, channels=len(weight), pads=pads, dilations=dilations, **strides
+        )
+        self._rows[out] *= stride
+        return out
+
+    def enlarged(self, x: Value, weight: NDArray[np.float32], bias: NDArray[np.float32], *, like: Value) -> Value:
+        """Return a transposed convolution of stride 2, cut to the height and width of `like`.
+
+        weight: [inputs, outputs, 2, 2].
+        """
+        constants = self.constant(weight), self.constant(bias)
+        out = self.node("ConvTranspose", x, *constants, channels=weight.shape[1], strides=[2, 2])
+        self._rows[out] //= 2
+        self._reach[out] += self._rows[out]
+        whole = {name: self.constant(np.array(value, np.int64)) for name, value in (("from", [0, 0]), ("axes", [2, 3]))}
+        ends = self.node("Slice", self.node("Shape", like), *(self.constant(np.array([n], np.int64)) for n in (2, 4)))
+        reach, rows = self._reach[out], self._rows[out]
+        out = self.node("Slice", out, whole["from"], ends, whole["axes"], channels=weight.shape[1])
+        self._reach[out], self._rows[out] = reach, rows  # of `like`, only its size counts
+        return out
+
+    def mean(self, x: Value) -> Value:
+        """Return each channel's mean over the picture: [B, C, 1, 1]."""
+        out = self.node("ReduceMean", x, axes=[2, 3], keepdims=1)
+        self._reach[out] = EVERYWHERE
+        return out
 
     def pad(self, x: Value, margin: int, *, mode: str) -> Value:
         """Return x with a margin of rows and columns: mode "reflect" or "edge"."""

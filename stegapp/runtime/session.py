@@ -86,7 +86,7 @@ def _share_memory() -> None:
 class _Strips:
     """Run a graph on strips of rows, each with as many more on both sides as its outputs depend on.
 
-    The memory taken then depends on a picture's width alone.
+    The memory taken then depends on a picture's width alone, but where every output depends on the whole picture.
     """
 
     def __init__(self, graph: Graph, session: onnxruntime.InferenceSession) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from stegapp.system.torch_start import prepare_torch
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig
+from stegapp.training.launch import follows
 from stegapp.training.photos import Photo, Scan, SkippedPhoto, scan_images
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ __all__ = [
     "SfConfig",
     "SkippedPhoto",
     "TrainConfig",
+    "follow",
+    "follows",
     "scan_images",
     "train",
 ]
@@ -45,3 +48,11 @@ def train(
     from stegapp.training import run
 
     return run.train(config, cancel=cancel, finish=finish, others=others)
+
+
+def follow(config: TrainConfig, *, cancel: CancelToken, finish: CancelToken | None = None) -> Job[None]:
+    """Train beside the process that leads; see `stegapp.training.run.follow`."""
+    prepare_torch()
+    from stegapp.training import run
+
+    return run.follow(config, cancel=cancel, finish=finish)

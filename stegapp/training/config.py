@@ -111,6 +111,8 @@ class JtConfig:
     overshoot_weight: float = _num(50.0, "", 0.0, 1e6, "of the loss on changes beyond 0 and 255")
     adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_d, of the adversary loss; 0 trains without D")
     discriminator_rate: float = _num(1e-4, "", 1e-7, 1.0, "learning rate of D (Adam)")
+    secret_adversary_weight: float = _num(0.0, "", 0.0, 1e6, "λ_s, of the adversary loss on what E_M reads")
+    inconsistency_weight: float = _num(0.0, "", 0.0, 1e6, "λ_i, of the loss on bits read from covers")
     rounding: Rounding = "noise"
     noise: float = _num(0.2, "grey levels", 0.0, 0.5, "half width of the uniform noise")
     validations: int = _num(10, "", 1, 1000, "times that the stage is measured on validation photos")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,28 @@ _SIDE = SQUARE.height
 
 U8 = NDArray[np.uint8]
 
+T = TypeVar("T")
+
+
+class Parts(Protocol):
+    """Which part of a batch to draw; `ranks.Ranks`. spread: whether to draw crop by crop."""
+
+    spread: bool
+
+    def part(self, items: Sequence[T]) -> Sequence[T]:
+        """Return the items of the part."""
+
+
+class _Whole:
+    spread = False
+
+    @staticmethod
+    def part(items: Sequence[T]) -> Sequence[T]:
+        return items
+
+
+WHOLE = _Whole()
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -43,8 +65,17 @@ class CropSampler:
     """Draw the crops of a stage: every photo once an epoch, in a random order."""
 
     def __init__(
-        self, photos: Sequence[Photo], store: PhotoStore, data: DataConfig, *, crop: int, seed: int, stage: int
+        self,
+        photos: Sequence[Photo],
+        store: PhotoStore,
+        data: DataConfig,
+        *,
+        crop: int,
+        seed: int,
+        stage: int,
+        ranks: Parts = WHOLE,
     ) -> None:
+        self._ranks = ranks
         self._photos = tuple(photos)
         self._store = store
         self._data = data
@@ -59,11 +90,24 @@ class CropSampler:
 
         seen: crops drawn before this step. attempt: raised by each roll-back, so that other crops are drawn.
         """
+        if self._ranks.spread:
+            return self._part(step, seen, size, attempt)
         rng = np.random.default_rng((*self._seed, attempt, step))
         crops = [self._draw(seen + i, rng, attempt) for i in range(size)]
         covers = np.stack(crops)[:, None]
         bits = rng.integers(0, 2, covers.shape, dtype=np.uint8)
         return Batch(covers, bits, self._masks(covers.shape, rng), self._strengths(size, rng))
+
+    def _part(self, step: int, seen: int, size: int, attempt: int) -> Batch:
+        """Return this process's part of a batch: each crop has random numbers of its own, by its place in the batch."""
+        drawn = []
+        for place in self._ranks.part(range(size)):
+            rng = np.random.default_rng((*self._seed, attempt, step, place, 2))
+            cover = self._draw(seen + place, rng, attempt)[None, None]
+            bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
+            drawn.append((cover, bits, self._masks(cover.shape, rng), self._strengths(1, rng)))
+        covers, bits_, masks, strengths = (np.concatenate(parts) for parts in zip(*drawn, strict=True))
+        return Batch(covers, bits_, masks, strengths)
 
     def _draw(self, position: int, rng: np.random.Generator, attempt: int) -> U8:
         data = self._data

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from stegapp.errors import UsageError
 from stegapp.networks import architecture
+from stegapp.texts import Text
 from stegapp.training import block_validation, validation
 from stegapp.training.block_learners import BlockJtLearner, BlockSfLearner
 from stegapp.training.learners import JtLearner, SfLearner
-from stegapp.training.start import build_adversary
+from stegapp.training.ranks import ALONE, Ranks
+from stegapp.training.start import build_adversary, build_secret_adversary
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,34 +28,53 @@ if TYPE_CHECKING:
 __all__ = ["hard_covers_checked", "jt_learner", "measured", "quickly_measured", "sf_learner"]
 
 
-def jt_learner(config: TrainConfig, networks: Networks, device: torch.device) -> Learner:
+def jt_learner(config: TrainConfig, networks: Networks, device: torch.device, ranks: Ranks = ALONE) -> Learner:
     """Return what trains G and E_M."""
     generator: Any = networks.generator
     extractor: Any = networks.matrix_extractor
     learner: Any
     if _on_blocks(config):
+        if ranks.count > 1:
+            raise UsageError(
+                Text("Networks of blocks are trained by one process alone."),
+                advice=Text("Start without torchrun: it takes minutes."),
+            )
         learner = BlockJtLearner(generator, extractor, config.jt, device=device)
     else:
-        adversary = build_adversary(config, device)
-        learner = JtLearner(generator, extractor, adversary, config.jt, device=device, seed=config.seed)
+        learner = JtLearner(
+            generator,
+            extractor,
+            build_adversary(config, device, ranks),
+            config.jt,
+            device=device,
+            seed=config.seed,
+            secret_discriminator=build_secret_adversary(config, device, ranks),
+            ranks=ranks,
+        )
     return learner  # type: ignore[no-any-return]
 
 
-def sf_learner(config: TrainConfig, generator: nn.Module, extractor: nn.Module, device: torch.device) -> Learner:
+def sf_learner(
+    config: TrainConfig, generator: nn.Module, extractor: nn.Module, device: torch.device, ranks: Ranks = ALONE
+) -> Learner:
     """Return what trains E_I, G frozen."""
-    kind: Any = BlockSfLearner if _on_blocks(config) else SfLearner
-    learner: Learner = kind(generator, extractor, config.sf, device=device)
-    return learner
+    if _on_blocks(config):
+        block: Any = extractor
+        learner: Any = BlockSfLearner(generator, block, config.sf, device=device)
+        return learner  # type: ignore[no-any-return]
+    return SfLearner(generator, extractor, config.sf, device=device, ranks=ranks)
 
 
-def quickly_measured(config: TrainConfig, learner: Learner, covers: Sequence[NDArray[np.uint8]]) -> validation.Quick:
+def quickly_measured(
+    config: TrainConfig, learner: Learner, covers: Sequence[NDArray[np.uint8]], ranks: Ranks = ALONE
+) -> validation.Quick:
     """Return what a stage is steered by."""
     generator: Any = learner.generator
     extractor: Any = learner.extractor
     if _on_blocks(config):
         return block_validation.quick_check(generator, extractor, covers, seed=config.seed, device=learner.device)
     return validation.quick_check(
-        generator, extractor, covers, seed=config.seed, device=learner.device, rounded=learner.rounded
+        generator, extractor, covers, seed=config.seed, device=learner.device, rounded=learner.rounded, ranks=ranks
     )
 
 

@@ -15,8 +15,11 @@ import torch
 from torch import Tensor, nn
 
 from stegapp.networks.modification import stego_image, stego_matrix
+from stegapp.training.adversary import Adversary
 from stegapp.training.checkpoint import load_module, load_optimizer, module_tensors, optimizer_tensors
-from stegapp.training.losses import adversary_loss, joint_loss, message_loss, overshoot_loss
+from stegapp.training.losses import adversary_loss, inconsistency_loss, joint_loss, message_loss, overshoot_loss
+from stegapp.training.precision import mixed
+from stegapp.training.ranks import ALONE, Ranks
 
 if TYPE_CHECKING:
     from stegapp.training.config import JtConfig, SfConfig
@@ -71,13 +74,45 @@ class Learner(Protocol):
         ...
 
 
+class _Hiding(nn.Module):
+    """G and E_M in one pass, so that both learn from one loss.
+
+    What stands for the rounding is said by the settings, and whether E_M reads covers too.
+    """
+
+    def __init__(self, generator: nn.Module, extractor: nn.Module, settings: JtConfig) -> None:
+        super().__init__()
+        self.generator, self.extractor = generator, extractor
+        self._settings = settings
+
+    def forward(
+        self, cover: Tensor, bits: Tensor, mask: Tensor, strength: Tensor, noise: Tensor | None
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
+        """Return the modification map, X, E_M's logits on it and, if wanted, on the covers. noise: in 0..1."""
+        with mixed(cover.device):
+            change = self.generator(bits, cover)
+        stego = stego_matrix(cover, change, mask, strength)
+        with mixed(cover.device):
+            logits = self.extractor(self.rounded(stego, noise))
+            from_covers = self.extractor(cover) if self._settings.inconsistency_weight else None
+        return change, stego, logits, from_covers
+
+    def rounded(self, stego: Tensor, noise: Tensor | None) -> Tensor:
+        """Return X as E_M sees it, with a gradient, whatever stands for the rounding."""
+        if self._settings.rounding == "straight-through":
+            return stego + (stego.round() - stego).detach()
+        if noise is not None:
+            return stego + (2.0 * noise - 1.0) * self._settings.noise
+        return stego
+
+
 class JtLearner:
-    """Train G and E_M together, and D against them in turns when λ_d is not 0 (Eq. 12).
+    """Train G and E_M together, and discriminators against them in turns where their λ is not 0 (Eq. 12).
 
     ```
-    M0, I_C ─ G ─▶ map ─ Eq. 14 without rounding ─▶ X ─ noise or straight-through ─▶ E_M ─▶ L_m1
-                                                    ├─▶ L_q
-                                                    └─▶ D ─▶ L_d
+    M0, I_C ─ G ─▶ map ─ Eq. 14 without rounding ─▶ X ─ noise or straight-through ─▶ E_M ─┬─▶ L_m1
+                                                    ├─▶ L_q                                └─▶ D of secrets ─▶ L_s
+                                                    └─▶ D ─▶ L_d                 I_C ─ E_M ─▶ L_i
     ```
     """
 
@@ -94,89 +129,89 @@ class JtLearner:
         *,
         device: torch.device,
         seed: int,
+        secret_discriminator: nn.Module | None = None,
+        ranks: Ranks = ALONE,
     ) -> None:
-        self.generator, self.extractor, self.discriminator = generator, extractor, discriminator
-        self._settings = settings
+        self.generator, self.extractor = generator, extractor
+        self._settings, self._ranks = settings, ranks
         self.device = device
         self._learned = [*generator.parameters(), *extractor.parameters()]
+        self._hiding = ranks.averaged(_Hiding(generator, extractor, settings))
         self._optimizer = torch.optim.Adam(self._learned, lr=settings.rate)
-        self._adversary = (
-            None
-            if discriminator is None
-            else torch.optim.Adam(discriminator.parameters(), lr=settings.discriminator_rate)
-        )
+        rate = settings.discriminator_rate
+        self._of_pictures = self._of_secrets = None
+        if discriminator is not None:
+            self._of_pictures = Adversary(
+                discriminator, name="discriminator", optimizer="adversary", rate=rate, ranks=ranks
+            )
+        if secret_discriminator is not None:
+            self._of_secrets = Adversary(
+                secret_discriminator, name="secret_discriminator", optimizer="secret_adversary", rate=rate, ranks=ranks
+            )
         self._noise = torch.Generator(device).manual_seed(seed)
 
+    @property
+    def _adversaries(self) -> list[Adversary]:
+        return [adversary for adversary in (self._of_pictures, self._of_secrets) if adversary is not None]
+
     def step(self, batch: Batch, *, rate: float, fraction: float = 1.0) -> dict[str, float]:
-        """Learn from one batch: D first, then G and E_M."""
+        """Learn from one batch: discriminators first, then G and E_M."""
         self.generator.train()
         self.extractor.train()
         cover, bits, mask, strength = tensors_of(batch, self.device)
-        with mixed(self.device):
-            change = self.generator(bits, cover)
-        stego = stego_matrix(cover, change, mask, strength)
+        hiding = self._ranks.own(self._hiding)
+        change, stego, logits, from_covers = hiding(cover, bits, mask, strength, self._drawn(cover))
         figures: dict[str, float] = {}
-        if self.discriminator is not None:
-            figures["discriminator_gap"] = self._discriminate(cover, stego.detach())
-        with mixed(self.device):
-            logits = self.extractor(self._rounded(stego))
-            scores = None if self.discriminator is None else (self.discriminator(cover), self.discriminator(stego))
+        scores = None
+        if self._of_pictures is not None:
+            figures["discriminator_gap"] = self._of_pictures.learn(cover, stego.detach())
+            with mixed(self.device):
+                scores = self._of_pictures.scores(cover, stego)
         settings = self._settings
         ramp = min(1.0, fraction / settings.quality_ramp) if settings.quality_ramp else 1.0
         weights = (settings.adversary_weight, settings.quality_weight * ramp, settings.message_weight)
         losses = joint_loss(
-            cover=cover,
-            stego=stego,
-            logits=logits,
-            bits=bits,
-            mask=mask,
-            scores=scores,
-            weights=weights,
+            cover=cover, stego=stego, logits=logits, bits=bits, mask=mask, scores=scores, weights=weights
         )
         total = losses.total
         if settings.overshoot_weight:
             total = total + settings.overshoot_weight * overshoot_loss(cover, change * strength, mask)
+        total = self._with_secrets(total, bits, logits, from_covers)
         learn(self._optimizer, total, self._learned, rate=rate, clip=settings.grad_clip)
-        quality = float(losses.quality.detach())
-        return figures | {
+        figures |= {
             "loss": float(total.detach()),
             "message_loss": float(losses.message.detach()),
-            "quality_loss": quality,
-            "batch_accuracy": _accuracy(logits, bits, mask),
-            "batch_psnr_db": 10.0 * math.log10(255.0**2 / max(quality, 1e-9)),
+            "quality_loss": float(losses.quality.detach()),
         }
+        found = _figures(figures, logits, bits, mask, self._ranks)
+        return found | {"batch_psnr_db": 10.0 * math.log10(255.0**2 / max(found["quality_loss"], 1e-9))}
 
-    def _discriminate(self, cover: Tensor, stego: Tensor) -> float:
-        """Raise L_d by one step of D and return what it was."""
-        assert self.discriminator is not None  # noqa: S101 (own logic)
-        assert self._adversary is not None  # noqa: S101
-        self.discriminator.train()
-        self.discriminator.requires_grad_(True)
-        with mixed(self.device):
-            gap = adversary_loss(self.discriminator(cover), self.discriminator(stego))
-        self._adversary.zero_grad(set_to_none=True)
-        (-gap).backward()  # type: ignore[no-untyped-call]
-        self._adversary.step()
-        self.discriminator.requires_grad_(False)
-        return float(gap.detach())
+    def _with_secrets(self, total: Tensor, bits: Tensor, logits: Tensor, from_covers: Tensor | None) -> Tensor:
+        """Return the loss with its parts on what E_M reads of stegos and of covers."""
+        if self._of_secrets is not None:
+            read = logits.float().sigmoid()
+            self._of_secrets.learn(bits, read.detach())
+            with mixed(self.device):
+                scores = self._of_secrets.scores(bits, read)
+            total = total + self._settings.secret_adversary_weight * adversary_loss(*scores)
+        if from_covers is not None:
+            total = total + self._settings.inconsistency_weight * inconsistency_loss(from_covers)
+        return total
 
-    def _rounded(self, stego: Tensor) -> Tensor:
-        """Return X as E_M sees it, with a gradient, whatever stands for the rounding."""
-        rounding = self._settings.rounding
-        if rounding == "straight-through":
-            return stego + (stego.round() - stego).detach()
-        if rounding == "noise" and self._settings.noise:
-            noise = torch.rand(stego.shape, generator=self._noise, device=stego.device)
-            return stego + (2.0 * noise - 1.0) * self._settings.noise
-        return stego
+    def _drawn(self, cover: Tensor) -> Tensor | None:
+        """Return the noise of this process's part of a batch, if noise stands for the rounding."""
+        if self._settings.rounding != "noise" or not self._settings.noise:
+            return None
+        ranks = self._ranks
+        whole = torch.rand((len(cover) * ranks.count, *cover.shape[1:]), generator=self._noise, device=cover.device)
+        return whole[ranks.rank :: ranks.count]
 
     def tensors(self) -> dict[str, Tensor]:
-        """Return networks, both optimisers and the noise generator."""
+        """Return networks, all optimisers and the noise generator."""
         found = module_tensors("generator", self.generator) | module_tensors("extractor_m", self.extractor)
         found |= optimizer_tensors("optimizer", self._optimizer)
-        if self.discriminator is not None and self._adversary is not None:
-            found |= module_tensors("discriminator", self.discriminator)
-            found |= optimizer_tensors("adversary", self._adversary)
+        for adversary in self._adversaries:
+            found |= adversary.tensors()
         return found | {"noise": self._noise.get_state()}
 
     def load(self, tensors: Mapping[str, Tensor]) -> None:
@@ -184,9 +219,8 @@ class JtLearner:
         load_module("generator", self.generator, tensors)
         load_module("extractor_m", self.extractor, tensors)
         load_optimizer("optimizer", self._optimizer, tensors)
-        if self.discriminator is not None and self._adversary is not None:
-            load_module("discriminator", self.discriminator, tensors)
-            load_optimizer("adversary", self._adversary, tensors)
+        for adversary in self._adversaries:
+            adversary.load(tensors)
         # A run that moves to another kind of device cannot take its noise along; it draws other noise there.
         noise, own = tensors.get("noise"), self._noise.get_state()
         if noise is not None and (noise.shape, noise.dtype) == (own.shape, own.dtype):
@@ -205,9 +239,18 @@ class SfLearner:
     rounded = True
     results: tuple[str, ...] = ("extractor_i.",)
 
-    def __init__(self, generator: nn.Module, extractor: nn.Module, settings: SfConfig, *, device: torch.device) -> None:
+    def __init__(
+        self,
+        generator: nn.Module,
+        extractor: nn.Module,
+        settings: SfConfig,
+        *,
+        device: torch.device,
+        ranks: Ranks = ALONE,
+    ) -> None:
         self.generator, self.extractor = freeze(generator), extractor
-        self._settings = settings
+        self._settings, self._ranks = settings, ranks
+        self._reading = ranks.averaged(extractor)
         self.device = device
         self._learned = list(extractor.parameters())
         self._optimizer = torch.optim.Adam(self._learned, lr=settings.rate)
@@ -221,11 +264,11 @@ class SfLearner:
             # Full precision: the stego must be the one that hiding makes.
             stego = stego_image(cover, self.generator(bits, cover), mask, strength)
         with mixed(self.device):
-            logits = self.extractor(stego)
+            logits = self._ranks.own(self._reading)(stego)
         loss = message_loss(logits, bits, mask)
         learn(self._optimizer, loss, self._learned, rate=rate, clip=self._settings.grad_clip)
         value = float(loss.detach())
-        return {"loss": value, "message_loss": value, "batch_accuracy": _accuracy(logits, bits, mask)}
+        return _figures({"loss": value, "message_loss": value}, logits, bits, mask, self._ranks)
 
     def tensors(self) -> dict[str, Tensor]:
         """Return networks and optimiser."""
@@ -242,12 +285,6 @@ class SfLearner:
 def freeze(module: nn.Module) -> nn.Module:
     """Return `module` in evaluation mode without gradients: neither weights nor BatchNorm statistics can move."""
     return module.eval().requires_grad_(False)
-
-
-def mixed(device: torch.device) -> torch.autocast:
-    """Return the mixed-precision context: bfloat16 on a GPU that has it, else full precision."""
-    use = device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
-    return torch.autocast(device.type, dtype=torch.bfloat16, enabled=use)
 
 
 def tensors_of(batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -277,6 +314,11 @@ def learn(
     optimizer.step()
 
 
-def _accuracy(logits: Tensor, bits: Tensor, mask: Tensor) -> float:
+def _figures(
+    figures: Mapping[str, float], logits: Tensor, bits: Tensor, mask: Tensor, ranks: Ranks
+) -> dict[str, float]:
+    """Return the figures of all processes' parts together, with the share of the bits that were read right."""
     right = ((logits.detach() > 0) == (bits > 0.5)).float() * mask
-    return float(right.sum() / mask.sum().clamp_min(1.0))
+    found = ranks.means({**figures, "right": float(right.sum()), "bits": float(mask.sum())})
+    right_bits, all_bits = found.pop("right"), found.pop("bits")
+    return found | {"batch_accuracy": right_bits / max(all_bits, 1.0)}

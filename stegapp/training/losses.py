@@ -1,4 +1,4 @@
-"""The losses of the paper, Eqs. 9 to 13, and one of ours.
+"""The losses of the paper, Eqs. 9 to 13, one of ours, and one of ABDH.
 
 Owns the formulas and nothing else. With a mask, quality and message are means over
 the pixels that carry bits: a pixel left alone has nothing to lose, and the balance
@@ -7,13 +7,22 @@ between the two stays that of the full plane.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-__all__ = ["JtLosses", "adversary_loss", "joint_loss", "message_loss", "overshoot_loss", "quality_loss"]
+__all__ = [
+    "JtLosses",
+    "adversary_loss",
+    "inconsistency_loss",
+    "joint_loss",
+    "message_loss",
+    "overshoot_loss",
+    "quality_loss",
+]
 
 
 @dataclass(frozen=True)
@@ -55,6 +64,15 @@ def overshoot_loss(cover: Tensor, change: Tensor, mask: Tensor) -> Tensor:
     stego = cover + change
     beyond = torch.where(ends, torch.relu(-stego) + torch.relu(stego - 255.0), 0.0)
     return beyond.sum() / ends.sum().clamp_min(1)
+
+
+def inconsistency_loss(logits: Tensor) -> Tensor:
+    """Return how far bits read from covers are from coins, in nats a bit; 0 where every logit is 0. [B, 1, H, W].
+
+    Nothing was hidden there, so nothing should be read (ABDH, as described; its formula is not at hand).
+    """
+    logits = logits.float()
+    return (F.softplus(logits) - logits / 2).mean() - math.log(2.0)
 
 
 def joint_loss(

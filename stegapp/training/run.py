@@ -24,6 +24,7 @@ from stegapp.training.cross_reading import CrossReading, cross_read
 from stegapp.training.load_meter import LoadMeter
 from stegapp.training.model_card import extremes, make_card
 from stegapp.training.photos import PhotoStore, SkippedPhoto, require_enough, scanning
+from stegapp.training.ranks import Ranks, joined
 from stegapp.training.reporter import Previews, Reporter
 from stegapp.training.safeguards import Clock
 from stegapp.training.saving import Saver
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from stegapp.training.config import TrainConfig
     from stegapp.training.photos import Photo
 
-__all__ = ["TrainResult", "train"]
+__all__ = ["TrainResult", "follow", "train"]
 
 _SIDE = SQUARE.height
 _GOOD_ACCURACY = 0.9
@@ -81,9 +82,29 @@ def train(
     against, who reads whom. Raises TrainingFailed, DeviceError, OutOfMemory, OutputRefused; what was learned until
     then lies in `config.checkpoint_dir`.
     """
-    start = begin(config)
+    with joined(config.device) as (ranks, device):
+        own = dataclasses.replace(config, device=device)
+        run, skipped = yield from _trained(own, cancel, finish or CancelToken(), ranks)
+    return (yield from run.validated(others, skipped))
+
+
+def follow(config: TrainConfig, *, cancel: CancelToken, finish: CancelToken | None = None) -> Job[None]:
+    """Train both stages beside the process that leads, as a job; that one measures the model and saves it.
+
+    Raises what `train` raises.
+    """
+    with joined(config.device) as (ranks, device):
+        own = dataclasses.replace(config, device=device)
+        yield from _trained(own, cancel, finish or CancelToken(), ranks)
+
+
+def _trained(
+    config: TrainConfig, cancel: CancelToken, finish: CancelToken, ranks: Ranks
+) -> Job[tuple[_Run, tuple[SkippedPhoto, ...]]]:
+    """Train both stages, and return the run with the pictures that were left out."""
+    start = begin(config, ranks)
     load, clock = LoadMeter(str(start.device)), Clock(start.state)
-    if config.out.exists() and not config.replace:
+    if ranks.leads and config.out.exists() and not config.replace:
         raise OutputRefused(
             Text("{path} exists already.", path=config.out),
             advice=Text("Choose another name, or allow it to be replaced."),
@@ -91,9 +112,11 @@ def train(
     store = PhotoStore(start.config.data.cache_mib * 2**20)
     scan = yield from scanning(start.config.images, cancel=cancel, store=store)
     require_enough(scan)
-    run = _Run(start, divide(scan, start.config, start.state), store, load, clock, cancel, finish or CancelToken())
+    split = divide(scan, start.config, start.state)
+    ranks.check_same(repr((start.state.stage, start.state.step, start.state.training, start.state.validation)))
+    run = _Run(start, split, store, load, clock, cancel, finish)
     yield from run.train_stages()
-    return (yield from run.validated(others, scan.skipped))
+    return run, scan.skipped
 
 
 class _Run:
@@ -124,8 +147,9 @@ class _Run:
                     count=split.lost,
                 )
             )
-        self._selection = Selection(config, state, covers, start.best)
-        self._saver = Saver(config, state, networks=self._networks, selection=self._selection, clock=clock)
+        ranks = start.ranks
+        self._selection = Selection(config, state, covers, start.best, ranks=ranks)
+        self._saver = Saver(config, state, networks=self._networks, selection=self._selection, clock=clock, ranks=ranks)
         self._trainer = Trainer(
             config=config,
             state=state,
@@ -135,6 +159,7 @@ class _Run:
             reporter=self._reporter,
             selection=self._selection,
             saver=self._saver,
+            ranks=ranks,
             cancel=cancel,
             finish=self._finish,
         )
@@ -142,12 +167,13 @@ class _Run:
     def train_stages(self) -> Job[None]:
         """Train what is not trained yet: G with E_M, then E_I, and write a checkpoint."""
         config, state, networks, saved = self._config, self._state, self._networks, self._start.tensors
+        ranks = self._start.ranks
         if state.stage == "jt":
-            jt = kinds.jt_learner(config, networks, self._device)
+            jt = kinds.jt_learner(config, networks, self._device, ranks)
             yield from self._trainer.train(jt, config.jt, saved)
             self._selection.take({"generator": networks.generator, "extractor_m": networks.matrix_extractor})
         extractor = networks.image_extractor = copy.deepcopy(networks.matrix_extractor)
-        sf = kinds.sf_learner(config, networks.generator, extractor, self._device)
+        sf = kinds.sf_learner(config, networks.generator, extractor, self._device, ranks)
         if state.stage == "jt":
             saved = {}
             self._enter_sf()
@@ -162,7 +188,8 @@ class _Run:
     def _enter_sf(self) -> None:
         """Go on to the SF-stage: shortened if the JT-stage was, and with a batch that stays halved."""
         state = self._state
-        share = state.share * state.step / state.total if self._finish.cancelled else 1.0
+        finished = self._start.ranks.any(self._finish.cancelled)[0]
+        share = state.share * state.step / state.total if finished else 1.0
         state.enter("sf", share=share, batch=state.batch if state.batch < self._config.jt.batch else 0)
 
     def validated(self, others: Sequence[models.ModelEntry], skipped: tuple[SkippedPhoto, ...]) -> Job[TrainResult]:

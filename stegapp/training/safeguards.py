@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from stegapp.training.learners import Learner
     from stegapp.training.state import RunState
 
-__all__ = ["Clock", "CollapseGuard", "TimeBudget", "halve_batch"]
+__all__ = ["Clock", "CollapseGuard", "Snapshot", "TimeBudget", "halve_batch"]
 
 _HEALTHY, _COLLAPSED = 0.9, 0.6  # smoothed accuracy
 _MAX_ROLLBACKS = 3
@@ -67,7 +67,7 @@ class CollapseGuard:
 
     def __init__(self, learner: Learner, state: RunState, *, note: Callable[[str], None]) -> None:
         self._learner, self._state, self._note = learner, state, note
-        self._snapshot = _Snapshot(learner, state)
+        self._snapshot = Snapshot(learner, state)
         self._keep_every = max(10, state.total // _SNAPSHOTS)
 
     def rolled_back(self, loss: float) -> bool:
@@ -82,7 +82,7 @@ class CollapseGuard:
             )
             return True
         if state.step % self._keep_every == 0 and state.smooth >= state.peak - 0.05:
-            self._snapshot = _Snapshot(self._learner, state)
+            self._snapshot = Snapshot(self._learner, state)
         return False
 
     def _roll_back(self, what: str) -> None:
@@ -107,7 +107,7 @@ class CollapseGuard:
         )
 
 
-class _Snapshot:
+class Snapshot:
     """A stage's whole state in memory, to return to."""
 
     def __init__(self, learner: Learner, state: RunState) -> None:
@@ -121,13 +121,13 @@ class _Snapshot:
         vars(state).update({key: copy.deepcopy(value) for key, value in self._state.items() if key not in kept})
 
 
-def halve_batch(state: RunState, error: OutOfMemory, *, note: Callable[[str], None]) -> None:
-    """Go on with half the batch after memory ran out. Raises OutOfMemory if it is one crop already."""
+def halve_batch(state: RunState, error: OutOfMemory, *, note: Callable[[str], None], least: int = 1) -> None:
+    """Go on with half the batch after memory ran out. Raises OutOfMemory if it is the least already: one crop each."""
     gc.collect()
-    if state.batch <= 1:
+    if state.batch <= least:
         raise OutOfMemory(
             Text("{reason} Not even a batch of one crop fits.", reason=error.text),
             advice=Text("Close other programs, choose smaller crops, or train on the device cpu; then resume."),
         ) from error
-    state.batch //= 2
+    state.batch = max(least, state.batch // 2)
     note(Text("{reason} Going on with a batch of {batch}.", reason=error.text, batch=state.batch))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from stegapp.errors import Cancelled
 from stegapp.texts import Text
 from stegapp.training import checkpoint
+from stegapp.training.ranks import ALONE, Ranks
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -31,9 +32,16 @@ class Saver:
     """Writes a run's checkpoints."""
 
     def __init__(
-        self, config: TrainConfig, state: RunState, *, networks: Networks, selection: Selection, clock: Clock
+        self,
+        config: TrainConfig,
+        state: RunState,
+        *,
+        networks: Networks,
+        selection: Selection,
+        clock: Clock,
+        ranks: Ranks = ALONE,
     ) -> None:
-        self._config, self._state = config, state
+        self._config, self._state, self._ranks = config, state, ranks
         self._networks, self._selection, self._clock = networks, selection, clock
         self._saved_at = time.monotonic()
 
@@ -42,8 +50,13 @@ class Saver:
         return time.monotonic() - self._saved_at >= self._config.checkpoint_every
 
     def save(self, tensors: Mapping[str, Tensor]) -> None:
-        """Write the networks, the tensors of the stage at hand and the best weights so far. Raises OutputRefused."""
+        """Write the networks, the tensors of the stage at hand and the best weights so far. Raises OutputRefused.
+
+        Of several processes, which all have the same, only the one that leads writes.
+        """
         self._clock.tick()
+        if not self._ranks.leads:
+            return
         best = {f"best/{key}": value for key, value in self._selection.best.items()}
         checkpoint.write_checkpoint(
             self._config.checkpoint_dir,

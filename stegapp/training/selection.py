@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from stegapp.training.checkpoint import load_module
 from stegapp.training.kinds import quickly_measured
+from stegapp.training.ranks import ALONE, Ranks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,15 +33,21 @@ class Selection:
     """
 
     def __init__(
-        self, config: TrainConfig, state: RunState, covers: Sequence[NDArray[np.uint8]], best: Mapping[str, Tensor]
+        self,
+        config: TrainConfig,
+        state: RunState,
+        covers: Sequence[NDArray[np.uint8]],
+        best: Mapping[str, Tensor],
+        *,
+        ranks: Ranks = ALONE,
     ) -> None:
-        self._config, self._state, self._covers = config, state, covers
+        self._config, self._state, self._covers, self._ranks = config, state, covers, ranks
         self.best: dict[str, Tensor] = dict(best)
 
     def measure(self, learner: Learner, *, keep: bool = False) -> None:
         """Measure, and keep the weights if none were better. keep: even if it is too early to tell."""
         state = self._state
-        quick = quickly_measured(self._config, learner, self._covers)
+        quick = quickly_measured(self._config, learner, self._covers, self._ranks)
         state.history.append({"stage": learner.name, "step": state.step, **asdict(quick)})
         score = quick.score
         # While λ_q rises, and until quality has caught up, accuracy is bought with changes that will not stay.

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from stegapp.errors import OutOfMemory
 from stegapp.progress import CancelToken, Job
 from stegapp.system import device as devices
+from stegapp.texts import Text
 from stegapp.training.crops import Batch, CropSampler
 from stegapp.training.learners import rate_at
-from stegapp.training.safeguards import Clock, CollapseGuard, TimeBudget, halve_batch
+from stegapp.training.safeguards import Clock, CollapseGuard, Snapshot, TimeBudget, halve_batch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from stegapp.training.config import JtConfig, SfConfig, TrainConfig
     from stegapp.training.learners import Learner
     from stegapp.training.photos import Photo, PhotoStore
+    from stegapp.training.ranks import Ranks
     from stegapp.training.reporter import Reporter
     from stegapp.training.saving import Saver
     from stegapp.training.selection import Selection
@@ -48,23 +50,28 @@ class Trainer:
     reporter: Reporter
     selection: Selection
     saver: Saver
+    ranks: Ranks
     cancel: CancelToken
     finish: CancelToken
 
     def train(self, learner: Learner, settings: JtConfig | SfConfig, saved: Mapping[str, Tensor]) -> Job[None]:
         """Train a stage to its end. saved: the tensors of the checkpoint that broke it off, if one did."""
-        state, reporter = self.state, self.reporter
+        state, reporter, ranks = self.state, self.reporter, self.ranks
         self._begin(learner, settings, saved)
         # A wish to finish in the JT-stage shortens the SF-stage by as much; only a later one could end that too.
-        may_finish = not self.finish.cancelled
+        may_finish = not ranks.any(self.finish.cancelled)[0]
         budget = TimeBudget(state, max_minutes=self.config.max_minutes)
         guard = CollapseGuard(learner, state, note=reporter.note)
         sampler = self._sampler(learner, settings)
         figures: dict[str, float] = {}
         reporter.hasten()
         with _Ahead(sampler) as ahead:
-            while (fraction := budget.fraction()) < 1.0 and not (may_finish and self.finish.cancelled):
-                if self.cancel.cancelled:
+            self._rehearse(learner, ahead)
+            while (fraction := ranks.of_leader(budget.fraction())) < 1.0:
+                cancelled, finished = ranks.any(self.cancel.cancelled, self.finish.cancelled)
+                if finished and may_finish:
+                    break
+                if cancelled:
                     self.saver.save(learner.tensors())
                     raise self.saver.stopped()
                 rate = state.rate_scale * rate_at(settings, fraction=fraction, epoch=state.seen // len(self.photos))
@@ -73,15 +80,17 @@ class Trainer:
                     with devices.oom_guard(str(learner.device)):
                         figures = learner.step(batch, rate=rate, fraction=fraction)
                 except OutOfMemory as error:
+                    if ranks.together:  # the others wait for this one in the middle of the step
+                        raise
                     self._shrink(learner, error)
                     yield reporter.report(learner.name)
                     continue
-                state.count(len(batch.covers), figures["batch_accuracy"])
+                state.count(state.batch, figures["batch_accuracy"])
                 self.clock.tick()
                 if guard.rolled_back(figures["loss"]):
                     yield reporter.report(learner.name)
                     continue
-                if _due(fraction, budget.fraction(), settings.validations):
+                if _due(fraction, ranks.of_leader(budget.fraction()), settings.validations):
                     self.selection.measure(learner)
                     reporter.hasten()
                 reporter.note_dropped(sampler.dropped.values())
@@ -102,6 +111,26 @@ class Trainer:
             state.batch = min(state.batch or settings.batch, settings.batch)
         if self.config.max_batch:
             state.batch = min(state.batch, self.config.max_batch)
+        state.batch = self.ranks.share(state.batch)
+
+    def _rehearse(self, learner: Learner, ahead: _Ahead) -> None:
+        """Have each of several processes try one step alone, and halve the batch for all where memory ends.
+
+        In the middle of a common step it would be too late: the others would wait for one that gave up.
+        """
+        if not self.ranks.together:
+            return
+        while True:
+            batch, kept, short = ahead.batch(self.state), Snapshot(learner, self.state), None
+            try:
+                with self.ranks.apart(), devices.oom_guard(str(learner.device)):
+                    learner.step(batch, rate=0.0)
+            except OutOfMemory as error:
+                short = error
+            kept.restore(learner, self.state)
+            if not self.ranks.any(short is not None)[0]:
+                return
+            self._shrink(learner, short or OutOfMemory(Text("Another process ran out of memory.")))
 
     def _sampler(self, learner: Learner, settings: JtConfig | SfConfig) -> CropSampler:
         return CropSampler(
@@ -111,11 +140,13 @@ class Trainer:
             crop=settings.crop,
             seed=self.config.seed,
             stage=0 if learner.name == "jt" else 1,
+            ranks=self.ranks,
         )
 
     def _shrink(self, learner: Learner, error: OutOfMemory) -> None:
         try:
-            halve_batch(self.state, error, note=self.reporter.note)
+            halve_batch(self.state, error, note=self.reporter.note, least=self.ranks.count)
+            self.state.batch = self.ranks.share(self.state.batch)
         except OutOfMemory:
             self.saver.save(learner.tensors())
             raise

@@ -13,22 +13,31 @@ import torch
 
 from stegapp import models
 from stegapp.errors import TrainingFailed
-from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks import build_discriminator, build_extractor, build_generator, build_secret_discriminator
 from stegapp.system import device as devices
 from stegapp.texts import Text
 from stegapp.training import checkpoint
 from stegapp.training.config import TrainConfig
 from stegapp.training.photos import split_photos
+from stegapp.training.ranks import ALONE, Ranks
 from stegapp.training.state import RunState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from torch import Tensor, nn
 
     from stegapp.training.photos import Photo, Scan
 
-__all__ = ["Networks", "Split", "Start", "begin", "build_adversary", "divide"]
+__all__ = [
+    "Networks",
+    "Split",
+    "Start",
+    "begin",
+    "build_adversary",
+    "build_secret_adversary",
+    "divide",
+]
 
 
 @dataclass(eq=False)
@@ -57,6 +66,7 @@ class Start:
     device: torch.device
     networks: Networks
     tensors: dict[str, Tensor] = field(default_factory=dict)
+    ranks: Ranks = ALONE
 
     @property
     def best(self) -> dict[str, Tensor]:
@@ -73,8 +83,11 @@ class Split:
     lost: int = 0
 
 
-def begin(config: TrainConfig) -> Start:
-    """Return what a run begins with. Raises TrainingFailed, UsageError, DeviceError, ModelRefused."""
+def begin(config: TrainConfig, ranks: Ranks = ALONE) -> Start:
+    """Return what a run begins with; of several processes, what their leader was told.
+
+    Raises TrainingFailed, UsageError, DeviceError, ModelRefused.
+    """
     state = RunState()
     tensors: dict[str, Tensor] = {}
     if config.resume is not None:
@@ -82,7 +95,13 @@ def begin(config: TrainConfig) -> Start:
         state = RunState.from_json(saved.get("run"))
         config = _resumed(config, saved.get("config"), seconds=state.seconds)
     device = torch.device(devices.choose(config.device))
-    return Start(config, state, device, _build(config, device, tensors), tensors)
+    if ranks.together:  # a private labelling is drawn at random, by each process its own
+        config = dataclasses.replace(
+            TrainConfig.from_dict(ranks.settings_of_leader(config.to_dict())), device=config.device
+        )
+        for batch in (config.jt.batch, config.sf.batch):
+            ranks.check_batch(batch)
+    return Start(config, state, device, _build(config, device, tensors, ranks), tensors, ranks)
 
 
 def _resumed(config: TrainConfig, saved: Any, *, seconds: float) -> TrainConfig:
@@ -108,7 +127,7 @@ def _resumed(config: TrainConfig, saved: Any, *, seconds: float) -> TrainConfig:
     )
 
 
-def _build(config: TrainConfig, device: torch.device, tensors: Mapping[str, Tensor]) -> Networks:
+def _build(config: TrainConfig, device: torch.device, tensors: Mapping[str, Tensor], ranks: Ranks) -> Networks:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)
         generator, extractor = build_generator(config.net), build_extractor(config.net)
@@ -125,20 +144,29 @@ def _build(config: TrainConfig, device: torch.device, tensors: Mapping[str, Tens
     if tensors:
         checkpoint.load_module("generator", generator, tensors)
         checkpoint.load_module("extractor_m", extractor, tensors)
-    return Networks(_placed(generator, device), _placed(extractor, device))
+    return Networks(_placed(generator, device, ranks), _placed(extractor, device, ranks))
 
 
-def build_adversary(config: TrainConfig, device: torch.device) -> nn.Module | None:
+def build_adversary(config: TrainConfig, device: torch.device, ranks: Ranks = ALONE) -> nn.Module | None:
     """Return the discriminator that the JT-stage trains against, None if it does without."""
-    if not config.jt.adversary_weight:
+    return _seeded(build_discriminator, config.seed + 1, device, ranks) if config.jt.adversary_weight else None
+
+
+def build_secret_adversary(config: TrainConfig, device: torch.device, ranks: Ranks = ALONE) -> nn.Module | None:
+    """Return the discriminator of secrets, None if the JT-stage does without."""
+    if not config.jt.secret_adversary_weight:
         return None
+    return _seeded(build_secret_discriminator, config.seed + 2, device, ranks)
+
+
+def _seeded(build: Callable[[], nn.Module], seed: int, device: torch.device, ranks: Ranks) -> nn.Module:
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(config.seed + 1)
-        return _placed(build_discriminator(), device)
+        torch.manual_seed(seed)
+        return _placed(build(), device, ranks)
 
 
-def _placed(module: nn.Module, device: torch.device) -> nn.Module:
-    return module.to(device).to(memory_format=torch.channels_last)
+def _placed(module: nn.Module, device: torch.device, ranks: Ranks) -> nn.Module:
+    return ranks.normalised(module.to(device).to(memory_format=torch.channels_last))
 
 
 def divide(scan: Scan, config: TrainConfig, state: RunState) -> Split:

@@ -69,7 +69,7 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
     import numpy as np
     import torch
 
-    from stegapp.networks import build_discriminator, build_extractor, build_generator
+    from stegapp.networks import build_discriminator, build_extractor, build_generator, build_secret_discriminator
     from stegapp.training import learners
     from stegapp.training.crops import Batch
 
@@ -86,10 +86,12 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
     with torch.random.fork_rng(devices=[]), devices.oom_guard(str(device)):
         nets = [build_generator(config.net), build_extractor(config.net)]
         adversary = build_discriminator() if config.jt.adversary_weight else None
-        placed = [net.to(device).to(memory_format=torch.channels_last) for net in nets]
-        if adversary is not None:
-            adversary = adversary.to(device).to(memory_format=torch.channels_last)
-        jt = learners.JtLearner(placed[0], placed[1], adversary, config.jt, device=device, seed=1)
+        of_secrets = build_secret_discriminator() if config.jt.secret_adversary_weight else None
+        trained = [net for net in (*nets, adversary, of_secrets) if net is not None]
+        placed = [net.to(device).to(memory_format=torch.channels_last) for net in trained]
+        jt = learners.JtLearner(
+            nets[0], nets[1], adversary, config.jt, device=device, seed=1, secret_discriminator=of_secrets
+        )
     kept: dict[int, int] = {}
 
     def keep(tensor: torch.Tensor) -> torch.Tensor:
@@ -113,9 +115,7 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
             yield Progress("trial", len(times), _STEPS)
         # The quickest is the least disturbed.
         seconds.append(min(times) / (_CROPS * _SIDE * _SIDE))
-    parameters = sum(
-        p.numel() for net in [*nets, *([adversary] if adversary is not None else [])] for p in net.parameters()
-    )
+    parameters = sum(p.numel() for net in placed for p in net.parameters())
     return Trial(seconds[0], seconds[1], parameters, _GRADIENTS * sum(kept.values()) / (_CROPS * _SIDE * _SIDE))
 
 

@@ -23,6 +23,7 @@ from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.patterns import hard_covers
 from stegapp.training.plane_figures import capped_psnr, plane_figures
+from stegapp.training.ranks import ALONE, Ranks
 
 __all__ = [
     "Evaluation",
@@ -206,28 +207,37 @@ class Quick:
 
 
 def quick_check(
-    generator: nn.Module, extractor: nn.Module, covers: Sequence[U8], *, seed: int, device: torch.device, rounded: bool
+    generator: nn.Module,
+    extractor: nn.Module,
+    covers: Sequence[U8],
+    *,
+    seed: int,
+    device: torch.device,
+    rounded: bool,
+    ranks: Ranks = ALONE,
 ) -> Quick:
-    """Measure on `covers` of any one size; rounded: whether the stage trains on rounded stegos."""
-    right = rounded_right = squares = loss = 0.0
+    """Measure on `covers` of any one size, each process on its part. rounded: whether the stage trains on rounded."""
+    totals = {"right": 0.0, "rounded_right": 0.0, "squares": 0.0, "loss": 0.0}
     with evaluating(generator, extractor):
-        for number, cover in enumerate(covers):
+        for number in ranks.part(range(len(covers))):
+            cover = covers[number]
             bits = np.random.default_rng((seed, number, 2)).integers(0, 2, cover.shape, dtype=np.uint8)
             cover_, bits_ = _put(cover, device), _put(bits, device)
             matrix = stego_matrix(cover_, generator(bits_, cover_))
             image = matrix.round()
             logits = extractor(image)
             hits = float(((logits > 0) == (bits_ > 0)).float().mean())
-            rounded_right += hits
-            right += hits if rounded else float(((extractor(matrix) > 0) == (bits_ > 0)).float().mean())
-            squares += float((image - cover_).square().mean())
-            loss += float(nn.functional.binary_cross_entropy_with_logits(logits, bits_))
-    count = len(covers)
+            totals["rounded_right"] += hits
+            totals["right"] += hits if rounded else float(((extractor(matrix) > 0) == (bits_ > 0)).float().mean())
+            totals["squares"] += float((image - cover_).square().mean())
+            totals["loss"] += float(nn.functional.binary_cross_entropy_with_logits(logits, bits_))
+    # The mean of the processes' sums, over as many covers as each of them had in the mean.
+    count, totals = len(covers) / ranks.count, ranks.means(totals)
     return Quick(
-        accuracy=right / count,
-        rounded_accuracy=rounded_right / count,
-        psnr_db=10.0 * math.log10(255.0**2 / max(squares / count, 1e-6)),
-        gmi=1.0 - loss / count / math.log(2.0),
+        accuracy=totals["right"] / count,
+        rounded_accuracy=totals["rounded_right"] / count,
+        psnr_db=10.0 * math.log10(255.0**2 / max(totals["squares"] / count, 1e-6)),
+        gmi=1.0 - totals["loss"] / count / math.log(2.0),
     )
 
 

@@ -7,12 +7,16 @@ from numpy.typing import NDArray
 from torch import nn
 
 from stegapp.networks import build_extractor, build_generator
+from stegapp.networks.abdh import AbdhConfig
+from stegapp.networks.chatgan import ChatGanConfig
+from stegapp.networks.config import NetConfig
 from stegapp.networks.lattice import LatticeConfig
-from stegapp.networks.paper_config import PaperConfig
 from stegapp.networks.sftn import SftnConfig
 
-CONFIGS: dict[str, PaperConfig] = {
+CONFIGS: dict[str, NetConfig] = {
     "sftn": SftnConfig(width=6),
+    "chatgan": ChatGanConfig(width=6, reduction=2),
+    "abdh": AbdhConfig(width=4, attention_width=3),
     "lattice": LatticeConfig(),
     "table": LatticeConfig(periods=(), table="3c" * 32, width=4),
     "kernel": LatticeConfig(mfb="kernel", width=4),
@@ -27,7 +31,7 @@ def planes(height: int, width: int, batch: int = 1) -> NDArray[np.uint8]:
     return np.random.default_rng(height).integers(0, 256, (batch, 1, height, width), dtype=np.uint8)
 
 
-def seasoned(config: PaperConfig) -> tuple[nn.Module, nn.Module]:
+def seasoned(config: NetConfig) -> tuple[nn.Module, nn.Module]:
     """Return generator and extractor whose BatchNorms have seen data and whose outputs vary."""
     torch.manual_seed(30)
     generator, extractor = build_generator(config), build_extractor(config)
@@ -44,6 +48,6 @@ def seasoned(config: PaperConfig) -> tuple[nn.Module, nn.Module]:
 
 
 @pytest.fixture(params=list(CONFIGS.values()), ids=list(CONFIGS))
-def networks(request: pytest.FixtureRequest) -> tuple[PaperConfig, nn.Module, nn.Module]:
+def networks(request: pytest.FixtureRequest) -> tuple[NetConfig, nn.Module, nn.Module]:
     """Return each configuration with its networks."""
     return request.param, *seasoned(request.param)

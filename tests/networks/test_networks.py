@@ -5,16 +5,23 @@ import torch
 from torch import nn
 
 from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks.abdh import AbdhConfig
+from stegapp.networks.channel_attention import ChannelAttention
+from stegapp.networks.chatgan import ChatGanConfig
+from stegapp.networks.config import NetConfig
 from stegapp.networks.extractor import Extractor
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.layers import BasicConv
 from stegapp.networks.modification import stego_image, stego_matrix
-from stegapp.networks.paper_config import PaperConfig, Structure
+from stegapp.networks.paper_config import Structure
 from stegapp.networks.sftn import SftnConfig
+from stegapp.networks.spatial_attention import MaskedGenerator
 
 STRUCTURES: tuple[Structure, ...] = ("A", "B", "C")
-CONFIGS: dict[str, PaperConfig] = {
+CONFIGS: dict[str, NetConfig] = {
     "sftn": SftnConfig(),
+    "chatgan": ChatGanConfig(),
+    "abdh": AbdhConfig(),
     "lattice": LatticeConfig(),
     "kernel": LatticeConfig(mfb="kernel", width=4),
     "table": LatticeConfig(periods=(2,), table="5a" * 32),
@@ -34,6 +41,8 @@ def parameters(module):
         (SftnConfig(structure="B"), 19_882, 195_789),
         (SftnConfig(structure="C"), 29_674, 93_613),
         (LatticeConfig(width=8), 2_458, 16_257),
+        (ChatGanConfig(), 31_330, 59_329),
+        (AbdhConfig(), 284_626, 226_913),
     ],
 )
 def test_parameter_counts(config, generator, extractor):
@@ -100,6 +109,43 @@ def test_message_and_cover_both_reach_the_map():
     with torch.inference_mode():
         assert not torch.equal(generator(bits, cover), generator(1 - bits, cover))
         assert not torch.equal(generator(bits, cover), generator(bits, 255 - cover))
+
+
+@pytest.mark.parametrize("config", [ChatGanConfig(width=6), AbdhConfig(width=4, attention_width=3)], ids=["cg", "ab"])
+def test_a_picture_alone_is_read_as_in_a_batch(config):
+    torch.manual_seed(11)
+    generator, extractor = build_generator(config).eval(), build_extractor(config).eval()
+    covers, bits = torch.rand(3, 1, 27, 22) * 255, torch.randint(0, 2, (3, 1, 27, 22))
+    with torch.inference_mode():
+        torch.testing.assert_close(generator(bits, covers)[1:2], generator(bits[1:2], covers[1:2]))
+        torch.testing.assert_close(extractor(covers)[1:2], extractor(covers[1:2]))
+
+
+def test_attention_says_where_the_map_is_large():
+    torch.manual_seed(12)
+    generator = MaskedGenerator(4, 3).eval()
+    covers, bits = torch.rand(1, 1, 24, 24) * 255, torch.randint(0, 2, (1, 1, 24, 24))
+    with torch.inference_mode():
+        mask = generator.attention(covers / 255)
+        assert mask.min() > 0
+        assert mask.max() < 1
+        whole = generator(bits, covers)
+        nn.init.constant_(generator.attention.last.weight, 0.0)
+        assert generator.attention.last.bias is not None
+        nn.init.constant_(generator.attention.last.bias, -20.0)
+        assert generator(bits, covers).abs().max() < 1e-3 * whole.abs().max()
+
+
+def test_channel_attention_weights_channels_by_their_means():
+    torch.manual_seed(13)
+    attention = ChannelAttention(4, reduction=2)
+    x = torch.rand(2, 4, 8, 8)
+    with torch.inference_mode():
+        scale = attention(x) / x
+        torch.testing.assert_close(scale, scale[:, :, :1, :1].expand_as(scale))
+        moved = x.flip(3)  # another picture of the same means
+        torch.testing.assert_close(attention(moved) / moved, scale)
+        assert not torch.allclose(attention(2 * x) / (2 * x), scale)
 
 
 def test_integer_and_float_inputs_agree():

@@ -24,6 +24,8 @@ from stegapp.training.overrides import command_line, with_values
 SOURCES = Path(stegapp.__file__).parent
 MAY_NAME_ARCHITECTURES = {
     "networks/__init__.py",  # registers them
+    "networks/abdh.py",
+    "networks/chatgan.py",
     "networks/lattice.py",
     "networks/sftn.py",
     "models/bundled.py",  # the names of model files
@@ -141,13 +143,13 @@ def model(toy: Architecture[ToyConfig], tmp_path: Path) -> tuple[Path, ModelFile
 
 
 def test_the_default_comes_first_and_an_unknown_name_is_told_what_there_is() -> None:
-    assert architecture.names() == ("lattice", "sftn", "robust")
+    assert architecture.names() == ("lattice", "sftn", "robust", "chatgan", "abdh")
     assert architecture.get("sftn").title == "SFTN"
-    with pytest.raises(ValueError, match="one of lattice, sftn, robust, not 'resnet'"):
+    with pytest.raises(ValueError, match="one of lattice, sftn, robust, chatgan, abdh, not 'resnet'"):
         architecture.get("resnet")
     with pytest.raises(UsageError) as refused:
         TrainConfig.from_preset("resnet", "quick", images=Path("x"), out=Path("m.safetensors"))
-    assert refused.value.advice == "Choose one of lattice, sftn, robust."
+    assert refused.value.advice == "Choose one of lattice, sftn, robust, chatgan, abdh."
 
 
 def test_a_name_is_taken_once(toy: Architecture[ToyConfig]) -> None:
@@ -191,7 +193,9 @@ def test_a_file_of_an_architecture_that_is_gone_is_refused(model: tuple[Path, Mo
     path, _ = model
     taken = architecture._registry.pop("toy")
     try:
-        with pytest.raises(ModelRefused, match="unknown here: arch must be one of lattice, sftn") as refused:
+        with pytest.raises(
+            ModelRefused, match="unknown here: arch must be one of lattice, sftn, robust, chatgan, abdh"
+        ) as refused:
             read_model(path)
     finally:
         architecture._registry["toy"] = taken

@@ -4,7 +4,9 @@ import dataclasses
 
 import pytest
 
-from stegapp.networks import build_extractor, build_generator
+from stegapp.networks import architecture, build_extractor, build_generator
+from stegapp.networks.abdh import AbdhConfig
+from stegapp.networks.chatgan import ChatGanConfig
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.networks.sftn import SftnConfig
 from stegapp.networks.shapes import extractor_shapes, generator_shapes
@@ -28,3 +30,25 @@ def test_same_names_dtypes_and_shapes(base, structure):
     ):
         state = network.state_dict()
         assert shapes == {name: (DTYPES[str(value.dtype)], tuple(value.shape)) for name, value in state.items()}
+
+
+@pytest.mark.parametrize(
+    "config",
+    [ChatGanConfig(), ChatGanConfig(width=3, reduction=5), AbdhConfig(), AbdhConfig(width=3, attention_width=2)],
+)
+def test_those_for_comparison_too(config):
+    record = architecture.get(config.arch)
+    for shapes, network in (
+        (record.generator_shapes(config), build_generator(config)),
+        (record.extractor_shapes(config), build_extractor(config)),
+    ):
+        state = network.state_dict()
+        assert shapes == {name: (DTYPES[str(value.dtype)], tuple(value.shape)) for name, value in state.items()}
+
+
+@pytest.mark.parametrize("kind", [ChatGanConfig, AbdhConfig])
+def test_their_settings_have_bounds_and_survive_json(kind):
+    assert architecture.config_from_dict(kind(width=5).to_dict()) == kind(width=5)
+    for wrong in (0, 129, 2.5, True):
+        with pytest.raises(ValueError, match="width must be an integer from 1 to 128"):
+            kind(width=wrong)

@@ -20,7 +20,7 @@ from stegapp.networks.sftn import SftnConfig
 from stegapp.training.config import DataConfig, JtConfig, SfConfig, TrainConfig, bounds
 from stegapp.training.overrides import command_line, with_values
 
-ARCHS = ("lattice", "sftn")
+ARCHS = ("lattice", "sftn", "chatgan", "abdh")
 PRESETS = ("quick", "best", "paper")
 
 

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import torch
 
-from stegapp.networks import build_discriminator, build_extractor, build_generator
+from stegapp.networks import build_discriminator, build_extractor, build_generator, build_secret_discriminator
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.training.config import JtConfig, SfConfig
 from stegapp.training.crops import Batch
-from stegapp.training.learners import JtLearner, SfLearner, freeze, rate_at
+from stegapp.training.learners import JtLearner, SfLearner, _Hiding, freeze, rate_at
 
 CPU = torch.device("cpu")
 
@@ -81,6 +81,39 @@ def test_jt_step_moves_what_it_should(weight: float) -> None:
     assert all(math.isfinite(value) for value in figures.values())
 
 
+def test_secrets_have_losses_of_their_own() -> None:
+    losses = {}
+    for settings in (JtConfig(), JtConfig(secret_adversary_weight=3.0), JtConfig(inconsistency_weight=5.0)):
+        generator, extractor, _ = nets()
+        of_secrets = build_secret_discriminator() if settings.secret_adversary_weight else None
+        before = state(of_secrets) if of_secrets is not None else {}
+        stage = JtLearner(generator, extractor, None, settings, device=CPU, seed=1, secret_discriminator=of_secrets)
+        losses[settings] = stage.step(batch(), rate=1e-3)["loss"]
+        assert of_secrets is None or moved(of_secrets, before)
+        assert of_secrets is None or any(key.startswith("secret_adversary.") for key in stage.tensors())
+    plain, with_adversary, consistent = losses.values()
+    assert plain < with_adversary <= plain + 3.0
+    assert consistent > plain  # an extractor that has learned nothing does not read exactly nothing
+
+
+def test_what_secrets_teach_comes_back_from_its_tensors() -> None:
+    def make() -> JtLearner:
+        generator, extractor, _ = nets()
+        settings = JtConfig(secret_adversary_weight=1.0, inconsistency_weight=1.0)
+        with torch.random.fork_rng():
+            torch.manual_seed(4)
+            of_secrets = build_secret_discriminator()
+        return JtLearner(generator, extractor, None, settings, device=CPU, seed=1, secret_discriminator=of_secrets)
+
+    first = make()
+    first.step(batch(1), rate=1e-2)
+    kept = {key: value.clone() for key, value in first.tensors().items()}
+    figures = first.step(batch(2), rate=1e-2)
+    second = make()
+    second.load(kept)
+    assert second.step(batch(2), rate=1e-2) == figures
+
+
 def test_quality_counts_more_and_more_while_its_weight_rises() -> None:
     figures = {}
     for ramp, fraction in ((0.0, 0.1), (0.5, 0.0), (0.5, 0.25), (0.5, 0.5), (0.5, 0.9)):
@@ -118,15 +151,18 @@ def test_discriminator_learns_to_tell_and_generator_step_leaves_its_weights() ->
 @pytest.mark.parametrize("rounding", ["none", "noise", "straight-through"])
 def test_what_stands_for_rounding(rounding: Any) -> None:
     generator, extractor, _ = nets()
-    stage = JtLearner(generator, extractor, None, JtConfig(rounding=rounding, noise=0.2), device=CPU, seed=1)
+    settings = JtConfig(rounding=rounding, noise=0.2)
+    stage, hiding = JtLearner(generator, extractor, None, settings, device=CPU, seed=1), _Hiding(*nets()[:2], settings)
     stego = (torch.arange(400.0).reshape(1, 1, 20, 20) / 7).requires_grad_()
-    seen = stage._rounded(stego)
+    noise = stage._drawn(stego.detach())
+    assert (noise is None) is (rounding != "noise")
+    seen = hiding.rounded(stego, noise)
     away = (seen - stego).detach().abs()
     if rounding == "none":
         assert torch.equal(seen, stego)
     elif rounding == "noise":
         assert 0.15 < away.max() <= 0.2
-        assert not torch.equal(seen, stage._rounded(stego))
+        assert not torch.equal(seen, hiding.rounded(stego, stage._drawn(stego.detach())))
     else:
         assert torch.allclose(seen, stego.round(), atol=1e-4)
     (gradient,) = torch.autograd.grad(seen.sum(), stego)

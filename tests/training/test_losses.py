@@ -5,7 +5,14 @@ import math
 import pytest
 import torch
 
-from stegapp.training.losses import adversary_loss, joint_loss, message_loss, overshoot_loss, quality_loss
+from stegapp.training.losses import (
+    adversary_loss,
+    inconsistency_loss,
+    joint_loss,
+    message_loss,
+    overshoot_loss,
+    quality_loss,
+)
 
 
 def plane(*values: float) -> torch.Tensor:
@@ -68,3 +75,11 @@ def test_joint_loss_weighs_its_parts() -> None:
     alone = joint_loss(cover=COVER, stego=STEGO, logits=LOGITS, bits=BITS, weights=(2.0, 3.0, 100.0))
     assert alone.adversary is None
     assert alone.total.item() == pytest.approx(expected - 0.5, rel=1e-6)
+
+
+def test_nothing_is_to_be_read_from_a_cover() -> None:
+    logits = plane(0, math.log(3), -math.log(3), 0)
+    # A coin's cross entropy under the odds 3 : 1 and 1 : 3, above its own.
+    surprise = 0.5 * math.log(4) + 0.5 * math.log(4 / 3) - math.log(2)
+    assert inconsistency_loss(logits).item() == pytest.approx(surprise / 2, rel=1e-5)
+    assert inconsistency_loss(0 * logits).item() == pytest.approx(0, abs=1e-6)

@@ -31,8 +31,12 @@ class ModelSection(Card):
         naming.setStretch(2, 1)
         self.body.addLayout(naming)
         self.archs: list[QRadioButton] = []
+        compared = False
         for name in architecture.names():
             known = architecture.get(name)
+            if known.comparison and not compared:
+                self.body.addWidget(muted(self.tr("For comparison"), small=True))
+                compared = True
             self._add_arch(localised(known.choice), localised(known.words))
         self.privacy = Segments([self.tr("Pr&ivate"), self.tr("&Compatible")], label=self.tr("Who can read it"))
         self.privacy.chosen.connect(lambda _: self.kind_chosen.emit())
