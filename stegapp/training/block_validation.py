@@ -72,6 +72,20 @@ class BlockEvaluation:
     temperature: float
     by_scale: dict[float, tuple[float, tuple[float, ...]]] = field(default_factory=dict)
 
+    @property
+    def words(self) -> str:
+        """Say what is read, and how the picture looks, at scale 2."""
+        quality, shares = self.by_scale[2.0]
+        read = ", ".join(
+            f"{share:.2f} at quality {compression}"
+            for compression, share in zip(QUALITIES, shares, strict=True)
+            if compression in (75, 50)
+        )
+        return (
+            f"At scale 2, on photographs kept back: {quality:.2f} dB with every place in use, and of each bit that is "
+            f"sent {read} arrives."
+        )
+
     def metrics(self) -> dict[str, float]:
         """Return the figures by name, rounded to what they mean."""
         plain = {name: value for name, value in vars(self).items() if name != "by_scale"}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from stegapp.models import ModelCard
 from stegapp.networks import architecture
+from stegapp.training.block_validation import BlockEvaluation
 from stegapp.training.overrides import command_line
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def extremes(found: Sequence[CrossReading]) -> dict[str, float]:
 
 def _describe(config: TrainConfig, evaluation: Evaluation) -> str:
     kind = architecture.get(config.net.arch).describe(config.net)
+    if isinstance(evaluation, BlockEvaluation):
+        return f"{kind} {evaluation.words}"
     return (
         f"{kind} Full plane on photographs kept back: {evaluation.sf_accuracy:.4%} of the bits read right "
         f"after rounding, {evaluation.psnr_db:.2f} dB."
