@@ -10,7 +10,7 @@ BLOCK_ARCHITECTURE = "robust"
 
 BUNDLED_SHA256: dict[str, str] = {
     "lattice": "a658dd8e2b96b8b83521efc5f71f8d509f3c01be324570cea21a2cda62d3d6c6",
-    "robust": "7c9c154976b337de0bb46474882850a4c94f1b9dcb97d6a41c0cc2e7909e01ac",
+    "robust": "7e8be6d7c621bdeb68465c1c8c952f3a642d0a2ebf27067918dc8923ea2a9efc",
     "sftn": "42bc82232693f1ec0372d5cdbc0844555c4e369cfa556d511267c4e9d8473729",
 }
 """File name without extension → SHA-256 of each model in `models/`: a changed file is refused."""

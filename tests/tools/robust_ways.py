@@ -10,6 +10,7 @@ Each of these is revealed from the pixels alone. A line a picture, then shares r
 """
 
 import argparse
+import functools
 import io
 import os
 import tempfile
@@ -25,7 +26,7 @@ from stegapp.carriers import CoverOptions
 from stegapp.errors import NothingRevealed, StegError
 from stegapp.format import FileEntry, Message
 from stegapp.imaging.ways import ANY, RECOMPRESSING, ways_of
-from stegapp.pipeline import HideRequest, RevealRequest, Session
+from stegapp.pipeline import HideRequest, RevealRequest, Session, keys
 from stegapp.progress import run_job
 
 U8 = NDArray[np.uint8]
@@ -87,6 +88,7 @@ def main() -> None:
     ways = all_ways(messengers)
     paths = sorted(path for path in options.images.iterdir() if path.suffix in (".png", ".jpg"))
     paths = paths[:: max(1, len(paths) // options.limit)][: options.limit]
+    keys.derive_keys = functools.lru_cache(8)(keys.derive_keys)  # all that become of a picture have its salt
     session = Session()
     for size in options.bytes:
         came: dict[str, list[bool]] = defaultdict(list)
