@@ -49,7 +49,7 @@ __all__ = [
 Pixels = NDArray[np.uint8]
 Luma = Callable[[Pixels], NDArray[np.float32]]
 
-MARGIN = 0.06
+MARGIN = 0.12
 """Bits a position by which what arrives has to beat what the code needs: other encoders round otherwise, and nobody
 compresses at just the qualities that were tried."""
 

@@ -24,7 +24,7 @@ from PIL import Image
 
 from stegapp.carriers import CoverOptions
 from stegapp.errors import NothingRevealed, StegError
-from stegapp.format import FileEntry, Message
+from stegapp.format import FileEntry, Message, derive_keys
 from stegapp.imaging.ways import ANY, RECOMPRESSING, ways_of
 from stegapp.pipeline import HideRequest, RevealRequest, Session, keys
 from stegapp.progress import run_job
@@ -88,7 +88,8 @@ def main() -> None:
     ways = all_ways(messengers)
     paths = sorted(path for path in options.images.iterdir() if path.suffix in (".png", ".jpg"))
     paths = paths[:: max(1, len(paths) // options.limit)][: options.limit]
-    keys.derive_keys = functools.lru_cache(8)(keys.derive_keys)  # all that become of a picture have its salt
+    # All that become of a picture have its salt.
+    keys.derive_keys = functools.lru_cache(8)(derive_keys)
     session = Session()
     for size in options.bytes:
         came: dict[str, list[bool]] = defaultdict(list)
