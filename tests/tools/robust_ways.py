@@ -89,7 +89,8 @@ def main() -> None:
     paths = sorted(path for path in options.images.iterdir() if path.suffix in (".png", ".jpg"))
     paths = paths[:: max(1, len(paths) // options.limit)][: options.limit]
     # All that become of a picture have its salt.
-    keys.derive_keys = functools.lru_cache(8)(derive_keys)
+    # All that become of a picture have its salt.
+    vars(keys)["derive_keys"] = functools.lru_cache(8)(derive_keys)
     session = Session()
     for size in options.bytes:
         came: dict[str, list[bool]] = defaultdict(list)
