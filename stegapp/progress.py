@@ -12,7 +12,7 @@ from typing import TypeVar
 from stegapp.errors import Cancelled
 from stegapp.texts import Text
 
-__all__ = ["CancelToken", "Job", "Progress", "run_job", "stage_words"]
+__all__ = ["CancelToken", "Job", "Progress", "Steps", "part_of", "run_job", "run_steps", "stage_words"]
 
 
 _STAGES = {
@@ -84,6 +84,29 @@ T = TypeVar("T")
 
 Job = Generator[Progress, None, T]
 """A running job: yields Progress, returns its result."""
+
+Steps = Generator[float, None, T]
+"""One long step of a job: yields how much of it is done, 0 to 1, and returns its result. Whoever drives it may stop."""
+
+
+def run_steps(steps: Steps[T]) -> T:
+    """Drive a long step to its end and return its result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+
+def part_of(steps: Steps[T], begin: float, share: float) -> Steps[T]:
+    """Drive a step that is a share of a longer one, of which `begin` was done before it."""
+    while True:
+        try:
+            yield begin + share * next(steps)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
 
 
 def run_job(job: Job[T], on_progress: Callable[[Progress], None] | None = None) -> T:

@@ -13,8 +13,19 @@ from numpy.typing import NDArray
 
 from stegapp.coding import stc_coarse, stc_exact
 from stegapp.coding.stc_code import HEIGHTS, MAX_SEGMENTS, ROWS_PER_SEGMENT, SEEDS, Code, Infeasible, columns, syndrome
+from stegapp.progress import Steps, run_steps
 
-__all__ = ["HEIGHTS", "MAX_SEGMENTS", "ROWS_PER_SEGMENT", "SEEDS", "Infeasible", "columns", "decode", "encode"]
+__all__ = [
+    "HEIGHTS",
+    "MAX_SEGMENTS",
+    "ROWS_PER_SEGMENT",
+    "SEEDS",
+    "Infeasible",
+    "columns",
+    "decode",
+    "encode",
+    "encoding",
+]
 
 _SMALL = 1 << 23
 """Places times states up to which the search is exact; it takes some milliseconds."""
@@ -53,6 +64,18 @@ def encode(
     Raises Infeasible if no plane that keeps the wet bits carries the message, and
     ValueError for arrays that do not fit together.
     """
+    return run_steps(encoding(cover_bits, costs, message, height=height, exact=exact))
+
+
+def encoding(
+    cover_bits: NDArray[np.uint8],
+    costs: NDArray[np.float32],
+    message: NDArray[np.uint8],
+    *,
+    height: int = 12,
+    exact: bool = False,
+) -> Steps[NDArray[np.uint8]]:
+    """Do what `encode` does, step by step."""
     cover = _bits(cover_bits, "Cover")
     wanted = _bits(message, "Message")
     prices = np.asarray(costs, dtype=np.float32)
@@ -70,17 +93,17 @@ def encode(
     target.reshape(-1)[: wanted.size] ^= wanted
     free = np.arange(target.size - code.segments, target.size) >= wanted.size
     exact = exact or used << height <= _SMALL
-    change = _change(prices[:used].reshape(code.places, code.segments), target, free, code, exact=exact)
+    change = yield from _change(prices[:used].reshape(code.places, code.segments), target, free, code, exact=exact)
     stego[:used] ^= change.reshape(-1)
     return stego
 
 
 def _change(
     costs: NDArray[np.float32], target: NDArray[np.uint8], free: NDArray[np.bool_], code: Code, *, exact: bool
-) -> NDArray[np.uint8]:
+) -> Steps[NDArray[np.uint8]]:
     if exact:
         return stc_exact.cheapest(costs, target, free, code)
-    change, sure = stc_coarse.nearly_cheapest(costs, target, free, code)
+    change, sure = yield from stc_coarse.nearly_cheapest(costs, target, free, code)
     if not sure.all():
         unsure = code.of_segments(int(np.count_nonzero(~sure)))
         change[:, ~sure] = stc_exact.cheapest(costs[:, ~sure], target[:, ~sure], free[~sure], unsure)

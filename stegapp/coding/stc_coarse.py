@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from stegapp.coding import stc_layout
 from stegapp.coding.stc_code import Block, Code, blocks
+from stegapp.progress import Steps, part_of
 
 __all__ = ["nearly_cheapest"]
 
@@ -29,14 +30,15 @@ _FARTHEST = 255 - 2 * _DEAREST  # the first and another place of a block may add
 _TOGETHER = 16  # segments; their path costs fill a half of a usual second-level cache, with all that a step needs
 _TILE = 8192  # bytes; broadcasting a cost over fewer is several times slower in numpy
 _SAMPLE = 4096
+_LOOK = 16  # blocks; some tens of milliseconds where they are wide
 
 Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
 
-def nearly_cheapest(costs: NDArray[np.float32], target: Bytes, free: Bools, code: Code) -> tuple[Bytes, Bools]:
-    """Return a change with the target syndrome at about the least cost, and which segments' are sure to have it.
+def nearly_cheapest(costs: NDArray[np.float32], target: Bytes, free: Bools, code: Code) -> Steps[tuple[Bytes, Bools]]:
+    """Find a change with the target syndrome at about the least cost, and which segments' are sure to have it.
 
     costs: [places, segments], infinite where nothing may change. target: [rows, segments]. free: [segments], whether
     the last row may come out either way. Returns [places, segments] of 0 and 1, and [segments].
@@ -47,7 +49,8 @@ def nearly_cheapest(costs: NDArray[np.float32], target: Bytes, free: Bools, code
     for first in range(0, code.segments, _TOGETHER):
         some = slice(first, min(first + _TOGETHER, code.segments))
         part = code.of_segments(some.stop - first)
-        passed = _Forward(part, np.ascontiguousarray(rounded[:, some]), target[:, some]).run()
+        forward = _Forward(part, np.ascontiguousarray(rounded[:, some]), target[:, some]).run()
+        passed = yield from part_of(forward, first / code.segments, part.segments / code.segments)
         change[:, some], sure[some] = _Back(part, passed).run(free[some])
     return change, sure
 
@@ -130,7 +133,7 @@ class _Forward:
         self._even = np.arange(self._half) << 1
         self._wanted = sum(self._row(row - code.offset) << row for row in range(code.height)) + np.zeros_like(target[0])
 
-    def run(self) -> _Passed:
+    def run(self) -> Steps[_Passed]:
         """Go through all blocks."""
         code, last = self._code, self._code.rows - 1
         starts = np.empty((code.rows, self._half, code.segments), dtype=np.uint8)
@@ -140,6 +143,8 @@ class _Forward:
         lower[:] = _FARTHEST
         lower[0] = 0
         for block in self._blocks:
+            if not block.index % _LOOK:
+                yield block.index / code.rows
             self._here.rows[self._half :] = 255 - _DEAREST
             starts[block.index] = self._here.rows[: self._half]
             closes = block.index < last and block.index >= code.offset

@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.coding import stc
+from stegapp.progress import Steps, part_of, run_steps
 
-__all__ = ["decode", "encode", "high_layer_bits"]
+__all__ = ["decode", "encode", "encoding", "high_layer_bits"]
 
 
 def high_layer_bits(
@@ -52,15 +53,32 @@ def encode(
     not be. Returns [N]. Raises stc.Infeasible if these changes cannot carry the message, and
     ValueError for arrays that do not fit together.
     """
+    return run_steps(encoding(levels, low_bits, message, up=up, down=down, high_bits=high_bits, height=height))
+
+
+def encoding(
+    levels: NDArray[np.uint8],
+    low_bits: NDArray[np.uint8],
+    message: NDArray[np.uint8],
+    *,
+    up: NDArray[np.float64],
+    down: NDArray[np.float64],
+    high_bits: int,
+    height: int = 12,
+) -> Steps[NDArray[np.int8]]:
+    """Do what `encode` does, step by step."""
     if not levels.shape == low_bits.shape == up.shape == down.shape or not 0 <= high_bits <= message.size:
         raise ValueError("Levels, bits, probabilities and the message's split do not fit together.")
     both, other = _directions(levels, up, down)
     high = _high(levels)
-    flipped = stc.encode(high, _cost(both), message[:high_bits], height=height) != high
+    yield 0.0
+    first = stc.encoding(high, _cost(both), message[:high_bits], height=height)
+    flipped = (yield from part_of(first, 0.0, 0.5)) != high
     # Where the high bit flips the low one has to; elsewhere only the other direction is left.
     low = low_bits ^ flipped
     costs = np.where(flipped, np.float32(np.inf), _cost(other / (1 - both)))
-    stego_low = stc.encode(low, costs, message[high_bits:], height=height)
+    second = stc.encoding(low, costs, message[high_bits:], height=height)
+    stego_low = yield from part_of(second, 0.5, 0.5)
     odd = (levels & 1).astype(np.bool_)
     outward = np.where(odd, 1, -1)  # the direction that flips both
     change: NDArray[np.int8] = np.where(flipped, outward, np.where(stego_low != low, -outward, 0)).astype(np.int8)

@@ -25,7 +25,7 @@ from stegapp.embedding.reading import SURE_LOGIT
 from stegapp.embedding.task import Derive
 from stegapp.errors import DoesNotFit, UsageError, VerificationFailed
 from stegapp.format import Keys, free_mask, tile_order, tiled, tiled_salt
-from stegapp.progress import Job, Progress
+from stegapp.progress import Job, Progress, Steps, part_of
 from stegapp.texts import Text
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 __all__ = ["check_model", "embed_picture"]
 
 _ROUNDS = 6
+
+_READ, _LAID = 0.3, 0.4
+"""Shares of a group's time, in a photo of 12 megapixels that is full: its tiles are read and priced; the trellis."""
 
 
 def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
@@ -161,6 +164,7 @@ class _Writer:
         self._positions = sum(task.geometry.tile(number).geometry.positions for number in numbers)
         self._square_bits = square_bits(bits, self._positions)
         self._header: tuple[tiled.Part, NDArray[np.uint8], int] | None = None
+        self._group: tuple[tiled.Group, NDArray[np.uint8], int, int] | None = None
 
     def seal(self, bits: int, longest: int) -> None:
         """Seal the message, both layers taking what costs least. Raises stc.Infeasible and _Unsure."""
@@ -176,26 +180,43 @@ class _Writer:
 
     def write(self) -> Job[None]:
         """Change the picture. Raises stc.Infeasible and _Unsure."""
-        groups = -(-self._tiles // tiled.GROUP_TILES)
-        for done in tiled.write(self.sealed, self._keys, self, self._task.geometry):
-            self._task.cancel.raise_if_cancelled()
-            yield Progress("embed", done, 1 + groups, {"bits": self.sealed.payload_bits.size})
+        done = 0
+        for _ in tiled.write(self.sealed, self._keys, self, self._task.geometry):
+            group, self._group = self._group, None
+            if group is None:  # this was the header, which waits too
+                continue
+            for share in self._embedding(*group):
+                self._task.cancel.raise_if_cancelled()
+                yield self._progress(done + share * len(group[0].parts))
+            done += len(group[0].parts)
+            yield self._progress(done)
+
+    def _progress(self, tiles: float) -> Progress:
+        return Progress("embed", int(tiles), self._tiles, {"bits": self.sealed.payload_bits.size})
 
     def carry_header(self, part: tiled.Part, bits: NDArray[np.uint8], *, height: int) -> None:
         """Keep the header for its tile: it is embedded with the first group, in one go."""
         self._header = part, bits, height
 
     def carry_payload(self, group: tiled.Group, bits: NDArray[np.uint8], *, high_bits: int, height: int) -> None:
+        """Keep the group: it is embedded before the next one comes."""
+        self._group = group, bits, high_bits, height
+
+    def _embedding(self, group: tiled.Group, bits: NDArray[np.uint8], high_bits: int, height: int) -> Steps[None]:
         """Embed a group, again and again until its tiles read as meant."""
-        for part in group.parts:
+        count = len(group.parts)
+        for number, part in enumerate(group.parts):
+            yield _READ * number / count
             self._state(part.number)
         for _ in range(_ROUNDS):
-            self._task.cancel.raise_if_cancelled()
             for part in group.parts:
                 self._states[part.number].start_again()
             with self._task.timer.section("trellis"):
-                self._lay(group, bits, high_bits=high_bits, height=height)
-            right = [self._embedded(part) for part in group.parts]
+                yield from part_of(self._laying(group, bits, high_bits=high_bits, height=height), _READ, _LAID)
+            right = []
+            for number, part in enumerate(group.parts):
+                yield _READ + _LAID + (1 - _READ - _LAID) * number / count
+                right.append(self._embedded(part))
             if all(right):
                 break
         else:
@@ -235,7 +256,8 @@ class _Writer:
         high = ternary.high_layer_bits(state.pixels.reshape(-1), up, down, share)
         return bits - min(round(bits * high / share), bits // 2)
 
-    def _lay(self, group: tiled.Group, bits: NDArray[np.uint8], *, high_bits: int, height: int) -> None:
+    def _laying(self, group: tiled.Group, bits: NDArray[np.uint8], *, high_bits: int, height: int) -> Steps[None]:
+        """Find what changes in a group."""
         states = [self._states[part.number] for part in group.parts]
         if self._header is not None:
             self._lay_header(*self._header)
@@ -246,14 +268,15 @@ class _Writer:
             for of in (_cover_bits, _pixels, _up, _down)
         )
         costs = Costs(up, down)
+        yield 0.0
         if high_bits:
             likely = _probabilities(costs, bits.size)
-            change = ternary.encode(
+            change = yield from ternary.encoding(
                 levels, cover_bits, bits, up=likely[0], down=likely[1], high_bits=high_bits, height=height
             )
             turned = change != 0
         else:
-            turned = stc.encode(cover_bits, costs.mean, bits, height=height) != cover_bits
+            turned = (yield from stc.encoding(cover_bits, costs.mean, bits, height=height)) != cover_bits
             change = np.zeros(turned.size, dtype=np.int8)
         by_place = np.empty_like(change)
         by_place[group.order] = change

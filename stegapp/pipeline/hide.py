@@ -177,12 +177,12 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         cancel.raise_if_cancelled()
         revealed = picture.verified(candidate, on_disk, task)
         with timer.section("figures"):
-            counted = picture.figures(candidate, task.picture)
+            counted = picture.figures(candidate, task)
             stego_pixels = carrier.pixels(on_disk, cover)
             del on_disk  # 150 MB of a large JPEG
             picture.restore(candidate, task.picture)
             cover_pixels = carrier.pixels(task.picture, cover)
-            figures = picture.in_pixels(counted, planes, cover_pixels, stego_pixels)
+            figures = picture.in_pixels(counted, task, cover_pixels, stego_pixels)
         with timer.section("detectability"):
             photo = traits(cover, task.geometry, room=candidate.capacity_bytes)
             detectability = estimate(engine.detector, len(prepared.packed), photo)

@@ -57,6 +57,7 @@ def verified(candidate: PictureCandidate, on_disk: Planes, task: PictureTask) ->
     same = on_disk.same(task.picture)
 
     def read_tile(number: int, tile: Tile) -> tuple[Levels, Levels]:
+        task.cancel.raise_if_cancelled()
         levels = np.ascontiguousarray(on_disk[tile.area])
         if same and number in candidate.read:
             return candidate.bits(number, tile), levels
@@ -115,11 +116,13 @@ class Figures:
     max_change: int
 
 
-def figures(candidate: PictureCandidate, picture: Picture) -> Figures:
-    """Return the figures of a picture of which some tiles changed; all others are the cover's own."""
+def figures(candidate: PictureCandidate, task: PictureTask) -> Figures:
+    """Return the figures of a picture of which some tiles changed; all others are the cover's own. Raises Cancelled."""
+    picture = task.picture
     geometry = picture.geometry
     error, changed, most, likeness = 0.0, 0, 0, 0.0
     for number, before in candidate.cover.items():
+        task.cancel.raise_if_cancelled()
         after = picture[geometry.tile(number).area]
         difference = after.astype(np.int16) - before
         error += float(np.square(difference, dtype=np.int32).sum())
@@ -130,16 +133,18 @@ def figures(candidate: PictureCandidate, picture: Picture) -> Figures:
     return Figures(float(psnr), 1 + likeness / geometry.positions, changed, most)
 
 
-def in_pixels(counted: Figures, picture: Picture, cover: Levels, stego: Levels) -> Figures:
+def in_pixels(counted: Figures, task: PictureTask, cover: Levels, stego: Levels) -> Figures:
     """Return the figures with PSNR and SSIM of pixels, also where it is coefficients that were counted.
 
     cover, stego: as decoded, uint8 [height, width] or [height, width, 3]. SSIM is of luma, and 1 where nothing differs.
+    Raises Cancelled.
     """
-    if picture.kind == "levels":
+    if task.picture.kind == "levels":
         return counted
     error, likeness = 0.0, 0.0
     rows, columns = cover.shape[:2]
     for top in range(0, rows, _PART):
+        task.cancel.raise_if_cancelled()
         difference: NDArray[np.int16] = cover[top : top + _PART].astype(np.int16) - stego[top : top + _PART]
         error += float(np.square(difference, dtype=np.int32).sum(dtype=np.float64))
         for left in range(0, columns, _PART):

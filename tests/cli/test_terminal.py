@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stegapp.cli import terminal
+from stegapp.cli.spinner import _Words
 from stegapp.errors import Cancelled
 from stegapp.evaluation.report import cross_reading_table
+from stegapp.progress import Progress
 from stegapp.training.cross_reading import PairReading
 from tests.terminals import Stream
 
@@ -132,3 +134,19 @@ def test_standard_error_never_fails(monkeypatch: pytest.MonkeyPatch) -> None:
         terminal.err("nobody hears this")
         monkeypatch.setattr(sys, "stderr", stream)
         terminal.console().print("nor this")
+
+
+def test_the_spinner_tells_how_long_a_step_still_takes() -> None:
+    now = 0.0
+    words = _Words(lambda: now)
+    assert words.of(Progress("read")) == "Reading the picture"
+    assert words.of(Progress("embed", 0, 144)) == "Hiding the message 0/144"
+    now = 2.0
+    assert words.of(Progress("embed", 3, 144)) == "Hiding the message 3/144"  # too early to say
+    now = 10.0
+    assert words.of(Progress("embed", 12, 144)) == "Hiding the message 12/144, about 2 min left"
+    now = 100.0
+    assert words.of(Progress("embed", 120, 144)) == "Hiding the message 120/144, about 20 s left"
+    assert words.of(Progress("embed", 144, 144)) == "Hiding the message 144/144"
+    now = 130.0
+    assert words.of(Progress("verify", 1, 2)) == "Revealing it again to be sure 1/2"  # the clock begins anew

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from stegapp.coding import stc, stc_coarse, stc_exact
 from stegapp.coding.stc_code import Code, syndrome
+from stegapp.progress import run_steps
 
 Setting = tuple[NDArray[np.float32], NDArray[np.uint8], NDArray[np.bool_], Code]
 
@@ -46,7 +47,7 @@ SIZES = [
 def test_it_carries_the_message_at_about_the_least_cost(height: int, message_bits: int, width: float) -> None:
     for wet in (0, 0.2):
         costs, target, free, code = setting(int(message_bits * width) + 3, message_bits, height, wet=wet)
-        change, sure = stc_coarse.nearly_cheapest(costs, target, free, code)
+        change, sure = run_steps(stc_coarse.nearly_cheapest(costs, target, free, code))
         wanted = np.where((np.arange(code.rows) == code.rows - 1)[:, None] & free, 2, target)
         np.testing.assert_array_equal(carried(change, free, code)[:, sure], wanted[:, sure])
         if wet == 0 and width >= 2:
@@ -61,7 +62,7 @@ def test_it_carries_the_message_at_about_the_least_cost(height: int, message_bit
 @pytest.mark.parametrize(("positions", "message_bits", "height"), [(40_000, 4_000, 8), (30_000, 12_500, 10)])
 def test_of_many_changes_it_costs_a_thousandth_more(positions: int, message_bits: int, height: int) -> None:
     costs, target, free, code = setting(positions, message_bits, height)
-    change, sure = stc_coarse.nearly_cheapest(costs, target, free, code)
+    change, sure = run_steps(stc_coarse.nearly_cheapest(costs, target, free, code))
     assert sure.all()
     assert cost(costs, change) <= 1.002 * cost(costs, stc_exact.cheapest(costs, target, free, code))
 
@@ -70,7 +71,7 @@ def test_of_equal_costs_none_is_lost() -> None:
     for seed, width in itertools.product(range(3), [2, 5, 30]):  # up to three changes and more in a block
         costs, target, free, code = setting(width * 800, 800, 8, seed=seed)
         costs[:] = 3.7
-        change, sure = stc_coarse.nearly_cheapest(costs, target, free, code)
+        change, sure = run_steps(stc_coarse.nearly_cheapest(costs, target, free, code))
         assert sure.all()
         assert change.sum() == stc_exact.cheapest(costs, target, free, code).sum()
 
@@ -78,7 +79,7 @@ def test_of_equal_costs_none_is_lost() -> None:
 def test_what_does_not_fit_in_a_byte_is_left_to_the_exact_search() -> None:
     costs, target, free, code = setting(9_000, 3_000, 8)
     costs[1_000 // code.segments :, 3] *= 1e6  # one segment's changes cost a million times the others'
-    change, sure = stc_coarse.nearly_cheapest(costs, target, free, code)
+    change, sure = run_steps(stc_coarse.nearly_cheapest(costs, target, free, code))
     assert np.flatnonzero(~sure).tolist() == [3]
     np.testing.assert_array_equal(carried(change, free, code)[:-1, sure], target[:-1, sure])
 

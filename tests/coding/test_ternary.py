@@ -90,3 +90,24 @@ def test_what_does_not_fit_together_is_refused() -> None:
         ternary.decode(levels, low(levels), 10, high_bits=11)
     with pytest.raises(stc.Infeasible):
         ternary.encode(levels, low(levels), np.ones(10, np.uint8), up=0 * flat, down=0 * flat, high_bits=5, height=6)
+
+
+def test_a_search_tells_how_far_it_is() -> None:
+    rng = np.random.default_rng(7)
+    levels = rng.integers(1, 255, 60_000, dtype=np.uint8)
+    message = rng.integers(0, 2, 9_000, dtype=np.uint8)
+    flat = np.full(levels.size, 0.05)
+    search = ternary.encoding(levels, low(levels), message, up=flat, down=flat, high_bits=4_000, height=12)
+    shares = []
+    while True:
+        try:
+            shares.append(next(search))
+        except StopIteration as stop:
+            change = stop.value
+            break
+    assert len(shares) > 16
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert shares[-1] < 1
+    whole = ternary.encode(levels, low(levels), message, up=flat, down=flat, high_bits=4_000, height=12)
+    np.testing.assert_array_equal(change, whole)

@@ -223,6 +223,32 @@ def test_every_tile_that_reads_wrongly_is_told(hide: Hide, monkeypatch: pytest.M
     assert "Nothing was written" in str(caught.value)
 
 
+def test_progress_and_cancel_go_on_within_a_group(session: Session, tmp_path: Path) -> None:
+    output, cancel = tmp_path / "stego.png", CancelToken()
+    request = HideRequest(saved(photo(700, 600, 4)), output, random_bytes(12_000), "", carrier="photo", model=None)
+    seen: list[Progress] = []
+    run_job(session.hide(request, cancel=cancel), seen.append)
+    steps = [progress.step for progress in seen if progress.stage == "embed"]
+    assert {progress.total for progress in seen if progress.stage == "embed"} == {3}  # tiles, all in one group
+    assert steps == sorted(steps)
+    assert set(steps) == {0, 1, 2, 3}
+    assert len(steps) > 20
+    output.unlink()
+    stopped = 0
+
+    def stop(progress: Progress) -> None:
+        nonlocal stopped
+        if progress.stage == "embed":
+            stopped += 1
+            if progress.step == 1:
+                cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        run_job(session.hide(request, cancel=cancel), stop)
+    assert stopped < len(steps) / 2
+    assert not list(tmp_path.iterdir())
+
+
 def test_cancel_leaves_nothing(session: Session, tmp_path: Path) -> None:
     data, output = saved(photo(700, 600, 4)), tmp_path / "stego.png"
     stages: list[str] = []
