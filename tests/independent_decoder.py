@@ -436,13 +436,13 @@ def evidence(llrs: np.ndarray, x: np.ndarray) -> float:
 def checked_robust(plain: bytes, most: int) -> tuple[int, int]:
     """Return B and n_used of a header that breaks no rule. most: positions that the payload may have."""
     check_first(plain, 4, 1)
-    if u32(plain, 4):
+    if any(plain[4:8]):
         raise Stop("reserved")
     length, n_used = u32(plain, 8), u32(plain, 12)
     if length < 19 or most < n_used:
         raise Stop("limits")
     _, k, n = code(length, n_used)
-    if not n or k / n > 0.985:
+    if 200 * k > 197 * n:
         raise Stop("limits")
     return length, n_used
 

@@ -80,6 +80,7 @@ class RobustParts:
             blocks = -(-8 * length // 8_448)
             n_used = blocks * coded_bits(-(-8 * length // blocks), 0.5)
         self.header = b""
+        self.public: Positions | None = None
         self.with_header(0, Header(4, length, n_used, noise(name, 16)).to_bytes())
 
     def with_header(self, *changes: Any) -> Self:
@@ -112,7 +113,7 @@ class RobustParts:
         return encode_container(container, self.header, code_shape(length, n_used), self.keys)
 
     def salt_positions(self) -> Positions:
-        return grid.salt_positions(self.geometry, self.spread)
+        return grid.salt_positions(self.geometry, self.spread) if self.public is None else self.public
 
     def others(self) -> Positions:
         """Return the positions that are not the salt's, by rising number."""
@@ -356,15 +357,17 @@ def no_salt() -> Iterator[Vector]:
     rising = np.sort(good.salt_positions())
     yield bad("salt-rising", "The salt lies at its positions by rising number.", good.laid(salt_positions=rising))
     yield bad("salt-first", "The salt lies at the first positions.", good.laid(salt_positions=np.arange(2_048)))
+    turned = RobustParts("", text("secret"), fmt.RobustGeometry(SMALL.width, SMALL.height, SMALL.places))
+    yield bad("columns-first", "In the public keys, columns stand before rows.", turned.laid())
     for suffix, about, data in (
         ("salt-order-label", "The public order by another label.", b"stegapp/1 robust salt\0" + sizes()),
         ("salt-order-sides", "The public order by the sides in pixels.",
          b"stegapp/1 robust order\0" + u32(520) + u32(515) + u32(2)),
-        ("salt-order-columns", "The public order by columns first.",
-         b"stegapp/1 robust order\0" + u32(64) + u32(65) + u32(2)),
         ("salt-order-places", "The public order without the places.", b"stegapp/1 robust order\0" + sizes()[:8]),
     ):  # fmt: skip
-        yield bad(suffix, about, good.laid(salt_positions=public_order(data)))
+        other = _parts("header", suffix)
+        other.public = public_order(data)
+        yield bad(suffix, about, other.laid())
     transposed = llrs.reshape(SMALL.shape).transpose(1, 0, 2).reshape(-1)
     yield bad("by-columns", "Positions are numbered by columns of blocks.", transposed)
     yield bad("by-places", "Positions are numbered place by place.",
@@ -503,10 +506,12 @@ def damaged() -> Iterator[Vector]:
     yield bad("erased", "The payload is erased.", erased(llrs, "", payload, payload.size), good)
     yield bad("inverted", "The payload is inverted.", spoilt(llrs, "", payload, payload.size), good)
     long = RobustParts("damaged long", stored("robust-long", 2_119)[0], LARGE, n_used=18_940)
-    blocks = long.payload_bits().reshape(-1, 3)
+    white = long.keys.bits(b"payload whitening", long.payload_bits().size, context=long.header)
+    blocks = (long.payload_bits() ^ white).reshape(-1, 3)
     yield bad("block", "One of three blocks is lost.",
               spoilt(long.laid(), "", long.carried()[2][::3], blocks.shape[0]), long)  # fmt: skip
-    yield bad("not-interleaved", "Block after block.", long.laid(payload_bits=blocks.T.reshape(-1)), long)
+    yield bad("not-interleaved", "Block after block.", long.laid(payload_bits=blocks.T.reshape(-1) ^ white),
+              long)  # fmt: skip
     bits = good.payload_bits()
     white = good.keys.bits(b"payload whitening", bits.size, context=good.header)
     yield bad("whitening-missing", "The payload is not whitened.", good.laid(payload_bits=bits ^ white), good)

@@ -15,7 +15,7 @@ import pytest
 
 from stegapp.coding import bch, ldpc, params, plane_check, reed_solomon
 from tests import independent_decoder
-from tests.format.test_vectors import VECTORS, _assert_message, _file, _levels, _logits, _picture
+from tests.format.test_vectors import VECTORS, _assert_message, _file, _levels, _logits, _picture, _readings
 
 # Rule changed, source before, source after, vectors that catch it (all of them).
 DECODER = [
@@ -220,6 +220,49 @@ JPEGS = [
     ("shares by positions", "bits * after // places - bits * before // places", "bits * (g + 1) // groups - bits * g // groups", "jpeg-17-tiles"),
 ]  # fmt: skip
 
+# The same for pictures that are recompressed.
+ROBUST = [
+    ("whole blocks alone", "(sides[0] // 8, sides[1] // 8, places)", "(-(-sides[0] // 8), -(-sides[1] // 8), places)", "robust-edges robust-tall"),
+    ("rows before columns", "(sides[0] // 8, sides[1] // 8, places)", "(sides[1] // 8, sides[0] // 8, places)", "robust-edges robust-tall header-robust-columns-first"),
+    ("label of the public order", 'b"stegapp/1 robust order', 'b"stegapp/1 robust salt', "robust-least header-robust-salt-order-label"),
+    ("places in the public order", "u32s(sizes)).digest()", "u32s(sizes[:2])).digest()", "robust-least header-robust-salt-order-places"),
+    ("label of the salt's whitening", 'b"stegapp/1 robust salt', 'b"stegapp/1 robust order', "robust-least"),
+    ("places in the whitening", "u32s((*sizes, strength, spread))", "u32s((*sizes[:2], strength, spread))", "robust-32-places"),
+    ("strength in the whitening", "u32s((*sizes, strength, spread))", "u32s((*sizes, 3, spread))", "robust-strength-0 robust-strength-8 header-robust-strength"),
+    ("strengths from 0", "u32s((*sizes, strength, spread))", "u32s((*sizes, strength + 1, spread))", "robust-strength-0"),
+    ("spread in the whitening", "u32s((*sizes, strength, spread))", "u32s((*sizes, strength, 1))", "robust-spread-2 robust-spread-4"),
+    ("whitening of the salt", "codeword = unwhitened(llrs[public[:n]], white)", "codeword = llrs[public[:n]]", "robust-least header-robust-salt-clear"),
+    ("a spread of 2", "for spread in (1, 2, 4):", "for spread in (1, 4):", "robust-spread-2 ambiguous-robust-spreads"),
+    ("a spread of 4", "for spread in (1, 2, 4):", "for spread in (1, 2):", "robust-spread-4 robust-faint"),
+    ("a spread of 1 too", "for spread in (1, 2, 4):", "for spread in [max(c for c in (1, 2, 4) if 5_120 * c < len(public))]:", "robust-spread-1-of-3"),
+    ("bits of the salt", "n = 2_048 * spread", "n = 2_304 * spread", "robust-least"),
+    ("little evidence is enough", ">= 160:", ">= 500:", "robust-errors robust-erased"),
+    ("other positions by number", "np.sort(public[n:])", "public[n:]", "robust-least header-robust-order-public"),
+    ("the salt's positions are its own", "salt.others[permutation(key(master, \"order\", 32), len(salt.others))]", "(lambda P: P[np.isin(P, salt.others)])(permutation(key(master, \"order\", 32), len(readings[salt.strength])))", "robust-least header-robust-order-of-all"),
+    ("order of the others", "salt.others[permutation(key(master, \"order\", 32), len(salt.others))]", "salt.others[permutation(key(master, \"header order\", 32), len(salt.others))]", "robust-least header-robust-order"),
+    ("a header of its spread", "n, llrs = 3_072 * salt.spread,", "n, llrs = 3_072,", "robust-spread-2 robust-spread-4"),
+    ("bits of the header", "n, llrs = 3_072 * salt.spread,", "n, llrs = 1_152 * salt.spread,", "robust-least damaged-as-method-1"),
+    ("whitening of the header", 'codeword = unwhitened(llrs[:n], key(master, "header whitening", 32))', "codeword = llrs[:n]", "robust-least header-robust-whitening-missing"),
+    ("the payload follows the header", "headers.append((master, plain, llrs[n:]))", "headers.append((master, plain, llrs[n + 1 :]))", "robust-least damaged-payload-shifted"),
+    ("every salt is tried", "            headers.append((master, plain, llrs[n:]))\n", "            headers.append((master, plain, llrs[n:]))\n            break\n", "ambiguous-robust-salts ambiguous-robust-strengths ambiguous-robust-version"),
+    ("not the first salt alone", "        if plain is not None:\n            headers.append((master", "        if plain is None:\n            break\n        else:\n            headers.append((master", "robust-other-header-lost"),
+    ("one header only", '        return Reading("ambiguous" if headers else "header")\n    master', '        if not headers:\n            return Reading("header")\n    master', "ambiguous-robust-salts ambiguous-robust-spreads"),
+    ("method 4", "check_first(plain, 4, 1)", "check_first(plain, plain[1], 1)", "method-robust-1 method-robust-3 method-robust-5"),
+    ("one tile", "check_first(plain, 4, 1)", "check_first(plain, 4, plain[3])", "tiles-robust-0 tiles-robust-2"),
+    ("reserved bytes", "    if any(plain[4:8]):\n", "    if any(plain[4:7]):\n", "reserved-robust-last"),
+    ("reserved before limits", "    if any(plain[4:8]):\n        raise Stop(\"reserved\")\n    length, n_used = u32(plain, 8), u32(plain, 12)\n", "    length, n_used = u32(plain, 8), u32(plain, 12)\n    if n_used and any(plain[4:8]):\n        raise Stop(\"reserved\")\n", "reserved-robust-order-limits"),
+    ("shortest container", "if length < 19 or", "if length < 18 or", "limits-robust-length-18"),
+    ("shortest container is allowed", "if length < 19 or", "if length < 20 or", "robust-least"),
+    ("no more positions than there are", "or most < n_used:", "or most + 1 < n_used:", "limits-robust-used-one-over"),
+    ("all positions are allowed", "or most < n_used:", "or most <= n_used:", "robust-all"),
+    ("positions of the spread", "or most < n_used:", "or most + 5_120 < n_used:", "limits-robust-used-of-spread-1"),
+    ("highest rate", "200 * k > 197 * n", "200 * k > 198 * n", "limits-robust-rate-above"),
+    ("highest rate is allowed", "200 * k > 197 * n", "200 * k >= 197 * n", "robust-rate-bch"),
+    ("damaged is told", 'raise Stop("damaged") from None', "raise", "damaged-quarter damaged-tag"),
+    ("damaged is told of the container alone", '            raise Stop("damaged") from None\n        reading = read_message(padded)\n', '            raise Stop("damaged") from None\n        try:\n            reading = read_message(padded)\n        except Stop:\n            raise Stop("damaged") from None\n', "kind-robust-message padding-robust-message"),
+    ("interleaving", "received[c] = places[c::blocks]", "received[c] = places[c * n : (c + 1) * n]", "robust-blocks damaged-not-interleaved"),
+]  # fmt: skip
+
 # The module, and its function that the readers call.
 CODES = [
     ("k up to 292", params, "k <= 292 or", "k <= 280 or", "border-k-288"),
@@ -267,6 +310,8 @@ def _is_right(reader: types.ModuleType, name: str) -> bool:
             reading = reader.read_picture(_picture(vector), vector["password"])
         elif vector["kind"] == "jpeg":
             reading = reader.read_jpeg(_file(vector), vector["password"])
+        elif vector["kind"] == "robust":
+            reading = reader.read_robust(_readings(vector), vector["shape"], vector["places"], vector["password"])
         else:
             salt = bytes.fromhex(vector["salt"])
             reading = reader.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
@@ -306,11 +351,11 @@ def test_a_reader_that_breaks_a_rule_is_caught(before: str, after: str, names: s
         assert not _is_right(mutant, name), name
 
 
-THIRD = [*TILES, *JPEGS]
+LATER = [*TILES, *JPEGS, *ROBUST]
 
 
-@pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in THIRD], ids=[row[0] for row in THIRD])
-def test_a_reader_of_method_3_that_breaks_a_rule_is_caught(before: str, after: str, names: str) -> None:
+@pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in LATER], ids=[row[0] for row in LATER])
+def test_a_reader_of_a_later_method_that_breaks_a_rule_is_caught(before: str, after: str, names: str) -> None:
     mutant = _mutated(independent_decoder, before, after)
     mutant.master_of = independent_decoder.master_of  # type: ignore[attr-defined]  # half a second each
     for name in names.split():
@@ -334,7 +379,7 @@ def test_a_code_that_breaks_a_rule_is_caught(
 
 @functools.lru_cache(maxsize=1)
 def _named() -> set[str]:
-    return {name for row in DECODER + THIRD for name in row[3].split()} | {
+    return {name for row in DECODER + LATER for name in row[3].split()} | {
         name for row in CODES for name in row[4].split()
     }
 
