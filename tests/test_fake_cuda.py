@@ -122,7 +122,14 @@ def _detector(name: str) -> None:
     stegos = covers ^ PLANE
     groups = np.array([str(number // 2) for number in range(8)])
     job = network_detectors.train(
-        name, covers, stegos, groups=groups, seed=1, device=CUDA, cancel=CancelToken(), steps=2
+        name,
+        covers,
+        stegos,
+        groups=groups,
+        seed=1,
+        device=CUDA,
+        cancel=CancelToken(),
+        effort=network_detectors.Effort(2),
     )
     assert run_job(job)(stegos).shape == (8,)
 
@@ -158,6 +165,7 @@ PATHS: dict[str, Callable[[], object]] = {
     "proof": _proved,
     "E_M": _matrix,
     "XuNet": lambda: _detector("xunet"),
+    "SRNet": lambda: _detector("srnet"),
     "locator": lambda: _detector("locator"),
     "cost networks": _cost_networks,
     "costs learned": _costs,

@@ -80,14 +80,14 @@ _Detect = Annotated[
     typer.Option(
         "--detect",
         help="Measure detectors instead: spam, srm, spa, ws, chi2, rjca, compat; several with commas. For squares also "
-        "xunet, locator; for photo also crm; for jpeg dctr, gfr, jrm alone.",
+        "xunet, srnet, locator; for photo also crm; for jpeg dctr, gfr, jrm alone.",
     ),
 ]
 _Device = Annotated[
     str,
     typer.Option(
         "--device",
-        help="auto (the processor, but for xunet and locator a graphics card if there is one), cpu, cuda or cuda:N; "
+        help="auto (the processor, but for networks a graphics card if there is one), cpu, cuda or cuda:N; "
         "coreml and directml are untried.",
         metavar="DEVICE",
     ),
@@ -115,6 +115,16 @@ _SideInformation = Annotated[
     ),
 ]
 _Splits = Annotated[int, typer.Option("--splits", help="Divisions into training and test photos.")]
+_DetectorSteps = Annotated[
+    int | None,
+    typer.Option("--detector-steps", help="Steps that a network is trained; default 1500, for locator 800.", min=1),
+]
+_DetectorCrop = Annotated[
+    int | None,
+    typer.Option(
+        "--detector-crop", help="Side of the squares that a network is trained on; default 128, for xunet 256."
+    ),
+]
 _Jobs = Annotated[int, typer.Option("--jobs", help="Processes for features and classifiers.")]
 _Keep = Annotated[
     Path | None,
@@ -151,6 +161,8 @@ def evaluate(
     classifier: _Classifiers = "fisher",
     side_information: _SideInformation = True,
     splits: _Splits = 10,
+    detector_steps: _DetectorSteps = None,
+    detector_crop: _DetectorCrop = None,
     jobs: _Jobs = 1,
     keep: _Keep = None,
     as_json: _Json = False,
@@ -160,6 +172,7 @@ def evaluate(
     """Measure a model on photos: what comes back from saved stegos, how it looks, and who detects it."""
     from stegapp.evaluation import command
     from stegapp.evaluation.detection import DetectionTest
+    from stegapp.evaluation.network_detectors import Effort
 
     if against and (detect is not None or plot is not None):
         raise UsageError("Which models read each other has neither detectors nor a plot.", advice="Leave them out.")
@@ -183,6 +196,7 @@ def evaluate(
             compare=command.words(compare or command.COMPARED[carrier]),
             classifiers=cast("tuple[ClassifierName, ...]", command.words(classifier)),  # the test refuses others
             side_information=side_information,
+            effort=Effort(detector_steps, detector_crop),
         )
         measure = partial(command.detection_report, detection, plot=plot)
     _run(measure, csv, plot, as_json=as_json)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from stegapp.carriers import SQUARE
 from stegapp.errors import UsageError
 from stegapp.evaluation import ensemble, features, jpeg_features, network_detectors, reference
 from stegapp.evaluation.covers import Pictures, Quality, check_qualities
@@ -29,6 +30,7 @@ class DetectionTest:
     network is its own. jobs: processes that extract features and train classifiers. side_information: hide as `hide`
     does, with what rounding took away of the levels; False for covers of which only the levels are known. whole: to
     measure on whole photographs; None for grey squares. keep: a folder for what was measured on each of them.
+    effort: how long networks are trained, and on crops of which size.
     """
 
     pictures: Pictures
@@ -46,6 +48,7 @@ class DetectionTest:
     side_information: bool = True
     whole: Whole | None = None
     keep: Path | None = None
+    effort: network_detectors.Effort = network_detectors.USUAL
 
     def __post_init__(self) -> None:
         check_qualities(self.qualities)
@@ -68,6 +71,12 @@ class DetectionTest:
             raise UsageError("A message has at least one byte.", advice="Try --message-bytes 100,1000,full.")
         if self.splits < 1 or self.jobs < 1:
             raise UsageError("There has to be a split and a process at least.", advice="Leave --splits and --jobs out.")
+        steps, crop = self.effort.steps, self.effort.crop
+        if (steps is not None and steps < 1) or (crop is not None and not 32 <= crop <= SQUARE.height):
+            raise UsageError(
+                "A detector cannot be trained so.",
+                advice=f"Give a step at least, and crops of 32 to {SQUARE.height} pixels.",
+            )
         if self.strength is not None and not 0 < self.strength <= 1:
             raise UsageError("A strength has to be in (0, 1].", advice="Leave --strength out to search for the least.")
 

@@ -270,7 +270,14 @@ def _network_error(
         known = split_by_group(groups, 0.5, rng=rng)
         seed = int(rng.integers(2**31))
         scores = yield from network_detectors.train(
-            name, covers[known], stegos[known], groups=groups[known], seed=seed, device=device, cancel=cancel
+            name,
+            covers[known],
+            stegos[known],
+            groups=groups[known],
+            seed=seed,
+            device=device,
+            cancel=cancel,
+            effort=test.effort,
         )
         found.append((scores(covers[~known]), scores(stegos[~known])))
     return DetectionError.of(found)

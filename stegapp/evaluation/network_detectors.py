@@ -1,13 +1,15 @@
-"""Networks as detectors: XuNet, and the locator with a Fisher discriminant.
+"""Networks as detectors: XuNet, SRNet, and the locator with a Fisher discriminant.
 
 Owns their training, on crops, and their scores. Unlike features with a linear classifier networks find their own
 statistics. XuNet (G. Xu, H.-Z. Wu, Y.-Q. Shi, "Structural Design of Convolutional Neural Networks for Steganalysis",
-IEEE Signal Processing Letters 23(5), 2016) is told of a picture only whether it is a stego, and wants far more of them
-than some hundred. The locator (`networks.cost_head`) is told which pixels changed, as an attacker knows of the stegos
-that he trains on, and learns faster. What either misses here, it may find when trained on ten thousand.
+IEEE Signal Processing Letters 23(5), 2016) and SRNet (`networks.srnet`) are told of a picture only whether it is a
+stego, and want far more of them than some hundred; SRNet was published with half a million steps. The locator
+(`networks.cost_head`) is told which pixels changed, as an attacker knows of the stegos that he trains on, and learns
+faster. What any of them misses here, it may find when trained on ten thousand.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,25 +19,49 @@ from stegapp.progress import CancelToken, Job, Progress
 from stegapp.steganalysis import classifier
 
 if TYPE_CHECKING:
-    from torch import Tensor
+    from torch import Tensor, nn
+    from torch.optim import Optimizer
+    from torch.optim.lr_scheduler import LRScheduler
 
-__all__ = ["MOST_SPLITS", "NAMES", "train"]
+__all__ = ["CROPS", "MOST_SPLITS", "NAMES", "STEPS", "USUAL", "Effort", "train"]
 
-NAMES = ("xunet", "locator")
+NAMES = ("xunet", "srnet", "locator")
 
 MOST_SPLITS = 2
 """A training takes minutes, where that of a linear classifier takes none."""
 
-STEPS = {"xunet": 1_500, "locator": 800}
-_PAIRS, _SIDE = 8, 256
+STEPS = {"xunet": 1_500, "srnet": 1_500, "locator": 800}
+
+CROPS = {"xunet": 256, "srnet": 128, "locator": 128}
+"""Pixels of a side. SRNet takes some ten times as long for a pixel as XuNet: whole pictures would be too dear."""
+
+_PAIRS = 8
 _RATE = 2e-3
-_LOCATOR_SIDE = 128
+_SRNET_RATE = 1e-3
+_SRNET_DECAY = 0.8
+"""The share of the steps after which SRNet's rate falls to a tenth, as published."""
+
 _LOCATOR_RATE = 3e-3
-_TOGETHER = 4
+_TOGETHER = {"xunet": 4, "srnet": 1, "locator": 4}
 """Whole pictures scored at once."""
 
 U8 = NDArray[np.uint8]
 Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How long a network is trained, and on squares of how many pixels' side; None for `STEPS` and `CROPS`."""
+
+    steps: int | None = None
+    crop: int | None = None
+
+    def of(self, name: str) -> tuple[int, int]:
+        """Return steps and side for a network."""
+        return self.steps or STEPS[name], self.crop or CROPS[name]
+
+
+USUAL = Effort()
 
 
 def train(
@@ -47,37 +73,34 @@ def train(
     seed: int,
     device: str,
     cancel: CancelToken,
-    steps: int | None = None,
+    effort: Effort = USUAL,
 ) -> Job[Callable[[U8], Floats]]:
-    """Train on pairs for STEPS or as told, and return what gives each of some pictures a score, higher for stego.
+    """Train on pairs, and return what gives each of some pictures a score, higher for stego.
 
     name: one of NAMES. covers, stegos: uint8 [n, H, W], picture by picture the same. groups: [n], the photograph of
     each. A batch holds crops, turned and mirrored, each of a cover and of its stego. Raises Cancelled.
     """
-    steps = steps or STEPS[name]
+    steps, side = effort.of(name)
     if name == "locator":
-        return (yield from _locator(covers, stegos, groups, seed, device, cancel, steps))
-    return (yield from _xunet(covers, stegos, seed, device, cancel, steps))
+        return (yield from _locator(covers, stegos, groups, seed, device, cancel, steps, side))
+    return (yield from _classifier(name, covers, stegos, seed, device, cancel, steps, side))
 
 
-def _xunet(
-    covers: U8, stegos: U8, seed: int, device: str, cancel: CancelToken, steps: int
+def _classifier(
+    name: str, covers: U8, stegos: U8, seed: int, device: str, cancel: CancelToken, steps: int, side: int
 ) -> Job[Callable[[U8], Floats]]:
+    """Train a network that is told of each crop whether it is a stego's."""
     import torch
-
-    from stegapp.networks.discriminator import XuNet
 
     rng = np.random.default_rng(seed)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        net = XuNet().to(device)
-    optimizer = torch.optim.Adam(net.parameters(), lr=_RATE, weight_decay=1e-5)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=_RATE, total_steps=max(steps, 2))
-    net.train()
+        net, optimizer, schedule = _optimised(name, steps)
+    net.to(device).train()
     for step in range(steps):
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)
-        some_covers, some_stegos = _crops(covers, stegos, _SIDE, rng)
+        some_covers, some_stegos = _crops(covers, stegos, side, rng)
         pictures = torch.cat([some_covers, some_stegos]).to(device)
         is_stego = torch.cat([torch.zeros(_PAIRS), torch.ones(_PAIRS)]).to(device)
         loss = torch.nn.functional.binary_cross_entropy_with_logits(net(pictures), is_stego)
@@ -86,11 +109,34 @@ def _xunet(
         optimizer.step()
         schedule.step()
     net.eval()
-    return lambda pictures: _by_parts(net, pictures, device)
+    return lambda pictures: _by_parts(net, pictures, device, _TOGETHER[name])
+
+
+def _optimised(name: str, steps: int) -> "tuple[nn.Module, Optimizer, LRScheduler]":
+    """Return a fresh network, with its optimiser and the course of its rate."""
+    import torch
+
+    if name == "xunet":
+        from stegapp.networks.discriminator import XuNet
+
+        net: nn.Module = XuNet()
+        adam = torch.optim.Adam(net.parameters(), lr=_RATE, weight_decay=1e-5)
+        return net, adam, torch.optim.lr_scheduler.OneCycleLR(adam, max_lr=_RATE, total_steps=max(steps, 2))
+    from stegapp.networks.srnet import SRNet
+
+    net = SRNet()
+    kernels = [module.weight for module in net.modules() if isinstance(module, torch.nn.Conv2d)]
+    regularised = {id(weight) for weight in kernels}
+    others = [parameter for parameter in net.parameters() if id(parameter) not in regularised]
+    adamax = torch.optim.Adamax(
+        [{"params": kernels, "weight_decay": 2e-4}, {"params": others, "weight_decay": 0.0}], lr=_SRNET_RATE
+    )
+    milestones = [max(1, round(_SRNET_DECAY * steps))]
+    return net, adamax, torch.optim.lr_scheduler.MultiStepLR(adamax, milestones=milestones, gamma=0.1)
 
 
 def _locator(
-    covers: U8, stegos: U8, groups: NDArray[np.str_], seed: int, device: str, cancel: CancelToken, steps: int
+    covers: U8, stegos: U8, groups: NDArray[np.str_], seed: int, device: str, cancel: CancelToken, steps: int, side: int
 ) -> Job[Callable[[U8], Floats]]:
     import torch
 
@@ -105,7 +151,7 @@ def _locator(
     for step in range(steps):
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)
-        some_covers, some_stegos = (part.to(device) for part in _crops(covers, stegos, _LOCATOR_SIDE, rng))
+        some_covers, some_stegos = (part.to(device) for part in _crops(covers, stegos, side, rng))
         change = some_stegos - some_covers
         density = float((change != 0).float().mean().clamp(1e-4, 0.9)) / 2
         ratios, _ = locator(some_stegos)
@@ -116,7 +162,7 @@ def _locator(
         schedule.step()
 
     def seen(pictures: U8) -> Floats:
-        return _by_parts(lambda part: locator(part)[1], pictures, device)
+        return _by_parts(lambda part: locator(part)[1], pictures, device, _TOGETHER["locator"])
 
     known = [seen(pictures) for pictures in (covers, stegos)]
     discriminant = classifier.train(*known, groups=groups, rng=rng)
@@ -142,12 +188,12 @@ def _crop(covers: U8, stegos: U8, side: int, rng: np.random.Generator) -> tuple[
     return cut(covers[number]), cut(stegos[number])
 
 
-def _by_parts(net: "Callable[[Tensor], Tensor]", pictures: U8, device: str) -> Floats:
+def _by_parts(net: "Callable[[Tensor], Tensor]", pictures: U8, device: str, together: int) -> Floats:
     """Return what a network says of pictures, a few at a time."""
     import torch
 
     with torch.inference_mode():
-        parts = [net(_tensor(pictures[i : i + _TOGETHER]).to(device)) for i in range(0, len(pictures), _TOGETHER)]
+        parts = [net(_tensor(pictures[i : i + together]).to(device)) for i in range(0, len(pictures), together)]
         found: Floats = torch.cat(parts).double().cpu().numpy()
     return found
 

@@ -17,7 +17,14 @@ from torch import Tensor, nn
 from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.training.adversary import Adversary
 from stegapp.training.checkpoint import load_module, load_optimizer, module_tensors, optimizer_tensors
-from stegapp.training.losses import adversary_loss, inconsistency_loss, joint_loss, message_loss, overshoot_loss
+from stegapp.training.losses import (
+    adversary_loss,
+    at_ends,
+    inconsistency_loss,
+    joint_loss,
+    message_loss,
+    overshoot_loss,
+)
 from stegapp.training.precision import mixed
 from stegapp.training.ranks import ALONE, Ranks
 
@@ -175,7 +182,8 @@ class JtLearner:
         )
         total = losses.total
         if settings.overshoot_weight:
-            total = total + settings.overshoot_weight * overshoot_loss(cover, change * strength, mask)
+            count = self._ends(cover, mask)
+            total = total + settings.overshoot_weight * overshoot_loss(cover, change * strength, mask, count=count)
         total = self._with_secrets(total, bits, logits, from_covers)
         learn(self._optimizer, total, self._learned, rate=rate, clip=settings.grad_clip)
         figures |= {
@@ -197,6 +205,13 @@ class JtLearner:
         if from_covers is not None:
             total = total + self._settings.inconsistency_weight * inconsistency_loss(from_covers)
         return total
+
+    def _ends(self, cover: Tensor, mask: Tensor) -> float | None:
+        """Return how many black and white pixels a process has on average, None where there is but one process."""
+        ranks = self._ranks
+        if not ranks.together:
+            return None
+        return max(ranks.means({"ends": float(at_ends(cover, mask).sum())})["ends"], 1 / ranks.count)
 
     def _drawn(self, cover: Tensor) -> Tensor | None:
         """Return the noise of this process's part of a batch, if noise stands for the rounding."""

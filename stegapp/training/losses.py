@@ -17,6 +17,7 @@ from torch.nn import functional as F
 __all__ = [
     "JtLosses",
     "adversary_loss",
+    "at_ends",
     "inconsistency_loss",
     "joint_loss",
     "message_loss",
@@ -53,17 +54,23 @@ def message_loss(logits: Tensor, bits: Tensor, mask: Tensor | None = None) -> Te
     return _mean(F.binary_cross_entropy_with_logits(logits.float(), bits, reduction="none"), mask)
 
 
-def overshoot_loss(cover: Tensor, change: Tensor, mask: Tensor) -> Tensor:
+def at_ends(cover: Tensor, mask: Tensor) -> Tensor:
+    """Return which of the pixels that carry bits are black or white, bool [B, 1, H, W]."""
+    return ((cover <= 0.0) | (cover >= 255.0)) & (mask > 0.0)
+
+
+def overshoot_loss(cover: Tensor, change: Tensor, mask: Tensor, *, count: float | None = None) -> Tensor:
     """Return how far changes of black and white pixels reach beyond 0 and 255, mean over those pixels, in grey levels.
 
-    cover, change: [B, 1, H, W] in grey levels, the change before clipping. mask: of the pixels that carry bits. What is
-    clipped away stores nothing, and Eq. 14 gives no gradient there: without this loss, half of all seeds settled
-    on changes that leave the range for every fourth bit of a black or white pixel.
+    cover, change: [B, 1, H, W] in grey levels, the change before clipping. mask: of the pixels that carry bits. count:
+    of those pixels, in place of what there are here. What is clipped away stores nothing, and Eq. 14 gives no gradient
+    there: without this loss, half of all seeds settled on changes that leave the range for every fourth bit of a black
+    or white pixel.
     """
-    ends = ((cover <= 0.0) | (cover >= 255.0)) & (mask > 0.0)
+    ends = at_ends(cover, mask)
     stego = cover + change
     beyond = torch.where(ends, torch.relu(-stego) + torch.relu(stego - 255.0), 0.0)
-    return beyond.sum() / ends.sum().clamp_min(1)
+    return beyond.sum() / (ends.sum().clamp_min(1) if count is None else count)
 
 
 def inconsistency_loss(logits: Tensor) -> Tensor:

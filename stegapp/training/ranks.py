@@ -8,6 +8,7 @@ decides how a run goes on is agreed on. So any number of processes does, but for
 from __future__ import annotations
 
 import contextlib
+import inspect
 import json
 import os
 import re
@@ -97,10 +98,11 @@ class Ranks:
         if self.count == 1:
             return module
         device = next(module.parameters()).device
-        # Buffers need no broadcast: the joint norms keep those of all processes alike.
-        return DistributedDataParallel(
-            module, device_ids=None if device.type == "cpu" else [device], broadcast_buffers=False
-        )
+        # Buffers need no broadcast: the joint norms keep those of all processes alike. Torch 2.15 renamed the setting.
+        known = inspect.signature(DistributedDataParallel).parameters
+        buffers = "forward_sync_buffers" if "forward_sync_buffers" in known else "broadcast_buffers"
+        settings: dict[str, Any] = {buffers: False}
+        return DistributedDataParallel(module, device_ids=None if device.type == "cpu" else [device], **settings)
 
     def own(self, module: nn.Module) -> nn.Module:
         """Return what to call for a module from `averaged`: itself, or what is in it while processes are apart."""

@@ -16,6 +16,7 @@ from stegapp.evaluation.covers import Pictures
 from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, evaluate_detection
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.judging import _error
+from stegapp.evaluation.network_detectors import Effort
 from stegapp.evaluation.workers import Workers
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, run_job
@@ -144,7 +145,9 @@ def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     def trained() -> Callable[[NDArray[np.uint8]], NDArray[np.float64]]:
         pairs = (covers[:12], stegos[:12])
         return run_job(
-            network_detectors.train(name, *pairs, groups=groups, seed=1, device="cpu", cancel=CancelToken(), steps=60)
+            network_detectors.train(
+                name, *pairs, groups=groups, seed=1, device="cpu", cancel=CancelToken(), effort=Effort(60)
+            )
         )
 
     scores = trained()
@@ -169,7 +172,7 @@ def test_training_a_network_can_be_cancelled() -> None:
     cancel = CancelToken()
     groups = np.array(["a", "b"])
     job = network_detectors.train(
-        "xunet", pictures, pictures, groups=groups, seed=1, device="cpu", cancel=cancel, steps=60
+        "xunet", pictures, pictures, groups=groups, seed=1, device="cpu", cancel=cancel, effort=Effort(60)
     )
     next(job)
     cancel.cancel()

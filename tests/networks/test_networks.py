@@ -16,6 +16,7 @@ from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.networks.paper_config import Structure
 from stegapp.networks.sftn import SftnConfig
 from stegapp.networks.spatial_attention import MaskedGenerator
+from stegapp.networks.srnet import SRNet
 
 STRUCTURES: tuple[Structure, ...] = ("A", "B", "C")
 CONFIGS: dict[str, NetConfig] = {
@@ -225,3 +226,19 @@ def test_lattice_overfits_one_batch_through_rounding(config):
         optimiser.step()
         schedule.step()
     assert accuracy() > 0.95
+
+
+def test_srnet_is_as_published():
+    torch.manual_seed(15)
+    net = SRNet().eval()
+    convolutions = [module for module in net.modules() if isinstance(module, nn.Conv2d)]
+    outputs = [64, 16, *[16] * 10, 16, 16, 16, 64, 64, 64, 128, 128, 128, 256, 256, 256, 512, 512]
+    assert [module.out_channels for module in convolutions] == outputs
+    assert {module.kernel_size for module in convolutions} == {(3, 3), (1, 1)}
+    assert sum(module.kernel_size == (1, 1) for module in convolutions) == 4  # one for each halving
+    assert parameters(net) == 4_770_624 + 2 * 512 + 3 * sum(outputs)  # kernels, linear layer, biases and norms
+    with torch.inference_mode():
+        pictures = torch.rand(3, 1, 65, 48) * 255
+        scores = net(pictures)
+        assert scores.shape == (3,)
+        torch.testing.assert_close(net(pictures[1:2]), scores[1:2], rtol=1e-4, atol=1e-6)
