@@ -972,10 +972,6 @@
         <translation>&amp;Zurück zum Formular</translation>
     </message>
     <message>
-        <source>Change the message, or hide the same one in another picture</source>
-        <translation>Die Nachricht ändern oder dieselbe in einem anderen Bild verstecken</translation>
-    </message>
-    <message>
         <source>Hide &amp;another</source>
         <translation>Noch eine v&amp;erstecken</translation>
     </message>
@@ -1140,6 +1136,18 @@
         <translation>Wie lange das Verstecken dauerte und wo gerechnet wurde.</translation>
     </message>
     <message>
+        <source>Change the message, the picture or the password</source>
+        <translation>Nachricht, Bild oder Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Same message, another photo</source>
+        <translation>&amp;Gleiche Nachricht, anderes Foto</translation>
+    </message>
+    <message>
+        <source>Keep the message and the password, and choose another picture</source>
+        <translation>Nachricht und Passwort behalten und ein anderes Bild wählen</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
@@ -1178,6 +1186,30 @@
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The file was copied. Paste it as an attachment.</source>
+        <translation>Die Datei wurde kopiert. Sie lässt sich als Anhang einfügen.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Many programs compress what is pasted, and that destroys the message: a file is safer.</source>
+        <translation>Viele Programme komprimieren, was eingefügt wird, und das zerstört die Nachricht: Eine Datei ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Model (*.stegmodel)</source>
+        <translation>Modell (*.stegmodel)</translation>
+    </message>
+    <message>
+        <source>The model was exported as {name}. The recipient imports it in stegapp.</source>
+        <translation>Das Modell wurde als {name} exportiert. Der Empfänger importiert es in stegapp.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2177,10 +2209,6 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Figures</source>
-        <translation>Kennzahlen</translation>
-    </message>
-    <message>
         <source>It was read back from disk and revealed, byte for byte the same.</source>
         <translation>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich.</translation>
     </message>
@@ -2193,14 +2221,6 @@
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y path</source>
-        <translation>&amp;Pfad kopieren</translation>
-    </message>
-    <message>
         <source>Send it as a file</source>
         <translation>Als Datei senden</translation>
     </message>
@@ -2209,20 +2229,64 @@
         <translation>An eine E-Mail anhängen oder im Messenger „Datei“ oder „Dokument“ wählen. Als Foto gesendet würde es neu komprimiert, und die Nachricht wäre verloren. Das Originalbild für sich behalten.</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
         <source>Co&amp;mpare closely</source>
         <translation>Genau ver&amp;gleichen</translation>
     </message>
     <message>
-        <source>Before: the cover</source>
-        <translation>Vorher: das Original</translation>
+        <source>The picture with the message</source>
+        <translation>Das Bild mit der Nachricht</translation>
     </message>
     <message>
-        <source>After: the picture with the message</source>
-        <translation>Nachher: das Bild mit der Nachricht</translation>
+        <source>Drag it into a mail, a chat as a file, or a folder</source>
+        <translation>In eine E-Mail, als Datei in einen Chat oder in einen Ordner ziehen</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail…</source>
+        <translation>Per &amp;E-Mail senden …</translation>
+    </message>
+    <message>
+        <source>Begin a new e-mail with the picture attached</source>
+        <translation>Eine neue E-Mail mit dem Bild im Anhang beginnen</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>Ko&amp;pie speichern …</translation>
+    </message>
+    <message>
+        <source>Reveal to &amp;test</source>
+        <translation>Zum &amp;Test aufdecken</translation>
+    </message>
+    <message>
+        <source>Open it on the Reveal page, as the recipient will</source>
+        <translation>Auf der Seite „Aufdecken“ öffnen, wie es der Empfänger tun wird</translation>
+    </message>
+    <message>
+        <source>The file, to paste in a mail or a folder</source>
+        <translation>Die Datei, zum Einfügen in eine E-Mail oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>The picture, to paste in a document</source>
+        <translation>Das Bild, zum Einfügen in ein Dokument</translation>
+    </message>
+    <message>
+        <source>The path of the file</source>
+        <translation>Der Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the file, the picture or its path</source>
+        <translation>Datei, Bild oder Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show what was measured on the picture</source>
+        <translation>Zeigen, was am Bild gemessen wurde</translation>
     </message>
     <message>
         <source>It has no password: anyone with stegapp can read it.</source>
@@ -2249,12 +2313,16 @@
         <translation>Das Passwort kopieren</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>The recipient also needs the model “{name}”.</source>
+        <translation>Der Empfänger braucht auch das Modell „{name}“.</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>Give them its file once, and they import it. Without it the picture reveals nothing.</source>
+        <translation>Seine Datei einmal weitergeben, damit er sie importiert. Ohne sie gibt das Bild nichts preis.</translation>
+    </message>
+    <message>
+        <source>Export the model…</source>
+        <translation>Modell exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3722,10 @@
         <translation>Der unauffälligste Weg wird gesucht …</translation>
     </message>
     <message>
+        <source>For a message of this length in a photo of this size, nothing was measured.</source>
+        <translation>Für eine Nachricht dieser Länge in einem Foto dieser Größe wurde nichts gemessen.</translation>
+    </message>
+    <message>
         <source>Free some space, or choose a folder on another disk. Nothing was kept.</source>
         <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
     </message>
@@ -3679,7 +3751,7 @@
     </message>
     <message>
         <source>Hard to notice</source>
-        <translation>Kaum zu bemerken</translation>
+        <translation>Fällt kaum auf</translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -4191,10 +4263,6 @@
     <message>
         <source>None of the training pictures can be read any more.</source>
         <translation>Keines der Trainingsbilder lässt sich noch lesen.</translation>
-    </message>
-    <message>
-        <source>Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a larger photo is safer.</source>
-        <translation>Nicht bekannt: Für eine Nachricht dieser Länge in einem Foto dieser Größe wurde nichts gemessen. Eine kürzere Nachricht oder ein größeres Foto ist sicherer.</translation>
     </message>
     <message>
         <source>Not measured for pictures like this: it is too unlike the photos of our test.</source>

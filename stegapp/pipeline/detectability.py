@@ -188,10 +188,7 @@ _NOT_IN_JPEGS = Text(
     "Not measured on JPEGs by this program's own detector. A short message in a photo that was made smaller is safest."
 )
 
-_BEYOND = Text(
-    "Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a "
-    "larger photo is safer."
-)
+_BEYOND = Text("For a message of this length in a photo of this size, nothing was measured.")
 
 
 def _reason(detector: Detector, shape: tuple[int, ...], cover: Floats, *, by_one: bool) -> str:

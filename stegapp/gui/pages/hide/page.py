@@ -41,6 +41,7 @@ class HidePage(JobPage):
     """Hide a message; then show what came of it."""
 
     compare_wanted = Signal(object, object, str, str)  # before, after: levels; their names
+    reveal_wanted = Signal(object)  # Path
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -69,14 +70,20 @@ class HidePage(JobPage):
         self.back = button(
             self.tr("&Back to the form"),
             kind="quiet",
-            hint=self.tr("Change the message, or hide the same one in another picture"),
+            hint=self.tr("Change the message, the picture or the password"),
             on_click=self.back_to_form,
         )
         self.another = button(
             self.tr("Hide &another"), icon="plus", kind="primary", on_click=lambda: self._hide_another()
         )
         self._done = QWidget()
-        self._done.setLayout(row(self.back, None, self.another))
+        self.same = button(
+            self.tr("&Same message, another photo"),
+            icon="image",
+            hint=self.tr("Keep the message and the password, and choose another picture"),
+            on_click=self.same_message,
+        )
+        self._done.setLayout(row(self.back, None, self.same, self.another))
         self._done.hide()
         footer.addWidget(self._done)
 
@@ -100,6 +107,7 @@ class HidePage(JobPage):
         self.output.failed.connect(self.tell)
         self.output.start.clicked.connect(self.hide_message)
         self.result.compare_wanted.connect(self.compare_wanted)
+        self.result.reveal_wanted.connect(self.reveal_wanted)
         self.services.catalog.changed.connect(self._models_changed)
         self.add_keys(self.hide_message)
         self.output.propose(self.form.wanted)
@@ -238,6 +246,12 @@ class HidePage(JobPage):
         self.set_running(False)
         self.output.propose(self.form.wanted)
         self.output.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def same_message(self) -> None:
+        """Go back to the form with the message and the password, for another picture."""
+        self.back_to_form()
+        self.form.remove_cover()
+        self.cover.zone.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_over(self) -> None:
         """Go back to an empty form, with a way back to what it held."""
