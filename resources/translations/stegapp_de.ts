@@ -980,14 +980,6 @@
         <translation>Ein Bild wählen</translation>
     </message>
     <message>
-        <source>Expected: {psnr} or better. Above 40 dB the eye sees no difference.</source>
-        <translation>Erwartet: {psnr} oder besser. Über 40 dB sieht das Auge keinen Unterschied.</translation>
-    </message>
-    <message>
-        <source>Expected: about {psnr}. Above 40 dB the eye sees no difference.</source>
-        <translation>Erwartet: etwa {psnr}. Über 40 dB sieht das Auge keinen Unterschied.</translation>
-    </message>
-    <message>
         <source>Choose files to hide</source>
         <translation>Dateien zum Verstecken wählen</translation>
     </message>
@@ -1002,6 +994,14 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The eye will hardly see a difference.</source>
+        <translation>Das Auge wird kaum einen Unterschied sehen.</translation>
+    </message>
+    <message>
+        <source>The eye will see no difference.</source>
+        <translation>Das Auge wird keinen Unterschied sehen.</translation>
     </message>
     <message>
         <source>Choose a picture first.</source>
@@ -1272,6 +1272,10 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>{name} (Ctrl+{number})</source>
@@ -2408,6 +2412,14 @@
     <message>
         <source>Every bit was read without an error.</source>
         <translation>Jedes Bit wurde fehlerfrei gelesen.</translation>
+    </message>
+    <message>
+        <source>Complete, and exactly as it was hidden.</source>
+        <translation>Vollständig, und genau so, wie es versteckt wurde.</translation>
+    </message>
+    <message>
+        <source>It was hidden with the model “{name}”.</source>
+        <translation>Versteckt wurde es mit dem Modell „{name}“.</translation>
     </message>
     <message>
         <source>Model: {name}.</source>
@@ -4349,7 +4361,7 @@
         <translation>Fotos werden gelesen …</translation>
     </message>
     <message>
-        <source>Reading the picture&apos;s bits…</source>
+        <source>Reading what is hidden…</source>
         <translation>Die Bits des Bildes werden gelesen …</translation>
     </message>
     <message>
@@ -5729,6 +5741,17 @@
     <message>
         <source>1 second</source>
         <translation>1 Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>stegapp&apos;s own</source>
+        <translation>von stegapp</translation>
+    </message>
+    <message>
+        <source>stegapp&apos;s second, for comparison</source>
+        <translation>zweites von stegapp, zum Vergleich</translation>
     </message>
 </context>
 <context>

@@ -75,4 +75,9 @@ class DraggablePicture(PictureLabel):
         drag.setMimeData(file_mime(self._path))
         drag.setPixmap(self._small)
         drag.setHotSpot(self._small.rect().center())
-        drag.exec(Qt.DropAction.CopyAction)
+        _carry(drag)
+
+
+def _carry(drag: QDrag) -> None:
+    """Let the user carry it, until it is dropped."""
+    drag.exec(Qt.DropAction.CopyAction)
