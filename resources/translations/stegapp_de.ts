@@ -177,6 +177,10 @@
 <context>
     <name>CapacityBar</name>
     <message>
+        <source>How much of the picture the message fills</source>
+        <translation>Wie viel des Bildes die Nachricht füllt</translation>
+    </message>
+    <message>
         <source>How easily it may be noticed is told here, once there are a picture and a message.</source>
         <translation>Wie leicht es auffallen kann, steht hier, sobald es ein Bild und eine Nachricht gibt.</translation>
     </message>
@@ -219,6 +223,13 @@
     <message>
         <source>after compression</source>
         <translation>nach Kompression</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -978,6 +989,14 @@
     <message>
         <source>Choose a picture</source>
         <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>This picture may hold a message: it is grey and as large as what stegapp makes.</source>
+        <translation>Dieses Bild enthält vielleicht eine Nachricht: Es ist grau und so groß wie die Bilder von stegapp.</translation>
+    </message>
+    <message>
+        <source>Reveal it instead</source>
+        <translation>Stattdessen aufdecken</translation>
     </message>
     <message>
         <source>Choose files to hide</source>

@@ -719,7 +719,9 @@ def test_the_result_is_revealed_to_test_it(done: HidePage, window: MainWindow) -
     assert window.reveal_page.view.text.toPlainText() == "hello"
 
 
-def test_a_model_of_ones_own_is_said_to_be_needed(page: HidePage, session: FakeSession, sample: Path) -> None:
+def test_a_model_of_ones_own_is_said_to_be_needed(
+    page: HidePage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _ready(page, sample)
     page.hide_message()
     caution = page.result.view.cautions[3]
@@ -729,10 +731,11 @@ def test_a_model_of_ones_own_is_said_to_be_needed(page: HidePage, session: FakeS
     page.back_to_form()
     page.hide_message()
     assert caution.message == "The recipient also needs the model “our”."
-    exported: list[str] = []
-    page.result.view.export_model.connect(lambda: exported.append("asked"))
+    target = tmp_path / "for Ada.stegmodel"
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
     caution._action.click()
-    assert exported == ["asked"]
+    assert target.read_text() == "our"
+    assert "for Ada.stegmodel" in page.result.view.banner.message
 
 
 def test_figures_are_shown_when_asked_for(done: HidePage) -> None:

@@ -38,8 +38,11 @@ class WindowController(QObject):
         self._window.go_to(page)
         page.compare(before, after, (before_name, after_name))
 
-    def _reveal_one(self, path: Path) -> None:
-        self._reveal([path])
+    def _reveal_one(self, source: PictureSource) -> None:
+        page = self._window.reveal_page
+        self._window.go_to(page)
+        if not self._refused(page):
+            page.add([source])
 
     def _train(self) -> None:
         self._window.go_to(self._window.train_page)

@@ -57,6 +57,7 @@ class HideForm(QWidget):
     """Four cards. Their places on the page are the page's: see `left` and `right`."""
 
     opened = Signal()  # a picture was read and is about to be shown
+    reveal_wanted = Signal(object)  # PictureSource: it was meant for the other page
     cover_changed = Signal()  # another one is shown, or none
     carrier_changed = Signal()
     cropped = Signal()  # the cover, its carrier, crop or size is another
@@ -142,6 +143,19 @@ class HideForm(QWidget):
         if had_focus and self.message.draft.empty:
             self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
         self.preview()
+        if cover.like_a_stego:
+            self.cover.banner.say(
+                "info",
+                translate(
+                    "HidePage", "This picture may hold a message: it is grey and as large as what stegapp makes."
+                ),
+                action=translate("HidePage", "Reveal it instead"),
+                on_action=lambda: self._reveal_instead(cover.source),
+            )
+
+    def _reveal_instead(self, source: PictureSource) -> None:
+        self.remove_cover()
+        self.reveal_wanted.emit(source)
 
     def _size_changed(self) -> None:
         self.cover.banner.dismiss()  # it told of another size

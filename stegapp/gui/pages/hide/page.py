@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.format import Message
 from stegapp.gui.core import dialogs
+from stegapp.gui.core.announcing import announce
 from stegapp.gui.core.mime import local_paths, looks_like_picture, picture_in
+from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import HideOrder, HideOutcome
 from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
@@ -41,7 +43,7 @@ class HidePage(JobPage):
     """Hide a message; then show what came of it."""
 
     compare_wanted = Signal(object, object, str, str)  # before, after: levels; their names
-    reveal_wanted = Signal(object)  # Path
+    reveal_wanted = Signal(object)  # PictureSource
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -97,6 +99,7 @@ class HidePage(JobPage):
         self.options.model_changed.connect(self._measure)
         self.options.opened.connect(lambda: self.area.ensureWidgetVisible(self.options))
         form.opened.connect(self._make_way)
+        form.reveal_wanted.connect(self.reveal_wanted)
         form.cover_changed.connect(self._cover_changed)
         form.carrier_changed.connect(self._carrier_changed)
         form.cropped.connect(self._measure)
@@ -217,7 +220,7 @@ class HidePage(JobPage):
 
     def set_running(self, running: bool) -> None:
         """Show that a message is being hidden, or what there is to do before and after."""
-        self.show_running(running)
+        self.show_running(running, stage_name("embed"))
         self.form.set_running(running)
         done = self.result.outcome is not None
         self.output.setVisible(not running and not done)
@@ -232,6 +235,7 @@ class HidePage(JobPage):
         self.result.show(outcome)
         self._views.show_page(1)
         self.area.verticalScrollBar().setValue(0)
+        announce(self, f"{self.result.view.title.text()}. {self.result.view.noticing.words}")
 
     def _hide_cancelled(self) -> None:
         self.banner.say("info", self.tr("Cancelled. Nothing was written."))

@@ -10,7 +10,7 @@ from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core.file_manager import mail_file, show_in_folder
 from stegapp.gui.jobs import saving
 from stegapp.gui.jobs.hiding import HideOutcome
-from stegapp.gui.jobs.pictures import qimage
+from stegapp.gui.jobs.pictures import PictureSource, qimage
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.hide.figures import figures
 from stegapp.gui.pages.hide.form import HideForm
@@ -33,7 +33,7 @@ class ShownResult(QObject):
     """Shows an outcome in its view until the user goes on; outcome is None before and after."""
 
     compare_wanted = Signal(object, object, str, str)  # before, after: levels; their names
-    reveal_wanted = Signal(object)  # Path
+    reveal_wanted = Signal(object)  # PictureSource
 
     def __init__(self, services: Services, form: HideForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +120,7 @@ class ShownResult(QObject):
 
     def _reveal(self) -> None:
         if self.outcome is not None:
-            self.reveal_wanted.emit(self.outcome.result.output)
+            self.reveal_wanted.emit(PictureSource(path=self.outcome.result.output))
 
     def _copy_file(self) -> None:
         if self.outcome is not None:
