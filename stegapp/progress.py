@@ -27,7 +27,7 @@ _STAGES = {
     "write": Text("Writing the picture…"),
     "verify": Text("Revealing it again to be sure…"),
     "judge": Text("Asking a detector about the result…"),
-    "extract": Text("Reading the picture's bits…"),
+    "extract": Text("Reading what is hidden…"),
     "decode": Text("Correcting and decrypting…"),
     "save": Text("Saving…"),
     "compare": Text("Comparing…"),

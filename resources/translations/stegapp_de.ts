@@ -177,6 +177,10 @@
 <context>
     <name>CapacityBar</name>
     <message>
+        <source>How much of the picture the message fills</source>
+        <translation>Wie viel des Bildes die Nachricht füllt</translation>
+    </message>
+    <message>
         <source>How easily it may be noticed is told here, once there are a picture and a message.</source>
         <translation>Wie leicht es auffallen kann, steht hier, sobald es ein Bild und eine Nachricht gibt.</translation>
     </message>
@@ -219,6 +223,13 @@
     <message>
         <source>after compression</source>
         <translation>nach Kompression</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -972,10 +983,6 @@
         <translation>&amp;Zurück zum Formular</translation>
     </message>
     <message>
-        <source>Change the message, or hide the same one in another picture</source>
-        <translation>Die Nachricht ändern oder dieselbe in einem anderen Bild verstecken</translation>
-    </message>
-    <message>
         <source>Hide &amp;another</source>
         <translation>Noch eine v&amp;erstecken</translation>
     </message>
@@ -984,12 +991,12 @@
         <translation>Ein Bild wählen</translation>
     </message>
     <message>
-        <source>Expected: {psnr} or better. Above 40 dB the eye sees no difference.</source>
-        <translation>Erwartet: {psnr} oder besser. Über 40 dB sieht das Auge keinen Unterschied.</translation>
+        <source>This picture may hold a message: it is grey and as large as what stegapp makes.</source>
+        <translation>Dieses Bild enthält vielleicht eine Nachricht: Es ist grau und so groß wie die Bilder von stegapp.</translation>
     </message>
     <message>
-        <source>Expected: about {psnr}. Above 40 dB the eye sees no difference.</source>
-        <translation>Erwartet: etwa {psnr}. Über 40 dB sieht das Auge keinen Unterschied.</translation>
+        <source>Reveal it instead</source>
+        <translation>Stattdessen aufdecken</translation>
     </message>
     <message>
         <source>Choose files to hide</source>
@@ -1006,6 +1013,14 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The eye will hardly see a difference.</source>
+        <translation>Das Auge wird kaum einen Unterschied sehen.</translation>
+    </message>
+    <message>
+        <source>The eye will see no difference.</source>
+        <translation>Das Auge wird keinen Unterschied sehen.</translation>
     </message>
     <message>
         <source>Choose a picture first.</source>
@@ -1140,6 +1155,18 @@
         <translation>Wie lange das Verstecken dauerte und wo gerechnet wurde.</translation>
     </message>
     <message>
+        <source>Change the message, the picture or the password</source>
+        <translation>Nachricht, Bild oder Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Same message, another photo</source>
+        <translation>&amp;Gleiche Nachricht, anderes Foto</translation>
+    </message>
+    <message>
+        <source>Keep the message and the password, and choose another picture</source>
+        <translation>Nachricht und Passwort behalten und ein anderes Bild wählen</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
@@ -1178,6 +1205,30 @@
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The file was copied. Paste it as an attachment.</source>
+        <translation>Die Datei wurde kopiert. Sie lässt sich als Anhang einfügen.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Many programs compress what is pasted, and that destroys the message: a file is safer.</source>
+        <translation>Viele Programme komprimieren, was eingefügt wird, und das zerstört die Nachricht: Eine Datei ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Model (*.stegmodel)</source>
+        <translation>Modell (*.stegmodel)</translation>
+    </message>
+    <message>
+        <source>The model was exported as {name}. The recipient imports it in stegapp.</source>
+        <translation>Das Modell wurde als {name} exportiert. Der Empfänger importiert es in stegapp.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1240,6 +1291,10 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>{name} (Ctrl+{number})</source>
@@ -2181,10 +2236,6 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Figures</source>
-        <translation>Kennzahlen</translation>
-    </message>
-    <message>
         <source>It was read back from disk and revealed, byte for byte the same.</source>
         <translation>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich.</translation>
     </message>
@@ -2197,14 +2248,6 @@
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y path</source>
-        <translation>&amp;Pfad kopieren</translation>
-    </message>
-    <message>
         <source>Send it as a file</source>
         <translation>Als Datei senden</translation>
     </message>
@@ -2213,20 +2256,64 @@
         <translation>An eine E-Mail anhängen oder im Messenger „Datei“ oder „Dokument“ wählen. Als Foto gesendet würde es neu komprimiert, und die Nachricht wäre verloren. Das Originalbild für sich behalten.</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
         <source>Co&amp;mpare closely</source>
         <translation>Genau ver&amp;gleichen</translation>
     </message>
     <message>
-        <source>Before: the cover</source>
-        <translation>Vorher: das Original</translation>
+        <source>The picture with the message</source>
+        <translation>Das Bild mit der Nachricht</translation>
     </message>
     <message>
-        <source>After: the picture with the message</source>
-        <translation>Nachher: das Bild mit der Nachricht</translation>
+        <source>Drag it into a mail, a chat as a file, or a folder</source>
+        <translation>In eine E-Mail, als Datei in einen Chat oder in einen Ordner ziehen</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail…</source>
+        <translation>Per &amp;E-Mail senden …</translation>
+    </message>
+    <message>
+        <source>Begin a new e-mail with the picture attached</source>
+        <translation>Eine neue E-Mail mit dem Bild im Anhang beginnen</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>Ko&amp;pie speichern …</translation>
+    </message>
+    <message>
+        <source>Reveal to &amp;test</source>
+        <translation>Zum &amp;Test aufdecken</translation>
+    </message>
+    <message>
+        <source>Open it on the Reveal page, as the recipient will</source>
+        <translation>Auf der Seite „Aufdecken“ öffnen, wie es der Empfänger tun wird</translation>
+    </message>
+    <message>
+        <source>The file, to paste in a mail or a folder</source>
+        <translation>Die Datei, zum Einfügen in eine E-Mail oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>The picture, to paste in a document</source>
+        <translation>Das Bild, zum Einfügen in ein Dokument</translation>
+    </message>
+    <message>
+        <source>The path of the file</source>
+        <translation>Der Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the file, the picture or its path</source>
+        <translation>Datei, Bild oder Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show what was measured on the picture</source>
+        <translation>Zeigen, was am Bild gemessen wurde</translation>
     </message>
     <message>
         <source>It has no password: anyone with stegapp can read it.</source>
@@ -2253,12 +2340,16 @@
         <translation>Das Passwort kopieren</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>The recipient also needs the model “{name}”.</source>
+        <translation>Der Empfänger braucht auch das Modell „{name}“.</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>Give them its file once, and they import it. Without it the picture reveals nothing.</source>
+        <translation>Seine Datei einmal weitergeben, damit er sie importiert. Ohne sie gibt das Bild nichts preis.</translation>
+    </message>
+    <message>
+        <source>Export the model…</source>
+        <translation>Modell exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2435,14 @@
     <message>
         <source>Every bit was read without an error.</source>
         <translation>Jedes Bit wurde fehlerfrei gelesen.</translation>
+    </message>
+    <message>
+        <source>Complete, and exactly as it was hidden.</source>
+        <translation>Vollständig, und genau so, wie es versteckt wurde.</translation>
+    </message>
+    <message>
+        <source>It was hidden with the model “{name}”.</source>
+        <translation>Versteckt wurde es mit dem Modell „{name}“.</translation>
     </message>
     <message>
         <source>Model: {name}.</source>
@@ -3710,6 +3809,10 @@
         <translation>Der unauffälligste Weg wird gesucht …</translation>
     </message>
     <message>
+        <source>For a message of this length in a photo of this size, nothing was measured.</source>
+        <translation>Für eine Nachricht dieser Länge in einem Foto dieser Größe wurde nichts gemessen.</translation>
+    </message>
+    <message>
         <source>Free some space, or choose a folder on another disk. Nothing was kept.</source>
         <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen. Es wurde nichts behalten.</translation>
     </message>
@@ -3735,7 +3838,7 @@
     </message>
     <message>
         <source>Hard to notice</source>
-        <translation>Kaum zu bemerken</translation>
+        <translation>Fällt kaum auf</translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -4381,10 +4484,6 @@
         <translation>Keines der Trainingsbilder lässt sich noch lesen.</translation>
     </message>
     <message>
-        <source>Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a larger photo is safer.</source>
-        <translation>Nicht bekannt: Für eine Nachricht dieser Länge in einem Foto dieser Größe wurde nichts gemessen. Eine kürzere Nachricht oder ein größeres Foto ist sicherer.</translation>
-    </message>
-    <message>
         <source>Not measured for pictures like this: it is too unlike the photos of our test.</source>
         <translation>Für Bilder wie dieses nicht gemessen: Es ist den Fotos unseres Tests zu unähnlich.</translation>
     </message>
@@ -4469,7 +4568,7 @@
         <translation>Fotos werden gelesen …</translation>
     </message>
     <message>
-        <source>Reading the picture&apos;s bits…</source>
+        <source>Reading what is hidden…</source>
         <translation>Die Bits des Bildes werden gelesen …</translation>
     </message>
     <message>
@@ -5861,6 +5960,17 @@
     <message>
         <source>1 second</source>
         <translation>1 Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>stegapp&apos;s own</source>
+        <translation>von stegapp</translation>
+    </message>
+    <message>
+        <source>stegapp&apos;s second, for comparison</source>
+        <translation>zweites von stegapp, zum Vergleich</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 
 from stegapp.gui.jobs.worker import Failure, Lane, Runner
 from stegapp.gui.notes import StateNotes
@@ -89,6 +89,15 @@ class Catalog(QObject):
     def find(self, model_id: str) -> "ModelEntry | None":
         """Return the model with this id, if installed."""
         return next((entry for entry in self.entries if entry.id == model_id), None)
+
+    def title_of(self, entry: "ModelEntry") -> str:
+        """Return what to call a model on the ways of hiding and revealing, where nobody has heard of networks."""
+        if entry.own:
+            return entry.name
+        first = self.entries[0].id if self.entries else entry.id
+        if entry.id == first:
+            return QCoreApplication.translate("models", "stegapp's own")
+        return QCoreApplication.translate("models", "stegapp's second, for comparison")
 
     def name_of(self, model_id: str, otherwise: str) -> str:
         """Return what the model with this id is called here."""

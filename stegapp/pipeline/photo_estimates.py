@@ -262,7 +262,4 @@ _AS_IT_IS = Text(
     "Not measured for a JPEG that stays as it is. A short message in a photo that was made smaller is safest."
 )
 
-_BEYOND = Text(
-    "Not known: for a message of this length in a photo of this size, nothing was measured. A shorter message or a "
-    "larger photo is safer."
-)
+_BEYOND = Text("For a message of this length in a photo of this size, nothing was measured.")

@@ -139,6 +139,10 @@ class FakeStore:
     def default(self) -> ModelEntry:
         return self.entries[0]
 
+    def export(self, entry: ModelEntry, path: Path, *, overwrite: bool = False) -> Path:
+        path.write_text(entry.name)
+        return path
+
 
 def entry(name: str = "lattice", model_id: str = MODEL_ID, origin: str = "bundled") -> ModelEntry:
     """Return an entry of a model that is not there."""

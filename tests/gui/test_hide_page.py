@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from stegapp.errors import CoverUnsuitable, DeviceError, DoesNotFit, OutputRefused
 from stegapp.gui.core import dialogs
+from stegapp.gui.core.clipboard import marks
 from stegapp.gui.jobs.hiding import Proposal
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
@@ -19,7 +20,7 @@ from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import HideRequest
 from tests.gui.conftest import Answers
 from tests.gui.drops import drag, drop, leave, mime_of, mime_of_image
-from tests.gui.fakes import FakeSession
+from tests.gui.fakes import FakeSession, entry
 
 
 @pytest.fixture
@@ -606,7 +607,7 @@ def test_strength_and_model_reach_the_request(page: HidePage, session: FakeSessi
     page.options.auto.setChecked(False)
     page.options.slider.setValue(60)
     page.options.model.setCurrentIndex(1)
-    assert "dB" in page.options.psnr.text()
+    assert page.options.psnr.text() == "The eye will see no difference."
     page.hide_message()
     request = _request(session)
     assert request.strength == pytest.approx(0.6)
@@ -652,3 +653,93 @@ def test_output_refused_is_shown(page: HidePage, session: FakeSession, sample: P
     page.hide_message()
     assert page.banner.message == "The disk is full."
     assert page.banner.advice == "Make room."
+
+
+# ---------------------------------------------------------------- what can be done with the result
+
+
+@pytest.fixture
+def done(page: HidePage, sample: Path) -> HidePage:
+    _ready(page, sample)
+    page.hide_message()
+    assert page.result.outcome is not None
+    return page
+
+
+def test_the_picture_is_dragged_out_as_a_file(
+    done: HidePage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[list[str]] = []
+    monkeypatch.setattr(
+        "stegapp.gui.widgets.draggable_picture._carry",
+        lambda drag: dragged.append([url.toLocalFile() for url in drag.mimeData().urls()]),
+    )
+    assert done.result.outcome is not None
+    picture = done.result.view.picture
+    middle = picture.rect().center()
+    QTest.mousePress(picture, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(picture, middle + QPoint(2, 0))
+    assert dragged == []  # a hand that shakes
+    QTest.mouseMove(picture, middle + QPoint(60, 0))
+    assert dragged == [[str(done.result.outcome.result.output)]]
+    assert picture.height() > 300
+
+
+def test_the_file_and_the_picture_are_copied(done: HidePage) -> None:
+    assert done.result.outcome is not None
+    output = done.result.outcome.result.output
+    done.result.view.copy_file.emit()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert [url.toLocalFile() for url in mime.urls()] == [str(output)]
+    assert set(marks()) <= set(mime.formats())
+    done.result.view.copy_picture.emit()
+    copied = QGuiApplication.clipboard().image().convertToFormat(QImage.Format.Format_Grayscale8)
+    assert copied == QImage(str(output))
+    assert done.result.view.banner.message == "The picture was copied."
+
+
+def test_the_same_message_goes_into_another_photo(done: HidePage, session: FakeSession, sample: Path) -> None:
+    done.same.click()
+    assert done.form.isVisible()
+    assert done.cover.cover is None
+    assert done.message.text.toPlainText() == "hello"
+    done.open_cover(PictureSource(path=sample))
+    done.hide_message()
+    assert len([r for r in session.requests if isinstance(r, HideRequest)]) == 2
+    assert (_request(session).message.text, _request(session).password) == ("hello", "pw")
+
+
+def test_the_result_is_revealed_to_test_it(done: HidePage, window: MainWindow) -> None:
+    assert done.result.outcome is not None
+    done.result.view.reveal.emit()
+    assert window.page is window.reveal_page
+    assert [source.path for source in window.reveal_page.stegos.sources] == [done.result.outcome.result.output]
+    QTest.keyClicks(window.reveal_page.password.line, "pw")
+    window.reveal_page.reveal()
+    assert window.reveal_page.view.text.toPlainText() == "hello"
+
+
+def test_a_model_of_ones_own_is_said_to_be_needed(
+    page: HidePage, session: FakeSession, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _ready(page, sample)
+    page.hide_message()
+    caution = page.result.view.cautions[3]
+    assert caution.message == ""  # everybody has the bundled one
+    session.store.entries[:] = [entry("our", origin="imported")]
+    page.services.catalog.refresh()
+    page.back_to_form()
+    page.hide_message()
+    assert caution.message == "The recipient also needs the model “our”."
+    target = tmp_path / "for Ada.stegmodel"
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
+    caution._action.click()
+    assert target.read_text() == "our"
+    assert "for Ada.stegmodel" in page.result.view.banner.message
+
+
+def test_figures_are_shown_when_asked_for(done: HidePage) -> None:
+    view = done.result.view
+    assert view.figures.isHidden()
+    view.toggle.click()
+    assert view.figures.isVisible()

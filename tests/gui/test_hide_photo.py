@@ -7,7 +7,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QBoxLayout
 
 from stegapp.carriers import CoverOptions, Photo
 from stegapp.gui.app import build_window
@@ -217,7 +216,6 @@ def test_the_result_is_shown_in_colour(window: MainWindow, page: HidePage, tmp_p
     for shown in (outcome.before, outcome.after):
         assert (shown.width(), shown.height()) == (1600, 533)  # not a window's work to scale
         assert shown.isGrayscale() is False
-    assert page.result.view._pair.direction() == QBoxLayout.Direction.TopToBottom
     names = [name for name, *_ in page.result.view.figures.shown]
     assert "Values changed" in names
     assert "Estimated from" in page.result.view.noticing.words

@@ -45,7 +45,8 @@ def test_a_text(window: MainWindow, page: RevealPage, session: FakeSession, samp
     QTest.keyClick(page.password.line, Qt.Key.Key_Return)
     assert page.view.state == "text"
     assert page.view.text.toPlainText() == text
-    assert "2.8 %" in page.view.facts.text()
+    assert "2.8 %" in page.view.facts.toolTip()
+    assert page.view.facts.text() == "Complete, and exactly as it was hidden."
     assert page.stegos.state(0) == "Revealed: a text"
 
 

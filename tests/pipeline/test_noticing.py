@@ -1,6 +1,7 @@
 """The verdict on being noticed: one wording for form, result and command line."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ POINTS = (
 )
 
 
-def _measured(adaptive_bytes: int = 0, **changes: object) -> CapacityResult:
+def _measured(adaptive_bytes: int = 0, **changes: Any) -> CapacityResult:
     found = ExpectedDetectability("words", POINTS, "measured on", 0.48, "hard-to-notice")
     return CapacityResult(
         31_400,

@@ -8,16 +8,17 @@ import hashlib
 import sys
 import time
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from PySide6 import QtGui
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 from stegapp.gui.core import formats
 from stegapp.gui.settings import Settings, SettingsStore
 
-__all__ = ["ClipboardGuard", "copied_words", "guard", "marks"]
+__all__ = ["ClipboardGuard", "copied_words", "file_mime", "guard", "marks"]
 
 _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 _CONCEALED = "application/x-nspasteboard-concealed-type"
@@ -61,8 +62,7 @@ class ClipboardGuard(QObject):
         """Return `text` as something to put on the clipboard or to drag, from where it will be taken off in time."""
         made = QMimeData()
         made.setText(text)
-        for name, data in marks().items():
-            made.setData(name, data)
+        _marked(made)
         if text and self.seconds:
             self._out[_digest(text)] = time.monotonic() + self.seconds
             self._wait()
@@ -71,6 +71,16 @@ class ClipboardGuard(QObject):
     def copy(self, text: str) -> None:
         """Put `text` on the clipboard."""
         QGuiApplication.clipboard().setMimeData(self.mime(text))
+
+    def copy_file(self, path: Path) -> None:
+        """Put a file on the clipboard, as a file manager does. It stays: what is in it is hidden."""
+        QGuiApplication.clipboard().setMimeData(_marked(file_mime(path)))
+
+    def copy_picture(self, image: QImage) -> None:
+        """Put a picture's pixels on the clipboard. They stay: what is in them is hidden."""
+        made = QMimeData()
+        made.setImageData(image)
+        QGuiApplication.clipboard().setMimeData(_marked(made))
 
     def clear(self) -> None:
         """Take off now what is still there of what was handed out."""
@@ -96,6 +106,22 @@ class ClipboardGuard(QObject):
             self._timer.start(max(0, round(1000 * (min(self._out.values()) - time.monotonic()))))
         else:
             self._timer.stop()
+
+
+def file_mime(path: Path) -> QMimeData:
+    """Return a file as something to drag, or to paste in a folder, a mail or a chat."""
+    made = QMimeData()
+    url = QUrl.fromLocalFile(str(path))
+    made.setUrls([url])
+    encoded = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    made.setData("x-special/gnome-copied-files", f"copy\n{encoded}".encode())  # what GNOME's Files pastes
+    return made
+
+
+def _marked(mime: QMimeData) -> QMimeData:
+    for name, data in marks().items():
+        mime.setData(name, data)
+    return mime
 
 
 def _digest(text: str) -> bytes:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
-from stegapp.carriers import Crop
+from stegapp.carriers import SQUARE, Crop
 from stegapp.carriers.jpeg_offers import jpeg_offers
 from stegapp.carriers.photo import Offer, offers
 from stegapp.carriers.square import cover_warnings, read_cover
@@ -79,6 +79,12 @@ class OpenedCover:
     view: QImage = field(repr=False)
     offers: Mapping[str, tuple[Offer, ...]] = field(default_factory=dict)
     sample: bool = False
+
+    @property
+    def like_a_stego(self) -> bool:
+        """Whether it is of the size and kind of what becomes of a photo by default, and not one that all have."""
+        square = self.size == (SQUARE.width, SQUARE.height)
+        return square and not self.sample and self.view.isGrayscale()
 
 
 @dataclass(frozen=True)

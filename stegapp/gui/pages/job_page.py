@@ -40,12 +40,15 @@ class JobPage(Page):
         for keys, slot in (("Ctrl+Return", start), ("Ctrl+Enter", start), ("Esc", self.cancel_jobs)):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def show_running(self, running: bool) -> None:
-        """Show or hide the progress. The focus follows to Cancel, since what had it is disabled meanwhile."""
+    def show_running(self, running: bool, words: str = "") -> None:
+        """Show or hide the progress. The focus follows to Cancel, since what had it is disabled meanwhile.
+
+        words: what has been started.
+        """
         if running:
             focus = self.window().focusWidget()  # also where another program has the keyboard
             self._focus_followed = focus is not None and self.isAncestorOf(focus)
-            self.progress.start()
+            self.progress.start(words)
             if self._focus_followed:
                 self.progress.take_focus()
         else:

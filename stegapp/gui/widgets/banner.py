@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core.announcing import announce
 from stegapp.gui.widgets.basics import button, icon_button, repolish, row
 from stegapp.gui.widgets.words import Words
 
@@ -93,6 +94,7 @@ class Banner(QFrame):
         repolish(self)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName(), urgent=kind in ("warn", "bad"))
 
     def focus_action(self) -> None:
         """Put the keyboard on the action, so that Space takes it."""

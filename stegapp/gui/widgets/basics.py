@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
@@ -161,6 +161,9 @@ class Card(QFrame):
             badge.setProperty("badge", True)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             badge.setFixedSize(24, 24)
+            badge.setAccessibleName(
+                QCoreApplication.translate("Card", "Step {number}: {title}").format(number=step, title=title)
+            )
             self.header.addWidget(badge)
         if title:
             self.title = heading(title, scale=1.1)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui.core import formats
 from stegapp.gui.error_text import too_long
@@ -14,11 +14,15 @@ from stegapp.pipeline import Noticing
 __all__ = ["CapacityBar"]
 
 
-class _Bar(QWidget):
+class _Bar(QProgressBar):
+    """A level that is read by screen readers, and drawn in one colour while there is room and others without."""
+
     def __init__(self) -> None:
         super().__init__()
         self.share = 0.0
         self.known = False
+        self.setTextVisible(False)
+        self.setRange(0, 100)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -47,6 +51,7 @@ class CapacityBar(QWidget):
         self._capacity: int | None = None
         self._measuring = self._failed = self._at_least = False
         self._bar = _Bar()
+        self._bar.setAccessibleName(self.tr("How much of the picture the message fills"))
         self._words = QLabel()
         self._side = muted(wrap=False)
         self._help = QLabel()
@@ -106,6 +111,7 @@ class CapacityBar(QWidget):
         used, capacity = self._used, self._capacity
         self._bar.known = capacity is not None and used is not None
         self._bar.share = used / max(capacity, 1) if used is not None and capacity is not None else 0.0
+        self._bar.setValue(round(100 * min(1.0, self._bar.share)))
         self._bar.update()
         side, help_text = "", ""
         size = formats.size(used or 0)

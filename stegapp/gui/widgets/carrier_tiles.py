@@ -18,6 +18,7 @@ class _Tile(QPushButton):
         super().__init__()
         self.setProperty("choice", True)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group sees to it; by this, a screen reader calls it one of several
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(title)

@@ -164,7 +164,8 @@ class CoverCard(Card):
         self.banner.dismiss()
 
     def show_samples(self, samples: list[tuple[Path, QImage]]) -> None:
-        """Offer bundled pictures below the drop zone."""
+        """Offer bundled pictures below the drop zone, and behind its button for Tab."""
+        before: QWidget = self.zone.button
         for path, image in samples:
             name = path.stem.replace("_", " ").capitalize()
             made = QToolButton()
@@ -178,6 +179,8 @@ class CoverCard(Card):
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(lambda _=False, chosen=path: self.sample_chosen.emit(chosen))
             self._samples.addWidget(made)
+            QWidget.setTabOrder(before, made)
+            before = made
 
     def sample_buttons(self) -> list[QToolButton]:
         """Return the samples' buttons."""

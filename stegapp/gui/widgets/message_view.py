@@ -160,9 +160,10 @@ class MessageView(Card):
         self._empty_words.setText(words or self.tr("The message will appear here."))
         self._show(_EMPTY, "")
 
-    def show_message(self, message: Message, facts: str) -> None:
-        """Show a revealed message and a line on how it was read."""
+    def show_message(self, message: Message, facts: str, details: str = "") -> None:
+        """Show a revealed message and a line on how it was read, with details for those who point at it."""
         self._message = message
+        self.facts.setToolTip(details)
         if message.kind == "text":
             self.text.show_exact(message.text)
             self._show(_TEXT, facts)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from stegapp.gui.core import formats
+from stegapp.gui.core.announcing import announce
 from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.widgets.basics import button, muted
 from stegapp.progress import Progress
@@ -58,6 +59,7 @@ class ProgressPanel(QWidget):
         self._stage = self._count = ""
         self._last = Progress("")
         self._label.setText(words or self.tr("Starting…"))
+        announce(self, self._label.text())
         self._time.setText("")
         self._bar.setRange(0, 0)
         self.button.setEnabled(True)
@@ -73,6 +75,7 @@ class ProgressPanel(QWidget):
         """Say which of several things is being worked on; of one alone, nothing."""
         words = self.tr("{number} of {total}")
         self._count = words.format(number=formats.count(number), total=formats.count(total)) if total > 1 else ""
+        announce(self, self._count)
 
     def take_focus(self) -> None:
         """Give Cancel the focus."""

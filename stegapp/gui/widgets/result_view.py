@@ -1,24 +1,57 @@
-"""What was done: the verified mark, both pictures, the figures, how to send it."""
+"""What was done: the picture, large and ready to go, how safe it is, how to send it; figures when asked for."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core.file_manager import can_mail
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
+from stegapp.gui.widgets.draggable_picture import DraggablePicture
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.figures import Figure, Figures
 from stegapp.gui.widgets.gauge import NoticingLine
 from stegapp.gui.widgets.layouts import FlowLayout
-from stegapp.gui.widgets.picture import PictureLabel
 from stegapp.gui.widgets.sending_card import SendingCard
-from stegapp.pipeline import Detectability, of_stego
+from stegapp.pipeline import Noticing
 from stegapp.pipeline.sending import Verdict
 
-__all__ = ["ResultView"]
+__all__ = ["Cautions", "ResultView", "ShownStego"]
+
+
+@dataclass(frozen=True)
+class ShownStego:
+    """What is shown of one result.
+
+    facts: of its file. image: small enough to paint. pixels_suffice: whether a copy of its pixels holds the message.
+    """
+
+    title: str
+    path: Path
+    facts: str
+    image: QImage = field(repr=False)
+    figures: list[Figure]
+    noticing: Noticing
+    pixels_suffice: bool
+
+
+@dataclass(frozen=True)
+class Cautions:
+    """What the sender has to know before sending.
+
+    uncopied: the password was made by the program and is nowhere else yet. own_model: the name of the model that the
+    recipient needs too, "" for one that comes with the program.
+    """
+
+    no_password: bool
+    sample: bool
+    uncopied: bool
+    own_model: str = ""
 
 
 class ResultView(QWidget):
@@ -26,54 +59,94 @@ class ResultView(QWidget):
 
     compare = Signal()
     show_in_folder = Signal()
+    copy_file = Signal()
+    copy_picture = Signal()
     copy_path = Signal()
+    mail = Signal()
     save_copy = Signal()
     copy_password = Signal()
+    export_model = Signal()
+    reveal = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
-        self.figures = Figures()
-        figures = Card(self.tr("Figures"))
-        figures.body.addWidget(self.figures)
-        left = QVBoxLayout()
-        left.setSpacing(14)
-        left.addWidget(self._saved_card())
-        self.cautions = tuple(Banner(closable=False) for _ in range(3))
-        for caution in self.cautions:
-            left.addWidget(caution)
+        self.cautions = tuple(Banner(closable=False) for _ in range(4))
         self._send_note = self._build_send_note()
-        left.addWidget(self._send_note)
         self.sending = SendingCard()
-        left.addWidget(self.sending)
-        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(self._build_words())
+        for note in (*self.cautions, self._send_note, self.sending):
+            right.addWidget(note)
+        right.addStretch(1)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.setSpacing(14)
-        self.columns.addLayout(left, 1)
-        self.columns.addWidget(self._pictures_card(), 1)
+        self.columns.addWidget(self._build_picture(), 11)
+        self.columns.addLayout(right, 10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addWidget(self.banner)
         layout.addLayout(self.columns, 1)
-        layout.addWidget(figures)
+        layout.addWidget(self._build_details())
 
-    def _saved_card(self) -> Card:
+    def _build_picture(self) -> Card:
+        card = Card()
+        self.picture = DraggablePicture(
+            self.tr("The picture with the message"),
+            caption=self.tr("Drag it into a mail, a chat as a file, or a folder"),
+        )
+        card.body.addWidget(self.picture)
+        actions = FlowLayout()
+        self.first = button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit)
+        """What the focus goes to when the result appears."""
+        self._mail = button(
+            self.tr("Send by &e-mail…"),
+            icon="mail",
+            hint=self.tr("Begin a new e-mail with the picture attached"),
+            on_click=self.mail.emit,
+        )
+        self._mail.setVisible(can_mail())
+        for made in (
+            self.first,
+            self._build_copy(),
+            self._mail,
+            button(self.tr("Save a co&py…"), icon="save", on_click=self.save_copy.emit),
+            button(
+                self.tr("Reveal to &test"),
+                icon="reveal",
+                hint=self.tr("Open it on the Reveal page, as the recipient will"),
+                on_click=self.reveal.emit,
+            ),
+        ):
+            actions.addWidget(made)
+        card.body.addLayout(actions)
+        card.body.addStretch(1)
+        return card
+
+    def _build_copy(self) -> QWidget:
+        menu = QMenu(self)
+        menu.addAction(self.tr("The file, to paste in a mail or a folder"), self.copy_file.emit)
+        self.pixels_action = menu.addAction(self.tr("The picture, to paste in a document"), self.copy_picture.emit)
+        menu.addAction(self.tr("The path of the file"), self.copy_path.emit)
+        self.copy = button(self.tr("&Copy"), icon="copy", hint=self.tr("Copy the file, the picture or its path"))
+        self.copy.setMenu(menu)
+        return self.copy
+
+    def _build_words(self) -> Card:
         mark = QLabel()
         icons.set_pixmap(mark, "verified", "good", 44)
         self.title = heading("", scale=1.3)
         self.title.setProperty("role", "good")
-        verified = muted(self.tr("It was read back from disk and revealed, byte for byte the same."))
         titles = QVBoxLayout()
         titles.setSpacing(2)
         titles.addWidget(self.title)
-        titles.addWidget(verified)
+        titles.addWidget(muted(self.tr("It was read back from disk and revealed, byte for byte the same.")))
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(titles, 1)
-        card = Card()
-        card.body.addLayout(top)
         self._path = ElidedLabel()
         self._path.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         saved = row(muted(self.tr("Saved as"), wrap=False), self._path, spacing=10)
@@ -83,16 +156,11 @@ class ResultView(QWidget):
         lines.setSpacing(3)
         lines.addLayout(saved)
         lines.addWidget(self._facts)
-        card.body.addLayout(lines)
         self.noticing = NoticingLine()
+        card = Card()
+        card.body.addLayout(top)
+        card.body.addLayout(lines)
         card.body.addWidget(self.noticing)
-        buttons = FlowLayout()
-        self.first = button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit)
-        """What the focus goes to when the result appears."""
-        buttons.addWidget(self.first)
-        buttons.addWidget(button(self.tr("Save a &copy…"), icon="save", on_click=self.save_copy.emit))
-        buttons.addWidget(button(self.tr("Cop&y path"), icon="copy", kind="quiet", on_click=self.copy_path.emit))
-        card.body.addLayout(buttons)
         return card
 
     def _build_send_note(self) -> Banner:
@@ -107,38 +175,38 @@ class ResultView(QWidget):
         )
         return note
 
-    def _pictures_card(self) -> Card:
-        card = Card(self.tr("Before and after"))
-        card.header.addWidget(
-            button(self.tr("Co&mpare closely"), icon="compare", kind="quiet", on_click=self.compare.emit)
+    def _build_details(self) -> Card:
+        card = Card()
+        self.toggle = button(
+            self.tr("&Details"),
+            icon="chevron-right",
+            kind="quiet",
+            hint=self.tr("Show what was measured on the picture"),
         )
-        self._before = PictureLabel(0, self.tr("Before: the cover"), caption=self.tr("Before"))
-        self._after = PictureLabel(0, self.tr("After: the picture with the message"), caption=self.tr("After"))
-        self._pair = row(self._before, self._after, spacing=14)
-        card.body.addLayout(self._pair, 1)
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._open)
+        compare = button(self.tr("Co&mpare closely"), icon="compare", kind="quiet", on_click=self.compare.emit)
+        card.body.addLayout(row(self.toggle, None, compare))
+        self.figures = Figures()
+        self.figures.hide()
+        card.body.addWidget(self.figures)
         return card
 
-    def show_result(
-        self,
-        title: str,
-        path: str,
-        facts: str,
-        before: QImage,
-        after: QImage,
-        figures: list[Figure],
-        seen: Detectability,
-    ) -> None:
-        """Fill in one result. facts: of its file. seen: what a detector makes of it."""
-        self.title.setText(title)
-        self._path.setText(path)
-        self._facts.setText(facts)
-        wide = before.width() > 1.2 * before.height()  # larger if one is above the other
-        self._pair.setDirection(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
-        self._before.set_image(before)
-        self._after.set_image(after)
+    def _open(self, opened: bool) -> None:
+        icons.set_icon(self.toggle, "chevron-down" if opened else "chevron-right", "accent", 18)
+        self.figures.setVisible(opened)
+
+    def show_result(self, shown: ShownStego) -> None:
+        """Fill in one result."""
+        self.title.setText(shown.title)
+        self._path.setText(str(shown.path))
+        self._facts.setText(shown.facts)
+        self.picture.show_file(shown.path, shown.image)
         self.banner.dismiss()
-        self.figures.show_figures(figures)
-        self.noticing.show_noticing(of_stego(seen))
+        self.toggle.setChecked(False)
+        self.figures.show_figures(shown.figures)
+        self.noticing.show_noticing(shown.noticing)
+        self.pixels_action.setVisible(shown.pixels_suffice)
 
     def say_where_to_send(self, verdicts: Sequence[Verdict], longer: int) -> None:
         """Say which messengers pass it on as a photo. verdicts: none for a file that none of them does.
@@ -149,29 +217,34 @@ class ResultView(QWidget):
         self.sending.setVisible(bool(verdicts))
         self.sending.show_verdicts(verdicts, longer)
 
-    def caution(self, *, no_password: bool, sample: bool, uncopied: bool) -> None:
-        """Say what the sender has to know before sending.
-
-        uncopied: the password was made by the program and is nowhere else yet.
-        """
-        no_secret, everyone_has, only_here = self.cautions
+    def caution(self, cautions: Cautions) -> None:
+        """Say what the sender has to know before sending."""
+        no_secret, everyone_has, only_here, own_model = self.cautions
         for banner in self.cautions:
             banner.dismiss()
-        if no_password:
+        if cautions.no_password:
             no_secret.say("warn", self.tr("It has no password: anyone with stegapp can read it."))
-        if sample:
+        if cautions.sample:
             everyone_has.say(
                 "warn",
                 self.tr("For trying out only: everyone has this picture."),
                 self.tr("Whoever compares them sees every change. Hide what matters in a photo of your own."),
             )
-        if uncopied:
+        if cautions.uncopied:
             only_here.say(
                 "warn",
                 self.tr("The password was made here and is nowhere else."),
                 self.tr("Without it nobody can read the message."),
                 action=self.tr("Copy the password"),
                 on_action=self.copy_password.emit,
+            )
+        if cautions.own_model:
+            own_model.say(
+                "warn",
+                self.tr("The recipient also needs the model “{name}”.").format(name=cautions.own_model),
+                self.tr("Give them its file once, and they import it. Without it the picture reveals nothing."),
+                action=self.tr("Export the model…"),
+                on_action=self.export_model.emit,
             )
 
     def password_copied(self) -> None:

@@ -23,6 +23,7 @@ class Segments(QFrame):
             made = QPushButton(name)
             made.setProperty("segment", True)
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # the group sees to it; by this, a screen reader calls it one of several
             made.setAutoDefault(False)
             made.setAccessibleName(f"{label}: {name.replace('&', '')}")
             self._group.addButton(made, index)

@@ -26,6 +26,7 @@ class WindowController(QObject):
         super().__init__(window)
         self._window = window
         window.hide_page.compare_wanted.connect(self._compare)
+        window.hide_page.reveal_wanted.connect(self._reveal_one)
         window.models_page.train_wanted.connect(self._train)
         window.train_page.models_wanted.connect(self._show_models)
         window.settings_page.language_changed.connect(window.reopen_wanted)
@@ -36,6 +37,12 @@ class WindowController(QObject):
         page = self._window.compare_page
         self._window.go_to(page)
         page.compare(before, after, (before_name, after_name))
+
+    def _reveal_one(self, source: PictureSource) -> None:
+        page = self._window.reveal_page
+        self._window.go_to(page)
+        if not self._refused(page):
+            page.add([source])
 
     def _train(self) -> None:
         self._window.go_to(self._window.train_page)

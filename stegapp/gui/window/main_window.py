@@ -113,7 +113,7 @@ class MainWindow(PagedWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what the page in front wants, and what another one does."""
-        self._dragged = self._controller.wants(event.mimeData())
+        self._dragged = event.source() is None and self._controller.wants(event.mimeData())  # not our own picture
         if self._dragged:
             self.page.set_dragging(self.page.wants(event.mimeData()))
             event.setDropAction(Qt.DropAction.CopyAction)

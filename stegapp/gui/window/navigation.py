@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
-from stegapp.gui.widgets.basics import heading, repolish
+from stegapp.gui.widgets.basics import heading, muted, repolish
 from stegapp.gui.window.pages import PageEntry
 
 __all__ = ["Navigation"]
@@ -28,6 +28,8 @@ class Navigation(QFrame):
         self.setFixedWidth(_WIDE)
         self.buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
+        self._advanced = muted(QCoreApplication.translate("MainWindow", "Advanced"), wrap=False, small=True)
+        self._advanced.setContentsMargins(12, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 18, 12, 14)
         layout.setSpacing(4)
@@ -44,6 +46,9 @@ class Navigation(QFrame):
         layout.addLayout(brand)
         layout.addSpacing(14)
         for entry in entries:
+            if entry.advanced and not self._advanced.parent():
+                layout.addSpacing(10)
+                layout.addWidget(self._advanced)
             if not entry.below:
                 layout.addWidget(self._button(entry, window))
         layout.addStretch(1)
@@ -79,6 +84,7 @@ class Navigation(QFrame):
         narrow = window_width < _COLLAPSE_BELOW + wide - _WIDE
         self.setFixedWidth(_NARROW if narrow else wide)
         self._brand.setVisible(not narrow)
+        self._advanced.setText("" if narrow else QCoreApplication.translate("MainWindow", "Advanced"))
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for made in self.buttons:
             made.setToolButtonStyle(style)

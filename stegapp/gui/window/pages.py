@@ -24,21 +24,23 @@ translate = QCoreApplication.translate
 class PageEntry:
     """How a page is called and made; its key is Ctrl with its number.
 
-    name: in the window's language. below: whether it stands at the foot of the navigation; such pages come last.
+    name: in the window's language. advanced: whether it is for those who look closer; such pages stand together under
+    a heading. below: whether it stands at the foot of the navigation; such pages come last.
     """
 
     name: Callable[[], str]
     icon: str
     make: Callable[[Services], Page]
+    advanced: bool = False
     below: bool = False
 
 
 PAGES = (
     PageEntry(lambda: translate("MainWindow", "Hide"), "hide", HidePage),
     PageEntry(lambda: translate("MainWindow", "Reveal"), "reveal", RevealPage),
-    PageEntry(lambda: translate("MainWindow", "Compare"), "compare", ComparePage),
-    PageEntry(lambda: translate("MainWindow", "Models"), "models", ModelsPage),
-    PageEntry(lambda: translate("MainWindow", "Train"), "train", TrainPage),
+    PageEntry(lambda: translate("MainWindow", "Compare"), "compare", ComparePage, advanced=True),
+    PageEntry(lambda: translate("MainWindow", "Models"), "models", ModelsPage, advanced=True),
+    PageEntry(lambda: translate("MainWindow", "Train"), "train", TrainPage, advanced=True),
     PageEntry(lambda: translate("MainWindow", "Settings"), "settings", SettingsPage, below=True),
     PageEntry(lambda: translate("MainWindow", "About"), "about", AboutPage, below=True),
 )

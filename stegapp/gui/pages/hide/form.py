@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.carriers import CoverOptions, Crop
-from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core import dialogs
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import drafts, passwords, photos, pictures
 from stegapp.gui.jobs.latest import Latest
@@ -30,6 +30,7 @@ __all__ = ["FormContent", "HideForm"]
 
 _TYPING_PAUSE_MS = 180
 _SAMPLE_SIDE = 112
+_INVISIBLE_DB = 40.0  # above it the eye sees no difference
 
 translate = QCoreApplication.translate
 
@@ -56,6 +57,7 @@ class HideForm(QWidget):
     """Four cards. Their places on the page are the page's: see `left` and `right`."""
 
     opened = Signal()  # a picture was read and is about to be shown
+    reveal_wanted = Signal(object)  # PictureSource: it was meant for the other page
     cover_changed = Signal()  # another one is shown, or none
     carrier_changed = Signal()
     cropped = Signal()  # the cover, its carrier, crop or size is another
@@ -141,6 +143,19 @@ class HideForm(QWidget):
         if had_focus and self.message.draft.empty:
             self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
         self.preview()
+        if cover.like_a_stego:
+            self.cover.banner.say(
+                "info",
+                translate(
+                    "HidePage", "This picture may hold a message: it is grey and as large as what stegapp makes."
+                ),
+                action=translate("HidePage", "Reveal it instead"),
+                on_action=lambda: self._reveal_instead(cover.source),
+            )
+
+    def _reveal_instead(self, source: PictureSource) -> None:
+        self.remove_cover()
+        self.reveal_wanted.emit(source)
 
     def _size_changed(self) -> None:
         self.cover.banner.dismiss()  # it told of another size
@@ -252,11 +267,12 @@ class HideForm(QWidget):
         catalog = self._services.catalog
         default = catalog.default()
         self.options.show_models(
-            [(entry.name, entry.id) for entry in catalog.entries], default.name if default is not None else ""
+            [(catalog.title_of(entry), entry.id) for entry in catalog.entries],
+            catalog.title_of(default) if default is not None else "",
         )
 
     def show_forecast(self, forecast: Forecast) -> None:
-        """Show how much fits, the PSNR to expect beside the slider, and how conspicuous the picture will be."""
+        """Show how much fits, what the eye will see, and how easily the picture may be noticed."""
         if self.cover.is_photo and forecast.of == self.wanted.measured:
             self.cover.sizes.show_room(self.cover.sizes.offer, forecast.room)
             if forecast.of.carrier == "jpeg" and forecast.capacity is not None:  # what is done depends on the size
@@ -267,11 +283,10 @@ class HideForm(QWidget):
         words = ""
         psnr = forecast.psnr(self.options.strength)
         if psnr is not None:
-            value, or_better = psnr
-            words = translate("HidePage", "Expected: about {psnr}. Above 40 dB the eye sees no difference.")
-            if or_better:
-                words = translate("HidePage", "Expected: {psnr} or better. Above 40 dB the eye sees no difference.")
-            words = words.format(psnr=formats.decibels(value, 0))
+            value, _ = psnr
+            words = translate("HidePage", "The eye will hardly see a difference.")
+            if value >= _INVISIBLE_DB:
+                words = translate("HidePage", "The eye will see no difference.")
         self.options.show_psnr(words)
         bar.show_noticing(forecast.noticing(self.options.strength))
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.format import Message
 from stegapp.gui.core import dialogs
+from stegapp.gui.core.announcing import announce
 from stegapp.gui.core.mime import local_paths, looks_like_picture, picture_in
+from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import HideOrder, HideOutcome
 from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
@@ -41,6 +43,7 @@ class HidePage(JobPage):
     """Hide a message; then show what came of it."""
 
     compare_wanted = Signal(object, object, str, str)  # before, after: levels; their names
+    reveal_wanted = Signal(object)  # PictureSource
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -69,14 +72,20 @@ class HidePage(JobPage):
         self.back = button(
             self.tr("&Back to the form"),
             kind="quiet",
-            hint=self.tr("Change the message, or hide the same one in another picture"),
+            hint=self.tr("Change the message, the picture or the password"),
             on_click=self.back_to_form,
         )
         self.another = button(
             self.tr("Hide &another"), icon="plus", kind="primary", on_click=lambda: self._hide_another()
         )
         self._done = QWidget()
-        self._done.setLayout(row(self.back, None, self.another))
+        self.same = button(
+            self.tr("&Same message, another photo"),
+            icon="image",
+            hint=self.tr("Keep the message and the password, and choose another picture"),
+            on_click=self.same_message,
+        )
+        self._done.setLayout(row(self.back, None, self.same, self.another))
         self._done.hide()
         footer.addWidget(self._done)
 
@@ -90,6 +99,7 @@ class HidePage(JobPage):
         self.options.model_changed.connect(self._measure)
         self.options.opened.connect(lambda: self.area.ensureWidgetVisible(self.options))
         form.opened.connect(self._make_way)
+        form.reveal_wanted.connect(self.reveal_wanted)
         form.cover_changed.connect(self._cover_changed)
         form.carrier_changed.connect(self._carrier_changed)
         form.cropped.connect(self._measure)
@@ -100,6 +110,7 @@ class HidePage(JobPage):
         self.output.failed.connect(self.tell)
         self.output.start.clicked.connect(self.hide_message)
         self.result.compare_wanted.connect(self.compare_wanted)
+        self.result.reveal_wanted.connect(self.reveal_wanted)
         self.services.catalog.changed.connect(self._models_changed)
         self.add_keys(self.hide_message)
         self.output.propose(self.form.wanted)
@@ -209,7 +220,7 @@ class HidePage(JobPage):
 
     def set_running(self, running: bool) -> None:
         """Show that a message is being hidden, or what there is to do before and after."""
-        self.show_running(running)
+        self.show_running(running, stage_name("embed"))
         self.form.set_running(running)
         done = self.result.outcome is not None
         self.output.setVisible(not running and not done)
@@ -224,6 +235,7 @@ class HidePage(JobPage):
         self.result.show(outcome)
         self._views.show_page(1)
         self.area.verticalScrollBar().setValue(0)
+        announce(self, f"{self.result.view.title.text()}. {self.result.view.noticing.words}")
 
     def _hide_cancelled(self) -> None:
         self.banner.say("info", self.tr("Cancelled. Nothing was written."))
@@ -238,6 +250,12 @@ class HidePage(JobPage):
         self.set_running(False)
         self.output.propose(self.form.wanted)
         self.output.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def same_message(self) -> None:
+        """Go back to the form with the message and the password, for another picture."""
+        self.back_to_form()
+        self.form.remove_cover()
+        self.cover.zone.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_over(self) -> None:
         """Go back to an empty form, with a way back to what it held."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stegapp.errors import ImageRefused, NothingRevealed
 from stegapp.format import Saved
 from stegapp.gui.core import formats
+from stegapp.gui.core.announcing import announce
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.core.mime import local_paths, picture_in
 from stegapp.gui.core_texts import localised
@@ -188,6 +189,8 @@ class RevealPage(JobPage):
 
     def _after_all(self) -> None:
         sources, current = self.stegos.sources, self.form.current
+        if current is not None and (outcome := self.outcomes.of(current)) is not None:
+            announce(self, self._state_words(outcome))
         failed = [source for source in sources if not self.outcomes.revealed(source)]
         if failed and len(sources) > 1 and current not in failed:
             self.banner.say(
@@ -195,7 +198,7 @@ class RevealPage(JobPage):
             )
 
     def _set_running(self, running: bool) -> None:
-        self.show_running(running)
+        self.show_running(running, self.tr("Revealing…"))
         self._idle.setVisible(not running)
         self.form.set_running(running)
         if not running:

@@ -46,11 +46,19 @@ class RevealedMessage(QObject):
         if outcome is None:
             self.view.show_empty()
         elif outcome.result is not None:
-            self.view.show_message(outcome.result.message, self._facts(outcome.result))
+            self.view.show_message(outcome.result.message, self._facts(outcome.result), self._details(outcome.result))
         elif outcome.failure is not None:
             self._show_failure(outcome.failure, jpeg=outcome.jpeg)
 
     def _facts(self, result: RevealResult) -> str:
+        words = translate("RevealPage", "Complete, and exactly as it was hidden.")
+        entry = self._services.catalog.find(result.model_id)
+        if entry is not None and entry.own:
+            model = translate("RevealPage", "It was hidden with the model “{name}”.").format(name=entry.name)
+            words = f"{words} {model}"
+        return words
+
+    def _details(self, result: RevealResult) -> str:
         share = result.corrected_bits / max(1, result.payload_bits)
         corrected = translate("RevealPage", "Every bit was read without an error.")
         if result.corrected_bits:
