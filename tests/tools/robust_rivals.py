@@ -93,7 +93,9 @@ class StegoForge:
 
     def reveal(self, stego: Path) -> str:
         out = stego.with_suffix(".out")
-        _run([self._command, "--offline", "decode", "-f", str(stego), "-k", KEY, "-o", str(out)])
+        out.unlink(missing_ok=True)
+        options = ["-f", str(stego), "-k", KEY, "-o", str(out), "--method", "dct"]
+        _run([self._command, "--offline", "decode", *options])
         return out.read_text()
 
 
@@ -116,7 +118,7 @@ _LOST = (StegError, RuntimeError, OSError, subprocess.TimeoutExpired, UnicodeDec
 
 
 def _run(command: list[str]) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     if done.returncode:
         raise RuntimeError(done.stderr[-300:] or done.stdout[-300:])
     return done.stdout
