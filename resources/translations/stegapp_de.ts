@@ -4264,10 +4264,6 @@
         <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
-        <source>Choose 1280, or keep the size.</source>
-        <translation>Wählen Sie 1280, oder behalten Sie die Größe.</translation>
-    </message>
-    <message>
         <source>Choose a larger size, or keep the picture&apos;s own.</source>
         <translation>Eine größere Größe wählen oder die des Bildes behalten.</translation>
     </message>

@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.choices import MetadataChoice
-from stegapp.errors import ImageRefused
+from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture, PlaneGeometry
 from stegapp.progress import CancelToken
+from stegapp.texts import Text
 
 __all__ = [
     "AS_IT_IS",
@@ -24,6 +25,7 @@ __all__ = [
     "Planes",
     "Rounding",
     "as_array",
+    "check_no_quality",
 ]
 
 Levels = NDArray[np.uint8]
@@ -89,6 +91,12 @@ def as_array(planes: Planes) -> Levels:
     if planes.stacked is None:
         raise TypeError("these are coefficients, not levels")
     return planes.stacked
+
+
+def check_no_quality(options: CoverOptions) -> None:
+    """Refuse a quality where nothing is compressed with loss. Raises UsageError."""
+    if options.quality is not None:
+        raise UsageError(Text("Only a JPEG has a quality."), advice=Text("Leave it out, or hide in a JPEG photo."))
 
 
 class OtherKind(ImageRefused):

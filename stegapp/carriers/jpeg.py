@@ -17,7 +17,7 @@ from PIL import Image
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, OtherKind, Planes
 from stegapp.carriers.colours import in_srgb
 from stegapp.carriers.lossless import lossy_kind
-from stegapp.carriers.photo import largest_shrunk, shrunk_size, too_small, turned
+from stegapp.carriers.photo import check_whole, largest_shrunk, shrunk_note, shrunk_size, too_small, turned
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture, folded
 from stegapp.imaging.decode import JPEGS, UPRIGHT, Decoded, decoded, file_bytes, flattened, upright
@@ -113,16 +113,7 @@ def shown(data: bytes) -> Levels:
 
 
 def _check_options(options: CoverOptions) -> None:
-    if options.crop is not None:
-        raise UsageError(
-            Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
-            advice=Text("Leave the crop out, or cut the picture in another program first."),
-        )
-    if options.size is not None and options.size < LEAST_SIDE:
-        raise UsageError(
-            Text("A size of {size} pixels is too small.", size=options.size),
-            advice=Text("Choose 1280, or keep the size."),
-        )
+    check_whole(options)
     if options.quality is not None and not 1 <= options.quality <= 100:
         raise UsageError(
             Text("A quality of {quality} is not between 1 and 100.", quality=options.quality),
@@ -198,13 +189,7 @@ def _compressed(source: Path | bytes, options: CoverOptions, picture: Decoded, c
     notes = picture.notes
     if target != picture.size:
         image = image.resize(turned(target, picture), Image.Resampling.LANCZOS)
-        notes.append(
-            Text(
-                "Shrunk from {before} to {after} pixels.",
-                before="{}×{}".format(*picture.size),
-                after="{}×{}".format(*target),
-            )
-        )
+        notes.append(shrunk_note(picture, target))
     metadata = read_metadata(source, options.metadata, mode=image.mode)
     image = in_srgb(image, metadata.profile, notes)
     # What messengers made of a photo says nothing more; and some compress anew what has an EXIF record.

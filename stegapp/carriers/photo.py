@@ -16,7 +16,16 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Planes, Rounding, as_array
+from stegapp.carriers.base import (
+    AS_IT_IS,
+    CoverOptions,
+    Levels,
+    OpenCover,
+    Planes,
+    Rounding,
+    as_array,
+    check_no_quality,
+)
 from stegapp.carriers.lossless import as_levels, as_picture, as_planes, check_lossless, exact_planes, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import LEAST_SIDE
@@ -62,7 +71,8 @@ class Photo:
         self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
     ) -> PhotoCover:
         """Make a cover of any picture from 64×64 pixels: upright, in its colours, perhaps shrunk."""
-        _check_options(options)
+        check_whole(options)
+        check_no_quality(options)
         with decoded(source, grey=False, cancel=cancel) as picture:
             base, alpha = with_alpha(picture)
             suffix = ""
@@ -88,13 +98,7 @@ class Photo:
                 image = upright(base, picture)
                 levels, opacity, mode = exact_planes(image, picture.label), None, base.mode + suffix
             if target != picture.size:
-                picture.notes.append(
-                    Text(
-                        "Shrunk from {before} to {after} pixels.",
-                        before="{}×{}".format(*picture.size),
-                        after="{}×{}".format(*target),
-                    )
-                )
+                picture.notes.append(shrunk_note(picture, target))
             metadata = read_metadata(source, options.metadata, mode=base.mode)
             if picture.kind == "HEIF":
                 picture.notes.append(Text("Its colour profile and metadata were left out."))
@@ -162,19 +166,27 @@ def offers(picture: Decoded) -> tuple[Offer, ...]:
     return tuple(Offer(size, target, _refused(picture, target)) for size, target in found)
 
 
-def _check_options(options: CoverOptions) -> None:
+def check_whole(options: CoverOptions) -> None:
+    """Refuse options that no whole photo has. Raises UsageError."""
     if options.crop is not None:
         raise UsageError(
             Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
             advice=Text("Leave the crop out, or cut the picture in another program first."),
         )
-    if options.quality is not None:
-        raise UsageError(Text("Only a JPEG has a quality."), advice=Text("Leave it out, or hide in a JPEG photo."))
     if options.size is not None and options.size < LEAST_SIDE:
         raise UsageError(
             Text("A size of {size} pixels is too small.", size=options.size),
             advice=Text("Choose {sizes}, or keep the size.", sizes=", ".join(map(str, SIZES))),
         )
+
+
+def shrunk_note(picture: Decoded, target: tuple[int, int]) -> str:
+    """Return what to say of a picture that is shrunk to (width, height)."""
+    return Text(
+        "Shrunk from {before} to {after} pixels.",
+        before="{}×{}".format(*picture.size),
+        after="{}×{}".format(*target),
+    )
 
 
 def _check_cover(picture: Decoded, target: tuple[int, int], *, provable: bool) -> None:

@@ -17,7 +17,18 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from stegapp.carriers.base import AS_IT_IS, SQUARE, CoverOptions, Crop, Levels, OpenCover, Planes, Rounding, as_array
+from stegapp.carriers.base import (
+    AS_IT_IS,
+    SQUARE,
+    CoverOptions,
+    Crop,
+    Levels,
+    OpenCover,
+    Planes,
+    Rounding,
+    as_array,
+    check_no_quality,
+)
 from stegapp.carriers.lossless import WITH_ALPHA, check_lossless, exact_levels, lossy_kind
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.imaging.decode import SIXTEEN_BITS, Decoded, Gray, Source, decoded, flattened, upright
@@ -41,8 +52,7 @@ class Square:
         self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None
     ) -> OpenCover:
         """Make a cover of any picture: upright, opaque, the centre square or `crop`, shrunk or enlarged, grey."""
-        if options.quality is not None:
-            raise UsageError(Text("Only a JPEG has a quality."), advice=Text("Leave it out, or hide in a JPEG photo."))
+        check_no_quality(options)
         if options.size not in (None, _SIDE):
             raise UsageError(
                 Text("A grey square has {side}×{side} pixels, always.", side=_SIDE),

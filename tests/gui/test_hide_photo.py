@@ -70,6 +70,17 @@ def test_a_square_is_the_first_choice_and_another_is_remembered(
     _dispose(other)
 
 
+def test_a_form_that_comes_back_does_not_choose_for_the_next_one(page: HidePage, services: Services) -> None:
+    held = page.content()
+    page.cover.carriers.tiles["jpeg"].click()
+    assert services.settings.settings.carrier == "jpeg"
+    page.take_over(held)
+    assert page.cover.carriers.chosen == "photo"
+    assert services.settings.settings.carrier == "jpeg"
+    page.cover.carriers.tiles["square"].click()
+    assert services.settings.settings.carrier == "square"
+
+
 def test_a_carrier_that_is_not_known_here_is_a_square(services: Services) -> None:
     services.settings.update(carrier="letter-of-another-version")
     made = build_window(services)

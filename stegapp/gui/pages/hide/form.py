@@ -90,6 +90,7 @@ class HideForm(QWidget):
         self.message.browse_folder.connect(self._browse_folder)
         self.message.stop_looking.connect(self._listing.cancel)
         self.password.changed.connect(self._thinking.start)
+        self._remembers_carrier = True
         self.cover.carriers.choose(services.settings.settings.carrier)
 
     def _timer(self, slot: object) -> QTimer:
@@ -169,7 +170,8 @@ class HideForm(QWidget):
 
     def _carrier_changed(self) -> None:
         carrier = self.cover.carriers.chosen
-        self._services.settings.update(carrier=carrier)
+        if self._remembers_carrier:
+            self._services.settings.update(carrier=carrier)
         self._show_kept()
         self.carrier_changed.emit()
         self.preview()
@@ -348,7 +350,9 @@ class HideForm(QWidget):
 
     def take_over(self, content: FormContent) -> None:
         """Fill in the form as it was."""
+        self._remembers_carrier = False  # nobody chose it now
         self.cover.carriers.choose(content.carrier)
+        self._remembers_carrier = True
         self.options.take_over(content.options)
         self.message.take_over(content.message)
         self.password.take_over(content.password)
