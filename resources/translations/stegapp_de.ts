@@ -12,6 +12,10 @@
         <translation>Text oder Dateien mit einem neuronalen Netz in einem Foto verstecken und jedes Byte zurückbekommen.</translation>
     </message>
     <message>
+        <source>&amp;Help (F1)</source>
+        <translation>&amp;Hilfe (F1)</translation>
+    </message>
+    <message>
         <source>What this does not protect against</source>
         <translation>Wovor stegapp nicht schützt</translation>
     </message>
@@ -942,6 +946,157 @@
     <message>
         <source>The photos are varied enough in brightness, detail and subjects.</source>
         <translation>Die Fotos sind in Helligkeit, Einzelheiten und Motiven verschieden genug.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Choose a picture, write a text or add files, set a password, and press Hide message.</source>
+        <translation>Ein Bild wählen, einen Text schreiben oder Dateien hinzufügen, ein Passwort setzen und „Nachricht verstecken“ drücken.</translation>
+    </message>
+    <message>
+        <source>The picture looks the same afterwards. The message is encrypted with the password first, so that finding it is not yet reading it.</source>
+        <translation>Das Bild sieht danach aus wie zuvor. Die Nachricht wird vorher mit dem Passwort verschlüsselt: Sie zu finden heißt noch nicht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Take a photo of your own that nobody else has, with much detail, and hide little in it. What was hidden is read back at once: if it says that your message is hidden, it can be revealed.</source>
+        <translation>Am besten ein eigenes Foto mit vielen Einzelheiten nehmen, das sonst niemand hat, und wenig darin verstecken. Was versteckt wurde, wird sofort wieder gelesen: Heißt es, die Nachricht sei versteckt, lässt sie sich auch aufdecken.</translation>
+    </message>
+    <message>
+        <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
+        <translation>Das Bild als Datei senden: als Anhang einer E-Mail oder im Messenger über „Datei“ oder „Dokument“. Es lässt sich vom Ergebnis in das andere Programm ziehen.</translation>
+    </message>
+    <message>
+        <source>Most messengers compress what is sent as a photo, and that destroys the message. As a JPEG photo, many pass it on untouched: the result says which.</source>
+        <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto leiten es viele unverändert weiter: Das Ergebnis sagt, welche.</translation>
+    </message>
+    <message>
+        <source>Tell the password another way than the picture: by voice, or on paper.</source>
+        <translation>Das Passwort auf anderem Weg mitteilen als das Bild: mündlich oder auf Papier.</translation>
+    </message>
+    <message>
+        <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
+        <translation>Das Bild auf die Seite „Aufdecken“ ziehen, das Passwort eingeben und „Aufdecken“ drücken.</translation>
+    </message>
+    <message>
+        <source>Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
+        <translation>Nichts aufgedeckt? Das Passwort Buchstabe für Buchstabe prüfen. Das Bild noch einmal als Datei senden lassen. Hat der Absender ein eigenes Modell verwendet, dessen Datei importieren.</translation>
+    </message>
+    <message>
+        <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
+        <translation>Ein falsches Passwort, ein verändertes Bild und ein Bild ohne Nachricht sind eins: stegapp selbst kann sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A long message leaves traces that a program made for it can find.</source>
+        <translation>Eine lange Nachricht hinterlässt Spuren, die ein Programm dafür finden kann.</translation>
+    </message>
+    <message>
+        <source>Messengers that compress photos destroy the message.</source>
+        <translation>Messenger, die Fotos komprimieren, zerstören die Nachricht.</translation>
+    </message>
+    <message>
+        <source>Whoever has the picture and the password can read the message, now or in ten years.</source>
+        <translation>Wer das Bild und das Passwort hat, kann die Nachricht lesen, jetzt oder in zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>What watches your screen or keyboard sees the message before it is hidden.</source>
+        <translation>Was Bildschirm oder Tastatur überwacht, sieht die Nachricht, bevor sie versteckt ist.</translation>
+    </message>
+    <message>
+        <source>Beside the original picture, every change shows. Keep it to yourself, or delete it.</source>
+        <translation>Neben dem Originalbild zeigt sich jede Änderung. Es für sich behalten oder löschen.</translation>
+    </message>
+    <message>
+        <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
+        <translation>Modelle muss man nicht kennen: Alle mit stegapp haben dasselbe, und es wird verwendet.</translation>
+    </message>
+    <message>
+        <source>A model of your own is like a key that two people share: it is trained on your photos, you export its file and give it to the other, and both of you need it besides the password.</source>
+        <translation>Ein eigenes Modell ist wie ein Schlüssel, den zwei teilen: Es wird mit eigenen Fotos trainiert, seine Datei wird exportiert und weitergegeben, und beide brauchen es neben dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Compare, Models and Train are for those who want to look closer.</source>
+        <translation>„Vergleichen“, „Modelle“ und „Training“ sind für alle, die genauer hinsehen wollen.</translation>
+    </message>
+    <message>
+        <source>The pages, from the top</source>
+        <translation>Die Seiten, von oben</translation>
+    </message>
+    <message>
+        <source>Hide, reveal or compare</source>
+        <translation>Verstecken, aufdecken oder vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop what is running</source>
+        <translation>Anhalten, was läuft</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Ein Bild oder Dateien einfügen</translation>
+    </message>
+    <message>
+        <source>Show or mask the password</source>
+        <translation>Das Passwort zeigen oder verdecken</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones off a list</source>
+        <translation>Die gewählten von einer Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Choose all on a list</source>
+        <translation>Alle einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken off</source>
+        <translation>Zurückholen, was weggenommen wurde</translation>
+    </message>
+    <message>
+        <source>Larger or smaller part of the picture, or all of it</source>
+        <translation>Größerer oder kleinerer Teil des Bildes, oder alles</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Revealing</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>What it does not protect against</source>
+        <translation>Wovor es nicht schützt</translation>
+    </message>
+    <message>
+        <source>Models, and a closer look</source>
+        <translation>Modelle, und genauer hinsehen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3064,49 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Welcome! Would you like to try it?</source>
+        <translation>Willkommen! Gleich einmal ausprobieren?</translation>
+    </message>
+    <message>
+        <source>Hide a message in a sample picture, then reveal it yourself. It takes a minute.</source>
+        <translation>Eine Nachricht in einem Beispielbild verstecken und selbst wieder aufdecken. Es dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Meet me at the old mill on Friday.</source>
+        <translation>Wir treffen uns am Freitag an der alten Mühle.</translation>
+    </message>
+    <message>
+        <source>A picture, a message and a password are filled in. Now press Hide message.</source>
+        <translation>Bild, Nachricht und Passwort sind ausgefüllt. Nun „Nachricht verstecken“ drücken.</translation>
+    </message>
+    <message>
+        <source>Done. The picture looks the same. Now press Reveal to test.</source>
+        <translation>Fertig. Das Bild sieht aus wie zuvor. Nun „Zum Test aufdecken“ drücken.</translation>
+    </message>
+    <message>
+        <source>So the recipient sees it. Type the password “{password}” and press Reveal.</source>
+        <translation>So sieht es der Empfänger. Das Passwort „{password}“ eingeben und „Aufdecken“ drücken.</translation>
+    </message>
+    <message>
+        <source>That is all there is to it.</source>
+        <translation>Das ist schon alles.</translation>
+    </message>
+    <message>
+        <source>Next time take a photo of your own: everybody has the sample. F1 shows help, ? all keys.</source>
+        <translation>Das nächste Mal ein eigenes Foto nehmen: Das Beispiel hat jeder. F1 zeigt Hilfe, ? alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Schritt {number} von 3</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,8 @@ def run(arguments: Sequence[str], *, refuse: Callable[[str], object]) -> int:
     keeper = WindowKeeper(build_services(runner), app)
     sys.excepthook = keeper.show_unexpected
     QTimer.singleShot(0, keeper, lambda: keeper.window.open_files(list(arguments)))
+    if not arguments:
+        QTimer.singleShot(0, keeper, lambda: keeper.window.tour.offer())
     code = app.exec()
     keeper.window.hide()
     runner.shutdown()

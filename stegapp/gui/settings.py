@@ -41,7 +41,8 @@ class Settings:
     """Everything that is remembered between starts. Never a password, message or cover.
 
     device: "auto", "cpu", "cuda" or "cuda:N". clipboard_seconds: 0 never clears. window: x, y, width, height and
-    whether maximised; empty before the first close. carrier: what a stego becomes.
+    whether maximised; empty before the first close. carrier: what a stego becomes. welcomed: whether the welcome was
+    taken or declined.
     """
 
     language: Language = "system"
@@ -52,6 +53,7 @@ class Settings:
     clipboard_seconds: int = 60
     animations: bool = True
     carrier: str = "square"
+    welcomed: bool = False
     window: tuple[int, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
@@ -60,6 +62,8 @@ class Settings:
         values["window"] = list(self.window)
         if self.carrier == "square":
             del values["carrier"]  # it came later: who never chose keeps the file as it was
+        if not self.welcomed:
+            del values["welcomed"]
         return values
 
     @classmethod
@@ -80,7 +84,7 @@ def _checked(name: str, value: Any) -> Any:
         good = value in get_args(Theme)
     elif name == "clipboard_seconds":
         good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 3600
-    elif name == "animations":
+    elif name in ("animations", "welcomed"):
         good = isinstance(value, bool)
     elif name == "carrier":
         good = isinstance(value, str) and _CARRIER.fullmatch(value) is not None

@@ -1,6 +1,6 @@
 """The About page: what it does not protect against, versions, licences, credits."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stegapp import __version__
@@ -8,13 +8,15 @@ from stegapp.gui import acknowledgements, icons
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Card, heading, muted
+from stegapp.gui.widgets.basics import Card, button, heading, muted
 
 __all__ = ["AboutPage"]
 
 
 class AboutPage(Page):
     """Plain words on what the application is and is not."""
+
+    help_wanted = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", "", parent)
@@ -23,6 +25,9 @@ class AboutPage(Page):
             self.tr("Hide a text or files in a photograph with a neural network, and get every byte back.")
         )
         self.setAccessibleName(self.title.text())
+        self.head.addWidget(
+            button(self.tr("&Help (F1)"), icon="about", on_click=self.help_wanted.emit), 0, Qt.AlignmentFlag.AlignTop
+        )
         self.versions: dict[str, QLabel] = {}
         self._looked = False
         left = QVBoxLayout()

@@ -25,8 +25,11 @@ from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.window.controller import WindowController
+from stegapp.gui.window.help import KEYS_TOPIC, HelpDialog, topic_of
 from stegapp.gui.window.paged_window import PagedWindow
+from stegapp.gui.window.pages import PAGES
 from stegapp.gui.window.place import WindowPlace
+from stegapp.gui.window.tour import Tour
 
 __all__ = ["MainWindow"]
 
@@ -46,6 +49,10 @@ class MainWindow(PagedWindow):
         self._dragged = False
         self._lay_out()
         self._controller = WindowController(self)
+        self.tour = Tour(self)
+        self._help: HelpDialog | None = None
+        self.about_page.help_wanted.connect(self.show_help)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         # Bound methods of widgets, never lambdas: those of long-lived senders would outlive the window.
         themes().changed.connect(self._retheme)
@@ -86,6 +93,23 @@ class MainWindow(PagedWindow):
     def open_files(self, arguments: list[str]) -> None:
         """Use files given at start, or opened by the desktop."""
         self._controller.open_files(arguments)
+
+    def show_help(self) -> None:
+        """Show the help on the page in front."""
+        self._show_topic(topic_of(PAGES[self.pages.index(self.page)].icon))
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._show_topic(KEYS_TOPIC)
+
+    def _show_topic(self, number: int) -> None:
+        if self._help is None:
+            self._help = HelpDialog(self)
+            self._help.destroyed.connect(self._help_closed)
+        self._help.show_topic(number)
+
+    def _help_closed(self) -> None:
+        self._help = None
 
     # ------------------------------------------------------------ what is told
 
@@ -145,6 +169,8 @@ class MainWindow(PagedWindow):
         """Paste pictures and files anywhere a text field does not take them."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif event.text() == "?":
+            self.show_keys()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -79,8 +79,8 @@ class HideForm(QWidget):
         self.right.addWidget(self.message, 1)
         self.right.addWidget(self.password)
         self.right.addWidget(self.options)
-        self._typing = self._timer(self.written.emit)
-        self._thinking = self._timer(self._judge)
+        self._typing = _pause(self, self.written.emit)
+        self._thinking = _pause(self, self._judge)
         self.cover.removed.connect(self.remove_cover)
         self.cover.crop_changed.connect(self.preview)
         self.cover.size_changed.connect(self._size_changed)
@@ -92,13 +92,6 @@ class HideForm(QWidget):
         self.password.changed.connect(self._thinking.start)
         self._remembers_carrier = True
         self.cover.carriers.choose(services.settings.settings.carrier)
-
-    def _timer(self, slot: object) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(_TYPING_PAUSE_MS)
-        made.timeout.connect(slot)
-        return made
 
     def settle(self) -> None:
         """Take in now what would wait for a pause in typing."""
@@ -282,14 +275,7 @@ class HideForm(QWidget):
         bar, packed = self.message.capacity, forecast.packed
         bar.set_capacity(forecast.room, measuring=forecast.measuring, failed=forecast.failed)
         bar.set_used(forecast.packed_bytes, at_least=packed is not None and packed.at_least)
-        words = ""
-        psnr = forecast.psnr(self.options.strength)
-        if psnr is not None:
-            value, _ = psnr
-            words = translate("HidePage", "The eye will hardly see a difference.")
-            if value >= _INVISIBLE_DB:
-                words = translate("HidePage", "The eye will see no difference.")
-        self.options.show_psnr(words)
+        self.options.show_psnr(_seen(forecast.psnr(self.options.strength)))
         bar.show_noticing(forecast.noticing(self.options.strength))
 
     def tell_measuring(self, failure: Failure) -> None:
@@ -366,3 +352,21 @@ class HideForm(QWidget):
         self.message.clear()
         self.password.clear()
         self.cover.zone.button.setFocus()
+
+
+def _pause(parent: QObject, slot: object) -> QTimer:
+    """Return a timer that calls `slot` after a pause in typing."""
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(_TYPING_PAUSE_MS)
+    made.timeout.connect(slot)
+    return made
+
+
+def _seen(psnr: tuple[float, bool] | None) -> str:
+    """Return what the eye will see of a change, "" where that is not known. psnr: see `Forecast.psnr`."""
+    if psnr is None:
+        return ""
+    if psnr[0] >= _INVISIBLE_DB:
+        return translate("HidePage", "The eye will see no difference.")
+    return translate("HidePage", "The eye will hardly see a difference.")

@@ -44,6 +44,7 @@ class HidePage(JobPage):
 
     compare_wanted = Signal(object, object, str, str)  # before, after: levels; their names
     reveal_wanted = Signal(object)  # PictureSource
+    hidden = Signal()  # and shown
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -189,7 +190,7 @@ class HidePage(JobPage):
 
     def _start(self, cover: OpenedCover) -> None:
         self.banner.dismiss()
-        order = self._order(cover)
+        order = _order(self.form, self.output, cover, device=self.services.device)
         self.set_running(True)
         self.job = self.services.runner.submit(
             lambda token: hiding.hide(order, session=self.services.session, token=token),
@@ -200,23 +201,6 @@ class HidePage(JobPage):
             on_end=lambda: self.set_running(False),
             secrets=(order.request.password, order.draft.text),
         )
-
-    def _order(self, cover: OpenedCover) -> HideOrder:
-        chosen, wanted = self.output.chosen_path, self.form.wanted
-        request = HideRequest(
-            cover=cover.data,
-            output=chosen or Path(),
-            message=Message.from_text(""),
-            password=self.password.password,
-            model=wanted.model,
-            strength=self.options.strength,
-            device=self.services.device,
-            force=chosen is not None,
-            carrier=wanted.carrier,
-            cover_options=wanted.options,
-        )
-        proposal = self.output.proposal(wanted) if chosen is None else None
-        return HideOrder(request, self.message.draft, proposal=proposal, source=cover.source.path)
 
     def set_running(self, running: bool) -> None:
         """Show that a message is being hidden, or what there is to do before and after."""
@@ -236,6 +220,7 @@ class HidePage(JobPage):
         self._views.show_page(1)
         self.area.verticalScrollBar().setValue(0)
         announce(self, f"{self.result.view.title.text()}. {self.result.view.noticing.words}")
+        self.hidden.emit()
 
     def _hide_cancelled(self) -> None:
         self.banner.say("info", self.tr("Cancelled. Nothing was written."))
@@ -352,3 +337,22 @@ class HidePage(JobPage):
 
     def _over(self, card: QWidget, place: QPoint) -> bool:
         return card.isVisible() and card.rect().contains(card.mapFrom(self, place))
+
+
+def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str) -> HideOrder:
+    """Return what is to be done with what is filled in."""
+    chosen, wanted = output.chosen_path, form.wanted
+    request = HideRequest(
+        cover=cover.data,
+        output=chosen or Path(),
+        message=Message.from_text(""),
+        password=form.password.password,
+        model=wanted.model,
+        strength=form.options.strength,
+        device=device,
+        force=chosen is not None,
+        carrier=wanted.carrier,
+        cover_options=wanted.options,
+    )
+    proposal = output.proposal(wanted) if chosen is None else None
+    return HideOrder(request, form.message.draft, proposal=proposal, source=cover.source.path)

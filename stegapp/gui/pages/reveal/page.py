@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class _Content:
 
 class RevealPage(JobPage):
     """Reveal messages, several pictures in a row if asked."""
+
+    revealed = Signal()  # the message of the picture in front is shown
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
@@ -191,6 +193,8 @@ class RevealPage(JobPage):
         sources, current = self.stegos.sources, self.form.current
         if current is not None and (outcome := self.outcomes.of(current)) is not None:
             announce(self, self._state_words(outcome))
+            if outcome.result is not None:
+                self.revealed.emit()
         failed = [source for source in sources if not self.outcomes.revealed(source)]
         if failed and len(sources) > 1 and current not in failed:
             self.banner.say(

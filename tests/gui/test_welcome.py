@@ -1,0 +1,94 @@
+"""The minute of welcome, the pages of help, and the sheet of keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from stegapp.gui.settings import SettingsStore
+from stegapp.gui.window.help import KEYS_TOPIC, TOPICS, HelpDialog, _keys
+from stegapp.gui.window.main_window import MainWindow
+from tests.gui.conftest import settle
+
+
+def test_who_is_new_hides_in_a_sample_and_reveals_it(window: MainWindow) -> None:
+    window.tour.offer()
+    assert window.notice.message.startswith("Welcome!")
+    window.notice._action.click()
+    assert window.notice.message == "Step 1 of 3"
+    window.hide_page.output.start.click()
+    assert window.notice.message == "Step 2 of 3"
+    window.hide_page.result.view.reveal.emit()
+    assert window.notice.message == "Step 3 of 3"
+    assert "open sesame" in window.notice.advice
+    QTest.keyClicks(window.reveal_page.password.line, "open sesame")
+    window.reveal_page.reveal()
+    assert window.notice.message == "That is all there is to it."
+    assert window.reveal_page.view.text.toPlainText() == "Meet me at the old mill on Friday."
+
+
+def test_it_is_offered_until_it_is_taken_or_declined(window: MainWindow, tmp_path: Path) -> None:
+    window.tour.offer()
+    window.notice.dismiss()
+    assert window.services.settings.settings.welcomed
+    window.tour.offer()
+    assert window.notice.message == ""
+
+
+def test_it_is_not_offered_to_who_was_here_before(window: MainWindow) -> None:
+    window.services.settings.update(window=(1, 2, 800, 600, 0))
+    window.tour.offer()
+    assert window.notice.message == ""
+
+
+def test_it_takes_nothing_away(window: MainWindow) -> None:
+    window.hide_page.message.text.setPlainText("mine")
+    window.tour.start()
+    assert window.hide_page.message.text.toPlainText() == "mine"
+    assert window.tour.step == 0
+
+
+def test_the_file_of_who_was_never_asked_stays_as_it_was(qapp: QApplication, tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path)
+    store.update(theme="dark")
+    assert "welcomed" not in (tmp_path / "settings.json").read_text()
+    store.update(welcomed=True)
+    assert SettingsStore(tmp_path).settings.welcomed
+
+
+def _help(window: MainWindow) -> HelpDialog:
+    found = window.findChild(HelpDialog)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(("page", "title"), [("hide_page", "Hiding"), ("reveal_page", "Revealing")])
+def test_help_is_about_the_page_in_front(window: MainWindow, page: str, title: str) -> None:
+    window.go_to(getattr(window, page))
+    window.show_help()
+    found = _help(window)
+    assert found.topics.currentItem().text() == title
+    assert found.pages.currentIndex() == found.topics.currentRow()
+    found.close()
+    settle()
+    window.show_help()  # once more, after it was closed
+    assert _help(window).isVisible()
+    _help(window).close()
+
+
+def test_a_question_mark_shows_the_keys_but_where_it_is_typed(window: MainWindow) -> None:
+    QTest.keyClicks(window.hide_page.message.text, "why?")
+    assert window.hide_page.message.text.toPlainText() == "why?"
+    assert window.findChild(HelpDialog) is None
+    window.navigation.buttons[0].setFocus()
+    QTest.keyClicks(window.navigation.buttons[0], "?")
+    assert _help(window).topics.currentRow() == KEYS_TOPIC
+    _help(window).close()
+
+
+def test_every_topic_has_words_and_every_key_is_one(qapp: QApplication) -> None:
+    for topic in TOPICS:
+        assert topic.title()
+        assert all(len(text) > 20 for text in topic.paragraphs())
+    assert len({keys for keys, _ in _keys()}) == len(_keys())
