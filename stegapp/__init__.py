@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from stegapp.errors import (
         Cancelled,
         CoverUnsuitable,
+        DamagedOnTheWay,
         DeviceError,
         DoesNotFit,
         ImageRefused,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Cancelled",
     "CoverUnsuitable",
+    "DamagedOnTheWay",
     "DeviceError",
     "DoesNotFit",
     "FileEntry",
