@@ -610,7 +610,7 @@ def read_in_order(tiles: list[Tile], master: bytes) -> Reading:
 
 def read_robust(readings: dict[int, np.ndarray], sides: tuple[int, int], places: int, password: str) -> Reading:
     """Read LLRs, by number of the strength, of a picture of so many rows and columns of pixels."""
-    headers = []
+    opening = []
     for salt in salts_in(readings, (sides[0] // 8, sides[1] // 8, places)):
         master = master_of(password, salt.salt)
         order = salt.others[permutation(key(master, "order", 32), len(salt.others))]
@@ -618,10 +618,10 @@ def read_robust(readings: dict[int, np.ndarray], sides: tuple[int, int], places:
         codeword = unwhitened(llrs[:n], key(master, "header whitening", 32))
         plain = unsealed(bytes_of(decode(codeword.reshape(1, n), 384)[0]), master)
         if plain is not None:
-            headers.append((master, plain, llrs[n:]))
-    if len(headers) != 1:
-        return Reading("ambiguous" if headers else "header")
-    master, plain, llrs = headers[0]
+            opening.append((master, plain, llrs[n:]))
+    if len(opening) != 1:
+        return Reading("ambiguous" if opening else "header")
+    master, plain, llrs = opening[0]
     try:
         length, n_used = checked_robust(plain, len(llrs))
         try:
