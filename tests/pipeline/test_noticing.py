@@ -30,7 +30,7 @@ def _measured(adaptive_bytes: int = 0, **changes: Any) -> CapacityResult:
         "cpu",
         {},
         (),
-        replace(found, **changes),  # type: ignore[arg-type]
+        replace(found, **changes),
     )
 
 
