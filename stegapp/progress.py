@@ -32,6 +32,7 @@ _STAGES = {
     "save": Text("Saving…"),
     "compare": Text("Comparing…"),
     "scan": Text("Reading photos…"),
+    "rank": Text("Measuring photos…"),
     "planes": Text("Embedding, saving and reading planes…"),
     "stegos": Text("Making stegos…"),
     "detect": Text("Training detectors…"),

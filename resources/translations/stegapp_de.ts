@@ -525,6 +525,14 @@
         <translation>Größerer Bildausschnitt (−)</translation>
     </message>
     <message>
+        <source>&amp;Which photo?</source>
+        <translation>&amp;Welches Foto?</translation>
+    </message>
+    <message>
+        <source>Measure the photos of a folder, and choose the one that hides the message best</source>
+        <translation>Die Fotos eines Ordners messen und das wählen, das die Nachricht am besten versteckt</translation>
+    </message>
+    <message>
         <source>or paste one with Ctrl+V. Any photo will do; it stays a photo like those of a camera.</source>
         <translation>oder eines mit Strg+V einfügen. Jedes Foto ist geeignet; es bleibt ein Foto wie aus der Kamera.</translation>
     </message>
@@ -1106,8 +1114,8 @@
         <translation>Eine Nachricht verstecken</translation>
     </message>
     <message>
-        <source>Put a text or files into a photo. It looks the same and can be sent to anyone.</source>
-        <translation>Text oder Dateien in ein Foto stecken. Es sieht aus wie zuvor und lässt sich überallhin senden.</translation>
+        <source>Put a text or files into a picture, and send it to whom you like.</source>
+        <translation>Text oder Dateien in ein Bild stecken und es senden, wem man will.</translation>
     </message>
     <message>
         <source>Save a&amp;s…</source>
@@ -1400,6 +1408,42 @@
     <message>
         <source>Drop just one.</source>
         <translation>Nur eines ablegen.</translation>
+    </message>
+    <message>
+        <source>Which photo?</source>
+        <translation>Welches Foto?</translation>
+    </message>
+    <message>
+        <source>Photos measured so far</source>
+        <translation>Bisher gemessene Fotos</translation>
+    </message>
+    <message>
+        <source>Photos, the best first</source>
+        <translation>Fotos, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Take this photo</source>
+        <translation>&amp;Dieses Foto nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Which photo hides the message best?</source>
+        <translation>Welches Foto versteckt die Nachricht am besten?</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Einen Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+        <source>For a message of {size} in the photos of {folder}.</source>
+        <translation>Für eine Nachricht von {size} in den Fotos von {folder}.</translation>
+    </message>
+    <message>
+        <source>For a message of {size}, as none is written yet, in the photos of {folder}.</source>
+        <translation>Für eine Nachricht von {size}, da noch keine geschrieben ist, in den Fotos von {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4091,8 +4135,8 @@
         <translation>Gemessen mit DCTR-Merkmalen und einer Fisher-Diskriminante an {photos} Fotos der Qualität {quality}, von denen die Hälfte zum Training diente. Eine, die an mehr Fotos gelernt hat, und andere Detektoren sehen vielleicht mehr.</translation>
     </message>
     <message>
-        <source>Method and strength are chosen by trying here.</source>
-        <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
+        <source>Measuring photos…</source>
+        <translation>Fotos werden gemessen …</translation>
     </message>
     <message>
         <source>Nearly all of this picture is black or white, so that the message lies all over it. Detectors see that. Another photo hides better.</source>
@@ -4170,6 +4214,10 @@
         </translation>
     </message>
     <message>
+        <source>The message is {excess:,} bytes too long for it.</source>
+        <translation>Die Nachricht ist {excess:,} Bytes zu lang dafür.</translation>
+    </message>
+    <message>
         <source>The method direct is for the grey square alone.</source>
         <translation>Das Verfahren direct ist nur für das graue Quadrat.</translation>
     </message>
@@ -4198,8 +4246,8 @@
         <translation>Dieses Modell arbeitet auf JPEG-Blöcken, nicht auf einzelnen Pixeln.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture would otherwise be compressed and the message lost.</source>
-        <translation>Dieser Weg ist dafür da, dass die Nachricht ankommt, nicht dass sie unbemerkt bleibt: Wer danach sucht, findet sie. Für Wege gedacht, auf denen das Bild sonst komprimiert würde und die Nachricht verloren wäre.</translation>
+        <source>There are no pictures in “{folder}”.</source>
+        <translation>In „{folder}“ gibt es keine Bilder.</translation>
     </message>
     <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
@@ -4768,6 +4816,10 @@
     <message>
         <source>Reading the picture…</source>
         <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Method and strength are chosen by trying here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
@@ -5455,6 +5507,10 @@
     <message>
         <source>This picture holds a message, but a newer version of stegapp hid it.</source>
         <translation>Dieses Bild enthält eine Nachricht, aber eine neuere Version von stegapp hat sie versteckt.</translation>
+    </message>
+    <message>
+        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture would otherwise be compressed and the message lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

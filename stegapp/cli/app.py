@@ -20,11 +20,12 @@ from stegapp.cli.options import Command
 from stegapp.cli.reveal import reveal
 from stegapp.cli.train import train
 from stegapp.cli.unexpected import as_steg_error
+from stegapp.cli.which import which
 from stegapp.errors import Cancelled, StegError
 
 __all__ = ["COMMANDS", "application", "run"]
 
-_COMMANDS = (hide, reveal, capacity, evaluate, train)
+_COMMANDS = (hide, reveal, capacity, which, evaluate, train)
 
 COMMANDS = (*(command.__name__ for command in _COMMANDS), "models")
 """The names of the commands, as `--help` lists them."""

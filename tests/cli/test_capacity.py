@@ -18,6 +18,10 @@ def test_capacity_as_json(sample: Path, capsys: Capture) -> None:
     points = answer["detectability"]["points"]
     assert [point["method"] for point in points][:2] == ["adaptive", "adaptive"]
     assert all(0 <= point["false_alarm_share"] <= 1 for point in points)
+    noticed = answer["noticed"]
+    assert [one["message_bytes"] for one in noticed] == [point["message_bytes"] for point in points]
+    assert [one["level"] for one in noticed] == [point["level"] for point in points]
+    assert all(one["words"] and one["reason"] and one["advice"] for one in noticed)
 
 
 def test_capacity_says_what_to_expect_of_a_detector(sample: Path, capsys: Capture) -> None:

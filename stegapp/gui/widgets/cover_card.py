@@ -32,6 +32,7 @@ class CoverCard(Card):
 
     carrier_changed = Signal()
     browse = Signal()
+    which = Signal()
     sample_chosen = Signal(object)  # Path
     crop_changed = Signal()  # settled for a moment
     size_changed = Signal()
@@ -63,6 +64,13 @@ class CoverCard(Card):
             button_text=self.tr("&Browse…"),
         )
         self.zone.browse.connect(self.browse)
+        which = button(
+            self.tr("&Which photo?"),
+            icon="folder",
+            kind="quiet",
+            hint=self.tr("Measure the photos of a folder, and choose the one that hides the message best"),
+            on_click=self.which.emit,
+        )
         self._samples = FlowLayout(gap=4, columns=9)
         self._samples_row = QWidget()
         samples = QVBoxLayout(self._samples_row)
@@ -76,6 +84,7 @@ class CoverCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.zone, 1)
+        column.addLayout(row(which, None))
         column.addWidget(self._samples_row)
         return empty
 

@@ -12,7 +12,7 @@ from stegapp.gui.widgets.picture import PictureLabel
 __all__ = ["DraggablePicture"]
 
 _DRAGGED = 128
-_LOWEST, _TALLEST = 160, 400
+_LOWEST, _TALLEST = 160, 360
 
 
 class DraggablePicture(PictureLabel):

@@ -18,6 +18,7 @@ from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
 from stegapp.gui.pages.hide.output import OutputBar
 from stegapp.gui.pages.hide.result import ShownResult
+from stegapp.gui.pages.hide.which import WhichPhoto
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
@@ -49,7 +50,7 @@ class HidePage(JobPage):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.title.setText(self.tr("Hide a message"))
-        self.subtitle.setText(self.tr("Put a text or files into a photo. It looks the same and can be sent to anyone."))
+        self.subtitle.setText(self.tr("Put a text or files into a picture, and send it to whom you like."))
         self.setAccessibleName(self.title.text())
         self._hidden_once: MessageContent | None = None  # what the last picture holds, so that losing it is no loss
         self.form = HideForm(services)
@@ -57,6 +58,7 @@ class HidePage(JobPage):
         self.password, self.options = self.form.password, self.form.options
         self.forecast = Forecast(services, self)
         self.result = ShownResult(services, self.form, self)
+        self.which = WhichPhoto(services, lambda: self.form.wanted, lambda: self.forecast.packed_bytes, self)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.add_columns(self.cover, self.form.right, stretch=(9, 10)))
@@ -93,6 +95,8 @@ class HidePage(JobPage):
     def _connect(self) -> None:
         form = self.form
         self.cover.browse.connect(self._browse_cover)
+        self.cover.which.connect(self.which.ask)
+        self.which.chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.message.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
         self.password.submitted.connect(self.hide_message)
@@ -322,8 +326,8 @@ class HidePage(JobPage):
             if source is not None:
                 self.open_cover(source)
             return
-        on_message = place is not None and self._over(self.message, place)
-        on_cover = place is not None and self._over(self.cover, place)
+        on_message = place is not None and _over(self, self.message, place)
+        on_cover = place is not None and _over(self, self.cover, place)
         single_picture = len(paths) == 1 and looks_like_picture(paths[0])
         if on_message or (not on_cover and not single_picture):
             self._leave_result()
@@ -335,8 +339,10 @@ class HidePage(JobPage):
         else:
             self.open_cover(PictureSource(path=paths[0]))
 
-    def _over(self, card: QWidget, place: QPoint) -> bool:
-        return card.isVisible() and card.rect().contains(card.mapFrom(self, place))
+
+def _over(page: QWidget, card: QWidget, place: QPoint) -> bool:
+    """Whether a place on the page is on a card."""
+    return card.isVisible() and card.rect().contains(card.mapFrom(page, place))
 
 
 def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str) -> HideOrder:

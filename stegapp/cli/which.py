@@ -1,0 +1,68 @@
+"""The command `which`."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from stegapp.cli import terminal
+from stegapp.cli.options import CarrierOption, DeviceOption, JsonOption, ModelOption, SizeOption, longer_side
+from stegapp.cli.sources import MessageSource
+from stegapp.cli.spinner import run_with_spinner
+
+__all__ = ["which"]
+
+
+def which(
+    folder: Annotated[Path, typer.Argument(help="A folder of photos; those below it are left out.", metavar="FOLDER")],
+    text: Annotated[str | None, typer.Option("--text", "-t", help="The text that is to be hidden.")] = None,
+    text_file: Annotated[
+        Path | None, typer.Option("--text-file", help="A file with the text; - is standard input.")
+    ] = None,
+    file: Annotated[
+        list[Path] | None, typer.Option("--file", "-f", help="A file or folder to be hidden; may be repeated.")
+    ] = None,
+    model: ModelOption = None,
+    device: DeviceOption = "auto",
+    carrier: CarrierOption = "square",
+    size: SizeOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Put the photos of a folder in order by how well each would hide a message; hide nothing."""
+    from stegapp.format import pack
+    from stegapp.pipeline import CoverOptions, Session, packing_limit
+    from stegapp.pipeline.ranking import pictures_in, rank
+
+    messages = MessageSource(text, text_file, file or (), skip_odd=False, follow_links=False)
+    options = CoverOptions(size=longer_side(size, carrier))
+    paths = pictures_in(folder)
+    session = Session()
+    session.store.resolve(model)
+    message, _ = messages.get()
+    found = run_with_spinner(
+        lambda cancel: rank(
+            paths,
+            len(pack(message, cancel=cancel, limit=packing_limit(carrier))),
+            session=session,
+            carrier=carrier,
+            options=options,
+            model=model,
+            device=device,
+            cancel=cancel,
+        )
+    )
+    if as_json:
+        terminal.out_json([_as_json(photo) for photo in found])
+    else:
+        width = max(len(photo.path.name) for photo in found)
+        terminal.out("\n".join(f"{photo.path.name:<{width}}  {photo.words}" for photo in found))
+
+
+def _as_json(photo: Any) -> dict[str, Any]:
+    noticed = photo.noticing.to_json() if photo.noticing is not None else None
+    return {
+        "path": str(photo.path),
+        "capacity_bytes": photo.room,
+        "noticed": noticed,
+        "problem": photo.problem or None,
+    }

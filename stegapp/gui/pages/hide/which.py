@@ -1,0 +1,167 @@
+"""Which photo? A folder of photos in order by how well each would hide the message, to choose one from."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core_texts import localised
+from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
+from stegapp.gui.pages.hide.forecast import Wanted
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import button, heading, muted, row
+from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.secret_fields import guard_copies
+from stegapp.pipeline.ranking import RankedPhoto, pictures_in, rank
+from stegapp.progress import CancelToken, Job, Progress
+
+__all__ = ["WhichPhoto", "WhichPhotoDialog"]
+
+_USUAL = 1000  # bytes of a message that is not written yet
+
+translate = QCoreApplication.translate
+
+
+class WhichPhotoDialog(QDialog):
+    """Shows the progress, then the photos, the best first."""
+
+    chosen = Signal(object)  # Path
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("HidePage", "Which photo?"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.photos: list[RankedPhoto] = []
+        self.banner = Banner()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("HidePage", "Photos measured so far"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("HidePage", "Photos, the best first"))
+        self.list.setWordWrap(True)
+        self.list.setMinimumSize(QSize(560, 320))
+        guard_copies(self.list)
+        self.list.itemActivated.connect(lambda _: self._choose())
+        self.list.currentRowChanged.connect(lambda _: self._enable())
+        self.take = button(translate("HidePage", "&Take this photo"), kind="primary", on_click=lambda: self._choose())
+        close = button(translate("HidePage", "&Close"), on_click=lambda: self.close())
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addWidget(heading(translate("HidePage", "Which photo hides the message best?"), scale=1.2))
+        layout.addWidget(muted(words))
+        layout.addWidget(self.banner)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row(None, close, self.take))
+        self._enable()
+
+    def report(self, progress: Progress) -> None:
+        """Show how many were measured."""
+        self.bar.setRange(0, max(1, progress.total))
+        self.bar.setValue(progress.step)
+
+    def show_photos(self, photos: list[RankedPhoto]) -> None:
+        """Show what came of it."""
+        self.bar.hide()
+        self.photos = photos
+        for photo in photos:
+            item = QListWidgetItem(f"{photo.path.name}\n{localised(photo.words)}")
+            if photo.noticing is None:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+            self.list.addItem(item)
+        if photos and photos[0].noticing is not None:
+            self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _choose(self) -> None:
+        photo = self._current()
+        if photo is not None:
+            self.chosen.emit(photo.path)
+            self.close()
+
+    def _current(self) -> RankedPhoto | None:
+        index = self.list.currentRow()
+        photo = self.photos[index] if 0 <= index < len(self.photos) else None
+        return photo if photo is not None and photo.noticing is not None else None
+
+    def _enable(self) -> None:
+        self.take.setEnabled(self._current() is not None)
+
+
+class WhichPhoto(QObject):
+    """Asks for a folder, measures its photos as a job, and hands on the one that is chosen."""
+
+    chosen = Signal(object)  # Path
+
+    def __init__(
+        self, services: Services, wanted: Callable[[], Wanted], packed: Callable[[], int | None], page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._services, self._wanted, self._packed, self._page = services, wanted, packed, page
+        self._job: JobHandle | None = None
+        self.dialog: WhichPhotoDialog | None = None
+
+    def ask(self) -> None:
+        """Let the user choose a folder, and begin."""
+        title = translate("HidePage", "Choose a folder of photos")
+        folder = dialogs.choose_folder(self._page, title, self._services.open_folder)
+        if folder is not None:
+            self._services.settings.update(open_folder=str(folder))
+            self._start(folder)
+
+    def _start(self, folder: Path) -> None:
+        wanted, packed, services = self._wanted(), self._packed(), self._services
+        words = translate("HidePage", "For a message of {size} in the photos of {folder}.")
+        if packed is None:
+            words = translate("HidePage", "For a message of {size}, as none is written yet, in the photos of {folder}.")
+        size = packed if packed is not None else _USUAL
+        dialog = WhichPhotoDialog(words.format(size=formats.size(size), folder=folder.name), self._page.window())
+        self.dialog = dialog
+        dialog.chosen.connect(self.chosen)
+        dialog.finished.connect(self._closed)
+
+        def ranking(token: CancelToken) -> Job[list[RankedPhoto]]:
+            yield Progress("scan")
+            paths = pictures_in(folder)
+            return (
+                yield from rank(
+                    paths,
+                    size,
+                    session=services.session,
+                    carrier=wanted.carrier,
+                    model=wanted.model,
+                    device=services.device,
+                    cancel=token,
+                )
+            )
+
+        dialog.open()
+        self._job = services.runner.submit(
+            ranking,
+            lane=Lane.MODEL,
+            on_success=self._ranked,
+            on_failure=self._failed,
+            on_progress=self._report,
+        )
+
+    def _failed(self, failure: Failure) -> None:
+        if self.dialog is not None:
+            self.dialog.bar.hide()
+            tell(self.dialog.banner, failure, self.dialog)
+
+    def _report(self, progress: Progress) -> None:
+        if self.dialog is not None:
+            self.dialog.report(progress)
+
+    def _ranked(self, photos: list[RankedPhoto]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_photos(photos)
+
+    def _closed(self) -> None:
+        self.dialog = None
+        if self._job is not None:
+            self._job.drop()
+            self._job = None

@@ -1,0 +1,116 @@
+"""Which of many photos hides a message best: measured one by one, and put in order with the reason. Hides nothing."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stegapp.carriers import AS_IT_IS, CoverOptions
+from stegapp.errors import CoverUnsuitable, DoesNotFit, ImageRefused, InputRefused, StegError
+from stegapp.pipeline.noticing import Noticing, expected, share_to_expect
+from stegapp.pipeline.requests import CapacityRequest, CapacityResult
+from stegapp.pipeline.session import Session
+from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.texts import Text
+
+__all__ = ["RankedPhoto", "pictures_in", "rank"]
+
+_ENDINGS = frozenset((".png", ".jpg", ".jpeg", ".heic", ".heif", ".webp", ".avif", ".tif", ".tiff", ".bmp"))
+_ORDER = ("hard-to-notice", "noticeable", "stands-out", None)
+
+
+@dataclass(frozen=True)
+class RankedPhoto:
+    """What one photo is good for.
+
+    noticing: None where the message cannot be hidden in it; then `problem` says why. room: bytes that fit, 0 where
+    nothing does. share: of untouched photos that look as suspicious, to put those of one level in order; larger is
+    better.
+    """
+
+    path: Path
+    noticing: Noticing | None
+    room: int
+    share: float
+    problem: str = ""
+
+    @property
+    def words(self) -> str:
+        """The verdict with its reason, or why it cannot be used."""
+        if self.noticing is None:
+            return self.problem
+        return Text("{words}. {reason}", words=self.noticing.words, reason=self.noticing.reason)
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """Return the files in a folder, not below it, that are pictures by their names. Raises InputRefused."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [
+                Path(entry.path) for entry in entries if Path(entry.name).suffix.lower() in _ENDINGS and entry.is_file()
+            ]
+    except OSError as error:
+        raise InputRefused(
+            Text("The folder “{folder}” cannot be looked into: {reason}.", folder=folder, reason=error.strerror),
+            advice=Text("Choose another folder."),
+        ) from error
+    if not found:
+        raise InputRefused(
+            Text("There are no pictures in “{folder}”.", folder=folder), advice=Text("Choose another folder.")
+        )
+    return sorted(found)
+
+
+def rank(
+    paths: Sequence[Path],
+    packed_bytes: int,
+    *,
+    session: Session,
+    carrier: str = "square",
+    options: CoverOptions = AS_IT_IS,
+    model: str | None = None,
+    device: str = "auto",
+    cancel: CancelToken,
+) -> Job[list[RankedPhoto]]:
+    """Return the photos, the best first, those that cannot be used last. packed_bytes: the message's length.
+
+    Reports "rank" with the number of photos measured so far. Raises Cancelled, and what no photo can help: a model that
+    is missing, a device that fails.
+    """
+    found = []
+    for number, path in enumerate(paths):
+        yield Progress("rank", number, len(paths))
+        cancel.raise_if_cancelled()
+        request = CapacityRequest(path, model, device, carrier, options)
+        try:
+            measured = run_job(session.capacity(request, cancel=cancel))
+        except StegError as error:
+            if not _of_the_photo(error):
+                raise
+            found.append(RankedPhoto(path, None, 0, 0.0, error.text))
+        else:
+            found.append(_ranked(path, measured, packed_bytes))
+    yield Progress("rank", len(paths), len(paths))
+    return sorted(found, key=_place)
+
+
+def _of_the_photo(error: StegError) -> bool:
+    return isinstance(error, ImageRefused | CoverUnsuitable | DoesNotFit)
+
+
+def _ranked(path: Path, measured: CapacityResult, packed_bytes: int) -> RankedPhoto:
+    room = measured.capacity_bytes
+    if packed_bytes > room:
+        problem = Text("The message is {excess:,} bytes too long for it.", excess=packed_bytes - room)
+        return RankedPhoto(path, None, room, 0.0, problem)
+    safe = measured.detectability.safe_bytes
+    share = share_to_expect(measured, packed_bytes)
+    if share is None:
+        share = min(1.0, safe / (2 * max(packed_bytes, 1))) if safe else 0.0
+    return RankedPhoto(path, expected(measured, packed_bytes), room, share)
+
+
+def _place(photo: RankedPhoto) -> tuple[int, int, float, str]:
+    if photo.noticing is None:
+        return 1, 0, -photo.room, photo.path.name
+    return 0, _ORDER.index(photo.noticing.level), -photo.share, photo.path.name

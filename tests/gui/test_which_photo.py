@@ -1,0 +1,60 @@
+"""Which photo? A folder in order, and one of them taken."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from stegapp.gui.core import dialogs
+from stegapp.gui.pages.hide import HidePage
+from stegapp.gui.window.main_window import MainWindow
+from stegapp.pipeline import CapacityRequest
+from tests.gui.fakes import FakeSession
+
+
+@pytest.fixture
+def page(window: MainWindow, tmp_path: Path, sample: Path, monkeypatch: pytest.MonkeyPatch) -> HidePage:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    with Image.open(sample) as image:
+        image.save(folder / "one.png")
+        image.rotate(90).save(folder / "two.png")
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_: folder)
+    return window.hide_page
+
+
+def test_a_photo_is_taken_from_a_folder(page: HidePage, session: FakeSession) -> None:
+    page.message.text.setPlainText("hello")
+    page.form.settle()
+    page.cover.which.emit()
+    dialog = page.which.dialog
+    assert dialog is not None
+    assert [photo.path.name for photo in dialog.photos] == ["one.png", "two.png"]
+    assert dialog.list.item(0).text().startswith("one.png\nHard to notice. ")
+    assert len([r for r in session.requests if isinstance(r, CapacityRequest)]) == 2
+    dialog.list.setCurrentRow(1)
+    dialog.take.click()
+    assert page.which.dialog is None
+    assert page.cover.cover is not None
+    assert page.cover.cover.source.stem == "two"
+
+
+def test_one_that_cannot_hold_the_message_cannot_be_taken(page: HidePage, session: FakeSession) -> None:
+    session.capacity_bytes = 3
+    page.cover.which.emit()
+    dialog = page.which.dialog
+    assert dialog is not None
+    assert "too long for it" in dialog.list.item(0).text()
+    assert not dialog.take.isEnabled()
+    dialog.close()
+    assert page.which.dialog is None
+
+
+def test_a_folder_without_pictures_is_told(page: HidePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_: tmp_path / "empty")
+    page.cover.which.emit()
+    dialog = page.which.dialog
+    assert dialog is not None
+    assert dialog.banner.message.startswith("There are no pictures in")
+    dialog.close()
