@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Networks of blocks are trained by one process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze auf Blöcken trainiert nur ein einzelner Prozess.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card with a working driver was found.</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Method and strength are chosen by trying here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Start without torchrun: it takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne torchrun starten: Es dauert nur Minuten.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture would otherwise be compressed and the message lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Weg ist dafür da, dass die Nachricht ankommt, nicht dass sie unbemerkt bleibt: Wer danach sucht, findet sie. Für Wege gedacht, auf denen das Bild sonst komprimiert würde und die Nachricht verloren wäre.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>
