@@ -56,6 +56,8 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
         except _NoBlocks:
             pass
         looked_right = failure is not None
+        if not pictures and failure is not None:
+            raise failure  # what came through a messenger is no file of another carrier
         derived = [(planes, derive(_salt(planes))) for planes in pictures]
         try:
             return (yield from _from_planes(request, derived, engine, timer, cancel))

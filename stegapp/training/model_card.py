@@ -60,6 +60,11 @@ def extremes(found: Sequence[CrossReading]) -> dict[str, float]:
 
 def _describe(config: TrainConfig, evaluation: Evaluation) -> str:
     kind = architecture.get(config.net.arch).describe(config.net)
+    if architecture.get(config.net.arch).on_blocks:
+        return (
+            f"{kind} Over all strengths and JPEG qualities measured, on photographs kept back: "
+            f"{evaluation.sf_accuracy:.2%} of the bits read right before error correction."
+        )
     return (
         f"{kind} Full plane on photographs kept back: {evaluation.sf_accuracy:.4%} of the bits read right "
         f"after rounding, {evaluation.psnr_db:.2f} dB."

@@ -45,6 +45,7 @@ class FormContent:
     options: Options
     carrier: str = "square"
     size: int | None = None
+    messengers: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -88,6 +89,8 @@ class HideForm(QWidget):
         self.message.browse_folder.connect(self._browse_folder)
         self.message.stop_looking.connect(self._listing.cancel)
         self.password.changed.connect(self._thinking.start)
+        self.cover.messengers_changed.connect(self._messengers_changed)
+        self.cover.messengers.choose(services.settings.settings.messengers)
         self.cover.carriers.choose(services.settings.settings.carrier)
 
     def _timer(self, slot: object) -> QTimer:
@@ -156,8 +159,13 @@ class HideForm(QWidget):
         carrier = self.cover.carriers.chosen
         self._services.settings.update(carrier=carrier)
         self._show_kept()
+        self.show_models()
         self.carrier_changed.emit()
         self.preview()
+
+    def _messengers_changed(self) -> None:
+        self._services.settings.update(messengers=self.cover.messengers.chosen)
+        self.cropped.emit()
 
     def _show_cover(self, cover: OpenedCover, crop: Crop | None, size: int | None = 0) -> None:
         self.cover.show_cover(cover, crop, size)
@@ -178,7 +186,7 @@ class HideForm(QWidget):
         options = CoverOptions(self.cover.crop.crop)
         if self.cover.is_photo:
             options = CoverOptions(size=self.cover.sizes.longer, metadata=self.options.metadata_choice)
-        return Wanted(self.cover.cover, carrier, options, self.options.model_ref)
+        return Wanted(self.cover.cover, carrier, options, self.options.model_ref, self.cover.heeded)
 
     def preview(self) -> None:
         """Show what comes of the picture, and say that it is another."""
@@ -248,18 +256,14 @@ class HideForm(QWidget):
     # ------------------------------------------------------------ what it shows
 
     def show_models(self) -> None:
-        """Offer the models that are installed."""
-        catalog = self._services.catalog
-        default = catalog.default()
-        self.options.show_models(
-            [(entry.name, entry.id) for entry in catalog.entries], default.name if default is not None else ""
-        )
+        """Offer the models that are installed and hide as the carrier needs it."""
+        self.options.show_models(*self._services.catalog.offered(on_blocks=self.wanted.on_blocks))
 
     def show_forecast(self, forecast: Forecast) -> None:
         """Show how much fits, the PSNR to expect beside the slider, and how conspicuous the picture will be."""
         if self.cover.is_photo and forecast.of == self.wanted.measured:
             self.cover.sizes.show_room(self.cover.sizes.offer, forecast.room)
-            if forecast.of.carrier == "jpeg" and forecast.capacity is not None:  # what is done depends on the size
+            if forecast.of.carrier != "photo" and forecast.capacity is not None:  # what is done depends on the size
                 self.cover.show_notes([localised(note) for note in forecast.notes])
         bar, packed = self.message.capacity, forecast.packed
         bar.set_capacity(forecast.room, measuring=forecast.measuring, failed=forecast.failed)
@@ -329,10 +333,12 @@ class HideForm(QWidget):
             self.options.chosen,
             self.cover.carriers.chosen,
             self.cover.sizes.longer,
+            self.cover.messengers.chosen,
         )
 
     def take_over(self, content: FormContent) -> None:
         """Fill in the form as it was."""
+        self.cover.messengers.choose(content.messengers)
         self.cover.carriers.choose(content.carrier)
         self.options.take_over(content.options)
         self.message.take_over(content.message)

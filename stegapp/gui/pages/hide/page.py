@@ -21,6 +21,7 @@ from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent
+from stegapp.imaging.ways import ANY
 from stegapp.pipeline import HideRequest
 
 __all__ = ["HidePage"]
@@ -143,7 +144,8 @@ class HidePage(JobPage):
 
     def _models_changed(self) -> None:
         self.form.show_models()
-        default, capacity = self.services.catalog.default(), self.forecast.capacity
+        default = self.services.catalog.default(on_blocks=self.form.wanted.on_blocks)
+        capacity = self.forecast.capacity
         if default is None or capacity is None or self.options.model_ref is not None:
             return
         if capacity.model_id != default.id:
@@ -203,6 +205,7 @@ class HidePage(JobPage):
             force=chosen is not None,
             carrier=wanted.carrier,
             cover_options=wanted.options,
+            messengers=wanted.messengers or ANY,
         )
         proposal = self.output.proposal(wanted) if chosen is None else None
         return HideOrder(request, self.message.draft, proposal=proposal, source=cover.source.path)

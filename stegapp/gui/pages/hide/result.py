@@ -58,7 +58,7 @@ class ShownResult(QObject):
             figures(outcome, self._services.catalog),
             result.detectability,
         )
-        self.view.say_where_to_send(outcome.verdicts, max(result.stego_pixels.shape[:2]))
+        self.view.say_where_to_send(outcome.verdicts, max(result.stego_pixels.shape[:2]), tried=len(result.ways))
         cover = form.cover.cover
         self.view.caution(
             no_password=not form.password.password,
