@@ -147,6 +147,26 @@
         <translation>Falsch gelesene Bits in schwarzen, weißen und anderen schwierigen Bildern</translation>
     </message>
     <message>
+        <source>Bits read right, over all strengths and JPEG qualities</source>
+        <translation>Richtig gelesene Bits, über alle Stärken und JPEG-Qualitäten</translation>
+    </message>
+    <message>
+        <source>Bits a place carries (GMI) after JPEG of quality 95</source>
+        <translation>Bits, die eine Stelle trägt (GMI), nach JPEG der Qualität 95</translation>
+    </message>
+    <message>
+        <source>… of quality 75</source>
+        <translation>… der Qualität 75</translation>
+    </message>
+    <message>
+        <source>… of quality 50</source>
+        <translation>… der Qualität 50</translation>
+    </message>
+    <message>
+        <source>Closeness when every place carries a bit (PSNR)</source>
+        <translation>Bildtreue, wenn jede Stelle ein Bit trägt (PSNR)</translation>
+    </message>
+    <message>
         <source>All {count} messages came back, byte for byte.</source>
         <translation>Alle {count} Nachrichten kamen zurück, Byte für Byte.</translation>
     </message>
@@ -265,6 +285,14 @@
     <message>
         <source>Many messengers pass it on untouched.</source>
         <translation>Viele Messenger lassen es unverändert.</translation>
+    </message>
+    <message>
+        <source>For messengers that recompress</source>
+        <translation>Für Messenger, die neu komprimieren</translation>
+    </message>
+    <message>
+        <source>Arrives there, but is easier to notice.</source>
+        <translation>Kommt dort an, fällt aber leichter auf.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +565,10 @@
         <translation>oder eines mit Strg+V einfügen. Jedes Foto ist geeignet; es bleibt ein Foto wie aus der Kamera.</translation>
     </message>
     <message>
+        <source>or paste one with Ctrl+V. Any photo will do; it is made as small as messengers keep it.</source>
+        <translation>oder mit Strg+V einfügen. Jedes Foto ist geeignet; es wird so klein, wie Messenger es lassen.</translation>
+    </message>
+    <message>
         <source>or paste one with Ctrl+V. Any photo will do; it keeps its colours.</source>
         <translation>oder mit Strg+V einfügen. Jedes Foto ist geeignet; es behält seine Farben.</translation>
     </message>
@@ -601,6 +633,14 @@
     <message>
         <source>Bits read right; dots: unrounded, star: picked</source>
         <translation>Richtig gelesene Bits; Punkte: ungerundet, Stern: gewählt</translation>
+    </message>
+    <message>
+        <source>Bits read right after JPEG; star: picked</source>
+        <translation>Nach JPEG richtig gelesene Bits; Stern: gewählt</translation>
+    </message>
+    <message>
+        <source>Bits per place (GMI)</source>
+        <translation>Bits je Stelle (GMI)</translation>
     </message>
     <message>
         <source>Closeness (PSNR), dB</source>
@@ -1698,6 +1738,25 @@
     </message>
 </context>
 <context>
+    <name>MessengerChoices</name>
+    <message>
+        <source>Which messengers should it survive?</source>
+        <translation>Welche Messenger soll es überstehen?</translation>
+    </message>
+    <message>
+        <source>On iPhones, it compresses far more than all others: less fits.</source>
+        <translation>Auf iPhones komprimiert es weit stärker als alle anderen: Es passt weniger hinein.</translation>
+    </message>
+    <message>
+        <source>At least one has to stay chosen.</source>
+        <translation>Mindestens einer muss gewählt bleiben.</translation>
+    </message>
+    <message>
+        <source>Would make a picture of this size smaller, and the message would be lost: {names}. Choose {side} pixels, or leave them out.</source>
+        <translation>Würden ein Bild dieser Größe verkleinern, und die Nachricht wäre verloren: {names}. {side} Pixel wählen oder sie weglassen.</translation>
+    </message>
+</context>
+<context>
     <name>ModelSection</name>
     <message>
         <source>Name of the model</source>
@@ -1859,12 +1918,44 @@
         <translation>mitgeliefert</translation>
     </message>
     <message>
+        <source>for messengers that recompress</source>
+        <translation>für Messenger, die neu komprimieren</translation>
+    </message>
+    <message>
         <source>preset {name}</source>
         <translation>Voreinstellung {name}</translation>
     </message>
     <message>
         <source>Bits read right</source>
         <translation>Richtig gelesene Bits</translation>
+    </message>
+    <message>
+        <source>Over all strengths and JPEG qualities measured, before error correction.</source>
+        <translation>Über alle gemessenen Stärken und JPEG-Qualitäten, vor der Fehlerkorrektur.</translation>
+    </message>
+    <message>
+        <source>Bits, quality 75</source>
+        <translation>Bits, Qualität 75</translation>
+    </message>
+    <message>
+        <source>How much one place carries at middle strength after JPEG of quality 75.</source>
+        <translation>Wie viel eine Stelle bei mittlerer Stärke nach JPEG der Qualität 75 trägt.</translation>
+    </message>
+    <message>
+        <source>Bits, quality 50</source>
+        <translation>Bits, Qualität 50</translation>
+    </message>
+    <message>
+        <source>How much one place carries at middle strength after JPEG of quality 50.</source>
+        <translation>Wie viel eine Stelle bei mittlerer Stärke nach JPEG der Qualität 50 trägt.</translation>
+    </message>
+    <message>
+        <source>PSNR at middle strength when every place carries a bit. Most messages need less.</source>
+        <translation>PSNR bei mittlerer Stärke, wenn jede Stelle ein Bit trägt. Die meisten Nachrichten brauchen weniger.</translation>
+    </message>
+    <message>
+        <source>SSIM at middle strength when every place carries a bit.</source>
+        <translation>SSIM bei mittlerer Stärke, wenn jede Stelle ein Bit trägt.</translation>
     </message>
     <message>
         <source>Of a full picture of random bits, read from the saved file, before error correction.</source>
@@ -2514,6 +2605,13 @@
         <source>Show what was measured on the picture</source>
         <translation>Zeigen, was am Bild gemessen wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <translation>
+            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach der Kompression, die die Messenger unten vornehmen können.</numerusform>
+            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach jeder der %n Kompressionen, die die Messenger unten vornehmen können.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It has no password: anyone with stegapp can read it.</source>
         <translation>Sie hat kein Passwort: Jeder mit stegapp kann sie lesen.</translation>
@@ -2726,6 +2824,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>A message, but damaged on the way</source>
+        <translation>Eine Nachricht, aber unterwegs beschädigt</translation>
+    </message>
+    <message>
         <source>{count} got another name: theirs was taken, or is not allowed here.</source>
         <translation>{count} haben einen anderen Namen bekommen: Ihrer war vergeben oder ist hier nicht erlaubt.</translation>
     </message>
@@ -2821,6 +2923,14 @@
     <message>
         <source>Show for each messenger what should happen, and why</source>
         <translation>Für jeden Messenger zeigen, was geschehen sollte und warum</translation>
+    </message>
+    <message>
+        <source>Sent as a photo, it is compressed anew, and its message should come through:</source>
+        <translation>Als Foto gesendet wird es neu komprimiert, und die Nachricht sollte ankommen:</translation>
+    </message>
+    <message>
+        <source>Sent as a photo, it would be made smaller and lose its message:</source>
+        <translation>Als Foto gesendet würde es verkleinert und verlöre die Nachricht:</translation>
     </message>
     <message>
         <source>As the programs&apos; source code or reports have it; not tried on every phone, and it may change.</source>
@@ -3011,6 +3121,14 @@
     <message>
         <source>Small</source>
         <translation>Klein</translation>
+    </message>
+    <message>
+        <source>For Instagram</source>
+        <translation>Für Instagram</translation>
+    </message>
+    <message>
+        <source>For Threema</source>
+        <translation>Für Threema</translation>
     </message>
     <message>
         <source>Shrunk</source>
@@ -3207,6 +3325,18 @@
         <translation>An Fotos, mit denen nicht trainiert wurde, als Dateien gespeichert und wieder gelesen.</translation>
     </message>
     <message>
+        <source>The generator, which changes pixels, and the extractor, which reads them, learn together; between them is what JPEG compression does.</source>
+        <translation>Der Generator, der Pixel ändert, und der Extraktor, der sie liest, lernen zusammen; zwischen ihnen liegt, was JPEG-Kompression tut.</translation>
+    </message>
+    <message>
+        <source>The generator stays as it is; the extractor learns to read what was really compressed.</source>
+        <translation>Der Generator bleibt, wie er ist; der Extraktor lernt zu lesen, was wirklich komprimiert wurde.</translation>
+    </message>
+    <message>
+        <source>On photos it was not trained on, compressed at several qualities and read again.</source>
+        <translation>An Fotos, mit denen es nicht trainiert wurde, in mehreren Qualitäten komprimiert und wieder gelesen.</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
@@ -3274,12 +3404,20 @@
         <translation>Richtig gelesene Bits</translation>
     </message>
     <message>
+        <source>After JPEG compression, on photos kept back, when last measured.</source>
+        <translation>Nach JPEG-Kompression, an zurückbehaltenen Fotos, bei der letzten Messung.</translation>
+    </message>
+    <message>
         <source>After rounding, on photos kept back, when last measured.</source>
         <translation>Nach dem Runden, an zurückbehaltenen Fotos, bei der letzten Messung.</translation>
     </message>
     <message>
         <source>Closeness</source>
         <translation>Bildtreue</translation>
+    </message>
+    <message>
+        <source>PSNR when every place carries a bit, over several strengths; higher is less visible.</source>
+        <translation>PSNR, wenn jede Stelle ein Bit trägt, über mehrere Stärken; höher ist weniger sichtbar.</translation>
     </message>
     <message>
         <source>PSNR when every pixel carries a bit; higher is less visible.</source>
@@ -5225,6 +5363,10 @@
         <translation>Das Modell „{name}“ berechnet Werte, die keine Zahlen sind (NaN oder unendlich).</translation>
     </message>
     <message>
+        <source>The model “{name}” hides only for messengers that recompress.</source>
+        <translation>Das Modell „{name}“ versteckt nur für Messenger, die neu komprimieren.</translation>
+    </message>
+    <message>
         <source>The model&apos;s card cannot be read: {reason}.</source>
         <translation>Die Karte des Modells ist nicht lesbar: {reason}.</translation>
     </message>
@@ -5413,6 +5555,10 @@
         <translation>Es gibt keine Grafikkarte cuda:{index}.</translation>
     </message>
     <message>
+        <source>There is no model here whose messages survive recompression.</source>
+        <translation>Hier ist kein Modell, dessen Nachrichten eine neue Kompression überstehen.</translation>
+    </message>
+    <message>
         <source>There is no model here.</source>
         <translation>Hier ist kein Modell.</translation>
     </message>
@@ -5509,8 +5655,8 @@
         <translation>Dieses Bild enthält eine Nachricht, aber eine neuere Version von stegapp hat sie versteckt.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture would otherwise be compressed and the message lost.</source>
-        <translation>Dieser Weg ist dafür da, dass die Nachricht ankommt, nicht dass sie unbemerkt bleibt: Wer danach sucht, findet sie. Für Wege gedacht, auf denen das Bild sonst komprimiert würde und die Nachricht verloren wäre.</translation>
+        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it.</source>
+        <translation>Was so versteckt wird, soll ankommen, nicht unbemerkt bleiben: Ein Detektor, der danach sucht, findet es.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>
@@ -5613,6 +5759,10 @@
         <translation>Durchsichtige Teile wurden weiß.</translation>
     </message>
     <message>
+        <source>Tried before it was saved: compressed as JPEG of quality {qualities}, the message came back.</source>
+        <translation>Vor dem Speichern erprobt: Als JPEG der Qualität {qualities} komprimiert, kam die Nachricht zurück.</translation>
+    </message>
+    <message>
         <source>Turned upright, as the camera noted.</source>
         <translation>Aufrecht gedreht, wie von der Kamera vermerkt.</translation>
     </message>
@@ -5667,6 +5817,10 @@
     <message>
         <source>Use the device auto or cpu.</source>
         <translation>Das Gerät auto oder cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Where a messenger leaves files alone, hide another way.</source>
+        <translation>Wo ein Messenger Dateien unverändert lässt, auf anderem Weg verstecken.</translation>
     </message>
     <message>
         <source>Writing the picture…</source>

@@ -22,7 +22,7 @@ from stegapp.imaging.jpeg.parsing import read_structure
 from stegapp.imaging.jpeg.structure import Structure
 from stegapp.progress import CancelToken
 
-__all__ = ["Estimate", "estimate", "estimate_as_it_is", "jpeg_offers", "usual"]
+__all__ = ["Estimate", "bytes_at", "estimate", "estimate_as_it_is", "jpeg_offers", "usual"]
 
 _BANDS = 8
 _ROWS = 16  # of an MCU
@@ -99,10 +99,21 @@ def estimate(picture: Decoded, size: tuple[int, int], *, cancel: CancelToken | N
         data = _compressed(bands, quality)
         if len(data) / share <= most_bytes(*size):
             break
-    head = len(_compressed(Image.new(bands.mode, (_ROWS, _ROWS)), quality))  # which is there but once
     useful, richest = _useful(read_coefficients(data).planes)
     room = _room(useful / share, richest, _shapes(size, grey=bands.mode == "L"))
-    return Estimate(round(head + (len(data) - head) / share), room)
+    return Estimate(_file_bytes(bands, data, quality, share), room)
+
+
+def bytes_at(picture: Decoded, size: tuple[int, int], quality: int) -> int:
+    """Return about how long the file is when a picture is shrunk to (width, height) and compressed at a quality."""
+    bands = _bands(flattened(picture, grey=False), max(size) / max(picture.size))
+    return _file_bytes(bands, _compressed(bands, quality), quality, bands.width * bands.height / (size[0] * size[1]))
+
+
+def _file_bytes(bands: Image.Image, data: bytes, quality: int, share: float) -> int:
+    """Return the bytes of the whole. data: the JPEG of bands, a share of it."""
+    head = len(_compressed(Image.new(bands.mode, (_ROWS, _ROWS)), quality))  # which is there but once
+    return round(head + (len(data) - head) / share)
 
 
 def _bands(image: Image.Image, factor: float) -> Image.Image:

@@ -196,18 +196,18 @@ def _check_cover(picture: Decoded, target: tuple[int, int], *, provable: bool) -
         raise refused
 
 
-def too_small(picture: Decoded, target: tuple[int, int]) -> ImageRefused:
-    """Return the error for a photo that would have so few pixels, (width, height)."""
+def too_small(picture: Decoded, target: tuple[int, int], least: int = LEAST_SIDE) -> ImageRefused:
+    """Return the error for a photo that would have so few pixels, (width, height), of `least` each way."""
     return ImageRefused(
         Text(
             "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
             label=picture.label,
             width=target[0],
             height=target[1],
-            least=LEAST_SIDE,
+            least=least,
         ),
         advice=Text("Choose a larger picture.")
-        if min(picture.size) < LEAST_SIDE
+        if min(picture.size) < least
         else Text("Choose a larger size, or keep the picture's own."),
     )
 

@@ -25,10 +25,13 @@ from stegapp.imaging.ways import compressed
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["LARGEST_SIDE", "QUALITY", "Robust", "RobustCover", "luma"]
+__all__ = ["LARGEST_SIDE", "LEAST_SIDE", "QUALITY", "Robust", "RobustCover", "luma"]
 
 LARGEST_SIDE = 2048
 """Pixels of the longer side: beyond this, messengers shrink pictures, and the message is lost."""
+
+LEAST_SIDE = 256
+"""Pixels each way: a smaller picture has no room for header and salt."""
 
 USUAL_SIDE = 1280
 QUALITY = 93
@@ -63,7 +66,7 @@ class Robust:
             image = flattened(picture, grey=False)
             target = shrunk_size(picture.size, options.size)
             if min(target) < LEAST_SIDE:
-                raise too_small(picture, target)
+                raise too_small(picture, target, LEAST_SIDE)
             if max(target) > LARGEST_SIDE:
                 raise ImageRefused(
                     Text(
@@ -114,10 +117,6 @@ class Robust:
         if isinstance(planes, Picture):
             raise TypeError("these are tiles, not pixels")
         return planes
-
-
-LEAST_SIDE = 256
-"""Pixels each way: a smaller picture has no room for header and salt."""
 
 
 def luma(pixels: Levels) -> NDArray[np.float32]:

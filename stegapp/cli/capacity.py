@@ -66,20 +66,21 @@ def _expected(result: "CapacityResult", message_bytes: int) -> dict[str, Any]:
 
 
 def _print_words(result: "CapacityResult") -> None:
-    from stegapp.pipeline import LEVEL_WORDS
+    from stegapp.pipeline import LEVEL_WORDS, expected
 
     for note in result.notes:
         terminal.err(f"Note: {note}")
-    expected = result.detectability
+    found = result.detectability
+    whatever = expected(result, None) if found.by_design else None
     lines = [
         f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}); "
         f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel.",
-        expected.words,
+        whatever.sentences if whatever is not None else found.words,
         *(
             f"{point.message_bytes:>9,} bytes, {point.method:<8}  {LEVEL_WORDS[point.level]:<14}  "
             f"{100 * point.false_alarm_share:3.0f}"
-            for point in expected.points
+            for point in found.points
         ),
-        expected.measured_on,
+        found.measured_on,
     ]
     terminal.out("\n".join(line for line in lines if line))

@@ -161,20 +161,21 @@ def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job
         )
 
 
-def _advice(stego: Path, ways: tuple[str, ...]) -> str:
+def _advice(result: "HideResult") -> str:
     """Return where a stego may be sent, and how."""
-    from stegapp.pipeline.sending import verdicts_on
+    from stegapp.pipeline.sending import verdicts_of
 
-    if ways:
-        return (
-            f"Tried before it was written: after compression as JPEG at {', '.join(ways)} the message still comes "
-            "back. Send it as a photo; as a file works too."
-        )
     passing = [
         f"{verdict.messenger.name} ({verdict.messenger.client})" if verdict.messenger.client else verdict.messenger.name
-        for verdict in verdicts_on(stego)
+        for verdict in verdicts_of(result)
         if verdict.passes
     ]
+    if result.ways:
+        names = f"Sent as a photo, it should come through: {', '.join(passing)}. " if passing else ""
+        return (
+            f"Tried before it was written: after compression as JPEG at {', '.join(result.ways)} the message still "
+            f"comes back. {names}As a file, it arrives everywhere."
+        )
     if not passing:
         return "Send the picture as a file: messengers recompress pictures."
     return f"Sent as a photo, it should pass untouched through: {', '.join(passing)}. Elsewhere send it as a file."
@@ -214,7 +215,7 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
         "device": result.device,
         "seconds": result.seconds,
         "notes": list(result.notes),
-        "messengers": _messengers(result.output),
+        "messengers": _messengers(result),
         "ways": list(result.ways),
         "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
         "noticed": of_stego(result.detectability).to_json(),
@@ -222,8 +223,8 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
     }
 
 
-def _messengers(stego: Path) -> list[dict[str, Any]]:
-    from stegapp.pipeline.sending import verdicts_on
+def _messengers(result: "HideResult") -> list[dict[str, Any]]:
+    from stegapp.pipeline.sending import verdicts_of
 
     return [
         {
@@ -232,7 +233,7 @@ def _messengers(stego: Path) -> list[dict[str, Any]]:
             "should_pass": verdict.passes,
             "reasons": list(verdict.reasons),
         }
-        for verdict in verdicts_on(stego)
+        for verdict in verdicts_of(result)
     ]
 
 
@@ -253,7 +254,7 @@ def _print_words(result: "HideResult") -> None:
     terminal.out(
         f"Hidden in {result.output}: read back and revealed.\n"
         f"{found.sentences}\n"
-        f"{_advice(result.output, result.ways)}\n"
+        f"{_advice(result)}\n"
         f"Details: {result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "
         f"SSIM {result.ssim:.4f}, {result.changed_pixels:,} pixels changed by at most {result.max_change}. "
         f"Model {result.model_name} ({result.model_id}): the receiver needs it too. {details}".rstrip()

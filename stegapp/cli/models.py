@@ -22,12 +22,12 @@ def _tell(done: str) -> None:
 
 @app.command("list", cls=Command)
 def list_models(as_json: JsonOption = False) -> None:
-    """List the installed models, and which of them is the default."""
+    """List the installed models, and which are the defaults: for pixels, and for messengers that recompress."""
     from stegapp.models import ModelStore
 
     store = ModelStore()
     entries = store.list()
-    default = store.default() if entries else None
+    defaults = [store.default(on_blocks=kind) for kind in {entry.card.on_blocks for entry in entries}]
     if as_json:
         terminal.out_json(
             [
@@ -35,7 +35,7 @@ def list_models(as_json: JsonOption = False) -> None:
                     "name": e.name,
                     "id": e.id,
                     "origin": e.origin,
-                    "default": e == default,
+                    "default": e in defaults,
                     "path": str(e.path),
                     "card": e.card.to_dict(),
                 }
@@ -45,7 +45,7 @@ def list_models(as_json: JsonOption = False) -> None:
         return
     for e in entries:
         line = f"{e.name:<24} {e.id}  {e.origin:<9} {e.card.architecture:<8} {e.card.date}"
-        terminal.out(f"{line}  (default)" if e == default else line)
+        terminal.out(f"{line}  (default)" if e in defaults else line)
     for broken in store.broken():
         terminal.err(f"{broken.name:<24} cannot be used: {broken.problem}")
 
@@ -86,11 +86,12 @@ def rename_model(
 
 @app.command("default", cls=Command)
 def set_default(model: Annotated[str, typer.Argument(help="A model's name or id.", metavar="MODEL")]) -> None:
-    """Make a model the one that hide uses unless told otherwise."""
+    """Make a model the one that hide uses unless told otherwise; robust models have a default of their own."""
     from stegapp.models import ModelStore
 
     entry = ModelStore().set_default(model)
-    _tell(f"{entry.name} ({entry.id}) is now the default.")
+    what = " for messengers that recompress" if entry.card.on_blocks else ""
+    _tell(f"{entry.name} ({entry.id}) is now the default{what}.")
 
 
 @app.command("remove", cls=Command)

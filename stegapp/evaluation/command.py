@@ -108,9 +108,10 @@ def cross_reading_report(
     """
     check_outputs(csv=csv, plot=None)
     store = session.store
-    entries = [store.resolve(test.model)]
+    entries = [store.of_pixels(test.model)]
     for ref in test.against:
-        found = store.list() if ref.casefold() == ALL else (store.resolve(ref),)
+        every = [entry for entry in store.list() if not entry.card.on_blocks]  # others have no bit in each pixel
+        found = every if ref.casefold() == ALL else [store.of_pixels(ref)]
         known = {entry.id for entry in entries}
         entries += [entry for entry in found if entry.id not in known]
     if len(entries) < 2:

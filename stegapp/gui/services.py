@@ -22,7 +22,7 @@ __all__ = ["Catalog", "Services"]
 class _Listing:
     entries: "tuple[ModelEntry, ...]"
     broken: "tuple[BrokenModel, ...]"
-    default_id: str
+    default_ids: dict[bool, str]
     removed: "tuple[RemovedModel, ...]"
 
 
@@ -41,7 +41,7 @@ class Catalog(QObject):
         self._runner = runner
         self.entries: tuple[ModelEntry, ...] = ()
         self.broken: tuple[BrokenModel, ...] = ()
-        self.default_id = ""
+        self._default_ids: dict[bool, str] = {}
         self.removed: tuple[RemovedModel, ...] = ()
 
     def refresh(self) -> None:
@@ -51,8 +51,9 @@ class Catalog(QObject):
             yield Progress("list-models")
             store = self._session.store
             entries = tuple(store.list())
-            default_id = store.default().id if entries else ""
-            return _Listing(entries, tuple(store.broken()), default_id, tuple(store.removed()))
+            kinds = {entry.card.on_blocks for entry in entries}
+            default_ids = {on_blocks: store.default(on_blocks=on_blocks).id for on_blocks in kinds}
+            return _Listing(entries, tuple(store.broken()), default_ids, tuple(store.removed()))
 
         self._runner.submit(listing, lane=Lane.BACK, on_success=self._listed, on_failure=self.failed.emit)
 
@@ -78,13 +79,28 @@ class Catalog(QObject):
         self.refresh()
 
     def _listed(self, listing: _Listing) -> None:
-        self.entries, self.broken, self.default_id = listing.entries, listing.broken, listing.default_id
+        self.entries, self.broken, self._default_ids = listing.entries, listing.broken, listing.default_ids
         self.removed = listing.removed
         self.changed.emit()
 
-    def default(self) -> "ModelEntry | None":
-        """Return the model used when none is chosen."""
-        return self.find(self.default_id)
+    def default(self, *, on_blocks: bool = False) -> "ModelEntry | None":
+        """Return the model used when none is chosen. on_blocks: for messengers that recompress."""
+        return self.find(self._default_ids.get(on_blocks, ""))
+
+    def offered(self, *, on_blocks: bool) -> tuple[list[tuple[str, str]], str]:
+        """Return name and id of each model of a kind, and the name of its default, "" for none."""
+        default = self.default(on_blocks=on_blocks)
+        fitting = [(entry.name, entry.id) for entry in self.entries if entry.card.on_blocks is on_blocks]
+        return fitting, default.name if default is not None else ""
+
+    def bundled(self, *, on_blocks: bool) -> "ModelEntry | None":
+        """Return the first model of a kind that came with the application."""
+        fitting = (entry for entry in self.entries if entry.card.on_blocks is on_blocks)
+        return next((entry for entry in fitting if entry.origin == "bundled"), None)
+
+    def is_default(self, entry: "ModelEntry") -> bool:
+        """Return whether a model is used when none of its kind is chosen."""
+        return entry.id in self._default_ids.values()
 
     def find(self, model_id: str) -> "ModelEntry | None":
         """Return the model with this id, if installed."""

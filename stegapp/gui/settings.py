@@ -32,6 +32,7 @@ _STALE_LOCK_MS = 10_000
 _LARGEST = 64 * 1024  # bytes of the file
 _DEVICE = re.compile(r"auto|cpu|coreml|directml|cuda(:\d{1,3})?")
 _CARRIER = re.compile(r"[a-z][a-z0-9-]{0,30}")  # also one that another version knows
+_MOST_MESSENGERS = 100
 _LONGEST_PATH = 32_767  # Windows' bound, the largest there is
 _SCREEN = 100_000  # beyond any desk
 
@@ -41,8 +42,9 @@ class Settings:
     """Everything that is remembered between starts. Never a password, message or cover.
 
     device: "auto", "cpu", "cuda" or "cuda:N". clipboard_seconds: 0 never clears. window: x, y, width, height and
-    whether maximised; empty before the first close. carrier: what a stego becomes. welcomed: whether the welcome was
-    taken or declined.
+    whether maximised; empty before the first close. carrier: what a stego becomes. messengers: whose recompression it
+    has to survive, by their keys in `imaging.ways`; empty for the usual ones. welcomed: whether the welcome was taken
+    or declined.
     """
 
     language: Language = "system"
@@ -54,16 +56,17 @@ class Settings:
     animations: bool = True
     carrier: str = "square"
     welcomed: bool = False
+    messengers: tuple[str, ...] = ()
     window: tuple[int, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values for JSON."""
         values: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         values["window"] = list(self.window)
-        if self.carrier == "square":
-            del values["carrier"]  # it came later: who never chose keeps the file as it was
-        if not self.welcomed:
-            del values["welcomed"]
+        values["messengers"] = list(self.messengers)
+        for later in ("carrier", "messengers", "welcomed"):  # who never chose keeps the file as it was
+            if getattr(self, later) == getattr(Settings(), later):
+                del values[later]
         return values
 
     @classmethod
@@ -88,6 +91,10 @@ def _checked(name: str, value: Any) -> Any:
         good = isinstance(value, bool)
     elif name == "carrier":
         good = isinstance(value, str) and _CARRIER.fullmatch(value) is not None
+    elif name == "messengers":
+        good = isinstance(value, list) and len(value) <= _MOST_MESSENGERS
+        good = good and all(isinstance(key, str) and _CARRIER.fullmatch(key) for key in value)
+        value = tuple(value) if good else value
     elif name == "window":
         good = isinstance(value, list) and len(value) in (0, 5) and all(_is_place(v) for v in value)
         value = tuple(value) if good else value

@@ -31,7 +31,9 @@ __all__ = ["EXPORT_EXTENSION", "ModelStore"]
 
 EXPORT_EXTENSION = ".stegmodel"
 
-_CHOICE = "default.json"
+_CHOICES = {False: "default.json", True: "default-blocks.json"}
+"""Whether models of blocks are meant → the file that says which of them is the default."""
+
 _LARGEST_CHOICE = 4096  # bytes
 _TRASH = ".trash"
 _MIN_ID = 4
@@ -63,18 +65,32 @@ class ModelStore:
         """Return the files among them that cannot be used, so that they can be shown and removed."""
         return self._folders.scan()[1]
 
-    def default(self) -> ModelEntry:
-        """Return the user's choice, else the bundled default, else the first there is."""
-        entries = self.list()
-        chosen = self._chosen_id()
+    def default(self, *, on_blocks: bool = False) -> ModelEntry:
+        """Return the user's choice, else the bundled default, else the first there is.
+
+        on_blocks: of the models whose messages survive recompression, instead of those that work on pixels.
+        """
+        entries = [entry for entry in self.list() if entry.card.on_blocks is on_blocks]
+        chosen = self._chosen_id(on_blocks=on_blocks)
         for entry in entries:
             if entry.id == chosen:
                 return entry
         if not entries:
-            raise ModelRefused(
-                Text("There is no model here."), advice=Text("Install the application again, or import a model.")
-            )
+            none = Text("There is no model here.")
+            if on_blocks:
+                none = Text("There is no model here whose messages survive recompression.")
+            raise ModelRefused(none, advice=Text("Install the application again, or import a model."))
         return entries[0]
+
+    def of_pixels(self, ref: str | Path | ModelEntry | None = None) -> ModelEntry:
+        """Return the model that `ref` names, as `resolve` does; one that works on blocks is refused."""
+        entry = self.resolve(ref)
+        if entry.card.on_blocks:
+            raise ModelRefused(
+                Text("The model “{name}” hides only for messengers that recompress.", name=entry.name),
+                advice=Text("Choose another model, or hide for messengers that recompress."),
+            )
+        return entry
 
     def bundled_for(self, architecture: str) -> ModelEntry:
         """Return the bundled model of an architecture, the default one if there are several."""
@@ -86,16 +102,18 @@ class ModelStore:
             advice=Text("Name one to start from."),
         )
 
-    def set_default(self, ref: str | ModelEntry | None) -> ModelEntry:
-        """Make an installed model the default for this user, or the bundled one again with None; return it."""
-        choice = self.user / _CHOICE
+    def set_default(self, ref: str | ModelEntry | None, *, on_blocks: bool = False) -> ModelEntry:
+        """Make an installed model the default of its kind for this user, or the bundled one again with None; return it.
+
+        on_blocks: the kind that None means.
+        """
         if ref is None:
             with refusing(Text("The default cannot be changed")):
-                choice.unlink(missing_ok=True)
-            return self.default()
+                (self.user / _CHOICES[on_blocks]).unlink(missing_ok=True)
+            return self.default(on_blocks=on_blocks)
         entry = self._installed(ref)
         self._folders.make()
-        write_state(choice, {"version": 1, "id": entry.id})
+        write_state(self.user / _CHOICES[entry.card.on_blocks], {"version": 1, "id": entry.id})
         return entry
 
     def resolve(self, ref: str | Path | ModelEntry | None = None) -> ModelEntry:
@@ -274,8 +292,8 @@ class ModelStore:
             )
         return entry
 
-    def _chosen_id(self) -> str | None:
-        path = self.user / _CHOICE
+    def _chosen_id(self, *, on_blocks: bool) -> str | None:
+        path = self.user / _CHOICES[on_blocks]
         try:
             chosen = read_state(path, largest=_LARGEST_CHOICE).get("id")
             if not isinstance(chosen, str):

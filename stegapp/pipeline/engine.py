@@ -32,11 +32,11 @@ class Engine:
         self._lock = threading.Lock()
 
     def model(self, ref: str | None, *, device: str) -> "StegModel":
-        """Return the model `ref` names (None is the default) on a device that `runtime.devices.choose` takes.
+        """Return the model of pixels that `ref` names (None is the default) on a device that `runtime.devices` takes.
 
         Raises ModelRefused and DeviceError.
         """
-        return self.load(self.store.resolve(ref), device=device)
+        return self.load(self.store.of_pixels(ref), device=device)
 
     def load(self, entry: "ModelEntry", *, device: str) -> "StegModel":
         """Return the model of a store's entry on `device`, from memory if it was used lately."""

@@ -97,7 +97,7 @@ def _hide_in_plane(prepared: _Prepared, plane: Levels, *, engine: "Engine", canc
     """Hide in one plane, by methods 1 and 2 of the format."""
     request, packed, timer = prepared.request, prepared.packed, prepared.timer
     rounding = prepared.cover.roundings[0] if prepared.cover.roundings else None
-    entry = engine.store.resolve(request.model)
+    entry = engine.store.of_pixels(request.model)
     with deriving(request.password, timer) as derive:
         with timer.section("anchors"):
             early = keyed_before_model(
@@ -159,7 +159,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
     request, timer, cover, carrier = prepared.request, prepared.timer, prepared.cover, prepared.carrier
     picture.check_choices(request)
     check_room(Path(request.output), planes.geometry.positions, force=request.force)
-    entry = engine.store.resolve(request.model)
+    entry = engine.store.of_pixels(request.model)
     yield Progress("load-model")
     with timer.section("load_model"):
         model = engine.load(entry, device=request.device)

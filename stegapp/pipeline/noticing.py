@@ -42,6 +42,7 @@ _LITTLE = Text("To be safe, hide little, in a photo of your own that nobody else
 _KEEP_ORIGINAL = Text("Keep the original to yourself: beside it, every change shows.")
 _HIDE_LESS = Text("Hide less in it.")
 _ANOTHER_PHOTO = Text("Take another photo.")
+_ANOTHER_WAY = Text("Where a messenger leaves files alone, hide another way.")
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,8 @@ def verdict(level: Level, cover: Level | None = None, *, estimated: bool = False
 
 def of_stego(seen: Detectability) -> Noticing:
     """Return the verdict on a finished stego."""
+    if seen.by_design:
+        return _by_design(seen.words)
     details = tuple(words for words in (seen.context, seen.measured_on) if words)
     estimated = seen.level is None and seen.typical_share is not None
     level = level_of(seen.typical_share) if estimated and seen.typical_share is not None else seen.level
@@ -105,9 +108,11 @@ def expected(capacity: CapacityResult, packed_bytes: int | None, strength: float
     """Return the verdict to expect of a message in a picture that was measured; None while nothing can be said.
 
     packed_bytes: the message's length, None while there is none. A picture that is suspicious by itself is named as
-    soon as it is there. strength: None for the automatic one.
+    soon as it is there, and a way of hiding that stands out whatever the picture. strength: None for the automatic one.
     """
     found = capacity.detectability
+    if found.by_design:
+        return _by_design(found.words)
     details = tuple(words for words in (found.measured_on,) if words)
     if packed_bytes is None and found.cover_level == "stands-out":
         return verdict("stands-out", "stands-out")
@@ -144,6 +149,10 @@ def share_to_expect(capacity: CapacityResult, packed_bytes: int) -> float | None
             way = math.log(packed_bytes / low.message_bytes) / math.log(high.message_bytes / low.message_bytes)
             return low.false_alarm_share + way * (high.false_alarm_share - low.false_alarm_share)
     return points[-1].false_alarm_share
+
+
+def _by_design(why: str) -> Noticing:
+    return Noticing("stands-out", LEVEL_WORDS["stands-out"], why, _ANOTHER_WAY)
 
 
 def _unknown(why: str, details: tuple[str, ...]) -> Noticing:

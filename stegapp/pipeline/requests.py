@@ -77,7 +77,8 @@ class Detectability:
     test's untouched photos, those that look at least as suspicious, so that they are flagged too if this stego is to be
     caught: the larger, the better. cover_share: the same for the cover. typical_share: the same for messages of about
     this length, median over photos, 0.5 is guessing. context says these in words. measured_on: by what detector, on
-    what. level: what false_alarm_share comes to; None where there is none.
+    what. level: what false_alarm_share comes to; None where there is none. by_design: the level is known of this way of
+    hiding, whatever the picture; then words say why.
     """
 
     words: str
@@ -87,6 +88,7 @@ class Detectability:
     context: str = ""
     measured_on: str = ""
     level: Level | None = None
+    by_design: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,8 @@ class ExpectedDetectability:
 
     words: what the points say; why there are none where there are none. points: by rising length. cover_share,
     cover_level: of the cover without a message. safe_bytes: up to what length messages are estimated to be hard to
-    notice, where nothing was measured on the picture; None where there are points, or no estimate.
+    notice, where nothing was measured on the picture; None where there are points, or no estimate. by_design: each
+    message stands out that is hidden this way; then words say why.
     """
 
     words: str
@@ -115,6 +118,7 @@ class ExpectedDetectability:
     cover_share: float | None = None
     cover_level: Level | None = None
     safe_bytes: int | None = None
+    by_design: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,6 +129,7 @@ class HideResult:
     wrong bits among those that carry something. gmi: bits per carrying pixel, read back.
     capacity_bytes: the longest packed message this cover takes with this model and the method asked for.
     seconds: wall time by part; parts that ran side by side overlap. ways: of recompression that the file survived.
+    messengers: whose ways these are, by their keys.
     """
 
     output: Path
@@ -149,6 +154,7 @@ class HideResult:
     cover_pixels: NDArray[np.uint8] = field(repr=False)
     stego_pixels: NDArray[np.uint8] = field(repr=False)
     ways: tuple[str, ...] = ()
+    messengers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

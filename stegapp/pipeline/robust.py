@@ -31,7 +31,6 @@ from stegapp.errors import CoverUnsuitable, ImageRefused, ModelRefused, UsageErr
 from stegapp.format import STRENGTHS, Keys, Opened, RobustGeometry, robust
 from stegapp.imaging import metrics
 from stegapp.imaging.ways import RECOMPRESSING
-from stegapp.models import BLOCK_ARCHITECTURE
 from stegapp.pipeline.keys import deriving
 from stegapp.pipeline.output import check_room
 from stegapp.pipeline.requests import (
@@ -42,6 +41,7 @@ from stegapp.pipeline.requests import (
     HideRequest,
     HideResult,
 )
+from stegapp.pipeline.sending import shrinks
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import PendingFile
 from stegapp.system.timing import Timer
@@ -59,10 +59,7 @@ __all__ = ["Found", "check_messengers", "find", "hide_robust", "model_for", "rea
 
 Pixels = NDArray[np.uint8]
 
-SEEN = Text(
-    "This way is made to arrive, not to stay unseen: a detector that looks for it finds it. Use it where the picture "
-    "would otherwise be compressed and the message lost."
-)
+SEEN = Text("This way is made to arrive, not to stay unseen: a detector that looks for it finds it.")
 
 
 def model_for(engine: Engine, ref: str | None) -> ModelEntry:
@@ -70,15 +67,15 @@ def model_for(engine: Engine, ref: str | None) -> ModelEntry:
 
     Raises ModelRefused if the one asked for works on pixels.
     """
+    if ref is None:
+        return engine.store.default(on_blocks=True)
     entry = engine.store.resolve(ref)
-    if entry.card.on_blocks:
-        return entry
-    if ref is not None:
+    if not entry.card.on_blocks:
         raise ModelRefused(
             Text("The model “{name}” cannot hide what survives recompression.", name=entry.name),
             advice=Text("Choose a model of the kind “robust”, or none."),
         )
-    return engine.store.bundled_for(BLOCK_ARCHITECTURE)
+    return entry
 
 
 def check_messengers(keys: tuple[str, ...], size: tuple[int, int]) -> tuple[Text, ...]:
@@ -92,16 +89,7 @@ def check_messengers(keys: tuple[str, ...], size: tuple[int, int]) -> tuple[Text
             Text("Unknown messenger: {names}.", names=", ".join(sorted(set(keys) - set(known))) or "-"),
             advice=Text("Choose among {names}.", names=", ".join(known)),
         )
-    return tuple(
-        Text(
-            "{messenger} makes pictures smaller that have more than {side:,} pixels on the longer side. There, this "
-            "one would lose its message: choose a smaller size.",
-            messenger=known[key].name,
-            side=known[key].side,
-        )
-        for key in keys
-        if max(size) > known[key].side
-    )
+    return tuple(told for key in keys if (told := shrinks(known[key], max(size))) is not None)
 
 
 def hide_robust(
@@ -187,10 +175,11 @@ def _result(
         device=model.device,
         seconds=task.timer.seconds(),
         notes=notes,
-        detectability=Detectability(words=SEEN),
+        detectability=Detectability(words=SEEN, level="stands-out", by_design=True),
         cover_pixels=before,
         stego_pixels=sent,
         ways=tuple(arrival.way.name for arrival in arrivals if arrival.way.qualities),
+        messengers=request.messengers,
     )
 
 
@@ -243,7 +232,7 @@ def room_of_robust(request: CapacityRequest, cover: RobustCover, *, timer: Timer
         device=model.device,
         seconds=timer.seconds(),
         notes=(*cover.notes, *too_large),
-        detectability=ExpectedDetectability(words=SEEN),
+        detectability=ExpectedDetectability(words=SEEN, by_design=True),
     )
 
 

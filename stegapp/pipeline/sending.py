@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
@@ -12,9 +13,52 @@ from stegapp.imaging.jpeg.coefficients import read_coefficients
 from stegapp.imaging.jpeg.parsing import read_structure
 from stegapp.imaging.jpeg.recompression import compressed_twice, standard_quality
 from stegapp.imaging.messengers import Messenger, Verdict, passes
+from stegapp.imaging.ways import RECOMPRESSING, Recompressing, Way
 from stegapp.texts import Text
 
-__all__ = ["Messenger", "Verdict", "recompressible", "verdicts_on", "with_traces"]
+if TYPE_CHECKING:
+    from stegapp.pipeline.requests import HideResult
+
+__all__ = ["Messenger", "Verdict", "recompressible", "shrinks", "verdicts_of", "verdicts_on", "with_traces"]
+
+
+def verdicts_of(result: "HideResult") -> list[Verdict]:
+    """Return what messengers should do to a finished stego that is sent as a photo: see `verdicts_on`.
+
+    One that was tried after their recompression has those it was tried for; it passes where its message comes through.
+    """
+    if not result.messengers:
+        return verdicts_on(result.output)
+    longer, verdicts = max(result.stego_pixels.shape[:2]), []
+    for each in RECOMPRESSING:
+        if each.key in result.messengers:
+            tried = Text(
+                "Tried before it was saved: compressed as JPEG of quality {qualities}, the message came back.",
+                qualities=", ".join(_qualities(way) for way in each.ways),
+            )
+            against = shrinks(each, longer)
+            reasons = (tried,) if against is None else (against,)
+            verdicts.append(Verdict(Messenger(each.name, "", None), against is None, reasons))
+    return verdicts
+
+
+def _qualities(way: Way) -> str:
+    return " + ".join(map(str, way.qualities)) + (" (4:4:4)" if way.fine else "")
+
+
+def shrinks(messenger: Recompressing, longer: int) -> Text | None:
+    """Return what happens at a messenger to a picture that is too large for it; None for one that is not.
+
+    longer: pixels of the longer side.
+    """
+    if longer <= messenger.side:
+        return None
+    return Text(
+        "{messenger} makes pictures smaller that have more than {side:,} pixels on the longer side. There, this one "
+        "would lose its message: choose a smaller size.",
+        messenger=messenger.name,
+        side=messenger.side,
+    )
 
 
 def verdicts_on(stego: Path) -> list[Verdict]:

@@ -1,7 +1,8 @@
 """A session without torch or models, for tests of pages: it hides nothing, but answers like the real one."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -11,8 +12,10 @@ from stegapp.embedding import Room
 from stegapp.errors import NothingRevealed
 from stegapp.format import Picture
 from stegapp.format.message import Message, pack
+from stegapp.imaging.ways import ways_of
 from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
 from stegapp.networks.lattice import LatticeConfig
+from stegapp.networks.robust import RobustConfig
 from stegapp.pipeline import (
     CapacityRequest,
     CapacityResult,
@@ -27,11 +30,13 @@ from stegapp.pipeline import (
 )
 from stegapp.pipeline.noticing import verdict
 from stegapp.pipeline.picture import prices_of
+from stegapp.pipeline.robust import SEEN as SEEN_IN_BLOCKS
+from stegapp.pipeline.robust import check_messengers
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
 from stegapp.texts import Text
 
-MODEL_ID = "0123456789abcdef"
+MODEL_ID, BLOCKS_ID = "0123456789abcdef", "fedcba9876543210"
 ZERO = 128  # as a plane has it of coefficients
 
 MEASURED_ON = Text(
@@ -96,6 +101,17 @@ ESTIMATED = Detectability(
 )
 
 
+def _seen(square: Detectability, request: HideRequest) -> dict[str, Any]:
+    """Return what of a result depends on the carrier."""
+    if request.carrier != "robust":
+        return {"detectability": square if request.carrier == "square" else ESTIMATED}
+    return {
+        "detectability": Detectability(words=SEEN_IN_BLOCKS, level="stands-out", by_design=True),
+        "messengers": request.messengers,
+        "ways": tuple(way.name for way in ways_of(request.messengers)),
+    }
+
+
 def _room(cover: OpenCover) -> int:
     if isinstance(cover, JpegCover):
         return Room.of(cover.planes, prices_of(cover)).longest  # type: ignore[arg-type]
@@ -136,8 +152,8 @@ class FakeStore:
     def removed(self) -> tuple[RemovedModel, ...]:
         return ()
 
-    def default(self) -> ModelEntry:
-        return self.entries[0]
+    def default(self, *, on_blocks: bool = False) -> ModelEntry:
+        return next(entry for entry in self.entries if entry.card.on_blocks is on_blocks)
 
     def export(self, entry: ModelEntry, path: Path, *, overwrite: bool = False) -> Path:
         path.write_text(entry.name)
@@ -147,6 +163,12 @@ class FakeStore:
 def entry(name: str = "lattice", model_id: str = MODEL_ID, origin: str = "bundled") -> ModelEntry:
     """Return an entry of a model that is not there."""
     return ModelEntry(name, model_id, Path(f"/nowhere/{name}.safetensors"), origin, card(name))  # type: ignore[arg-type]
+
+
+def blocks_entry() -> ModelEntry:
+    """Return an entry of a model for messengers that recompress."""
+    made = replace(card("robust", "spread"), net=RobustConfig())
+    return ModelEntry("robust", BLOCKS_ID, Path("/nowhere/robust.safetensors"), "bundled", made)
 
 
 @dataclass
@@ -173,6 +195,9 @@ class FakeSession:
             opened = carriers.get(request.carrier).open_cover(request.cover, request.cover_options)
             room, expected = _room(opened), ExpectedDetectability(words=EXPECTED_IN_PHOTO, safe_bytes=46_000)
             notes = opened.notes
+        if request.carrier == "robust":
+            expected = ExpectedDetectability(words=SEEN_IN_BLOCKS, by_design=True)
+            notes += check_messengers(request.messengers, opened.levels.shape[1::-1])
         return CapacityResult(
             capacity_bytes=room,
             adaptive_bytes=0,
@@ -180,7 +205,7 @@ class FakeSession:
             gmi=0.999,
             code_rate=0.975,
             model_name="lattice",
-            model_id=MODEL_ID,
+            model_id=BLOCKS_ID if request.carrier == "robust" else MODEL_ID,
             device="cpu",
             seconds={"total": 0.4},
             notes=notes,
@@ -220,7 +245,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 1.1},
             notes=(),
-            detectability=self.seen if request.carrier == "square" else ESTIMATED,
+            **_seen(self.seen, request),
             cover_pixels=carrier.pixels(opened.planes, opened),
             stego_pixels=carrier.pixels(stego, opened),
         )

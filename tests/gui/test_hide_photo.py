@@ -59,7 +59,7 @@ def test_a_square_is_the_first_choice_and_another_is_remembered(
     window: MainWindow, services: Services, session: FakeSession, sample: Path
 ) -> None:
     page = window.hide_page
-    assert list(page.cover.carriers.tiles) == ["square", "photo", "jpeg"]
+    assert list(page.cover.carriers.tiles) == ["square", "photo", "jpeg", "robust"]
     assert page.cover.carriers.chosen == "square"
     assert "grey" in page.cover.zone.labels[1].text()
     QTest.mouseClick(page.cover.carriers.tiles["photo"], Qt.MouseButton.LeftButton)

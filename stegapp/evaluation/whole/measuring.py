@@ -45,7 +45,7 @@ def evaluate_whole(test: DetectionTest, *, session: "Session", cancel: CancelTok
     photos = yield from choose_photos(test.pictures, cancel=cancel)
     check_enough([photo.group for photo in photos])
     yield Progress("load-model")
-    entry = session.store.resolve(test.model)
+    entry = session.store.of_pixels(test.model)
     model = session.load(entry, device=test.device)
     check_model(model)
     rows: list[DetectionRow] = []

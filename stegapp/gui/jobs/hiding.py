@@ -14,7 +14,7 @@ from stegapp.gui.jobs.drafts import Draft
 from stegapp.gui.jobs.photos import view_of
 from stegapp.gui.jobs.saving import free_name, same_file, start_folder
 from stegapp.pipeline import HideRequest, HideResult, Session
-from stegapp.pipeline.sending import Verdict, verdicts_on
+from stegapp.pipeline.sending import Verdict, verdicts_of
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import safe_name
 from stegapp.texts import Text
@@ -79,8 +79,8 @@ class HideOrder:
 class HideOutcome:
     """A finished hide. before, after: its pictures, small enough to paint.
 
-    file_bytes: of the stego. verdicts: what messengers do to it when it is sent as a photo; none of a PNG, which all of
-    them compress.
+    file_bytes: of the stego. verdicts: what messengers do to it when it is sent as a photo; none of a PNG that does not
+    survive what all of them do.
     """
 
     result: HideResult
@@ -111,7 +111,7 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
         view_of(result.stego_pixels),
         order.request.carrier,
         result.output.stat().st_size,
-        tuple(verdicts_on(result.output)),
+        tuple(verdicts_of(result)),
     )
 
 

@@ -10,13 +10,14 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from stegapp.carriers import Levels
-from stegapp.carriers.jpeg_offers import estimate, estimate_as_it_is
+from stegapp.carriers.jpeg_offers import bytes_at, estimate, estimate_as_it_is
 from stegapp.carriers.photo import LEVEL, Offer
+from stegapp.carriers.robust import QUALITY
 from stegapp.gui.jobs.pictures import VIEW_SIDE, OpenedCover, qimage
 from stegapp.imaging.decode import decoded, with_alpha
 from stegapp.progress import CancelToken, Job, Progress
 
-__all__ = ["PhotoFacts", "facts", "jpeg_facts", "photo_facts", "view_of"]
+__all__ = ["PhotoFacts", "facts", "jpeg_facts", "photo_facts", "robust_facts", "view_of"]
 
 _BANDS = 8
 _SAMPLED = 400_000  # pixels of which the whole is judged: 0.02 s each
@@ -37,7 +38,20 @@ class PhotoFacts:
 
 def facts(cover: OpenedCover, carrier: str, *, cancel: CancelToken) -> Job[PhotoFacts]:
     """Estimate what comes of a picture that stays a photo. Raises ImageRefused and Cancelled."""
-    return (yield from (jpeg_facts if carrier == "jpeg" else photo_facts)(cover, cancel=cancel))
+    kinds = {"photo": photo_facts, "jpeg": jpeg_facts, "robust": robust_facts}
+    return (yield from kinds[carrier](cover, cancel=cancel))
+
+
+def robust_facts(cover: OpenedCover, *, cancel: CancelToken) -> Job[PhotoFacts]:
+    """Estimate the sizes of JPEGs that a messenger is to compress anew. Raises ImageRefused and Cancelled."""
+    yield Progress("read")
+    sizes = {}
+    with decoded(cover.data, grey=False, path=cover.source.path, cancel=cancel) as picture:
+        for offer in cover.offers["robust"]:
+            cancel.raise_if_cancelled()
+            if offer.refused is None:
+                sizes[offer] = bytes_at(picture, offer.size, QUALITY)
+    return PhotoFacts(sizes)
 
 
 def jpeg_facts(cover: OpenedCover, *, cancel: CancelToken) -> Job[PhotoFacts]:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from stegapp.carriers import SQUARE, Crop
 from stegapp.carriers.jpeg_offers import jpeg_offers
 from stegapp.carriers.photo import Offer, offers
+from stegapp.carriers.robust_offers import robust_offers
 from stegapp.carriers.square import cover_warnings, read_cover
 from stegapp.errors import ImageRefused
 from stegapp.imaging.decode import file_bytes
@@ -105,7 +106,9 @@ def open_cover(source: PictureSource, *, cancel: CancelToken) -> Job[OpenedCover
         data,
         max_side=VIEW_SIDE,
         path=source.path,
-        look=lambda picture: sizes.update(photo=offers(picture), jpeg=jpeg_offers(picture, data)),
+        look=lambda picture: sizes.update(
+            photo=offers(picture), jpeg=jpeg_offers(picture, data), robust=robust_offers(picture)
+        ),
         cancel=cancel,
     )
     digest = hashlib.sha256(data).digest()

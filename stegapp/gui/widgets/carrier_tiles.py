@@ -4,11 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from stegapp.gui import icons
-from stegapp.gui.widgets.basics import heading, muted, row
+from stegapp.gui.widgets.basics import heading, muted
 
 __all__ = ["CarrierTiles"]
 
 _DRAWING = 36
+_COLUMNS = 2
 
 
 class _Tile(QPushButton):
@@ -54,7 +55,7 @@ class _Tile(QPushButton):
 
 
 class CarrierTiles(QWidget):
-    """The carriers side by side; the first is chosen until another is."""
+    """The carriers, two in a row; the first is chosen until another is."""
 
     changed = Signal()
 
@@ -70,13 +71,21 @@ class CarrierTiles(QWidget):
                 "carrier-photo", self.tr("PNG photo"), self.tr("All of it, in its colours. Holds the most.")
             ),
             "jpeg": _Tile("carrier-jpeg", self.tr("JPEG photo"), self.tr("Many messengers pass it on untouched.")),
+            "robust": _Tile(
+                "carrier-robust",
+                self.tr("For messengers that recompress"),
+                self.tr("Arrives there, but is easier to notice."),
+            ),
         }
         for tile in self.tiles.values():
             self._group.addButton(tile)
-        tiles = row(*self.tiles.values())
-        for number in range(len(self.tiles)):
-            tiles.setStretch(number, 1)
-        self.setLayout(tiles)
+        tiles = QGridLayout(self)
+        tiles.setContentsMargins(0, 0, 0, 0)
+        tiles.setSpacing(8)
+        for number, tile in enumerate(self.tiles.values()):
+            tiles.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
+        for column in range(_COLUMNS):
+            tiles.setColumnStretch(column, 1)
         self.choose("")
         self._group.buttonToggled.connect(lambda _, on: self.changed.emit() if on else None)
 

@@ -18,6 +18,7 @@ from stegapp.gui.widgets.crop_view import CropView
 from stegapp.gui.widgets.drop_zone import DropZone
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.messenger_choices import MessengerChoices
 from stegapp.gui.widgets.picture import PictureLabel
 from stegapp.gui.widgets.size_choices import SizeChoices
 
@@ -36,6 +37,7 @@ class CoverCard(Card):
     sample_chosen = Signal(object)  # Path
     crop_changed = Signal()  # settled for a moment
     size_changed = Signal()
+    messengers_changed = Signal()
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,7 +54,8 @@ class CoverCard(Card):
         self._settle.setInterval(_CROP_DELAY_MS)
         self._settle.timeout.connect(self.crop_changed)
         self.crop.changed.connect(lambda _: self._settle.start())
-        self.sizes.changed.connect(self.size_changed)
+        self.sizes.changed.connect(self._size_changed)
+        self.messengers.changed.connect(self.messengers_changed)
         self.carriers.changed.connect(self._carrier_changed)
         self._show_carrier()
 
@@ -91,6 +94,8 @@ class CoverCard(Card):
     def _hint(self) -> str:
         if self.carriers.chosen == "jpeg":
             return self.tr("or paste one with Ctrl+V. Any photo will do; it stays a photo like those of a camera.")
+        if self.carriers.chosen == "robust":
+            return self.tr("or paste one with Ctrl+V. Any photo will do; it is made as small as messengers keep it.")
         if self.is_photo:
             return self.tr("or paste one with Ctrl+V. Any photo will do; it keeps its colours.")
         return self.tr(
@@ -101,6 +106,7 @@ class CoverCard(Card):
         self.crop = CropView()
         self._whole = PictureLabel(0, self.tr("The picture that will carry the message"))
         self.sizes = SizeChoices()
+        self.messengers = MessengerChoices()
         self._preview = PictureLabel(124, self.tr("The grey picture that will carry the message"))
         self._tools = QWidget()
         tools = row(
@@ -123,6 +129,7 @@ class CoverCard(Card):
         column.addWidget(self._whole, 1)
         column.addWidget(self._tools)
         column.addWidget(self.sizes)
+        column.addWidget(self.messengers)
         column.addLayout(bottom)
         return filled
 
@@ -154,6 +161,11 @@ class CoverCard(Card):
         """Whether the picture stays a photo."""
         return self.carriers.chosen != "square"
 
+    @property
+    def heeded(self) -> tuple[str, ...]:
+        """Whose recompression the picture has to survive; none where the carrier heeds no messenger."""
+        return self.messengers.chosen if self.carriers.chosen == "robust" else ()
+
     def _carrier_changed(self) -> None:
         self._settle.stop()
         self._show_carrier()
@@ -166,6 +178,7 @@ class CoverCard(Card):
             widget.setVisible(not self.is_photo)
         for widget in (self._whole, self.sizes):
             widget.setVisible(self.is_photo)
+        self.messengers.setVisible(self.carriers.chosen == "robust")
         beside = QBoxLayout.Direction.LeftToRight if self.is_photo else QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(beside)
         self.zone.labels[1].setText(self._hint())
@@ -218,6 +231,15 @@ class CoverCard(Card):
         carrier = self.carriers.chosen
         offers = self.cover.offers.get(carrier, ()) if self.cover is not None else ()
         self.sizes.show_offers(offers, size, usual(offers) if carrier == "jpeg" else None)
+        self._show_longer()
+
+    def _show_longer(self) -> None:
+        offer = self.sizes.offer
+        self.messengers.show_size(max(offer.size) if offer is not None else 0)
+
+    def _size_changed(self) -> None:
+        self._show_longer()
+        self.size_changed.emit()
 
     def show_preview(self, preview: CoverPreview, notes: list[str], warnings: list[str]) -> None:
         """Show what the crop gives."""

@@ -55,14 +55,21 @@ class Curve(Chart):
     """
 
     def __init__(self, x_name: str, y_name: str, parent: QWidget | None = None, *, log: bool = False) -> None:
-        name = f"{y_name} / {x_name}" if x_name else y_name
-        super().__init__(360, 190, upright=QSizePolicy.Policy.Expanding, name=name, parent=parent)
-        self._names = (x_name, y_name)
+        super().__init__(360, 190, upright=QSizePolicy.Policy.Expanding, name="", parent=parent)
+        self._names = (x_name, "")
+        self.name_y(y_name)
         self._log = log
         self._series: list[Series] = []
         self._stars: list[Point] = []
         self._border: float | None = None
         self.setMinimumHeight(150)
+
+    def name_y(self, name: str) -> None:
+        """Say what y is."""
+        x_name = self._names[0]
+        self._names = (x_name, name)
+        self.setAccessibleName(f"{name} / {x_name}" if x_name else name)
+        self.update()
 
     def show_points(self, points: Sequence[Point]) -> None:
         """Show the one line through `points`, by rising x."""

@@ -54,7 +54,8 @@ class OptionsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._photo = self._anew = False
+        self._photo = self._anew = self._robust = False
+        self._refs: dict[bool, str] = {}  # the model chosen last, for messengers that recompress and else
         self.setAccessibleName(self.tr("Options"))
         self._summary = muted(wrap=False)
         self.toggle = button(self.tr("&Options"), icon="chevron-right", kind="quiet")
@@ -113,14 +114,17 @@ class OptionsCard(Card):
         label = QLabel(self.tr("Me&tadata"))
         label.setBuddy(self.metadata)
         self._said = muted(small=True)
-        column = _column()
-        column.addLayout(row(label, self.metadata, None, spacing=12))
+        self._choice = QWidget()
+        self._choice.setLayout(row(label, self.metadata, None, spacing=12))
+        column = _column(self._choice)
         column.addWidget(self._said)
         return _widget(column)
 
     def show_carrier(self, carrier: str, *, anew: bool = False) -> None:
         """Offer what the carrier heeds. anew: whether the photo is compressed anew, as messengers do."""
-        self._photo, self._anew = carrier != "square", anew
+        self._photo, self._robust = carrier != "square", carrier == "robust"
+        self._anew = anew or self._robust
+        self._choice.setVisible(not self._robust)  # such a photo says nothing but its pixels
         self._strength.setVisible(not self._photo)
         self._metadata.setVisible(self._photo)
         self._changed()
@@ -161,8 +165,8 @@ class OptionsCard(Card):
         self.metadata.setCurrentIndex(self.metadata.findData(options.metadata))
 
     def show_models(self, names: list[tuple[str, str]], default_name: str) -> None:
-        """Offer models as (name, id)."""
-        before = self.model.currentData()
+        """Offer models for the carrier that is shown, as (name, id); what was chosen for it stays chosen."""
+        before = self._refs.get(self._robust)
         self.model.blockSignals(True)
         self.model.clear()
         self.model.addItem(
@@ -181,6 +185,7 @@ class OptionsCard(Card):
         self.psnr.setVisible(bool(words))
 
     def _model_changed(self) -> None:
+        self._refs[self._robust] = self.model_ref or ""
         self._changed()
         self.model_changed.emit()
 
@@ -195,6 +200,8 @@ class OptionsCard(Card):
         if self._photo:
             kept = {"clean": self.tr("Clean"), "keep": self.tr("Keep"), "drop": self.tr("Drop")}
             how = self.tr("Metadata: {choice}").format(choice=kept[self.metadata_choice])
+        if self._robust:
+            how = ""
         said = {
             "clean": self.tr("Camera, settings and time stay. Place, names and comments are removed."),
             "keep": self.tr("All that the camera noted stays, the place too."),
@@ -209,7 +216,7 @@ class OptionsCard(Card):
                 ),
                 "drop": nothing,
             }
-        self._said.setText(said[self.metadata_choice])
+        self._said.setText(said["drop" if self._robust else self.metadata_choice])
         model = self.model.currentText()
         self._summary.setText(" · ".join(part for part in (how, model) if part))
         self.changed.emit()

@@ -139,10 +139,11 @@ class ResultView(QWidget):
         icons.set_pixmap(mark, "verified", "good", 44)
         self.title = heading("", scale=1.3)
         self.title.setProperty("role", "good")
+        self.verified = muted()
         titles = QVBoxLayout()
         titles.setSpacing(2)
         titles.addWidget(self.title)
-        titles.addWidget(muted(self.tr("It was read back from disk and revealed, byte for byte the same.")))
+        titles.addWidget(self.verified)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -208,14 +209,23 @@ class ResultView(QWidget):
         self.noticing.show_noticing(shown.noticing)
         self.pixels_action.setVisible(shown.pixels_suffice)
 
-    def say_where_to_send(self, verdicts: Sequence[Verdict], longer: int) -> None:
+    def say_where_to_send(self, verdicts: Sequence[Verdict], longer: int, *, tried: int = 0) -> None:
         """Say which messengers pass it on as a photo. verdicts: none for a file that none of them does.
 
-        longer: pixels of its longer side.
+        longer: pixels of its longer side. tried: after how many ways of recompression it was revealed too.
         """
+        words = self.tr("It was read back from disk and revealed, byte for byte the same.")
+        if tried:
+            words = self.tr(
+                "It was read back from disk and revealed, byte for byte the same; so it was after each of %n "
+                "compression(s) that the messengers below may do.",
+                None,
+                tried,
+            )
+        self.verified.setText(words)
         self._send_note.setVisible(not verdicts)
         self.sending.setVisible(bool(verdicts))
-        self.sending.show_verdicts(verdicts, longer)
+        self.sending.show_verdicts(verdicts, longer, survived=bool(tried))
 
     def caution(self, cautions: Cautions) -> None:
         """Say what the sender has to know before sending."""

@@ -25,12 +25,12 @@ class _Group(QWidget):
         self._title = title
         mark = QLabel()
         icons.set_pixmap(mark, icon, role, _ICON)
-        head = heading(title)
-        head.setWordWrap(True)
+        self._head = heading(title)
+        self._head.setWordWrap(True)
         self.words = muted()
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(head)
+        texts.addWidget(self._head)
         texts.addWidget(self.words)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,8 +38,10 @@ class _Group(QWidget):
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
 
-    def say(self, words: str) -> None:
-        """Show the words; a group without any is not there."""
+    def say(self, words: str, title: str = "") -> None:
+        """Show the words, below another title if there is one; a group without any words is not there."""
+        self._title = title or self._title
+        self._head.setText(self._title)
         self.words.setText(words)
         self.setVisible(bool(words))
         self.setAccessibleName(f"{self._title} {words}")
@@ -50,10 +52,8 @@ class SendingCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Where will you send it?"), parent=parent)
-        self.passing = _Group("verified", "good", self.tr("Sent as a photo, it should arrive as it is:"))
-        self.losing = _Group(
-            "bad", "bad", self.tr("Sent as a photo, it would be compressed anew and lose its message:")
-        )
+        self.passing = _Group("verified", "good", "")
+        self.losing = _Group("bad", "bad", "")
         self.as_file = _Group("file", "accent", self.tr("Sent as a file, it arrives as it is everywhere."))
         self.as_file.say(
             self.tr(
@@ -81,12 +81,17 @@ class SendingCard(Card):
         self.body.addWidget(self.reasons)
         self._open(False)
 
-    def show_verdicts(self, verdicts: Sequence[Verdict], longer: int) -> None:
-        """Show what should happen to one file. longer: pixels of its longer side."""
+    def show_verdicts(self, verdicts: Sequence[Verdict], longer: int, *, survived: bool = False) -> None:
+        """Show what should happen to one file. longer: pixels of its longer side. survived: recompression, on trial."""
         self.toggle.setChecked(False)
-        self.passing.say(_names(verdicts, passes=True))
-        self.losing.say(_names(verdicts, passes=False))
-        self.smaller.setVisible(longer > SIZES[0])
+        passing = self.tr("Sent as a photo, it should arrive as it is:")
+        losing = self.tr("Sent as a photo, it would be compressed anew and lose its message:")
+        if survived:
+            passing = self.tr("Sent as a photo, it is compressed anew, and its message should come through:")
+            losing = self.tr("Sent as a photo, it would be made smaller and lose its message:")
+        self.passing.say(_names(verdicts, passes=True), passing)
+        self.losing.say(_names(verdicts, passes=False), losing)
+        self.smaller.setVisible(longer > SIZES[0] and not survived)
         known = self.tr("As the programs' source code or reports have it; not tried on every phone, and it may change.")
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()

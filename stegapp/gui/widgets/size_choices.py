@@ -139,7 +139,13 @@ class SizeChoices(QWidget):
     def _name(self, offer: Offer) -> str:
         if offer.longer is None:
             return self.tr("Own size") if offer.anew else self.tr("As it is")
-        names = {2048: self.tr("Large"), 1600: self.tr("Medium"), 1280: self.tr("Small")}
+        names = {
+            2048: self.tr("Large"),
+            1600: self.tr("Medium"),
+            1280: self.tr("Small"),
+            1080: self.tr("For Instagram"),
+            1024: self.tr("For Threema"),
+        }
         return names.get(offer.longer, self.tr("Shrunk"))
 
     def _show(self) -> None:

@@ -21,13 +21,22 @@ class CurvesView(QWidget):
         grid.setSpacing(14)
         self.charts = {
             "loss": Curve("", self.tr("Loss"), log=True),
-            "rounded_accuracy": Curve("", self.tr("Bits read right; dots: unrounded, star: picked")),
+            "rounded_accuracy": Curve("", ""),
             "psnr_db": Curve("", self.tr("Closeness (PSNR), dB")),
-            "gmi": Curve("", self.tr("Bits per pixel (GMI)")),
+            "gmi": Curve("", ""),
         }
+        self.show_kind(on_blocks=False)
         for number, chart in enumerate(self.charts.values()):
             chart.setMinimumHeight(120)
             grid.addWidget(chart, number // 2, number % 2)
+
+    def show_kind(self, *, on_blocks: bool) -> None:
+        """Say what is measured. on_blocks: in places of blocks after compression, instead of in pixels."""
+        accuracy, gmi = self.tr("Bits read right; dots: unrounded, star: picked"), self.tr("Bits per pixel (GMI)")
+        if on_blocks:
+            accuracy, gmi = self.tr("Bits read right after JPEG; star: picked"), self.tr("Bits per place (GMI)")
+        self.charts["rounded_accuracy"].name_y(accuracy)
+        self.charts["gmi"].name_y(gmi)
 
     def sizeHint(self) -> QSize:
         """Return what fits below the figures in a window of common size."""

@@ -207,6 +207,7 @@ class WizardPage(Page):
             minutes=run.plan.minutes,
             sf_steps=run.plan.config().sf.total_steps(photos),
             history=self.controller.history,
+            on_blocks=run.plan.on_blocks,
         )
         self.go(Step.TRAINING)
 
@@ -256,9 +257,8 @@ class WizardPage(Page):
         run = self.controller.run
         if run is None:
             return
-        entries = self.services.catalog.entries
-        bundled = next((entry for entry in entries if entry.origin == "bundled"), None)
-        self.acceptance.open(run.done["metrics"], bundled, run.done.get("privacy", ()))
+        bundled, done = self.services.catalog.bundled(on_blocks=run.plan.on_blocks), run.done
+        self.acceptance.open(done["metrics"], bundled, done.get("privacy", ()), on_blocks=run.plan.on_blocks)
         self.go(Step.ACCEPTANCE)
 
     def _train_further(self) -> None:

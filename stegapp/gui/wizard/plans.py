@@ -32,6 +32,11 @@ class Plan:
     values: tuple[str, ...] = ()
     private: bool = False
 
+    @property
+    def on_blocks(self) -> bool:
+        """Whether what the model hides is to survive recompression."""
+        return architecture.get(self.arch).on_blocks
+
     def config(self) -> TrainConfig:
         """Return the settings the run will have. Raises UsageError for those out of their bounds."""
         made = TrainConfig.from_preset(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 
 from stegapp.carriers import AS_IT_IS, CoverOptions
+from stegapp.carriers.photo import shrunk_size
 from stegapp.errors import CoverUnsuitable
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Packed
@@ -13,22 +14,34 @@ from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.pictures import OpenedCover
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
+from stegapp.imaging.ways import ANY, RECOMPRESSING
 from stegapp.pipeline import CapacityRequest, CapacityResult, Noticing, expected
+from stegapp.pipeline.sending import shrinks
 
 __all__ = ["Forecast", "Measured", "Wanted"]
 
 Measured = dict[tuple[object, ...], CapacityResult]
-"""What was measured, by cover, carrier, crop, size, model and device: nothing is measured twice."""
+"""What was measured, by cover, carrier, crop, size, messengers, model and device: nothing is measured twice."""
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is to carry the message. cover: None where there is none. model: an id, None for the default."""
+    """What is to carry the message.
+
+    cover: None where there is none. model: an id, None for the default. messengers: whose recompression it has to
+    survive; empty where the carrier heeds none.
+    """
 
     cover: OpenedCover | None = field(repr=False)
     carrier: str = "square"
     options: CoverOptions = AS_IT_IS
     model: str | None = None
+    messengers: tuple[str, ...] = ()
+
+    @property
+    def on_blocks(self) -> bool:
+        """Whether it takes a model of blocks, for messengers that recompress."""
+        return self.carrier == "robust"
 
     @property
     def measured(self) -> "Wanted":
@@ -69,14 +82,17 @@ class Forecast(QObject):
         if cover is None:
             return
         wanted = self.of = wanted.measured
-        model = wanted.model or self._services.catalog.default_id
-        key = (cover.digest, wanted.carrier, wanted.options, model, device)
+        default = self._services.catalog.default(on_blocks=wanted.on_blocks)
+        model = wanted.model or (default.id if default is not None else "")
+        key = (cover.digest, wanted.carrier, wanted.options, wanted.messengers, model, device)
         known = self.measured.get(key)
         if known is not None:
             self._measured(key, known)
             return
         self._set_capacity(None, None, measuring=True)
-        request = CapacityRequest(cover.data, wanted.model, device, wanted.carrier, wanted.options)
+        request = CapacityRequest(
+            cover.data, wanted.model, device, wanted.carrier, wanted.options, wanted.messengers or ANY
+        )
         self._measure_job.start(
             lambda token: self._services.session.capacity(request, cancel=token),
             on_success=lambda result: self._measured(key, result),
@@ -133,8 +149,16 @@ class Forecast(QObject):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was done to the picture, as sentences; none while it is not measured."""
-        return self.capacity.notes if self.capacity is not None else ()
+        """What was done to the picture, as sentences; none while it is not measured.
+
+        Which messengers would make it smaller is no part of them: that stands where they are chosen.
+        """
+        cover = self.of.cover
+        if self.capacity is None or cover is None:
+            return ()
+        longer = max(shrunk_size(cover.size, self.of.options.size))
+        elsewhere = {shrinks(each, longer) for each in RECOMPRESSING}
+        return tuple(note for note in self.capacity.notes if note not in elsewhere)
 
     @property
     def too_long(self) -> bool:

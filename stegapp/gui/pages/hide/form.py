@@ -46,6 +46,7 @@ class FormContent:
     options: Options
     carrier: str = "square"
     size: int | None = None
+    messengers: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -91,6 +92,8 @@ class HideForm(QWidget):
         self.message.stop_looking.connect(self._listing.cancel)
         self.password.changed.connect(self._thinking.start)
         self._remembers_carrier = True
+        self.cover.messengers_changed.connect(self._messengers_changed)
+        self.cover.messengers.choose(services.settings.settings.messengers)
         self.cover.carriers.choose(services.settings.settings.carrier)
 
     def settle(self) -> None:
@@ -166,8 +169,13 @@ class HideForm(QWidget):
         if self._remembers_carrier:
             self._services.settings.update(carrier=carrier)
         self._show_kept()
+        self.show_models()
         self.carrier_changed.emit()
         self.preview()
+
+    def _messengers_changed(self) -> None:
+        self._services.settings.update(messengers=self.cover.messengers.chosen)
+        self.cropped.emit()
 
     def _show_cover(self, cover: OpenedCover, crop: Crop | None, size: int | None = 0) -> None:
         self.cover.show_cover(cover, crop, size)
@@ -188,7 +196,7 @@ class HideForm(QWidget):
         options = CoverOptions(self.cover.crop.crop)
         if self.cover.is_photo:
             options = CoverOptions(size=self.cover.sizes.longer, metadata=self.options.metadata_choice)
-        return Wanted(self.cover.cover, carrier, options, self.options.model_ref)
+        return Wanted(self.cover.cover, carrier, options, self.options.model_ref, self.cover.heeded)
 
     def preview(self) -> None:
         """Show what comes of the picture, and say that it is another."""
@@ -258,19 +266,14 @@ class HideForm(QWidget):
     # ------------------------------------------------------------ what it shows
 
     def show_models(self) -> None:
-        """Offer the models that are installed."""
-        catalog = self._services.catalog
-        default = catalog.default()
-        self.options.show_models(
-            [(catalog.title_of(entry), entry.id) for entry in catalog.entries],
-            catalog.title_of(default) if default is not None else "",
-        )
+        """Offer the models that are installed and hide as the carrier needs it."""
+        self.options.show_models(*self._services.catalog.offered(on_blocks=self.wanted.on_blocks))
 
     def show_forecast(self, forecast: Forecast) -> None:
         """Show how much fits, what the eye will see, and how easily the picture may be noticed."""
         if self.cover.is_photo and forecast.of == self.wanted.measured:
             self.cover.sizes.show_room(self.cover.sizes.offer, forecast.room)
-            if forecast.of.carrier == "jpeg" and forecast.capacity is not None:  # what is done depends on the size
+            if forecast.of.carrier != "photo" and forecast.capacity is not None:  # what is done depends on the size
                 self.cover.show_notes([localised(note) for note in forecast.notes])
         bar, packed = self.message.capacity, forecast.packed
         bar.set_capacity(forecast.room, measuring=forecast.measuring, failed=forecast.failed)
@@ -332,11 +335,13 @@ class HideForm(QWidget):
             self.options.chosen,
             self.cover.carriers.chosen,
             self.cover.sizes.longer,
+            self.cover.messengers.chosen,
         )
 
     def take_over(self, content: FormContent) -> None:
         """Fill in the form as it was."""
         self._remembers_carrier = False  # nobody chose it now
+        self.cover.messengers.choose(content.messengers)
         self.cover.carriers.choose(content.carrier)
         self._remembers_carrier = True
         self.options.take_over(content.options)

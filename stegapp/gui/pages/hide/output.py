@@ -1,5 +1,6 @@
 """Where the picture with the message goes, and the button that starts: the footer below the form."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -24,9 +25,15 @@ translate = QCoreApplication.translate
 
 def kind_of(stego: Path) -> str:
     """Return the filter of a dialog for files of a stego's kind, by its name."""
-    if stego.suffix.lower() in carriers.get("jpeg").suffixes:
-        return translate("HidePage", "JPEG photo (*.jpg *.jpeg)")
-    return translate("HidePage", "PNG picture (*.png)")
+    return _kinds((stego.suffix,))
+
+
+def _kinds(suffixes: Iterable[str]) -> str:
+    """Return the filters of a dialog for files of these endings; the first one's is chosen."""
+    jpeg = translate("HidePage", "JPEG photo (*.jpg *.jpeg)")
+    png = translate("HidePage", "PNG picture (*.png)")
+    jpegs = carriers.get("jpeg").suffixes
+    return ";;".join(dict.fromkeys(jpeg if suffix.lower() in jpegs else png for suffix in suffixes))
 
 
 class OutputBar(QWidget):
@@ -110,7 +117,7 @@ class OutputBar(QWidget):
     def _choose(self) -> None:
         start = self.path or Path.home() / f"picture{self._suffixes[0]}"
         title = translate("HidePage", "Save the picture with the message")
-        chosen = dialogs.save_as(self, title, start, kind_of(start))
+        chosen = dialogs.save_as(self, title, start, _kinds((start.suffix, *self._suffixes)))
         if chosen is None:
             return
         if chosen.suffix.lower() not in self._suffixes:

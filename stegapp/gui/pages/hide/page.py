@@ -159,7 +159,8 @@ class HidePage(JobPage):
 
     def _models_changed(self) -> None:
         self.form.show_models()
-        default, capacity = self.services.catalog.default(), self.forecast.capacity
+        default = self.services.catalog.default(on_blocks=self.form.wanted.on_blocks)
+        capacity = self.forecast.capacity
         if default is None or capacity is None or self.options.model_ref is not None:
             return
         if capacity.model_id != default.id:
@@ -359,6 +360,7 @@ def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str
         force=chosen is not None,
         carrier=wanted.carrier,
         cover_options=wanted.options,
+        messengers=wanted.messengers or ANY,
     )
     proposal = output.proposal(wanted) if chosen is None else None
     return HideOrder(request, form.message.draft, proposal=proposal, source=cover.source.path)

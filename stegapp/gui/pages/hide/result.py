@@ -75,7 +75,7 @@ class ShownResult(QObject):
                 pixels_suffice=outcome.carrier != "jpeg",
             )
         )
-        self.view.say_where_to_send(outcome.verdicts, max(result.stego_pixels.shape[:2]))
+        self.view.say_where_to_send(outcome.verdicts, max(result.stego_pixels.shape[:2]), tried=len(result.ways))
         cover, entry = form.cover.cover, self._entry
         self.view.caution(
             Cautions(

@@ -33,6 +33,8 @@ def facts(entry: "ModelEntry") -> list[str]:
     bundled = entry.origin == "bundled"
     told.append(translate("ModelsPage", "came with the app") if bundled else origin_words(entry.origin))
     told.append(architecture.get(card.architecture).title)
+    if card.on_blocks:
+        told.append(translate("ModelsPage", "for messengers that recompress"))
     if card.preset:
         told.append(translate("ModelsPage", "preset {name}").format(name=card.preset))
     date = QDate.fromString(card.date[:10], Qt.DateFormat.ISODate)
@@ -44,7 +46,51 @@ def facts(entry: "ModelEntry") -> list[str]:
 
 def figures(card: "ModelCard") -> list[Figure]:
     """Return name, value and meaning of each figure that the card has."""
-    measures: list[Measure] = [
+    made = measured(card.metrics, _of_blocks() if card.on_blocks else _of_pixels())
+    if card.duration_s:
+        meaning = translate("ModelsPage", "How long it was trained.")
+        made.append((translate("ModelsPage", "Training"), formats.duration(card.duration_s), meaning))
+    return made
+
+
+def _of_blocks() -> list[Measure]:
+    bits = partial(formats.number, decimals=3)
+    return [
+        (
+            "sf_accuracy",
+            translate("ModelsPage", "Bits read right"),
+            formats.percent,
+            translate("ModelsPage", "Over all strengths and JPEG qualities measured, before error correction."),
+        ),
+        (
+            "gmi_at_2_qf_75",
+            translate("ModelsPage", "Bits, quality 75"),
+            bits,
+            translate("ModelsPage", "How much one place carries at middle strength after JPEG of quality 75."),
+        ),
+        (
+            "gmi_at_2_qf_50",
+            translate("ModelsPage", "Bits, quality 50"),
+            bits,
+            translate("ModelsPage", "How much one place carries at middle strength after JPEG of quality 50."),
+        ),
+        (
+            "psnr_db_at_2",
+            translate("ModelsPage", "Closeness, full"),
+            formats.decibels,
+            translate("ModelsPage", "PSNR at middle strength when every place carries a bit. Most messages need less."),
+        ),
+        (
+            "ssim",
+            translate("ModelsPage", "Likeness, full"),
+            partial(formats.number, decimals=4),
+            translate("ModelsPage", "SSIM at middle strength when every place carries a bit."),
+        ),
+    ]
+
+
+def _of_pixels() -> list[Measure]:
+    return [
         (
             "sf_accuracy",
             translate("ModelsPage", "Bits read right"),
@@ -73,8 +119,3 @@ def figures(card: "ModelCard") -> list[Figure]:
             translate("ModelsPage", "How much one pixel can carry at most."),
         ),
     ]
-    made = measured(card.metrics, measures)
-    if card.duration_s:
-        meaning = translate("ModelsPage", "How long it was trained.")
-        made.append((translate("ModelsPage", "Training"), formats.duration(card.duration_s), meaning))
-    return made

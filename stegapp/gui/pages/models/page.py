@@ -91,7 +91,7 @@ class ModelsPage(Page):
         chosen = 0
         for entry in catalog.entries:
             origin = origin_words(entry.origin)
-            if entry.id == catalog.default_id:
+            if catalog.is_default(entry):
                 origin = self.tr("{origin} · default").format(origin=origin)
             item = QListWidgetItem(icons.icon("models", "muted"), f"{entry.name}\n{origin}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
@@ -125,7 +125,7 @@ class ModelsPage(Page):
     def _show_current(self) -> None:
         current, entry = self._current(), self.current_entry()
         if entry is not None:
-            self.details.show_model(entry, is_default=entry.id == self.services.catalog.default_id)
+            self.details.show_model(entry, is_default=self.services.catalog.is_default(entry))
         elif current is not None:
             self.details.show_broken(current)
         else:

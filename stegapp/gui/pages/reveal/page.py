@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stegapp.errors import ImageRefused, NothingRevealed
+from stegapp.errors import DamagedOnTheWay, ImageRefused, NothingRevealed
 from stegapp.format import Saved
 from stegapp.gui.core import formats
 from stegapp.gui.core.announcing import announce
@@ -187,6 +187,8 @@ class RevealPage(JobPage):
             return self.tr("Revealed: %n file(s)", None, len(message.files))
         if outcome.failure is not None and isinstance(outcome.failure.error, ImageRefused):
             return self.tr("Not a picture with a message")
+        if outcome.failure is not None and isinstance(outcome.failure.error, DamagedOnTheWay):
+            return self.tr("A message, but damaged on the way")
         return self.tr("Nothing revealed")
 
     def _after_all(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from stegapp.errors import NothingRevealed, Recompressed
+from stegapp.errors import DamagedOnTheWay, NothingRevealed, Recompressed
 from stegapp.format import FileEntry, Message, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
@@ -70,7 +70,7 @@ class RevealedMessage(QObject):
 
     def _show_failure(self, failure: Failure, *, jpeg: bool) -> None:
         text = error_text.describe(failure)
-        if not isinstance(failure.error, NothingRevealed) or isinstance(failure.error, Recompressed):
+        if not isinstance(failure.error, NothingRevealed) or isinstance(failure.error, Recompressed | DamagedOnTheWay):
             self.view.show_failure(text.what, text.advice, [])
             if text.details:
                 self._tell(failure)

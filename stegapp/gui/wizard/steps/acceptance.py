@@ -23,6 +23,22 @@ from stegapp.progress import Progress
 __all__ = ["AcceptanceStep"]
 
 
+_Measure = tuple[str, str, Callable[[float], str]]
+"""The name of a figure in a model's card, what it means, and how it is written."""
+
+
+def _share(value: float) -> str:
+    return formats.percent(value, 3)
+
+
+def _bits(value: float) -> str:
+    return formats.number(value, 3)
+
+
+def _whole(value: float) -> str:
+    return formats.count(int(value))
+
+
 class AcceptanceStep(QWidget):
     """Figures measured by the training, and round trips made here."""
 
@@ -62,25 +78,35 @@ class AcceptanceStep(QWidget):
     # ------------------------------------------------------------ figures
 
     def open(
-        self, metrics: Mapping[str, float], bundled: ModelEntry | None, readers: Sequence[Mapping[str, Any]] = ()
+        self,
+        metrics: Mapping[str, float],
+        bundled: ModelEntry | None,
+        readers: Sequence[Mapping[str, Any]] = (),
+        *,
+        on_blocks: bool = False,
     ) -> None:
-        """Show a trained model's figures, what other models read of it, and wait for its acceptance test."""
+        """Show a trained model's figures, what other models read of it, and wait for its acceptance test.
+
+        bundled: of the same kind. on_blocks: what it hides is to survive recompression.
+        """
         self.result = None
         self.banner.say("info", self.tr("The model is trained. Now it is tested."))
         self.bar.setRange(0, 0)
         self.bar.show()
         self.trips.hide()
-        self._show_figures(metrics, bundled)
+        self._show_figures(metrics, bundled, self._of_blocks() if on_blocks else self._of_pixels())
         self.readers.show_readers(readers)
 
-    def _show_figures(self, metrics: Mapping[str, float], bundled: ModelEntry | None) -> None:
+    def _show_figures(
+        self, metrics: Mapping[str, float], bundled: ModelEntry | None, measures: Sequence[_Measure]
+    ) -> None:
         clear(self._grid)
         titles = (self.tr("This model"), bundled.name if bundled is not None else "")
         for column, title in enumerate(titles, start=1):
             self._grid.addWidget(heading(title), 0, column, Qt.AlignmentFlag.AlignRight)
         others = bundled.card.metrics if bundled is not None else {}
         line = 1
-        for name, words, shown in self._figures():
+        for name, words, shown in measures:
             if name not in metrics:
                 continue
             meaning = Words(words)
@@ -94,24 +120,35 @@ class AcceptanceStep(QWidget):
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignRight)
             line += 1
 
-    def _figures(self) -> tuple[tuple[str, str, Callable[[float], str]], ...]:
-        """Return the name of each figure in a model's card, what it means, and how it is written."""
-
-        def share(value: float) -> str:
-            return formats.percent(value, 3)
-
-        def whole(value: float) -> str:
-            return formats.count(int(value))
-
+    def _of_pixels(self) -> tuple[_Measure, ...]:
         return (
-            ("jt_accuracy", self.tr("Bits read right after the JT-stage, without rounding"), share),
-            ("jt_rounded_accuracy", self.tr("… with rounding"), share),
-            ("sf_accuracy", self.tr("Bits read right after the SF-stage, from the saved file"), share),
-            ("worst_accuracy", self.tr("… on the worst photo"), share),
+            ("jt_accuracy", self.tr("Bits read right after the JT-stage, without rounding"), _share),
+            ("jt_rounded_accuracy", self.tr("… with rounding"), _share),
+            ("sf_accuracy", self.tr("Bits read right after the SF-stage, from the saved file"), _share),
+            ("worst_accuracy", self.tr("… on the worst photo"), _share),
             ("psnr_db", self.tr("Closeness when every pixel carries a bit (PSNR)"), formats.decibels),
             ("ssim", self.tr("Likeness (SSIM)"), lambda value: formats.number(value, 4)),
-            ("gmi", self.tr("Bits a pixel can carry (GMI)"), lambda value: formats.number(value, 3)),
-            ("hard_cover_wrong_bits", self.tr("Bits read wrong on black, white and other hard pictures"), whole),
+            ("gmi", self.tr("Bits a pixel can carry (GMI)"), _bits),
+            ("hard_cover_wrong_bits", self.tr("Bits read wrong on black, white and other hard pictures"), _whole),
+        )
+
+    def _of_blocks(self) -> tuple[_Measure, ...]:
+        return (
+            ("sf_accuracy", self.tr("Bits read right, over all strengths and JPEG qualities"), _share),
+            ("worst_accuracy", self.tr("… on the worst photo"), _share),
+            (
+                "gmi_at_2_qf_95",
+                self.tr("Bits a place carries (GMI) after JPEG of quality 95"),
+                _bits,
+            ),
+            ("gmi_at_2_qf_75", self.tr("… of quality 75"), _bits),
+            ("gmi_at_2_qf_50", self.tr("… of quality 50"), _bits),
+            (
+                "psnr_db_at_2",
+                self.tr("Closeness when every place carries a bit (PSNR)"),
+                formats.decibels,
+            ),
+            ("ssim", self.tr("Likeness (SSIM)"), lambda value: formats.number(value, 4)),
         )
 
     # ------------------------------------------------------------ round trips

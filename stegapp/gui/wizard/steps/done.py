@@ -68,9 +68,9 @@ class DoneStep(QWidget):
 
     def _make_default(self, wanted: bool) -> None:
         if self.entry is not None:
-            store, entry = self._services.session.store, self.entry if wanted else None
+            store, entry, kind = self._services.session.store, self.entry if wanted else None, self.entry.card.on_blocks
             self._services.catalog.change(
-                lambda: store.set_default(entry), on_success=lambda _: None, on_failure=self._failed
+                lambda: store.set_default(entry, on_blocks=kind), on_success=lambda _: None, on_failure=self._failed
             )
 
     def _export(self) -> None:

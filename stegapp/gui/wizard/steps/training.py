@@ -34,6 +34,7 @@ class TrainingStep(QWidget):
         self._pace = Pace()
         self._drawn = 0.0
         self._notes: list[str] = []
+        self._on_blocks = False
         column = column_of(self)
         self.banner = Banner()
         column.addWidget(self.banner)
@@ -72,9 +73,14 @@ class TrainingStep(QWidget):
 
     # ------------------------------------------------------------ a run
 
-    def open(self, *, minutes: float, sf_steps: int, history: History) -> None:
-        """Show a run that is about to start or go on. minutes: its budget, 0 for none. sf_steps: planned."""
+    def open(self, *, minutes: float, sf_steps: int, history: History, on_blocks: bool = False) -> None:
+        """Show a run that is about to start or go on. minutes: its budget, 0 for none. sf_steps: planned.
+
+        on_blocks: what the model hides is to survive recompression.
+        """
         self.history = history
+        self._on_blocks = on_blocks
+        self._curves.show_kind(on_blocks=on_blocks)
         self.last = None
         self._pace = Pace(minutes=minutes, sf_steps=sf_steps)
         self._notes.clear()
@@ -93,20 +99,7 @@ class TrainingStep(QWidget):
     def take(self, report: Report) -> None:
         """Show one report."""
         self.last = report
-        names = {
-            "scan": (self.tr("Reading photos"), self.tr("Every photo is read once, whole.")),
-            "jt": (
-                self.tr("JT-stage"),
-                self.tr("The generator, which changes pixels, and the extractor, which reads them, learn together."),
-            ),
-            "sf": (
-                self.tr("SF-stage"),
-                self.tr("The generator stays as it is; the extractor learns to read rounded pixels."),
-            ),
-            "proof": (self.tr("Measuring"), self.tr("On photos it was not trained on, saved as files and read again.")),
-            "save": (self.tr("Saving"), ""),
-        }
-        name, words = names.get(report.stage, (report.stage, ""))
+        name, words = self._stages().get(report.stage, (report.stage, ""))
         self._stage.setText(name)
         self._words.setText(words)
         self.bar.setRange(0, report.total)
@@ -124,6 +117,26 @@ class TrainingStep(QWidget):
             self._drawn = now
             self._show_figures(report)
             self._draw()
+
+    def _stages(self) -> dict[str, tuple[str, str]]:
+        """Return what each stage is called, and what happens in it."""
+        together = self.tr("The generator, which changes pixels, and the extractor, which reads them, learn together.")
+        apart = self.tr("The generator stays as it is; the extractor learns to read rounded pixels.")
+        proof = self.tr("On photos it was not trained on, saved as files and read again.")
+        if self._on_blocks:
+            together = self.tr(
+                "The generator, which changes pixels, and the extractor, which reads them, learn together; between "
+                "them is what JPEG compression does."
+            )
+            apart = self.tr("The generator stays as it is; the extractor learns to read what was really compressed.")
+            proof = self.tr("On photos it was not trained on, compressed at several qualities and read again.")
+        return {
+            "scan": (self.tr("Reading photos"), self.tr("Every photo is read once, whole.")),
+            "jt": (self.tr("JT-stage"), together),
+            "sf": (self.tr("SF-stage"), apart),
+            "proof": (self.tr("Measuring"), proof),
+            "save": (self.tr("Saving"), ""),
+        }
 
     @property
     def notes(self) -> str:
@@ -205,7 +218,9 @@ class TrainingStep(QWidget):
                 (
                     self.tr("Bits read right"),
                     formats.percent(metrics["rounded_accuracy"], 2),
-                    self.tr("After rounding, on photos kept back, when last measured."),
+                    self.tr("After JPEG compression, on photos kept back, when last measured.")
+                    if self._on_blocks
+                    else self.tr("After rounding, on photos kept back, when last measured."),
                 )
             )
         if "psnr_db" in metrics:
@@ -213,7 +228,9 @@ class TrainingStep(QWidget):
                 (
                     self.tr("Closeness"),
                     formats.decibels(metrics["psnr_db"]),
-                    self.tr("PSNR when every pixel carries a bit; higher is less visible."),
+                    self.tr("PSNR when every place carries a bit, over several strengths; higher is less visible.")
+                    if self._on_blocks
+                    else self.tr("PSNR when every pixel carries a bit; higher is less visible."),
                 )
             )
         if "seconds" in metrics:
