@@ -24,6 +24,7 @@ from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent
+from stegapp.imaging.ways import ANY
 from stegapp.pipeline import HideRequest
 
 __all__ = ["HidePage"]
