@@ -36,6 +36,10 @@ _STAGES = {
     "planes": Text("Embedding, saving and reading planes…"),
     "stegos": Text("Making stegos…"),
     "detect": Text("Training detectors…"),
+    "compress": Text("Compressing photos…"),
+    "jt": Text("JT-stage…"),
+    "sf": Text("SF-stage…"),
+    "proof": Text("Measuring the model…"),
     "train-detector": Text("Training a network…"),
 }
 

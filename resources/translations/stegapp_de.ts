@@ -4956,6 +4956,18 @@
         <translation>Das Bild wird gelesen …</translation>
     </message>
     <message>
+        <source>Compressing photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JT-stage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method and strength are chosen by trying here.</source>
         <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
     </message>
@@ -4994,6 +5006,10 @@
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
         <translation>Umgedrehte Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>SF-stage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>

@@ -125,7 +125,12 @@ _DetectorCrop = Annotated[
         "--detector-crop", help="Side of the squares that a network is trained on; default 128, for xunet 256."
     ),
 ]
-_Jobs = Annotated[int, typer.Option("--jobs", help="Processes for features and classifiers.")]
+_Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs", help="Processes that hide, extract features and train classifiers: any number gives the same figures."
+    ),
+]
 _Keep = Annotated[
     Path | None,
     typer.Option("--keep", help="A folder for what is found on each whole photograph: another run goes on from it."),

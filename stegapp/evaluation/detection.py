@@ -7,32 +7,28 @@ on half of the photos, their covers and their stegos, and asked about the other 
            └─ LSB matching, HILL, … at its payload ┘
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections import deque
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from stegapp.evaluation import features, network_detectors, reference
-from stegapp.evaluation.covers import MeasuredCover, at_quality, choose
+from stegapp.evaluation import network_detectors
+from stegapp.evaluation.covers import Covers, Quality, choose
 from stegapp.evaluation.detection_options import CLASSIFIERS, ClassifierName, DetectionTest
-from stegapp.evaluation.judging import LOGIT, OWN, DetectionRow, Gathered, Seen, SeenStego, check_enough, judge
+from stegapp.evaluation.judging import OWN, DetectionRow, Gathered, SeenStego, check_enough, judge
+from stegapp.evaluation.squares import Found, MadeStego, SquareWork, measured
 from stegapp.evaluation.whole.measuring import evaluate_whole
 from stegapp.evaluation.workers import Pending, Workers
-from stegapp.imaging import metrics
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.runtime import PROVIDERS
 from stegapp.system import device as devices
-from stegapp.training.plane_figures import capped_psnr
 
 if TYPE_CHECKING:
-    from stegapp.evaluation.hiding import Hidden
     from stegapp.models import StegModel
     from stegapp.pipeline import Session
 
 __all__ = ["CLASSIFIERS", "OWN", "ClassifierName", "DetectionRow", "DetectionTest", "evaluate_detection"]
 
-_HIDE, _REFERENCE = 21, 22
+_AHEAD = 2
+"""Covers given to each process, one of which waits."""
 
 
 def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: CancelToken) -> Job[list[DetectionRow]]:
@@ -41,21 +37,21 @@ def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: Cance
     Raises TrainingFailed, ImageRefused, ModelRefused, DeviceError, UsageError, Cancelled.
     """
     if test.whole is not None:
-        rows = yield from evaluate_whole(test, session=session, cancel=cancel)
-        return rows
+        return (yield from evaluate_whole(test, session=session, cancel=cancel))
     covers = yield from choose(test.pictures, cancel=cancel)
     check_enough([covers.group(number) for number in range(len(covers))])
     yield Progress("load-model")
-    model, device = session.model(test.model, device=test.device), _of_networks(test)
-    rows = []
+    entry = session.store.resolve(test.model)
+    model, device = session.load(entry, device=test.device), _of_networks(test)
+    rows: list[DetectionRow] = []
     with Workers(test.jobs) as workers:
         for quality in test.qualities:
-            gathered = Gathered(test, quality)
-            squares = _Squares(gathered, model, workers, cancel)
-            for number in range(len(covers)):
-                cancel.raise_if_cancelled()
-                yield Progress("stegos", number, len(covers))
-                squares.add(covers[number])
+            works = [
+                SquareWork(covers, number, quality=quality, test=test, model=entry, device=model.device)
+                for number in range(len(covers))
+            ]
+            found = yield from _measured(works, model, workers, cancel)
+            gathered = _gathered(test, quality, covers, found)
             yield from judge(gathered, workers=workers, device=device, cancel=cancel, rows=rows)
     return rows
 
@@ -66,58 +62,35 @@ def _of_networks(test: DetectionTest) -> str:
     return devices.choose(test.device) if trained and test.device not in PROVIDERS else "cpu"
 
 
-@dataclass(frozen=True, eq=False)
-class _Squares:
-    """Makes the stegos of squares, and has features extracted from all of them."""
-
-    gathered: Gathered
-    model: "StegModel"
-    workers: Workers
-    cancel: CancelToken
-
-    def add(self, cover: MeasuredCover) -> None:
-        """Gather what detectors see of one cover and of its stegos."""
-        from stegapp.evaluation.hiding import Hider
-
-        test, quality = self.gathered.test, self.gathered.quality
-        pixels = at_quality(cover.pixels, quality)
-        seen = self._features(pixels)
-        seen[LOGIT] = self.workers.known(_mean_logit(self.model, self.model.extract(pixels)))
-        self.gathered.add(cover.group, seen)
-        # Levels that came out of a JPEG were never finer.
-        rounding = cover.rounding if test.side_information and quality is None else None
-        hider = Hider(
-            self.model, pixels, method=test.method, strength=test.strength, seed=(*cover.seed, _HIDE), rounding=rounding
-        )
-        for size in test.message_bytes:
-            hidden = hider.hide(size, cancel=self.cancel)
-            self.gathered.keep(OWN, size, None if hidden is None else self._own(pixels, hidden))
-            for number, name in enumerate(test.compare):
-                made = None
-                if hidden is not None:
-                    rng = cover.random(_REFERENCE, number, size or 0)
-                    stego = reference.simulate(name, pixels, hidden.payload_bits, rng=rng, rounding=rounding)
-                    made = self._stego(pixels, stego, hidden.payload_bits, self._features(stego))
-                self.gathered.keep(name, size, made)
-
-    def _own(self, cover: NDArray[np.uint8], hidden: "Hidden") -> SeenStego:
-        logit = self.workers.known(_mean_logit(self.model, hidden.logits))
-        seen = {**self._features(hidden.stego), LOGIT: logit}
-        return self._stego(cover, hidden.stego, hidden.payload_bits, seen)
-
-    @staticmethod
-    def _stego(cover: NDArray[np.uint8], stego: NDArray[np.uint8], payload_bits: int, seen: Seen) -> SeenStego:
-        return SeenStego(payload_bits, capped_psnr(cover, stego), metrics.changed_pixels(cover, stego), seen)
-
-    def _features(self, picture: NDArray[np.uint8]) -> dict[str, Pending[NDArray[Any]]]:
-        return {
-            name: self.workers.known(picture)
-            if name in network_detectors.NAMES
-            else self.workers.submit(features.extract, name, picture)
-            for name in self.gathered.test.detectors
-        }
+def _measured(works: list[SquareWork], model: "StegModel", workers: Workers, cancel: CancelToken) -> Job[list[Found]]:
+    """Return what detectors see of each cover and of its stegos, in the covers' order."""
+    waiting: deque[Pending[Found]] = deque()
+    found: list[Found] = []
+    for work in works:
+        cancel.raise_if_cancelled()
+        yield Progress("stegos", len(found), len(works))
+        if workers.jobs == 1:
+            found.append(measured(work, model, cancel))
+            continue
+        waiting.append(workers.submit(measured, work))
+        if len(waiting) >= _AHEAD * workers.jobs:
+            found.append(waiting.popleft()())
+    while waiting:
+        cancel.raise_if_cancelled()
+        yield Progress("stegos", len(found), len(works))
+        found.append(waiting.popleft()())
+    return found
 
 
-def _mean_logit(model: "StegModel", logits: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return the mean |logit| before calibration as features: [1]."""
-    return np.array([np.abs(logits).mean(dtype=np.float64) * model.card.temperature])
+def _gathered(test: DetectionTest, quality: Quality, covers: Covers, found: list[Found]) -> Gathered:
+    gathered = Gathered(test, quality)
+    for number, (seen, stegos) in enumerate(found):
+        gathered.add(covers.group(number), {name: Workers.known(values) for name, values in seen.items()})
+        for method, size, made in stegos:
+            gathered.keep(method, size, None if made is None else _stego(made))
+    return gathered
+
+
+def _stego(made: MadeStego) -> SeenStego:
+    seen = {name: Workers.known(values) for name, values in made.seen.items()}
+    return SeenStego(made.payload_bits, made.psnr_db, made.changed_pixels, seen)

@@ -27,9 +27,9 @@ class DetectionTest:
 
     detectors: names of features, or of networks. message_bytes: lengths of messages, None for as long as fits. method,
     strength: as in a HideRequest. compare: names of classical methods. classifiers: what is trained on features; a
-    network is its own. jobs: processes that extract features and train classifiers. side_information: hide as `hide`
-    does, with what rounding took away of the levels; False for covers of which only the levels are known. whole: to
-    measure on whole photographs; None for grey squares. keep: a folder for what was measured on each of them.
+    network is its own. jobs: processes that hide, extract features and train classifiers. side_information: hide as
+    `hide` does, with what rounding took away of the levels; False for covers of which only the levels are known. whole:
+    to measure on whole photographs; None for grey squares. keep: a folder for what was measured on each of them.
     effort: how long networks are trained, and on crops of which size.
     """
 

@@ -39,6 +39,7 @@ __all__ = [
     "SeenStego",
     "check_enough",
     "judge",
+    "network_error",
 ]
 
 Trained = Literal["fisher", "ensemble", "threshold"]
@@ -201,8 +202,16 @@ def judge(
             for classifier in _classifiers(test, detector):
                 error: Pending[DetectionError] | None = None
                 if enough and classifier is None:
-                    found_error = yield from _network_error(
-                        detector, covers, found, groups[there], test, device, cancel
+                    found_error = yield from network_error(
+                        detector,
+                        covers,
+                        found,
+                        groups[there],
+                        splits=test.splits,
+                        seed=test.pictures.seed,
+                        effort=test.effort,
+                        device=device,
+                        cancel=cancel,
                     )
                     error = workers.known(found_error)
                 elif enough:
@@ -254,30 +263,32 @@ def _error(
     return mean_detection_error(covers, stegos, groups=groups, fit=_FITS[classifier], splits=splits, seed=seed)
 
 
-def _network_error(
+def network_error(
     name: str,
     covers: U8,
     stegos: U8,
     groups: NDArray[np.str_],
-    test: DetectionTest,
+    *,
+    splits: int,
+    seed: int,
+    effort: network_detectors.Effort,
     device: str,
     cancel: CancelToken,
 ) -> Job[DetectionError]:
     """Return the error of a network on unseen photos, trained on half of the groups, over some splits."""
     found = []
-    for split in range(min(test.splits, network_detectors.MOST_SPLITS)):
-        rng = np.random.default_rng([test.pictures.seed, split])
+    for split in range(min(splits, network_detectors.MOST_SPLITS)):
+        rng = np.random.default_rng([seed, split])
         known = split_by_group(groups, 0.5, rng=rng)
-        seed = int(rng.integers(2**31))
         scores = yield from network_detectors.train(
             name,
             covers[known],
             stegos[known],
             groups=groups[known],
-            seed=seed,
+            seed=int(rng.integers(2**31)),
             device=device,
             cancel=cancel,
-            effort=test.effort,
+            effort=effort,
         )
         found.append((scores(covers[~known]), scores(stegos[~known])))
     return DetectionError.of(found)

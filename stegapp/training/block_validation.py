@@ -112,7 +112,7 @@ def quick_check(
                 loss = float(np.logaddexp(0, -margins).mean()) / math.log(2)
                 rows.append((float((margins > 0).mean()), psnr(cover, stego), 1 - loss, error))
     accuracy, quality, gmi, error = np.mean(rows, 0).tolist()
-    return BlockQuick(accuracy, accuracy, quality, gmi, error)
+    return BlockQuick(accuracy, accuracy, quality, gmi, error=error)
 
 
 def evaluate(

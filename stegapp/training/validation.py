@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from stegapp.carriers.square import read_stego
-from stegapp.imaging.metrics import bit_accuracy
+from stegapp.imaging.metrics import bit_accuracy, ssim
 from stegapp.imaging.png import encode_png
 from stegapp.networks.modification import stego_image, stego_matrix
 from stegapp.progress import CancelToken, Job, Progress
@@ -191,7 +191,7 @@ def check_hard_covers(
 class Quick:
     """What a stage is steered by, on the middles of a few validation photos, all pixels used.
 
-    accuracy: on what the stage trains on (X in the JT-stage, I_S in the SF-stage). rounded_accuracy: on I_S.
+    accuracy: on what the stage trains on (X in the JT-stage, I_S in the SF-stage). rounded_accuracy, ssim: on I_S.
     gmi: on I_S, uncalibrated, bits a pixel; may be negative.
     """
 
@@ -199,6 +199,7 @@ class Quick:
     rounded_accuracy: float
     psnr_db: float
     gmi: float
+    ssim: float = 1.0
 
     @property
     def score(self) -> list[float]:
@@ -217,7 +218,7 @@ def quick_check(
     ranks: Ranks = ALONE,
 ) -> Quick:
     """Measure on `covers` of any one size, each process on its part. rounded: whether the stage trains on rounded."""
-    totals = {"right": 0.0, "rounded_right": 0.0, "squares": 0.0, "loss": 0.0}
+    totals = {"right": 0.0, "rounded_right": 0.0, "squares": 0.0, "loss": 0.0, "ssim": 0.0}
     with evaluating(generator, extractor):
         for number in ranks.part(range(len(covers))):
             cover = covers[number]
@@ -229,6 +230,7 @@ def quick_check(
             hits = float(((logits > 0) == (bits_ > 0)).float().mean())
             totals["rounded_right"] += hits
             totals["right"] += hits if rounded else float(((extractor(matrix) > 0) == (bits_ > 0)).float().mean())
+            totals["ssim"] += ssim(cover, np.nan_to_num(_take(image)).astype(np.uint8))
             totals["squares"] += float((image - cover_).square().mean())
             totals["loss"] += float(nn.functional.binary_cross_entropy_with_logits(logits, bits_))
     # The mean of the processes' sums, over as many covers as each of them had in the mean.
@@ -238,6 +240,7 @@ def quick_check(
         rounded_accuracy=totals["rounded_right"] / count,
         psnr_db=10.0 * math.log10(255.0**2 / max(totals["squares"] / count, 1e-6)),
         gmi=1.0 - totals["loss"] / count / math.log(2.0),
+        ssim=totals["ssim"] / count,
     )
 
 

@@ -167,6 +167,11 @@ def test_a_network_is_a_detector_like_another(name: str, session: Session, monke
     assert row.error.splits == 2
 
 
+def test_processes_hide_alike(session: Session) -> None:
+    test = DetectionTest(Pictures((SAMPLES,), limit=6), message_bytes=(200,), compare=("lsbm",), splits=2)
+    assert rows(dataclasses.replace(test, jobs=2), session) == rows(test, session)
+
+
 def test_training_a_network_can_be_cancelled() -> None:
     pictures = np.zeros((2, 64, 64), dtype=np.uint8)
     cancel = CancelToken()
@@ -221,7 +226,9 @@ def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.
     "change",
     [
         {"detectors": ()},
-        {"detectors": ("srnet",)},
+        {"detectors": ("resnet",)},
+        {"effort": Effort(0)},
+        {"effort": Effort(None, 16)},
         {"detectors": ("crm",)},
         {"compare": ("wow",)},
         {"classifiers": ()},

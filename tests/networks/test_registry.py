@@ -28,6 +28,7 @@ MAY_NAME_ARCHITECTURES = {
     "networks/chatgan.py",
     "networks/lattice.py",
     "networks/sftn.py",
+    "evaluation/paper/published.py",  # the rows of the paper's tables
     "models/bundled.py",  # the names of model files
     "networks/robust.py",  # the lattices of dither modulation, here and below
     "networks/robust_features.py",
