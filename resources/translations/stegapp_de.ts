@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>For messengers that recompress</source>
-        <translation>Für Messenger, die neu komprimieren</translation>
+        <translation>Für komprimierende Messenger</translation>
     </message>
     <message>
         <source>Arrives there, but is easier to notice.</source>
@@ -782,6 +782,10 @@
     <message>
         <source>Trained as the paper describes, on whole pictures: slow, and for comparison only.</source>
         <translation>So trainiert, wie es die Veröffentlichung beschreibt, auf ganzen Bildern: langsam und nur zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Takes longest, for comparison only: the paper has no such networks.</source>
+        <translation>Dauert am längsten, nur zum Vergleich: Die Veröffentlichung kennt solche Netze nicht.</translation>
     </message>
     <message>
         <source>Processor: {name}</source>
@@ -1795,6 +1799,10 @@
         <translation>Es wird aus einem Modell weitertrainiert, ohne andere Wahl aus dem mitgelieferten, und beide lesen, was das andere versteckt. Dann hält allein das Passwort eine Nachricht geheim.</translation>
     </message>
     <message>
+        <source>Other models of this kind may read some of what it hides. Only the password keeps a message secret.</source>
+        <translation>Andere Modelle dieser Art lesen vielleicht einiges von dem, was es versteckt. Nur das Passwort hält eine Nachricht geheim.</translation>
+    </message>
+    <message>
         <source>How much other models read of what it hides is measured at the end of the training.</source>
         <translation>Wie viel andere Modelle von dem lesen, was es versteckt, wird am Ende des Trainings gemessen.</translation>
     </message>
@@ -1992,6 +2000,10 @@
     <message>
         <source>How long it was trained.</source>
         <translation>Wie lange es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{origin} · default for messengers</source>
+        <translation>{origin} · Standard für Messenger</translation>
     </message>
     <message>
         <source>Choose a model file</source>

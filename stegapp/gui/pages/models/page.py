@@ -92,7 +92,10 @@ class ModelsPage(Page):
         for entry in catalog.entries:
             origin = origin_words(entry.origin)
             if catalog.is_default(entry):
-                origin = self.tr("{origin} · default").format(origin=origin)
+                default = self.tr("{origin} · default")
+                if entry.card.on_blocks:
+                    default = self.tr("{origin} · default for messengers")
+                origin = default.format(origin=origin)
             item = QListWidgetItem(icons.icon("models", "muted"), f"{entry.name}\n{origin}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {origin}")

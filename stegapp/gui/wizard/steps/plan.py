@@ -27,7 +27,7 @@ from stegapp.gui.wizard.steps.plan_effort import EffortSection
 from stegapp.gui.wizard.steps.plan_model import ModelSection
 from stegapp.gui.wizard.steps.plan_values import ValuesSection
 from stegapp.gui.wizard.trials import Kind, Trials
-from stegapp.models import ModelCard
+from stegapp.models import ModelCard, architecture
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices
 from stegapp.training.config import TrainConfig
@@ -133,7 +133,7 @@ class PlanStep(QWidget):
         self.changed.emit()
 
     def _show_preset(self) -> None:
-        self.effort.show_preset()
+        self.effort.show_preset(on_blocks=architecture.get(self.model.arch).on_blocks)
         self.model.show_privacy()
         preset = TrainConfig.from_preset(
             self.model.arch,

@@ -102,13 +102,15 @@ class EffortSection(Card):
 
     # ------------------------------------------------------------ showing
 
-    def show_preset(self) -> None:
-        """Say what the preset means."""
+    def show_preset(self, *, on_blocks: bool = False) -> None:
+        """Say what the preset means. on_blocks: for networks that the paper does not have."""
         words = {
             "quick": self.tr("A short training, good for most."),
             "best": self.tr("Takes several times as long, for a little more quality."),
             "paper": self.tr("Trained as the paper describes, on whole pictures: slow, and for comparison only."),
         }
+        if on_blocks:
+            words["paper"] = self.tr("Takes longest, for comparison only: the paper has no such networks.")
         self._preset_words.setText(words[self.preset])
 
     def show_devices(self, found: Sequence[DeviceInfo], wanted: str) -> None:

@@ -93,6 +93,10 @@ class ModelSection(Card):
                 "It is trained further from a model, by default the bundled one, and each reads what the "
                 "other hides. Only the password keeps a message secret then."
             )
+        elif architecture.get(self.arch).on_blocks:
+            words = self.tr(
+                "Other models of this kind may read some of what it hides. Only the password keeps a message secret."
+            )
         else:
             words = self.tr("How much other models read of what it hides is measured at the end of the training.")
         self._privacy_words.setText(words)
