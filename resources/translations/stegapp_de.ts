@@ -182,6 +182,13 @@
         <source>This model cannot be used yet. Train it further, or begin anew with more photos or another preset.</source>
         <translation>Dieses Modell ist noch nicht zu gebrauchen. Trainieren Sie es weiter, oder beginnen Sie von vorn mit mehr Fotos oder einer anderen Voreinstellung.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <translation>
+            <numerusform>Es wurde an nur %n Foto geprüft: Mit mehr Fotos sagt die Prüfung mehr.</numerusform>
+            <numerusform>Es wurde an nur %n Fotos geprüft: Mit mehr Fotos sagt die Prüfung mehr.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{size} in {photo}: {problem}</source>
         <translation>{size} in {photo}: {problem}</translation>
@@ -1928,6 +1935,18 @@
     <message>
         <source>for messengers that recompress</source>
         <translation>für Messenger, die neu komprimieren</translation>
+    </message>
+    <message>
+        <source>trained quickly</source>
+        <translation>schnell trainiert</translation>
+    </message>
+    <message>
+        <source>trained thoroughly</source>
+        <translation>gründlich trainiert</translation>
+    </message>
+    <message>
+        <source>trained as published</source>
+        <translation>trainiert wie veröffentlicht</translation>
     </message>
     <message>
         <source>preset {name}</source>
@@ -3734,6 +3753,10 @@
         <translation>Eine Größe von {size} Pixeln geht hier nicht.</translation>
     </message>
     <message>
+        <source>537 pictures to train on, 60 to measure on</source>
+        <translation>537 Bilder zum Trainieren, 60 zum Messen</translation>
+    </message>
+    <message>
         <source>A size of {size} pixels is too small.</source>
         <translation>Eine Größe von {size} Pixeln ist zu klein.</translation>
     </message>
@@ -4269,6 +4292,10 @@
         <translation>Sie weglassen oder eine von 75 bis 100 wählen.</translation>
     </message>
     <message>
+        <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
+        <translation>Es sieht von jeder Graustufe den Rest und verschiebt ein Pixel um eins auf eine Stufe mit dem gewünschten: im Ergebnis gelerntes Einbetten in das niedrigste Bit. Unsichtbar für das Auge, aber nicht für Statistik. Volle Ebene auf zurückgehaltenen Fotos: 100,0000 % der Bits nach dem Runden richtig gelesen, 51,14 dB.</translation>
+    </message>
+    <message>
         <source>Leave the crop out, or cut the picture in another program first.</source>
         <translation>Den Ausschnitt weglassen oder das Bild zuerst in einem anderen Programm zuschneiden.</translation>
     </message>
@@ -4382,6 +4409,10 @@
     <message>
         <source>The picture is too small to carry a message that survives.</source>
         <translation>Das Bild ist zu klein für eine Nachricht, die überlebt.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.0686% of the bits read right after rounding, 39.40 dB.</source>
+        <translation>Das getrennt feinabgestimmte Netz der Veröffentlichung: Änderungen bis zu zehn Graustufen, mit einigen Fehlern gelesen. Volle Ebene auf zurückgehaltenen Fotos: 90,0686 % der Bits nach dem Runden richtig gelesen, 39,40 dB.</translation>
     </message>
     <message>
         <source>The picture lies on its side, with a note to turn it (EXIF).</source>
@@ -4968,16 +4999,24 @@
         <translation>Das Bild wird gelesen …</translation>
     </message>
     <message>
+        <source>455 pictures to train on, 51 to measure on</source>
+        <translation>455 Bilder zum Trainieren, 51 zum Messen</translation>
+    </message>
+    <message>
         <source>Compressing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden komprimiert …</translation>
+    </message>
+    <message>
+        <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
+        <translation>Es schiebt 10 Koeffizienten jedes 8×8-Blocks zu einem Gitterpunkt des gewünschten Bits und liest sie nach der JPEG-Kompression wieder. Dafür gemacht, dass es ankommt, nicht dass es unbemerkt bleibt. Bei Skala 2 auf zurückgehaltenen Fotos: 41,13 dB, wenn jede Stelle genutzt wird, und von jedem gesendeten Bit kommen bei Qualität 75 0,98 an, bei Qualität 50 0,82.</translation>
     </message>
     <message>
         <source>JT-stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>JT-Stufe …</translation>
     </message>
     <message>
         <source>Measuring the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gemessen …</translation>
     </message>
     <message>
         <source>Method and strength are chosen by trying here.</source>
@@ -5021,7 +5060,7 @@
     </message>
     <message>
         <source>SF-stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>SF-Stufe …</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -6403,6 +6442,45 @@
     <message>
         <source>stegapp&apos;s second, for comparison</source>
         <translation>zweites von stegapp, zum Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message>
+        <source>Cobblestone</source>
+        <translation>Kopfsteinpflaster</translation>
+    </message>
+    <message>
+        <source>Dandelions</source>
+        <translation>Löwenzahn</translation>
+    </message>
+    <message>
+        <source>Earth, Apollo 8</source>
+        <translation>Erde, Apollo 8</translation>
+    </message>
+    <message>
+        <source>Forest stream</source>
+        <translation>Waldbach</translation>
+    </message>
+    <message>
+        <source>Mountain path</source>
+        <translation>Bergpfad</translation>
+    </message>
+    <message>
+        <source>Paint brushes</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Pebbles and twigs</source>
+        <translation>Kiesel und Zweige</translation>
+    </message>
+    <message>
+        <source>Sailing boat</source>
+        <translation>Segelboot</translation>
+    </message>
+    <message>
+        <source>Two dogs</source>
+        <translation>Zwei Hunde</translation>
     </message>
 </context>
 <context>

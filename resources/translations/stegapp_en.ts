@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptanceStep</name>
+    <message numerus="yes">
+        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <translation>
+            <numerusform>It was tested on %n photo only: add more photos for a test that says more.</numerusform>
+            <numerusform>It was tested on %n photos only: add more photos for a test that says more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>%n pixel(s) differ.</source>

@@ -14,7 +14,7 @@ from stegapp.gui.jobs.worker import Failure, JobRunner, Runner
 from stegapp.gui.notes import StateNotes
 from stegapp.gui.services import Catalog, Services
 from stegapp.gui.settings import Settings, SettingsStore
-from stegapp.gui.starting import make_application
+from stegapp.gui.starting import forgetful_dialogs, make_application
 from stegapp.gui.theme import themes
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import Session
@@ -117,7 +117,8 @@ def run(arguments: Sequence[str], *, refuse: Callable[[str], object]) -> int:
     QTimer.singleShot(0, keeper, lambda: keeper.window.open_files(list(arguments)))
     if not arguments:
         QTimer.singleShot(0, keeper, lambda: keeper.window.tour.offer())
-    code = app.exec()
+    with forgetful_dialogs():
+        code = app.exec()
     keeper.window.hide()
     runner.shutdown()
     return int(code)

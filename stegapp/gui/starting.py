@@ -3,15 +3,24 @@
 import ctypes
 import os
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QSettings,
+    QStandardPaths,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from stegapp.system.display import NO_DISPLAY, why_not_loaded
 
-__all__ = ["make_application"]
+__all__ = ["forgetful_dialogs", "make_application"]
 
 
 def make_application(refuse: Callable[[str], object]) -> QApplication:
@@ -33,6 +42,22 @@ def make_application(refuse: Callable[[str], object]) -> QApplication:
         qInstallMessageHandler(before)
         for text in heard:
             print(text, file=sys.stderr)  # noqa: T201 (as Qt does)
+
+
+@contextmanager
+def forgetful_dialogs() -> Iterator[None]:
+    """Have Qt's own file dialogs keep the folders that were visited in a place that is gone afterwards.
+
+    Without it they stand in a file that all programs with Qt share. Systems' own dialogs keep their own.
+    """
+    scope = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    before = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    with tempfile.TemporaryDirectory(prefix="stegapp-") as folder:
+        QSettings.setPath(*scope, folder)
+        try:
+            yield
+        finally:
+            QSettings.setPath(*scope, before)
 
 
 def _reason(heard: list[str]) -> str:

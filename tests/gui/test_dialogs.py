@@ -4,13 +4,14 @@ import ast
 import io
 import re
 import struct
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 import stegapp
 from stegapp.errors import ImageRefused
 from stegapp.gui.core.dialogs import _picture_filter, ask, choose_way  # the real ones; elsewhere `answers` answers
+from stegapp.gui.starting import forgetful_dialogs
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.imaging.oriented import read_oriented
 from tests import heic
@@ -174,3 +176,17 @@ def test_every_kind_that_is_read_is_offered() -> None:
     for ending, data in UNWRITTEN.items():
         assert read_oriented(data).size
         assert {ending, ending.upper()} <= offered
+
+
+def test_dialogs_of_qt_keep_no_visited_folders(qapp: QApplication) -> None:
+    with forgetful_dialogs():
+        kept = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject")
+        kept.setValue("FileDialog/history", ["/visited"])
+        kept.sync()
+        if sys.platform.startswith("linux"):
+            assert Path(kept.fileName()).exists()
+            assert "stegapp-" in kept.fileName()
+    if sys.platform.startswith("linux"):
+        assert not Path(kept.fileName()).exists()
+        later = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject")
+        assert "/stegapp-" not in later.fileName()

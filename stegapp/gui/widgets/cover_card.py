@@ -20,6 +20,7 @@ from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.messenger_choices import MessengerChoices
 from stegapp.gui.widgets.picture import PictureLabel
+from stegapp.gui.widgets.sample_names import sample_name
 from stegapp.gui.widgets.size_choices import SizeChoices
 
 __all__ = ["CoverCard"]
@@ -189,7 +190,7 @@ class CoverCard(Card):
         """Offer bundled pictures below the drop zone, and behind its button for Tab."""
         before: QWidget = self.zone.button
         for path, image in samples:
-            name = path.stem.replace("_", " ").capitalize()
+            name = sample_name(path.stem)
             made = QToolButton()
             made.setProperty("bare", "true")
             made.setIcon(QIcon(QPixmap.fromImage(image)))

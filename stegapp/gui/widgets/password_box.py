@@ -195,6 +195,9 @@ class PasswordCard(Card):
         self._verdict_row = QWidget()
         verdict = row(self._meter, self._verdict, None, spacing=10)
         self._verdict_row.setLayout(verdict)
+        policy = self._verdict_row.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves as one types
+        self._verdict_row.setSizePolicy(policy)
         self.body.addWidget(self._verdict_row)
         self.body.addWidget(self.hint)
         self.body.setSpacing(9)

@@ -114,7 +114,7 @@ class ModelDetails(Card):
         self.tag.setVisible(is_default)
         self.set_default.setEnabled(not is_default)
         self._facts.setText(" · ".join(facts(entry)))
-        self._description.setText(card.description)
+        self._description.setText(localised(card.description))
         self._description.setVisible(bool(card.description))
         self.figures.show_figures(figures(card))
         points = estimates.psnr_curve(card)

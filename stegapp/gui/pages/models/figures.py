@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from stegapp.gui.core import formats
+from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.figures import Figure, Measure, measured
 from stegapp.models import architecture
 
@@ -36,12 +37,21 @@ def facts(entry: "ModelEntry") -> list[str]:
     if card.on_blocks:
         told.append(translate("ModelsPage", "for messengers that recompress"))
     if card.preset:
-        told.append(translate("ModelsPage", "preset {name}").format(name=card.preset))
+        told.append(_preset_words(card.preset))
     date = QDate.fromString(card.date[:10], Qt.DateFormat.ISODate)
     if date.isValid():
         told.append(QLocale().toString(date, QLocale.FormatType.ShortFormat))
-    told.extend(card.sources[:2])
+    told.extend(localised(source) for source in card.sources[:2])
     return told
+
+
+def _preset_words(preset: str) -> str:
+    known = {
+        "quick": translate("ModelsPage", "trained quickly"),
+        "best": translate("ModelsPage", "trained thoroughly"),
+        "paper": translate("ModelsPage", "trained as published"),
+    }
+    return known.get(preset) or translate("ModelsPage", "preset {name}").format(name=preset)
 
 
 def figures(card: "ModelCard") -> list[Figure]:

@@ -22,6 +22,8 @@ from stegapp.progress import Progress
 
 __all__ = ["AcceptanceStep"]
 
+_ENOUGH_PHOTOS = 4
+
 
 _Measure = tuple[str, str, Callable[[float], str]]
 """The name of a figure in a model's card, what it means, and how it is written."""
@@ -172,7 +174,7 @@ class AcceptanceStep(QWidget):
             self.banner.say(
                 "good",
                 self.tr("All {count} messages came back, byte for byte.").format(count=formats.count(good)),
-                self.tr("The model can be used."),
+                self._how_sure(len({trip.photo for trip in result.trips})),
             )
         else:
             self.banner.say(
@@ -184,6 +186,14 @@ class AcceptanceStep(QWidget):
                     "This model cannot be used yet. Train it further, or begin anew with more photos or another preset."
                 ),
             )
+
+    def _how_sure(self, photos: int) -> str:
+        """Say what the test is worth. photos: how many it was made on."""
+        words = self.tr("The model can be used.")
+        if photos >= _ENOUGH_PHOTOS:
+            return words
+        few = self.tr("It was tested on %n photo(s) only: add more photos for a test that says more.", None, photos)
+        return f"{words} {few}"
 
     def _line(self, trip: RoundTrip) -> QListWidgetItem:
         size = formats.size(trip.message_bytes)
