@@ -17,9 +17,9 @@ CARD_TEXTS = (
         "plane on photographs kept back: 90.0686% of the bits read right after rounding, 39.40 dB."
     ),
     Text(
-        "It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG "
-        "compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place "
-        "in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives."
+        "It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after "
+        "JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with "
+        "every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives."
     ),
     Text("455 pictures to train on, 51 to measure on"),
     Text("537 pictures to train on, 60 to measure on"),
