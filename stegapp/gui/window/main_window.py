@@ -67,7 +67,7 @@ class MainWindow(PagedWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         notice_row = QHBoxLayout()
-        notice_row.setContentsMargins(26, 0, 26, 0)
+        notice_row.setContentsMargins(26, 14, 26, 0)
         notice_row.addWidget(self.notice)
         column.addLayout(notice_row)
         column.addWidget(self._pages, 1)
