@@ -3976,6 +3976,10 @@
         <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
     </message>
     <message>
+        <source>Compressing photos…</source>
+        <translation>Fotos werden komprimiert …</translation>
+    </message>
+    <message>
         <source>Copy or download it again, or open it in another program and save it as JPEG.</source>
         <translation>Noch einmal kopieren oder herunterladen, oder in einem anderen Programm öffnen und als JPEG speichern.</translation>
     </message>
@@ -4076,6 +4080,10 @@
         <translation>Sein Training ist misslungen: ein anderes Modell wählen oder neu trainieren.</translation>
     </message>
     <message>
+        <source>JT-stage…</source>
+        <translation>JT-Stufe …</translation>
+    </message>
+    <message>
         <source>Leave it on auto, or try 0.7.</source>
         <translation>Auf automatisch lassen oder 0,7 versuchen.</translation>
     </message>
@@ -4122,6 +4130,10 @@
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>
         <translation>Gemessen mit SPAM-Merkmalen und einer Fisher-Diskriminante, trainiert an {training_covers:,} Fotos und geprüft an {test_covers:,} anderen. Andere Detektoren sehen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Measuring the model…</source>
+        <translation>Das Modell wird gemessen …</translation>
     </message>
     <message>
         <source>Measuring what the picture can carry…</source>
@@ -4318,6 +4330,10 @@
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
         <translation>Umgedrehte Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>SF-stage…</source>
+        <translation>SF-Stufe …</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
