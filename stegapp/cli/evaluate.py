@@ -193,9 +193,8 @@ def evaluate(
     else:
         asked = command.words(detect), command.sizes(message_bytes), command.qualities(quality or "none")
         test = partial(DetectionTest, pictures, model, *asked, splits=splits, jobs=jobs, whole=whole, keep=keep)
-        networks = partial(test, device=device, effort=command.Effort(detector_steps, detector_crop))
-        detection = networks(
-            method=method,
+        how = partial(test, method=method, device=device, effort=command.Effort(detector_steps, detector_crop))
+        detection = how(
             strength=strength_factor(strength or "auto"),
             compare=command.words(compare or command.COMPARED[carrier]),
             classifiers=cast("tuple[ClassifierName, ...]", command.words(classifier)),  # the test refuses others
