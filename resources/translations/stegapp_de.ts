@@ -4711,6 +4711,10 @@
         <translation>Schließen Sie andere Programme, oder nehmen Sie etwas Kleineres.</translation>
     </message>
     <message>
+        <source>Compressing photos…</source>
+        <translation>Fotos werden komprimiert …</translation>
+    </message>
+    <message>
         <source>Copy or download it again, or open it in another program and save it as JPEG.</source>
         <translation>Noch einmal kopieren oder herunterladen, oder in einem anderen Programm öffnen und als JPEG speichern.</translation>
     </message>
@@ -4803,6 +4807,10 @@
         <translation>Sein Training ist misslungen: ein anderes Modell wählen oder neu trainieren.</translation>
     </message>
     <message>
+        <source>JT-stage…</source>
+        <translation>JT-Stufe …</translation>
+    </message>
+    <message>
         <source>Leave it on auto, or try 0.7.</source>
         <translation>Auf automatisch lassen oder 0,7 versuchen.</translation>
     </message>
@@ -4849,6 +4857,10 @@
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>
         <translation>Gemessen mit SPAM-Merkmalen und einer Fisher-Diskriminante, trainiert an {training_covers:,} Fotos und geprüft an {test_covers:,} anderen. Andere Detektoren sehen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Measuring the model…</source>
+        <translation>Das Modell wird gemessen …</translation>
     </message>
     <message>
         <source>Measuring what the picture can carry…</source>

@@ -177,7 +177,6 @@ def evaluate(
     """Measure a model on photos: what comes back from saved stegos, how it looks, and who detects it."""
     from stegapp.evaluation import command
     from stegapp.evaluation.detection import DetectionTest
-    from stegapp.evaluation.network_detectors import Effort
 
     if against and (detect is not None or plot is not None):
         raise UsageError("Which models read each other has neither detectors nor a plot.", advice="Leave them out.")
@@ -194,14 +193,12 @@ def evaluate(
     else:
         asked = command.words(detect), command.sizes(message_bytes), command.qualities(quality or "none")
         test = partial(DetectionTest, pictures, model, *asked, splits=splits, jobs=jobs, whole=whole, keep=keep)
-        detection = test(
-            method=method,
-            device=device,
+        how = partial(test, method=method, device=device, effort=command.Effort(detector_steps, detector_crop))
+        detection = how(
             strength=strength_factor(strength or "auto"),
             compare=command.words(compare or command.COMPARED[carrier]),
             classifiers=cast("tuple[ClassifierName, ...]", command.words(classifier)),  # the test refuses others
             side_information=side_information,
-            effort=Effort(detector_steps, detector_crop),
         )
         measure = partial(command.detection_report, detection, plot=plot)
     _run(measure, csv, plot, as_json=as_json)

@@ -12,6 +12,7 @@ from stegapp.errors import UsageError
 from stegapp.evaluation import report
 from stegapp.evaluation.covers import Pictures, Quality, choose
 from stegapp.evaluation.detection import DetectionTest, evaluate_detection
+from stegapp.evaluation.network_detectors import Effort
 from stegapp.evaluation.planes import PlaneTest, evaluate_planes
 from stegapp.evaluation.whole.options import CARRIERS, SIZES, Whole
 from stegapp.progress import CancelToken, Job, Progress
@@ -27,6 +28,7 @@ __all__ = [
     "ALL",
     "COMPARED",
     "CrossReadingTest",
+    "Effort",
     "Report",
     "check_outputs",
     "cross_reading_report",

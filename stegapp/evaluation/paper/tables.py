@@ -4,7 +4,7 @@ Measures nothing.
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Any
 
 from stegapp.evaluation.paper.plan import Budget, Run
@@ -34,6 +34,7 @@ _FIGURES = (
     ("ssim", "SSIM", ".4f"),
 )
 _TABLES = {3: TABLE_3, 4: TABLE_4}
+_HARDLY = 0.002
 
 
 def curve(figures: Figures, stage: str, name: str) -> list[tuple[int, float]]:
@@ -132,7 +133,12 @@ def _key(title: str) -> str:
 
 
 def _order(figures: Mapping[str, float]) -> str:
-    return " > ".join(name for name, _ in sorted(figures.items(), key=lambda item: -item[1]))
+    """Return names from the highest figure to the lowest; those that hardly differ are joined by "≈"."""
+    ordered = sorted(figures.items(), key=lambda item: -item[1])
+    text = ordered[0][0]
+    for (_, above), (name, below) in pairwise(ordered):
+        text += f" {'>' if above - below > _HARDLY else '≈'} {name}"
+    return text
 
 
 def report(found: Found, budget: Budget, *, command: str) -> str:
@@ -140,8 +146,8 @@ def report(found: Found, budget: Budget, *, command: str) -> str:
     parts = [
         "# The paper's tables and figures, here\n",
         f"Our figures, and the paper's in brackets. Made by\n\n    {command}\n",
-        f"Each training saw {_megapixels(budget.steps, budget):.1f} megapixels in the JT-stage and "
-        f"{_megapixels(budget.sf_steps, budget):.1f} in the SF-stage; the paper's saw 23,600 and 94,400. Accuracies "
+        f"Each training saw {_megapixels(budget.steps, budget):.3g} megapixels in the JT-stage and "
+        f"{_megapixels(budget.sf_steps, budget):.3g} in the SF-stage; the paper's saw 23,600 and 94,400. Accuracies "
         "are shares of the bits read right. Detection errors are on photographs unseen; 0.5 is guessing.\n",
         "## Table II: structures, accuracy on rounded stegos\n",
         _markdown(_wide(table_2_rows(found, budget))),
