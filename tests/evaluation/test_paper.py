@@ -145,15 +145,8 @@ def test_tables_stand_beside_the_papers_and_orders_are_compared() -> None:
     assert "lost by rounding in the JT-stage: 0.0100 at first, 0.0200 in the end" in page
     lines = tables.table_2_rows(found, budget)
     assert len(lines) == 2 * 4 * 8
-<<<<<<< HEAD
     first = {"stage": "jt", "structure": "Structure A", "step": 1, "accuracy": 0.9}
     assert lines[0] == first | {"paper_epoch": 0, "paper_accuracy": 0.8509}
-=======
-    assert lines[0] == {
-        "stage": "jt", "structure": "Structure A", "step": 1, "accuracy": 0.9,
-        "paper_epoch": 0, "paper_accuracy": 0.8509,
-    }  # fmt: skip
->>>>>>> paper
     assert [row["paper_epoch"] for row in lines if row["stage"] == "sf"][:8] == [4, 9, 14, 19, 24, 29, 34, 39]
 
 
