@@ -52,6 +52,8 @@ def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
 
 def _parsed(name: str, now: object, text: str) -> object:
     """Return the value that `text` names for a setting that is `now`. Raises UsageError."""
+    if isinstance(now, bool):
+        return _truth(name, text)
     whole = isinstance(now, int | tuple) or now is None
     try:
         if isinstance(now, tuple):
@@ -62,6 +64,15 @@ def _parsed(name: str, now: object, text: str) -> object:
             Text("Training setting {name} cannot be {value}.", name=name, value=repr(text)),
             advice=Text("Choose {kind}.", kind=Text("a whole number") if whole else Text("a number")),
         ) from error
+
+
+def _truth(name: str, text: str) -> bool:
+    if text.lower() not in ("true", "false"):
+        raise UsageError(
+            Text("Training setting {name} cannot be {value}.", name=name, value=repr(text)),
+            advice=Text("Choose {kind}.", kind="true / false"),
+        )
+    return text.lower() == "true"
 
 
 def command_line(config: TrainConfig) -> str:
@@ -106,4 +117,6 @@ def _changes(config: TrainConfig) -> list[str]:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -1,15 +1,19 @@
 """Both stages of networks of blocks: they learn, and a batch draws the same compression each time."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 
+from stegapp.errors import UsageError
 from stegapp.networks import build_extractor, build_generator
 from stegapp.networks.robust import RobustConfig
 from stegapp.training import block_validation, recompression
 from stegapp.training.block_learners import BlockJtLearner, BlockSfLearner, carrying, dither_error
-from stegapp.training.config import JtConfig, SfConfig
+from stegapp.training.config import JtConfig, SfConfig, TrainConfig
 from stegapp.training.crops import Batch
+from stegapp.training.overrides import command_line, with_values
 from tests.covers import photo
 
 CPU = torch.device("cpu")
@@ -88,3 +92,12 @@ def test_figures_are_those_of_every_scale_and_quality() -> None:
     metrics = found.metrics()
     assert metrics["psnr_db_at_1"] > metrics["psnr_db_at_2"]
     assert {f"gmi_at_2_qf_{quality or 'none'}" for quality in block_validation.QUALITIES} <= metrics.keys()
+
+
+def test_a_setting_that_is_true_or_false_is_changed_and_told(tmp_path: Path) -> None:
+    config = TrainConfig.from_preset("robust", "quick", images=tmp_path, out=tmp_path / "m.safetensors")
+    changed = with_values(config, ["net.pooled=false"])
+    assert changed.net.to_dict()["pooled"] is False
+    assert "--set net.pooled=false" in command_line(changed)
+    with pytest.raises(UsageError, match="pooled cannot be '2'"):
+        with_values(config, ["net.pooled=2"])
