@@ -2639,7 +2639,7 @@
     <message numerus="yes">
         <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach der %n Kompression, die die Messenger unten vornehmen können.</numerusform>
+            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach %n Kompression, die die Messenger unten vornehmen können.</numerusform>
             <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach jeder der %n Kompressionen, die die Messenger unten vornehmen können.</numerusform>
         </translation>
     </message>

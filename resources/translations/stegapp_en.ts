@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>It was read back from disk and revealed, byte for byte the same; so it was after the compression that the messengers below may do.</numerusform>
+            <numerusform>It was read back from disk and revealed, byte for byte the same; so it was after %n compression that the messengers below may do.</numerusform>
             <numerusform>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compressions that the messengers below may do.</numerusform>
         </translation>
     </message>

@@ -8,7 +8,7 @@ from stegapp.gui.widgets.basics import heading, muted
 
 __all__ = ["CarrierTiles"]
 
-_DRAWING = 36
+_DRAWING = 32
 _COLUMNS = 2
 
 
@@ -32,9 +32,9 @@ class _Tile(QPushButton):
         name.setWordWrap(True)
         below = muted(words, small=True)
         layout = QGridLayout(self)
-        layout.setContentsMargins(12, 8, 12, 10)
+        layout.setContentsMargins(10, 5, 10, 7)
         layout.setHorizontalSpacing(10)
-        layout.setVerticalSpacing(3)
+        layout.setVerticalSpacing(1)
         layout.addWidget(drawing, 0, 0)
         layout.addWidget(name, 0, 1)
         layout.addWidget(below, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
@@ -81,7 +81,7 @@ class CarrierTiles(QWidget):
             self._group.addButton(tile)
         tiles = QGridLayout(self)
         tiles.setContentsMargins(0, 0, 0, 0)
-        tiles.setSpacing(8)
+        tiles.setSpacing(6)
         for number, tile in enumerate(self.tiles.values()):
             tiles.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
         for column in range(_COLUMNS):

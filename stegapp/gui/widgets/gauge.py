@@ -59,7 +59,8 @@ class NoticingLine(QWidget):
         self.gauge = Gauge(3, 60)
         self._verdict = heading("")
         self._because = muted()
-        self._because.setMinimumHeight(2 * self._because.fontMetrics().lineSpacing())  # nothing moves as it is worded
+        three_lines = self._because.fontMetrics().size(0, "\n\n").height()
+        self._because.setMinimumHeight(three_lines)  # nothing moves as it is worded
         self._because.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.toggle = button(
             self.tr("Details"), kind="quiet", hint=self.tr("Show the numbers, and where they are from")
