@@ -35,7 +35,8 @@ def list_models(as_json: JsonOption = False) -> None:
                     "name": e.name,
                     "id": e.id,
                     "origin": e.origin,
-                    "default": e in defaults,
+                    "default": e in defaults and not e.card.on_blocks,
+                    "default_for_messengers": e in defaults and e.card.on_blocks,
                     "path": str(e.path),
                     "card": e.card.to_dict(),
                 }
@@ -45,7 +46,8 @@ def list_models(as_json: JsonOption = False) -> None:
         return
     for e in entries:
         line = f"{e.name:<24} {e.id}  {e.origin:<9} {e.card.architecture:<8} {e.card.date}"
-        terminal.out(f"{line}  (default)" if e in defaults else line)
+        mark = "(default for messengers)" if e.card.on_blocks else "(default)"
+        terminal.out(f"{line}  {mark}" if e in defaults else line)
     for broken in store.broken():
         terminal.err(f"{broken.name:<24} cannot be used: {broken.problem}")
 

@@ -18,6 +18,14 @@ def test_models_list_names_the_bundled_one(capsys: Capture) -> None:
     assert listed[0]["card"]["metrics"]["sf_accuracy"] >= 0.999
 
 
+def test_models_for_messengers_have_a_default_of_their_own(capsys: Capture) -> None:
+    assert main(["models", "default", "robust"]) == 0
+    assert capsys.readouterr().out.endswith("is now the default for messengers that recompress.\n")
+    assert main(["models", "list"]) == 0
+    marks = {line.split()[0]: line.rpartition("  ")[2] for line in capsys.readouterr().out.splitlines()}
+    assert (marks["lattice"], marks["robust"]) == ("(default)", "(default for messengers)")
+
+
 def test_models_list_marks_the_default(capsys: Capture) -> None:
     for name in ("sftn", "lattice"):
         assert main(["models", "default", name]) == 0

@@ -13,7 +13,8 @@ from stegapp.carriers import CoverOptions
 from stegapp.errors import DamagedOnTheWay, DoesNotFit, ModelRefused, NothingRevealed, UsageError
 from stegapp.format import FileEntry, Message
 from stegapp.imaging.ways import ANY, ways_of
-from stegapp.pipeline import CapacityRequest, HideResult, Session
+from stegapp.pipeline import CapacityRequest, HideResult, Session, of_stego
+from stegapp.pipeline.sending import verdicts_of
 from stegapp.progress import CancelToken, run_job
 from tests.covers import photo
 from tests.pipeline.conftest import Hide, Reveal
@@ -176,3 +177,35 @@ def test_black_and_white_ends_are_survived_or_refused(hide: Hide, reveal: Reveal
     harsh = Image.fromarray(np.clip((levels - 128) * 2 + 128, 0, 255).astype(np.uint8))
     result = hide(saved(harsh, "PNG"), TEXT, carrier="robust", output=tmp_path / "stego.jpg")
     assert reveal(again(result.output, 60)).message == Message.from_text(TEXT)
+
+
+def test_each_kind_of_model_has_its_own_default(session: Session) -> None:
+    store = session.store
+    assert store.default().name == "lattice"
+    assert store.default(on_blocks=True).name == "robust"
+    assert store.of_pixels(None).name == "lattice"
+    with pytest.raises(ModelRefused, match="only for messengers that recompress"):
+        store.of_pixels("robust")
+
+
+def test_the_verdict_is_that_of_the_way_itself(sent: HideResult) -> None:
+    found = of_stego(sent.detectability)
+    assert found.level == "stands-out"
+    assert "made to arrive" in found.reason
+    assert "another way" in found.advice
+
+
+def test_where_it_may_be_sent_is_told_of_those_it_was_tried_for(sent: HideResult) -> None:
+    verdicts = verdicts_of(sent)
+    assert [verdict.passes for verdict in verdicts] == [True] * len(ANY)
+    assert "53 + 53" in next(verdict for verdict in verdicts if verdict.messenger.name == "WhatsApp").reasons[0]
+
+
+def test_models_of_pixels_alone_are_put_beside_each_other(session: Session, tmp_path: Path) -> None:
+    from stegapp.evaluation.command import CrossReadingTest, cross_reading_report, pictures
+
+    shown = pictures([tmp_path], limit=1, seed=1, checkpoint=None, held_out=False)
+    for model, against in (("robust", "lattice"), ("lattice", "robust")):
+        test = CrossReadingTest(shown, model, (against,), "cpu")
+        with pytest.raises(ModelRefused, match="only for messengers"):
+            run_job(cross_reading_report(test, session=session, csv=None, cancel=CancelToken()))
