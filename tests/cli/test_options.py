@@ -21,12 +21,12 @@ OPTIONS = {
     "--method=auto --compare --classifier=fisher --side-information/--no-side-information=True "
     "--splits=10 --detector-steps --detector-crop --jobs=1 --keep --json --csv --plot",
     "which": "FOLDER! --text/-t --text-file --file/-f* --model/-m --device=auto --carrier=square --size --json",
-    "reproduce": "--images!* --out! --steps=1500 --sf-steps=800 --batch=8 --crop=64 --validations=8 --photos=60 "
-    "--detect-photos=120 --detect-side=256 --detector-steps=300 --detector-crop=64 --qualities=50,70,90 --left-out= "
-    "--seed=1 --device=auto",
     "train": "--images!* --out! --arch=lattice --preset=quick --name --device=auto --resume --init "
     "--private/--compatible --progress=rich --max-minutes --checkpoint --seed=1 --control --set* --max-batch=0 "
     "--background",
+    "reproduce": "--images!* --out! --steps=1500 --sf-steps=800 --batch=8 --crop=64 --validations=8 --photos=60 "
+    "--detect-photos=120 --detect-side=256 --detector-steps=300 --detector-crop=64 --qualities=50,70,90 --left-out= "
+    "--seed=1 --device=auto",
     "models list": "--json",
     "models import": "FILE!",
     "models export": "MODEL! --output/-o! --force",

@@ -6,6 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stegapp.errors import Cancelled
 from stegapp.evaluation.paper import drawing
 from stegapp.evaluation.paper.plan import Budget
 from stegapp.evaluation.paper.running import Figures, reproduce
@@ -28,15 +29,18 @@ def reproduced(
     """Train, measure and write all tables and figures; return the page. What raises it says `running.reproduce`."""
     drawing.check()
     command = command_of(images, folder, budget)
-    found = yield from reproduce(
-        tuple(images),
-        folder,
-        budget,
-        session=session,
-        device=device,
-        cancel=cancel,
-        shown=lambda found: _write(folder, found, budget, command),
-    )
+    try:
+        found = yield from reproduce(
+            tuple(images),
+            folder,
+            budget,
+            session=session,
+            device=device,
+            cancel=cancel,
+            shown=lambda found: _write(folder, found, budget, command),
+        )
+    except Cancelled as error:
+        raise Cancelled("Stopped; what was done is kept.", advice="The same command goes on.") from error
     _write(folder, found, budget, command)
     return folder / PAGE
 
