@@ -2155,8 +2155,8 @@
         <translation>&amp;Optionen</translation>
     </message>
     <message>
-        <source>A&amp;utomatic: as little change as can be read back safely</source>
-        <translation>A&amp;utomatisch: so wenig ändern, wie sicher lesbar bleibt</translation>
+        <source>A&amp;utomatic: as little change as is safe</source>
+        <translation>A&amp;utomatisch: so wenig wie sicher ist</translation>
     </message>
     <message>
         <source>Choose the strength automatically</source>
@@ -3737,8 +3737,8 @@
         <translation>Ein Bild wurde ausgelassen. {reason}</translation>
     </message>
     <message>
-        <source>&amp;robust: minutes; its messages survive JPEG compression</source>
-        <translation>&amp;robust: Minuten; seine Nachrichten überstehen JPEG-Kompression</translation>
+        <source>&amp;robust: minutes; it survives JPEG</source>
+        <translation>&amp;robust: Minuten; übersteht JPEG</translation>
     </message>
     <message>
         <source>A message is here, but too much of it was lost on the way.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>chat&amp;gan: hours, best with a graphics card</source>
-        <translation>chat&amp;gan: Stunden, am besten mit Grafikkarte</translation>
+        <translation>chatga&amp;n: Stunden, am besten mit Grafikkarte</translation>
     </message>
     <message>
         <source>colours sampled {factors}</source>

@@ -90,8 +90,8 @@ class Catalog(QObject):
     def offered(self, *, on_blocks: bool) -> tuple[list[tuple[str, str]], str]:
         """Return name and id of each model of a kind, and the name of its default, "" for none."""
         default = self.default(on_blocks=on_blocks)
-        fitting = [(entry.name, entry.id) for entry in self.entries if entry.card.on_blocks is on_blocks]
-        return fitting, default.name if default is not None else ""
+        fitting = [(self.title_of(entry), entry.id) for entry in self.entries if entry.card.on_blocks is on_blocks]
+        return fitting, self.title_of(default) if default is not None else ""
 
     def bundled(self, *, on_blocks: bool) -> "ModelEntry | None":
         """Return the first model of a kind that came with the application."""

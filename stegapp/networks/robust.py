@@ -135,7 +135,7 @@ ROBUST = Architecture(
     name="robust",
     title="robust",
     effort="trains in minutes, for messengers that recompress",
-    choice=Text("&robust: minutes; its messages survive JPEG compression"),
+    choice=Text("&robust: minutes; it survives JPEG"),
     words=Text(
         "Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is "
         "easier to notice."

@@ -30,6 +30,7 @@ MAY_NAME_ARCHITECTURES = {
     "networks/sftn.py",
     "evaluation/paper/published.py",  # the rows of the paper's tables
     "models/bundled.py",  # the names of model files
+    "gui/widgets/sample_names.py",  # what a bundled model says of itself
     "networks/robust.py",  # the lattices of dither modulation, here and below
     "networks/robust_features.py",
     "networks/robust_networks.py",

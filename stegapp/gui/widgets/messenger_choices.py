@@ -29,6 +29,7 @@ class MessengerChoices(QWidget):
         self.boxes["wire"].setToolTip(self.tr("On iPhones, it compresses far more than all others: less fits."))
         flow = FlowLayout(gap=4, columns=_COLUMNS)
         for box in self.boxes.values():
+            box.setAccessibleName(box.text())
             box.setAccessibleDescription(" ".join(filter(None, (title, box.toolTip()))))
             box.toggled.connect(lambda _, box=box: self._toggled(box))
             flow.addWidget(box)

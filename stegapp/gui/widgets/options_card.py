@@ -82,7 +82,7 @@ class OptionsCard(Card):
         self.show_carrier("square")
 
     def _build_strength(self) -> QWidget:
-        self.auto = QCheckBox(self.tr("A&utomatic: as little change as can be read back safely"))
+        self.auto = QCheckBox(self.tr("A&utomatic: as little change as is safe"))
         self.auto.setAccessibleName(self.tr("Choose the strength automatically"))
         self.auto.setChecked(True)
         self.auto.toggled.connect(self._changed)

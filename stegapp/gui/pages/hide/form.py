@@ -103,9 +103,6 @@ class HideForm(QWidget):
         self.written.emit()
         self._judge()
 
-    def _tell(self, banner: Banner, failure: Failure) -> None:
-        tell(banner, failure, self)
-
     # ------------------------------------------------------------ cover
 
     def load_samples(self) -> None:
@@ -130,7 +127,7 @@ class HideForm(QWidget):
         self._opening.start(
             lambda cancel: pictures.open_cover(source, cancel=cancel),
             on_success=self._cover_opened,
-            on_failure=lambda failure: self._tell(told, failure),
+            on_failure=lambda failure: tell(told, failure, self),
         )
 
     def _cover_opened(self, cover: OpenedCover) -> None:
@@ -210,13 +207,13 @@ class HideForm(QWidget):
             self._previewing.start(
                 lambda cancel: photos.facts(cover, carrier, cancel=cancel),
                 on_success=self._show_facts,
-                on_failure=lambda failure: self._tell(self.cover.banner, failure),
+                on_failure=lambda failure: tell(self.cover.banner, failure, self),
             )
         else:
             self._previewing.start(
                 lambda cancel: pictures.preview_cover(cover.data, crop, cancel=cancel),
                 on_success=self._show_preview,
-                on_failure=lambda failure: self._tell(self.cover.banner, failure),
+                on_failure=lambda failure: tell(self.cover.banner, failure, self),
             )
         self.cropped.emit()
 
@@ -250,7 +247,7 @@ class HideForm(QWidget):
         self._listing.start(
             lambda token: drafts.list_files(wanted, left_out, token),
             on_success=lambda listing: self.message.show_files(wanted, left_out, listing),
-            on_failure=lambda failure: self._tell(self.message.banner, failure),
+            on_failure=lambda failure: tell(self.message.banner, failure, self),
             on_progress=lambda progress: self.message.show_looking(progress.step),
             on_end=lambda: self.message.show_looking(None),
         )
@@ -283,11 +280,11 @@ class HideForm(QWidget):
 
     def tell_measuring(self, failure: Failure) -> None:
         """Say that the picture could not be measured."""
-        self._tell(self.cover.banner, failure)
+        tell(self.cover.banner, failure, self)
 
     def tell_packing(self, failure: Failure) -> None:
         """Say that the message could not be read."""
-        self._tell(self.message.banner, failure)
+        tell(self.message.banner, failure, self)
 
     def missing(self) -> tuple[str, QWidget] | None:
         """Return what has to be filled in before a message can be hidden, and where; None if nothing has."""
