@@ -110,8 +110,8 @@ class Catalog(QObject):
         """Return what to call a model on the ways of hiding and revealing, where nobody has heard of networks."""
         if entry.own:
             return entry.name
-        first = self.entries[0].id if self.entries else entry.id
-        if entry.id == first:
+        first = self.bundled(on_blocks=entry.card.on_blocks)
+        if first is None or entry.id == first.id:
             return QCoreApplication.translate("models", "stegapp's own")
         return QCoreApplication.translate("models", "stegapp's second, for comparison")
 

@@ -109,10 +109,10 @@ def test_only_models_that_can_are_offered(page: HidePage) -> None:
     def offered() -> list[str]:
         return [page.options.model.itemText(number) for number in range(page.options.model.count())]
 
-    assert offered() == ["Default (robust)", "robust"]
+    assert offered() == ["Default (stegapp's own)", "stegapp's own"]
     page.options.model.setCurrentIndex(1)
     page.cover.carriers.tiles["square"].click()
-    assert offered() == ["Default (lattice)", "lattice"]
+    assert offered() == ["Default (stegapp's own)", "stegapp's own"]
     assert page.options.model_ref is None
     page.cover.carriers.tiles["robust"].click()
     assert page.options.model_ref == BLOCKS_ID
