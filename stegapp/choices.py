@@ -5,7 +5,10 @@ Must import nothing that takes time: every start of the command line reads it.
 
 from typing import Literal, TypeAlias
 
-__all__ = ["MetadataChoice", "Method", "Preset", "UsedMethod"]
+__all__ = ["SENT_SIDE", "MetadataChoice", "Method", "Preset", "UsedMethod"]
+
+SENT_SIDE = 1280
+"""Pixels of the longer side that nearly all messengers keep."""
 
 Method: TypeAlias = Literal["auto", "direct", "adaptive"]
 """How a message is laid out; auto takes adaptive as long as the message fits and the model can, else direct."""

@@ -17,6 +17,7 @@ from PIL import Image
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Planes
 from stegapp.carriers.colours import in_srgb
 from stegapp.carriers.photo import shrunk_size, too_small, turned
+from stegapp.choices import SENT_SIDE
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture
 from stegapp.imaging.decode import decoded, flattened, upright
@@ -33,7 +34,6 @@ LARGEST_SIDE = 2048
 LEAST_SIDE = 256
 """Pixels each way: a smaller picture has no room for header and salt."""
 
-USUAL_SIDE = 1280
 QUALITY = 93
 """Of the JPEG that is sent: high, since a messenger compresses it again."""
 
@@ -73,7 +73,7 @@ class Robust:
                         "{label} is too large: messengers would shrink it, and the message would be lost.",
                         label=picture.label,
                     ),
-                    advice=Text("Choose a size of {size} pixels.", size=USUAL_SIDE),
+                    advice=Text("Choose a size of {size} pixels.", size=SENT_SIDE),
                 )
             notes = picture.notes
             if target != picture.size:

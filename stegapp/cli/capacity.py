@@ -43,26 +43,30 @@ def capacity(
 
     session = Session()
     options = CoverOptions(size=longer_side(size, carrier), provable=provable, quality=quality)
-    request = CapacityRequest(cover, model, device, carrier, options, messengers_named(messenger))
+    request = CapacityRequest(cover, model, device, carrier, options, messengers_named(messenger, carrier))
     result = run_with_spinner(lambda cancel: session.capacity(request, cancel=cancel))
     if as_json:
         answer = asdict(result)
         answer["model"] = answer.pop("model_name")
         answer["notes"] = list(result.notes)
-        answer["noticed"] = [
-            {"message_bytes": point.message_bytes, **_expected(result, point.message_bytes)}
-            for point in result.detectability.points
-        ]
+        answer["noticed"] = _noticed(result)
         terminal.out_json(answer)
     else:
         _print_words(result)
 
 
-def _expected(result: "CapacityResult", message_bytes: int) -> dict[str, Any]:
+def _noticed(result: "CapacityResult") -> list[dict[str, Any]]:
+    """Return the verdicts for the lengths of which something is known; one for all lengths has null for bytes."""
     from stegapp.pipeline import expected
 
-    found = expected(result, message_bytes)
-    return found.to_json() if found is not None else {}
+    found = result.detectability
+    lengths: list[int | None] = [point.message_bytes for point in found.points]
+    if found.by_design:
+        lengths = [None]
+    elif not lengths and found.safe_bytes:
+        lengths = [found.safe_bytes]
+    verdicts = ((length, expected(result, length)) for length in lengths)
+    return [{"message_bytes": length, **each.to_json()} for length, each in verdicts if each is not None]
 
 
 def _print_words(result: "CapacityResult") -> None:
@@ -72,9 +76,10 @@ def _print_words(result: "CapacityResult") -> None:
         terminal.err(f"Note: {note}")
     found = result.detectability
     whatever = expected(result, None) if found.by_design else None
+    # What blocks carry is known from the model's card alone: nothing was read of this picture.
+    read = "" if found.by_design else f"; bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel"
     lines = [
-        f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}); "
-        f"bit accuracy {result.bit_accuracy:.5f}, {result.gmi:.3f} bit per pixel.",
+        f"{result.capacity_bytes:,} bytes after compression, with model {result.model_name} ({result.model_id}){read}.",
         whatever.sentences if whatever is not None else found.words,
         *(
             f"{point.message_bytes:>9,} bytes, {point.method:<8}  {LEVEL_WORDS[point.level]:<14}  "

@@ -117,6 +117,7 @@ def hide(
         file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
     )
     options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
+    named = messengers_named(messenger, carrier)
     check_output(output, cover=cover, force=force, carrier=carrier)
     session = Session()
     session.store.resolve(model)
@@ -135,7 +136,7 @@ def hide(
         force=force,
         carrier=carrier,
         cover_options=options,
-        messengers=messengers_named(messenger),
+        messengers=named,
     )
     result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
     with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):

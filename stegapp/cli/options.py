@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
+from stegapp.choices import SENT_SIDE
 from stegapp.errors import UsageError
 
 __all__ = [
@@ -53,15 +54,18 @@ SizeOption = Annotated[
     str | None,
     typer.Option(
         "--size",
-        help="Longer side to shrink a photo to, such as 1280; or keep. A jpeg is shrunk to 1280 unless you say "
-        "otherwise: of a larger photo it hides best, and messengers pass it on.",
+        help="Longer side to shrink a photo to, such as 1280; or keep. A jpeg or robust one is shrunk to 1280 unless you "
+        "say otherwise: of a larger photo it hides best, and messengers keep that size.",
         metavar="N|keep",
     ),
 ]
 QualityOption = Annotated[
     int | None,
     typer.Option(
-        "--quality", min=1, max=100, help="Of a jpeg that is made anew. Left out, it is 90, or less for rich pictures."
+        "--quality",
+        min=1,
+        max=100,
+        help="Of a jpeg that is made anew: left out, it is 90, or less for rich pictures. Of a robust one: 93.",
     ),
 ]
 MessengerOption = Annotated[
@@ -102,7 +106,7 @@ class Command(TyperCommand):
 def longer_side(value: str | None, carrier: str) -> int | None:
     """Return the longer side that --size names, None for "keep". Raises UsageError."""
     if value is None:
-        return 1280 if carrier in ("jpeg", "robust") else None
+        return SENT_SIDE if carrier in ("jpeg", "robust") else None
     if value == "keep":
         return None
     if not value.isascii() or not value.isdigit() or len(value) > 6:
@@ -110,15 +114,22 @@ def longer_side(value: str | None, carrier: str) -> int | None:
     return int(value)
 
 
-def messengers_named(names: list[str] | None) -> tuple[str, ...]:
-    """Return the messengers that --messenger names, by their keys; an unknown one as it is, for a hide to refuse."""
+def messengers_named(names: list[str] | None, carrier: str) -> tuple[str, ...]:
+    """Return the messengers that --messenger names, by their keys; an unknown one as it is, for a hide to refuse.
+
+    Raises UsageError where the carrier does not survive any.
+    """
     from stegapp.imaging.ways import ANY, RECOMPRESSING
 
     if not names:
         return ANY
-    if "all" in names:
-        return tuple(messenger.key for messenger in RECOMPRESSING)
-    return tuple(dict.fromkeys(name.lower().replace(" ", "") for name in names))
+    if carrier != "robust":
+        raise UsageError(
+            f"The carrier {carrier} survives no recompression, so --messenger says nothing.",
+            advice="Leave it out, or add --carrier robust.",
+        )
+    keys = dict.fromkeys(name.lower().replace(" ", "") for name in names)
+    return tuple(messenger.key for messenger in RECOMPRESSING) if "all" in keys else tuple(keys)
 
 
 def strength_factor(value: str) -> float | None:

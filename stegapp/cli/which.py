@@ -6,7 +6,18 @@ from typing import Annotated, Any
 import typer
 
 from stegapp.cli import terminal
-from stegapp.cli.options import CarrierOption, DeviceOption, JsonOption, ModelOption, SizeOption, longer_side
+from stegapp.cli.options import (
+    CarrierOption,
+    DeviceOption,
+    JsonOption,
+    MessengerOption,
+    ModelOption,
+    ProvableOption,
+    QualityOption,
+    SizeOption,
+    longer_side,
+    messengers_named,
+)
 from stegapp.cli.sources import MessageSource
 from stegapp.cli.spinner import run_with_spinner
 
@@ -26,6 +37,9 @@ def which(
     device: DeviceOption = "auto",
     carrier: CarrierOption = "square",
     size: SizeOption = None,
+    quality: QualityOption = None,
+    provable: ProvableOption = False,
+    messenger: MessengerOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Put the photos of a folder in order by how well each would hide a message; hide nothing."""
@@ -33,12 +47,13 @@ def which(
     from stegapp.pipeline import CoverOptions, Session, packing_limit
     from stegapp.pipeline.ranking import pictures_in, rank
 
-    messages = MessageSource(text, text_file, file or (), skip_odd=False, follow_links=False)
-    options = CoverOptions(size=longer_side(size, carrier))
+    source = MessageSource(text, text_file, file or (), skip_odd=False, follow_links=False)
+    options = CoverOptions(size=longer_side(size, carrier), provable=provable, quality=quality)
+    messengers = messengers_named(messenger, carrier)
     paths = pictures_in(folder)
     session = Session()
     session.store.resolve(model)
-    message, _ = messages.get()
+    message, _ = source.get()
     found = run_with_spinner(
         lambda cancel: rank(
             paths,
@@ -46,6 +61,7 @@ def which(
             session=session,
             carrier=carrier,
             options=options,
+            messengers=messengers,
             model=model,
             device=device,
             cancel=cancel,

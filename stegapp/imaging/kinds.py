@@ -10,7 +10,74 @@ from typing import IO
 from stegapp.errors import ImageRefused
 from stegapp.texts import Text
 
-__all__ = ["HEIC_BRANDS", "check_not_raw", "check_readable"]
+__all__ = ["ENDINGS", "HEIC_BRANDS", "check_not_raw", "check_readable"]
+
+ENDINGS = tuple(
+    f".{ending}"
+    for ending in [
+        "png",
+        "jpg",
+        "jpeg",
+        "jpe",
+        "jfif",
+        "mpo",
+        "heic",
+        "heif",
+        "hif",
+        "webp",
+        "avif",
+        "avifs",
+        "tif",
+        "tiff",
+        "bmp",
+        "dib",
+        "gif",
+        "apng",
+        "jp2",
+        "j2k",
+        "jpc",
+        "jpf",
+        "jpx",
+        "j2c",
+        "pgm",
+        "ppm",
+        "pbm",
+        "pnm",
+        "pfm",
+        "tga",
+        "icb",
+        "vda",
+        "vst",
+        "psd",
+        "dds",
+        "fit",
+        "fits",
+        "qoi",
+        "sgi",
+        "rgb",
+        "rgba",
+        "bw",
+        "pcx",
+        "dcx",
+        "ico",
+        "icns",
+        "cur",
+        "im",
+        "msp",
+        "xbm",
+        "xpm",
+        "ras",
+        "pcd",
+        "pxr",
+        "blp",
+        "ftc",
+        "ftu",
+        "gbr",
+        "fli",
+        "flc",
+    ]
+)
+"""Of the names of pictures that `decode` reads, a camera's and the web's own first."""
 
 HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"}
 """Brands of ISO files whose pictures are HEVC; mif1 and msf1 may also hold AV1."""

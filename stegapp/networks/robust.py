@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from stegapp.networks.architecture import Architecture, Shapes, Weights
 from stegapp.networks.config import NetConfig, check_whole
@@ -29,6 +29,7 @@ __all__ = [
     "ROBUST",
     "STEGO_FEATURES",
     "TRACE_FEATURES",
+    "TRACE_WIDTH",
     "RobustConfig",
 ]
 
@@ -43,6 +44,11 @@ COVER_FEATURES, STEGO_FEATURES, END_FEATURES = 10, 10, 2
 
 PLACE_FEATURES, TRACE_FEATURES = 4, 8
 """Learned: of each place, and of the quality."""
+
+TRACE_WIDTH = 32
+"""Of the hidden layer that makes features of the quality."""
+
+_MOST_PLACES = 32  # `blocks.MOST_PLACES`, which would import numpy
 
 
 @dataclass(frozen=True)
@@ -60,16 +66,10 @@ class RobustConfig(NetConfig):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        check_whole("places", self.places, 1, 32)
+        check_whole("places", self.places, 1, _MOST_PLACES)
         check_whole("width", self.width, 1, 256)
         if not isinstance(self.pooled, bool):
             raise ValueError("pooled must be true or false")
-
-    def first_steps(self) -> Any:
-        """Return the steps of the places before training, at scale 1: float32 [places]."""
-        from stegapp.networks.blocks import steps
-
-        return steps(self.places)
 
 
 def _generator(config: RobustConfig) -> nn.Module:
@@ -96,7 +96,7 @@ def _extractor_shapes(config: RobustConfig) -> Shapes:
     seen = STEGO_FEATURES + END_FEATURES + 1 + PLACE_FEATURES + (TRACE_FEATURES if config.pooled else 0)
     shapes: Shapes = {"places": ("F32", (config.places, PLACE_FEATURES))}
     if config.pooled:
-        shapes |= _layers("traces", len(QUALITIES), 32, TRACE_FEATURES)
+        shapes |= _layers("traces", len(QUALITIES), TRACE_WIDTH, TRACE_FEATURES)
     return {**shapes, **_layers("layers", seen, config.width, config.width, 1)}
 
 

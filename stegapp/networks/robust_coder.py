@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.networks.architecture import Weights
-from stegapp.networks.blocks import BLOCK, basis, blocks_of
+from stegapp.networks.blocks import BLOCK, basis, blocks_of, steps
 from stegapp.networks.robust import LARGEST_SCALE, RobustConfig
 from stegapp.networks.robust_features import CAUTIOUS, cover_features, displacement, ends, stego_features, traces
 
@@ -72,15 +72,15 @@ class BlockCoder:
         """
         seen = seen or self.seen(luma)
         moved = np.zeros(seen.coefficients.size, np.float32)
-        steps = self._steps(scale)
+        sizes = self._steps(scale)
         for part in _parts(len(positions)):
             chosen = positions[part]
             at = chosen % self.places
-            phase = seen.coefficients.reshape(-1)[chosen] / steps[at]
+            phase = seen.coefficients.reshape(-1)[chosen] / sizes[at]
             away = displacement(np, phase, bits[part].astype(np.float32))
             features = [*cover_features(np, phase, away), *seen.ends[:, chosen // self.places]]
             out = _through(self._generator, "layers", self._stacked(features, self._generator, scale, at))
-            moved[chosen] = steps[at] * (away * _sigmoid(out[:, 0]) + np.float32(CAUTIOUS) * out[:, 1])
+            moved[chosen] = sizes[at] * (away * _sigmoid(out[:, 0]) + np.float32(CAUTIOUS) * out[:, 1])
         pixels = moved.reshape(-1, self.places) @ basis(self.places).reshape(self.places, -1)
         change = np.zeros(luma.shape, np.float32)
         blocks = blocks_of(change)
@@ -94,13 +94,13 @@ class BlockCoder:
         """
         flat = seen.coefficients.reshape(-1)
         chosen = np.arange(flat.size) if positions is None else positions
-        steps = self._steps(scale)
+        sizes = self._steps(scale)
+        about = self._traces(seen)
         logits = np.empty(len(chosen), np.float32)
         for part in _parts(len(chosen)):
             at = chosen[part] % self.places
-            phase = flat[chosen[part]] / steps[at]
+            phase = flat[chosen[part]] / sizes[at]
             features = [*stego_features(np, phase), *seen.ends[:, chosen[part] // self.places]]
-            about = self._traces(seen)
             stacked = self._stacked(features, self._extractor, scale, at, about)
             logits[part] = _through(self._extractor, "layers", stacked)[:, 0]
         return logits
@@ -108,8 +108,8 @@ class BlockCoder:
     def _steps(self, scale: float) -> Floats:
         if not 0 < scale <= LARGEST_SCALE:
             raise ValueError(f"a scale is above 0 and at most {LARGEST_SCALE}, not {scale}")
-        steps: Floats = self.config.first_steps() * np.float32(scale)
-        return steps
+        scaled: Floats = steps(self.places) * np.float32(scale)
+        return scaled
 
     def _stacked(
         self,

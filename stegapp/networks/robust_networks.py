@@ -11,7 +11,7 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
-from stegapp.networks.blocks import BLOCK, basis, places
+from stegapp.networks.blocks import BLOCK, basis, places, steps
 from stegapp.networks.robust import (
     COVER_FEATURES,
     END_FEATURES,
@@ -20,6 +20,7 @@ from stegapp.networks.robust import (
     QUALITIES,
     STEGO_FEATURES,
     TRACE_FEATURES,
+    TRACE_WIDTH,
     RobustConfig,
 )
 from stegapp.networks.robust_features import (
@@ -48,7 +49,7 @@ class _OnBlocks(nn.Module):
         self.count = config.places
         self.places = nn.Parameter(torch.randn(config.places, PLACE_FEATURES) * 0.1)
         self.register_buffer("waves", torch.from_numpy(basis(config.places).copy()), persistent=False)
-        self.register_buffer("steps", torch.from_numpy(config.first_steps()), persistent=False)
+        self.register_buffer("steps", torch.from_numpy(steps(config.places)), persistent=False)
         rows, columns = zip(*places(config.places), strict=True)
         self.rows, self.columns = torch.tensor(rows), torch.tensor(columns)
 
@@ -108,13 +109,13 @@ class BlockGenerator(_OnBlocks):
     ) -> Tensor:
         """Return the map in grey levels. mask: 1 at the places that carry; strength: [B, 1, 1, 1], in (0, 1]."""
         scale = self.scale(strength, cover)
-        steps = self.steps * scale
-        phase = self.coefficients(cover) / steps
+        sizes = self.steps * scale
+        phase = self.coefficients(cover) / sizes
         away = displacement(torch, phase, self.at_places(bits).float())
         at_ends = self.at_ends(cover, phase)
         seen = torch.stack([*cover_features(torch, phase, away), *at_ends, *self.about(scale, phase)], -1)
         share, more = self.layers(seen).unbind(-1)
-        moved = steps * (away * torch.sigmoid(share) + CAUTIOUS * more)
+        moved = sizes * (away * torch.sigmoid(share) + CAUTIOUS * more)
         if mask is not None:
             moved = moved * self.at_places(mask)
         pixels = moved @ self.waves.reshape(self.count, -1)
@@ -128,7 +129,7 @@ class BlockExtractor(_OnBlocks):
         super().__init__(config)
         self.pooled = config.pooled
         if config.pooled:
-            self.traces = _layers(len(QUALITIES), 32, TRACE_FEATURES)
+            self.traces = _layers(len(QUALITIES), TRACE_WIDTH, TRACE_FEATURES)
         seen = STEGO_FEATURES + END_FEATURES + 1 + PLACE_FEATURES + (TRACE_FEATURES if config.pooled else 0)
         self.layers = _layers(seen, config.width, config.width, 1)
 

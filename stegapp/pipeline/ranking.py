@@ -7,6 +7,8 @@ from pathlib import Path
 
 from stegapp.carriers import AS_IT_IS, CoverOptions
 from stegapp.errors import CoverUnsuitable, DoesNotFit, ImageRefused, InputRefused, StegError
+from stegapp.imaging.kinds import ENDINGS
+from stegapp.imaging.ways import ANY
 from stegapp.pipeline.noticing import Noticing, expected, share_to_expect
 from stegapp.pipeline.requests import CapacityRequest, CapacityResult
 from stegapp.pipeline.session import Session
@@ -15,7 +17,6 @@ from stegapp.texts import Text
 
 __all__ = ["RankedPhoto", "pictures_in", "rank"]
 
-_ENDINGS = frozenset((".png", ".jpg", ".jpeg", ".heic", ".heif", ".webp", ".avif", ".tif", ".tiff", ".bmp"))
 _ORDER = ("hard-to-notice", "noticeable", "stands-out", None)
 
 
@@ -47,7 +48,7 @@ def pictures_in(folder: Path) -> list[Path]:
     try:
         with os.scandir(folder) as entries:
             found = [
-                Path(entry.path) for entry in entries if Path(entry.name).suffix.lower() in _ENDINGS and entry.is_file()
+                Path(entry.path) for entry in entries if Path(entry.name).suffix.lower() in ENDINGS and entry.is_file()
             ]
     except OSError as error:
         raise InputRefused(
@@ -68,11 +69,13 @@ def rank(
     session: Session,
     carrier: str = "square",
     options: CoverOptions = AS_IT_IS,
+    messengers: tuple[str, ...] = ANY,
     model: str | None = None,
     device: str = "auto",
     cancel: CancelToken,
 ) -> Job[list[RankedPhoto]]:
     """Return the photos, the best first, those that cannot be used last. packed_bytes: the message's length.
+    options, messengers: as the message will be hidden.
 
     Reports "rank" with the number of photos measured so far. Raises Cancelled, and what no photo can help: a model that
     is missing, a device that fails.
@@ -81,7 +84,7 @@ def rank(
     for number, path in enumerate(paths):
         yield Progress("rank", number, len(paths))
         cancel.raise_if_cancelled()
-        request = CapacityRequest(path, model, device, carrier, options)
+        request = CapacityRequest(path, model, device, carrier, options, messengers)
         try:
             measured = run_job(session.capacity(request, cancel=cancel))
         except StegError as error:
@@ -110,7 +113,7 @@ def _ranked(path: Path, measured: CapacityResult, packed_bytes: int) -> RankedPh
     return RankedPhoto(path, expected(measured, packed_bytes), room, share)
 
 
-def _place(photo: RankedPhoto) -> tuple[int, int, float, str]:
+def _place(photo: RankedPhoto) -> tuple[int, int, float, int, str]:
     if photo.noticing is None:
-        return 1, 0, -photo.room, photo.path.name
-    return 0, _ORDER.index(photo.noticing.level), -photo.share, photo.path.name
+        return 1, 0, 0, -photo.room, photo.path.name
+    return 0, _ORDER.index(photo.noticing.level), -photo.share, -photo.room, photo.path.name

@@ -5,6 +5,7 @@ Owns both, and what is drawn. Qualities are those of libjpeg, grey alone: that i
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 
 import numpy as np
@@ -13,7 +14,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
-from stegapp.networks.blocks import BLOCK, LUMA_50
+from stegapp.imaging.ways import compressed
+from stegapp.networks.blocks import BLOCK, WAVES, luma_table
 
 __all__ = ["HIGHEST", "LOWEST", "drawn", "real", "rounded", "simulated"]
 
@@ -35,11 +37,18 @@ def rounded(x: Tensor) -> Tensor:
 
 
 def simulated(stego: Tensor, qualities: NDArray[np.int64]) -> Tensor:
-    """Return planes as they arrive, [B, 1, H, W], differentiable. Sides are multiples of 8. qualities: as `drawn`."""
+    """Return planes as they arrive, [B, 1, H, W], differentiable; rows and columns beyond whole blocks as they are.
+
+    qualities: as `drawn`.
+    """
     x = rounded(stego).clamp(0, 255)
+    height, width = (side - side % BLOCK for side in x.shape[-2:])
     for column in qualities.T:
-        compressed = _once(x, torch.from_numpy(column.copy()).to(x.device))
-        x = torch.where(torch.from_numpy(column > 0).to(x.device).reshape(-1, 1, 1, 1), compressed, x)
+        whole = torch.from_numpy(column > 0).to(x.device).reshape(-1, 1, 1, 1)
+        inner = x[..., :height, :width]
+        compressed_once = torch.where(whole, _once(inner, column), inner)
+        below = torch.cat([compressed_once, x[..., :height, width:]], -1)
+        x = torch.cat([below, x[..., height:, :]], -2)
     return x
 
 
@@ -47,17 +56,13 @@ def real(stego: NDArray[np.uint8], quality: int) -> NDArray[np.uint8]:
     """Return a grey picture, uint8 [H, W], compressed by libjpeg and decoded; as it is at quality 0."""
     if not quality:
         return stego
-    buffer = BytesIO()
-    Image.fromarray(stego).save(buffer, format="JPEG", quality=quality)
-    with Image.open(buffer) as image:
+    with Image.open(BytesIO(compressed(stego, quality))) as image:
         return np.array(image)
 
 
-def _once(x: Tensor, qualities: Tensor) -> Tensor:
-    waves, table = _waves(x.device), torch.from_numpy(LUMA_50).to(x.device)
-    quality = qualities.clamp_min(1).float()
-    scale = torch.where(quality < 50, (5000 / quality).floor(), 200 - 2 * quality).reshape(-1, 1, 1, 1, 1)
-    steps = ((table * scale + 50) / 100).floor().clamp(1, 255)
+def _once(x: Tensor, qualities: NDArray[np.int64]) -> Tensor:
+    waves, tables = _arrays(x.device)
+    steps = tables[torch.from_numpy(np.maximum(qualities, 1) - 1).to(x.device)][:, None, None]
     count, _, height, width = x.shape
     blocks = x.reshape(count, height // BLOCK, BLOCK, width // BLOCK, BLOCK).transpose(2, 3) - 128
     kept = rounded(waves @ blocks @ waves.T / steps) * steps
@@ -65,9 +70,8 @@ def _once(x: Tensor, qualities: Tensor) -> Tensor:
     return rounded(pixels).clamp(0, 255)
 
 
-def _waves(device: torch.device) -> Tensor:
-    k, n = torch.meshgrid(torch.arange(BLOCK), torch.arange(BLOCK), indexing="ij")
-    waves = torch.cos((2 * n + 1) * k * torch.pi / (2 * BLOCK)) * (2 / BLOCK) ** 0.5
-    waves[0] /= 2**0.5
-    found: Tensor = waves.float().to(device)
-    return found
+@lru_cache(maxsize=2)
+def _arrays(device: torch.device) -> tuple[Tensor, Tensor]:
+    """Return the DCT, [8, 8], and the steps of qualities 1 to 100, [100, 8, 8]."""
+    tables = np.stack([luma_table(quality) for quality in range(1, 101)])
+    return torch.from_numpy(WAVES).float().to(device), torch.from_numpy(tables).float().to(device)

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 
 from stegapp.networks import architecture, build_extractor, build_generator
-from stegapp.networks.blocks import LUMA_50, basis, blocks_of, places, quality_steps
+from stegapp.networks.blocks import basis, blocks_of, luma_table, places, quality_steps
 from stegapp.networks.robust import LARGEST_SCALE, RobustConfig
 from stegapp.networks.robust_coder import BlockCoder
 from stegapp.networks.robust_networks import BlockExtractor, BlockGenerator
@@ -97,7 +97,7 @@ def test_places_are_the_finest_of_the_table_and_waves_are_orthonormal() -> None:
     chosen = places(10)
     assert len(set(chosen)) == 10
     assert (0, 0) not in chosen
-    assert max(LUMA_50[at] for at in chosen) <= 16
+    assert max(luma_table(50)[at] for at in chosen) <= 16
     waves = basis(32).reshape(32, -1)
     np.testing.assert_allclose(waves @ waves.T, np.eye(32), atol=1e-6)
 

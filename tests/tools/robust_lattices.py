@@ -5,7 +5,7 @@
 Grey pictures of 512×512 carry random bits at all places of all blocks, or at a random share of them, and are compressed
 by libjpeg at each quality. Given is the GMI in bytes a picture. Dither modulation (QIM) has the step scale and the
 number of places of each row; its logits are the best that its distance to the lattices gives, by a histogram over all
-pictures of the row. The model is read at its own calibration. `--share` thins its positions, so that it comes to the
+pictures of the row. The model is read at its own calibration. `--ours` thins its positions, so that it comes to the
 PSNR of the row at a larger step.
 """
 

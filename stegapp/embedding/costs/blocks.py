@@ -7,6 +7,8 @@ u counts vertical frequencies. A table, [8, 8] in the same order, holds the quan
 import numpy as np
 from numpy.typing import NDArray
 
+from stegapp.networks.blocks import BLOCK, WAVES
+
 __all__ = ["BASIS", "SIDE", "Area", "Bounds", "Plane", "Table", "bounds", "decompressed"]
 
 Plane = NDArray[np.int16]
@@ -17,18 +19,7 @@ Area = tuple[slice, slice]
 Bounds = tuple[int, int, int, int]
 """First row, row after the last, first column, column after the last."""
 
-SIDE = 8
-
-
-def _basis() -> NDArray[np.float64]:
-    frequency, place = np.mgrid[:SIDE, :SIDE]
-    basis: NDArray[np.float64] = np.cos(np.pi * frequency * (2 * place + 1) / (2 * SIDE)) / 2
-    basis[0] /= np.sqrt(2)
-    return basis
-
-
-BASIS = _basis()
-"""The orthonormal DCT: row u is frequency u at eight places, float64 [8, 8]."""
+SIDE, BASIS = BLOCK, WAVES
 
 
 def bounds(shape: tuple[int, ...], table: Table, area: Area | None) -> Bounds:

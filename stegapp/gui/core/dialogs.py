@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from stegapp.imaging.kinds import ENDINGS
+
 __all__ = ["ask", "choose_files", "choose_folder", "choose_picture", "choose_pictures", "choose_way", "save_as"]
 
 
@@ -48,13 +50,7 @@ def _box(
     return box, buttons
 
 
-# Of what `imaging.decode` reads; a camera's and the web's own first.
-_PICTURE_ENDINGS = (
-    "*.png *.jpg *.jpeg *.jpe *.jfif *.mpo *.heic *.heif *.hif *.webp *.avif *.avifs *.tif *.tiff *.bmp *.dib "
-    "*.gif *.apng *.jp2 *.j2k *.jpc *.jpf *.jpx *.j2c *.pgm *.ppm *.pbm *.pnm *.pfm *.tga *.icb *.vda *.vst *.psd "
-    "*.dds *.fit *.fits *.qoi *.sgi *.rgb *.rgba *.bw *.pcx *.dcx *.ico *.icns *.cur *.im *.msp *.xbm *.xpm *.ras "
-    "*.pcd *.pxr *.blp *.ftc *.ftu *.gbr *.fli *.flc"
-)
+_PICTURE_ENDINGS = " ".join(f"*{ending}" for ending in ENDINGS)
 _SHORT = QFileDialog.Option.HideNameFilterDetails  # "Pictures", without these
 
 

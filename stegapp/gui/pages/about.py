@@ -55,8 +55,8 @@ class AboutPage(Page):
             (
                 self.tr("Recompression"),
                 self.tr(
-                    "Most messengers and social networks compress photos again. That destroys the message; send the "
-                    "file."
+                    "Most messengers and social networks compress photos again. That destroys the message, unless it "
+                    "was hidden for messengers that recompress; send the file."
                 ),
             ),
             (

@@ -50,7 +50,7 @@ def _sending() -> tuple[str, ...]:
         translate(
             "Help",
             "Most messengers compress what is sent as a photo, and that destroys the message. As a JPEG photo, many "
-            "pass it on untouched: the result says which.",
+            "pass it on untouched: the result says which. For the others there is “For messengers that recompress”.",
         ),
         translate("Help", "Tell the password another way than the picture: by voice, or on paper."),
     )
@@ -75,7 +75,10 @@ def _revealing() -> tuple[str, ...]:
 def _limits() -> tuple[str, ...]:
     return (
         translate("Help", "A long message leaves traces that a program made for it can find."),
-        translate("Help", "Messengers that compress photos destroy the message."),
+        translate(
+            "Help",
+            "Messengers that compress photos destroy the message, unless it was hidden for messengers that recompress.",
+        ),
         translate("Help", "Whoever has the picture and the password can read the message, now or in ten years."),
         translate("Help", "What watches your screen or keyboard sees the message before it is hidden."),
         translate("Help", "Beside the original picture, every change shows. Keep it to yourself, or delete it."),

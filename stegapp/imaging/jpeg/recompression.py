@@ -15,17 +15,9 @@ from PIL import Image
 from stegapp.imaging.jpeg.coefficients import JpegPicture
 from stegapp.imaging.jpeg.compression import unrounded_coefficients
 from stegapp.imaging.jpeg.structure import Table
+from stegapp.networks.blocks import luma_table
 
 __all__ = ["compressed_twice", "standard_quality", "unevenness"]
-
-_STANDARD = np.array(
-    [
-        *(16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56),
-        *(14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92),
-        *(49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99),
-    ]
-).reshape(8, 8)
-"""Brightness, of quality 50 (ITU-T T.81, K.1)."""
 
 _CUT = 4
 _MOST_SIDE = 2_048
@@ -51,8 +43,7 @@ def compressed_twice(jpeg: JpegPicture, data: bytes) -> bool:
 def standard_quality(table: Table) -> int | None:
     """Return the quality at which libjpeg has this table for brightness, from 1 to 100; None for another table."""
     for quality in range(1, 101):
-        scale = 5000 // quality if quality < 50 else 200 - 2 * quality
-        if np.array_equal(table, np.clip((_STANDARD * scale + 50) // 100, 1, 255)):
+        if np.array_equal(table, luma_table(quality)):
             return quality
     return None
 

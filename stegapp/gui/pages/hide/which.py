@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
+from stegapp.carriers import CoverOptions
+from stegapp.choices import SENT_SIDE
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.worker import Failure, JobHandle, Lane
@@ -15,6 +17,7 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import button, heading, muted, row
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.secret_fields import guard_copies
+from stegapp.imaging.ways import ANY
 from stegapp.pipeline.ranking import RankedPhoto, pictures_in, rank
 from stegapp.progress import CancelToken, Job, Progress
 
@@ -92,7 +95,10 @@ class WhichPhotoDialog(QDialog):
 
 
 class WhichPhoto(QObject):
-    """Asks for a folder, measures its photos as a job, and hands on the one that is chosen."""
+    """Asks for a folder, measures its photos as a job, and hands on the one that is chosen.
+
+    Photos that are taken whole are measured at the size that messengers keep.
+    """
 
     chosen = Signal(object)  # Path
 
@@ -132,6 +138,8 @@ class WhichPhoto(QObject):
                     size,
                     session=services.session,
                     carrier=wanted.carrier,
+                    options=CoverOptions(size=None if wanted.carrier == "square" else SENT_SIDE),
+                    messengers=wanted.messengers or ANY,
                     model=wanted.model,
                     device=services.device,
                     cancel=token,
