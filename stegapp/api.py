@@ -115,7 +115,7 @@ def hide(
         force=replace,
         carrier=carrier,
         cover_options=CoverOptions(crop, size, metadata, provable, quality),
-        messengers=ANY if messengers is None else tuple(messengers),
+        messengers=_messengers(messengers),
     )
     return run_job(_session().hide(request), on_progress)
 
@@ -145,12 +145,16 @@ def capacity(
     size: int | None = None,
     provable: bool = False,
     quality: int | None = None,
+    messengers: Sequence[str] | None = None,
     device: str = "auto",
     on_progress: OnProgress | None = None,
 ) -> CapacityResult:
-    """Measure how long a message a picture can carry, and what to expect of it. Raises a StegError."""
+    """Measure how long a message a picture can carry, and what to expect of it. Raises a StegError.
+
+    messengers: as `hide` has them.
+    """
     options = CoverOptions(crop, size, provable=provable, quality=quality)
-    request = CapacityRequest(_source(cover), _ref(model), device, carrier, options)
+    request = CapacityRequest(_source(cover), _ref(model), device, carrier, options, _messengers(messengers))
     return run_job(_session().capacity(request), on_progress)
 
 
@@ -166,3 +170,7 @@ def _source(picture: str | Path | bytes) -> Path | bytes:
 
 def _ref(model: Model | str | Path | None) -> str | None:
     return model.ref if isinstance(model, Model) else None if model is None else str(model)
+
+
+def _messengers(keys: Sequence[str] | None) -> tuple[str, ...]:
+    return ANY if keys is None else tuple(keys)

@@ -32,8 +32,8 @@
         <translation>Erneute Kompression</translation>
     </message>
     <message>
-        <source>Most messengers and social networks compress photos again. That destroys the message; send the file.</source>
-        <translation>Die meisten Messenger und sozialen Netzwerke komprimieren Fotos neu. Das zerstört die Nachricht; daher die Datei senden.</translation>
+        <source>Most messengers and social networks compress photos again. That destroys the message, unless it was hidden for messengers that recompress; send the file.</source>
+        <translation>Die meisten Messenger und sozialen Netze komprimieren Fotos noch einmal. Das zerstört die Nachricht, außer sie wurde für komprimierende Messenger versteckt; senden Sie die Datei.</translation>
     </message>
     <message>
         <source>A stolen or guessed password</source>
@@ -1026,10 +1026,6 @@
         <translation>Das Bild als Datei senden: als Anhang einer E-Mail oder im Messenger über „Datei“ oder „Dokument“. Es lässt sich vom Ergebnis in das andere Programm ziehen.</translation>
     </message>
     <message>
-        <source>Most messengers compress what is sent as a photo, and that destroys the message. As a JPEG photo, many pass it on untouched: the result says which.</source>
-        <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto leiten es viele unverändert weiter: Das Ergebnis sagt, welche.</translation>
-    </message>
-    <message>
         <source>Tell the password another way than the picture: by voice, or on paper.</source>
         <translation>Das Passwort auf anderem Weg mitteilen als das Bild: mündlich oder auf Papier.</translation>
     </message>
@@ -1050,8 +1046,12 @@
         <translation>Eine lange Nachricht hinterlässt Spuren, die ein Programm dafür finden kann.</translation>
     </message>
     <message>
-        <source>Messengers that compress photos destroy the message.</source>
-        <translation>Messenger, die Fotos komprimieren, zerstören die Nachricht.</translation>
+        <source>Most messengers compress what is sent as a photo, and that destroys the message. As a JPEG photo, many pass it on untouched: the result says which. For the others there is “For messengers that recompress”.</source>
+        <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto geben viele es unverändert weiter: Das Ergebnis sagt, welche. Für die anderen gibt es „Für komprimierende Messenger“.</translation>
+    </message>
+    <message>
+        <source>Messengers that compress photos destroy the message, unless it was hidden for messengers that recompress.</source>
+        <translation>Messenger, die Fotos komprimieren, zerstören die Nachricht, außer sie wurde für komprimierende Messenger versteckt.</translation>
     </message>
     <message>
         <source>Whoever has the picture and the password can read the message, now or in ten years.</source>
@@ -3797,10 +3797,6 @@
         <translation>Ein anderes Programm hat einen Ordner in „{folder}“ verschoben oder ersetzt, während dort Dateien gespeichert wurden.</translation>
     </message>
     <message>
-        <source>Ask for it once more: with less text, or hidden more strongly.</source>
-        <translation>Noch einmal darum bitten: mit weniger Text oder stärker versteckt.</translation>
-    </message>
-    <message>
         <source>Ask for the original PNG, sent as a file or document and not as a photo.</source>
         <translation>Um das Original-PNG bitten, gesendet als Datei oder Dokument und nicht als Foto.</translation>
     </message>
@@ -5015,12 +5011,28 @@
         <translation>455 Bilder zum Trainieren, 51 zum Messen</translation>
     </message>
     <message>
+        <source>Ask for it once more: with less text, or hidden for all messengers.</source>
+        <translation>Noch einmal darum bitten: mit weniger Text oder für alle Messenger versteckt.</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>Mindestens einen wählen.</translation>
+    </message>
+    <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
         <translation>Es schiebt 10 Koeffizienten jedes 8×8-Blocks zu einem Gitterpunkt des gewünschten Bits und liest sie nach der JPEG-Kompression wieder. Dafür gemacht, dass es ankommt, nicht dass es unbemerkt bleibt. Bei Skala 2 auf zurückgehaltenen Fotos: 41,13 dB, wenn jede Stelle genutzt wird, und von jedem gesendeten Bit kommen bei Qualität 75 0,98 an, bei Qualität 50 0,82.</translation>
     </message>
     <message>
+        <source>Its metadata was left out: messengers drop it.</source>
+        <translation>Die Metadaten wurden weggelassen: Messenger entfernen sie.</translation>
+    </message>
+    <message>
         <source>Method and strength are chosen by trying here.</source>
         <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
+    </message>
+    <message>
+        <source>No messenger was chosen.</source>
+        <translation>Es wurde kein Messenger gewählt.</translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>

@@ -106,11 +106,13 @@ class OtherKind(ImageRefused):
 class Carrier(Protocol):
     """Opens a picture file into planes, and closes planes into a file. Stateless, so that threads may share it.
 
-    name: what requests call it. suffixes: of the files that it writes, in lower case.
+    name: what requests call it. suffixes: of the files that it writes, in lower case. exact: whether a stego has to
+    arrive as it was made; others are looked for in what arrived (`pipeline.robust.find`).
     """
 
     name: str
     suffixes: tuple[str, ...]
+    exact: bool
 
     def open_cover(
         self, source: Path | bytes, options: CoverOptions = AS_IT_IS, *, cancel: CancelToken | None = None

@@ -76,6 +76,7 @@ class Jpeg:
     """Planes of coefficients, of brightness or also of two colours."""
 
     name = "jpeg"
+    exact = True
     suffixes: tuple[str, ...] = (".jpg", ".jpeg")
 
     def open_cover(

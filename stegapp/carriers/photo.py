@@ -65,6 +65,7 @@ class Photo:
     """Planes of a picture in tiles, grey or in colour. A grey one of 512×512, all of it seen, is a square."""
 
     name = "photo"
+    exact = True
     suffixes: tuple[str, ...] = (".png",)
 
     def open_cover(
@@ -166,13 +167,18 @@ def offers(picture: Decoded) -> tuple[Offer, ...]:
     return tuple(Offer(size, target, _refused(picture, target)) for size, target in found)
 
 
-def check_whole(options: CoverOptions) -> None:
-    """Refuse options that no whole photo has. Raises UsageError."""
+def check_not_cut(options: CoverOptions) -> None:
+    """Refuse a crop, which no whole photo has. Raises UsageError."""
     if options.crop is not None:
         raise UsageError(
             Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
             advice=Text("Leave the crop out, or cut the picture in another program first."),
         )
+
+
+def check_whole(options: CoverOptions) -> None:
+    """Refuse options that no whole photo has. Raises UsageError."""
+    check_not_cut(options)
     if options.size is not None and options.size < LEAST_SIDE:
         raise UsageError(
             Text("A size of {size} pixels is too small.", size=options.size),

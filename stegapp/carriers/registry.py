@@ -28,19 +28,19 @@ def unregister(name: str) -> None:
 
 
 def carriers() -> tuple[Carrier, ...]:
-    """Return all carriers, in the order in which a reader tries them."""
+    """Return all carriers; a reader tries the exact ones in this order."""
     return tuple(_KNOWN.values())
 
 
 def open_stego(source: Path | bytes, *, cancel: CancelToken | None = None) -> list[Planes]:
-    """Return the planes of a stego by each carrier that takes the file, no two alike; at least one.
+    """Return the planes of a stego by each exact carrier that takes the file, no two alike; at least one.
 
     Raises ImageRefused if none takes it; Cancelled.
     """
     found: list[Planes] = []
     refused: ImageRefused | None = None
     for carrier in carriers():
-        if not getattr(carrier, "exact", True):
+        if not carrier.exact:
             continue
         try:
             planes = carrier.open_stego(source, cancel=cancel)

@@ -16,11 +16,11 @@ from PIL import Image
 
 from stegapp.carriers.base import AS_IT_IS, CoverOptions, Levels, OpenCover, Planes
 from stegapp.carriers.colours import in_srgb
-from stegapp.carriers.photo import shrunk_size, too_small, turned
+from stegapp.carriers.photo import check_not_cut, shrunk_note, shrunk_size, too_small, turned
 from stegapp.choices import SENT_SIDE
 from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture
-from stegapp.imaging.decode import decoded, flattened, upright
+from stegapp.imaging.decode import Decoded, decoded, flattened, upright
 from stegapp.imaging.metadata import read_metadata
 from stegapp.imaging.ways import compressed
 from stegapp.progress import CancelToken
@@ -78,13 +78,9 @@ class Robust:
             notes = picture.notes
             if target != picture.size:
                 image = image.resize(turned(target, picture), Image.Resampling.LANCZOS)
-                notes.append(
-                    Text(
-                        "Shrunk from {before} to {after} pixels.",
-                        before="{}×{}".format(*picture.size),
-                        after="{}×{}".format(*target),
-                    )
-                )
+                notes.append(shrunk_note(picture, target))
+            if options.metadata == "keep":
+                notes.append(Text("Its metadata was left out: messengers drop it."))
             metadata = read_metadata(source, "drop", mode=image.mode)
             image = upright(in_srgb(image, metadata.profile, notes), picture)
             pixels = np.array(image)
@@ -94,12 +90,7 @@ class Robust:
 
     def open_stego(self, source: Path | bytes, *, cancel: CancelToken | None = None) -> Planes:
         """Return the pixels of any picture, upright."""
-        with decoded(source, grey=False, cancel=cancel) as picture:
-            if max(picture.size) > LARGEST_SIDE or min(picture.size) < LEAST_SIDE:
-                raise ImageRefused(
-                    Text("{label} has another size than such stegos.", label=picture.label),
-                    advice=Text("Use the file as it was received."),
-                )
+        with decoded(source, grey=False, before=_check_size, cancel=cancel) as picture:
             return np.array(upright(flattened(picture, grey=False), picture))
 
     def close(self, planes: Planes, cover: OpenCover) -> bytes:
@@ -119,6 +110,15 @@ class Robust:
         return planes
 
 
+def _check_size(picture: Decoded) -> None:
+    """Refuse a picture of another size than such stegos, before it is decoded."""
+    if max(picture.image.size) > LARGEST_SIDE or min(picture.image.size) < LEAST_SIDE:
+        raise ImageRefused(
+            Text("{label} has another size than such stegos.", label=picture.label),
+            advice=Text("Use the file as it was received."),
+        )
+
+
 def luma(pixels: Levels) -> NDArray[np.float32]:
     """Return brightness as JPEG has it, unrounded, float32 [h, w] (ITU-R BT.601, as in JFIF)."""
     if pixels.ndim == 2:
@@ -127,11 +127,7 @@ def luma(pixels: Levels) -> NDArray[np.float32]:
 
 
 def _check_options(options: CoverOptions) -> None:
-    if options.crop is not None:
-        raise UsageError(
-            Text("A photo is taken as a whole; only the grey square is cut out of a picture."),
-            advice=Text("Leave the crop out, or cut the picture in another program first."),
-        )
+    check_not_cut(options)
     if options.size is not None and not LEAST_SIDE <= options.size <= LARGEST_SIDE:
         raise UsageError(
             Text("A size of {size} pixels does not do here.", size=options.size),

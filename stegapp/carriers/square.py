@@ -46,6 +46,7 @@ class Square:
     """One plane of 512×512 grey levels; a PNG without metadata."""
 
     name = "square"
+    exact = True
     suffixes: tuple[str, ...] = (".png",)
 
     def open_cover(

@@ -54,8 +54,8 @@ SizeOption = Annotated[
     str | None,
     typer.Option(
         "--size",
-        help="Longer side to shrink a photo to, such as 1280; or keep. A jpeg or robust one is shrunk to 1280 unless you "
-        "say otherwise: of a larger photo it hides best, and messengers keep that size.",
+        help="Longer side to shrink a photo to, such as 1280; or keep. A jpeg or robust one is shrunk to 1280 unless "
+        "you say otherwise: of a larger photo it hides best, and messengers keep that size.",
         metavar="N|keep",
     ),
 ]

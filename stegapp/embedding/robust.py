@@ -23,7 +23,7 @@ from stegapp.embedding.reading import CODE_RATES
 from stegapp.errors import CoverUnsuitable, DoesNotFit, NothingRevealed
 from stegapp.format import STRENGTHS, Keys, Opened, RobustGeometry, Sealed, robust
 from stegapp.imaging.metrics import gmi
-from stegapp.imaging.ways import Way, arrived, ways_of
+from stegapp.imaging.ways import Way, arrived, harshest, ways_of
 from stegapp.networks.config import MAX_CHANGE
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
@@ -230,11 +230,10 @@ def survived(arrival: Arrival, sealed: Sealed) -> bool:
 def _arrival(task: RobustTask, candidate: RobustCandidate, luma: NDArray[np.float32], way: Way) -> Arrival:
     geometry, sealed, strength, layout = task.geometry, candidate.sealed, candidate.strength, candidate.layout
     llrs = np.full(geometry.positions, np.nan, np.float32)
-    logits = task.coder.logits(task.coder.seen(luma), strength, layout.positions)
-    logits /= np.float32(task.model.card.temperature)
-    llrs[layout.positions] = -logits
+    read = read_arrived(task.coder.seen(luma), task.model, strength, layout.positions)
+    llrs[layout.positions] = read
     payload = slice(len(layout.bits) - len(sealed.payload_bits), None)
-    information = gmi(logits[payload], layout.bits[payload])
+    information = gmi(-read[payload], layout.bits[payload])
     readings = {strength: llrs}
     spread = (len(sealed.header_bits) // robust.HEADER_BITS,)
     found = [each for each in robust.find_salts(readings, geometry, spreads=spread) if each.salt == task.salt]
@@ -267,10 +266,11 @@ class _Known:
     """
 
     def __init__(self, card: ModelCard, messengers: tuple[str, ...]) -> None:
-        lowest = ways_of(messengers)[0].lowest
+        lowest = harshest(messengers)
         qualities = {strength: card.metrics.get(f"psnr_db_at_{strength:g}") for strength in STRENGTHS}
         self.errors = {strength: 10 ** (-db / 10) for strength, db in qualities.items() if db is not None}
         self._card = {strength: _card_gmi(card, strength, lowest) for strength in self.errors}
+        self._rates = [rate for rate in CODE_RATES if rate <= card.max_code_rate]
         self._tried: dict[float, float] = {}
         self._share = 1.0
 
@@ -292,7 +292,7 @@ class _Known:
         information = self.information(strength)
         if information < _LEAST_GMI:
             return None
-        return next((rate for rate in CODE_RATES if _needed(rate) + MARGIN <= information), None)
+        return next((rate for rate in self._rates if _needed(rate) + MARGIN <= information), None)
 
 
 def _needed(rate: float) -> float:
@@ -329,8 +329,10 @@ def _card_gmi(card: ModelCard, strength: float, quality: int) -> float:
     return float(np.interp(quality, [row[0] for row in known], [row[1] for row in known]))
 
 
-def read_arrived(seen: Seen, model: StegModel, geometry: RobustGeometry, strength: float) -> NDArray[np.float32]:
-    """Return LLRs of all positions at a strength: float32 [positions], positive for 0."""
-    logits = coder_of(model).logits(seen, strength)
+def read_arrived(
+    seen: Seen, model: StegModel, strength: float, positions: NDArray[np.int64] | None = None
+) -> NDArray[np.float32]:
+    """Return LLRs at a strength, of all positions or of these: float32 [n], calibrated, positive for 0."""
+    logits = coder_of(model).logits(seen, strength, positions)
     llrs: NDArray[np.float32] = logits / np.float32(-model.card.temperature)
     return llrs

@@ -89,7 +89,7 @@ class DamagedMessage(Unrevealed, DamagedOnTheWay):
         super().__init__(outcome)
         self.text = Text("A message is here, but too much of it was lost on the way.")
         self.args = (self.text,)
-        self.advice = Text("Ask for it once more: with less text, or hidden more strongly.")
+        self.advice = Text("Ask for it once more: with less text, or hidden for all messengers.")
 
 
 def unrevealed(outcome: Outcome) -> Unrevealed:

@@ -4,7 +4,7 @@ Owns the file's layout, the card in it, the folders of models and inference on n
 messages, keys or training. Only `load_model` for a graphics card imports torch.
 """
 
-from stegapp.models.bundled import BLOCK_ARCHITECTURE, BUNDLED_SHA256, DEFAULT_NAME
+from stegapp.models.bundled import BUNDLED_SHA256, DEFAULT_NAME
 from stegapp.models.card import ModelCard
 from stegapp.models.entries import BrokenModel, ModelEntry, RemovedModel
 from stegapp.models.file import EXTENSIONS, ModelFile, read_model, save_model
@@ -13,7 +13,6 @@ from stegapp.models.store import ModelStore
 from stegapp.networks import architecture
 
 __all__ = [
-    "BLOCK_ARCHITECTURE",
     "BUNDLED_SHA256",
     "DEFAULT_NAME",
     "EXTENSIONS",

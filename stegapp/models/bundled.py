@@ -3,10 +3,7 @@
 Owns names and hashes. A model's name happens to be that of its architecture; nothing depends on that.
 """
 
-__all__ = ["BLOCK_ARCHITECTURE", "BUNDLED_SHA256", "DEFAULT_NAME"]
-
-BLOCK_ARCHITECTURE = "robust"
-"""Of the bundled model whose messages survive recompression."""
+__all__ = ["BUNDLED_SHA256", "DEFAULT_NAME"]
 
 BUNDLED_SHA256: dict[str, str] = {
     "lattice": "a658dd8e2b96b8b83521efc5f71f8d509f3c01be324570cea21a2cda62d3d6c6",

@@ -51,8 +51,8 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
         failure: NothingRevealed | None = None
         try:
             return (yield from _from_blocks(blocks.result(), derive, timer))
-        except DamagedOnTheWay:
-            raise
+        except (DamagedOnTheWay, NewerFormat):
+            raise  # authentic: nothing else can say more
         except NothingRevealed as error:
             failure = error
         except _NoBlocks:
@@ -63,6 +63,8 @@ def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> 
         try:
             derived = derived or _derived(pictures, derive)
             return (yield from _from_planes(request, derived, engine, timer, cancel))
+        except NewerFormat:
+            raise
         except NothingRevealed as error:
             failure = failure or error
     for planes in () if looked_right else pictures:
@@ -90,6 +92,8 @@ def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> Job[
         try:
             with timer.section("decode"):
                 opened = read_found(each, derived)
+        except (DamagedOnTheWay, NewerFormat):
+            raise
         except NothingRevealed as error:
             failure = failure or error
             continue
@@ -107,6 +111,7 @@ def _from_planes(
 ) -> Job[RevealResult]:
     """Reveal what has to arrive as it was made, by one model after the other. Raises NothingRevealed, ModelRefused."""
     failure: NothingRevealed | None = None
+    chosen = engine.store.resolve(request.model).id
     for entry in _candidates(engine, request.model):
         cancel.raise_if_cancelled()
         yield Progress("load-model")
@@ -114,8 +119,8 @@ def _from_planes(
             with timer.section("load_model"):
                 model = engine.load(entry, device=request.device)
         except ModelRefused:
-            if failure is None:
-                raise  # the model asked for; a broken one among the others is only skipped
+            if entry.id == chosen:
+                raise  # a broken one among the others is only skipped
             continue
         for planes, keys in derived:
             try:

@@ -84,9 +84,11 @@ def check_messengers(keys: tuple[str, ...], size: tuple[int, int]) -> tuple[Text
     Raises UsageError for none, and for an unknown one.
     """
     known = {messenger.key: messenger for messenger in RECOMPRESSING}
-    if not keys or not set(keys) <= set(known):
+    if not keys:
+        raise UsageError(Text("No messenger was chosen."), advice=Text("Choose one at least."))
+    if not set(keys) <= set(known):
         raise UsageError(
-            Text("Unknown messenger: {names}.", names=", ".join(sorted(set(keys) - set(known))) or "-"),
+            Text("Unknown messenger: {names}.", names=", ".join(sorted(set(keys) - set(known)))),
             advice=Text("Choose among {names}.", names=", ".join(known)),
         )
     return tuple(told for key in keys if (told := shrinks(known[key], max(size))) is not None)
@@ -256,13 +258,18 @@ def find(source: Path | bytes, engine: Engine, ref: str | None, cancel: CancelTo
     except ImageRefused:
         return []
     brightness = luma(pixels)
+    chosen = engine.store.resolve(ref).id
     found = []
     for entry in _entries(engine, ref):
         cancel.raise_if_cancelled()
         try:
             model = engine.load(entry, device="cpu")
             geometry = geometry_of(pixels, model)
-        except (ModelRefused, CoverUnsuitable):
+        except CoverUnsuitable:
+            continue
+        except ModelRefused:
+            if entry.id == chosen:
+                raise  # a broken one among the others is only skipped
             continue
         seen = coder_of(model).seen(brightness)
         salts = robust.find_salts(_readings(model, geometry, seen), geometry)
@@ -273,9 +280,7 @@ def find(source: Path | bytes, engine: Engine, ref: str | None, cancel: CancelTo
 
 def read_found(found: Found, keys: Mapping[robust.FoundSalt, Future[Keys]]) -> Opened:
     """Return the message. Raises NothingRevealed."""
-    readings = {
-        salt.strength: read_arrived(found.seen, found.model, found.geometry, salt.strength) for salt in found.salts
-    }
+    readings = {salt.strength: read_arrived(found.seen, found.model, salt.strength) for salt in found.salts}
     opened, _ = robust.read(readings, {salt: keys[salt].result() for salt in found.salts}, found.geometry)
     return opened
 
@@ -298,6 +303,6 @@ def _readings(model: StegModel, geometry: RobustGeometry, seen: Seen) -> dict[fl
     positions = robust.salt_positions(geometry, geometry.spreads[-1])
     for strength in STRENGTHS:
         llrs = np.full(geometry.positions, np.nan, np.float32)
-        llrs[positions] = coder_of(model).logits(seen, strength, positions) / np.float32(-model.card.temperature)
+        llrs[positions] = read_arrived(seen, model, strength, positions)
         readings[strength] = llrs
     return readings

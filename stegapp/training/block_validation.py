@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from stegapp.format import STRENGTHS
 from stegapp.imaging.metrics import psnr, ssim
 from stegapp.networks.modification import stego_image
 from stegapp.networks.robust import LARGEST_SCALE
@@ -30,7 +31,7 @@ __all__ = ["QUALITIES", "SCALES", "BlockEvaluation", "BlockQuick", "check_hard_c
 
 U8 = NDArray[np.uint8]
 
-SCALES = (0.8, 1.0, 1.25, 1.5, 1.75, 2.0, 2.35, 2.8, 3.4)
+SCALES = STRENGTHS
 """Of the steps, that are measured: those that messages use."""
 
 QUALITIES = (0, 95, 85, 75, 65, 50, 45)
@@ -53,6 +54,7 @@ class BlockQuick(Quick):
 
 
 _ERROR_WEIGHT = 0.3
+_GOOD_GMI = 0.8
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ class BlockEvaluation:
     gmi: float
     temperature: float
     by_scale: dict[float, tuple[float, tuple[float, ...]]] = field(default_factory=dict)
+
+    @property
+    def reads_well(self) -> bool:
+        """Whether it was trained for long enough to be of use: at scale 2, after quality 75."""
+        return self.by_scale[2.0][1][QUALITIES.index(75)] >= _GOOD_GMI
 
     @property
     def words(self) -> str:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from stegapp.models import ModelCard
 from stegapp.networks import architecture
-from stegapp.training.block_validation import BlockEvaluation
 from stegapp.training.overrides import command_line
 
 if TYPE_CHECKING:
+    from stegapp.training.block_validation import BlockEvaluation
     from stegapp.training.config import TrainConfig
     from stegapp.training.cross_reading import CrossReading
     from stegapp.training.start import Split
@@ -24,7 +24,12 @@ __all__ = ["extremes", "make_card"]
 
 
 def make_card(
-    config: TrainConfig, split: Split, evaluation: Evaluation, hard: Mapping[str, int], *, seconds: float
+    config: TrainConfig,
+    split: Split,
+    evaluation: Evaluation | BlockEvaluation,
+    hard: Mapping[str, int],
+    *,
+    seconds: float,
 ) -> ModelCard:
     """Return the card. hard: wrong bits of each hard cover. seconds: that the run took."""
     return ModelCard(
@@ -59,11 +64,6 @@ def extremes(found: Sequence[CrossReading]) -> dict[str, float]:
     }
 
 
-def _describe(config: TrainConfig, evaluation: Evaluation) -> str:
+def _describe(config: TrainConfig, evaluation: Evaluation | BlockEvaluation) -> str:
     kind = architecture.get(config.net.arch).describe(config.net)
-    if isinstance(evaluation, BlockEvaluation):
-        return f"{kind} {evaluation.words}"
-    return (
-        f"{kind} Full plane on photographs kept back: {evaluation.sf_accuracy:.4%} of the bits read right "
-        f"after rounding, {evaluation.psnr_db:.2f} dB."
-    )
+    return f"{kind} {evaluation.words}"

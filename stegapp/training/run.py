@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from stegapp import models
 from stegapp.carriers import SQUARE
 from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused, TrainingFailed
-from stegapp.networks import architecture
 from stegapp.progress import CancelToken, Job
 from stegapp.texts import Text
 from stegapp.training import checkpoint, kinds
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
 __all__ = ["TrainResult", "follow", "train"]
 
 _SIDE = SQUARE.height
-_GOOD_ACCURACY = 0.9
 _CROSS_READING_COVERS = 12  # at most
 
 T = TypeVar("T")
@@ -208,7 +206,7 @@ class _Run:
             read = yield from self._compared(card, others, covers)
         except Cancelled as error:
             raise self._saver.stopped() from error
-        if evaluation.sf_accuracy < _GOOD_ACCURACY:
+        if not evaluation.reads_well:
             self._reporter.note(
                 Text("The model reads only {share:.1%} of the bits: train it longer.", share=evaluation.sf_accuracy)
             )
@@ -246,10 +244,10 @@ class _Run:
         """Measure what the other models read of this one, and this one of them, on some of the covers."""
         device = str(self._device)
         others = []
-        if architecture.get(card.architecture).on_blocks:
+        if card.on_blocks:
             return []  # models of pixels are not read by it, nor read it
         for entry in entries:
-            if architecture.get(entry.card.architecture).on_blocks:
+            if entry.card.on_blocks:
                 continue
             try:
                 others.append(models.load_model(entry.path, device=device, name=entry.name))

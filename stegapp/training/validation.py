@@ -39,6 +39,7 @@ __all__ = [
 U8 = NDArray[np.uint8]
 SPARSE_DENSITY = 0.04  # a 1,000-byte message needs about this share of a plane
 
+_GOOD_ACCURACY = 0.9
 _BIN = 0.01
 _REACH = 60.0
 _MIN_TEMPERATURE, _MAX_TEMPERATURE = 0.25, 20.0
@@ -69,6 +70,19 @@ class Evaluation:
     sparse_psnr_db: float
     jt_accuracy: float | None = None
     jt_rounded_accuracy: float | None = None
+
+    @property
+    def reads_well(self) -> bool:
+        """Whether it was trained for long enough to be of use."""
+        return self.sf_accuracy >= _GOOD_ACCURACY
+
+    @property
+    def words(self) -> str:
+        """Say what is read, and how the picture looks."""
+        return (
+            f"Full plane on photographs kept back: {self.sf_accuracy:.4%} of the bits read right after rounding, "
+            f"{self.psnr_db:.2f} dB."
+        )
 
     def metrics(self) -> dict[str, float]:
         """Return the figures by name, rounded to what they mean; those not measured are left out."""

@@ -30,6 +30,7 @@ class Postcard:
     """One plane of 192×320 grey levels, in a BMP."""
 
     name = "postcard"
+    exact = True
     suffixes: tuple[str, ...] = (".bmp",)
 
     def open_cover(

@@ -39,6 +39,21 @@ def test_a_photo_is_taken_from_a_folder(page: HidePage, session: FakeSession) ->
     assert page.cover.cover.source.stem == "two"
 
 
+@pytest.mark.parametrize(("carrier", "size"), [("square", None), ("photo", 1280), ("jpeg", 1280), ("robust", 1280)])
+def test_photos_are_measured_as_they_will_be_hidden(
+    page: HidePage, session: FakeSession, carrier: str, size: int | None
+) -> None:
+    page.cover.carriers.tiles[carrier].click()
+    if carrier == "robust":
+        page.cover.messengers.boxes["wire"].click()
+    page.cover.which.emit()
+    requests = [request for request in session.requests if isinstance(request, CapacityRequest)]
+    assert {(request.carrier, request.cover_options.size) for request in requests} == {(carrier, size)}
+    assert all(("wire" in request.messengers) is (carrier == "robust") for request in requests)
+    assert page.which.dialog is not None
+    page.which.dialog.close()
+
+
 def test_one_that_cannot_hold_the_message_cannot_be_taken(page: HidePage, session: FakeSession) -> None:
     session.capacity_bytes = 3
     page.cover.which.emit()

@@ -102,7 +102,7 @@ def test_a_picture_without_a_message_reveals_nothing(reveal: Reveal) -> None:
 def test_grey_in_a_png(hide: Hide, reveal: Reveal, tmp_path: Path) -> None:
     cover = saved(photo(512, 512, seed=5).convert("L"), "PNG")
     result = hide(cover, TEXT, carrier="robust", output=tmp_path / "stego.png", messengers=("signal",))
-    assert result.stego_pixels.ndim == 3 or result.stego_pixels.ndim == 2
+    assert result.cover_pixels.ndim == 2
     with Image.open(result.output) as image:
         assert (image.format, image.mode) == ("PNG", "L")
     assert result.ways == ("q70", "q75")
@@ -172,7 +172,7 @@ def test_a_cancelled_hide_leaves_nothing(session: Session, tmp_path: Path) -> No
     assert not list(tmp_path.iterdir())
 
 
-def test_black_and_white_ends_are_survived_or_refused(hide: Hide, reveal: Reveal, tmp_path: Path) -> None:
+def test_black_and_white_ends_are_survived(hide: Hide, reveal: Reveal, tmp_path: Path) -> None:
     levels = np.asarray(photo(640, 480, seed=8)).astype(int)
     harsh = Image.fromarray(np.clip((levels - 128) * 2 + 128, 0, 255).astype(np.uint8))
     result = hide(saved(harsh, "PNG"), TEXT, carrier="robust", output=tmp_path / "stego.jpg")
@@ -209,3 +209,47 @@ def test_models_of_pixels_alone_are_put_beside_each_other(session: Session, tmp_
         test = CrossReadingTest(shown, model, (against,), "cpu")
         with pytest.raises(ModelRefused, match="only for messengers"):
             run_job(cross_reading_report(test, session=session, csv=None, cancel=CancelToken()))
+
+
+def test_no_messenger_is_refused_in_words(session: Session) -> None:
+    cover = saved(photo(400, 400, seed=6), "PNG")
+    with pytest.raises(UsageError, match="No messenger was chosen"):
+        run_job(session.capacity(CapacityRequest(cover, carrier="robust", messengers=())))
+
+
+def test_what_was_too_much_damaged_is_told(sent: HideResult, reveal: Reveal) -> None:
+    """The header is spread more widely than the payload: at some quality it alone comes through."""
+    told = set()
+    for quality in range(44, 8, -2):
+        try:
+            reveal(again(sent.output, quality))
+        except NothingRevealed as error:
+            told.add(type(error).__name__)
+    assert "DamagedMessage" in told
+
+
+def test_metadata_that_is_left_out_is_told(session: Session) -> None:
+    cover = saved(photo(400, 400, seed=6), "PNG")
+    options = CoverOptions(metadata="keep")
+    result = run_job(session.capacity(CapacityRequest(cover, carrier="robust", cover_options=options)))
+    assert any("metadata was left out" in note for note in result.notes)
+
+
+def test_a_model_allows_no_higher_rate_than_its_card(session: Session, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from stegapp.models import ModelStore, read_model, save_model
+
+    file = read_model(ModelStore().resolve("robust").path)
+    save_model(
+        tmp_path / "m.safetensors",
+        generator_state=file.generator,
+        extractor_state=file.extractor,
+        card=replace(file.card, max_code_rate=0.2),
+    )
+    cover = saved(photo(640, 480, seed=6), "PNG")
+    rooms = [
+        run_job(session.capacity(CapacityRequest(cover, model, carrier="robust"))).capacity_bytes
+        for model in ("robust", str(tmp_path / "m.safetensors"))
+    ]
+    assert rooms[1] < rooms[0] / 2

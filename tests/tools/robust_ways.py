@@ -33,7 +33,7 @@ U8 = NDArray[np.uint8]
 PASSWORD = "correct horse battery"
 UNTRIED = (97, 90, 82, 77, 73, 68, 63, 58, 55, 51)
 ENCODERS = ("6b", "8", "9e", "turbo150", "turbo210", "mozjpeg101", "mozjpeg403")
-BY_ENCODERS = (75, 55)
+BY_ENCODERS = (75, 70, 55)
 
 
 def by_pillow(*qualities: int, **options: int) -> Callable[[U8], bytes]:
@@ -88,7 +88,6 @@ def main() -> None:
     ways = all_ways(messengers)
     paths = sorted(path for path in options.images.iterdir() if path.suffix in (".png", ".jpg"))
     paths = paths[:: max(1, len(paths) // options.limit)][: options.limit]
-    # All that become of a picture have its salt.
     # All that become of a picture have its salt.
     vars(keys)["derive_keys"] = functools.lru_cache(8)(derive_keys)
     session = Session()
