@@ -37,6 +37,7 @@ __all__ = [
     "build_adversary",
     "build_secret_adversary",
     "divide",
+    "placed",
 ]
 
 
@@ -144,7 +145,7 @@ def _build(config: TrainConfig, device: torch.device, tensors: Mapping[str, Tens
     if tensors:
         checkpoint.load_module("generator", generator, tensors)
         checkpoint.load_module("extractor_m", extractor, tensors)
-    return Networks(_placed(generator, device, ranks), _placed(extractor, device, ranks))
+    return Networks(placed(generator, device, ranks), placed(extractor, device, ranks))
 
 
 def build_adversary(config: TrainConfig, device: torch.device, ranks: Ranks = ALONE) -> nn.Module | None:
@@ -162,10 +163,11 @@ def build_secret_adversary(config: TrainConfig, device: torch.device, ranks: Ran
 def _seeded(build: Callable[[], nn.Module], seed: int, device: torch.device, ranks: Ranks) -> nn.Module:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return _placed(build(), device, ranks)
+        return placed(build(), device, ranks)
 
 
-def _placed(module: nn.Module, device: torch.device, ranks: Ranks) -> nn.Module:
+def placed(module: nn.Module, device: torch.device, ranks: Ranks = ALONE) -> nn.Module:
+    """Return a network on its device, in the layout that convolutions like best."""
     return ranks.normalised(module.to(device).to(memory_format=torch.channels_last))
 
 

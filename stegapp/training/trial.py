@@ -9,18 +9,20 @@ import time
 from dataclasses import dataclass
 
 from stegapp.carriers import SQUARE
+from stegapp.networks import architecture
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system import device as devices
 from stegapp.training.config import JtConfig, SfConfig, TrainConfig
 
 __all__ = ["Trial", "trial"]
 
-_CROPS = 4
-_SIDE = 64
+_CROPS, _SIDE = 4, 64
+_BLOCK_CROPS, _BLOCK_SIDE = 16, 128  # so small networks take as long for a few pixels as for many
 _STEPS = 3
 _PROGRAM_BYTES = 600e6  # Python with torch, before it does anything
 _COVER_BYTES = SQUARE.positions
-_VALIDATION_PIXELS = 2 * SQUARE.positions  # of each whole photo measured at the end: a full plane and a sparse one
+_PLANES, _BLOCK_PLANES = 2, 63  # of each whole photo measured at the end: full and sparse; each scale and quality
+_NETWORKS = ("generator", "extractor_m", "discriminator", "secret_discriminator")
 _GRADIENTS = 2.0  # what a step holds beside the values kept for the gradient, counted as much again
 _EVALUATION_SHARE = 0.4  # of the time a step takes for as many pixels: no gradients
 
@@ -47,7 +49,8 @@ class Trial:
             measured = stage.validations * held * data.validation_side**2
             total += measured * self.jt_pixel_s * _EVALUATION_SHARE
         whole = min(data.proof_photos, max(1, round(photos * data.validation_share)))
-        return total + whole * _VALIDATION_PIXELS * self.jt_pixel_s * _EVALUATION_SHARE
+        planes = _BLOCK_PLANES if architecture.get(config.net.arch).on_blocks else _PLANES
+        return total + whole * planes * SQUARE.positions * self.jt_pixel_s * _EVALUATION_SHARE
 
     def memory_bytes(self, config: TrainConfig, *, photos: int) -> int:
         """Return about how much memory the run needs, on the device and beside it."""
@@ -69,29 +72,26 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
     import numpy as np
     import torch
 
-    from stegapp.networks import build_discriminator, build_extractor, build_generator, build_secret_discriminator
-    from stegapp.training import learners
+    from stegapp.networks import build_extractor, build_generator
+    from stegapp.training import kinds
     from stegapp.training.crops import Batch
+    from stegapp.training.start import Networks, placed
 
     yield Progress("trial")
     device = torch.device(devices.choose(config.device))
     rng = np.random.default_rng(1)
-    shape = (_CROPS, 1, _SIDE, _SIDE)
+    on_blocks = architecture.get(config.net.arch).on_blocks
+    crops, side = (_BLOCK_CROPS, _BLOCK_SIDE) if on_blocks else (_CROPS, _SIDE)
+    shape = (crops, 1, side, side)
     batch = Batch(
         rng.integers(0, 256, shape, dtype=np.uint8),
         rng.integers(0, 2, shape, dtype=np.uint8),
         np.ones(shape, np.uint8),
-        np.ones((_CROPS, 1, 1, 1), np.float32),
+        np.ones((crops, 1, 1, 1), np.float32),
     )
     with torch.random.fork_rng(devices=[]), devices.oom_guard(str(device)):
-        nets = [build_generator(config.net), build_extractor(config.net)]
-        adversary = build_discriminator() if config.jt.adversary_weight else None
-        of_secrets = build_secret_discriminator() if config.jt.secret_adversary_weight else None
-        trained = [net for net in (*nets, adversary, of_secrets) if net is not None]
-        placed = [net.to(device).to(memory_format=torch.channels_last) for net in trained]
-        jt = learners.JtLearner(
-            nets[0], nets[1], adversary, config.jt, device=device, seed=1, secret_discriminator=of_secrets
-        )
+        networks = Networks(placed(build_generator(config.net), device), placed(build_extractor(config.net), device))
+        jt = kinds.jt_learner(config, networks, device)
     kept: dict[int, int] = {}
 
     def keep(tensor: torch.Tensor) -> torch.Tensor:
@@ -102,9 +102,7 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
         jt.step(batch, rate=1e-4)
     seconds = []
     for stage in ("jt", "sf"):
-        made: learners.Learner = (
-            jt if stage == "jt" else learners.SfLearner(placed[0], placed[1], config.sf, device=device)
-        )
+        made = jt if stage == "jt" else kinds.sf_learner(config, networks.generator, networks.matrix_extractor, device)
         times = []
         for _ in range(_STEPS):
             cancel.raise_if_cancelled()
@@ -114,9 +112,10 @@ def trial(config: TrainConfig, *, cancel: CancelToken) -> Job[Trial]:
             times.append(time.perf_counter() - began)
             yield Progress("trial", len(times), _STEPS)
         # The quickest is the least disturbed.
-        seconds.append(min(times) / (_CROPS * _SIDE * _SIDE))
-    parameters = sum(p.numel() for net in placed for p in net.parameters())
-    return Trial(seconds[0], seconds[1], parameters, _GRADIENTS * sum(kept.values()) / (_CROPS * _SIDE * _SIDE))
+        seconds.append(min(times) / (crops * side * side))
+    weights = [tensor.numel() for name, tensor in jt.tensors().items() if name.startswith(_NETWORKS)]
+    parameters = sum(weights)
+    return Trial(seconds[0], seconds[1], parameters, _GRADIENTS * sum(kept.values()) / (crops * side * side))
 
 
 def _pixels(stage: JtConfig | SfConfig) -> float:
