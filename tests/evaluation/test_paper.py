@@ -102,6 +102,29 @@ def test_whole_sources_are_left_out() -> None:
         photographs.sources_left_out(photos[:6], (), seed=1)
 
 
+def test_photographs_of_one_name_are_all_there_and_crops_stay_together(tmp_path: Path) -> None:
+    folders, out = [tmp_path / name for name in ("first", "second")], tmp_path / "out"
+    samples = sorted(SAMPLES.glob("*.png"))[:5]
+    names = ("own_1.png", "own_2a.png", "other_1.png"), ("own_1.png", "own_2b.png")
+    for folder, own in zip(folders, names, strict=True):
+        folder.mkdir()
+        for name in own:
+            with Image.open(samples.pop()) as image:
+                image.resize((140, 140)).save(folder / name)
+    with Image.open(folders[0] / "own_1.png") as image:
+        image.rotate(90).save(folders[0] / "own_1.jpg")
+    job = photographs.prepare(tuple(folders), out, (50, 70), left_out=("other",), seed=1, cancel=CancelToken())
+    run_job(job)
+    for quality in (50, 70):
+        kept = scan_images(out / f"qf{quality}" / photographs.KEPT).usable
+        assert len(kept) == 5
+        assert {photographs.source_of(photo) for photo in kept} == {"own"}
+        groups = [photo.group for photo in kept if photo.name.startswith("own_2")]
+        assert len(groups) == 2
+        assert len(set(groups)) == 1
+        assert len(scan_images(out / f"qf{quality}" / photographs.LEFT_OUT).usable) == 1
+
+
 def made_up(run: Run, sf: float) -> dict[str, Any]:
     history = [
         {
