@@ -4,6 +4,7 @@ import csv
 import dataclasses
 import json
 import re
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from stegapp.__main__ import main
 from stegapp.errors import Cancelled, UsageError
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.paper import photographs, tables
 from stegapp.evaluation.paper.command import command_of, reproduced
 from stegapp.evaluation.paper.plan import Budget, Run, config_of, kept_budget, runs
 from stegapp.evaluation.paper.published import METHODS, STRUCTURES, TABLE_2, TABLE_3, TABLE_4
+from stegapp.models import read_model
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import scan_images
@@ -50,11 +53,14 @@ def test_every_row_is_trained_alike(tmp_path: Path) -> None:
     planned = runs(budget)
     assert len({run.name for run in planned}) == len(planned) == 9 + 3
     assert {(run.quality, run.arch) for run in planned if run.for_table_3} == set(TABLE_3)
-    configs = [config_of(run, budget, photos=tmp_path / "p", folder=tmp_path, device="cpu") for run in planned]
-    for config in configs:
+    photos = tmp_path / "photos" / "qf50"
+    configs = [config_of(run, budget, photos=photos, folder=tmp_path, device="cpu") for run in planned]
+    for run, config in zip(planned, configs, strict=True):
         assert (config.jt.steps, config.sf.steps, config.jt.crop, config.sf.batch) == (1500, 800, 64, 8)
         assert (config.jt.rounding, config.jt.adversary_weight, config.data.jpeg_share) == ("none", 1.0, 0.0)
-        assert config.command.startswith("stegapp train --images p --out ")
+        out = f"models/{run.name}.safetensors"
+        assert config.command.startswith(f"stegapp train --images photos/qf50 --out {out} --arch {run.arch} ")
+        assert config.command.endswith(f" --checkpoint runs/{run.name}")
     assert {config.net.to_dict().get("structure") for config in configs} == {None, *STRUCTURES}
 
 
@@ -189,6 +195,25 @@ def _few(folder: Path) -> Path:
     return folder
 
 
+def _check_commands(folder: Path, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do what the page says for a model, in its folder: training gives the same weights, and measuring its figures."""
+    told = re.findall(r"^    (stegapp (?:train|evaluate) .*)$", page, re.MULTILINE)
+    assert len(told) == 3 * 3 + 3
+    for command in told:
+        words = shlex.split(command)
+        assert (folder / words[words.index("--images") + 1]).is_dir(), command
+    monkeypatch.chdir(folder)
+    train, *measure = (command for command in told if "abdh-qf50" in command)
+    model = Path("models", "abdh-qf50.safetensors")
+    before = read_model(model)
+    model.rename("before.safetensors")
+    for command in (train, *measure):
+        assert main([*shlex.split(command)[1:], "--device", "cpu"]) == 0
+    after = read_model(model)
+    for old, new in ((before.generator, after.generator), (before.extractor, after.extractor)):
+        assert all(np.array_equal(values, new[key]) for key, values in old.items())
+
+
 @pytest.mark.slow
 def test_all_tables_and_figures_are_written_and_a_stopped_run_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -227,6 +252,7 @@ def test_all_tables_and_figures_are_written_and_a_stopped_run_goes_on(
             assert len(list(csv.DictReader(file))) == count
     row = json.loads((out / "figures" / "abdh-qf50.json").read_text(encoding="utf-8"))
     assert row["table_4"]["planes"] == 1
+    _check_commands(out, text, monkeypatch)
     assert 0 <= row["detection"]["srnet"] <= 0.5
     before = {path: path.stat().st_mtime_ns for path in (out / "figures").iterdir()}
     go(CancelToken())

@@ -158,7 +158,10 @@ def report(found: Found, budget: Budget, *, command: str) -> str:
         parts.append(f"![Table {title.partition(':')[0]}](table-{number}.png)\n")
     parts += ["## Figures\n", "![Figure 7](figure-7.png)\n", "![Figure 8](figure-8.png)\n", "## What agrees\n"]
     parts += [f"- {sentence}" for sentence in agreement(found, budget)]
-    parts += ["\n## Commands\n", "Each in the folder of this page.\n"]
+    parts += [
+        "\n## Commands\n",
+        "Each in the folder of this page. A model that is to be trained again has to be moved away first.\n",
+    ]
     for name, figures in found.items():
         hours = figures["hours"]
         lines = [figures[key] for key in ("train_command", "table_3_command", "table_4_command") if key in figures]
