@@ -170,13 +170,29 @@ def test_tables_stand_beside_the_papers_and_orders_are_compared() -> None:
     assert "3.28 megapixels in the JT-stage" in page
     ours, theirs = "CHAT-GAN > Proposed > ABDH", "Proposed > CHAT-GAN > ABDH"
     assert f"QF50, bits read after the SF-stage: {ours}; in the paper: {theirs}." in page
-    assert "Structures at the SF-stage's end: Structure A ≈ Structure B ≈ Structure C ≈ Proposed; in the paper" in page
+    assert "## Table II: structures at QF50, accuracy" in page
+    assert (
+        "Structures at QF50, at the SF-stage's end: Structure A ≈ Structure B ≈ Structure C ≈ Proposed; in the paper"
+        in page
+    )
     assert "lost by rounding in the JT-stage: 0.0100 at first, 0.0200 in the end" in page
     lines = tables.table_2_rows(found, budget)
     assert len(lines) == 2 * 4 * 8
     first = {"stage": "jt", "structure": "Structure A", "step": 1, "accuracy": 0.9}
     assert lines[0] == first | {"paper_epoch": 0, "paper_accuracy": 0.8509}
     assert [row["paper_epoch"] for row in lines if row["stage"] == "sf"][:8] == [4, 9, 14, 19, 24, 29, 34, 39]
+
+
+def test_table_2_is_set_beside_the_papers_at_its_quality_alone() -> None:
+    budget = Budget(qualities=(70, 90))
+    found = {run.name: made_up(run, 0.7) for run in runs(budget)}
+    lines = tables.table_2_rows(found, budget)
+    assert len(lines) == 2 * 4 * 2
+    assert {(row["paper_epoch"], row["paper_accuracy"]) for row in lines} == {(None, None)}
+    page = tables.report(found, budget, command="stegapp reproduce")
+    assert "## Table II: structures at QF70, accuracy" in page
+    assert "Structures at QF70, at the SF-stage's end: " in page
+    assert "in the paper of QF50, at their best: Proposed" in page
 
 
 def test_pages_without_figures_say_so() -> None:
