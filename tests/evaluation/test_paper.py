@@ -195,6 +195,26 @@ def test_table_2_is_set_beside_the_papers_at_its_quality_alone() -> None:
     assert "in the paper of QF50, at their best: Proposed" in page
 
 
+@pytest.mark.parametrize("structure", list(STRUCTURES))
+def test_table_2_keeps_its_columns_while_structures_are_missing(structure: str) -> None:
+    budget = Budget(qualities=(50,), validations=10)
+    run = Run("sftn", 50, structure)
+    figures = made_up(run, 0.7)
+    figures["history"] = [
+        {"stage": "jt", "step": step, "accuracy": 0.9, "rounded_accuracy": step / 1000} for step in range(1, 11)
+    ]
+    page = tables.report({run.name: figures}, budget, command="stegapp reproduce")
+    table = [line.strip("| ").split(" | ") for line in page.splitlines() if line.startswith(("| Stage", "| JT"))]
+    heads, *lines = ([cell.strip() for cell in line] for line in table)
+    assert heads == ["Stage", "Step", "Epoch (paper)", *STRUCTURES.values()]
+    assert len(lines) == 10
+    for step, line in enumerate(lines, 1):
+        assert line[1] == str(step)
+        cells = dict(zip(heads, [*line, *[""] * (len(heads) - len(line))], strict=True))
+        ours = {name: cells[name] for name in STRUCTURES.values() if cells[name][:1] == "0"}
+        assert {name: text[:6] for name, text in ours.items()} == {STRUCTURES[structure]: f"{step / 1000:.4f}"}
+
+
 def test_pages_without_figures_say_so() -> None:
     assert "Nothing was measured yet." in tables.report({}, Budget(), command="c")
 

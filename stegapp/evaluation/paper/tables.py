@@ -191,7 +191,8 @@ def _wide(rows: Rows) -> Rows:
     for row in rows:
         key = row["stage"], row["structure"]
         counts[key] = place = counts.get(key, -1) + 1
-        line = wide.setdefault((row["stage"], place), {"Stage": row["stage"].upper(), "Step": "", "Epoch (paper)": ""})
+        empty = dict.fromkeys(("Stage", "Step", "Epoch (paper)", *STRUCTURES.values()), "")
+        line = wide.setdefault((row["stage"], place), {**empty, "Stage": row["stage"].upper()})
         line["Step"] = line["Step"] or _text(row["step"], "d")
         line["Epoch (paper)"] = _text(row["paper_epoch"], "d")
         line[row["structure"]] = _beside(row["accuracy"], row["paper_accuracy"], ".4f")
