@@ -78,6 +78,25 @@ def test_impossible_budgets_are_refused(change: dict[str, Any]) -> None:
         dataclasses.replace(Budget(), **change)
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--qualities", "abc"], ["The list 'abc' cannot be read.", "--qualities 50,90"]),
+        (["--qualities", "none,50"], ["The list 'none,50' cannot be read.", "--qualities 50,90"]),
+        (["--qualities", "60"], ["The paper's qualities are 50, 70, 90."]),
+        (["--detect-photos", "3"], ["--detect-photos cannot be 3.", "Choose 6 to 100000."]),
+    ],
+)
+def test_options_are_refused_by_their_names(
+    words: list[str], told: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert main(["reproduce", "--images", str(SAMPLES), "--out", str(out), *words]) == 2
+    error = " ".join(capsys.readouterr().err.split())
+    assert all(sentence in error for sentence in told), error
+    assert not out.exists()
+
+
 def test_the_command_names_what_differs(tmp_path: Path) -> None:
     budget = Budget(steps=9, qualities=(50, 90), left_out=("mex", "kde"))
     assert command_of([tmp_path / "photos"], tmp_path / "out", budget) == (

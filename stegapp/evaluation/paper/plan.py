@@ -61,9 +61,8 @@ class Budget:
             ("seed", 0, 2**31 - 1),
         ):
             if not low <= getattr(self, name) <= high:
-                raise UsageError(
-                    f"The budget's {name} cannot be {getattr(self, name)}.", advice=f"Choose {low} to {high}."
-                )
+                option = f"--{name.replace('_', '-')}"
+                raise UsageError(f"{option} cannot be {getattr(self, name)}.", advice=f"Choose {low} to {high}.")
         if not self.qualities or not set(self.qualities) <= set(QUALITIES):
             known = ", ".join(map(str, QUALITIES))
             raise UsageError(f"The paper's qualities are {known}.", advice=f"Choose some of these, such as {known}.")
