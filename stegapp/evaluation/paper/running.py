@@ -133,7 +133,11 @@ def _evaluating(config: "training.TrainConfig", pictures: Pictures) -> str:
 def _detection(
     model: "StegModel", folder: Path, budget: Budget, *, device: str, cancel: CancelToken
 ) -> Job[dict[str, float]]:
-    """Return the errors of SPAM with a Fisher discriminant and of SRNet on full planes, each on photos unseen."""
+    """Return the errors of SPAM with a Fisher discriminant and of SRNet on full planes.
+
+    Each is asked about photos that it did not learn on; the model was trained on most of them, for it keeps back too
+    few to learn on.
+    """
     photos = yield from choose_photos(Pictures((folder,), limit=budget.detect_photos, seed=budget.seed), cancel=cancel)
     check_enough([photo.group for photo in photos])
     pairs: list[NDArray[np.uint8]] = []

@@ -159,7 +159,8 @@ def report(found: Found, budget: Budget, *, command: str) -> str:
         f"Our figures, and the paper's in brackets. Made by\n\n    {command}\n",
         f"Each training saw {_megapixels(budget.steps, budget):.3g} megapixels in the JT-stage and "
         f"{_megapixels(budget.sf_steps, budget):.3g} in the SF-stage; the paper's saw 23,600 and 94,400. Accuracies "
-        "are shares of the bits read right. Detection errors are on photographs unseen; 0.5 is guessing.\n",
+        "are shares of the bits read right. Detection errors are on photographs that the detector did not learn on, "
+        "most of which the networks were trained on; 0.5 is guessing.\n",
         f"## Table II: structures at QF{min(budget.qualities)}, accuracy on rounded stegos\n",
         _markdown(_wide(table_2_rows(found, budget))),
         "![Table II](table-2.png)\n",
