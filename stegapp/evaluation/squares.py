@@ -3,7 +3,6 @@
 Owns what is drawn at random for each, from the cover's own seed, so that neither order nor process matters.
 """
 
-import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,8 +14,9 @@ from stegapp.evaluation import features, network_detectors, reference
 from stegapp.evaluation.covers import Covers, Quality, at_quality
 from stegapp.evaluation.detection_options import DetectionTest
 from stegapp.evaluation.judging import LOGIT, OWN
+from stegapp.evaluation.workers import loaded
 from stegapp.imaging import metrics
-from stegapp.models import ModelEntry, StegModel, load_model
+from stegapp.models import ModelEntry, StegModel
 from stegapp.progress import CancelToken
 from stegapp.training.plane_figures import capped_psnr
 
@@ -65,7 +65,7 @@ def measured(work: SquareWork, model: StegModel | None = None, cancel: CancelTok
     """
     from stegapp.evaluation.hiding import Hider
 
-    model, cancel = model or _loaded(work.model, work.device), cancel or CancelToken()
+    model, cancel = model or loaded(work.model, work.device), cancel or CancelToken()
     test, cover = work.test, work.covers[work.number]
     pixels = at_quality(cover.pixels, work.quality)
     seen = {**_seen(test, pixels), LOGIT: _mean_logit(model, model.extract(pixels))}
@@ -102,9 +102,3 @@ def _seen(test: DetectionTest, picture: U8) -> dict[str, NDArray[Any]]:
 def _mean_logit(model: StegModel, logits: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the mean |logit| before calibration as features: [1]."""
     return np.array([np.abs(logits).mean(dtype=np.float64) * model.card.temperature])
-
-
-@functools.lru_cache(maxsize=1)
-def _loaded(entry: ModelEntry, device: str) -> StegModel:
-    """Return the model, loaded once in each process."""
-    return load_model(entry.path, device=device, name=entry.name)
