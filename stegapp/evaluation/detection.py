@@ -42,8 +42,8 @@ def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: Cance
     with Workers(test.jobs) as workers:
         for quality in test.qualities:
             works = [
-                SquareWork(covers, number, quality=quality, test=test, model=entry, device=model.device)
-                for number in range(len(covers))
+                SquareWork(square, quality=quality, test=test, model=entry, device=model.device)
+                for square in covers.squares
             ]
             found = yield from workers.all_done(
                 works, measured, here=lambda work: measured(work, model, cancel), stage="stegos", cancel=cancel

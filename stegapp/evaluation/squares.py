@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.evaluation import features, network_detectors, reference
-from stegapp.evaluation.covers import Covers, Quality, at_quality
+from stegapp.evaluation.covers import Quality, Square, at_quality
 from stegapp.evaluation.detection_options import DetectionTest
 from stegapp.evaluation.judging import LOGIT, OWN
 from stegapp.evaluation.workers import loaded
@@ -34,10 +34,9 @@ _HIDE, _REFERENCE = 21, 22
 
 @dataclass(frozen=True, eq=False)
 class SquareWork:
-    """What is to be done with one of the covers. model: which hides, on a device."""
+    """What is to be done with one square. model: which hides, on a device."""
 
-    covers: Covers
-    number: int
+    square: Square
     quality: Quality
     test: DetectionTest
     model: ModelEntry
@@ -66,7 +65,7 @@ def measured(work: SquareWork, model: StegModel | None = None, cancel: CancelTok
     from stegapp.evaluation.hiding import Hider
 
     model, cancel = model or loaded(work.model, work.device), cancel or CancelToken()
-    test, cover = work.test, work.covers[work.number]
+    test, cover = work.test, work.square.cover(work.test.pictures.seed)
     pixels = at_quality(cover.pixels, work.quality)
     seen = {**_seen(test, pixels), LOGIT: _mean_logit(model, model.extract(pixels))}
     # Levels that came out of a JPEG were never finer.

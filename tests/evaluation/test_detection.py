@@ -3,6 +3,7 @@
 import dataclasses
 import math
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Callable
@@ -13,16 +14,18 @@ from numpy.typing import NDArray
 
 from stegapp.errors import Cancelled, ModelRefused, UsageError
 from stegapp.evaluation import ensemble, features, network_detectors, reference
-from stegapp.evaluation.covers import Pictures
+from stegapp.evaluation.covers import Covers, Pictures
 from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, evaluate_detection
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.judging import _error
 from stegapp.evaluation.network_detectors import Effort
+from stegapp.evaluation.squares import SquareWork
 from stegapp.evaluation.workers import Workers
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.classifier import detection_error
+from stegapp.training.photos import Photo
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import Run, needs_conseal, needs_sealwatch
 
@@ -166,6 +169,16 @@ def test_a_network_is_a_detector_like_another(name: str, session: Session, monke
     assert (row.detector, row.method, row.photos) == (name, OWN, 6)
     assert row.error is not None
     assert row.error.splits == 2
+
+
+def test_what_goes_to_a_process_does_not_grow_with_the_photographs(session: Session) -> None:
+    def size(photos: int) -> int:
+        covers = Covers(tuple(Photo(SAMPLES, "a.png", 600, 600, "7" * 64, "a.png") for _ in range(photos)), 1)
+        test = DetectionTest(Pictures((SAMPLES,)), compare=())
+        entry = session.store.of_pixels()
+        return max(len(pickle.dumps(SquareWork(square, None, test, entry, "cpu"))) for square in covers.squares)
+
+    assert size(1) == size(100)
 
 
 def test_processes_hide_alike(session: Session) -> None:
