@@ -44,7 +44,7 @@ _QUICK_QUALITIES = (50, 85, 70, 95, 60, 80, 75, 90, 53, 65)  # each picture meet
 class BlockQuick(Quick):
     """As `Quick`, on what libjpeg makes of stegos. error: squared, as a share of plain dither modulation's."""
 
-    error: float = 1.0
+    error: float
 
     @property
     def score(self) -> list[float]:
@@ -110,9 +110,10 @@ def quick_check(
                 stego, error = made.stego(scale)
                 margins = made.margins(extractor, real(stego, quality), scale)
                 loss = float(np.logaddexp(0, -margins).mean()) / math.log(2)
-                rows.append((float((margins > 0).mean()), psnr(cover, stego), 1 - loss, error))
-    accuracy, quality, gmi, error = np.mean(rows, 0).tolist()
-    return BlockQuick(accuracy, accuracy, quality, gmi, error=error)
+                likeness = ssim(cover, stego)
+                rows.append((float((margins > 0).mean()), psnr(cover, stego), 1 - loss, likeness, error))
+    accuracy, quality, gmi, likeness, error = np.mean(rows, 0).tolist()
+    return BlockQuick(accuracy, accuracy, quality, gmi, likeness, error)
 
 
 def evaluate(

@@ -199,7 +199,7 @@ class Quick:
     rounded_accuracy: float
     psnr_db: float
     gmi: float
-    ssim: float = 1.0
+    ssim: float
 
     @property
     def score(self) -> list[float]:
