@@ -73,7 +73,7 @@ def reproduce(
         detect_side=detect_side,
         detector_steps=detector_steps,
         detector_crop=detector_crop,
-        qualities=tuple(quality for quality in evaluation.qualities(qualities) if quality is not None),
+        qualities=evaluation.whole_numbers(qualities, example="--qualities 50,90"),
         left_out=tuple(word.strip() for word in left_out.split(",") if word.strip()),
         seed=seed,
     )

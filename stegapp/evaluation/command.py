@@ -39,6 +39,7 @@ __all__ = [
     "qualities",
     "sizes",
     "whole",
+    "whole_numbers",
     "words",
 ]
 
@@ -196,6 +197,11 @@ def sizes(text: str) -> tuple[int | None, ...]:
 def numbers(text: str) -> tuple[float, ...]:
     """Return the numbers in a text such as "1,0.5". Raises UsageError."""
     return _listed(text, float, "--strength 1,0.7,0.5")
+
+
+def whole_numbers(text: str, *, example: str) -> tuple[int, ...]:
+    """Return the whole numbers in a text such as "50,90". Raises UsageError, with an option to write as advice."""
+    return _listed(text, int, example)
 
 
 def words(text: str) -> tuple[str, ...]:

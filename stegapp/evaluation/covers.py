@@ -25,6 +25,7 @@ __all__ = [
     "MeasuredCover",
     "Pictures",
     "Quality",
+    "Square",
     "at_quality",
     "check_qualities",
     "choose",
@@ -92,7 +93,7 @@ class MeasuredCover:
 
 
 @dataclass(frozen=True)
-class _Square:
+class Square:
     """A square of a photo. number: 0 is the one in the centre, which `hide` takes where none is chosen."""
 
     photo: Photo
@@ -100,6 +101,7 @@ class _Square:
     number: int
 
     def cover(self, seed: int) -> MeasuredCover:
+        """Decode the square. Raises ImageRefused."""
         photo, name, digest = self.photo, self.photo.name, self.photo.digest
         if self.number:
             name = f"{name}, square {self.number}"
@@ -113,21 +115,21 @@ class Covers:
 
     def __init__(self, photos: tuple[Photo, ...], seed: int, *, crops: int = 1) -> None:
         self._seed = seed
-        self._squares = [
-            _Square(photo, crop, number)
+        self.squares = [
+            Square(photo, crop, number)
             for photo in photos
             for number, crop in enumerate(squares(photo.width, photo.height, crops, seed=int(photo.digest[:15], 16)))
         ]
 
     def __len__(self) -> int:
-        return len(self._squares)
+        return len(self.squares)
 
     def group(self, number: int) -> str:
         """Return the photograph that a cover shows, without decoding it."""
-        return self._squares[number].photo.group
+        return self.squares[number].photo.group
 
     def __getitem__(self, number: int) -> MeasuredCover:
-        return self._squares[number].cover(self._seed)
+        return self.squares[number].cover(self._seed)
 
 
 def squares(width: int, height: int, count: int, *, seed: int) -> list[Crop | None]:

@@ -7,7 +7,6 @@ on half of the photos, their covers and their stegos, and asked about the other 
            └─ LSB matching, HILL, … at its payload ┘
 """
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 from stegapp.evaluation import network_detectors
@@ -16,19 +15,15 @@ from stegapp.evaluation.detection_options import CLASSIFIERS, ClassifierName, De
 from stegapp.evaluation.judging import OWN, DetectionRow, Gathered, SeenStego, check_enough, judge
 from stegapp.evaluation.squares import Found, MadeStego, SquareWork, measured
 from stegapp.evaluation.whole.measuring import evaluate_whole
-from stegapp.evaluation.workers import Pending, Workers
+from stegapp.evaluation.workers import Workers
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.runtime import PROVIDERS
 from stegapp.system import device as devices
 
 if TYPE_CHECKING:
-    from stegapp.models import StegModel
     from stegapp.pipeline import Session
 
 __all__ = ["CLASSIFIERS", "OWN", "ClassifierName", "DetectionRow", "DetectionTest", "evaluate_detection"]
-
-_AHEAD = 2
-"""Covers given to each process, one of which waits."""
 
 
 def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: CancelToken) -> Job[list[DetectionRow]]:
@@ -41,16 +36,18 @@ def evaluate_detection(test: DetectionTest, *, session: "Session", cancel: Cance
     covers = yield from choose(test.pictures, cancel=cancel)
     check_enough([covers.group(number) for number in range(len(covers))])
     yield Progress("load-model")
-    entry = session.store.resolve(test.model)
+    entry = session.store.of_pixels(test.model)
     model, device = session.load(entry, device=test.device), _of_networks(test)
     rows: list[DetectionRow] = []
     with Workers(test.jobs) as workers:
         for quality in test.qualities:
             works = [
-                SquareWork(covers, number, quality=quality, test=test, model=entry, device=model.device)
-                for number in range(len(covers))
+                SquareWork(square, quality=quality, test=test, model=entry, device=model.device)
+                for square in covers.squares
             ]
-            found = yield from _measured(works, model, workers, cancel)
+            found = yield from workers.all_done(
+                works, measured, here=lambda work: measured(work, model, cancel), stage="stegos", cancel=cancel
+            )
             gathered = _gathered(test, quality, covers, found)
             yield from judge(gathered, workers=workers, device=device, cancel=cancel, rows=rows)
     return rows
@@ -60,26 +57,6 @@ def _of_networks(test: DetectionTest) -> str:
     """Return what detectors that are networks are trained on. Raises DeviceError."""
     trained = set(test.detectors) & set(network_detectors.NAMES)
     return devices.choose(test.device) if trained and test.device not in PROVIDERS else "cpu"
-
-
-def _measured(works: list[SquareWork], model: "StegModel", workers: Workers, cancel: CancelToken) -> Job[list[Found]]:
-    """Return what detectors see of each cover and of its stegos, in the covers' order."""
-    waiting: deque[Pending[Found]] = deque()
-    found: list[Found] = []
-    for work in works:
-        cancel.raise_if_cancelled()
-        yield Progress("stegos", len(found), len(works))
-        if workers.jobs == 1:
-            found.append(measured(work, model, cancel))
-            continue
-        waiting.append(workers.submit(measured, work))
-        if len(waiting) >= _AHEAD * workers.jobs:
-            found.append(waiting.popleft()())
-    while waiting:
-        cancel.raise_if_cancelled()
-        yield Progress("stegos", len(found), len(works))
-        found.append(waiting.popleft()())
-    return found
 
 
 def _gathered(test: DetectionTest, quality: Quality, covers: Covers, found: list[Found]) -> Gathered:

@@ -3,7 +3,6 @@
 Owns what is drawn at random for each, from the cover's own seed, so that neither order nor process matters.
 """
 
-import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -12,11 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp.evaluation import features, network_detectors, reference
-from stegapp.evaluation.covers import Covers, Quality, at_quality
+from stegapp.evaluation.covers import Quality, Square, at_quality
 from stegapp.evaluation.detection_options import DetectionTest
 from stegapp.evaluation.judging import LOGIT, OWN
+from stegapp.evaluation.workers import loaded
 from stegapp.imaging import metrics
-from stegapp.models import ModelEntry, StegModel, load_model
+from stegapp.models import ModelEntry, StegModel
 from stegapp.progress import CancelToken
 from stegapp.training.plane_figures import capped_psnr
 
@@ -34,10 +34,9 @@ _HIDE, _REFERENCE = 21, 22
 
 @dataclass(frozen=True, eq=False)
 class SquareWork:
-    """What is to be done with one of the covers. model: which hides, on a device."""
+    """What is to be done with one square. model: which hides, on a device."""
 
-    covers: Covers
-    number: int
+    square: Square
     quality: Quality
     test: DetectionTest
     model: ModelEntry
@@ -65,8 +64,8 @@ def measured(work: SquareWork, model: StegModel | None = None, cancel: CancelTok
     """
     from stegapp.evaluation.hiding import Hider
 
-    model, cancel = model or _loaded(work.model, work.device), cancel or CancelToken()
-    test, cover = work.test, work.covers[work.number]
+    model, cancel = model or loaded(work.model, work.device), cancel or CancelToken()
+    test, cover = work.test, work.square.cover(work.test.pictures.seed)
     pixels = at_quality(cover.pixels, work.quality)
     seen = {**_seen(test, pixels), LOGIT: _mean_logit(model, model.extract(pixels))}
     # Levels that came out of a JPEG were never finer.
@@ -102,9 +101,3 @@ def _seen(test: DetectionTest, picture: U8) -> dict[str, NDArray[Any]]:
 def _mean_logit(model: StegModel, logits: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the mean |logit| before calibration as features: [1]."""
     return np.array([np.abs(logits).mean(dtype=np.float64) * model.card.temperature])
-
-
-@functools.lru_cache(maxsize=1)
-def _loaded(entry: ModelEntry, device: str) -> StegModel:
-    """Return the model, loaded once in each process."""
-    return load_model(entry.path, device=device, name=entry.name)

@@ -20,9 +20,8 @@ from stegapp.networks.modification import stego_image
 from stegapp.networks.robust import LARGEST_SCALE
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.block_learners import carrying, dither_error
-from stegapp.training.patterns import hard_covers
 from stegapp.training.recompression import real
-from stegapp.training.validation import Margins, Quick, evaluating
+from stegapp.training.validation import Margins, Quick, count_on_hard_covers, evaluating
 
 if TYPE_CHECKING:
     from stegapp.networks.robust_networks import BlockExtractor, BlockGenerator
@@ -45,7 +44,7 @@ _QUICK_QUALITIES = (50, 85, 70, 95, 60, 80, 75, 90, 53, 65)  # each picture meet
 class BlockQuick(Quick):
     """As `Quick`, on what libjpeg makes of stegos. error: squared, as a share of plain dither modulation's."""
 
-    error: float = 1.0
+    error: float
 
     @property
     def score(self) -> list[float]:
@@ -117,9 +116,10 @@ def quick_check(
                 stego, error = made.stego(scale)
                 margins = made.margins(extractor, real(stego, quality), scale)
                 loss = float(np.logaddexp(0, -margins).mean()) / math.log(2)
-                rows.append((float((margins > 0).mean()), psnr(cover, stego), 1 - loss, error))
-    accuracy, quality, gmi, error = np.mean(rows, 0).tolist()
-    return BlockQuick(accuracy, accuracy, quality, gmi, error=error)
+                likeness = ssim(cover, stego)
+                rows.append((float((margins > 0).mean()), psnr(cover, stego), 1 - loss, likeness, error))
+    accuracy, quality, gmi, likeness, error = np.mean(rows, 0).tolist()
+    return BlockQuick(accuracy, accuracy, quality, gmi, likeness, error)
 
 
 def evaluate(
@@ -183,16 +183,14 @@ def check_hard_covers(
     side: int = 256,
 ) -> Job[dict[str, int]]:
     """Return the bits that E_I reads wrong on each hard cover at scale 2 and quality 75."""
-    wrong: dict[str, int] = {}
-    covers = hard_covers(side)
-    for number, (name, cover) in enumerate(covers.items()):
-        cancel.raise_if_cancelled()
-        yield Progress("proof", number, len(covers), {"hard_wrong_bits": float(sum(wrong.values()))})
+
+    def wrong_bits(cover: U8, number: int) -> int:
         with evaluating(generator, extractor):
             made = _Made(generator, cover, np.random.default_rng((seed, number, 1)), device)
             stego, _ = made.stego(2.0)
-            wrong[name] = int((made.margins(extractor, real(stego, 75), 2.0) <= 0).sum())
-    return wrong
+            return int((made.margins(extractor, real(stego, 75), 2.0) <= 0).sum())
+
+    return (yield from count_on_hard_covers(wrong_bits, side=side, cancel=cancel))
 
 
 class _Made:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from stegapp.errors import UsageError
 from stegapp.networks import architecture
-from stegapp.texts import Text
 from stegapp.training import block_validation, validation
 from stegapp.training.block_learners import BlockJtLearner, BlockSfLearner
 from stegapp.training.learners import JtLearner, SfLearner
@@ -34,11 +32,6 @@ def jt_learner(config: TrainConfig, networks: Networks, device: torch.device, ra
     extractor: Any = networks.matrix_extractor
     learner: Any
     if _on_blocks(config):
-        if ranks.count > 1:
-            raise UsageError(
-                Text("Networks of blocks are trained by one process alone."),
-                advice=Text("Start without torchrun: it takes minutes."),
-            )
         learner = BlockJtLearner(generator, extractor, config.jt, device=device)
     else:
         learner = JtLearner(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import shlex
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from stegapp.errors import UsageError
@@ -75,16 +76,16 @@ def _truth(name: str, text: str) -> bool:
     return text.lower() == "true"
 
 
-def command_line(config: TrainConfig) -> str:
+def command_line(config: TrainConfig, *, folders: Sequence[Path] | None = None) -> str:
     """Return the command that trains with these settings again, for the model card.
 
     Folders are named by their own name and an absolute `out` by its file name: a card travels with its model, and
-    where its maker keeps his photographs is nobody's business.
+    where its maker keeps his photographs is nobody's business. folders: what to call those of the pictures instead.
     """
     out = config.out.name if config.out.is_absolute() else config.out.as_posix()
     words = ["stegapp", "train"]
-    for folder in config.images:
-        words += ["--images", folder.name or "DIR"]
+    for name in [folder.name for folder in config.images] if folders is None else [path.as_posix() for path in folders]:
+        words += ["--images", name or "DIR"]
     words += ["--out", out, "--arch", config.net.arch, "--preset", config.preset, "--name", config.name]
     if config.net.private:
         words.append("--private")

@@ -12,8 +12,14 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from stegapp import models
-from stegapp.errors import TrainingFailed
-from stegapp.networks import build_discriminator, build_extractor, build_generator, build_secret_discriminator
+from stegapp.errors import TrainingFailed, UsageError
+from stegapp.networks import (
+    architecture,
+    build_discriminator,
+    build_extractor,
+    build_generator,
+    build_secret_discriminator,
+)
 from stegapp.system import device as devices
 from stegapp.texts import Text
 from stegapp.training import checkpoint
@@ -100,9 +106,19 @@ def begin(config: TrainConfig, ranks: Ranks = ALONE) -> Start:
         config = dataclasses.replace(
             TrainConfig.from_dict(ranks.settings_of_leader(config.to_dict())), device=config.device
         )
-        for batch in (config.jt.batch, config.sf.batch):
-            ranks.check_batch(batch)
+        _check_together(config, ranks)
     return Start(config, state, device, _build(config, device, tensors, ranks), tensors, ranks)
+
+
+def _check_together(config: TrainConfig, ranks: Ranks) -> None:
+    """Raise UsageError for networks and batches that several processes cannot train."""
+    if architecture.get(config.net.arch).on_blocks:
+        raise UsageError(
+            Text("Networks of blocks are trained by one process alone."),
+            advice=Text("Start without torchrun: it takes minutes."),
+        )
+    for batch in (config.jt.batch, config.sf.batch):
+        ranks.check_batch(batch)
 
 
 def _resumed(config: TrainConfig, saved: Any, *, seconds: float) -> TrainConfig:

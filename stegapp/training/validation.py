@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,6 +30,7 @@ __all__ = [
     "Margins",
     "Quick",
     "check_hard_covers",
+    "count_on_hard_covers",
     "evaluate",
     "evaluating",
     "fit_temperature",
@@ -183,21 +184,33 @@ def check_hard_covers(
     side: int = 256,
 ) -> Job[dict[str, int]]:
     """Return the bits that E_I reads wrong on each hard cover, full plane and sparse together."""
-    wrong: dict[str, int] = {}
-    covers = hard_covers(side)
-    for number, (name, cover) in enumerate(covers.items()):
-        cancel.raise_if_cancelled()
-        yield Progress("proof", number, len(covers), {"hard_wrong_bits": float(sum(wrong.values()))})
+
+    def wrong_bits(cover: U8, number: int) -> int:
         rng = np.random.default_rng((seed, number, 1))
         bits = rng.integers(0, 2, cover.shape, dtype=np.uint8)
         masks = np.ones(cover.shape, np.uint8), (rng.random(cover.shape) < SPARSE_DENSITY).astype(np.uint8)
-        wrong[name] = 0
+        wrong = 0
         with evaluating(generator, extractor):
             cover_ = _put(cover, device)
             change = generator(_put(bits, device), cover_)
             for mask in masks:
                 logits = _take(extractor(stego_image(cover_, change, _put(mask, device))))
-                wrong[name] += int((((logits > 0) != (bits > 0)) & (mask > 0)).sum())
+                wrong += int((((logits > 0) != (bits > 0)) & (mask > 0)).sum())
+        return wrong
+
+    return (yield from count_on_hard_covers(wrong_bits, side=side, cancel=cancel))
+
+
+def count_on_hard_covers(
+    wrong_bits: Callable[[U8, int], int], *, side: int, cancel: CancelToken
+) -> Job[dict[str, int]]:
+    """Return the bits read wrong on each hard cover. wrong_bits: counts them on a cover with its number."""
+    wrong: dict[str, int] = {}
+    covers = hard_covers(side)
+    for number, (name, cover) in enumerate(covers.items()):
+        cancel.raise_if_cancelled()
+        yield Progress("proof", number, len(covers), {"hard_wrong_bits": float(sum(wrong.values()))})
+        wrong[name] = wrong_bits(cover, number)
     return wrong
 
 
@@ -213,7 +226,7 @@ class Quick:
     rounded_accuracy: float
     psnr_db: float
     gmi: float
-    ssim: float = 1.0
+    ssim: float
 
     @property
     def score(self) -> list[float]:

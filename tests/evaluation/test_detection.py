@@ -1,7 +1,9 @@
 """The security test: pairs, splits, payloads and rows."""
 
 import dataclasses
+import math
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Callable
@@ -10,18 +12,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from stegapp.errors import Cancelled, UsageError
+from stegapp.errors import Cancelled, ModelRefused, UsageError
 from stegapp.evaluation import ensemble, features, network_detectors, reference
-from stegapp.evaluation.covers import Pictures
+from stegapp.evaluation.covers import Covers, Pictures
 from stegapp.evaluation.detection import OWN, DetectionRow, DetectionTest, evaluate_detection
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.judging import _error
 from stegapp.evaluation.network_detectors import Effort
+from stegapp.evaluation.squares import SquareWork
 from stegapp.evaluation.workers import Workers
 from stegapp.pipeline import Session
-from stegapp.progress import CancelToken, run_job
+from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.steganalysis import spam
 from stegapp.steganalysis.classifier import detection_error
+from stegapp.training.photos import Photo
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import Run, needs_conseal, needs_sealwatch
 
@@ -167,6 +171,16 @@ def test_a_network_is_a_detector_like_another(name: str, session: Session, monke
     assert row.error.splits == 2
 
 
+def test_what_goes_to_a_process_does_not_grow_with_the_photographs(session: Session) -> None:
+    def size(photos: int) -> int:
+        covers = Covers(tuple(Photo(SAMPLES, "a.png", 600, 600, "7" * 64, "a.png") for _ in range(photos)), 1)
+        test = DetectionTest(Pictures((SAMPLES,)), compare=())
+        entry = session.store.of_pixels()
+        return max(len(pickle.dumps(SquareWork(square, None, test, entry, "cpu"))) for square in covers.squares)
+
+    assert size(1) == size(100)
+
+
 def test_processes_hide_alike(session: Session) -> None:
     test = DetectionTest(Pictures((SAMPLES,), limit=6), message_bytes=(200,), compare=("lsbm",), splits=2)
     assert rows(dataclasses.replace(test, jobs=2), session) == rows(test, session)
@@ -244,6 +258,38 @@ def test_what_is_missing_is_named_with_advice(package: str, monkeypatch: pytest.
 def test_impossible_tests_are_refused(change: dict[str, object]) -> None:
     with pytest.raises(UsageError):
         dataclasses.replace(DetectionTest(Pictures((SAMPLES,)), compare=()), **change)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_works_are_done_in_order_until_one_fails_or_someone_cancels(jobs: int) -> None:
+    def job(works: list[int], cancel: CancelToken) -> Job[list[float]]:
+        return workers.all_done(works, math.sqrt, here=math.sqrt, stage="count", cancel=cancel)
+
+    with Workers(jobs) as workers:
+        seen: list[Progress] = []
+        works = [number**2 for number in range(20)]
+        assert run_job(job(works, CancelToken()), seen.append) == list(range(20))
+        assert [(one.stage, one.step, one.total) for one in seen] == [("count", number, 20) for number in range(20)]
+        assert run_job(job([], CancelToken())) == []
+        failing = [1, -1, *range(1_000_000)]
+        seen.clear()
+        with pytest.raises(ValueError, match=r"math domain|nonnegative"):
+            run_job(job(failing, CancelToken()), seen.append)
+        assert len(seen) == 2
+        cancel = CancelToken()
+        stopped = job(works, cancel)
+        next(stopped)
+        next(stopped)
+        cancel.cancel()
+        with pytest.raises(Cancelled):
+            next(stopped)
+
+
+def test_a_model_for_messengers_is_refused_by_its_name(session: Session) -> None:
+    robust = session.store.bundled_for("robust")
+    test = DetectionTest(Pictures((SAMPLES,), limit=6), model=robust.id, compare=())
+    with pytest.raises(ModelRefused, match=f"“{robust.name}” hides only for messengers"):
+        rows(test, session)
 
 
 def test_processes_work_elsewhere_and_give_the_same() -> None:

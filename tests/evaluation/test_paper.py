@@ -4,6 +4,7 @@ import csv
 import dataclasses
 import json
 import re
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from stegapp.__main__ import main
 from stegapp.errors import Cancelled, UsageError
 from stegapp.evaluation.extras import require
 from stegapp.evaluation.paper import photographs, tables
 from stegapp.evaluation.paper.command import command_of, reproduced
 from stegapp.evaluation.paper.plan import Budget, Run, config_of, kept_budget, runs
 from stegapp.evaluation.paper.published import METHODS, STRUCTURES, TABLE_2, TABLE_3, TABLE_4
+from stegapp.evaluation.paper.running import _detection
+from stegapp.models import read_model
 from stegapp.pipeline import Session
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import scan_images
@@ -50,11 +54,14 @@ def test_every_row_is_trained_alike(tmp_path: Path) -> None:
     planned = runs(budget)
     assert len({run.name for run in planned}) == len(planned) == 9 + 3
     assert {(run.quality, run.arch) for run in planned if run.for_table_3} == set(TABLE_3)
-    configs = [config_of(run, budget, photos=tmp_path / "p", folder=tmp_path, device="cpu") for run in planned]
-    for config in configs:
+    photos = tmp_path / "photos" / "qf50"
+    configs = [config_of(run, budget, photos=photos, folder=tmp_path, device="cpu") for run in planned]
+    for run, config in zip(planned, configs, strict=True):
         assert (config.jt.steps, config.sf.steps, config.jt.crop, config.sf.batch) == (1500, 800, 64, 8)
         assert (config.jt.rounding, config.jt.adversary_weight, config.data.jpeg_share) == ("none", 1.0, 0.0)
-        assert config.command.startswith("stegapp train --images p --out ")
+        out = f"models/{run.name}.safetensors"
+        assert config.command.startswith(f"stegapp train --images photos/qf50 --out {out} --arch {run.arch} ")
+        assert config.command.endswith(f" --checkpoint runs/{run.name}")
     assert {config.net.to_dict().get("structure") for config in configs} == {None, *STRUCTURES}
 
 
@@ -70,6 +77,25 @@ def test_a_folder_keeps_its_budget(tmp_path: Path) -> None:
 def test_impossible_budgets_are_refused(change: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         dataclasses.replace(Budget(), **change)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--qualities", "abc"], ["The list 'abc' cannot be read.", "--qualities 50,90"]),
+        (["--qualities", "none,50"], ["The list 'none,50' cannot be read.", "--qualities 50,90"]),
+        (["--qualities", "60"], ["The paper's qualities are 50, 70, 90."]),
+        (["--detect-photos", "3"], ["--detect-photos cannot be 3.", "Choose 6 to 100000."]),
+    ],
+)
+def test_options_are_refused_by_their_names(
+    words: list[str], told: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert main(["reproduce", "--images", str(SAMPLES), "--out", str(out), *words]) == 2
+    error = " ".join(capsys.readouterr().err.split())
+    assert all(sentence in error for sentence in told), error
+    assert not out.exists()
 
 
 def test_the_command_names_what_differs(tmp_path: Path) -> None:
@@ -100,6 +126,29 @@ def test_whole_sources_are_left_out() -> None:
         photographs.sources_left_out(photos, ("a", "b", "c"), seed=1)
     with pytest.raises(UsageError, match="one source"):
         photographs.sources_left_out(photos[:6], (), seed=1)
+
+
+def test_photographs_of_one_name_are_all_there_and_crops_stay_together(tmp_path: Path) -> None:
+    folders, out = [tmp_path / name for name in ("first", "second")], tmp_path / "out"
+    samples = sorted(SAMPLES.glob("*.png"))[:5]
+    names = ("own_1.png", "own_2a.png", "other_1.png"), ("own_1.png", "own_2b.png")
+    for folder, own in zip(folders, names, strict=True):
+        folder.mkdir()
+        for name in own:
+            with Image.open(samples.pop()) as image:
+                image.resize((140, 140)).save(folder / name)
+    with Image.open(folders[0] / "own_1.png") as image:
+        image.rotate(90).save(folders[0] / "own_1.jpg")
+    job = photographs.prepare(tuple(folders), out, (50, 70), left_out=("other",), seed=1, cancel=CancelToken())
+    run_job(job)
+    for quality in (50, 70):
+        kept = scan_images(out / f"qf{quality}" / photographs.KEPT).usable
+        assert len(kept) == 5
+        assert {photographs.source_of(photo) for photo in kept} == {"own"}
+        groups = [photo.group for photo in kept if photo.name.startswith("own_2")]
+        assert len(groups) == 2
+        assert len(set(groups)) == 1
+        assert len(scan_images(out / f"qf{quality}" / photographs.LEFT_OUT).usable) == 1
 
 
 def made_up(run: Run, sf: float) -> dict[str, Any]:
@@ -141,7 +190,11 @@ def test_tables_stand_beside_the_papers_and_orders_are_compared() -> None:
     assert "3.28 megapixels in the JT-stage" in page
     ours, theirs = "CHAT-GAN > Proposed > ABDH", "Proposed > CHAT-GAN > ABDH"
     assert f"QF50, bits read after the SF-stage: {ours}; in the paper: {theirs}." in page
-    assert "Structures at the SF-stage's end: Structure A ≈ Structure B ≈ Structure C ≈ Proposed; in the paper" in page
+    assert "## Table II: structures at QF50, accuracy" in page
+    assert (
+        "Structures at QF50, at the SF-stage's end: Structure A ≈ Structure B ≈ Structure C ≈ Proposed; in the paper"
+        in page
+    )
     assert "lost by rounding in the JT-stage: 0.0100 at first, 0.0200 in the end" in page
     lines = tables.table_2_rows(found, budget)
     assert len(lines) == 2 * 4 * 8
@@ -150,8 +203,53 @@ def test_tables_stand_beside_the_papers_and_orders_are_compared() -> None:
     assert [row["paper_epoch"] for row in lines if row["stage"] == "sf"][:8] == [4, 9, 14, 19, 24, 29, 34, 39]
 
 
+def test_table_2_is_set_beside_the_papers_at_its_quality_alone() -> None:
+    budget = Budget(qualities=(70, 90))
+    found = {run.name: made_up(run, 0.7) for run in runs(budget)}
+    lines = tables.table_2_rows(found, budget)
+    assert len(lines) == 2 * 4 * 2
+    assert {(row["paper_epoch"], row["paper_accuracy"]) for row in lines} == {(None, None)}
+    page = tables.report(found, budget, command="stegapp reproduce")
+    assert "## Table II: structures at QF70, accuracy" in page
+    assert "Structures at QF70, at the SF-stage's end: " in page
+    assert "in the paper of QF50, at their best: Proposed" in page
+
+
+@pytest.mark.parametrize("structure", list(STRUCTURES))
+def test_table_2_keeps_its_columns_while_structures_are_missing(structure: str) -> None:
+    budget = Budget(qualities=(50,), validations=10)
+    run = Run("sftn", 50, structure)
+    figures = made_up(run, 0.7)
+    figures["history"] = [
+        {"stage": "jt", "step": step, "accuracy": 0.9, "rounded_accuracy": step / 1000} for step in range(1, 11)
+    ]
+    page = tables.report({run.name: figures}, budget, command="stegapp reproduce")
+    table = [line.strip("| ").split(" | ") for line in page.splitlines() if line.startswith(("| Stage", "| JT"))]
+    heads, *lines = ([cell.strip() for cell in line] for line in table)
+    assert heads == ["Stage", "Step", "Epoch (paper)", *STRUCTURES.values()]
+    assert len(lines) == 10
+    for step, line in enumerate(lines, 1):
+        assert line[1] == str(step)
+        cells = dict(zip(heads, [*line, *[""] * (len(heads) - len(line))], strict=True))
+        ours = {name: cells[name] for name in STRUCTURES.values() if cells[name][:1] == "0"}
+        assert {name: text[:6] for name, text in ours.items()} == {STRUCTURES[structure]: f"{step / 1000:.4f}"}
+
+
 def test_pages_without_figures_say_so() -> None:
     assert "Nothing was measured yet." in tables.report({}, Budget(), command="c")
+
+
+def test_detectors_find_full_planes_and_equal_runs_agree(session: Session) -> None:
+    budget = dataclasses.replace(TINY, detect_photos=8, detect_side=64)
+    model = session.model("sftn", device="cpu")
+
+    def errors() -> dict[str, float]:
+        return run_job(_detection(model, SAMPLES, budget, device="cpu", cancel=CancelToken()))
+
+    found = errors()
+    assert found["photos"] == 8
+    assert found["spam"] < 0.2
+    assert errors() == found
 
 
 def _few(folder: Path) -> Path:
@@ -164,6 +262,25 @@ def _few(folder: Path) -> Path:
     coarse = Image.fromarray(rng.integers(0, 256, (12, 12), dtype=np.uint8)).resize((140, 140))
     coarse.save(folder / "other_000.png")
     return folder
+
+
+def _check_commands(folder: Path, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do what the page says for a model, in its folder: training gives the same weights, and measuring its figures."""
+    told = re.findall(r"^    (stegapp (?:train|evaluate) .*)$", page, re.MULTILINE)
+    assert len(told) == 3 * 3 + 3
+    for command in told:
+        words = shlex.split(command)
+        assert (folder / words[words.index("--images") + 1]).is_dir(), command
+    monkeypatch.chdir(folder)
+    train, *measure = (command for command in told if "abdh-qf50" in command)
+    model = Path("models", "abdh-qf50.safetensors")
+    before = read_model(model)
+    model.rename("before.safetensors")
+    for command in (train, *measure):
+        assert main([*shlex.split(command)[1:], "--device", "cpu"]) == 0
+    after = read_model(model)
+    for old, new in ((before.generator, after.generator), (before.extractor, after.extractor)):
+        assert all(np.array_equal(values, new[key]) for key, values in old.items())
 
 
 @pytest.mark.slow
@@ -204,7 +321,11 @@ def test_all_tables_and_figures_are_written_and_a_stopped_run_goes_on(
             assert len(list(csv.DictReader(file))) == count
     row = json.loads((out / "figures" / "abdh-qf50.json").read_text(encoding="utf-8"))
     assert row["table_4"]["planes"] == 1
-    assert 0 <= row["detection"]["srnet"] <= 0.5
+    path = out / "figures" / "abdh-qf50.json"
+    path.unlink()
+    go(CancelToken())
+    assert json.loads(path.read_text(encoding="utf-8")) == row
+    _check_commands(out, text, monkeypatch)
     before = {path: path.stat().st_mtime_ns for path in (out / "figures").iterdir()}
     go(CancelToken())
     assert {path: path.stat().st_mtime_ns for path in (out / "figures").iterdir()} == before

@@ -1,6 +1,8 @@
 """What is expected of messages in whole photos: by the square-root law from what was measured, and no further."""
 
 import re
+import shlex
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -173,7 +175,24 @@ def test_traits_are_those_of_the_cover(tmp_path: Path) -> None:
 @pytest.mark.parametrize("measured", [PNG_MEASUREMENT, *JPEG_MEASUREMENTS], ids=lambda one: f"{one.page} {one.quality}")
 def test_the_journal_has_every_figure_and_its_command(measured: PhotoMeasurement) -> None:
     page = (JOURNAL / f"{measured.page}.md").read_text(encoding="utf-8")
-    assert "stegapp evaluate" in page
+    commands = re.findall(r"^ +(stegapp evaluate (?:.*\\\n)*.*)$", page, re.MULTILINE)
+    assert any(_measures(command.replace("\\\n", " "), measured) for command in commands), commands
+    photos = max(length.photos for length in measured.lengths)
+    assert re.search(rf"head -n {photos} |CAMERA stands for {photos} photographs", page)
     for length in measured.lengths:
         figure = re.escape(f"{length.error:.3f} ± {length.spread:.3f}")
         assert re.search(rf"^\\| .*{figure}", page, re.MULTILINE), length
+
+
+def _measures(command: str, measured: PhotoMeasurement) -> bool:
+    """Tell whether a command measures these lengths by these detectors."""
+    words = shlex.split(command)
+    options = dict(pairwise(words))
+    lengths = {length.message_bytes for length in measured.lengths}
+    detectors = {length.detector.lower() for length in measured.lengths}
+    return (
+        options.get("--carrier") == ("photo" if measured.quality is None else "jpeg")
+        and lengths <= set(map(int, options["--message-bytes"].split(",")))
+        and detectors <= set(options.get("--detect", "").split(","))
+        and (measured.quality is None or str(measured.quality) in options.get("--quality", "").split(","))
+    )

@@ -1,14 +1,16 @@
 """Both stages of networks of blocks: they learn, and a batch draws the same compression each time."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
-from stegapp.errors import UsageError
+from stegapp.errors import Cancelled, UsageError
 from stegapp.networks import build_extractor, build_generator
 from stegapp.networks.robust import RobustConfig
+from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import block_validation, recompression
 from stegapp.training.block_learners import BlockJtLearner, BlockSfLearner, carrying, dither_error
 from stegapp.training.config import JtConfig, SfConfig, TrainConfig
@@ -82,8 +84,6 @@ def test_drawn_qualities_are_in_bounds() -> None:
 
 
 def test_figures_are_those_of_every_scale_and_quality() -> None:
-    from stegapp.progress import CancelToken, run_job
-
     generator, extractor = build_generator(RobustConfig()), build_extractor(RobustConfig())
     covers = [np.asarray(photo(128, 128, seed=1).convert("L"))]
     found = run_job(
@@ -92,6 +92,30 @@ def test_figures_are_those_of_every_scale_and_quality() -> None:
     metrics = found.metrics()
     assert metrics["psnr_db_at_1"] > metrics["psnr_db_at_2"]
     assert {f"gmi_at_2_qf_{quality or 'none'}" for quality in block_validation.QUALITIES} <= metrics.keys()
+
+
+def test_a_stage_is_steered_by_what_was_measured() -> None:
+    generator, extractor = build_generator(RobustConfig()), build_extractor(RobustConfig())
+    covers = [np.asarray(photo(128, 128, seed=seed).convert("L")) for seed in (1, 2)]
+    quick = block_validation.quick_check(generator, extractor, covers, seed=1, device=CPU)  # type: ignore[arg-type]
+    assert 0.5 < quick.ssim < 1
+    assert 20 < quick.psnr_db < 60
+    assert quick.error > 0
+    assert quick == block_validation.quick_check(generator, extractor, covers, seed=1, device=CPU)  # type: ignore[arg-type]
+
+
+def test_hard_covers_of_blocks_are_counted_and_can_be_stopped() -> None:
+    generator, extractor = build_generator(RobustConfig()), build_extractor(RobustConfig())
+    cancel, seen = CancelToken(), list[Progress]()
+    nets: Any = (generator, extractor)
+    found = run_job(block_validation.check_hard_covers(*nets, seed=1, device=CPU, cancel=cancel, side=64), seen.append)
+    assert len(found) == len(seen) >= 20
+    assert seen[-1].metrics["hard_wrong_bits"] == sum(list(found.values())[:-1]) > 0
+    job = block_validation.check_hard_covers(*nets, seed=1, device=CPU, cancel=cancel, side=64)
+    next(job)
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        next(job)
 
 
 def test_a_setting_that_is_true_or_false_is_changed_and_told(tmp_path: Path) -> None:

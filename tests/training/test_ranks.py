@@ -24,6 +24,8 @@ from stegapp.training.crops import CropSampler
 from stegapp.training.launch import follows, launched
 from stegapp.training.photos import PhotoStore
 from stegapp.training.ranks import ALONE, Ranks, joined
+from stegapp.training.start import begin
+from stegapp.training.state import RunState
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDING = 2e-5  # of a loss, relatively
@@ -83,6 +85,24 @@ def test_one_card_is_not_for_several(monkeypatch: pytest.MonkeyPatch) -> None:
     assert follows()
     with pytest.raises(UsageError, match="cannot share the card cuda:1"), joined("cuda:1"):
         pass
+
+
+@pytest.mark.parametrize("stage", ["", "jt", "sf"])
+def test_networks_of_blocks_are_not_begun_by_several(stage: str, tmp_path: Path) -> None:
+    config = TrainConfig.from_preset("robust", "quick", images=tmp_path, out=tmp_path / "m.safetensors", device="cpu")
+    tensors = begin(config).networks.tensors()
+    if stage:
+        state = {"run": dataclasses.asdict(RunState(stage=stage, step=1, total=2, batch=8)), "config": config.to_dict()}
+        checkpoint.write_checkpoint(tmp_path / "run", tensors=tensors, state=state)
+        config = dataclasses.replace(config, resume=tmp_path / "run")
+    meeting = (tmp_path / "meeting").as_uri()
+    torch.distributed.init_process_group("gloo", init_method=meeting, rank=0, world_size=1)
+    try:
+        with pytest.raises(UsageError, match="by one process alone") as refused:
+            begin(config, Ranks(0, 2, spread=True))
+    finally:
+        torch.distributed.destroy_process_group()
+    assert "without torchrun" in refused.value.advice
 
 
 # ---------------------------------------------------------------- processes

@@ -61,8 +61,10 @@ def _table_2(path: Path, found: Found, budget: Budget) -> None:
             ours = [row["accuracy"] for row in own if row["accuracy"] is not None]
             theirs = [row["paper_accuracy"] for row in own if row["paper_accuracy"] is not None]
             place.plot(range(len(ours)), ours, marker="o", color=f"C{number}", label=title)
-            place.plot(range(len(theirs)), theirs, ls=":", color=f"C{number}", label=f"{title}, paper")
-        place.set(xlabel="measurement; of the paper: column", ylabel="accuracy", title=f"{stage.upper()}-stage")
+            if theirs:
+                place.plot(range(len(theirs)), theirs, ls=":", color=f"C{number}", label=f"{title}, paper")
+        title = f"QF{min(budget.qualities)}, {stage.upper()}-stage"
+        place.set(xlabel="measurement; of the paper: column", ylabel="accuracy", title=title)
         place.legend(fontsize="x-small")
     _write(path, figure)
 

@@ -80,8 +80,17 @@ def prepare(
         pixels = store.get(photo)
         kind = LEFT_OUT if source_of(photo) in apart else KEPT
         for quality in qualities:
-            path = folder / f"qf{quality}" / kind / Path(photo.name).with_suffix(".png")
+            path = folder / f"qf{quality}" / kind / _file_name(photo)
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 write_atomically(path, encode_png(through_jpeg(pixels, quality)))
     write_atomically(done, ("\n".join(sorted(apart)) + "\n").encode())
+
+
+def _file_name(photo: Photo) -> Path:
+    """Return the name of a photograph's square: its own, made unlike those of others by its digest.
+
+    The digest stands as numbers of copies do, so that a scan still sees which pictures show one photograph.
+    """
+    name = Path(photo.name)
+    return name.with_name(f"{name.stem} ({int(photo.digest[:8], 16)}).png")

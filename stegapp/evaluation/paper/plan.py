@@ -61,9 +61,8 @@ class Budget:
             ("seed", 0, 2**31 - 1),
         ):
             if not low <= getattr(self, name) <= high:
-                raise UsageError(
-                    f"The budget's {name} cannot be {getattr(self, name)}.", advice=f"Choose {low} to {high}."
-                )
+                option = f"--{name.replace('_', '-')}"
+                raise UsageError(f"{option} cannot be {getattr(self, name)}.", advice=f"Choose {low} to {high}.")
         if not self.qualities or not set(self.qualities) <= set(QUALITIES):
             known = ", ".join(map(str, QUALITIES))
             raise UsageError(f"The paper's qualities are {known}.", advice=f"Choose some of these, such as {known}.")
@@ -103,7 +102,10 @@ def runs(budget: Budget) -> tuple[Run, ...]:
 
 
 def config_of(run: Run, budget: Budget, *, photos: Path, folder: Path, device: str) -> TrainConfig:
-    """Return the settings of a run: the same steps, crops and covers for all, and no rounding in the JT-stage."""
+    """Return the settings of a run: the same steps, crops and covers for all, and no rounding in the JT-stage.
+
+    photos: inside `folder`, in which the command trains the same again.
+    """
     config = TrainConfig.from_preset(
         run.arch,
         "quick",
@@ -132,7 +134,10 @@ def config_of(run: Run, budget: Budget, *, photos: Path, folder: Path, device: s
     if run.structure != _PROPOSED_STRUCTURE:
         changes.append(f"net.structure={run.structure}")
     config = with_values(config, changes)
-    return dataclasses.replace(config, command=command_line(config))
+    here = dataclasses.replace(config, out=config.out.relative_to(folder))
+    checkpoint = config.checkpoint_dir.relative_to(folder).as_posix()
+    command = f"{command_line(here, folders=[photos.relative_to(folder)])} --checkpoint {checkpoint}"
+    return dataclasses.replace(config, command=command)
 
 
 def kept_budget(folder: Path, budget: Budget, images: tuple[Path, ...]) -> None:

@@ -9,6 +9,7 @@ __all__ = [
     "PROPOSED",
     "QUALITIES",
     "STRUCTURES",
+    "STRUCTURES_QUALITY",
     "TABLE_2",
     "TABLE_3",
     "TABLE_4",
@@ -28,6 +29,9 @@ STRUCTURES: Mapping[str, str] = {
 }
 
 QUALITIES = (50, 70, 90)
+
+STRUCTURES_QUALITY = 50
+"""Of the covers of Table II."""
 
 EPOCHS = (tuple(range(8)), (4, 9, 14, 19, 24, 29, 34, 39))
 """Of the columns of Table II: the JT-stage's and the SF-stage's."""

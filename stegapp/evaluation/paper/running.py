@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stegapp import training
+from stegapp.carriers import SQUARE
 from stegapp.carriers.square import read_cover
 from stegapp.errors import OutputRefused
 from stegapp.evaluation import features
@@ -37,7 +38,6 @@ Figures = dict[str, Any]
 """What was measured of a run, as plain JSON values."""
 
 _BITS = 31
-_SIDE = 512
 
 
 def reproduce(
@@ -99,9 +99,6 @@ def _figures(
         "arch": run.arch,
         "quality": run.quality,
         "structure": run.structure,
-        "training_megapixels": [
-            steps * budget.batch * budget.crop**2 / 1e6 for steps in (budget.steps, budget.sf_steps)
-        ],
         "hours": state["seconds"] / 3600,
         "history": state["history"],
         "train_command": config.command,
@@ -133,12 +130,16 @@ def _evaluating(config: "training.TrainConfig", pictures: Pictures) -> str:
 def _detection(
     model: "StegModel", folder: Path, budget: Budget, *, device: str, cancel: CancelToken
 ) -> Job[dict[str, float]]:
-    """Return the errors of SPAM with a Fisher discriminant and of SRNet on full planes, each on photos unseen."""
+    """Return the errors of SPAM with a Fisher discriminant and of SRNet on full planes.
+
+    Each is asked about photos that it did not learn on; the model was trained on most of them, for it keeps back too
+    few to learn on.
+    """
     photos = yield from choose_photos(Pictures((folder,), limit=budget.detect_photos, seed=budget.seed), cancel=cancel)
     check_enough([photo.group for photo in photos])
     pairs: list[NDArray[np.uint8]] = []
     spam: list[NDArray[Any]] = []
-    edge = (_SIDE - budget.detect_side) // 2
+    edge = (SQUARE.height - budget.detect_side) // 2
     middle = slice(edge, edge + budget.detect_side)
     for number, photo in enumerate(photos):
         cancel.raise_if_cancelled()

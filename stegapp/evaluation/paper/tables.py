@@ -13,6 +13,7 @@ from stegapp.evaluation.paper.published import (
     METHODS,
     PROPOSED,
     STRUCTURES,
+    STRUCTURES_QUALITY,
     TABLE_2,
     TABLE_3,
     TABLE_4,
@@ -43,13 +44,19 @@ def curve(figures: Figures, stage: str, name: str) -> list[tuple[int, float]]:
 
 
 def table_2_rows(found: Found, budget: Budget) -> Rows:
-    """Return Table II: accuracy on rounded stegos over the stages of each structure, at the lowest quality."""
+    """Return Table II: accuracy on rounded stegos over the stages of each structure, at the lowest quality.
+
+    The paper's own figures stand beside them if it measured at that quality.
+    """
     rows: Rows = []
+    quality = min(budget.qualities)
     for number, stage in enumerate(("jt", "sf")):
         for structure, title in STRUCTURES.items():
-            figures = found.get(Run(PROPOSED, min(budget.qualities), structure).name)
+            figures = found.get(Run(PROPOSED, quality, structure).name)
             ours = [] if figures is None else curve(figures, stage, "rounded_accuracy")
-            theirs = zip(EPOCHS[number], TABLE_2[structure][number], strict=True)
+            theirs = list(zip(EPOCHS[number], TABLE_2[structure][number], strict=True))
+            if quality != STRUCTURES_QUALITY:
+                theirs = []
             for point, published in zip_longest(ours, theirs):
                 rows.append(
                     {
@@ -117,7 +124,11 @@ def agreement(found: Found, budget: Budget) -> list[str]:
             ends[row["structure"]] = row["accuracy"], max(TABLE_2[_key(row["structure"])][1])
     if len(ends) == len(STRUCTURES):
         ours, theirs = (_order({name: pair[i] for name, pair in ends.items()}) for i in (0, 1))
-        told.append(f"Structures at the SF-stage's end: {ours}; in the paper, at their best: {theirs}.")
+        at = "" if min(budget.qualities) == STRUCTURES_QUALITY else f" of QF{STRUCTURES_QUALITY}"
+        told.append(
+            f"Structures at QF{min(budget.qualities)}, at the SF-stage's end: {ours}; in the paper{at}, at their best: "
+            f"{theirs}."
+        )
     for quality in sorted(budget.qualities):
         lost_ = [row["lost"] for row in curves_rows(found, budget) if row["quality"] == quality]
         if len(lost_) > 1:
@@ -148,8 +159,9 @@ def report(found: Found, budget: Budget, *, command: str) -> str:
         f"Our figures, and the paper's in brackets. Made by\n\n    {command}\n",
         f"Each training saw {_megapixels(budget.steps, budget):.3g} megapixels in the JT-stage and "
         f"{_megapixels(budget.sf_steps, budget):.3g} in the SF-stage; the paper's saw 23,600 and 94,400. Accuracies "
-        "are shares of the bits read right. Detection errors are on photographs unseen; 0.5 is guessing.\n",
-        "## Table II: structures, accuracy on rounded stegos\n",
+        "are shares of the bits read right. Detection errors are on photographs that the detector did not learn on, "
+        "most of which the networks were trained on; 0.5 is guessing.\n",
+        f"## Table II: structures at QF{min(budget.qualities)}, accuracy on rounded stegos\n",
         _markdown(_wide(table_2_rows(found, budget))),
         "![Table II](table-2.png)\n",
     ]
@@ -158,7 +170,10 @@ def report(found: Found, budget: Budget, *, command: str) -> str:
         parts.append(f"![Table {title.partition(':')[0]}](table-{number}.png)\n")
     parts += ["## Figures\n", "![Figure 7](figure-7.png)\n", "![Figure 8](figure-8.png)\n", "## What agrees\n"]
     parts += [f"- {sentence}" for sentence in agreement(found, budget)]
-    parts += ["\n## Commands\n", "Each in the folder of this page.\n"]
+    parts += [
+        "\n## Commands\n",
+        "Each in the folder of this page. A model that is to be trained again has to be moved away first.\n",
+    ]
     for name, figures in found.items():
         hours = figures["hours"]
         lines = [figures[key] for key in ("train_command", "table_3_command", "table_4_command") if key in figures]
@@ -177,7 +192,8 @@ def _wide(rows: Rows) -> Rows:
     for row in rows:
         key = row["stage"], row["structure"]
         counts[key] = place = counts.get(key, -1) + 1
-        line = wide.setdefault((row["stage"], place), {"Stage": row["stage"].upper(), "Step": "", "Epoch (paper)": ""})
+        empty = dict.fromkeys(("Stage", "Step", "Epoch (paper)", *STRUCTURES.values()), "")
+        line = wide.setdefault((row["stage"], place), {**empty, "Stage": row["stage"].upper()})
         line["Step"] = line["Step"] or _text(row["step"], "d")
         line["Epoch (paper)"] = _text(row["paper_epoch"], "d")
         line[row["structure"]] = _beside(row["accuracy"], row["paper_accuracy"], ".4f")

@@ -4,7 +4,6 @@ Owns the order of the work. Never are there more pictures in memory than process
 quality.
 """
 
-from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,18 +15,14 @@ from stegapp.evaluation.whole import keeping
 from stegapp.evaluation.whole.keeping import Figures
 from stegapp.evaluation.whole.options import Whole
 from stegapp.evaluation.whole.photograph import PLANES, LeftOut, Work, figures_of, measured, seen_of
-from stegapp.evaluation.workers import Pending, Workers
+from stegapp.evaluation.workers import Workers
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
-    from stegapp.models import StegModel
     from stegapp.pipeline import Session
     from stegapp.training.photos import Photo
 
 __all__ = ["evaluate_whole"]
-
-_AHEAD = 2
-"""Photographs given to each process, one of which waits."""
 
 Found = Figures | LeftOut
 
@@ -67,30 +62,12 @@ def evaluate_whole(test: DetectionTest, *, session: "Session", cancel: CancelTok
                 )
                 for photo in photos
             ]
-            found = yield from _measured(works, model, workers, cancel)
+            found = yield from workers.all_done(
+                works, measured, here=lambda work: measured(work, model, cancel), stage="stegos", cancel=cancel
+            )
             gathered = _gathered(test, whole, quality, photos, found)
             yield from judge(gathered, workers=workers, device="cpu", cancel=cancel, rows=rows)
     return rows
-
-
-def _measured(works: list[Work], model: "StegModel", workers: Workers, cancel: CancelToken) -> Job[list[Found]]:
-    """Return what is found on each photograph, in their order."""
-    waiting: deque[Pending[Found]] = deque()
-    found: list[Found] = []
-    for work in works:
-        cancel.raise_if_cancelled()
-        yield Progress("stegos", len(found), len(works))
-        if workers.jobs == 1:
-            found.append(measured(work, model, cancel))
-            continue
-        waiting.append(workers.submit(measured, work))
-        if len(waiting) >= _AHEAD * workers.jobs:
-            found.append(waiting.popleft()())
-    for pending in waiting:
-        cancel.raise_if_cancelled()
-        yield Progress("stegos", len(found), len(works))
-        found.append(pending())
-    return found
 
 
 def _gathered(

@@ -3,7 +3,6 @@
 Owns the names of these figures. The work can be sent to another process, which loads the model for itself.
 """
 
-import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +18,8 @@ from stegapp.evaluation.whole.keeping import Figures
 from stegapp.evaluation.whole.kinds import Kind, Planes, changes, kind_of
 from stegapp.evaluation.whole.opening import opened
 from stegapp.evaluation.whole.options import METHODS, Whole
-from stegapp.models import ModelEntry, StegModel, load_model
+from stegapp.evaluation.workers import loaded
+from stegapp.models import ModelEntry, StegModel
 from stegapp.progress import CancelToken
 
 __all__ = ["PLANES", "LeftOut", "Work", "figures_of", "measured", "seen_of"]
@@ -112,7 +112,7 @@ def measured(work: Work, model: StegModel | None = None, cancel: CancelToken | N
     except ImageRefused as error:
         name = work.path.name
         return LeftOut(error.text if name in error.text else f"{name}: {error.text}")
-    hider = TileHider(model or _loaded(work.model, work.device), cover, seed=(*work.seed, _HIDE))
+    hider = TileHider(model or loaded(work.model, work.device), cover, seed=(*work.seed, _HIDE))
     for method, size in work.stegos():
         cancel.raise_if_cancelled()
         if not _complete_stego(work, found, method, size):
@@ -160,9 +160,3 @@ def _complete_stego(work: Work, found: Figures, method: str, size: MessageSize) 
 
 def _named(size: MessageSize) -> str:
     return "full" if size is None else str(size)
-
-
-@functools.lru_cache(maxsize=1)
-def _loaded(entry: ModelEntry, device: str) -> StegModel:
-    """Return the model, loaded once in each process."""
-    return load_model(entry.path, device=device, name=entry.name)
