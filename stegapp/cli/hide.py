@@ -78,13 +78,14 @@ _Metadata = Annotated[
         help="What a photo says beside its pixels: clean leaves out place, serial numbers, names and thumbnails.",
     ),
 ]
+_Output = Annotated[
+    Path, typer.Option("--output", "-o", help="Where to write the stego: a PNG, or a JPEG if that is the carrier.")
+]
 
 
 def hide(
     cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.", metavar="COVER")],
-    output: Annotated[
-        Path, typer.Option("--output", "-o", help="Where to write the stego: a PNG, or a JPEG if that is the carrier.")
-    ],
+    output: _Output,
     text: _Text = None,
     text_file: _TextFile = None,
     file: _Files = None,
