@@ -2,17 +2,22 @@
 
     uv run python -m tests.tools.robust_ways --images DIR --bytes 50 500 2000
     uv run python -m tests.tools.robust_ways --images DIR --square --bytes 50 500
+    uv run python -m tests.tools.robust_ways --images DIR --bytes 500 --crops 4 --promised
 
 Each picture carries random bytes for the messengers named (all but the harshest, unless --messenger says otherwise) and
 is written as PNG, so that PSNR is that of the message alone. Then it goes down all ways, those that were not tried
 before it was written among them: qualities beside them, and the encoders of jpeglib: 6b, 8, 9, libjpeg-turbo, mozjpeg.
+With --promised it goes down those only that were tried. With --crops, a photograph gives so many pictures: itself, and
+parts of it of three quarters of its sides, at random places.
 Each of these is revealed from the pixels alone. A line a picture, then shares revealed, PSNR and SSIM.
 """
 
 import argparse
 import functools
 import io
+import itertools
 import os
+import random
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable
@@ -20,7 +25,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageOps
 
 from stegapp.carriers import CoverOptions
 from stegapp.errors import NothingRevealed, StegError
@@ -61,11 +66,13 @@ def by_jpeglib(version: str, quality: int) -> Callable[[U8], bytes]:
     return sent
 
 
-def all_ways(messengers: tuple[str, ...]) -> dict[str, Callable[[U8], bytes]]:
-    """Return what is done to a picture, by name."""
+def all_ways(messengers: tuple[str, ...], *, promised: bool = False) -> dict[str, Callable[[U8], bytes]]:
+    """Return what is done to a picture, by name. promised: those only that are tried before it is written."""
     found = {}
     for way in ways_of(messengers):
         found[way.name] = by_pillow(*way.qualities, subsampling=0 if way.fine else 2)
+    if promised:
+        return found
     lowest = ways_of(messengers)[0].lowest
     found |= {f"untried q{quality}": by_pillow(quality) for quality in UNTRIED if quality >= lowest}
     for version in ENCODERS:
@@ -83,9 +90,11 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=1280)
     parser.add_argument("--model", default=None)
     parser.add_argument("--messenger", nargs="*", default=list(ANY))
+    parser.add_argument("--crops", type=int, default=1, help="pictures that a photograph gives")
+    parser.add_argument("--promised", action="store_true", help="only the ways that were tried before")
     options = parser.parse_args()
     messengers = tuple(m.key for m in RECOMPRESSING) if options.messenger == ["all"] else tuple(options.messenger)
-    ways = all_ways(messengers)
+    ways = all_ways(messengers, promised=options.promised)
     paths = sorted(path for path in options.images.iterdir() if path.suffix in (".png", ".jpg"))
     paths = paths[:: max(1, len(paths) // options.limit)][: options.limit]
     # All that become of a picture have its salt.
@@ -94,11 +103,13 @@ def main() -> None:
     for size in options.bytes:
         came: dict[str, list[bool]] = defaultdict(list)
         figures, refused = [], 0
-        for path in paths:
+        for path, part in itertools.product(paths, range(options.crops)):
             with tempfile.TemporaryDirectory() as folder:
                 stego = Path(folder) / "stego.png"
                 message = Message.from_files([FileEntry("f", os.urandom(size))])
-                cover: Path | bytes = squared(path) if options.square else path
+                cover: Path | bytes = cropped(path, part) if part else path
+                if options.square:
+                    cover = squared(path)
                 try:
                     result = run_job(
                         session.hide(
@@ -113,7 +124,7 @@ def main() -> None:
                     )
                 except StegError as error:
                     refused += 1
-                    print(f"{path.name} {size}: {error}", flush=True)
+                    print(f"{path.name} {part} {size}: {error}", flush=True)
                     continue
                 figures.append((result.psnr_db, result.ssim))
                 lost = []
@@ -127,7 +138,7 @@ def main() -> None:
                     if not came[name][-1]:
                         lost.append(name)
                 print(
-                    f"{path.name} {size}: {result.psnr_db:.2f} dB, ×{result.strength}, rate {result.code_rate:.3f}, "
+                    f"{path.name} {part} {size}: {result.psnr_db:.2f} dB, ×{result.strength}, rate {result.code_rate:.3f}, "
                     f"lost {lost or 'none'}",
                     flush=True,
                 )
@@ -138,6 +149,18 @@ def main() -> None:
         )
         for name, results in came.items():
             print(f"   {name}: {sum(results)} of {len(results)}")
+
+
+def cropped(path: Path, part: int) -> bytes:
+    """Return a part of a picture as PNG: three quarters of both sides, its place drawn from its name and `part`."""
+    rng = random.Random(f"{path.name} {part}")
+    with Image.open(path) as image:
+        picture = ImageOps.exif_transpose(image).convert("RGB")
+    width, height = picture.width * 3 // 4, picture.height * 3 // 4
+    left, top = rng.randint(0, picture.width - width), rng.randint(0, picture.height - height)
+    buffer = io.BytesIO()
+    picture.crop((left, top, left + width, top + height)).save(buffer, format="PNG", compress_level=1)
+    return buffer.getvalue()
 
 
 def squared(path: Path) -> bytes:
