@@ -138,8 +138,8 @@ def main() -> None:
                     if not came[name][-1]:
                         lost.append(name)
                 print(
-                    f"{path.name} {part} {size}: {result.psnr_db:.2f} dB, ×{result.strength}, rate {result.code_rate:.3f}, "
-                    f"lost {lost or 'none'}",
+                    f"{path.name} {part} {size}: {result.psnr_db:.2f} dB, ×{result.strength}, "
+                    f"rate {result.code_rate:.3f}, lost {lost or 'none'}",
                     flush=True,
                 )
         levels = [level for level, _ in figures]
