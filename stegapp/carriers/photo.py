@@ -31,17 +31,15 @@ from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import LEAST_SIDE
 from stegapp.imaging.decode import JPEGS, SIDEWAYS, Decoded, decoded, upright, with_alpha
 from stegapp.imaging.metadata import Metadata, read_metadata
+from stegapp.imaging.png import PHOTO_LEVEL
 from stegapp.imaging.precover import rounded
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
 
-__all__ = ["LEVEL", "SIZES", "Offer", "Photo", "PhotoCover", "largest_shrunk", "offers", "shrunk_size", "turned"]
+__all__ = ["SIZES", "Offer", "Photo", "PhotoCover", "largest_shrunk", "offers", "shrunk_size", "turned"]
 
 SIZES = (1280, 1600, 2048)
 """Longer sides that are offered to shrink to: the first is what messengers keep."""
-
-LEVEL = 1
-"""Of compression: a sixth larger than Pillow's own level, in a fifth of the time."""
 
 _LEAST_FACTOR = 1.2
 """Of shrinking, so that no pixel of a compressed file is left as it was."""
@@ -118,7 +116,7 @@ class Photo:
         levels = self.pixels(planes, cover)
         buffer = BytesIO()
         image = _image(levels if levels.ndim == 3 else levels[..., None], cover)
-        image.save(buffer, format="PNG", compress_level=LEVEL, **cover.metadata.for_png())
+        image.save(buffer, format="PNG", compress_level=PHOTO_LEVEL, **cover.metadata.for_png())
         return buffer.getvalue()
 
     def pixels(self, planes: Planes, cover: OpenCover) -> Levels:

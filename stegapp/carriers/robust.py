@@ -22,6 +22,7 @@ from stegapp.errors import ImageRefused, UsageError
 from stegapp.format import Picture
 from stegapp.imaging.decode import Decoded, decoded, flattened, upright
 from stegapp.imaging.metadata import read_metadata
+from stegapp.imaging.png import PHOTO_LEVEL
 from stegapp.imaging.ways import compressed
 from stegapp.progress import CancelToken
 from stegapp.texts import Text
@@ -100,7 +101,7 @@ class Robust:
         if not cover.png:
             return compressed(planes, cover.quality)
         buffer = BytesIO()
-        Image.fromarray(planes).save(buffer, format="PNG", compress_level=1)
+        Image.fromarray(planes).save(buffer, format="PNG", compress_level=PHOTO_LEVEL)
         return buffer.getvalue()
 
     def pixels(self, planes: Planes, cover: OpenCover) -> Levels:

@@ -9,7 +9,14 @@ from PIL import Image
 from stegapp.imaging.decode import Gray
 from stegapp.system.atomic import write_atomically
 
-__all__ = ["encode_png", "write_png"]
+__all__ = ["PHOTO_LEVEL", "encode_png", "write_png"]
+
+PHOTO_LEVEL = 2
+"""Of compression of large pictures: a tenth larger than Pillow's own level, in a quarter of the time.
+
+Level 1 saves another 7 % of the time, but zopflipng 1.0.3 cannot read 2 of 51 photographs that zlib 1.2.13 compressed
+so ("invalid ADLER32", a fault of lodepng 20191107). From level 2 on it reads all.
+"""
 
 
 def encode_png(pixels: Gray) -> bytes:

@@ -346,3 +346,10 @@ def test_each_carrier_that_takes_a_file_gives_its_levels(tmp_path: Path) -> None
     path.write_bytes(saved(PICTURE))
     (levels,) = open_stego(path)
     np.testing.assert_array_equal(as_array(levels), np.asarray(PICTURE))
+
+
+def test_a_png_is_compressed_by_more_than_the_fastest_level() -> None:
+    """Old copies of lodepng, among them that of zopflipng 1.0.3, cannot read some files of level 1."""
+    _, written = stego_of(Photo().open_cover(saved(PICTURE.convert("RGB"))))
+    start = written.index(b"IDAT") + 4
+    assert written[start + 1] >> 6, "FLEVEL of RFC 1950: 0 is the fastest"

@@ -15,6 +15,7 @@ from stegapp.evaluation.covers import Quality
 from stegapp.evaluation.whole.options import Whole
 from stegapp.format import Picture
 from stegapp.imaging.decode import Decoded, decoded, flattened, upright
+from stegapp.imaging.png import PHOTO_LEVEL
 from stegapp.progress import CancelToken
 
 __all__ = ["opened"]
@@ -73,5 +74,5 @@ def _size(picture: Decoded, path: Path, whole: Whole) -> int | None:
 
 def _png(image: Image.Image) -> bytes:
     buffer = io.BytesIO()
-    image.save(buffer, "PNG", compress_level=1)
+    image.save(buffer, "PNG", compress_level=PHOTO_LEVEL)
     return buffer.getvalue()

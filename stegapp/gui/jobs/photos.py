@@ -11,10 +11,11 @@ from PySide6.QtGui import QImage
 
 from stegapp.carriers import Levels
 from stegapp.carriers.jpeg_offers import bytes_at, estimate, estimate_as_it_is
-from stegapp.carriers.photo import LEVEL, Offer
+from stegapp.carriers.photo import Offer
 from stegapp.carriers.robust import QUALITY
 from stegapp.gui.jobs.pictures import VIEW_SIDE, OpenedCover, qimage
 from stegapp.imaging.decode import decoded, with_alpha
+from stegapp.imaging.png import PHOTO_LEVEL
 from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["PhotoFacts", "facts", "jpeg_facts", "photo_facts", "robust_facts", "view_of"]
@@ -95,7 +96,7 @@ def _file_bytes(image: Image.Image, factor: float) -> int:
         band = image.resize((width, rows), Image.Resampling.LANCZOS, box=box)
         bands.paste(band, (0, number * rows))
     buffer = BytesIO()
-    bands.save(buffer, format="PNG", compress_level=LEVEL)
+    bands.save(buffer, format="PNG", compress_level=PHOTO_LEVEL)
     return round(buffer.tell() * height / bands.height)
 
 
