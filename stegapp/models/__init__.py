@@ -8,6 +8,7 @@ from stegapp.models.bundled import BUNDLED_SHA256, DEFAULT_NAME
 from stegapp.models.card import ModelCard
 from stegapp.models.entries import BrokenModel, ModelEntry, RemovedModel
 from stegapp.models.file import EXTENSIONS, ModelFile, read_model, save_model
+from stegapp.models.history import HistoryPoint, thinned
 from stegapp.models.model import StegModel, load_model
 from stegapp.models.store import ModelStore
 from stegapp.networks import architecture
@@ -17,6 +18,7 @@ __all__ = [
     "DEFAULT_NAME",
     "EXTENSIONS",
     "BrokenModel",
+    "HistoryPoint",
     "ModelCard",
     "ModelEntry",
     "ModelFile",
@@ -27,4 +29,5 @@ __all__ = [
     "load_model",
     "read_model",
     "save_model",
+    "thinned",
 ]

@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import Any, ClassVar, get_args
 
 from stegapp.errors import ModelRefused
+from stegapp.models.history import HistoryPoint, checked_history
 from stegapp.networks import architecture
 from stegapp.networks.architecture import Embedding, config_from_dict
 from stegapp.networks.config import NetConfig
@@ -45,6 +46,7 @@ class ModelCard:
     preset, command, seed, duration_s, date: how, when (ISO 8601) and in how many seconds it was trained.
     sources: where the training photographs came from.
     metrics: measured figures by their standard names, such as "sf_accuracy" and "psnr_db".
+    history: what was measured during the training, by rising step.
     """
 
     FORMAT_VERSION: ClassVar[int] = 1
@@ -62,6 +64,7 @@ class ModelCard:
     command: str = ""
     seed: int | None = None
     duration_s: float = 0.0
+    history: tuple[HistoryPoint, ...] = ()
     format_version: int = FORMAT_VERSION
 
     def __post_init__(self) -> None:
@@ -91,6 +94,7 @@ class ModelCard:
             raise ValueError(f"metrics must map at most {_MAX_ITEMS} names to numbers")
         metrics = {_text("metric", key, 64): _number(f"metric {key!r}", value) for key, value in self.metrics.items()}
         set_field(self, "metrics", metrics)
+        set_field(self, "history", checked_history(self.history))
 
     @property
     def architecture(self) -> str:
@@ -118,7 +122,7 @@ class ModelCard:
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
         values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
-        return {**values, "net": self.net.to_dict(), "sources": list(self.sources), "metrics": dict(self.metrics)}
+        return {**values, "net": self.net.to_dict(), **_plain(self)}
 
     def to_json(self) -> str:
         """Return the card as one line of JSON, the same for equal cards."""
@@ -162,6 +166,12 @@ class ModelCard:
             raise ModelRefused(
                 Text("The model's card is not valid: {reason}.", reason=str(error)), advice=_DAMAGED_ADVICE
             ) from error
+
+
+def _plain(card: ModelCard) -> dict[str, Any]:
+    """Return those facts of a card that JSON has no kind for, as kinds that it has."""
+    history = [list(point) for point in card.history]
+    return {"sources": list(card.sources), "metrics": dict(card.metrics), "history": history}
 
 
 def clean_name(name: str) -> str:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from stegapp.models import ModelCard
+from stegapp.models import HistoryPoint, ModelCard, thinned
 from stegapp.networks import architecture
 from stegapp.training.overrides import command_line
 
@@ -30,8 +30,12 @@ def make_card(
     hard: Mapping[str, int],
     *,
     seconds: float,
+    history: Iterable[Mapping[str, Any]] = (),
 ) -> ModelCard:
-    """Return the card. hard: wrong bits of each hard cover. seconds: that the run took."""
+    """Return the card.
+
+    hard: wrong bits of each hard cover. seconds: that the run took. history: what the stages measured on their way.
+    """
     return ModelCard(
         name=config.name,
         net=config.net,
@@ -45,7 +49,13 @@ def make_card(
         command=config.command or command_line(config),
         seed=config.seed,
         duration_s=round(seconds, 1),
+        history=thinned(map(_point, history)),
     )
+
+
+def _point(row: Mapping[str, Any]) -> HistoryPoint:
+    accuracy, rounded, psnr_db = (round(float(row[name]), 6) for name in ("accuracy", "rounded_accuracy", "psnr_db"))
+    return HistoryPoint(row["stage"], row["step"], accuracy, rounded, psnr_db, bool(row.get("picked")))
 
 
 def extremes(found: Sequence[CrossReading]) -> dict[str, float]:

@@ -202,7 +202,7 @@ class _Run:
             hard = yield from kinds.hard_covers_checked(
                 config, self._networks, device=self._device, cancel=self._cancel
             )
-            card = make_card(config, split, evaluation, hard, seconds=state.seconds)
+            card = make_card(config, split, evaluation, hard, seconds=state.seconds, history=state.history)
             read = yield from self._compared(card, others, covers)
         except Cancelled as error:
             raise self._saver.stopped() from error
