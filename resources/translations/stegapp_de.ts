@@ -1993,8 +1993,78 @@
         <translation>Bildtreue, voll</translation>
     </message>
     <message>
+        <source>Beside the paper</source>
+        <translation>Neben dem Paper</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s covers were JPEGs of one quality, and it counts pictures that the networks were not trained on. This model was measured on photos kept back from its training.</source>
+        <translation>Die Trägerbilder des Papers waren JPEGs einer einzigen Qualität; gemessen wurde dort an Bildern, mit denen nicht trainiert worden war. Dieses Modell wurde an Fotos gemessen, die vom Training zurückgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Before rounding</source>
+        <translation>Vor dem Runden</translation>
+    </message>
+    <message>
+        <source>Bits read right from the stego as the generator made it, before it is saved.</source>
+        <translation>Richtig gelesene Bits aus dem Stego, wie der Generator es macht, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>After rounding</source>
+        <translation>Nach dem Runden</translation>
+    </message>
+    <message>
+        <source>Bits read right from the saved stego by the extractor of the first stage.</source>
+        <translation>Richtig gelesene Bits aus dem gespeicherten Stego, mit dem Extraktor der ersten Stufe.</translation>
+    </message>
+    <message>
+        <source>Fine-tuned</source>
+        <translation>Nachtrainiert</translation>
+    </message>
+    <message>
+        <source>Bits read right from the saved stego by the fine-tuned extractor.</source>
+        <translation>Richtig gelesene Bits aus dem gespeicherten Stego, mit dem nachtrainierten Extraktor.</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Bildtreue</translation>
+    </message>
+    <message>
         <source>PSNR when every pixel carries a bit. Shorter messages are less visible.</source>
         <translation>PSNR, wenn jedes Pixel ein Bit trägt. Kürzere Nachrichten sind weniger sichtbar.</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>SPAM errs</source>
+        <translation>SPAM irrt</translation>
+    </message>
+    <message>
+        <source>How often a detector with SPAM&apos;s features is wrong; 0.5 is guessing.</source>
+        <translation>Wie oft ein Detektor mit den Merkmalen von SPAM irrt; 0,5 heißt raten.</translation>
+    </message>
+    <message>
+        <source>SRNet errs</source>
+        <translation>SRNet irrt</translation>
+    </message>
+    <message>
+        <source>How often the network SRNet is wrong as a detector; 0.5 is guessing.</source>
+        <translation>Wie oft das Netz SRNet als Detektor irrt; 0,5 heißt raten.</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>Paper,
+quality {quality}</source>
+        <translation>Paper,
+Qualität {quality}</translation>
     </message>
     <message>
         <source>Likeness, full</source>
@@ -2131,6 +2201,14 @@
     <message>
         <source>&amp;Empty the trash</source>
         <translation>Papierkorb &amp;leeren</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Bits read right; dots: before rounding, star: picked</source>
+        <translation>Richtig gelesene Bits; Punkte: vor dem Runden, Stern: gewählt</translation>
     </message>
 </context>
 <context>

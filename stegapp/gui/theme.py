@@ -313,6 +313,7 @@ QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; 
 QListView::item:hover { background: @raised@; }
 QListView::item:selected:hover, QTreeView::item:selected:hover { background: @accent_soft@; }
 QSpinBox { min-height: 20px; }
+QTableWidget[bare="true"] { background: transparent; border: none; padding: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: @muted@; border: none; border-bottom: 1px solid @line@; padding: 4px 8px;

@@ -1,5 +1,6 @@
 """The Models page over a real store of real files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.pages.models import ModelsPage
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.models import ModelStore
+from stegapp.models import HistoryPoint, ModelStore, read_model, save_model
 from stegapp.system.paths import bundled_models
 from tests.gui.conftest import Answers, make_model
 from tests.gui.drops import drop, mime_of
@@ -180,3 +181,36 @@ def test_a_broken_file_is_listed_with_its_problem(page: ModelsPage, store: Model
 def test_the_way_to_training(window: MainWindow, page: ModelsPage) -> None:
     page.train.click()
     assert window.page is window.train_page
+
+
+def _select(page: ModelsPage, name: str) -> None:
+    page.list.setCurrentRow(_names(page).index(name))
+
+
+def test_a_network_of_the_paper_stands_beside_its_figures(page: ModelsPage) -> None:
+    table = page.details.beside_paper.table
+    _select(page, "sftn")
+    assert page.details.beside_paper.isVisible()
+    model = table.model()
+    texts = [[model.index(row, column).data() for column in range(5)] for row in range(table.rowCount())]
+    assert texts[2] == ["Fine-tuned", "90.07 %", "94.30 %", "93.96 %", "93.73 %"]
+    assert texts[5][:3] == ["SPAM errs", "–", "0.058"]
+    _select(page, "lattice")
+    assert not page.details.beside_paper.isVisible()
+
+
+def test_a_model_that_keeps_its_history_shows_its_curves(page: ModelsPage, store: ModelStore, tmp_path: Path) -> None:
+    _select(page, "sftn")
+    assert not page.details.training.isVisible()
+    model = read_model(BUNDLED)
+    history = (HistoryPoint("jt", 0, 0.5, 0.5, 60.0), HistoryPoint("jt", 9, 0.75, 0.7, 50.0, picked=True))
+    card = replace(model.card, history=(*history, HistoryPoint("sf", 4, 0.8, 0.8, 50.0)))
+    save_model(
+        tmp_path / "told.safetensors", generator_state=model.generator, extractor_state=model.extractor, card=card
+    )
+    store.import_(tmp_path / "told.safetensors")
+    page.services.catalog.refresh()
+    _select(page, "told")
+    assert page.details.training.isVisible()
+    assert "13.0: 0.8" in page.details.training.accuracy.accessibleDescription()
+    assert "13.0: 50.0" in page.details.training.closeness.accessibleDescription()

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import estimates
+from stegapp.gui.pages.models.beside_paper import BesidePaper
 from stegapp.gui.pages.models.figures import facts, figures
+from stegapp.gui.pages.models.training_curves import TrainingCurves
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.gui.widgets.curve import Curve
 from stegapp.gui.widgets.figures import Figures
@@ -39,6 +41,7 @@ class ModelDetails(Card):
         self._description = muted()
         self.figures = Figures(columns=3)
         self.curve = Curve(translate("ModelsPage", "message, KB"), translate("ModelsPage", "closeness (PSNR), dB"))
+        self.beside_paper, self.training = BesidePaper(), TrainingCurves()
         self.problem = Words()
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "bad")
@@ -48,6 +51,8 @@ class ModelDetails(Card):
         self.body.addWidget(self.problem)
         self.body.addWidget(self._description)
         self.body.addWidget(self.figures)
+        self.body.addWidget(self.beside_paper)
+        self.body.addWidget(self.training, 10)
         self.body.addWidget(self.curve, 10)
         self.body.addStretch(1)
         self.body.addLayout(actions)
@@ -117,6 +122,8 @@ class ModelDetails(Card):
         self._description.setText(localised(card.description))
         self._description.setVisible(bool(card.description))
         self.figures.show_figures(figures(card))
+        self.beside_paper.show_model(card)
+        self.training.show_model(card)
         points = estimates.psnr_curve(card)
         self.curve.setVisible(bool(points))
         self.curve.show_points(points)
@@ -134,7 +141,8 @@ class ModelDetails(Card):
     def _show_nothing(self, name: str, *, own: bool) -> None:
         self._show_parts(usable=False, own=own)
         self.tag.hide()
-        self.curve.hide()
+        for part in (self.curve, self.beside_paper, self.training):
+            part.hide()
         self._name.setText(name)
         self._facts.setText("")
         self._description.setText("")
