@@ -12,6 +12,7 @@ from typing import Any
 from PIL import ExifTags, Image
 
 from stegapp.choices import MetadataChoice
+from stegapp.imaging.exif_types import with_usual_types
 from stegapp.imaging.source import Source, label_of, opened
 
 __all__ = ["Metadata", "exif_record", "read_metadata"]
@@ -24,7 +25,7 @@ _SPACES = {"L": b"GRAY", "RGB": b"RGB "}
 _B = ExifTags.Base
 _HARMLESS = frozenset(
     {
-        *(_B.Make, _B.Model, _B.DateTime, _B.XResolution, _B.YResolution, _B.ResolutionUnit),
+        *(_B.Make, _B.Model, _B.DateTime, _B.XResolution, _B.YResolution, _B.ResolutionUnit, _B.YCbCrPositioning),
         *(_B.ExposureTime, _B.FNumber, _B.ExposureProgram, _B.ISOSpeedRatings),
         *(_B.DateTimeOriginal, _B.DateTimeDigitized),
         *(_B.ShutterSpeedValue, _B.ApertureValue, _B.BrightnessValue, _B.ExposureBiasValue, _B.MaxApertureValue),
@@ -39,6 +40,8 @@ nothing new."""
 
 _TEXTS = frozenset({_B.Make, _B.Model, _B.LensMake, _B.LensModel})
 _TIMES = frozenset({_B.DateTime, _B.DateTimeOriginal, _B.DateTimeDigitized})
+_VERSIONS = frozenset({_B.ExifVersion, _B.FlashPixVersion})
+_MOST_COMPONENT = 6  # of ComponentsConfiguration: nothing, Y, Cb, Cr, R, G, B
 _LONGEST_NAME, _TIME = 64, re.compile(r"[0-9: ]{19}")
 
 _STRUCTURE = frozenset({*range(254, 260), 262, 266, 273, 277, 278, 279, 284, *range(317, 326), 338, 339, 347, 700})
@@ -95,11 +98,13 @@ def _exif(image: Image.Image, choice: MetadataChoice) -> bytes | None:
     return None
 
 
-def exif_record(exif: Image.Exif, choice: MetadataChoice, *, orientation: int = 1) -> bytes | None:
+def exif_record(
+    exif: Image.Exif, choice: MetadataChoice, *, orientation: int = 1, size: tuple[int, int] | None = None
+) -> bytes | None:
     """Return what a file is to say of `exif`, with "Exif" before it; None for nothing.
 
-    orientation: the mark for pixels that were not turned upright, which stays whatever is chosen. May raise anything on
-    nonsense.
+    orientation: the mark for pixels that were not turned upright, which stays whatever is chosen. size: width and
+    height of these pixels, to be told where `exif` told a size. May raise anything on nonsense.
     """
     if choice == "keep":
         kept = exif
@@ -108,20 +113,23 @@ def exif_record(exif: Image.Exif, choice: MetadataChoice, *, orientation: int = 
         for tag in _STRUCTURE & set(exif):
             del exif[tag]
     else:
-        kept = _cleaned(exif) if choice == "clean" else Image.Exif()
+        kept = _cleaned(exif, size) if choice == "clean" else Image.Exif()
         if orientation != 1:
             kept[_B.Orientation] = orientation
-    data = kept.tobytes() if kept else b""
+    data = with_usual_types(kept.tobytes()) if kept else b""
     return data if 0 < len(data) <= _MOST_BYTES else None
 
 
-def _cleaned(exif: Image.Exif) -> Image.Exif:
+def _cleaned(exif: Image.Exif, size: tuple[int, int] | None) -> Image.Exif:
     details = exif.get_ifd(ExifTags.IFD.Exif)
     kept = Image.Exif()
+    kept.endian = exif.endian
     for tag, value in exif.items():
         if _harmless(tag, value):
             kept[tag] = value
     inner = {tag: value for tag, value in details.items() if _harmless(tag, value)}
+    if size is not None and {_B.ExifImageWidth, _B.ExifImageHeight} <= set(details):
+        inner[_B.ExifImageWidth], inner[_B.ExifImageHeight] = size
     if inner:
         kept.get_ifd(ExifTags.IFD.Exif).update(inner)
         kept[ExifTags.IFD.Exif] = inner
@@ -134,4 +142,8 @@ def _harmless(tag: int, value: object) -> bool:
         return isinstance(value, str) and _TIME.fullmatch(value) is not None
     if tag in _TEXTS:
         return isinstance(value, str) and len(value) <= _LONGEST_NAME
+    if tag in _VERSIONS:
+        return isinstance(value, bytes) and len(value) == 4 and value.isdigit()
+    if tag == _B.ComponentsConfiguration:
+        return isinstance(value, bytes) and len(value) == 4 and max(value) <= _MOST_COMPONENT
     return tag in _HARMLESS and not isinstance(value, str | bytes)

@@ -72,14 +72,14 @@ def with_choice(structure: Structure, choice: MetadataChoice) -> Structure:
             kept.append(replace(segment, payload=segment.payload[: _JFIF_LENGTH - 2] + b"\0\0"))
         elif mark == "exif" and not exif_is_there:
             exif_is_there = True
-            kept.extend(_exif(segment, choice))
+            kept.extend(_exif(segment, choice, (structure.width, structure.height)))
     return replace(structure, segments=tuple(kept), trailing=0, byte_count=0)
 
 
-def _exif(segment: Segment, choice: MetadataChoice) -> list[Segment]:
+def _exif(segment: Segment, choice: MetadataChoice, size: tuple[int, int]) -> list[Segment]:
     with suppress(Exception):  # Pillow's parsers raise anything on nonsense; then nothing of it stays
         exif = _loaded(segment)
-        payload = exif_record(exif, choice, orientation=_orientation(exif))
+        payload = exif_record(exif, choice, orientation=_orientation(exif), size=size)
         if payload is not None and len(payload) <= _MOST_PAYLOAD:
             return [replace(segment, payload=payload)]
     return []
