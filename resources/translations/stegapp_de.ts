@@ -729,6 +729,49 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Bring back a draft</source>
+        <translation>Einen Entwurf zurückholen</translation>
+    </message>
+    <message>
+        <source>Password of the draft</source>
+        <translation>Passwort des Entwurfs</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Type the password of the draft</source>
+        <translation>Geben Sie das Passwort des Entwurfs ein</translation>
+    </message>
+    <message>
+        <source>It stood on the Hide page when the program ended.</source>
+        <translation>Es stand auf der Seite „Verstecken“, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>A draft of {when} was kept when the program ended.</source>
+        <translation>Ein Entwurf vom {when} blieb erhalten, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>It is sealed with the password that stood beside it.</source>
+        <translation>Er ist mit dem Passwort versiegelt, das daneben stand.</translation>
+    </message>
+    <message>
+        <source>Bring it back or delete it…</source>
+        <translation>Zurückholen oder löschen …</translation>
+    </message>
+</context>
+<context>
     <name>EffortSection</name>
     <message>
         <source>&amp;Quick</source>
@@ -3053,8 +3096,8 @@ Qualität {quality}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords and messages are never stored.</source>
-        <translation>Änderungen werden sofort gespeichert, Passwörter und Nachrichten nie.</translation>
+        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
+        <translation>Änderungen gelten sofort. Passwörter werden nie gespeichert, Nachrichten nur, wenn Sie es hier wählen.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3103,6 +3146,22 @@ Qualität {quality}</translation>
     <message>
         <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
         <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I write until it is hidden</source>
+        <translation>Te&amp;xt behalten, bis er versteckt ist</translation>
+    </message>
+    <message>
+        <source>Keep what I write until it is hidden</source>
+        <translation>Text behalten, bis er versteckt ist</translation>
+    </message>
+    <message>
+        <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
+        <translation>Damit ein Text einen Absturz oder Stromausfall übersteht. Er wird mit dem Passwort der Seite „Verstecken“ versiegelt; ohne Passwort wird nichts behalten. Dateien auch nicht.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5349,6 +5408,10 @@ Qualität {quality}</translation>
         <translation>Der Datenträger von „{folder}“ nimmt keine der Dateien unter ihrem Namen an.</translation>
     </message>
     <message>
+        <source>The draft does not open with this password.</source>
+        <translation>Der Entwurf lässt sich mit diesem Passwort nicht öffnen.</translation>
+    </message>
+    <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
         <translation>Das Ende der JPEG-Datei fehlt, aber alle Pixel sind da.</translation>
     </message>
@@ -5938,6 +6001,10 @@ Qualität {quality}</translation>
     <message>
         <source>Type or paste the text again.</source>
         <translation>Den Text neu eingeben oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Type the password that stood on the Hide page when it was written.</source>
+        <translation>Geben Sie das Passwort ein, das auf der Seite „Verstecken“ stand, als er geschrieben wurde.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

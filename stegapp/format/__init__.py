@@ -23,6 +23,7 @@ from stegapp.format.container import (
     shape_for,
 )
 from stegapp.format.crypto import SEAL_BYTES, Keys, Secret, derive_keys
+from stegapp.format.drafts import MOST_DRAFT_BYTES, DraftSeal, open_draft
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry, free_mask
 from stegapp.format.grid import MOST_PLACES, SPREADS, STRENGTHS, RobustGeometry
 from stegapp.format.header import NONCE_BYTES, Header
@@ -48,6 +49,7 @@ __all__ = [
     "LEAST_SIDE",
     "MAX_BODY_BYTES",
     "MAX_CODE_RATE",
+    "MOST_DRAFT_BYTES",
     "MOST_PLACES",
     "NONCE_BYTES",
     "SEAL_BYTES",
@@ -56,6 +58,7 @@ __all__ = [
     "STRENGTHS",
     "CodeShape",
     "DamagedMessage",
+    "DraftSeal",
     "FileEntry",
     "Header",
     "Keys",
@@ -83,6 +86,7 @@ __all__ = [
     "free_mask",
     "max_packed_bytes",
     "method_name",
+    "open_draft",
     "order",
     "pack",
     "read",

@@ -44,7 +44,7 @@ class Settings:
     device: "auto", "cpu", "cuda" or "cuda:N". clipboard_seconds: 0 never clears. window: x, y, width, height and
     whether maximised; empty before the first close. carrier: what a stego becomes. messengers: whose recompression it
     has to survive, by their keys in `imaging.ways`; empty for the usual ones. welcomed: whether the welcome was taken
-    or declined.
+    or declined. keep_draft: whether a text being written is kept, sealed with its password.
     """
 
     language: Language = "system"
@@ -56,6 +56,7 @@ class Settings:
     animations: bool = True
     carrier: str = "square"
     welcomed: bool = False
+    keep_draft: bool = False
     messengers: tuple[str, ...] = ()
     window: tuple[int, ...] = ()
 
@@ -64,7 +65,7 @@ class Settings:
         values: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         values["window"] = list(self.window)
         values["messengers"] = list(self.messengers)
-        for later in ("carrier", "messengers", "welcomed"):  # who never chose keeps the file as it was
+        for later in ("carrier", "messengers", "welcomed", "keep_draft"):  # who never chose keeps the file as it was
             if getattr(self, later) == getattr(Settings(), later):
                 del values[later]
         return values
@@ -87,7 +88,7 @@ def _checked(name: str, value: Any) -> Any:
         good = value in get_args(Theme)
     elif name == "clipboard_seconds":
         good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 3600
-    elif name in ("animations", "welcomed"):
+    elif name in ("animations", "welcomed", "keep_draft"):
         good = isinstance(value, bool)
     elif name == "carrier":
         good = isinstance(value, str) and _CARRIER.fullmatch(value) is not None

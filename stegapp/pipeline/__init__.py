@@ -4,6 +4,7 @@ Importing this package loads neither ONNX Runtime nor a model; a `Session` loads
 when a job first needs them and keeps them for the next, torch for a graphics card only.
 """
 
+from stegapp.pipeline.drafts import DraftStore
 from stegapp.pipeline.noticing import LEVEL_WORDS, Noticing, expected, level_of, of_stego
 from stegapp.pipeline.requests import (
     CapacityRequest,
@@ -27,6 +28,7 @@ __all__ = [
     "CapacityResult",
     "CoverOptions",
     "Detectability",
+    "DraftStore",
     "ExpectedDetectability",
     "HideRequest",
     "HideResult",

@@ -43,7 +43,9 @@ class SettingsPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", "", parent)
         self.title.setText(self.tr("Settings"))
-        self.subtitle.setText(self.tr("Changes are saved at once. Passwords and messages are never stored."))
+        self.subtitle.setText(
+            self.tr("Changes are saved at once. Passwords are never stored, and messages only as you choose here.")
+        )
         self.setAccessibleName(self.title.text())
         self._filling = False
         self._looked = False
@@ -53,6 +55,7 @@ class SettingsPage(Page):
         left.setSpacing(14)
         left.addWidget(self._appearance())
         left.addWidget(self._privacy())
+        left.addWidget(self._drafts())
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(14)
@@ -121,6 +124,23 @@ class SettingsPage(Page):
         )
         return card
 
+    def _drafts(self) -> Card:
+        card = Card(self.tr("Drafts"))
+        self.keep_draft = QCheckBox(self.tr("&Keep what I write until it is hidden"))
+        self.keep_draft.setAccessibleName(self.tr("Keep what I write until it is hidden"))
+        self.keep_draft.toggled.connect(lambda on: self._update(keep_draft=on))
+        card.body.addWidget(self.keep_draft)
+        card.body.addWidget(
+            muted(
+                self.tr(
+                    "So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; "
+                    "without one, nothing is kept. Files are not."
+                ),
+                small=True,
+            )
+        )
+        return card
+
     def _offer_clipboard(self, choices: tuple[int, ...]) -> None:
         for seconds in choices:
             self.clipboard.addItem(formats.duration(seconds) if seconds else self.tr("never"), seconds)
@@ -163,6 +183,7 @@ class SettingsPage(Page):
             if index >= 0:
                 combo.setCurrentIndex(index)
         self.animations.setChecked(settings.animations)
+        self.keep_draft.setChecked(settings.keep_draft)
         if self.clipboard.findData(settings.clipboard_seconds) < 0:  # written into the file by hand
             self._offer_clipboard((settings.clipboard_seconds,))
         self.clipboard.setCurrentIndex(self.clipboard.findData(settings.clipboard_seconds))

@@ -25,6 +25,7 @@ from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.window.controller import WindowController
+from stegapp.gui.window.draft_keeping import DraftKeeping
 from stegapp.gui.window.help import KEYS_TOPIC, HelpDialog, topic_of
 from stegapp.gui.window.paged_window import PagedWindow
 from stegapp.gui.window.pages import PAGES
@@ -50,6 +51,7 @@ class MainWindow(PagedWindow):
         self._lay_out()
         self._controller = WindowController(self)
         self.tour = Tour(self)
+        self.drafts = DraftKeeping(self)
         self._help: HelpDialog | None = None
         self.about_page.help_wanted.connect(self.show_help)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
@@ -120,6 +122,7 @@ class MainWindow(PagedWindow):
         services.catalog.refresh()
         services.notes.told.connect(self._tell_notes)
         self._tell_notes()
+        self.drafts.offer()
 
     def _tell_notes(self) -> None:
         """Say which files from earlier could not be read."""

@@ -1,0 +1,208 @@
+"""The draft of a message survives a crash, if the user wants it: sealed with the password that was typed."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+
+from stegapp.gui.jobs.latest import Latest
+from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.settings import Settings
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import button, heading, muted, row
+from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.password_box import PasswordField
+from stegapp.gui.window.paged_window import PagedWindow
+from stegapp.pipeline import DraftStore
+from stegapp.progress import CancelToken, Job, Progress
+from stegapp.system.paths import user_data
+
+__all__ = ["BringBackDialog", "DraftKeeping"]
+
+_PAUSE_MS = 2000
+
+translate = QCoreApplication.translate
+
+
+class BringBackDialog(QDialog):
+    """Asks for the password of a draft, opens it, and hands out its text.
+
+    text: the draft once it was opened, else None. deleted: whether it was deleted instead.
+    """
+
+    def __init__(self, window: PagedWindow, store: DraftStore) -> None:
+        super().__init__(window)
+        self.text: str | None = None
+        self.password = ""
+        self.deleted = False
+        self._store = store
+        self._jobs = Latest(window.services.runner, Lane.BACK)
+        self.setWindowTitle(translate("Drafts", "Bring back a draft"))
+        self.setMinimumWidth(440)
+        self.field = PasswordField(translate("Drafts", "Password of the draft"), "")
+        self.banner = Banner(closable=False)
+        self.bring_back = button(translate("Drafts", "&Bring it back"), kind="primary", on_click=self.open_draft)
+        self.bring_back.setDefault(True)
+        delete = button(translate("Drafts", "&Delete it"), kind="danger", on_click=self._delete)
+        later = button(translate("Drafts", "&Later"), on_click=self.reject)
+        for made in (delete, later):
+            made.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(12)
+        layout.addWidget(heading(translate("Drafts", "Type the password of the draft"), scale=1.15))
+        layout.addWidget(muted(translate("Drafts", "It stood on the Hide page when the program ended.")))
+        layout.addWidget(self.field)
+        layout.addWidget(self.banner)
+        layout.addLayout(row(delete, None, later, self.bring_back))
+        self.field.submitted.connect(self.open_draft)
+        self.field.told.connect(lambda words: self.banner.say("warn", words))
+        self.finished.connect(lambda _: self._jobs.cancel())
+
+    def open_draft(self) -> None:
+        """Open the draft with the password typed; say where it does not open."""
+        password = self.field.text
+        self.banner.dismiss()
+        self.bring_back.setEnabled(False)
+
+        def opening(_: CancelToken) -> Job[str]:
+            yield Progress("derive-keys")
+            return self._store.bring_back(password)
+
+        def opened(text: str) -> None:
+            self.text, self.password = text, password
+            self.accept()
+
+        self._jobs.start(
+            opening,
+            on_success=opened,
+            on_failure=self._not_opened,
+            on_end=lambda: self.bring_back.setEnabled(True),
+            secrets=(password,),
+        )
+
+    def _not_opened(self, failure: Failure) -> None:
+        tell(self.banner, failure, self)
+        self.field.line.selectAll()
+        self.field.setFocus()
+
+    def _delete(self) -> None:
+        self._store.forget()
+        self.deleted = True
+        self.reject()
+
+
+class DraftKeeping(QObject):
+    """Keeps the text of the Hide page after each pause in typing, and offers what an earlier start kept.
+
+    One window keeps drafts; a second one of the same user keeps none, and leaves those of the first alone.
+    """
+
+    def __init__(self, window: PagedWindow, store: DraftStore | None = None) -> None:
+        super().__init__(window)
+        self._window, self._page = window, window.hide_page
+        self.store = store or DraftStore(user_data())
+        self._jobs = Latest(window.services.runner, Lane.BACK)
+        self._lock: QLockFile | None = None
+        self.waiting = False
+        """Whether an earlier draft waits to be brought back: no other is kept then."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
+        self._page.form.written.connect(self._changed)
+        self._page.password.changed.connect(self._changed)
+        self._page.hidden.connect(self.forget)
+        window.services.settings.changed.connect(self._settings_changed)
+        window.closed.connect(self._closed)
+
+    @property
+    def _wanted(self) -> bool:
+        return self._window.services.settings.settings.keep_draft
+
+    def _changed(self) -> None:
+        if self._wanted:
+            self._pause.start()
+
+    def offer(self) -> None:
+        """Offer the draft that an earlier start left; called once the window is up."""
+        kept_at = self.store.kept_at()
+        if kept_at is None or not self._held():
+            return
+        self.waiting = True
+        moment = QDateTime.fromSecsSinceEpoch(int(kept_at.timestamp()))
+        self._window.notice.say(
+            "info",
+            translate("Drafts", "A draft of {when} was kept when the program ended.").format(
+                when=QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            ),
+            translate("Drafts", "It is sealed with the password that stood beside it."),
+            action=translate("Drafts", "Bring it back or delete it…"),
+            on_action=self.ask,
+        )
+
+    def ask(self) -> None:
+        """Let the user bring the draft back, delete it or leave it."""
+        dialog = BringBackDialog(self._window, self.store)
+        dialog.finished.connect(lambda _: self._decided(dialog))
+        dialog.open()
+        dialog.field.setFocus()
+
+    def _decided(self, dialog: BringBackDialog) -> None:
+        self.waiting = dialog.text is None and not dialog.deleted
+        if dialog.text is not None:
+            self._window.go_to(self._page)
+            self._page.message.text.show_exact(dialog.text)
+            self._page.password.field.set_text(dialog.password)
+            self._page.form.settle()
+        if not self.waiting:
+            self._window.notice.dismiss()
+        dialog.deleteLater()
+
+    def keep(self) -> None:
+        """Seal what is written now, on a worker, if that is wanted and a password stands beside it."""
+        self._pause.stop()
+        draft, password = self._page.message.draft, self._page.password.password
+        if not self._wanted or self.waiting or not self._held():
+            return
+        if draft.kind != "text" or draft.empty or not password:
+            self.forget()
+            return
+        text = draft.text
+
+        def keeping(_: CancelToken) -> Job[bool]:
+            yield Progress("derive-keys")
+            return self.store.keep(text, password)
+
+        self._jobs.start(keeping, secrets=(text, password))
+
+    def forget(self) -> None:
+        """Delete the draft: the message was hidden, given up, or the user wants none."""
+        self._pause.stop()
+        self._jobs.cancel()
+        if not self.waiting and self._held():
+            self.store.forget()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if settings.keep_draft:
+            self._pause.start()
+        else:
+            self.forget()
+
+    def _closed(self) -> None:
+        self.forget()
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def _held(self) -> bool:
+        """Tell whether the drafts are this window's."""
+        if self._lock is None:
+            folder = user_data()
+            if not self._wanted and self.store.kept_at() is None:
+                return False  # nothing to hold, and no reason to make a folder
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = QLockFile(str(folder / "draft.lock"))
+            lock.setStaleLockTime(0)
+            if not lock.tryLock(0):
+                return False
+            self._lock = lock
+        return True

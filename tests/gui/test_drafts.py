@@ -1,0 +1,137 @@
+"""A draft survives the end of the program, if the user wants it and a password stands beside it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from stegapp.gui.app import build_window
+from stegapp.gui.services import Services
+from stegapp.gui.window.draft_keeping import BringBackDialog
+from stegapp.gui.window.main_window import MainWindow
+from stegapp.system.paths import user_data
+from tests.gui.conftest import settle
+
+TEXT = "Meet me at the old mill."
+
+
+@pytest.fixture
+def folder() -> Path:
+    return user_data()
+
+
+@pytest.fixture
+def crashed(services: Services) -> Iterator[None]:
+    """Leave a draft as a program that ended by accident does: the window never closes."""
+    services.settings.update(keep_draft=True)
+    window = build_window(services)
+    window.show()
+    _write(window)
+    window.drafts.keep()
+    assert window.drafts.store.kept_at() is not None
+    if window.drafts._lock is not None:  # the system gives it back when a process dies
+        window.drafts._lock.unlock()
+    window.drafts.deleteLater()
+    yield
+    window.close()
+    window.deleteLater()
+
+
+def _write(window: MainWindow) -> None:
+    window.hide_page.message.text.setPlainText(TEXT)
+    window.hide_page.password.field.set_text("pass word")
+    window.hide_page.form.settle()
+
+
+def _asked(window: MainWindow) -> BringBackDialog:
+    window.drafts.ask()
+    settle()
+    return next(child for child in window.findChildren(BringBackDialog) if child.isVisible())
+
+
+def test_nothing_is_kept_unless_it_is_wanted(window: MainWindow, folder: Path) -> None:
+    _write(window)
+    window.drafts.keep()
+    assert not list(folder.glob("draft*"))
+
+
+def test_without_a_password_nothing_is_kept(window: MainWindow) -> None:
+    window.services.settings.update(keep_draft=True)
+    window.hide_page.message.text.setPlainText(TEXT)
+    window.hide_page.form.settle()
+    window.drafts.keep()
+    assert window.drafts.store.kept_at() is None
+
+
+def test_a_draft_goes_when_it_is_needed_no_more(window: MainWindow) -> None:
+    store, settings = window.drafts.store, window.services.settings
+    settings.update(keep_draft=True)
+    _write(window)
+    for give_up in (
+        lambda: window.hide_page.hidden.emit(),
+        lambda: settings.update(keep_draft=False),
+        lambda: window.close(),
+    ):
+        settings.update(keep_draft=True)
+        window.drafts.keep()
+        assert store.kept_at() is not None
+        give_up()
+        assert store.kept_at() is None
+
+
+@pytest.mark.usefixtures("crashed")
+def test_after_a_crash_it_is_offered_and_brought_back(services: Services) -> None:
+    window = build_window(services)
+    window.show()
+    window.start_background_work()
+    assert "draft" in window.notice.message
+    assert TEXT not in window.hide_page.message.text.toPlainText()
+    dialog = _asked(window)
+    dialog.field.set_text("another")
+    dialog.open_draft()
+    assert "does not open" in dialog.banner.message
+    dialog.field.set_text("pass word")
+    dialog.open_draft()
+    assert window.hide_page.message.text.exact == TEXT
+    assert window.hide_page.password.password == "pass word"
+    assert not window.notice.message
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.usefixtures("crashed")
+def test_an_earlier_draft_waits_until_it_is_decided_upon(services: Services) -> None:
+    window = build_window(services)
+    window.show()
+    window.start_background_work()
+    store = window.drafts.store
+    before = store.kept_at()
+    _asked(window).reject()
+    window.hide_page.message.text.setPlainText("another text")
+    window.hide_page.password.field.set_text("another password")
+    window.drafts.keep()
+    assert store.kept_at() == before
+    dialog = _asked(window)
+    dialog._delete()
+    assert store.kept_at() is None
+    window.drafts.keep()
+    assert store.bring_back("another password") == "another text"
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.usefixtures("crashed")
+def test_a_second_window_leaves_the_drafts_of_the_first_alone(services: Services, qapp: QApplication) -> None:
+    first = build_window(services)
+    first.start_background_work()
+    second = build_window(services)
+    second.start_background_work()
+    assert first.drafts.waiting
+    assert not second.drafts.waiting
+    _write(second)
+    second.drafts.keep()
+    assert first.drafts.store.bring_back("pass word") == TEXT
+    for window in (second, first):
+        window.close()
+        window.deleteLater()
