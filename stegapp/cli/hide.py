@@ -10,6 +10,7 @@ import typer
 
 from stegapp.choices import MetadataChoice, Method
 from stegapp.cli import terminal
+from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
@@ -98,6 +99,7 @@ def hide(
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
+    key_file: KeyFilesOption = None,
     carrier: CarrierOption = "square",
     size: SizeOption = None,
     quality: QualityOption = None,
@@ -115,11 +117,16 @@ def hide(
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
     factor = strength_factor(strength)
     passwords = PasswordSource(
-        file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
+        file=password_file,
+        stdin=password_stdin,
+        none=no_password,
+        text_from_stdin=messages.takes_stdin,
+        key_files=bool(key_file),
     )
     options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
     named = messengers_named(messenger, carrier)
     check_output(output, cover=cover, force=force, carrier=carrier)
+    key_files = key_files_named(key_file, [cover, output])
     session = Session()
     session.store.resolve(model)
     opens = carriers.get(carrier).open_cover
@@ -138,6 +145,7 @@ def hide(
         carrier=carrier,
         cover_options=options,
         messengers=named,
+        key_files=key_files,
     )
     result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
     with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
