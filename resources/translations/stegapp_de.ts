@@ -1513,6 +1513,57 @@
     </message>
 </context>
 <context>
+    <name>KeyFiles</name>
+    <message>
+        <source>Choose key files</source>
+        <translation>Schlüsseldateien wählen</translation>
+    </message>
+    <message>
+        <source>new.key</source>
+        <translation>neu.key</translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation>Neue Schlüsseldatei anlegen</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Schlüsseldateien (*.key)</translation>
+    </message>
+    <message>
+        <source>Made {name}: 32 random bytes, which only you can read.</source>
+        <translation>{name} wurde angelegt: 32 zufällige Bytes, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Add a file that is needed beside the password, or instead of it</source>
+        <translation>Eine Datei hinzufügen, die neben dem Passwort oder an seiner Stelle gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Key f&amp;ile…</source>
+        <translation>Schlüsseldate&amp;i …</translation>
+    </message>
+    <message>
+        <source>Add key files…</source>
+        <translation>Schlüsseldateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Neue Schlüsseldatei anlegen …</translation>
+    </message>
+    <message>
+        <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
+        <translation>Wer eine Schlüsseldatei verliert oder ändert, verliert die Nachricht. Behalten Sie eine Kopie und geben Sie dem Empfänger eine auf einem anderen Weg als das Bild.</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>Remove the key file {name}</source>
+        <translation>Die Schlüsseldatei {name} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Hide</source>
@@ -2337,6 +2388,10 @@
         <translation>Sehr stark: über eine Million Jahre zu raten</translation>
     </message>
     <message>
+        <source>Without a password, whoever gets the key files can read the message.</source>
+        <translation>Ohne Passwort kann jeder die Nachricht lesen, der die Schlüsseldateien bekommt.</translation>
+    </message>
+    <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
         <translation>Ohne Passwort kann jeder mit diesem Programm und demselben Modell die Nachricht lesen.</translation>
     </message>
@@ -2679,6 +2734,22 @@
         <source>Export the model…</source>
         <translation>Modell exportieren …</translation>
     </message>
+    <message>
+        <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
+        <translation>Eine Kopie auf einem anderen Weg als das Bild weitergeben. Unverändert: Ohne sie kann niemand die Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>A key file lies in the folder of the picture: keep them apart.</source>
+        <translation>Eine Schlüsseldatei liegt im Ordner des Bildes: Trennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key file {names}.</source>
+        <translation>Der Empfänger braucht auch die Schlüsseldatei {names}.</translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key files {names}.</source>
+        <translation>Der Empfänger braucht auch die Schlüsseldateien {names}.</translation>
+    </message>
 </context>
 <context>
     <name>RevealPage</name>
@@ -2785,10 +2856,6 @@
         <translation>In diesem Bild ist keine Nachricht, oder eines davon stimmt nicht:</translation>
     </message>
     <message>
-        <source>The password: letter by letter, with capitals and spaces</source>
-        <translation>Das Passwort: Zeichen für Zeichen, mit Großbuchstaben und Leerzeichen</translation>
-    </message>
-    <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
         <translation>Das Modell: das des Absenders muss hier installiert sein (siehe Modelle)</translation>
     </message>
@@ -2815,6 +2882,10 @@
     <message>
         <source>Save the text</source>
         <translation>Den Text speichern</translation>
+    </message>
+    <message>
+        <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
+        <translation>Das Passwort: Zeichen für Zeichen, mit Großbuchstaben und Leerzeichen; und die Schlüsseldatei, falls es eine gibt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -3876,10 +3947,6 @@
         <translation>Den Namen prüfen; vielleicht wurde die Datei verschoben.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>Das Passwort Zeichen für Zeichen prüfen. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale PNG-Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
-    </message>
-    <message>
         <source>Check the path.</source>
         <translation>Den Pfad prüfen.</translation>
     </message>
@@ -4435,6 +4502,10 @@
         <translation>Unbekannter Messenger: {names}.</translation>
     </message>
     <message>
+        <source>Update stegapp, then reveal it with the same password and key files.</source>
+        <translation>stegapp aktualisieren und sie dann mit demselben Passwort und denselben Schlüsseldateien aufdecken.</translation>
+    </message>
+    <message>
         <source>Use the file as it was received.</source>
         <translation>Verwenden Sie die Datei so, wie sie empfangen wurde.</translation>
     </message>
@@ -4677,10 +4748,6 @@
     <message>
         <source>Check paths, permissions and the disk.</source>
         <translation>Prüfen Sie Pfade, Rechte und den Datenträger.</translation>
-    </message>
-    <message>
-        <source>Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation>Prüfen Sie das Passwort Buchstabe für Buchstabe, und ob das Modell das ist, mit dem die Nachricht versteckt wurde. Oder bitten Sie noch einmal um das Bild, als Datei oder Dokument gesendet. Vielleicht ist hier nichts versteckt.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -5015,6 +5082,34 @@
         <translation>Noch einmal darum bitten: mit weniger Text oder für alle Messenger versteckt.</translation>
     </message>
     <message>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>Das Passwort Zeichen für Zeichen prüfen, und die Schlüsseldateien, falls es welche gibt. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale PNG-Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
+    </message>
+    <message>
+        <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
+        <translation>Prüfen Sie das Passwort Zeichen für Zeichen, die Schlüsseldateien, falls es welche gibt, und ob das Modell dasjenige ist, mit dem die Nachricht versteckt wurde. Oder bitten Sie noch einmal um das Bild, als Datei oder Dokument gesendet. Vielleicht ist hier nichts versteckt.</translation>
+    </message>
+    <message>
+        <source>Check the path. Is the disk or stick that it lies on connected?</source>
+        <translation>Den Pfad prüfen. Ist das Laufwerk oder der Stick angeschlossen, auf dem sie liegt?</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <translation>Eine Datei auf einem Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that no program writes to, or have a new key file made.</source>
+        <translation>Eine Datei wählen, in die kein Programm schreibt, oder eine neue Schlüsseldatei anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or have a new key file made.</source>
+        <translation>Eine kleinere Datei wählen oder eine neue Schlüsseldatei anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have a new key file made.</source>
+        <translation>Eine andere Datei wählen oder eine neue Schlüsseldatei anlegen lassen.</translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>Mindestens einen wählen.</translation>
     </message>
@@ -5031,8 +5126,16 @@
         <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
     </message>
     <message>
+        <source>Name each key file once.</source>
+        <translation>Jede Schlüsseldatei einmal nennen.</translation>
+    </message>
+    <message>
         <source>No messenger was chosen.</source>
         <translation>Es wurde kein Messenger gewählt.</translation>
+    </message>
+    <message>
+        <source>Reading the key files…</source>
+        <translation>Schlüsseldateien werden gelesen …</translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
@@ -5375,6 +5478,46 @@
         <translation>Der Grafikkarte ging der Speicher aus.</translation>
     </message>
     <message>
+        <source>The key file “{name}” changed while it was read.</source>
+        <translation>Die Schlüsseldatei „{name}“ änderte sich, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is empty.</source>
+        <translation>Die Schlüsseldatei „{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is larger than {most} MiB.</source>
+        <translation>Die Schlüsseldatei „{name}“ ist größer als {most} MiB.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
+        <translation>Die Schlüsseldatei „{name}“ liegt im Ordner des Bildes. Wer diesen Ordner bekommt, hat beide: Trennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” was named twice.</source>
+        <translation>Die Schlüsseldatei „{name}“ wurde zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” could not be read: {reason}.</source>
+        <translation>Die Schlüsseldatei „{path}“ konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is a folder.</source>
+        <translation>Die Schlüsseldatei „{path}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is no regular file.</source>
+        <translation>Die Schlüsseldatei „{path}“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” may not be read.</source>
+        <translation>Die Schlüsseldatei „{path}“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The key files “{first}” and “{second}” have the same content.</source>
+        <translation>Die Schlüsseldateien „{first}“ und „{second}“ haben denselben Inhalt.</translation>
+    </message>
+    <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
         <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
     </message>
@@ -5542,6 +5685,10 @@
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be its own key file.</source>
+        <translation>Das Bild „{name}“ kann nicht seine eigene Schlüsseldatei sein.</translation>
+    </message>
+    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
     </message>
@@ -5552,6 +5699,13 @@
     <message>
         <source>The quality stays that of the file: it is not compressed again.</source>
         <translation>Die Qualität bleibt die der Datei: Sie wird nicht noch einmal komprimiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
+        <translation>
+            <numerusform>Der Empfänger braucht auch die Schlüsseldatei, unverändert. Ohne sie ist die Nachricht verloren.</numerusform>
+            <numerusform>Der Empfänger braucht auch die {count} Schlüsseldateien, unverändert. Ohne sie ist die Nachricht verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same picture as {other}.</source>
@@ -5632,6 +5786,10 @@
     <message>
         <source>There is no graphics card cuda:{index}.</source>
         <translation>Es gibt keine Grafikkarte cuda:{index}.</translation>
+    </message>
+    <message>
+        <source>There is no key file “{path}”.</source>
+        <translation>Es gibt keine Schlüsseldatei „{path}“.</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -5864,10 +6022,6 @@
     <message>
         <source>Update its driver, or use the device cpu.</source>
         <translation>Ihren Treiber aktualisieren oder das Gerät cpu verwenden.</translation>
-    </message>
-    <message>
-        <source>Update stegapp, then reveal it with the same password.</source>
-        <translation>stegapp aktualisieren und sie dann mit demselben Passwort aufdecken.</translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>

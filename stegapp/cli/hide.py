@@ -117,26 +117,20 @@ def hide(
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
     factor = strength_factor(strength)
     passwords = PasswordSource(
-        file=password_file,
-        stdin=password_stdin,
-        none=no_password,
-        text_from_stdin=messages.takes_stdin,
-        key_files=bool(key_file),
+        file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
     )
     options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
     named = messengers_named(messenger, carrier)
     check_output(output, cover=cover, force=force, carrier=carrier)
     key_files = key_files_named(key_file, [cover, output])
-    session = Session()
-    session.store.resolve(model)
-    opens = carriers.get(carrier).open_cover
-    check_picture(cover, lambda path: opens(path, options), whole=passwords.asks or messages.asks)
+    (session := Session()).store.resolve(model)
+    asks = passwords.asks or messages.asks
+    check_picture(cover, lambda path: carriers.get(carrier).open_cover(path, options), whole=asks)
     message, left_out = messages.get()
     if passwords.asks:
         run_with_spinner(lambda cancel: _check_length(message, carrier, cancel))
-    password = passwords.get(confirm=True)
     request = HideRequest(
-        *(cover, output, message, password),
+        *(cover, output, message, passwords.get(confirm=True, key_files=bool(key_files))),
         model=model,
         strength=factor,
         method=method,

@@ -58,7 +58,7 @@ def reveal(
     from stegapp.cli.saving import Target, where_it_is
     from stegapp.pipeline import RevealRequest, Session
 
-    passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password, key_files=bool(key_file))
+    passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
     target = Target(output)
     if as_json and target.stdout:
         raise UsageError("Standard output cannot be both the message and JSON.", advice="Leave one of them out.")
@@ -67,9 +67,8 @@ def reveal(
     session.store.resolve(model)
     check_picture(stego, open_stego, whole=passwords.asks)
     key_files = key_files_named(key_file, [stego])
-    request = RevealRequest(
-        stego=stego, password=passwords.get(confirm=False), model=model, device=device, key_files=key_files
-    )
+    password = passwords.get(confirm=False, key_files=bool(key_files))
+    request = RevealRequest(stego=stego, password=password, model=model, device=device, key_files=key_files)
 
     def work(cancel: CancelToken) -> "Job[tuple[RevealResult, Saved]]":
         result = yield from session.reveal(request, cancel=cancel)

@@ -166,12 +166,9 @@ class PasswordSource:
 
     Made before any work, so that what contradicts itself is refused first. Raises UsageError if several are named, or
     none is at hand. text_from_stdin: standard input is the message, and whoever is asked is asked on the terminal.
-    key_files: there are some, so that whoever is asked may answer nothing.
     """
 
-    def __init__(
-        self, *, file: Path | None, stdin: bool, none: bool, text_from_stdin: bool = False, key_files: bool = False
-    ) -> None:
+    def __init__(self, *, file: Path | None, stdin: bool, none: bool, text_from_stdin: bool = False) -> None:
         if sum((file is not None, stdin, none)) > 1:
             raise UsageError("Several sources of the password were named.", advice="Name one only.")
         if stdin and text_from_stdin:
@@ -181,7 +178,6 @@ class PasswordSource:
         self._file = file
         self._stdin = stdin
         self._none = none
-        self._key_files = key_files
         self.asks = not (none or stdin or file is not None or _VARIABLE in os.environ)
         """Whether a person will be asked."""
         if self.asks and not terminal.is_terminal(sys.stdin) and not (text_from_stdin and _has_terminal()):
@@ -191,9 +187,10 @@ class PasswordSource:
                 "--no-password.",
             )
 
-    def get(self, *, confirm: bool) -> str:
+    def get(self, *, confirm: bool, key_files: bool = False) -> str:
         """Return the password; confirm: whoever types it types it twice.
 
+        key_files: there are some, so that whoever is asked may answer nothing.
         Raises UsageError for an empty one, InputRefused for what cannot be one, Cancelled.
         """
         if self._none:
@@ -204,18 +201,19 @@ class PasswordSource:
             return _not_empty(_password_from_stdin(), "Standard input's first line, the password, is empty.")
         if not self.asks:
             return _not_empty(clean_password(os.environ[_VARIABLE]), f"The variable {_VARIABLE} is empty.")
-        first = clean_password(_ask(self._prompt(confirm=confirm)))
-        if not first and self._key_files:
+        first = clean_password(_ask(_prompt(confirm=confirm, key_files=key_files)))
+        if not first and key_files:
             return ""
         _not_empty(first, "The password is empty.")
         if confirm and clean_password(_ask("Once more: ")) != first:
             raise UsageError("The two passwords differ.", advice="Try again.")
         return first
 
-    def _prompt(self, *, confirm: bool) -> str:
-        if self._key_files:
-            return "Password (Enter for none but the key files): "
-        return "Password (there is no way back without it): " if confirm else "Password: "
+
+def _prompt(*, confirm: bool, key_files: bool) -> str:
+    if key_files:
+        return "Password (Enter for none but the key files): "
+    return "Password (there is no way back without it): " if confirm else "Password: "
 
 
 def _not_empty(password: str, otherwise: str) -> str:

@@ -1,6 +1,7 @@
 """Password fields: one with a show button, and the card that also makes and judges one."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -14,6 +15,7 @@ from stegapp.gui.jobs import passwords
 from stegapp.gui.jobs.passwords import Strength
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
 from stegapp.gui.widgets.gauge import Gauge
+from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.secret_fields import SecretLine
 from stegapp.system.passwords import clean_password
 
@@ -26,7 +28,7 @@ _SHOW_KEY = "Ctrl+Shift+H"  # Alt+F8, as in Windows, belongs to the window manag
 class PasswordContent:
     """Both fields of the card; `repr` shows neither.
 
-    made: it was made by the program, and can be copied. copied: and was.
+    made: it was made by the program, and can be copied. copied: and was. key_files: what is needed besides.
     """
 
     password: str = field(repr=False)
@@ -34,6 +36,7 @@ class PasswordContent:
     shown: bool
     made: bool
     copied: bool = False
+    key_files: tuple[Path, ...] = field(default=(), repr=False)
 
 
 class _Line(SecretLine):
@@ -188,6 +191,8 @@ class PasswordCard(Card):
             self.tr("Estimated for someone with ten strong graphics cards, who has the picture and this program.")
         )
         self.hint = muted(small=True)
+        self.key_files = KeyFiles(for_hiding=True)
+        self.key_files.changed.connect(self._key_files_changed)
         self._fields = row(self.field, self.again, spacing=10)
         self._fields.setStretch(0, 1)
         self._fields.setStretch(1, 1)
@@ -199,7 +204,10 @@ class PasswordCard(Card):
         policy.setRetainSizeWhenHidden(True)  # nothing moves as one types
         self._verdict_row.setSizePolicy(policy)
         self.body.addWidget(self._verdict_row)
-        self.body.addWidget(self.hint)
+        below = row(self.hint, self.key_files.button)
+        below.setStretch(0, 1)
+        self.body.addLayout(below)
+        self.body.addWidget(self.key_files)
         self.body.setSpacing(9)
         QWidget.setTabOrder(self.again.line, self.copy_button)  # the fields first, though the buttons stand above them
         QWidget.setTabOrder(self.copy_button, self._make)
@@ -241,7 +249,12 @@ class PasswordCard(Card):
     def content(self) -> PasswordContent:
         """Both fields as they are."""
         return PasswordContent(
-            self.field.text, self.again.text, self.field.is_shown, not self.copy_button.isHidden(), self._copied
+            self.field.text,
+            self.again.text,
+            self.field.is_shown,
+            not self.copy_button.isHidden(),
+            self._copied,
+            self.key_files.paths,
         )
 
     def take_over(self, content: PasswordContent) -> None:
@@ -251,9 +264,12 @@ class PasswordCard(Card):
         self.again.set_text(content.again)
         self.copy_button.setVisible(content.made)
         self._copied = content.copied
+        self.key_files.clear()
+        self.key_files.add(content.key_files)
 
     def clear(self) -> None:
-        """Forget the password and mask the field again."""
+        """Forget the password and the key files, and mask the field again."""
+        self.key_files.clear()
         self.field.set_shown(False)
         self.field.set_text("")
         self.again.set_text("")
@@ -287,6 +303,10 @@ class PasswordCard(Card):
         self._show_advice()
         self.changed.emit()
 
+    def _key_files_changed(self) -> None:
+        self._show_advice()
+        self.changed.emit()
+
     def _refuse(self, words: str) -> None:
         self._alarming = True
         self._tell(words)
@@ -309,6 +329,8 @@ class PasswordCard(Card):
         """Return the one thing to say below the fields."""
         if self._told:
             return self._told
+        if not self.password and self.key_files.paths:
+            return self.tr("Without a password, whoever gets the key files can read the message.")
         if not self.password:
             return self.tr("Without a password, anyone who has this app and the same model can read the message.")
         if self.again.text and not self.agrees:

@@ -143,14 +143,14 @@ class RevealPage(JobPage):
         self._after_all()
 
     def _start(self, source: PictureSource) -> None:
-        password = self.password.text
+        password, key_files = self.password.text, self.form.key_files.paths
         services = self.services
         jpeg = False
 
         def revealing(token: CancelToken) -> Job[RevealResult]:
             nonlocal jpeg
             stego = pictures.stego_input(source)
-            request = RevealRequest(stego, password=password, device=services.device)
+            request = RevealRequest(stego, password=password, device=services.device, key_files=key_files)
             try:
                 return (yield from services.session.reveal(request, cancel=token))
             except NothingRevealed:
@@ -264,8 +264,11 @@ class RevealPage(JobPage):
         self.stegos.set_dragging(dragging)
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
-        """Put dropped or pasted pictures on the list."""
+        """Put dropped or pasted pictures on the list; what is dropped on the password, among the key files."""
         paths = local_paths(mime)
+        if paths and self.over(self.form.password_card, place):
+            self.form.key_file_choice.add(paths)
+            return
         if any(path.is_dir() for path in paths):
             self.stegos.banner.say(
                 "bad", self.tr("A folder cannot be revealed."), self.tr("Drop the pictures inside it.")
