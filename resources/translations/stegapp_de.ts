@@ -83,6 +83,10 @@
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
     </message>
+    <message>
+        <source>Words of passphrases: {lists}.</source>
+        <translation>Wörter der Passphrasen: {lists}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -2340,8 +2344,8 @@
         <translation>Zur Sicherheit noch einmal</translation>
     </message>
     <message>
-        <source>Made-up words, easy to type</source>
-        <translation>Erfundene Wörter, leicht zu tippen</translation>
+        <source>Suggest a passphrase: six words</source>
+        <translation>Eine Passphrase vorschlagen: sechs Wörter</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2366,26 +2370,6 @@
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Geschätzt für jemanden mit zehn starken Grafikkarten, der das Bild und dieses Programm hat.</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed within an hour</source>
-        <translation>Sehr schwach: binnen einer Stunde erraten</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within a month</source>
-        <translation>Schwach: binnen eines Monats erraten</translation>
-    </message>
-    <message>
-        <source>Fair: guessed within a hundred years</source>
-        <translation>Mittel: binnen hundert Jahren erraten</translation>
-    </message>
-    <message>
-        <source>Strong: more than a hundred years of guessing</source>
-        <translation>Stark: über hundert Jahre zu raten</translation>
-    </message>
-    <message>
-        <source>Very strong: more than a million years of guessing</source>
-        <translation>Sehr stark: über eine Million Jahre zu raten</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
@@ -5114,6 +5098,10 @@
         <translation>Mindestens einen wählen.</translation>
     </message>
     <message>
+        <source>Fair: guessed within a hundred years</source>
+        <translation>Mittel: binnen hundert Jahren erraten</translation>
+    </message>
+    <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
         <translation>Es schiebt 10 Koeffizienten jedes 8×8-Blocks zu einem Gitterpunkt des gewünschten Bits und liest sie nach der JPEG-Kompression wieder. Dafür gemacht, dass es ankommt, nicht dass es unbemerkt bleibt. Bei Skala 2 auf zurückgehaltenen Fotos: 41,13 dB, wenn jede Stelle genutzt wird, und von jedem gesendeten Bit kommen bei Qualität 75 0,98 an, bei Qualität 50 0,82.</translation>
     </message>
@@ -5288,6 +5276,10 @@
     <message>
         <source>Straight rows of keys are easy to guess.</source>
         <translation>Gerade Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Strong: more than a hundred years of guessing</source>
+        <translation>Stark: über hundert Jahre zu raten</translation>
     </message>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
@@ -6050,6 +6042,18 @@
     <message>
         <source>Use the device auto or cpu.</source>
         <translation>Das Gerät auto oder cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Very strong: more than a million years of guessing</source>
+        <translation>Sehr stark: über eine Million Jahre zu raten</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed within an hour</source>
+        <translation>Sehr schwach: binnen einer Stunde erraten</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a month</source>
+        <translation>Schwach: binnen eines Monats erraten</translation>
     </message>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>

@@ -24,6 +24,7 @@ OPTIONS = {
     "which": "FOLDER! --text/-t --text-file --file/-f* --model/-m --device=auto --carrier=square --size "
     "--quality --provable --messenger* --json",
     "key-file": "OUT!",
+    "passphrase": "--language --words --json",
     "train": "--images!* --out! --arch=lattice --preset=quick --name --device=auto --resume --init "
     "--private/--compatible --progress=rich --max-minutes --checkpoint --seed=1 --control --set* --max-batch=0 "
     "--background",

@@ -11,12 +11,15 @@ from stegapp.errors import InputRefused
 from stegapp.gui import icons
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
+from stegapp.gui.i18n import language_in_use
 from stegapp.gui.jobs import passwords
 from stegapp.gui.jobs.passwords import Strength
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
 from stegapp.gui.widgets.gauge import Gauge
 from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.secret_fields import SecretLine
+from stegapp.system.guessing import VERDICTS
+from stegapp.system.passphrases import make_passphrase
 from stegapp.system.passwords import clean_password
 
 __all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
@@ -172,7 +175,7 @@ class PasswordCard(Card):
         self._told = ""
         self._copied = self._alarming = False
         menu = QMenu(self)
-        menu.addAction(self.tr("Made-up words, easy to type"), lambda: self.fill(passwords.make_words()))
+        menu.addAction(self.tr("Suggest a passphrase: six words"), self._suggest)
         menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
         self._make = button(
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
@@ -228,6 +231,9 @@ class PasswordCard(Card):
         """What the card says of the password."""
         return f"{self._verdict.text()} {self.hint.text()}".strip()
 
+    def _suggest(self) -> None:
+        self.fill(make_passphrase(language_in_use()))
+
     def fill(self, password: str) -> None:
         """Take a made password and show it."""
         self.field.set_shown(True)
@@ -279,17 +285,10 @@ class PasswordCard(Card):
         """Show a judgement of the password now in the field."""
         if not self.password:
             return
-        verdicts = (
-            self.tr("Very weak: guessed within an hour"),
-            self.tr("Weak: guessed within a month"),
-            self.tr("Fair: guessed within a hundred years"),
-            self.tr("Strong: more than a hundred years of guessing"),
-            self.tr("Very strong: more than a million years of guessing"),
-        )
         self._strength = strength
         role = ("bad", "bad", "warn", "good", "good")[strength.score]
         self._meter.show_steps(max(strength.score, 1), role)
-        self._verdict.setText(verdicts[strength.score])
+        self._verdict.setText(localised(VERDICTS[strength.score]))
         self._verdict.setProperty("role", role)
         repolish(self._verdict)
         self._show_advice()
