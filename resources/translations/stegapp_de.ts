@@ -2898,6 +2898,22 @@
         <source>Save what was revealed from all pictures on the list to a folder</source>
         <translation>Was aus allen Bildern der Liste aufgedeckt wurde, in einem Ordner speichern</translation>
     </message>
+    <message>
+        <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
+        <translation>Wird hier nach {time} ohne Benutzung entfernt. Was Sie gespeichert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cleared from here in {time}, unless you use the window.</source>
+        <translation>Wird hier in {time} entfernt, wenn Sie das Fenster nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
+        <translation>Die Nachricht und das Passwort wurden entfernt, weil das Fenster nicht benutzt wurde. Decken Sie sie noch einmal auf.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
         <translation>
@@ -3066,20 +3082,28 @@
         <translation>Animationen</translation>
     </message>
     <message>
-        <source>Clipboard</source>
-        <translation>Zwischenablage</translation>
-    </message>
-    <message>
         <source>Clear the clipboard after</source>
         <translation>Die Zwischenablage leeren nach</translation>
     </message>
     <message>
-        <source>&amp;Clear it after</source>
-        <translation>&amp;Leeren nach</translation>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
-        <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage genommen.</translation>
+        <source>Clear the &amp;clipboard after</source>
+        <translation>&amp;Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>Clear a revealed message after</source>
+        <translation>Aufgedeckte Nachricht entfernen nach</translation>
+    </message>
+    <message>
+        <source>Clear a revealed &amp;message after</source>
+        <translation>Aufgedeckte &amp;Nachricht entfernen nach</translation>
+    </message>
+    <message>
+        <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
+        <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage entfernt. Eine Nachricht, ihr Passwort und ihre Schlüsseldateien werden aus dem Fenster entfernt, wenn es so lange nicht benutzt wurde.</translation>
     </message>
     <message>
         <source>never</source>

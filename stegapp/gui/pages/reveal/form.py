@@ -115,6 +115,12 @@ class RevealForm(QObject):
             on_success=found,
         )
 
+    def forget_secrets(self) -> None:
+        """Empty the password's card."""
+        self.password.set_shown(False)
+        self.password.set_text("")
+        self.key_files.clear()
+
     @property
     def content(self) -> FormContent:
         """The form as it is."""
