@@ -1038,10 +1038,6 @@
         <translation>Das Bild auf die Seite „Aufdecken“ ziehen, das Passwort eingeben und „Aufdecken“ drücken.</translation>
     </message>
     <message>
-        <source>Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation>Nichts aufgedeckt? Das Passwort Buchstabe für Buchstabe prüfen. Das Bild noch einmal als Datei senden lassen. Hat der Absender ein eigenes Modell verwendet, dessen Datei importieren.</translation>
-    </message>
-    <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
         <translation>Ein falsches Passwort, ein verändertes Bild und ein Bild ohne Nachricht sind eins: stegapp selbst kann sie nicht unterscheiden.</translation>
     </message>
@@ -1052,6 +1048,14 @@
     <message>
         <source>Most messengers compress what is sent as a photo, and that destroys the message. As a JPEG photo, many pass it on untouched: the result says which. For the others there is “For messengers that recompress”.</source>
         <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto geben viele es unverändert weiter: Das Ergebnis sagt, welche. Für die anderen gibt es „Für komprimierende Messenger“.</translation>
+    </message>
+    <message>
+        <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
+        <translation>Eine Schlüsseldatei ist ein zweites Schloss. Geben Sie auch davon eine Kopie auf einem anderen Weg als das Bild weiter und behalten Sie eine: Ohne sie, oder wenn sich ein Byte von ihr ändert, ist die Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
+        <translation>Nichts aufgedeckt? Das Passwort Buchstabe für Buchstabe prüfen, und die Schlüsseldatei, falls es eine gibt. Das Bild noch einmal als Datei senden lassen. Hat der Absender ein eigenes Modell verwendet, dessen Datei importieren.</translation>
     </message>
     <message>
         <source>Messengers that compress photos destroy the message, unless it was hidden for messengers that recompress.</source>

@@ -105,7 +105,7 @@ def test_the_time_of_a_message_is_chosen_and_one_written_by_hand_is_offered(wind
     page, store = window.settings_page, window.services.settings
     window.go_to(page)
     offered = [page.message.itemText(index) for index in range(page.message.count())]
-    assert offered == ["1 minute", "5 minutes", "15 minutes", "never"]
+    assert offered == ["60 seconds", "5 minutes", "15 minutes", "never"]
     assert page.message.currentData() == 300
     page.message.setCurrentIndex(page.message.findData(0))
     assert store.settings.message_seconds == 0
