@@ -79,6 +79,7 @@ def hide(
     message: str | Message,
     *,
     password: str,
+    key_files: Sequence[str | Path] = (),
     model: Model | str | Path | None = None,
     method: Method = "auto",
     strength: float | None = None,
@@ -96,7 +97,8 @@ def hide(
     """Hide a text or files in a picture and write the stego; return what was measured on it.
 
     Done only once the written file has revealed the same bytes. cover: a picture's path or its bytes. password: "" for
-    none, and then anybody can reveal. strength: in (0, 1]; None searches for the least. carrier: "square", "photo",
+    none, and then anybody can reveal, unless there are key files. key_files: files that are needed besides, in any
+    order. strength: in (0, 1]; None searches for the least. carrier: "square", "photo",
     "jpeg" or "robust". crop: left, top and side of the square to use. size: longer side to shrink a photo to.
     metadata: what the stego says beside its pixels. provable: hide also where changes can be proved. quality: of a JPEG
     that is made anew.
@@ -116,6 +118,7 @@ def hide(
         carrier=carrier,
         cover_options=CoverOptions(crop, size, metadata, provable, quality),
         messengers=_messengers(messengers),
+        key_files=tuple(map(Path, key_files)),
     )
     return run_job(_session().hide(request), on_progress)
 
@@ -124,16 +127,18 @@ def reveal(
     stego: str | Path | bytes,
     *,
     password: str,
+    key_files: Sequence[str | Path] = (),
     model: Model | str | Path | None = None,
     device: str = "auto",
     on_progress: OnProgress | None = None,
 ) -> RevealResult:
     """Reveal and authenticate the message in a picture; other installed models are tried too.
 
-    Raises NothingRevealed, the same for a wrong password, a wrong model, an altered picture and nothing hidden; and
-    other StegErrors.
+    Raises NothingRevealed, the same for a wrong password or key file, a wrong model, an altered picture and nothing
+    hidden; and other StegErrors.
     """
-    return run_job(_session().reveal(RevealRequest(_source(stego), password, _ref(model), device)), on_progress)
+    request = RevealRequest(_source(stego), password, _ref(model), device, tuple(map(Path, key_files)))
+    return run_job(_session().reveal(request), on_progress)
 
 
 def capacity(

@@ -18,6 +18,7 @@ __all__ = ["CancelToken", "Job", "Progress", "Steps", "part_of", "run_job", "run
 _STAGES = {
     "": Text("Starting…"),
     "read": Text("Reading the picture…"),
+    "key-files": Text("Reading the key files…"),
     "pack": Text("Compressing the message…"),
     "load-model": Text("Loading the model…"),
     "measure": Text("Measuring what the picture can carry…"),

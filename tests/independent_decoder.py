@@ -61,9 +61,17 @@ def salt_of(pixels: np.ndarray) -> bytes:
 
 
 @functools.lru_cache(maxsize=256)
-def master_of(password: str, salt: bytes) -> bytes:
-    secret = unicodedata.normalize("NFC", password).encode()
-    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=262_144).derive(secret)
+def master_of(password: str, salt: bytes, key_files: tuple[bytes, ...] = ()) -> bytes:
+    key = None
+    if key_files:
+        hashes = [hashlib.sha256(file).digest() for file in key_files]
+        assert len(set(hashes)) == len(hashes)
+        secret = hashlib.sha256(b"stegapp/1 key files" + b"\0")
+        for each in sorted(hashes):
+            secret.update(each)
+        key = secret.digest()
+    argon2 = Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=262_144, secret=key)
+    return argon2.derive(unicodedata.normalize("NFC", password).encode())
 
 
 def key(master: bytes, label: str, length: int, context: bytes = b"") -> bytes:
@@ -556,10 +564,12 @@ def right_name(name: str) -> bool:
 # ---------------------------------------------------------------- all of it
 
 
-def read_plane(logits: np.ndarray, levels: np.ndarray, password: str, salt: bytes) -> Reading:
+def read_plane(
+    logits: np.ndarray, levels: np.ndarray, password: str, salt: bytes, key_files: tuple[bytes, ...] = ()
+) -> Reading:
     """Read logits [512, 512], positive for 1, of a picture with these grey levels."""
     llrs = -logits.astype(np.float64).ravel()
-    master = master_of(password, salt)
+    master = master_of(password, salt, key_files)
     try:
         headers = opened_headers(llrs, master)
         if len(headers) != 1:
@@ -576,18 +586,18 @@ def read_plane(logits: np.ndarray, levels: np.ndarray, password: str, salt: byte
     return reading._replace(header=header.plain)
 
 
-def read_picture(picture: np.ndarray, password: str) -> Reading:
+def read_picture(picture: np.ndarray, password: str, key_files: tuple[bytes, ...] = ()) -> Reading:
     """Read the levels [c, h, w] of a picture in tiles; the bit of each is level mod 2."""
-    master = master_of(password, salt_of_tiles(picture))
+    master = master_of(password, salt_of_tiles(picture), key_files)
     tiles = tiles_of(picture)
     order = permutation(key(master, "tiles", 32), len(tiles))
     return read_in_order([tiles[number] for number in order], master)
 
 
-def read_jpeg(file: bytes, password: str) -> Reading:
+def read_jpeg(file: bytes, password: str, key_files: tuple[bytes, ...] = ()) -> Reading:
     """Read a JPEG; the bit of each coefficient is its level mod 2."""
     planes = [levels_of(coefficients) for coefficients in coefficients_of(file)]
-    master = master_of(password, salt_of_jpeg(planes))
+    master = master_of(password, salt_of_jpeg(planes), key_files)
     tiles = [tile for plane in planes for tile in tiles_of_plane(plane)]
     order = permutation(key(master, "tiles", 32), len(tiles)).tolist()
     order = brightness_first(order, len(tiles_of_plane(planes[0])))
@@ -608,11 +618,17 @@ def read_in_order(tiles: list[Tile], master: bytes) -> Reading:
     return reading._replace(header=plain)
 
 
-def read_robust(readings: dict[int, np.ndarray], sides: tuple[int, int], places: int, password: str) -> Reading:
+def read_robust(
+    readings: dict[int, np.ndarray],
+    sides: tuple[int, int],
+    places: int,
+    password: str,
+    key_files: tuple[bytes, ...] = (),
+) -> Reading:
     """Read LLRs, by number of the strength, of a picture of so many rows and columns of pixels."""
     opening = []
     for salt in salts_in(readings, (sides[0] // 8, sides[1] // 8, places)):
-        master = master_of(password, salt.salt)
+        master = master_of(password, salt.salt, key_files)
         order = salt.others[permutation(key(master, "order", 32), len(salt.others))]
         n, llrs = 3_072 * salt.spread, readings[salt.strength][order]
         codeword = unwhitened(llrs[:n], key(master, "header whitening", 32))

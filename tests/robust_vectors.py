@@ -67,6 +67,7 @@ class RobustParts:
         geometry: fmt.RobustGeometry = SMALL,
         *,
         password: str = PASSWORD,
+        key_files: tuple[bytes, ...] = (),
         salt: bytes = SALT,
         spread: int = 1,
         strength: int = STRENGTH,
@@ -74,7 +75,7 @@ class RobustParts:
     ) -> None:
         self.name, self.padded, self.geometry = name, padded, geometry
         self.password, self.salt, self.spread, self.strength = password, salt, spread, strength
-        self.keys = keys_of(password, salt)
+        self.keys = keys_of(password, salt, key_files)
         length = len(padded) + 16
         if n_used is None:
             blocks = -(-8 * length // 8_448)

@@ -157,10 +157,18 @@ class SealedParts:
     """A message by method 3. T, high layer and header can be other than they should."""
 
     def __init__(
-        self, name: str, padded: bytes, salt: bytes, *, tiles: int = 1, high: int = 0, password: str = PASSWORD
+        self,
+        name: str,
+        padded: bytes,
+        salt: bytes,
+        *,
+        tiles: int = 1,
+        high: int = 0,
+        password: str = PASSWORD,
+        key_files: tuple[bytes, ...] = (),
     ) -> None:
         self.padded, self.password, self.salt = padded, password, salt
-        self.keys = keys_of(password, salt)
+        self.keys = keys_of(password, salt, key_files)
         length = len(padded) + 16
         self.layout = Header(3, length, 8 * length - high, noise(name, 16), tiles=tiles)
         self.with_header(0, self.layout.to_bytes())

@@ -83,6 +83,10 @@
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
     </message>
+    <message>
+        <source>Words of passphrases: {lists}.</source>
+        <translation>Wörter der Passphrasen: {lists}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -1077,10 +1081,6 @@
         <translation>Das Bild auf die Seite „Aufdecken“ ziehen, das Passwort eingeben und „Aufdecken“ drücken.</translation>
     </message>
     <message>
-        <source>Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation>Nichts aufgedeckt? Das Passwort Buchstabe für Buchstabe prüfen. Das Bild noch einmal als Datei senden lassen. Hat der Absender ein eigenes Modell verwendet, dessen Datei importieren.</translation>
-    </message>
-    <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
         <translation>Ein falsches Passwort, ein verändertes Bild und ein Bild ohne Nachricht sind eins: stegapp selbst kann sie nicht unterscheiden.</translation>
     </message>
@@ -1091,6 +1091,14 @@
     <message>
         <source>Most messengers compress what is sent as a photo, and that destroys the message. As a JPEG photo, many pass it on untouched: the result says which. For the others there is “For messengers that recompress”.</source>
         <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto geben viele es unverändert weiter: Das Ergebnis sagt, welche. Für die anderen gibt es „Für komprimierende Messenger“.</translation>
+    </message>
+    <message>
+        <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
+        <translation>Eine Schlüsseldatei ist ein zweites Schloss. Geben Sie auch davon eine Kopie auf einem anderen Weg als das Bild weiter und behalten Sie eine: Ohne sie, oder wenn sich ein Byte von ihr ändert, ist die Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
+        <translation>Nichts aufgedeckt? Das Passwort Buchstabe für Buchstabe prüfen, und die Schlüsseldatei, falls es eine gibt. Das Bild noch einmal als Datei senden lassen. Hat der Absender ein eigenes Modell verwendet, dessen Datei importieren.</translation>
     </message>
     <message>
         <source>Messengers that compress photos destroy the message, unless it was hidden for messengers that recompress.</source>
@@ -1553,6 +1561,57 @@
     <message>
         <source>255 white</source>
         <translation>255 weiß</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFiles</name>
+    <message>
+        <source>Choose key files</source>
+        <translation>Schlüsseldateien wählen</translation>
+    </message>
+    <message>
+        <source>new.key</source>
+        <translation>neu.key</translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation>Neue Schlüsseldatei anlegen</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Schlüsseldateien (*.key)</translation>
+    </message>
+    <message>
+        <source>Made {name}: 32 random bytes, which only you can read.</source>
+        <translation>{name} wurde angelegt: 32 zufällige Bytes, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Add a file that is needed beside the password, or instead of it</source>
+        <translation>Eine Datei hinzufügen, die neben dem Passwort oder an seiner Stelle gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Key f&amp;ile…</source>
+        <translation>Schlüsseldate&amp;i …</translation>
+    </message>
+    <message>
+        <source>Add key files…</source>
+        <translation>Schlüsseldateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation>Neue Schlüsseldatei anlegen …</translation>
+    </message>
+    <message>
+        <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
+        <translation>Wer eine Schlüsseldatei verliert oder ändert, verliert die Nachricht. Behalten Sie eine Kopie und geben Sie dem Empfänger eine auf einem anderen Weg als das Bild.</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>Remove the key file {name}</source>
+        <translation>Die Schlüsseldatei {name} entfernen</translation>
     </message>
 </context>
 <context>
@@ -2410,8 +2469,8 @@ Qualität {quality}</translation>
         <translation>Zur Sicherheit noch einmal</translation>
     </message>
     <message>
-        <source>Made-up words, easy to type</source>
-        <translation>Erfundene Wörter, leicht zu tippen</translation>
+        <source>Suggest a passphrase: six words</source>
+        <translation>Eine Passphrase vorschlagen: sechs Wörter</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2438,24 +2497,8 @@ Qualität {quality}</translation>
         <translation>Geschätzt für jemanden mit zehn starken Grafikkarten, der das Bild und dieses Programm hat.</translation>
     </message>
     <message>
-        <source>Very weak: guessed within an hour</source>
-        <translation>Sehr schwach: binnen einer Stunde erraten</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within a month</source>
-        <translation>Schwach: binnen eines Monats erraten</translation>
-    </message>
-    <message>
-        <source>Fair: guessed within a hundred years</source>
-        <translation>Mittel: binnen hundert Jahren erraten</translation>
-    </message>
-    <message>
-        <source>Strong: more than a hundred years of guessing</source>
-        <translation>Stark: über hundert Jahre zu raten</translation>
-    </message>
-    <message>
-        <source>Very strong: more than a million years of guessing</source>
-        <translation>Sehr stark: über eine Million Jahre zu raten</translation>
+        <source>Without a password, whoever gets the key files can read the message.</source>
+        <translation>Ohne Passwort kann jeder die Nachricht lesen, der die Schlüsseldateien bekommt.</translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2800,6 +2843,22 @@ Qualität {quality}</translation>
         <source>Export the model…</source>
         <translation>Modell exportieren …</translation>
     </message>
+    <message>
+        <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
+        <translation>Eine Kopie auf einem anderen Weg als das Bild weitergeben. Unverändert: Ohne sie kann niemand die Nachricht lesen.</translation>
+    </message>
+    <message>
+        <source>A key file lies in the folder of the picture: keep them apart.</source>
+        <translation>Eine Schlüsseldatei liegt im Ordner des Bildes: Trennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key file {names}.</source>
+        <translation>Der Empfänger braucht auch die Schlüsseldatei {names}.</translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key files {names}.</source>
+        <translation>Der Empfänger braucht auch die Schlüsseldateien {names}.</translation>
+    </message>
 </context>
 <context>
     <name>RevealPage</name>
@@ -2906,10 +2965,6 @@ Qualität {quality}</translation>
         <translation>In diesem Bild ist keine Nachricht, oder eines davon stimmt nicht:</translation>
     </message>
     <message>
-        <source>The password: letter by letter, with capitals and spaces</source>
-        <translation>Das Passwort: Zeichen für Zeichen, mit Großbuchstaben und Leerzeichen</translation>
-    </message>
-    <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
         <translation>Das Modell: das des Absenders muss hier installiert sein (siehe Modelle)</translation>
     </message>
@@ -2938,6 +2993,10 @@ Qualität {quality}</translation>
         <translation>Den Text speichern</translation>
     </message>
     <message>
+        <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
+        <translation>Das Passwort: Zeichen für Zeichen, mit Großbuchstaben und Leerzeichen; und die Schlüsseldatei, falls es eine gibt</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -2963,6 +3022,22 @@ Qualität {quality}</translation>
     <message>
         <source>Save what was revealed from all pictures on the list to a folder</source>
         <translation>Was aus allen Bildern der Liste aufgedeckt wurde, in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
+        <translation>Wird hier nach {time} ohne Benutzung entfernt. Was Sie gespeichert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cleared from here in {time}, unless you use the window.</source>
+        <translation>Wird hier in {time} entfernt, wenn Sie das Fenster nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
+        <translation>Die Nachricht und das Passwort wurden entfernt, weil das Fenster nicht benutzt wurde. Decken Sie sie noch einmal auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -3132,20 +3207,28 @@ Qualität {quality}</translation>
         <translation>Animationen</translation>
     </message>
     <message>
-        <source>Clipboard</source>
-        <translation>Zwischenablage</translation>
-    </message>
-    <message>
         <source>Clear the clipboard after</source>
         <translation>Die Zwischenablage leeren nach</translation>
     </message>
     <message>
-        <source>&amp;Clear it after</source>
-        <translation>&amp;Leeren nach</translation>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
-        <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage genommen.</translation>
+        <source>Clear the &amp;clipboard after</source>
+        <translation>&amp;Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>Clear a revealed message after</source>
+        <translation>Aufgedeckte Nachricht entfernen nach</translation>
+    </message>
+    <message>
+        <source>Clear a revealed &amp;message after</source>
+        <translation>Aufgedeckte &amp;Nachricht entfernen nach</translation>
+    </message>
+    <message>
+        <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
+        <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage entfernt. Eine Nachricht, ihr Passwort und ihre Schlüsseldateien werden aus dem Fenster entfernt, wenn es so lange nicht benutzt wurde.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -4013,10 +4096,6 @@ Qualität {quality}</translation>
         <translation>Den Namen prüfen; vielleicht wurde die Datei verschoben.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>Das Passwort Zeichen für Zeichen prüfen. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale PNG-Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
-    </message>
-    <message>
         <source>Check the path.</source>
         <translation>Den Pfad prüfen.</translation>
     </message>
@@ -4572,6 +4651,10 @@ Qualität {quality}</translation>
         <translation>Unbekannter Messenger: {names}.</translation>
     </message>
     <message>
+        <source>Update stegapp, then reveal it with the same password and key files.</source>
+        <translation>stegapp aktualisieren und sie dann mit demselben Passwort und denselben Schlüsseldateien aufdecken.</translation>
+    </message>
+    <message>
         <source>Use the file as it was received.</source>
         <translation>Verwenden Sie die Datei so, wie sie empfangen wurde.</translation>
     </message>
@@ -4814,10 +4897,6 @@ Qualität {quality}</translation>
     <message>
         <source>Check paths, permissions and the disk.</source>
         <translation>Prüfen Sie Pfade, Rechte und den Datenträger.</translation>
-    </message>
-    <message>
-        <source>Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation>Prüfen Sie das Passwort Buchstabe für Buchstabe, und ob das Modell das ist, mit dem die Nachricht versteckt wurde. Oder bitten Sie noch einmal um das Bild, als Datei oder Dokument gesendet. Vielleicht ist hier nichts versteckt.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -5152,8 +5231,40 @@ Qualität {quality}</translation>
         <translation>Noch einmal darum bitten: mit weniger Text oder für alle Messenger versteckt.</translation>
     </message>
     <message>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>Das Passwort Zeichen für Zeichen prüfen, und die Schlüsseldateien, falls es welche gibt. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale PNG-Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
+    </message>
+    <message>
+        <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
+        <translation>Prüfen Sie das Passwort Zeichen für Zeichen, die Schlüsseldateien, falls es welche gibt, und ob das Modell dasjenige ist, mit dem die Nachricht versteckt wurde. Oder bitten Sie noch einmal um das Bild, als Datei oder Dokument gesendet. Vielleicht ist hier nichts versteckt.</translation>
+    </message>
+    <message>
+        <source>Check the path. Is the disk or stick that it lies on connected?</source>
+        <translation>Den Pfad prüfen. Ist das Laufwerk oder der Stick angeschlossen, auf dem sie liegt?</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <translation>Eine Datei auf einem Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that no program writes to, or have a new key file made.</source>
+        <translation>Eine Datei wählen, in die kein Programm schreibt, oder eine neue Schlüsseldatei anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or have a new key file made.</source>
+        <translation>Eine kleinere Datei wählen oder eine neue Schlüsseldatei anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have a new key file made.</source>
+        <translation>Eine andere Datei wählen oder eine neue Schlüsseldatei anlegen lassen.</translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>Mindestens einen wählen.</translation>
+    </message>
+    <message>
+        <source>Fair: guessed within a hundred years</source>
+        <translation>Mittel: binnen hundert Jahren erraten</translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
@@ -5168,8 +5279,16 @@ Qualität {quality}</translation>
         <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
     </message>
     <message>
+        <source>Name each key file once.</source>
+        <translation>Jede Schlüsseldatei einmal nennen.</translation>
+    </message>
+    <message>
         <source>No messenger was chosen.</source>
         <translation>Es wurde kein Messenger gewählt.</translation>
+    </message>
+    <message>
+        <source>Reading the key files…</source>
+        <translation>Schlüsseldateien werden gelesen …</translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
@@ -5322,6 +5441,10 @@ Qualität {quality}</translation>
     <message>
         <source>Straight rows of keys are easy to guess.</source>
         <translation>Gerade Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Strong: more than a hundred years of guessing</source>
+        <translation>Stark: über hundert Jahre zu raten</translation>
     </message>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
@@ -5516,6 +5639,46 @@ Qualität {quality}</translation>
         <translation>Der Grafikkarte ging der Speicher aus.</translation>
     </message>
     <message>
+        <source>The key file “{name}” changed while it was read.</source>
+        <translation>Die Schlüsseldatei „{name}“ änderte sich, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is empty.</source>
+        <translation>Die Schlüsseldatei „{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is larger than {most} MiB.</source>
+        <translation>Die Schlüsseldatei „{name}“ ist größer als {most} MiB.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
+        <translation>Die Schlüsseldatei „{name}“ liegt im Ordner des Bildes. Wer diesen Ordner bekommt, hat beide: Trennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” was named twice.</source>
+        <translation>Die Schlüsseldatei „{name}“ wurde zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” could not be read: {reason}.</source>
+        <translation>Die Schlüsseldatei „{path}“ konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is a folder.</source>
+        <translation>Die Schlüsseldatei „{path}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is no regular file.</source>
+        <translation>Die Schlüsseldatei „{path}“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The key file “{path}” may not be read.</source>
+        <translation>Die Schlüsseldatei „{path}“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The key files “{first}” and “{second}” have the same content.</source>
+        <translation>Die Schlüsseldateien „{first}“ und „{second}“ haben denselben Inhalt.</translation>
+    </message>
+    <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
         <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
     </message>
@@ -5683,6 +5846,10 @@ Qualität {quality}</translation>
         <translation>Das Bild ist so regelmäßig wie ein gezeichnetes. Ein geändertes Pixel zeigt sich in den Werten. Ein Foto versteckt besser.</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be its own key file.</source>
+        <translation>Das Bild „{name}“ kann nicht seine eigene Schlüsseldatei sein.</translation>
+    </message>
+    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Die Bilder dieses Trainings sind nicht mehr da.</translation>
     </message>
@@ -5693,6 +5860,13 @@ Qualität {quality}</translation>
     <message>
         <source>The quality stays that of the file: it is not compressed again.</source>
         <translation>Die Qualität bleibt die der Datei: Sie wird nicht noch einmal komprimiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
+        <translation>
+            <numerusform>Der Empfänger braucht auch die Schlüsseldatei, unverändert. Ohne sie ist die Nachricht verloren.</numerusform>
+            <numerusform>Der Empfänger braucht auch die {count} Schlüsseldateien, unverändert. Ohne sie ist die Nachricht verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same picture as {other}.</source>
@@ -5773,6 +5947,10 @@ Qualität {quality}</translation>
     <message>
         <source>There is no graphics card cuda:{index}.</source>
         <translation>Es gibt keine Grafikkarte cuda:{index}.</translation>
+    </message>
+    <message>
+        <source>There is no key file “{path}”.</source>
+        <translation>Es gibt keine Schlüsseldatei „{path}“.</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -6011,10 +6189,6 @@ Qualität {quality}</translation>
         <translation>Ihren Treiber aktualisieren oder das Gerät cpu verwenden.</translation>
     </message>
     <message>
-        <source>Update stegapp, then reveal it with the same password.</source>
-        <translation>stegapp aktualisieren und sie dann mit demselben Passwort aufdecken.</translation>
-    </message>
-    <message>
         <source>Use a few words, avoid common phrases.</source>
         <translation>Einige Wörter verwenden, geläufige Redewendungen vermeiden.</translation>
     </message>
@@ -6041,6 +6215,18 @@ Qualität {quality}</translation>
     <message>
         <source>Use the device auto or cpu.</source>
         <translation>Das Gerät auto oder cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Very strong: more than a million years of guessing</source>
+        <translation>Sehr stark: über eine Million Jahre zu raten</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed within an hour</source>
+        <translation>Sehr schwach: binnen einer Stunde erraten</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a month</source>
+        <translation>Schwach: binnen eines Monats erraten</translation>
     </message>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>

@@ -85,7 +85,11 @@ def parts(files: Iterable[str], *, root: Path, own: Iterable[Path]) -> list[Part
     # The starter that PyInstaller puts in front is part of the bundle, though no file of it is named.
     starter = metadata.distribution("pyinstaller")
     found["pyinstaller"] = Part("pyinstaller", starter.version, _texts(starter, root))
-    texts = {"LICENSE": root / "LICENSE", "CREDITS.md": root / "resources" / "samples" / "CREDITS.md"}
+    texts = {
+        "LICENSE": root / "LICENSE",
+        "CREDITS.md": root / "resources" / "samples" / "CREDITS.md",
+        "CREDITS-words.md": root / "resources" / "words" / "CREDITS.md",
+    }
     found["stegapp"] = Part("stegapp", "", texts)
     return [found[name] for name in sorted(found)]
 

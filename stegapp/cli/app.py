@@ -16,7 +16,9 @@ from stegapp.cli.capacity import capacity
 from stegapp.cli.evaluate import evaluate
 from stegapp.cli.hide import hide
 from stegapp.cli.interrupts import as_interrupts
+from stegapp.cli.key_files import key_file
 from stegapp.cli.options import Command
+from stegapp.cli.passphrase import passphrase
 from stegapp.cli.reproduce import reproduce
 from stegapp.cli.reveal import reveal
 from stegapp.cli.train import train
@@ -26,9 +28,9 @@ from stegapp.errors import Cancelled, StegError
 
 __all__ = ["COMMANDS", "application", "run"]
 
-_COMMANDS = (hide, reveal, capacity, which, evaluate, train, reproduce)
+_COMMANDS = (hide, reveal, capacity, which, key_file, passphrase, evaluate, train, reproduce)
 
-COMMANDS = (*(command.__name__ for command in _COMMANDS), "models")
+COMMANDS = (*(command.__name__.replace("_", "-") for command in _COMMANDS), "models")
 """The names of the commands, as `--help` lists them."""
 
 

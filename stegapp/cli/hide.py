@@ -10,6 +10,7 @@ import typer
 
 from stegapp.choices import MetadataChoice, Method
 from stegapp.cli import terminal
+from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
@@ -98,6 +99,7 @@ def hide(
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
+    key_file: KeyFilesOption = None,
     carrier: CarrierOption = "square",
     size: SizeOption = None,
     quality: QualityOption = None,
@@ -120,16 +122,15 @@ def hide(
     options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
     named = messengers_named(messenger, carrier)
     check_output(output, cover=cover, force=force, carrier=carrier)
-    session = Session()
-    session.store.resolve(model)
-    opens = carriers.get(carrier).open_cover
-    check_picture(cover, lambda path: opens(path, options), whole=passwords.asks or messages.asks)
+    key_files = key_files_named(key_file, [cover, output])
+    (session := Session()).store.resolve(model)
+    asks = passwords.asks or messages.asks
+    check_picture(cover, lambda path: carriers.get(carrier).open_cover(path, options), whole=asks)
     message, left_out = messages.get()
     if passwords.asks:
         run_with_spinner(lambda cancel: _check_length(message, carrier, cancel))
-    password = passwords.get(confirm=True)
     request = HideRequest(
-        *(cover, output, message, password),
+        *(cover, output, message, passwords.get(confirm=True, key_files=bool(key_files))),
         model=model,
         strength=factor,
         method=method,
@@ -138,6 +139,7 @@ def hide(
         carrier=carrier,
         cover_options=options,
         messengers=named,
+        key_files=key_files,
     )
     result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
     with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):

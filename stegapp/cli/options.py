@@ -91,7 +91,10 @@ PasswordStdinOption = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input's first line.")
 ]
 NoPasswordOption = Annotated[
-    bool, typer.Option("--no-password", help="Use no password: anyone with this app and model can read the message.")
+    bool,
+    typer.Option(
+        "--no-password", help="Use no password: without a key file, anyone with this app and model can read it."
+    ),
 ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from stegapp.cli import terminal
+from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.options import (
     DeviceOption,
     JsonOption,
@@ -49,6 +50,7 @@ def reveal(
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
+    key_file: KeyFilesOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Reveal what is hidden in a stego picture; a text is printed, files are saved, nothing is overwritten."""
@@ -64,7 +66,9 @@ def reveal(
     session = Session()
     session.store.resolve(model)
     check_picture(stego, open_stego, whole=passwords.asks)
-    request = RevealRequest(stego=stego, password=passwords.get(confirm=False), model=model, device=device)
+    key_files = key_files_named(key_file, [stego])
+    password = passwords.get(confirm=False, key_files=bool(key_files))
+    request = RevealRequest(stego=stego, password=password, model=model, device=device, key_files=key_files)
 
     def work(cancel: CancelToken) -> "Job[tuple[RevealResult, Saved]]":
         result = yield from session.reveal(request, cancel=cancel)

@@ -187,9 +187,10 @@ class PasswordSource:
                 "--no-password.",
             )
 
-    def get(self, *, confirm: bool) -> str:
+    def get(self, *, confirm: bool, key_files: bool = False) -> str:
         """Return the password; confirm: whoever types it types it twice.
 
+        key_files: there are some, so that whoever is asked may answer nothing.
         Raises UsageError for an empty one, InputRefused for what cannot be one, Cancelled.
         """
         if self._none:
@@ -200,11 +201,19 @@ class PasswordSource:
             return _not_empty(_password_from_stdin(), "Standard input's first line, the password, is empty.")
         if not self.asks:
             return _not_empty(clean_password(os.environ[_VARIABLE]), f"The variable {_VARIABLE} is empty.")
-        first = clean_password(_ask("Password (there is no way back without it): " if confirm else "Password: "))
+        first = clean_password(_ask(_prompt(confirm=confirm, key_files=key_files)))
+        if not first and key_files:
+            return ""
         _not_empty(first, "The password is empty.")
         if confirm and clean_password(_ask("Once more: ")) != first:
             raise UsageError("The two passwords differ.", advice="Try again.")
         return first
+
+
+def _prompt(*, confirm: bool, key_files: bool) -> str:
+    if key_files:
+        return "Password (Enter for none but the key files): "
+    return "Password (there is no way back without it): " if confirm else "Password: "
 
 
 def _not_empty(password: str, otherwise: str) -> str:

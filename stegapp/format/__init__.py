@@ -22,7 +22,7 @@ from stegapp.format.container import (
     max_packed_bytes,
     shape_for,
 )
-from stegapp.format.crypto import SEAL_BYTES, Keys, Secret, derive_keys
+from stegapp.format.crypto import SEAL_BYTES, Keys, Secret, derive_keys, key_file_secret
 from stegapp.format.drafts import MOST_DRAFT_BYTES, DraftSeal, open_draft
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry, free_mask
 from stegapp.format.grid import MOST_PLACES, SPREADS, STRENGTHS, RobustGeometry
@@ -84,6 +84,7 @@ __all__ = [
     "direct",
     "folded",
     "free_mask",
+    "key_file_secret",
     "max_packed_bytes",
     "method_name",
     "open_draft",

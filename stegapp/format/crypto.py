@@ -5,10 +5,12 @@ or pictures. Secrets are wrapped so that no log, exception or debugger line
 shows them by accident.
 """
 
+import hashlib
 import hmac
 import secrets
 import threading
 import unicodedata
+from collections.abc import Iterable
 
 import numpy as np
 from cryptography.exceptions import InvalidTag
@@ -32,6 +34,7 @@ __all__ = [
     "Secret",
     "derive_keys",
     "derive_master",
+    "key_file_secret",
     "keystream",
     "keystream_bits",
     "open_once",
@@ -53,6 +56,8 @@ _MASTER_BYTES = 32
 _STREAM_KEY_BYTES = 32
 _NONCE_RANDOM_BYTES = 32
 _INFO = b"stegapp/1 "
+_KEY_FILES = b"stegapp/1 key files\0"
+_HASH_BYTES = 32
 _MEMORY_KIB, _PASSES, _LANES = 262_144, 3, 4
 
 
@@ -90,11 +95,23 @@ _deriving = threading.Lock()
 """OpenSSL lends its lanes to one derivation at a time; another at once fails as if memory were short."""
 
 
-def derive_master(password: str, salt: bytes) -> Secret:
+def key_file_secret(hashes: Iterable[bytes]) -> Secret:
+    """Return the secret of key files, of which the SHA-256 of each is given, in any order (FORMAT.md §3).
+
+    Raises ValueError for none, for one that comes twice, and for what is no SHA-256.
+    """
+    ordered = sorted(hashes)
+    if not ordered or len(set(ordered)) < len(ordered) or any(len(each) != _HASH_BYTES for each in ordered):
+        raise ValueError("key files have different hashes of 32 bytes")
+    return Secret(hashlib.sha256(_KEY_FILES + b"".join(ordered)).digest())
+
+
+def derive_master(password: str, salt: bytes, *, key_files: Secret | None = None) -> Secret:
     """Return the master of a password and a salt of 16 bytes, by Argon2id: slow (about 0.6 s) and 256 MiB on purpose.
 
-    The password is taken as NFC, so that é typed as one character or two is the same. It may be empty. Releases the
-    GIL, so a thread can run it beside other work. Raises InputRefused for a lone surrogate.
+    The password is taken as NFC, so that é typed as one character or two is the same. It may be empty. key_files: the
+    secret that `key_file_secret` makes of them; None without. Releases the GIL, so a thread can run it beside other
+    work. Raises InputRefused for a lone surrogate.
     """
     if len(salt) != SALT_BYTES:
         raise ValueError(f"the salt has {SALT_BYTES} bytes")
@@ -106,7 +123,14 @@ def derive_master(password: str, salt: bytes) -> Secret:
             Text("The password holds half a character and is not valid Unicode."),
             advice=Text("Type or paste the password again."),
         ) from None
-    argon2 = Argon2id(salt=salt, length=_MASTER_BYTES, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY_KIB)
+    argon2 = Argon2id(
+        salt=salt,
+        length=_MASTER_BYTES,
+        iterations=_PASSES,
+        lanes=_LANES,
+        memory_cost=_MEMORY_KIB,
+        secret=None if key_files is None else key_files.reveal(),
+    )
     with _deriving:
         return Secret(argon2.derive(encoded))
 
@@ -120,7 +144,7 @@ def subkey(master: Secret, label: bytes, length: int, *, context: bytes = b"") -
 
 
 class Keys:
-    """All keys of one password and salt; derived when first needed. Opaque to everyone but the format."""
+    """All keys of one password, key files and a salt; derived when first needed. Opaque to everyone but the format."""
 
     def __init__(self, master: Secret) -> None:
         self._master = master
@@ -157,9 +181,9 @@ class Keys:
         return found if (ordered[1:] != ordered[:-1]).all() else np.argsort(values, kind="stable")
 
 
-def derive_keys(password: str, salt: bytes) -> Keys:
-    """Return the keys of a password and a picture's salt; as slow as `derive_master`, and raises the same."""
-    return Keys(derive_master(password, salt))
+def derive_keys(password: str, salt: bytes, *, key_files: Secret | None = None) -> Keys:
+    """Return the keys of a password, key files and a picture's salt; as slow as `derive_master`, raises the same."""
+    return Keys(derive_master(password, salt, key_files=key_files))
 
 
 # ---------------------------------------------------------------- streams

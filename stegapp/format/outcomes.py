@@ -60,10 +60,10 @@ class Unrevealed(NothingRevealed):
         super().__init__(
             Text("Nothing could be revealed from this picture."),
             advice=Text(
-                "Check the password, letter by letter. Check that the model is the one the message was hidden "
-                "with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent "
-                "through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden "
-                "here."
+                "Check the password, letter by letter, and the key files, if there are any. Check that the model is "
+                "the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was "
+                "edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps "
+                "nothing is hidden here."
             ),
         )
         self.outcome = outcome
@@ -79,7 +79,7 @@ class NewerFormat(Unrevealed):
         super().__init__(outcome)
         self.text = Text("This picture holds a message, but a newer version of stegapp hid it.")
         self.args = (self.text,)
-        self.advice = Text("Update stegapp, then reveal it with the same password.")
+        self.advice = Text("Update stegapp, then reveal it with the same password and key files.")
 
 
 class DamagedMessage(Unrevealed, DamagedOnTheWay):

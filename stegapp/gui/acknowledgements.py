@@ -1,4 +1,4 @@
-"""Whose work is inside: photographs and libraries. Names and licences are not translated."""
+"""Whose work is inside: photographs, libraries and word lists. Names and licences are not translated."""
 
 from dataclasses import dataclass
 from importlib import metadata
@@ -6,7 +6,7 @@ from importlib import metadata
 from stegapp.progress import Job, Progress
 from stegapp.system.device import has_torch
 
-__all__ = ["LIBRARIES", "PHOTOS", "Library", "PhotoCredit", "libraries", "library_versions"]
+__all__ = ["LIBRARIES", "PHOTOS", "WORD_LISTS", "Library", "PhotoCredit", "libraries", "library_versions"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,9 @@ PHOTOS = (
     PhotoCredit("Paint brushes", "Trevor “Freespace”, “Picture_1A”", "CC BY 4.0"),
     PhotoCredit("Cobblestone", "Andrew Malone, “Cobblestone (356390258)”", "CC BY 2.0"),
 )
+
+WORD_LISTS = "EFF's Long Wordlist (CC BY 3.0 US); dys2p, wordlists-de (CC0 1.0)"
+"""Of which passphrases are drawn."""
 
 LIBRARIES = (
     Library("PyTorch", "torch", "BSD-3-Clause"),

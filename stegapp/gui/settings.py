@@ -37,11 +37,16 @@ _LONGEST_PATH = 32_767  # Windows' bound, the largest there is
 _SCREEN = 100_000  # beyond any desk
 
 
+_LATER = ("carrier", "messengers", "welcomed", "keep_draft", "message_seconds")
+"""Settings that are written only where they were chosen: who never chose keeps the file as it was."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Everything that is remembered between starts. Never a password, message or cover.
 
-    device: "auto", "cpu", "cuda" or "cuda:N". clipboard_seconds: 0 never clears. window: x, y, width, height and
+    device: "auto", "cpu", "cuda" or "cuda:N". clipboard_seconds: 0 never clears. message_seconds: without use,
+    after which a revealed message is cleared; 0 never. window: x, y, width, height and
     whether maximised; empty before the first close. carrier: what a stego becomes. messengers: whose recompression it
     has to survive, by their keys in `imaging.ways`; empty for the usual ones. welcomed: whether the welcome was taken
     or declined. keep_draft: whether a text being written is kept, sealed with its password.
@@ -53,6 +58,7 @@ class Settings:
     open_folder: str = ""
     save_folder: str = ""
     clipboard_seconds: int = 60
+    message_seconds: int = 300
     animations: bool = True
     carrier: str = "square"
     welcomed: bool = False
@@ -65,7 +71,7 @@ class Settings:
         values: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         values["window"] = list(self.window)
         values["messengers"] = list(self.messengers)
-        for later in ("carrier", "messengers", "welcomed", "keep_draft"):  # who never chose keeps the file as it was
+        for later in _LATER:
             if getattr(self, later) == getattr(Settings(), later):
                 del values[later]
         return values
@@ -86,7 +92,7 @@ def _checked(name: str, value: Any) -> Any:
         good = value in ("system", *LANGUAGES)
     elif name == "theme":
         good = value in get_args(Theme)
-    elif name == "clipboard_seconds":
+    elif name in ("clipboard_seconds", "message_seconds"):
         good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 3600
     elif name in ("animations", "welcomed", "keep_draft"):
         good = isinstance(value, bool)

@@ -12,7 +12,7 @@ beside loading the model and reading the cover. Measuring how it takes a full pl
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ from stegapp.format import Opened, Picture, cover_salt, pack, read
 from stegapp.imaging import metrics
 from stegapp.pipeline import picture
 from stegapp.pipeline.detectability import judge
-from stegapp.pipeline.keys import deriving
+from stegapp.pipeline.keys import Credentials, deriving, key_file_notes, read_credentials
 from stegapp.pipeline.output import check_output, check_room
 from stegapp.pipeline.photo_estimates import estimate, traits
 from stegapp.pipeline.requests import Detectability, HideRequest, HideResult, packing_limit
@@ -59,32 +59,40 @@ _IN_THREADS = "cpu"
 def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
     """Hide `request.message` and return what was measured on the stego read back from disk.
 
-    Raises ImageRefused, MessageRefused, OutputRefused, ModelRefused, CoverUnsuitable, DoesNotFit,
+    Raises ImageRefused, InputRefused, MessageRefused, OutputRefused, ModelRefused, CoverUnsuitable, DoesNotFit,
     VerificationFailed, DeviceError, Cancelled, UsageError. In each case no file is left and none was changed.
     """
     timer, carrier = Timer(), carriers.get(request.carrier)
     _check_request(request)
+    credentials = yield from read_credentials(
+        request.password, request.key_files, pictures=(request.cover, request.output), cancel=cancel
+    )
     yield Progress("pack")
     with timer.section("pack"):
         packed = pack(request.message, cancel=cancel, limit=packing_limit(request.carrier))
     yield Progress("read")
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
-    prepared = _Prepared(request, packed, cover, timer)
+    prepared = _Prepared(request, packed, cover, credentials, timer)
     if isinstance(cover, RobustCover):
-        return (yield from hide_robust(request, packed, cover, timer=timer, engine=engine, cancel=cancel))
-    if isinstance(cover.planes, Picture):
-        return (yield from _hide_in_picture(prepared, cover.planes, engine=engine, cancel=cancel))
-    return (yield from _hide_in_plane(prepared, cover.planes, engine=engine, cancel=cancel))
+        result = yield from hide_robust(
+            request, packed, cover, credentials=credentials, timer=timer, engine=engine, cancel=cancel
+        )
+    elif isinstance(cover.planes, Picture):
+        result = yield from _hide_in_picture(prepared, cover.planes, engine=engine, cancel=cancel)
+    else:
+        result = yield from _hide_in_plane(prepared, cover.planes, engine=engine, cancel=cancel)
+    return replace(result, notes=result.notes + key_file_notes(request.key_files, result.output))
 
 
 @dataclass(frozen=True, eq=False)
 class _Prepared:
-    """A request whose message is packed and whose cover is open."""
+    """A request whose message is packed, whose cover is open and whose key files are read."""
 
     request: HideRequest
     packed: bytes = field(repr=False)
     cover: OpenCover
+    credentials: Credentials
     timer: Timer
 
     @property
@@ -98,7 +106,7 @@ def _hide_in_plane(prepared: _Prepared, plane: Levels, *, engine: "Engine", canc
     request, packed, timer = prepared.request, prepared.packed, prepared.timer
     rounding = prepared.cover.roundings[0] if prepared.cover.roundings else None
     entry = engine.store.of_pixels(request.model)
-    with deriving(request.password, timer) as derive:
+    with deriving(prepared.credentials, timer) as derive:
         with timer.section("anchors"):
             early = keyed_before_model(
                 entry.card,
@@ -164,7 +172,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
     with timer.section("load_model"):
         model = engine.load(entry, device=request.device)
     task = PictureTask(model, planes, prepared.packed, picture.prices_of(cover), timer=timer, cancel=cancel)
-    with deriving(request.password, timer) as derive:
+    with deriving(prepared.credentials, timer) as derive:
         candidate = yield from embed_picture(task, derive)
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:

@@ -7,7 +7,7 @@ from stegapp.errors import OutputRefused
 from stegapp.system.outputs import check_file
 from stegapp.texts import Text
 
-__all__ = ["check_output", "check_room"]
+__all__ = ["check_output", "check_room", "same_file"]
 
 _ROOM = 2**19
 """Bytes that the disk has to have: a grey square of pure noise takes 263 KB."""
@@ -21,7 +21,7 @@ def check_output(output: Path, *, cover: Path | bytes, force: bool, carrier: str
     suffixes = carriers.get(carrier).suffixes
     if output.suffix.lower() not in suffixes:
         raise _wrong_suffix(output, suffixes)
-    if isinstance(cover, Path) and not force and _same(output, cover):
+    if isinstance(cover, Path) and not force and same_file(output, cover):
         raise OutputRefused(
             Text("The stego would overwrite its cover."),
             advice=Text(
@@ -48,8 +48,9 @@ def check_room(output: Path, levels: int, *, force: bool) -> None:
     check_file(output, replace=force, room=_ROOM + levels)
 
 
-def _same(output: Path, cover: Path) -> bool:
+def same_file(one: Path, other: Path) -> bool:
+    """Whether both lead to one file or folder; False where one of them is not there or cannot be looked at."""
     try:
-        return output.samefile(cover)
+        return one.samefile(other)
     except (OSError, ValueError):
-        return False  # one of them is not there, or cannot be looked at: said elsewhere
+        return False  # said elsewhere

@@ -53,6 +53,7 @@ class HideRequest:
     force: allow `output` to replace a file, the cover included.
     carrier: what kind of stego it becomes. cover_options: what is chosen of how the picture becomes a cover.
     messengers: whose recompression it has to survive, by their keys in `imaging.ways`; by the carrier robust alone.
+    key_files: files that are needed beside the password, in any order (FORMAT.md §3).
     """
 
     cover: Path | bytes
@@ -67,6 +68,7 @@ class HideRequest:
     carrier: str = "square"
     cover_options: CoverOptions = AS_IT_IS
     messengers: tuple[str, ...] = ANY
+    key_files: tuple[Path, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -159,12 +161,16 @@ class HideResult:
 
 @dataclass(frozen=True)
 class RevealRequest:
-    """Reveal what is hidden in `stego`, trying `model` first, then the other installed ones."""
+    """Reveal what is hidden in `stego`, trying `model` first, then the other installed ones.
+
+    key_files: those that it was hidden with, in any order.
+    """
 
     stego: Path | bytes
     password: str = field(repr=False)
     model: str | None = None
     device: str = "auto"
+    key_files: tuple[Path, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from stegapp.embedding import Derive
 from stegapp.errors import DamagedOnTheWay, ImageRefused, ModelRefused, NothingRevealed
 from stegapp.format import Keys, NewerFormat, Opened, Picture, cover_salt, method_name, tiled_salt, unpack
 from stegapp.format import read as open_plane
-from stegapp.pipeline.keys import deriving
+from stegapp.pipeline.keys import deriving, read_credentials
 from stegapp.pipeline.picture import read_picture
 from stegapp.pipeline.requests import RevealRequest, RevealResult
 from stegapp.pipeline.robust import Found, find, read_found
@@ -29,14 +29,17 @@ __all__ = ["reveal"]
 def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> Job[RevealResult]:
     """Reveal and authenticate the message in `request.stego`.
 
-    Key derivation runs beside loading the model and E_I. Raises ImageRefused, ModelRefused, NothingRevealed,
-    DeviceError, Cancelled.
+    Key derivation runs beside loading the model and E_I. Raises ImageRefused, InputRefused, ModelRefused,
+    NothingRevealed, DeviceError, Cancelled.
     """
     timer = Timer()
+    credentials = yield from read_credentials(
+        request.password, request.key_files, pictures=(request.stego,), cancel=cancel
+    )
     yield Progress("read")
     with (
         ThreadPoolExecutor(1, thread_name_prefix="stegapp-robust") as pool,
-        deriving(request.password, timer) as derive,
+        deriving(credentials, timer) as derive,
     ):
         blocks = pool.submit(timer.timed, "blocks", lambda: find(request.stego, engine, request.model, cancel))
         try:

@@ -31,7 +31,7 @@ from stegapp.errors import CoverUnsuitable, ImageRefused, ModelRefused, UsageErr
 from stegapp.format import STRENGTHS, Keys, Opened, RobustGeometry, robust
 from stegapp.imaging import metrics
 from stegapp.imaging.ways import RECOMPRESSING
-from stegapp.pipeline.keys import deriving
+from stegapp.pipeline.keys import Credentials, deriving
 from stegapp.pipeline.output import check_room
 from stegapp.pipeline.requests import (
     CapacityRequest,
@@ -99,6 +99,7 @@ def hide_robust(
     packed: bytes,
     cover: RobustCover,
     *,
+    credentials: Credentials,
     timer: Timer,
     engine: Engine,
     cancel: CancelToken,
@@ -111,7 +112,7 @@ def hide_robust(
     too_large = check_messengers(request.messengers, pixels.shape[1::-1])
     check_room(Path(request.output), pixels.size, force=request.force)
     salt = robust.fresh_salt()
-    with deriving(request.password, timer) as derive:
+    with deriving(credentials, timer) as derive:
         keys = derive(salt)
         yield Progress("load-model")
         with timer.section("load_model"):

@@ -114,7 +114,8 @@ def with_traces(failure: NothingRevealed, stego: Path | bytes) -> NothingReveale
     return Recompressed(
         words,
         advice=Text(
-            "Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask "
-            "for the picture again, sent as a file or document. Perhaps nothing is hidden here."
+            "Check the password, letter by letter, the key files, if there are any, and that the model is the one the "
+            "message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is "
+            "hidden here."
         ),
     )

@@ -12,9 +12,10 @@ from stegapp.cli.app import COMMANDS, application
 # !: has to be given; *: may be repeated; =: what is taken without it, where that is neither nothing nor no.
 OPTIONS = {
     "hide": "COVER! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
-    "--method=auto --device=auto --password-file --password-stdin --no-password --carrier=square --size --quality "
-    "--metadata=clean --provable --messenger* --force --json",
-    "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password --json",
+    "--method=auto --device=auto --password-file --password-stdin --no-password --key-file/-k* --carrier=square "
+    "--size --quality --metadata=clean --provable --messenger* --force --json",
+    "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password "
+    "--key-file/-k* --json",
     "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --messenger* --json",
     "evaluate": "--images!* --model/-m --carrier=square --size --grey --provable --quality --strength --limit "
     "--crops=1 --seed=1 --device=auto --checkpoint --held-out --made-covers --against* --detect --message-bytes=1000 "
@@ -22,6 +23,8 @@ OPTIONS = {
     "--splits=10 --detector-steps --detector-crop --jobs=1 --keep --json --csv --plot",
     "which": "FOLDER! --text/-t --text-file --file/-f* --model/-m --device=auto --carrier=square --size "
     "--quality --provable --messenger* --json",
+    "key-file": "OUT!",
+    "passphrase": "--language --words --json",
     "train": "--images!* --out! --arch=lattice --preset=quick --name --device=auto --resume --init "
     "--private/--compatible --progress=rich --max-minutes --checkpoint --seed=1 --control --set* --max-batch=0 "
     "--background",

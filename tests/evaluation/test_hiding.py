@@ -34,7 +34,7 @@ def test_the_stego_is_the_one_that_hide_writes(
     (entry,) = unpack(opened.packed).files
     assert len(entry.data) == 500
 
-    monkeypatch.setattr("stegapp.pipeline.keys.derive_keys", lambda *_: ours._keys)
+    monkeypatch.setattr("stegapp.pipeline.keys.derive_keys", lambda *_, **__: ours._keys)
     monkeypatch.setattr("stegapp.embedding.embed.fresh_rng", lambda: ours._random(hiding._ANCHORS, 500))
     monkeypatch.setattr("stegapp.format.codewords.synthetic_nonce", lambda *_: opened.header.nonce)
     message = Message.from_files([FileEntry(entry.name, entry.data)])

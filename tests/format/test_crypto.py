@@ -1,6 +1,7 @@
 """Keys and seals: published vectors of the primitives, their edge cases, and our own use of them."""
 
 import copy
+import hashlib
 import hmac
 import pickle
 import threading
@@ -259,6 +260,34 @@ def test_passwords_and_salts_that_differ_give_different_masters() -> None:
 def test_derive_master_is_argon2id_with_the_costs_of_the_format() -> None:
     argon2 = Argon2id(salt=SALT, length=32, iterations=3, lanes=4, memory_cost=262_144)
     assert crypto.derive_master("pässword", SALT).reveal() == argon2.derive("pässword".encode())
+
+
+def test_argon2id_takes_a_secret_as_the_standard_says() -> None:
+    """RFC 9106 §5.3."""
+    costs = {"length": 32, "iterations": 3, "lanes": 4, "memory_cost": 32}
+    argon2 = Argon2id(salt=b"\x02" * 16, **costs, ad=b"\x04" * 12, secret=b"\x03" * 8)
+    assert argon2.derive(b"\x01" * 32).hex() == "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"
+
+
+def test_key_files_are_the_secret_in_any_order() -> None:
+    one, two = (hashlib.sha256(data).digest() for data in (b"one", b"two"))
+    secret = crypto.key_file_secret([one, two])
+    assert secret == crypto.key_file_secret(iter([two, one]))
+    expected = hashlib.sha256(b"stegapp/1 key files\0" + min(one, two) + max(one, two)).digest()
+    assert secret.reveal() == expected
+    argon2 = Argon2id(salt=SALT, length=32, iterations=3, lanes=4, memory_cost=262_144, secret=expected)
+    assert crypto.derive_master("x", SALT, key_files=secret).reveal() == argon2.derive(b"x")
+    masters = {
+        crypto.derive_master("x", SALT, key_files=files).reveal()
+        for files in (None, secret, crypto.key_file_secret([one]), crypto.key_file_secret([two]))
+    }
+    assert len(masters) == 4
+
+
+@pytest.mark.parametrize("hashes", [[], [bytes(32)] * 2, [bytes(31)], [b""]])
+def test_hashes_that_are_none_or_twice_are_our_bug(hashes: list[bytes]) -> None:
+    with pytest.raises(ValueError, match="different hashes"):
+        crypto.key_file_secret(hashes)
 
 
 @pytest.mark.parametrize("length", [0, 15, 17])

@@ -18,7 +18,7 @@ from stegapp.carriers import SQUARE
 from stegapp.carriers.jpeg import Jpeg
 from stegapp.coding.bch import PRIMITIVE
 from stegapp.errors import DamagedOnTheWay, NothingRevealed
-from stegapp.format.crypto import Keys, derive_keys, derive_master, subkey
+from stegapp.format.crypto import Keys, derive_keys, subkey
 from stegapp.format.message import Message, unpack
 from stegapp.format.methods import robust, tiled
 from stegapp.format.outcomes import Outcome, Unrevealed
@@ -39,8 +39,12 @@ ROBUST = [name for name, vector in VECTORS.items() if vector["kind"] == "robust"
 STEGOS = [name for name, vector in VECTORS.items() if vector["kind"] == "stego"]
 
 
-def _keys(password: str, salt: str) -> Keys:
-    return make.keys_of(password, bytes.fromhex(salt))
+def _key_files(vector: dict[str, Any]) -> tuple[bytes, ...]:
+    return tuple(map(base64.b64decode, vector.get("key_files", ())))
+
+
+def _keys(vector: dict[str, Any], salt: bytes) -> Keys:
+    return make.keys_of(vector["password"], salt, _key_files(vector))
 
 
 def _bits(vector: dict[str, Any]) -> NDArray[np.uint8]:
@@ -151,7 +155,7 @@ def test_the_format_lists_the_polynomials_in_use() -> None:
 @pytest.mark.parametrize("name", PLANES)
 def test_a_plane_reads_as_it_should(name: str) -> None:
     vector = VECTORS[name]
-    keys = _keys(vector["password"], vector["salt"])
+    keys = _keys(vector, bytes.fromhex(vector["salt"]))
     if vector["outcome"] == "success":
         opened = fmt.read(_logits(vector), keys, levels=_levels(vector))
         _assert_our_message(vector, unpack(opened.packed))
@@ -168,7 +172,9 @@ def test_a_plane_reads_as_it_should(name: str) -> None:
 def test_the_independent_decoder_agrees(name: str) -> None:
     vector = VECTORS[name]
     salt = bytes.fromhex(vector["salt"])
-    reading = independent_decoder.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
+    reading = independent_decoder.read_plane(
+        _logits(vector), _levels(vector), vector["password"], salt, _key_files(vector)
+    )
     assert reading.outcome == vector["outcome"]
     if reading.outcome == "success":
         _assert_message(vector, reading.text, list(reading.files))
@@ -185,7 +191,7 @@ def test_a_picture_in_tiles_reads_as_it_should(name: str) -> None:
 
 def _assert_reads(vector: dict[str, Any], picture: fmt.Picture) -> None:
     """Read a picture whose bits are level mod 2 by method 3."""
-    keys = make.keys_of(vector["password"], fmt.tiled_salt(picture))
+    keys = _keys(vector, fmt.tiled_salt(picture))
 
     def read_tile(number: int, tile: fmt.Tile) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         asked.append(number)
@@ -205,7 +211,7 @@ def _assert_reads(vector: dict[str, Any], picture: fmt.Picture) -> None:
 @pytest.mark.parametrize("name", TILED)
 def test_the_independent_decoder_agrees_on_tiles(name: str) -> None:
     vector = VECTORS[name]
-    reading = independent_decoder.read_picture(_picture(vector), vector["password"])
+    reading = independent_decoder.read_picture(_picture(vector), vector["password"], _key_files(vector))
     assert reading.outcome == vector["outcome"]
     if reading.outcome == "success":
         _assert_message(vector, reading.text, list(reading.files))
@@ -224,7 +230,7 @@ def test_a_jpeg_reads_as_it_should(name: str) -> None:
 @pytest.mark.parametrize("name", JPEGS)
 def test_the_independent_decoder_agrees_on_jpegs(name: str) -> None:
     vector = VECTORS[name]
-    reading = independent_decoder.read_jpeg(_file(vector), vector["password"])
+    reading = independent_decoder.read_jpeg(_file(vector), vector["password"], _key_files(vector))
     assert reading.outcome == vector["outcome"]
     if reading.outcome == "success":
         _assert_message(vector, reading.text, list(reading.files))
@@ -238,7 +244,7 @@ def test_the_header_of_a_jpeg_lies_in_the_brightness() -> None:
             continue
         picture = Jpeg().open_stego(_file(VECTORS[name]))
         assert isinstance(picture, fmt.Picture)
-        keys = make.keys_of(VECTORS[name]["password"], fmt.tiled_salt(picture))
+        keys = _keys(VECTORS[name], fmt.tiled_salt(picture))
         assert tiled.header_part(keys, picture.geometry).tile.plane == 0
         first = int(keys.permutation(b"tiles", picture.geometry.tiles)[0])
         beginning.add(picture.geometry.tile(first).plane)
@@ -255,7 +261,7 @@ def test_a_recompressed_picture_reads_as_it_should(name: str) -> None:
     geometry = fmt.RobustGeometry(height, width, vector["places"])
     readings = {fmt.STRENGTHS[number]: llrs for number, llrs in _readings(vector).items()}
     salts = robust.find_salts(readings, geometry)
-    keys = {found: make.keys_of(vector["password"], found.salt) for found in salts}
+    keys = {found: _keys(vector, found.salt) for found in salts}
     if vector["outcome"] == "success":
         opened, found = robust.read(readings, keys, geometry)
         _assert_our_message(vector, unpack(opened.packed))
@@ -271,7 +277,9 @@ def test_a_recompressed_picture_reads_as_it_should(name: str) -> None:
 @pytest.mark.parametrize("name", ROBUST)
 def test_the_independent_decoder_agrees_on_recompressed_pictures(name: str) -> None:
     vector = VECTORS[name]
-    reading = independent_decoder.read_robust(_readings(vector), vector["shape"], vector["places"], vector["password"])
+    reading = independent_decoder.read_robust(
+        _readings(vector), vector["shape"], vector["places"], vector["password"], _key_files(vector)
+    )
     assert reading.outcome == vector["outcome"]
     if reading.outcome == "success":
         _assert_message(vector, reading.text, list(reading.files))
@@ -283,8 +291,8 @@ def test_the_independent_decoder_agrees_on_recompressed_pictures(name: str) -> N
 @pytest.mark.parametrize("name", KEYS)
 def test_keys_are_derived_as_they_should(name: str) -> None:
     vector = VECTORS[name]
-    master = derive_master(vector["password"], bytes.fromhex(vector["salt"]))
-    other = independent_decoder.master_of(vector["password"], bytes.fromhex(vector["salt"]))
+    master = make.master_of(vector["password"], bytes.fromhex(vector["salt"]), _key_files(vector))
+    other = independent_decoder.master_of(vector["password"], bytes.fromhex(vector["salt"]), _key_files(vector))
     assert master.reveal().hex() == other.hex() == vector["master"]
     for use in vector["subkeys"]:
         label, length, context = use["label"], use["length"], bytes.fromhex(use["context"])
@@ -293,6 +301,13 @@ def test_keys_are_derived_as_they_should(name: str) -> None:
     for order in (fmt.order(Keys(master), SQUARE), independent_decoder.order_of(other)):
         assert order[:8].tolist() == vector["order_first"]
         assert hashlib.sha256(order.astype("<u4").tobytes()).hexdigest() == vector["order_sha256"]
+
+
+@pytest.mark.parametrize("kind", ["keys", "plane", "tiled", "jpeg", "robust"])
+def test_each_kind_has_vectors_with_key_files(kind: str) -> None:
+    named = [vector for vector in VECTORS.values() if vector["kind"] == kind and "key_files" in vector]
+    outcomes = {vector["outcome"] for vector in named}
+    assert outcomes == ({"success"} if kind == "keys" else {"success", "header"})
 
 
 def test_salts_agree() -> None:

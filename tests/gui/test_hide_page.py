@@ -643,7 +643,7 @@ def test_drop_of_wrong_things(window: MainWindow, page: HidePage, tmp_path: Path
 def test_files_dropped_beside_the_cover_join_the_message(window: MainWindow, page: HidePage, tmp_path: Path) -> None:
     text = tmp_path / "a.txt"
     text.write_text("x")
-    assert drop(window, mime_of(text), on=page.password)
+    assert drop(window, mime_of(text), on=page.options)
     assert page.message.names == ["a.txt"]
 
 

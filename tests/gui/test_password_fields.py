@@ -10,6 +10,7 @@ from stegapp.gui.jobs.passwords import judge
 from stegapp.gui.widgets.password_box import PasswordCard, PasswordField
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.progress import run_job
+from stegapp.system.passphrases import words_of
 
 SHOW = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -169,3 +170,14 @@ def test_the_words_follow_the_time_to_guess(card: PasswordCard, password: str, s
     card.show_strength(strength)
     assert card.words.startswith(words)
     assert (strength.hint != "") == (score < 3)  # whoever is told that it is guessable is told what helps
+
+
+def test_a_passphrase_is_suggested_in_the_windows_language(card: PasswordCard) -> None:
+    suggest = next(a for a in card._make.menu().actions() if a.text() == "Suggest a passphrase: six words")
+    suggest.trigger()
+    assert set(card.password.split("-")) <= {part for word in words_of("en") for part in word.split("-")}
+    assert card.password.count("-") >= 5
+    assert card.field.is_shown
+    assert card.made_and_not_copied
+    card.show_strength(run_job(judge("Harold-Puffin-Quartz-Umbrella-Vexing-Yodel")))
+    assert card.words.startswith("Very strong: more than a million years of guessing")

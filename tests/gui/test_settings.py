@@ -30,6 +30,7 @@ def test_round_trip(qapp: QApplication, tmp_path: Path) -> None:
         '{"version": 1, "theme": "pink"}',
         '{"version": 1, "clipboard_seconds": true}',
         '{"version": 1, "clipboard_seconds": -1}',
+        '{"version": 1, "message_seconds": 3601}',
         '{"version": 1, "window": [1, 2]}',
         '{"version": 1, "device": 3}',
         "\x00\xff",
@@ -98,6 +99,18 @@ def test_the_page_changes_settings(window: MainWindow) -> None:
     assert (now.theme, now.clipboard_seconds, now.animations) == ("dark", 15, False)
     assert "Now used" in page.used.text()
     assert "Processor" in page.device.itemText(page.device.findData("cpu"))
+
+
+def test_the_time_of_a_message_is_chosen_and_one_written_by_hand_is_offered(window: MainWindow) -> None:
+    page, store = window.settings_page, window.services.settings
+    window.go_to(page)
+    offered = [page.message.itemText(index) for index in range(page.message.count())]
+    assert offered == ["60 seconds", "5 minutes", "15 minutes", "never"]
+    assert page.message.currentData() == 300
+    page.message.setCurrentIndex(page.message.findData(0))
+    assert store.settings.message_seconds == 0
+    store.update(message_seconds=120)
+    assert page.message.currentText() == "2 minutes"
 
 
 def test_a_device_that_is_not_there_is_told(window: MainWindow) -> None:

@@ -25,7 +25,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -209,6 +209,14 @@ def _password(rng: random.Random) -> str:
     return rng.choice(("", "secret", "pässwörd 漢字 🦊", "p" * 300, f"{rng.random()}", " with spaces "))
 
 
+def _key_files(rng: random.Random, folder: Path) -> tuple[Path, ...]:
+    """Write key files, in seven of ten rounds none."""
+    found = tuple(folder / f"key {number}" for number in range(rng.choice((0, 0, 0, 0, 0, 0, 0, 1, 1, 3))))
+    for path in found:
+        path.write_bytes(rng.randbytes(rng.choice((1, 32, 2**20 + 1))) + path.name.encode())
+    return found
+
+
 class Soak:
     """Rounds in one session, as a window that stays open."""
 
@@ -262,6 +270,8 @@ class Soak:
         name = "stego.jpg" if self._carrier == "jpeg" else "stego.png"
         cover, output = folder / "cover", folder / name
         cover.write_bytes(data)
+        key_files = _key_files(rng, folder)
+        outcome.plan += f", {len(key_files)} key files"
         before = _listing(folder)
         request = HideRequest(
             cover=cover if rng.random() < 0.8 else data,
@@ -273,6 +283,7 @@ class Soak:
             device="cpu",
             carrier=self._carrier,
             cover_options=self._options(rng),
+            key_files=key_files,
         )
         try:
             result = run_job(self._session.hide(request))
@@ -302,7 +313,8 @@ class Soak:
         packed = len(pack(message, limit=packing_limit(self._carrier)))
         if result.message_bytes != packed:
             outcome.wrong.append(f"{result.message_bytes} bytes told, {packed} packed")
-        self._reveal(rng, output, message, password, folder, outcome, model)
+        right = RevealRequest(output, password, model=model, device="cpu", key_files=key_files)
+        self._reveal(rng, right, message, folder, outcome)
 
     def _options(self, rng: random.Random) -> CoverOptions:
         if self._carrier == "square":
@@ -316,20 +328,23 @@ class Soak:
     def _reveal(
         self,
         rng: random.Random,
-        stego: Path,
+        right: RevealRequest,
         message: Message,
-        password: str,
         folder: Path,
         outcome: Outcome,
-        model: str,
     ) -> None:
+        """Reveal as `right` says or nearly so. right: its stego is a path, its model the one that hid."""
+        stego, model = Path(str(right.stego)), right.model
         if self._carrier == "photo":
             stego = _resaved(rng, stego)
         if self._carrier == "jpeg" and rng.random() < 0.5:
             stego.write_bytes(rng.choice((p0j, stripped))(stego.read_bytes()))  # as messengers pass it on
         source: Path | bytes = stego if rng.random() < 0.8 else stego.read_bytes()
         ref = model if rng.random() < 0.5 or model not in ("lattice", "sftn") else None
-        revealed = run_job(self._session.reveal(RevealRequest(source, password, model=ref, device="cpu"))).message
+        request = replace(
+            right, stego=source, model=ref, key_files=tuple(rng.sample(right.key_files, len(right.key_files)))
+        )
+        revealed = run_job(self._session.reveal(request)).message
         if revealed != message:
             outcome.wrong.append("another message came back")
         if revealed.kind == "files":
@@ -339,9 +354,12 @@ class Soak:
             if there != sorted(entry.data for entry in message.files):
                 outcome.wrong.append("the saved files hold something else")
         if rng.random() < 0.1:
+            wrong = replace(right, stego=source, password=right.password + "x")
+            if right.key_files and rng.random() < 0.5:
+                wrong = replace(right, stego=source, key_files=right.key_files[1:])
             try:
-                run_job(self._session.reveal(RevealRequest(source, password + "x", model=model, device="cpu")))
-                outcome.wrong.append("a wrong password revealed something")
+                run_job(self._session.reveal(wrong))
+                outcome.wrong.append("a wrong password or a missing key file revealed something")
             except NothingRevealed:
                 pass
 

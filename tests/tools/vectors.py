@@ -14,6 +14,8 @@ version). A vector is one JSON file; `kind` says what it is:
   they come from `tests.robust_vectors`.
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
 
+Vectors of several kinds whose readers name key files come from `tests.key_file_vectors`.
+
 FORMAT.md §12 describes the fields. `*.lzma2` beside them are compressed bodies that are too long to write out
 here; `--streams` makes them again, which another liblzma may do otherwise.
 
@@ -27,7 +29,7 @@ import hashlib
 import json
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -59,13 +61,14 @@ def noise(name: str, length: int) -> bytes:
 
 
 @lru_cache(maxsize=256)
-def master_of(password: str, salt: bytes) -> Secret:
-    return derive_master(password, salt)
+def master_of(password: str, salt: bytes, key_files: tuple[bytes, ...] = ()) -> Secret:
+    secret = fmt.key_file_secret(hashlib.sha256(file).digest() for file in key_files) if key_files else None
+    return derive_master(password, salt, key_files=secret)
 
 
 @lru_cache(maxsize=256)
-def keys_of(password: str, salt: bytes = SALT) -> Keys:
-    return Keys(master_of(password, salt))
+def keys_of(password: str, salt: bytes = SALT, key_files: tuple[bytes, ...] = ()) -> Keys:
+    return Keys(master_of(password, salt, key_files))
 
 
 # ---------------------------------------------------------------- planes from parts
@@ -74,8 +77,16 @@ def keys_of(password: str, salt: bytes = SALT) -> Keys:
 class Parts:
     """One plane, each step of which can be done otherwise. Fill is zero, so that the file stays small."""
 
-    def __init__(self, name: str, padded: bytes, *, password: str = PASSWORD, n_used: int | None = None) -> None:
-        self.keys = keys_of(password)
+    def __init__(
+        self,
+        name: str,
+        padded: bytes,
+        *,
+        password: str = PASSWORD,
+        key_files: tuple[bytes, ...] = (),
+        n_used: int | None = None,
+    ) -> None:
+        self.keys = keys_of(password, SALT, key_files)
         self.padded = padded
         length = len(padded) + 16
         if n_used is None:
@@ -1060,24 +1071,33 @@ def keys() -> Iterator[Vector]:
         (b"check", 32, context),
     ]
     for name, password in (("keys-ascii", PASSWORD), ("keys-empty", ""), ("keys-unicode", "пароль 🔑 e\u0301")):
-        master = derive_master(password, SALT)
-        order = fmt.order(Keys(master), SQUARE)
-        yield {
-            "name": name,
-            "about": "Master, subkeys and order of one password and salt.",
-            "kind": "keys",
-            "outcome": "success",
-            "password": password,
-            "salt": SALT.hex(),
-            "master": master.reveal().hex(),
-            "subkeys": [
-                {"label": label.decode(), "length": length, "context": context.hex(),
-                 "key": subkey(master, label, length, context=context).reveal().hex()}
-                for label, length, context in uses
-            ],
-            "order_first": order[:8].tolist(),
-            "order_sha256": hashlib.sha256(order.astype("<u4").tobytes()).hexdigest(),
-        }  # fmt: skip
+        yield key_vector(name, "Master, subkeys and order of one password and salt.", password, uses)
+
+
+def key_vector(
+    name: str, about: str, password: str, uses: Sequence[tuple[bytes, int, bytes]], key_files: tuple[bytes, ...] = ()
+) -> Vector:
+    """Return a vector of all that is derived of a password, key files and SALT. uses: label, length and context."""
+    master = master_of(password, SALT, key_files)
+    order = fmt.order(Keys(master), SQUARE)
+    named = {"key_files": [base64.b64encode(file).decode() for file in key_files]} if key_files else {}
+    return {
+        "name": name,
+        "about": about,
+        "kind": "keys",
+        "outcome": "success",
+        "password": password,
+        **named,
+        "salt": SALT.hex(),
+        "master": master.reveal().hex(),
+        "subkeys": [
+            {"label": label.decode(), "length": length, "context": context.hex(),
+             "key": subkey(master, label, length, context=context).reveal().hex()}
+            for label, length, context in uses
+        ],
+        "order_first": order[:8].tolist(),
+        "order_sha256": hashlib.sha256(order.astype("<u4").tobytes()).hexdigest(),
+    }  # fmt: skip
 
 
 def all_vectors() -> Iterator[Vector]:
@@ -1086,12 +1106,14 @@ def all_vectors() -> Iterator[Vector]:
     for group in (*groups, adaptive_failures, code_borders, adaptive_borders, message_borders, orders, two_headers):
         yield from group()
     from tests.jpeg_vectors import jpeg_vectors  # they take their parts from here
+    from tests.key_file_vectors import key_file_vectors
     from tests.robust_vectors import robust_vectors
     from tests.tiled_vectors import tiled_vectors
 
     yield from tiled_vectors()
     yield from jpeg_vectors()
     yield from robust_vectors()
+    yield from key_file_vectors()
 
 
 # ---------------------------------------------------------------- stegos

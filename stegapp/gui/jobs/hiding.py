@@ -14,6 +14,7 @@ from stegapp.gui.jobs.drafts import Draft
 from stegapp.gui.jobs.photos import view_of
 from stegapp.gui.jobs.saving import free_name, same_file, start_folder
 from stegapp.pipeline import HideRequest, HideResult, Session
+from stegapp.pipeline.keys import check_key_files
 from stegapp.pipeline.sending import Verdict, verdicts_of
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import safe_name
@@ -101,6 +102,8 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
             Text("This would overwrite the original picture."),
             advice=Text("Choose another name for the picture with the message."),
         )
+    if order.source is not None:
+        check_key_files(order.request.key_files, [order.source])  # the request has the cover's bytes alone
     result = yield from session.hide(replace(order.request, message=message, output=output), cancel=token)
     if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
         result.output.unlink(missing_ok=True)

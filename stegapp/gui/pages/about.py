@@ -136,6 +136,8 @@ class AboutPage(Page):
             grid.addWidget(muted(library.licence), number, 2)
         grid.setColumnStretch(2, 1)
         card.body.addLayout(grid)
+        words = self.tr("Words of passphrases: {lists}.").format(lists=acknowledgements.WORD_LISTS)
+        card.body.addWidget(muted(words, small=True))
         return card
 
     def shown(self) -> None:

@@ -147,6 +147,10 @@ class Page(QWidget):
         """Return what the user would miss if the window were built anew, None for nothing."""
         return None
 
+    def over(self, card: QWidget, place: QPoint | None) -> bool:
+        """Whether a place on the page, where something was dropped, is on a card."""
+        return place is not None and card.isVisible() and card.rect().contains(card.mapFrom(self, place))
+
     def take_over(self, content: object) -> None:
         """Show what `content` of the same page in the window before returned."""
 

@@ -1,5 +1,6 @@
 """The Settings page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,7 @@ from stegapp.system.device import DeviceInfo
 __all__ = ["SettingsPage"]
 
 _CLIPBOARD_SECONDS = (15, 30, 60, 300, 0)
+_MESSAGE_SECONDS = (60, 300, 900, 0)
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class SettingsPage(Page):
         card.body.addLayout(form)
         return card, form
 
-    def _combo(self, name: str, items: list[tuple[str, str]]) -> ComboBox:
+    def _combo(self, name: str, items: Sequence[tuple[str, object]]) -> ComboBox:
         made = ComboBox()
         made.setAccessibleName(name.replace("&", ""))
         for text, value in items:
@@ -111,16 +113,23 @@ class SettingsPage(Page):
         return card
 
     def _privacy(self) -> Card:
-        card, form = self._form(self.tr("Clipboard"))
-        self.clipboard = ComboBox()
-        self.clipboard.setAccessibleName(self.tr("Clear the clipboard after"))
-        self._offer_clipboard(_CLIPBOARD_SECONDS)
+        card, form = self._form(self.tr("Privacy"))
+        self.clipboard = self._combo(self.tr("Clear the clipboard after"), self._durations(_CLIPBOARD_SECONDS))
         self.clipboard.currentIndexChanged.connect(
             lambda _: self._update(clipboard_seconds=self.clipboard.currentData())
         )
-        form.addRow(self._label(self.tr("&Clear it after"), self.clipboard), self.clipboard)
+        form.addRow(self._label(self.tr("Clear the &clipboard after"), self.clipboard), self.clipboard)
+        self.message = self._combo(self.tr("Clear a revealed message after"), self._durations(_MESSAGE_SECONDS))
+        self.message.currentIndexChanged.connect(lambda _: self._update(message_seconds=self.message.currentData()))
+        form.addRow(self._label(self.tr("Clear a revealed &message after"), self.message), self.message)
         card.body.addWidget(
-            muted(self.tr("Revealed texts and passwords you copy are taken off the clipboard again."), small=True)
+            muted(
+                self.tr(
+                    "Revealed texts and passwords you copy are taken off the clipboard again. A message, its password "
+                    "and key files are taken out of the window when it was not used for this time."
+                ),
+                small=True,
+            )
         )
         return card
 
@@ -141,9 +150,8 @@ class SettingsPage(Page):
         )
         return card
 
-    def _offer_clipboard(self, choices: tuple[int, ...]) -> None:
-        for seconds in choices:
-            self.clipboard.addItem(formats.duration(seconds) if seconds else self.tr("never"), seconds)
+    def _durations(self, choices: tuple[int, ...]) -> list[tuple[str, int]]:
+        return [(formats.duration(seconds) if seconds else self.tr("never"), seconds) for seconds in choices]
 
     def _computing(self) -> Card:
         card, form = self._form(self.tr("Computing"))
@@ -184,9 +192,13 @@ class SettingsPage(Page):
                 combo.setCurrentIndex(index)
         self.animations.setChecked(settings.animations)
         self.keep_draft.setChecked(settings.keep_draft)
-        if self.clipboard.findData(settings.clipboard_seconds) < 0:  # written into the file by hand
-            self._offer_clipboard((settings.clipboard_seconds,))
-        self.clipboard.setCurrentIndex(self.clipboard.findData(settings.clipboard_seconds))
+        for times, seconds in (
+            (self.clipboard, settings.clipboard_seconds),
+            (self.message, settings.message_seconds),
+        ):
+            if times.findData(seconds) < 0:  # written into the file by hand
+                times.addItem(*self._durations((seconds,))[0])
+            times.setCurrentIndex(times.findData(seconds))
         self.save_folder.setText(settings.save_folder or self.tr("where the picture came from"))
         self._filling = False
 

@@ -42,6 +42,9 @@ class MessageView(Card):
         self.facts = muted(small=True)
         self.body.addWidget(self.facts)
         self.facts.hide()
+        self.closing = muted(small=True)
+        self.body.addWidget(self.closing)
+        self.closing.hide()
         themes().changed.connect(self._retheme)
 
     def _empty_page(self) -> QWidget:
@@ -197,8 +200,14 @@ class MessageView(Card):
             self._checks.addWidget(line)
         self._show(_FAILED, "")
 
+    def show_closing(self, words: str) -> None:
+        """Say below a message when it will be cleared."""
+        self.closing.setText(words)
+        self.closing.setVisible(self._message is not None)
+
     def _show(self, page: int, facts: str) -> None:
         self.banner.dismiss()
+        self.closing.hide()
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
         self._views.show_page(page)

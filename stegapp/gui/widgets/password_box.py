@@ -1,6 +1,7 @@
 """Password fields: one with a show button, and the card that also makes and judges one."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -10,11 +11,15 @@ from stegapp.errors import InputRefused
 from stegapp.gui import icons
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
+from stegapp.gui.i18n import language_in_use
 from stegapp.gui.jobs import passwords
 from stegapp.gui.jobs.passwords import Strength
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolish, row
 from stegapp.gui.widgets.gauge import Gauge
+from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.secret_fields import SecretLine
+from stegapp.system.guessing import VERDICTS
+from stegapp.system.passphrases import make_passphrase
 from stegapp.system.passwords import clean_password
 
 __all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
@@ -26,7 +31,7 @@ _SHOW_KEY = "Ctrl+Shift+H"  # Alt+F8, as in Windows, belongs to the window manag
 class PasswordContent:
     """Both fields of the card; `repr` shows neither.
 
-    made: it was made by the program, and can be copied. copied: and was.
+    made: it was made by the program, and can be copied. copied: and was. key_files: what is needed besides.
     """
 
     password: str = field(repr=False)
@@ -34,6 +39,7 @@ class PasswordContent:
     shown: bool
     made: bool
     copied: bool = False
+    key_files: tuple[Path, ...] = field(default=(), repr=False)
 
 
 class _Line(SecretLine):
@@ -169,7 +175,7 @@ class PasswordCard(Card):
         self._told = ""
         self._copied = self._alarming = False
         menu = QMenu(self)
-        menu.addAction(self.tr("Made-up words, easy to type"), lambda: self.fill(passwords.make_words()))
+        menu.addAction(self.tr("Suggest a passphrase: six words"), self._suggest)
         menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
         self._make = button(
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
@@ -188,6 +194,8 @@ class PasswordCard(Card):
             self.tr("Estimated for someone with ten strong graphics cards, who has the picture and this program.")
         )
         self.hint = muted(small=True)
+        self.key_files = KeyFiles(for_hiding=True)
+        self.key_files.changed.connect(self._key_files_changed)
         self._fields = row(self.field, self.again, spacing=10)
         self._fields.setStretch(0, 1)
         self._fields.setStretch(1, 1)
@@ -199,7 +207,10 @@ class PasswordCard(Card):
         policy.setRetainSizeWhenHidden(True)  # nothing moves as one types
         self._verdict_row.setSizePolicy(policy)
         self.body.addWidget(self._verdict_row)
-        self.body.addWidget(self.hint)
+        below = row(self.hint, self.key_files.button)
+        below.setStretch(0, 1)
+        self.body.addLayout(below)
+        self.body.addWidget(self.key_files)
         self.body.setSpacing(9)
         QWidget.setTabOrder(self.again.line, self.copy_button)  # the fields first, though the buttons stand above them
         QWidget.setTabOrder(self.copy_button, self._make)
@@ -219,6 +230,9 @@ class PasswordCard(Card):
     def words(self) -> str:
         """What the card says of the password."""
         return f"{self._verdict.text()} {self.hint.text()}".strip()
+
+    def _suggest(self) -> None:
+        self.fill(make_passphrase(language_in_use()))
 
     def fill(self, password: str) -> None:
         """Take a made password and show it."""
@@ -241,7 +255,12 @@ class PasswordCard(Card):
     def content(self) -> PasswordContent:
         """Both fields as they are."""
         return PasswordContent(
-            self.field.text, self.again.text, self.field.is_shown, not self.copy_button.isHidden(), self._copied
+            self.field.text,
+            self.again.text,
+            self.field.is_shown,
+            not self.copy_button.isHidden(),
+            self._copied,
+            self.key_files.paths,
         )
 
     def take_over(self, content: PasswordContent) -> None:
@@ -251,9 +270,12 @@ class PasswordCard(Card):
         self.again.set_text(content.again)
         self.copy_button.setVisible(content.made)
         self._copied = content.copied
+        self.key_files.clear()
+        self.key_files.add(content.key_files)
 
     def clear(self) -> None:
-        """Forget the password and mask the field again."""
+        """Forget the password and the key files, and mask the field again."""
+        self.key_files.clear()
         self.field.set_shown(False)
         self.field.set_text("")
         self.again.set_text("")
@@ -263,17 +285,10 @@ class PasswordCard(Card):
         """Show a judgement of the password now in the field."""
         if not self.password:
             return
-        verdicts = (
-            self.tr("Very weak: guessed within an hour"),
-            self.tr("Weak: guessed within a month"),
-            self.tr("Fair: guessed within a hundred years"),
-            self.tr("Strong: more than a hundred years of guessing"),
-            self.tr("Very strong: more than a million years of guessing"),
-        )
         self._strength = strength
         role = ("bad", "bad", "warn", "good", "good")[strength.score]
         self._meter.show_steps(max(strength.score, 1), role)
-        self._verdict.setText(verdicts[strength.score])
+        self._verdict.setText(localised(VERDICTS[strength.score]))
         self._verdict.setProperty("role", role)
         repolish(self._verdict)
         self._show_advice()
@@ -284,6 +299,10 @@ class PasswordCard(Card):
         self._verdict_row.setVisible(bool(password))
         if not password:
             self.copy_button.hide()
+        self._show_advice()
+        self.changed.emit()
+
+    def _key_files_changed(self) -> None:
         self._show_advice()
         self.changed.emit()
 
@@ -309,6 +328,8 @@ class PasswordCard(Card):
         """Return the one thing to say below the fields."""
         if self._told:
             return self._told
+        if not self.password and self.key_files.paths:
+            return self.tr("Without a password, whoever gets the key files can read the message.")
         if not self.password:
             return self.tr("Without a password, anyone who has this app and the same model can read the message.")
         if self.again.text and not self.agrees:

@@ -45,13 +45,16 @@ class Cautions:
     """What the sender has to know before sending.
 
     uncopied: the password was made by the program and is nowhere else yet. own_model: the name of the model that the
-    recipient needs too, "" for one that comes with the program.
+    recipient needs too, "" for one that comes with the program. key_files: the names of those that are needed; beside:
+    one of them lies in the folder of the picture.
     """
 
     no_password: bool
     sample: bool
     uncopied: bool
     own_model: str = ""
+    key_files: tuple[str, ...] = ()
+    beside: bool = False
 
 
 class ResultView(QWidget):
@@ -71,7 +74,7 @@ class ResultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
-        self.cautions = tuple(Banner(closable=False) for _ in range(4))
+        self.cautions = tuple(Banner(closable=False) for _ in range(5))
         self._send_note = self._build_send_note()
         self.sending = SendingCard()
         right = QVBoxLayout()
@@ -229,7 +232,7 @@ class ResultView(QWidget):
 
     def caution(self, cautions: Cautions) -> None:
         """Say what the sender has to know before sending."""
-        no_secret, everyone_has, only_here, own_model = self.cautions
+        no_secret, everyone_has, only_here, own_model, key_files = self.cautions
         for banner in self.cautions:
             banner.dismiss()
         if cautions.no_password:
@@ -256,6 +259,16 @@ class ResultView(QWidget):
                 action=self.tr("Export the model…"),
                 on_action=self.export_model.emit,
             )
+        if cautions.key_files:
+            names = ", ".join(f"“{name}”" for name in cautions.key_files)
+            advice = self.tr("Give them a copy another way than the picture. Unchanged: without it nobody can read it.")
+            if cautions.beside:
+                beside = self.tr("A key file lies in the folder of the picture: keep them apart.")
+                advice = f"{beside} {advice}"
+            words = self.tr("The recipient also needs the key file {names}.")
+            if len(cautions.key_files) > 1:
+                words = self.tr("The recipient also needs the key files {names}.")
+            key_files.say("warn", words.format(names=names), advice)
 
     def password_copied(self) -> None:
         """Stop warning of a password that is nowhere else."""

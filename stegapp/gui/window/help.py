@@ -53,6 +53,11 @@ def _sending() -> tuple[str, ...]:
             "pass it on untouched: the result says which. For the others there is “For messengers that recompress”.",
         ),
         translate("Help", "Tell the password another way than the picture: by voice, or on paper."),
+        translate(
+            "Help",
+            "A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without "
+            "it, or if a byte of it changes, the message is lost.",
+        ),
     )
 
 
@@ -61,8 +66,8 @@ def _revealing() -> tuple[str, ...]:
         translate("Help", "Drop the picture on the Reveal page, type the password, and press Reveal."),
         translate(
             "Help",
-            "Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If "
-            "the sender hid with a model of their own, import its file.",
+            "Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the "
+            "picture once more, sent as a file. If the sender hid with a model of their own, import its file.",
         ),
         translate(
             "Help",

@@ -16,6 +16,7 @@ from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover, PictureSource
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.hide.forecast import Forecast, Wanted
+from stegapp.gui.pages.key_file_choice import KeyFileChoice
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.cover_card import CoverCard
@@ -51,7 +52,8 @@ class FormContent:
     @property
     def empty(self) -> bool:
         """Whether nothing was chosen, written or typed."""
-        return not (self.cover is not None or self.message.text or self.message.paths or self.password.password)
+        message, secret = self.message, self.password
+        return not (self.cover is not None or message.text or message.paths or secret.password or secret.key_files)
 
 
 class HideForm(QWidget):
@@ -74,6 +76,7 @@ class HideForm(QWidget):
         self.cover = CoverCard()
         self.message = MessageEditor()
         self.password = PasswordCard()
+        self.key_files = KeyFileChoice(services, self.password.key_files)
         self.options = OptionsCard()
         self.right = QVBoxLayout()
         self.right.setSpacing(14)
@@ -117,10 +120,9 @@ class HideForm(QWidget):
     def browse_cover(self) -> PictureSource | None:
         """Let the user choose a picture."""
         chosen = dialogs.choose_picture(self, translate("HidePage", "Choose a picture"), self._services.open_folder)
-        if chosen is None:
-            return None
-        self._services.settings.update(open_folder=str(chosen.parent))
-        return PictureSource(path=chosen)
+        if chosen is not None:
+            self._services.settings.update(open_folder=str(chosen.parent))
+        return PictureSource(path=chosen) if chosen is not None else None
 
     def open_cover(self, source: PictureSource, told: Banner) -> None:
         """Read a picture; the one before stays if this one cannot be used. told: where to say so."""
@@ -229,12 +231,12 @@ class HideForm(QWidget):
     # ------------------------------------------------------------ message and password
 
     def _browse_files(self) -> None:
-        folder = self._services.open_folder
-        self.add_files(dialogs.choose_files(self, translate("HidePage", "Choose files to hide"), folder))
+        title = translate("HidePage", "Choose files to hide")
+        self.add_files(dialogs.choose_files(self, title, self._services.open_folder))
 
     def _browse_folder(self) -> None:
-        folder = self._services.open_folder
-        chosen = dialogs.choose_folder(self, translate("HidePage", "Choose a folder to hide"), folder)
+        title = translate("HidePage", "Choose a folder to hide")
+        chosen = dialogs.choose_folder(self, title, self._services.open_folder)
         self.add_files([chosen] if chosen is not None else [])
 
     def add_files(self, paths: list[Path]) -> None:
@@ -300,8 +302,8 @@ class HideForm(QWidget):
         return None
 
     def may_go_without_password(self) -> bool:
-        """Whether there is a password, or the user wants none."""
-        return bool(self.password.password) or dialogs.ask(
+        """Whether there is a password or a key file, or the user wants none."""
+        return bool(self.password.password or self.password.key_files.paths) or dialogs.ask(
             self,
             translate("HidePage", "Anyone with stegapp can read it."),
             translate("HidePage", "Hide without a password?"),

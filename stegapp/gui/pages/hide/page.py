@@ -321,17 +321,18 @@ class HidePage(JobPage):
         self.form.set_dragging(dragging)
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
-        """Use a drop: on the message card as files of the message, elsewhere pictures as the cover."""
+        """Use a drop: on the message card as files of it, on the password's as key files, elsewhere as the cover."""
         paths = local_paths(mime)
         if not paths:
-            source = picture_in(mime)
-            if source is not None:
+            if (source := picture_in(mime)) is not None:
                 self.open_cover(source)
             return
-        on_message = place is not None and _over(self, self.message, place)
-        on_cover = place is not None and _over(self, self.cover, place)
+        on_message = self.over(self.message, place)
+        on_cover = self.over(self.cover, place)
         single_picture = len(paths) == 1 and looks_like_picture(paths[0])
-        if on_message or (not on_cover and not single_picture):
+        if self.over(self.password, place):
+            self.form.key_files.add(paths)
+        elif on_message or (not on_cover and not single_picture):
             self._leave_result()
             self.form.add_files(paths)
         elif len(paths) > 1:
@@ -340,11 +341,6 @@ class HidePage(JobPage):
             )
         else:
             self.open_cover(PictureSource(path=paths[0]))
-
-
-def _over(page: QWidget, card: QWidget, place: QPoint) -> bool:
-    """Whether a place on the page is on a card."""
-    return card.isVisible() and card.rect().contains(card.mapFrom(page, place))
 
 
 def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str) -> HideOrder:
@@ -362,6 +358,7 @@ def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str
         carrier=wanted.carrier,
         cover_options=wanted.options,
         messengers=wanted.messengers or ANY,
+        key_files=form.password.key_files.paths,
     )
     proposal = output.proposal(wanted) if chosen is None else None
     return HideOrder(request, form.message.draft, proposal=proposal, source=cover.source.path)

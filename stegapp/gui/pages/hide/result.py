@@ -76,13 +76,15 @@ class ShownResult(QObject):
             )
         )
         self.view.say_where_to_send(outcome.verdicts, max(result.stego_pixels.shape[:2]), tried=len(result.ways))
-        cover, entry = form.cover.cover, self._entry
+        cover, entry, key_files = form.cover.cover, self._entry, form.password.key_files.paths
         self.view.caution(
             Cautions(
-                no_password=not form.password.password,
+                no_password=not (form.password.password or key_files),
                 sample=cover is not None and cover.sample,
                 uncopied=form.password.made_and_not_copied,
                 own_model=entry.name if entry is not None and entry.own else "",
+                key_files=tuple(path.name for path in key_files),
+                beside=any(path.parent == result.output.parent for path in key_files),
             )
         )
 

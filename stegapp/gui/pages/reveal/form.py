@@ -10,8 +10,10 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.jobs import pictures
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.pages.key_file_choice import KeyFileChoice
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Card
+from stegapp.gui.widgets.basics import Card, row
+from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.stego_list import StegoList
 
@@ -24,12 +26,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class FormContent:
-    """The pictures on the list and the password; `repr` shows no password."""
+    """The pictures on the list, the password and the key files; `repr` shows neither of these two."""
 
     sources: tuple[PictureSource, ...]
     current: int
     password: str = field(repr=False)
     shown: bool
+    key_files: tuple[Path, ...] = field(default=(), repr=False)
 
 
 class RevealForm(QObject):
@@ -45,7 +48,12 @@ class RevealForm(QObject):
             translate("RevealPage", "Password"), translate("RevealPage", "Password; leave empty if none was used")
         )
         self.password_card = Card(translate("RevealPage", "Password"), step=2)
-        self.password_card.body.addWidget(self.password)
+        self.key_files = KeyFiles(for_hiding=False)
+        self.key_file_choice = KeyFileChoice(services, self.key_files)
+        line = row(self.password, self.key_files.button)
+        line.setStretch(0, 1)
+        self.password_card.body.addLayout(line)
+        self.password_card.body.addWidget(self.key_files)
         self.password.add_key(self.password_card)
         self.stegos.browse.connect(self._browse)
         self.stegos.chosen.connect(lambda _: self.current_changed.emit())
@@ -66,7 +74,7 @@ class RevealForm(QObject):
 
     def set_running(self, running: bool) -> None:
         """Let nothing be changed that the job is about."""
-        self.password.setEnabled(not running)
+        self.password_card.setEnabled(not running)
         self.stegos.zone.setEnabled(not running)
 
     def _browse(self) -> None:
@@ -107,15 +115,29 @@ class RevealForm(QObject):
             on_success=found,
         )
 
+    def forget_secrets(self) -> None:
+        """Empty the password's card."""
+        self.password.set_shown(False)
+        self.password.set_text("")
+        self.key_files.clear()
+
     @property
     def content(self) -> FormContent:
         """The form as it is."""
-        return FormContent(tuple(self.stegos.sources), self.stegos.current, self.password.text, self.password.is_shown)
+        return FormContent(
+            tuple(self.stegos.sources),
+            self.stegos.current,
+            self.password.text,
+            self.password.is_shown,
+            self.key_files.paths,
+        )
 
     def take_over(self, content: FormContent) -> None:
         """Fill in the form as it was, but for which picture is in front."""
         self.password.set_shown(content.shown)
         self.password.set_text(content.password)
+        self.key_files.clear()
+        self.key_files.add(content.key_files)
         for source in content.sources:
             self.stegos.add(source)
             self._show_thumbnail(source)

@@ -18,6 +18,7 @@ from stegapp.gui.jobs import pictures
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.pages.reveal.form import FormContent, RevealForm
+from stegapp.gui.pages.reveal.idle import LAST_SECONDS, IdleWatch
 from stegapp.gui.pages.reveal.result import RevealedMessage
 from stegapp.gui.pages.reveal.state import Outcomes, RevealOutcome
 from stegapp.gui.services import Services
@@ -53,6 +54,7 @@ class RevealPage(JobPage):
         self.stegos, self.password = self.form.stegos, self.form.password
         self.result = RevealedMessage(services, self)
         self.view = self.result.view
+        self.idle = IdleWatch(self)
         right = QVBoxLayout()
         right.setSpacing(14)
         right.addWidget(self.form.password_card)
@@ -83,6 +85,9 @@ class RevealPage(JobPage):
         self._go.clicked.connect(self.reveal)
         self.result.text_saved.connect(lambda path: self._say_saved([path]))
         self.result.files_saved.connect(lambda saved: self._say_saved(list(saved.paths), saved))
+        self.idle.told.connect(self._say_left)
+        self.idle.expired.connect(self.clear_messages)
+        services.settings.changed.connect(self._watch)
         self.add_keys(self.reveal)
 
     def add(self, sources: list[PictureSource]) -> None:
@@ -92,6 +97,33 @@ class RevealPage(JobPage):
     def _show_current(self) -> None:
         self.result.show(self.outcomes.of(self.form.current))
         self.save_all.setVisible(len(self.outcomes.messages(self.stegos.sources)) > 1)
+        self._watch()
+
+    # ------------------------------------------------------------ after a time of no use
+
+    def _watch(self) -> None:
+        held = bool(self.outcomes.messages(self.stegos.sources))
+        self.idle.watch(self.services.settings.settings.message_seconds if held else 0)
+
+    def _say_left(self, seconds: int) -> None:
+        words = self.tr("Cleared from here after {time} without use. Nothing that you saved is touched.")
+        if seconds <= LAST_SECONDS:
+            words = self.tr("Cleared from here in {time}, unless you use the window.")
+        self.view.show_closing(words.format(time=formats.duration(seconds)))
+
+    def clear_messages(self) -> None:
+        """Forget all messages, the password and the key files, and say so; pictures stay on the list."""
+        if self.busy:
+            self._watch()
+            return
+        for source in self.outcomes.forget_messages():
+            self.form.set_state(source, self.tr("Cleared"))
+        self.form.forget_secrets()
+        self.job = None
+        self._show_current()
+        words = self.tr("The message and the password were cleared, since the window was not used. Reveal it again.")
+        self.view.show_empty(words)
+        announce(self, words)
 
     def _offer_undo(self, gone: list[PictureSource]) -> None:
         """Forget what came out of pictures that were taken off the list; the pictures can be brought back."""
@@ -143,14 +175,14 @@ class RevealPage(JobPage):
         self._after_all()
 
     def _start(self, source: PictureSource) -> None:
-        password = self.password.text
+        password, key_files = self.password.text, self.form.key_files.paths
         services = self.services
         jpeg = False
 
         def revealing(token: CancelToken) -> Job[RevealResult]:
             nonlocal jpeg
             stego = pictures.stego_input(source)
-            request = RevealRequest(stego, password=password, device=services.device)
+            request = RevealRequest(stego, password=password, device=services.device, key_files=key_files)
             try:
                 return (yield from services.session.reveal(request, cancel=token))
             except NothingRevealed:
@@ -264,8 +296,11 @@ class RevealPage(JobPage):
         self.stegos.set_dragging(dragging)
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
-        """Put dropped or pasted pictures on the list."""
+        """Put dropped or pasted pictures on the list; what is dropped on the password, among the key files."""
         paths = local_paths(mime)
+        if paths and self.over(self.form.password_card, place):
+            self.form.key_file_choice.add(paths)
+            return
         if any(path.is_dir() for path in paths):
             self.stegos.banner.say(
                 "bad", self.tr("A folder cannot be revealed."), self.tr("Drop the pictures inside it.")

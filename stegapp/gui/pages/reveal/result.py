@@ -89,7 +89,9 @@ class RevealedMessage(QObject):
             text.what,
             translate("RevealPage", "This picture holds no message, or one of these is not right:"),
             [
-                translate("RevealPage", "The password: letter by letter, with capitals and spaces"),
+                translate(
+                    "RevealPage", "The password: letter by letter, with capitals and spaces; and the key file, if any"
+                ),
                 translate("RevealPage", "The model: the sender's must be installed here (see Models)"),
                 translate("RevealPage", "The original file: not a screenshot, not resized, cropped or edited"),
                 sent,

@@ -56,6 +56,13 @@ class Outcomes:
         kept = set(listed)
         self.by_source = {source: outcome for source, outcome in self.by_source.items() if source in kept}
 
+    def forget_messages(self) -> list[PictureSource]:
+        """Forget what was revealed, and return of which pictures; why others revealed nothing is kept."""
+        gone = [source for source in self.by_source if self.revealed(source)]
+        for source in gone:
+            del self.by_source[source]
+        return gone
+
     def messages(self, listed: Sequence[PictureSource]) -> list[tuple[str, Message]]:
         """Return what came out of the pictures on the list, each with its picture's name without the ending."""
         found = []

@@ -1,0 +1,24 @@
+"""Looking at key files, and making one. Everything here runs on a worker."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from stegapp.progress import Job, Progress
+from stegapp.system.key_files import look_at_key_file, make_key_file
+
+__all__ = ["look", "make"]
+
+
+def look(paths: Sequence[Path]) -> Job[tuple[Path, ...]]:
+    """Return the paths if each can be a key file, as far as is seen without reading it. Raises InputRefused."""
+    yield Progress("key-files")
+    for path in paths:
+        look_at_key_file(path)
+    return tuple(paths)
+
+
+def make(path: Path) -> Job[Path]:
+    """Make a key file; nothing is overwritten. Raises OutputRefused."""
+    yield Progress("save")
+    make_key_file(path)
+    return path
