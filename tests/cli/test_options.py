@@ -13,7 +13,8 @@ from stegapp.cli.app import COMMANDS, application
 OPTIONS = {
     "hide": "COVER! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
     "--method=auto --device=auto --password-file --password-stdin --no-password --carrier=square --size --quality "
-    "--metadata=clean --provable --messenger* --force --json",
+    "--metadata=clean --provable --messenger* --decoy-text "
+    "--decoy-text-file --decoy-file* --decoy-password-file --force --json",
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password --json",
     "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --messenger* --json",
     "evaluate": "--images!* --model/-m --carrier=square --size --grey --provable --quality --strength --limit "
