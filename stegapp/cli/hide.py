@@ -133,8 +133,7 @@ def hide(
     options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
     named = messengers_named(messenger, carrier)
     check_output(output, cover=cover, force=force, carrier=carrier)
-    session = Session()
-    session.store.resolve(model)
+    (session := Session()).store.resolve(model)
     _check_cover(cover, options, carrier, whole=passwords.asks or messages.asks or second.asks)
     message, left_out, password, decoy = _contents(messages, passwords, second, carrier)
     request = HideRequest(
