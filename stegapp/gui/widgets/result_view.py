@@ -45,13 +45,14 @@ class Cautions:
     """What the sender has to know before sending.
 
     uncopied: the password was made by the program and is nowhere else yet. own_model: the name of the model that the
-    recipient needs too, "" for one that comes with the program.
+    recipient needs too, "" for one that comes with the program. decoy: a second message is in it.
     """
 
     no_password: bool
     sample: bool
     uncopied: bool
     own_model: str = ""
+    decoy: bool = False
 
 
 class ResultView(QWidget):
@@ -71,7 +72,7 @@ class ResultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
-        self.cautions = tuple(Banner(closable=False) for _ in range(4))
+        self.cautions = tuple(Banner(closable=False) for _ in range(5))
         self._send_note = self._build_send_note()
         self.sending = SendingCard()
         right = QVBoxLayout()
@@ -229,7 +230,7 @@ class ResultView(QWidget):
 
     def caution(self, cautions: Cautions) -> None:
         """Say what the sender has to know before sending."""
-        no_secret, everyone_has, only_here, own_model = self.cautions
+        no_secret, everyone_has, only_here, own_model, decoy = self.cautions
         for banner in self.cautions:
             banner.dismiss()
         if cautions.no_password:
@@ -255,6 +256,16 @@ class ResultView(QWidget):
                 self.tr("Give them its file once, and they import it. Without it the picture reveals nothing."),
                 action=self.tr("Export the model…"),
                 on_action=self.export_model.emit,
+            )
+
+        if cautions.decoy:
+            decoy.say(
+                "info",
+                self.tr("Two messages are in this picture, each under its own password."),
+                self.tr(
+                    "Neither password opens the other message, or shows that there is one. Whoever has the original "
+                    "picture sees that more was changed than one of them needs: keep it to yourself."
+                ),
             )
 
     def password_copied(self) -> None:

@@ -15,6 +15,7 @@ from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover, PictureSource
 from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.pages.hide.decoy import DecoyCard, DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Wanted
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
@@ -47,15 +48,17 @@ class FormContent:
     carrier: str = "square"
     size: int | None = None
     messengers: tuple[str, ...] = ()
+    decoy: DecoyContent = field(default_factory=DecoyContent)
 
     @property
     def empty(self) -> bool:
         """Whether nothing was chosen, written or typed."""
-        return not (self.cover is not None or self.message.text or self.message.paths or self.password.password)
+        written = self.message.text or self.message.paths or self.password.password or not self.decoy.empty
+        return not (self.cover is not None or written)
 
 
 class HideForm(QWidget):
-    """Four cards. Their places on the page are the page's: see `left` and `right`."""
+    """Five cards. Their places on the page are the page's: see `left` and `right`."""
 
     opened = Signal()  # a picture was read and is about to be shown
     reveal_wanted = Signal(object)  # PictureSource: it was meant for the other page
@@ -74,11 +77,13 @@ class HideForm(QWidget):
         self.cover = CoverCard()
         self.message = MessageEditor()
         self.password = PasswordCard()
+        self.decoy = DecoyCard(services)
         self.options = OptionsCard()
         self.right = QVBoxLayout()
         self.right.setSpacing(14)
         self.right.addWidget(self.message, 1)
         self.right.addWidget(self.password)
+        self.right.addWidget(self.decoy)
         self.right.addWidget(self.options)
         self._typing = _pause(self, self.written.emit)
         self._thinking = _pause(self, self._judge)
@@ -95,6 +100,7 @@ class HideForm(QWidget):
         self.cover.messengers_changed.connect(self._messengers_changed)
         self.cover.messengers.choose(services.settings.settings.messengers)
         self.cover.carriers.choose(services.settings.settings.carrier)
+        self.decoy.show_carrier(self.cover.carriers.chosen)
 
     def settle(self) -> None:
         """Take in now what would wait for a pause in typing."""
@@ -159,6 +165,7 @@ class HideForm(QWidget):
     def _show_kept(self) -> None:
         """Say in the options what is kept of a file, which differs between carriers and sizes."""
         offer = self.cover.sizes.offer
+        self.decoy.show_carrier(self.cover.carriers.chosen)
         self.options.show_carrier(self.cover.carriers.chosen, anew=offer is not None and offer.anew)
 
     def _carrier_changed(self) -> None:
@@ -297,7 +304,7 @@ class HideForm(QWidget):
         if not self.password.agrees:
             words = translate("HidePage", "The two passwords differ. Type the same one twice, or show it.")
             return words, self.password.again.line
-        return None
+        return self.decoy.missing(self.password.password)
 
     def may_go_without_password(self) -> bool:
         """Whether there is a password, or the user wants none."""
@@ -311,7 +318,7 @@ class HideForm(QWidget):
 
     def set_running(self, running: bool) -> None:
         """Let nothing be changed while a message is being hidden."""
-        for card in (self.cover, self.message, self.password, self.options):
+        for card in (self.cover, self.message, self.password, self.decoy, self.options):
             card.setEnabled(not running)
 
     def set_dragging(self, dragging: bool) -> None:
@@ -333,6 +340,7 @@ class HideForm(QWidget):
             self.cover.carriers.chosen,
             self.cover.sizes.longer,
             self.cover.messengers.chosen,
+            self.decoy.content,
         )
 
     def take_over(self, content: FormContent) -> None:
@@ -344,6 +352,7 @@ class HideForm(QWidget):
         self.options.take_over(content.options)
         self.message.take_over(content.message)
         self.password.take_over(content.password)
+        self.decoy.take_over(content.decoy)
         if content.cover is not None:
             self._show_cover(content.cover, content.crop, content.size)
             self.preview()
@@ -353,6 +362,7 @@ class HideForm(QWidget):
         self.remove_cover()
         self.message.clear()
         self.password.clear()
+        self.decoy.clear()
         self.cover.zone.button.setFocus()
 
 

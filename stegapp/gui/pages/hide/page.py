@@ -14,6 +14,7 @@ from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import HideOrder, HideOutcome
 from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
+from stegapp.gui.pages.hide.decoy import DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
 from stegapp.gui.pages.hide.output import OutputBar
@@ -54,6 +55,7 @@ class HidePage(JobPage):
         self.subtitle.setText(self.tr("Put a text or files into a picture, and send it to whom you like."))
         self.setAccessibleName(self.title.text())
         self._hidden_once: MessageContent | None = None  # what the last picture holds, so that losing it is no loss
+        self._decoy_hidden_once = DecoyContent()
         self.form = HideForm(services)
         self.cover, self.message = self.form.cover, self.form.message
         self.password, self.options = self.form.password, self.form.options
@@ -101,6 +103,8 @@ class HidePage(JobPage):
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.message.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
         self.password.submitted.connect(self.hide_message)
+        form.decoy.submitted.connect(self.hide_message)
+        form.decoy.opened.connect(lambda: self.area.ensureWidgetVisible(form.decoy))
         self.options.changed.connect(self._show_forecast)
         self.options.model_changed.connect(self._measure)
         self.options.opened.connect(lambda: self.area.ensureWidgetVisible(self.options))
@@ -205,7 +209,7 @@ class HidePage(JobPage):
             on_cancel=self._hide_cancelled,
             on_progress=self.progress.report,
             on_end=lambda: self.set_running(False),
-            secrets=(order.request.password, order.draft.text),
+            secrets=order.secrets,
         )
 
     def set_running(self, running: bool) -> None:
@@ -219,7 +223,7 @@ class HidePage(JobPage):
             self.lead_focus(self.result.view.first if done else self.output.start)
 
     def _hidden(self, outcome: HideOutcome) -> None:
-        self._hidden_once = self.message.content
+        self._hidden_once, self._decoy_hidden_once = self.message.content, self.form.decoy.content
         if not self.output.chosen and not self.services.settings.settings.save_folder:
             self.services.settings.update(save_folder=str(outcome.result.output.parent))
         self.result.show(outcome)
@@ -286,7 +290,10 @@ class HidePage(JobPage):
 
     def unsaved_message(self) -> str | None:
         """Return what would be lost: a message not hidden yet, or the only copy of its password."""
-        if self.message.holds_more_than(self._hidden_once):
+        decoy = self.form.decoy
+        if self.message.holds_more_than(self._hidden_once) or (
+            decoy.wanted and decoy.content != self._decoy_hidden_once
+        ):
             return self.tr("The message on the Hide page has not been hidden yet.")
         if self.result.only_password:
             return self.tr("The password was made here and never copied. Without it nobody can read the message.")
@@ -364,4 +371,4 @@ def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str
         messengers=wanted.messengers or ANY,
     )
     proposal = output.proposal(wanted) if chosen is None else None
-    return HideOrder(request, form.message.draft, proposal=proposal, source=cover.source.path)
+    return HideOrder(request, form.message.draft, proposal=proposal, source=cover.source.path, decoy=form.decoy.order)

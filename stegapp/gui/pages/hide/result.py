@@ -83,6 +83,7 @@ class ShownResult(QObject):
                 sample=cover is not None and cover.sample,
                 uncopied=form.password.made_and_not_copied,
                 own_model=entry.name if entry is not None and entry.own else "",
+                decoy=bool(result.decoy_bytes),
             )
         )
 
