@@ -9,7 +9,7 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide.decoy import DecoyContent
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.pipeline import Decoy
+from stegapp.pipeline import Decoy, HideRequest
 from tests.covers import photo
 from tests.gui.fakes import FakeSession
 
@@ -71,8 +71,11 @@ def test_both_messages_are_handed_on_and_the_result_says_so(
     assert isinstance(request.decoy, Decoy)
     assert (request.decoy.message.text, request.decoy.password) == ("a shopping list", "given")
     assert (request.message.text, request.password) == ("the real one", "secret")
-    assert "keep it to yourself" in window.hide_page.result.view.cautions[4].message
-    assert window.hide_page.unsaved_message() is None or window.hide_page.result.only_password
+    said = window.hide_page.result.view.cautions[4]
+    assert said.isVisible()
+    assert said.message == "Two messages are in this picture, each under its own password."
+    window.hide_page.password.copy()
+    assert window.hide_page.unsaved_message() is None
 
 
 def test_files_can_be_the_second_message(

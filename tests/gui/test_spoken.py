@@ -86,7 +86,7 @@ def test_choices_are_one_of_several_and_levels_have_a_value(window: MainWindow, 
 
 def test_samples_follow_the_button_that_they_stand_below(window: MainWindow) -> None:
     cover = window.hide_page.cover
-    order: list[QWidget] = [cover.zone.button, *cover.sample_buttons()]
+    order: list[QWidget] = [cover.zone.button, cover._which, *cover.sample_buttons()]
     found: list[QWidget] = []
     widget: QWidget | None = cover.zone.button
     while widget is not None and len(found) < len(order) and widget is not window.hide_page.output.start:

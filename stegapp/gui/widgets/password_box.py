@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from stegapp.errors import InputRefused
@@ -201,9 +201,13 @@ class PasswordCard(Card):
         self.body.addWidget(self._verdict_row)
         self.body.addWidget(self.hint)
         self.body.setSpacing(9)
-        QWidget.setTabOrder(self.again.line, self.copy_button)  # the fields first, though the buttons stand above them
-        QWidget.setTabOrder(self.copy_button, self._make)
         self._edited()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have Tab go to the fields first, though the buttons stand above them; before, the order would not last."""
+        super().showEvent(event)
+        QWidget.setTabOrder(self.again.line, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self._make)
 
     @property
     def password(self) -> str:

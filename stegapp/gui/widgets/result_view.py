@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core.file_manager import can_mail
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
@@ -186,6 +187,7 @@ class ResultView(QWidget):
             hint=self.tr("Show what was measured on the picture"),
         )
         self.toggle.setCheckable(True)
+        mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         compare = button(self.tr("Co&mpare closely"), icon="compare", kind="quiet", on_click=self.compare.emit)
         card.body.addLayout(row(self.toggle, None, compare))

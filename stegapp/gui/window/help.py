@@ -100,7 +100,8 @@ def _second() -> tuple[str, ...]:
         translate(
             "Help",
             "It does not protect against somebody who has the original picture, and sees more changes than one message "
-            "needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.",
+            "needs; who thinks that the picture has room for more and does not believe you; or who watches your "
+            "screen.",
         ),
         translate(
             "Help",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core.accessibility import mark_page_tab
 from stegapp.gui.widgets.basics import heading, muted, repolish
 from stegapp.gui.window.pages import PageEntry
 
@@ -64,10 +65,11 @@ class Navigation(QFrame):
         made.setProperty("nav", "true")
         made.setText(f"\u2009 {name}")
         made.setCheckable(True)
+        mark_page_tab(made)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(44)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a ring after each click would look like a second selection
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         words = QCoreApplication.translate("MainWindow", "{name} (Ctrl+{number})")
         made.setToolTip(words.format(name=name, number=index + 1))

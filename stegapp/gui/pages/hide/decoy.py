@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Listing
 from stegapp.gui.jobs.hiding import DecoyOrder
@@ -61,10 +62,13 @@ class DecoyCard(Card):
         self._paths: tuple[Path, ...] = ()
         self._taken: frozenset[str] = frozenset()
         self._room = False
+        self.hidden_once = DecoyContent()
+        """What the last picture holds, so that losing it is no loss."""
         name = translate("HidePage", "Second message (decoy)")
         self.setAccessibleName(name)
         self.toggle = button(name, icon="chevron-right", kind="quiet")
         self.toggle.setCheckable(True)
+        mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
         self.body.addLayout(row(self.toggle, None))
@@ -87,6 +91,7 @@ class DecoyCard(Card):
         self.body.addWidget(self._details)
         self._show_files((), frozenset(), 0)
         self._open(False)
+        self.show_carrier(services.settings.settings.carrier)
 
     def _build_text(self) -> SecretText:
         self.text = SecretText()
@@ -151,6 +156,11 @@ class DecoyCard(Card):
     def wanted(self) -> bool:
         """Whether there is to be a second message: the card is open, and something is filled in."""
         return self.toggle.isChecked() and not self.content.empty
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is here that no picture holds yet."""
+        return self.wanted and self.content != self.hidden_once
 
     @property
     def draft(self) -> Draft:

@@ -85,8 +85,7 @@ class HideForm(QWidget):
         self.right.addWidget(self.password)
         self.right.addWidget(self.decoy)
         self.right.addWidget(self.options)
-        self._typing = _pause(self, self.written.emit)
-        self._thinking = _pause(self, self._judge)
+        self._typing, self._thinking = _pause(self, self.written.emit), _pause(self, self._judge)
         self.cover.removed.connect(self.remove_cover)
         self.cover.crop_changed.connect(self.preview)
         self.cover.size_changed.connect(self._size_changed)
@@ -100,7 +99,6 @@ class HideForm(QWidget):
         self.cover.messengers_changed.connect(self._messengers_changed)
         self.cover.messengers.choose(services.settings.settings.messengers)
         self.cover.carriers.choose(services.settings.settings.carrier)
-        self.decoy.show_carrier(self.cover.carriers.chosen)
 
     def settle(self) -> None:
         """Take in now what would wait for a pause in typing."""
@@ -113,12 +111,7 @@ class HideForm(QWidget):
 
     def load_samples(self) -> None:
         """Show the bundled pictures; called once the window is up."""
-        folder = resources() / "samples"
-
-        def finding(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
-            return (yield from pictures.thumbnails(sorted(folder.glob("*.png")), _SAMPLE_SIDE, cancel=cancel))
-
-        self._services.runner.submit(finding, lane=Lane.BACK, on_success=self.cover.show_samples)
+        self._services.runner.submit(_samples, lane=Lane.BACK, on_success=self.cover.show_samples)
 
     def browse_cover(self) -> PictureSource | None:
         """Let the user choose a picture."""
@@ -364,6 +357,12 @@ class HideForm(QWidget):
         self.password.clear()
         self.decoy.clear()
         self.cover.zone.button.setFocus()
+
+
+def _samples(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
+    """Return the bundled pictures, small."""
+    paths = sorted((resources() / "samples").glob("*.png"))
+    return (yield from pictures.thumbnails(paths, _SAMPLE_SIDE, cancel=cancel))
 
 
 def _pause(parent: QObject, slot: object) -> QTimer:

@@ -14,7 +14,6 @@ from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import HideOrder, HideOutcome
 from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
-from stegapp.gui.pages.hide.decoy import DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
 from stegapp.gui.pages.hide.output import OutputBar
@@ -55,7 +54,6 @@ class HidePage(JobPage):
         self.subtitle.setText(self.tr("Put a text or files into a picture, and send it to whom you like."))
         self.setAccessibleName(self.title.text())
         self._hidden_once: MessageContent | None = None  # what the last picture holds, so that losing it is no loss
-        self._decoy_hidden_once = DecoyContent()
         self.form = HideForm(services)
         self.cover, self.message = self.form.cover, self.form.message
         self.password, self.options = self.form.password, self.form.options
@@ -105,7 +103,7 @@ class HidePage(JobPage):
         self.password.submitted.connect(self.hide_message)
         form.decoy.submitted.connect(self.hide_message)
         form.decoy.opened.connect(lambda: self.area.ensureWidgetVisible(form.decoy))
-        self.options.changed.connect(self._show_forecast)
+        self.options.changed.connect(lambda: form.show_forecast(self.forecast))
         self.options.model_changed.connect(self._measure)
         self.options.opened.connect(lambda: self.area.ensureWidgetVisible(self.options))
         form.opened.connect(self._make_way)
@@ -114,7 +112,7 @@ class HidePage(JobPage):
         form.carrier_changed.connect(self._carrier_changed)
         form.cropped.connect(self._measure)
         form.written.connect(self._pack)
-        self.forecast.changed.connect(self._show_forecast)
+        self.forecast.changed.connect(lambda: form.show_forecast(self.forecast))
         self.forecast.measuring_failed.connect(form.tell_measuring)
         self.forecast.packing_failed.connect(form.tell_packing)
         self.output.failed.connect(self.tell)
@@ -158,9 +156,6 @@ class HidePage(JobPage):
         if not draft.empty:
             self.banner.dismiss()
         self.forecast.pack(draft, self.form.wanted.carrier)
-
-    def _show_forecast(self) -> None:
-        self.form.show_forecast(self.forecast)
 
     def _models_changed(self) -> None:
         self.form.show_models()
@@ -223,7 +218,7 @@ class HidePage(JobPage):
             self.lead_focus(self.result.view.first if done else self.output.start)
 
     def _hidden(self, outcome: HideOutcome) -> None:
-        self._hidden_once, self._decoy_hidden_once = self.message.content, self.form.decoy.content
+        self._hidden_once, self.form.decoy.hidden_once = self.message.content, self.form.decoy.content
         if not self.output.chosen and not self.services.settings.settings.save_folder:
             self.services.settings.update(save_folder=str(outcome.result.output.parent))
         self.result.show(outcome)
@@ -290,10 +285,7 @@ class HidePage(JobPage):
 
     def unsaved_message(self) -> str | None:
         """Return what would be lost: a message not hidden yet, or the only copy of its password."""
-        decoy = self.form.decoy
-        if self.message.holds_more_than(self._hidden_once) or (
-            decoy.wanted and decoy.content != self._decoy_hidden_once
-        ):
+        if self.message.holds_more_than(self._hidden_once) or self.form.decoy.unsaved:
             return self.tr("The message on the Hide page has not been hidden yet.")
         if self.result.only_password:
             return self.tr("The password was made here and never copied. Without it nobody can read the message.")
