@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from stegapp.carriers.square import read_cover
@@ -82,6 +83,22 @@ def test_choices_are_one_of_several_and_levels_have_a_value(window: MainWindow, 
     session.capacity_bytes = 200  # type: ignore[attr-defined]
     _fill(window, sample)
     assert 0 < bar.value() < 100
+
+
+def test_the_ring_in_the_navigation_is_for_keys(window: MainWindow) -> None:
+    window.activateWindow()
+    hide, reveal, compare = window.navigation.buttons[:3]
+    assert window.focusWidget() is not hide
+    QTest.mouseClick(reveal, Qt.MouseButton.LeftButton)
+    assert window.page is window.reveal_page
+    assert not reveal.property("ring")
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.index(window.page) == 2
+    assert compare.hasFocus()
+    assert compare.property("ring")
+    QTest.keyClick(compare, Qt.Key.Key_Tab)
+    hide.setFocus(Qt.FocusReason.TabFocusReason)
+    assert hide.property("ring")
 
 
 def test_samples_follow_the_button_that_they_stand_below(window: MainWindow) -> None:
