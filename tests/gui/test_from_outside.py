@@ -122,7 +122,7 @@ def test_everything_that_takes_the_focus_has_a_name_and_no_noise(window: Window)
     groups = {node.name for node in window.nodes() if node.role in ("panel", "filler") and node.name}
     described = [node for node in stops if node.description not in ("", node.name)]  # what is the same is said once
     assert not [str(node) for node in described if node.description in groups]
-    assert not [str(node) for node in described if node.description.startswith(node.name)]
+    assert not [str(node) for node in described if node.description.startswith(f"{node.name} (")]
     assert window.find("page tab", "Reveal").description == "Ctrl+2"
 
 

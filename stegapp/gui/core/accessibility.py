@@ -38,10 +38,11 @@ def describe_controls(root: QWidget) -> None:
 
 
 def _beyond(name: str, hint: str) -> str:
-    """Return a hint without the name that it begins with: "Ctrl+1" of "Hide (Ctrl+1)"."""
-    if not name or not hint.startswith(name):
-        return hint
-    return hint.removeprefix(name).strip().removeprefix("(").removesuffix(")")
+    """Return a hint without the name that it begins with: "Ctrl+1" of "Hide (Ctrl+1)", nothing of the name alone."""
+    if hint == name:
+        return ""
+    before = f"{name} ("
+    return hint[len(before) : -1] if name and hint.startswith(before) and hint.endswith(")") else hint
 
 
 def mark_heading(label: QLabel) -> None:
