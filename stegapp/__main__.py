@@ -13,6 +13,9 @@ from stegapp.system.torch_start import prepare_torch
 
 __all__ = ["main"]
 
+_COMPLETING = "_STEGAPP_COMPLETE"
+"""As `cli.app` has it, which would have to be imported before the window."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window or the command line and return the exit code.
@@ -62,6 +65,8 @@ def _for_window(arguments: list[str]) -> bool:
     """
     if arguments[:1] in (["--reveal"], ["--hide"]):
         arguments = arguments[1:]
+    if _COMPLETING in os.environ:
+        return False
     if not arguments:
         return True
     from stegapp.cli.app import COMMANDS

@@ -15,6 +15,7 @@ from stegapp.models import ModelCard, ModelEntry, ModelStore
 from stegapp.pipeline import (
     CapacityRequest,
     CapacityResult,
+    Decoy,
     HideRequest,
     HideResult,
     RevealRequest,
@@ -90,6 +91,8 @@ def hide(
     provable: bool = False,
     quality: int | None = None,
     messengers: Sequence[str] | None = None,
+    decoy: str | Message | None = None,
+    decoy_password: str = "",
     device: str = "auto",
     replace: bool = False,
     on_progress: OnProgress | None = None,
@@ -103,12 +106,13 @@ def hide(
     metadata: what the stego says beside its pixels. provable: hide also where changes can be proved. quality: of a JPEG
     that is made anew.
     messengers: whose recompression a robust message has to survive, see `imaging.ways`; None for all but the harshest.
-    replace: `output` may exist. Raises a StegError; then no file is left and none was changed.
+    decoy: a second message in a photo or JPEG, which `decoy_password` alone reveals. replace: `output` may exist.
+    Raises a StegError; then no file is left and none was changed.
     """
     request = HideRequest(
         _source(cover),
         Path(output),
-        Message.from_text(message) if isinstance(message, str) else message,
+        _message(message),
         password,
         model=_ref(model),
         strength=strength,
@@ -119,6 +123,7 @@ def hide(
         cover_options=CoverOptions(crop, size, metadata, provable, quality),
         messengers=_messengers(messengers),
         key_files=tuple(map(Path, key_files)),
+        decoy=None if decoy is None else Decoy(_message(decoy), decoy_password),
     )
     return run_job(_session().hide(request), on_progress)
 
@@ -171,6 +176,10 @@ def _session() -> Session:
 
 def _source(picture: str | Path | bytes) -> Path | bytes:
     return picture if isinstance(picture, bytes) else Path(picture)
+
+
+def _message(message: str | Message) -> Message:
+    return Message.from_text(message) if isinstance(message, str) else message
 
 
 def _ref(model: Model | str | Path | None) -> str | None:

@@ -5,13 +5,14 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from stegapp.errors import ImageRefused
 from stegapp.format.message import Message
 from stegapp.pipeline import RevealRequest, RevealResult, Session
 from stegapp.progress import Job, Progress
-from tests.tools import fuzz, soak
+from tests.tools import decoy_detection, fuzz, soak
 
 
 @pytest.mark.parametrize("kind", fuzz.KINDS)
@@ -78,3 +79,28 @@ def test_what_grows_is_noticed() -> None:
     assert soak._growth(steady) == {"mib": 0, "handles": 0, "threads": 0}
     leaking = [{"mib": 900, "handles": 9 + number // 10, "threads": 4} for number in range(100)]
     assert soak._growth(leaking)["handles"] == 8
+
+
+def _seen(rng: np.random.Generator, carrying: int, shift: float) -> decoy_detection.Seen:
+    """Return made-up figures of six tiles, of which the first `carrying` differ by a shift."""
+    carries = np.arange(6) < carrying
+    return {
+        "spam": rng.normal(size=(6, 40)) + shift * carries[:, None],
+        "figures": rng.normal(size=(6, 3)) + shift * carries[:, None],
+        "anchors": np.stack([rng.normal(size=6) * 10, np.full(6, 2_048.0)], axis=1),
+        "number": np.arange(6.0),
+        "carries": carries.astype(float),
+    }
+
+
+def _told(shift: float) -> dict[str, float]:
+    rng = np.random.default_rng(5)
+    pairs = [(_seen(rng, 0, 0), _seen(rng, 3, shift)) for _ in range(40)]
+    return {name: told.area for name, told in decoy_detection.examined(pairs, splits=4)}
+
+
+def test_an_examiner_tells_what_can_be_told_and_guesses_else() -> None:
+    seen = _told(4.0)
+    assert min(area for name, area in seen.items() if name != "anchors") > 0.9
+    assert abs(seen["anchors"] - 0.5) < 0.25
+    assert all(abs(area - 0.5) < 0.25 for area in _told(0.0).values())

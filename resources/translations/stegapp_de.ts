@@ -1117,6 +1117,22 @@
         <translation>Neben dem Originalbild zeigt sich jede Änderung. Es für sich behalten oder löschen.</translation>
     </message>
     <message>
+        <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
+        <translation>Ein Foto oder ein JPEG kann eine zweite Nachricht unter einem anderen Passwort tragen. Verstecken Sie darin etwas Harmloses: Zwingt Sie jemand, ein Passwort herauszugeben, können Sie dieses nennen.</translation>
+    </message>
+    <message>
+        <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
+        <translation>Geschützt ist dies: Nichts, was ein Passwort öffnet, zeigt, dass es eine andere Nachricht gibt, und jede ist versteckt, als wäre sie allein. Wer ein Passwort hat, findet keinen Beweis für das andere.</translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
+        <translation>Es schützt nicht vor jemandem, der das Originalbild hat und mehr Änderungen sieht, als eine Nachricht braucht; der meint, dass im Bild noch Platz ist, und Ihnen nicht glaubt; oder der Ihren Bildschirm beobachtet.</translation>
+    </message>
+    <message>
+        <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
+        <translation>Zwei Nachrichten sind zusammen eine längere und leichter zu bemerken. Kurze in einem großen Foto sind am sichersten.</translation>
+    </message>
+    <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
         <translation>Modelle muss man nicht kennen: Alle mit stegapp haben dasselbe, und es wird verwendet.</translation>
     </message>
@@ -1191,6 +1207,10 @@
     <message>
         <source>What it does not protect against</source>
         <translation>Wovor es nicht schützt</translation>
+    </message>
+    <message>
+        <source>A second message (decoy)</source>
+        <translation>Eine zweite Nachricht (Köder)</translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1296,8 +1316,96 @@
         <translation>Einen Text schreiben oder Dateien zum Verstecken wählen.</translation>
     </message>
     <message>
+        <source>Second message (decoy)</source>
+        <translation>Zweite Nachricht (Köder)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Kind of second message</source>
+        <translation>Art der zweiten Nachricht</translation>
+    </message>
+    <message>
+        <source>Type what you could show to somebody</source>
+        <translation>Etwas schreiben, das Sie jemandem zeigen könnten</translation>
+    </message>
+    <message>
+        <source>Text of the second message</source>
+        <translation>Text der zweiten Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose files of the second message</source>
+        <translation>Dateien der zweiten Nachricht wählen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all files of the second message</source>
+        <translation>Alle Dateien der zweiten Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>Password of the second message</source>
+        <translation>Passwort der zweiten Nachricht</translation>
+    </message>
+    <message>
+        <source>Its own password</source>
+        <translation>Ihr eigenes Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the second message again</source>
+        <translation>Passwort der zweiten Nachricht noch einmal</translation>
+    </message>
+    <message>
+        <source>Again, to be sure</source>
+        <translation>Noch einmal, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
+        <translation>Zwei Nachrichten brauchen ein Foto oder ein JPEG. Eines davon wählen oder die zweite Nachricht schließen.</translation>
+    </message>
+    <message>
+        <source>Write the second message, or close its card.</source>
+        <translation>Die zweite Nachricht schreiben oder ihre Karte schließen.</translation>
+    </message>
+    <message>
+        <source>The second message needs a password of its own.</source>
+        <translation>Die zweite Nachricht braucht ein eigenes Passwort.</translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
         <translation>Die beiden Passwörter sind verschieden. Zweimal dasselbe eingeben oder es anzeigen.</translation>
+    </message>
+    <message>
+        <source>Both messages have the same password. Choose another one for the second.</source>
+        <translation>Beide Nachrichten haben dasselbe Passwort. Für die zweite ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed</source>
+        <translation>Zweite Nachricht (Köder), geschlossen</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), open</source>
+        <translation>Zweite Nachricht (Köder), geöffnet</translation>
+    </message>
+    <message>
+        <source>No files chosen.</source>
+        <translation>Keine Dateien gewählt.</translation>
+    </message>
+    <message>
+        <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
+        <translation>Für den Fall, dass jemand Sie zwingt, ein Passwort herauszugeben: Verstecken Sie hier etwas Harmloses und geben Sie dieses Passwort heraus. Nichts, was es öffnet, zeigt, dass es eine andere Nachricht gibt. Es hilft nicht gegen jemanden, der das Originalbild hat oder Ihnen nicht glaubt.</translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -2858,6 +2966,14 @@ Qualität {quality}</translation>
     <message>
         <source>The recipient also needs the key files {names}.</source>
         <translation>Der Empfänger braucht auch die Schlüsseldateien {names}.</translation>
+    </message>
+    <message>
+        <source>Two messages are in this picture, each under its own password.</source>
+        <translation>In diesem Bild sind zwei Nachrichten, jede unter ihrem eigenen Passwort.</translation>
+    </message>
+    <message>
+        <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
+        <translation>Kein Passwort öffnet die andere Nachricht oder zeigt, dass es sie gibt. Wer das Originalbild hat, sieht, dass mehr geändert wurde, als eine von ihnen braucht: Behalten Sie es für sich.</translation>
     </message>
 </context>
 <context>
@@ -5227,8 +5343,16 @@ Qualität {quality}</translation>
         <translation>455 Bilder zum Trainieren, 51 zum Messen</translation>
     </message>
     <message>
+        <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
+        <translation>Ein graues Bild von 512×512 ist eine einzige Kachel, und zwei Nachrichten brauchen mehr.</translation>
+    </message>
+    <message>
         <source>Ask for it once more: with less text, or hidden for all messengers.</source>
         <translation>Noch einmal darum bitten: mit weniger Text oder für alle Messenger versteckt.</translation>
+    </message>
+    <message>
+        <source>Both messages do not fit in this picture together: each needs places of its own.</source>
+        <translation>Beide Nachrichten passen nicht zusammen in dieses Bild: Jede braucht eigene Stellen.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
@@ -5259,8 +5383,16 @@ Qualität {quality}</translation>
         <translation>Eine andere Datei wählen oder eine neue Schlüsseldatei anlegen lassen.</translation>
     </message>
     <message>
+        <source>Choose another password for one of them.</source>
+        <translation>Für eine von ihnen ein anderes Passwort wählen.</translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>Mindestens einen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier photo or jpeg, or hide one message only.</source>
+        <translation>Den Träger photo oder jpeg wählen oder nur eine Nachricht verstecken.</translation>
     </message>
     <message>
         <source>Fair: guessed within a hundred years</source>
@@ -5371,6 +5503,10 @@ Qualität {quality}</translation>
         <translation>Setzen Sie STEGAPP_DEBUG=1, um zu sehen, wo es geschah, und melden Sie es bitte.</translation>
     </message>
     <message>
+        <source>Set a password for each.</source>
+        <translation>Für jede ein Passwort setzen.</translation>
+    </message>
+    <message>
         <source>Set its steps or its epochs.</source>
         <translation>Ihre Schritte oder Epochen angeben.</translation>
     </message>
@@ -5449,6 +5585,18 @@ Qualität {quality}</translation>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
         <translation>jpeg_low und jpeg_high tauschen.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or one in colour.</source>
+        <translation>Ein größeres Bild nehmen oder eines in Farbe.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
+        <translation>Ein größeres Bild nehmen oder die Nachrichten kürzen: In dieses passen zwei von je bis zu etwa {bytes:,} Byte nach der Kompression.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture.</source>
+        <translation>Ein größeres Bild nehmen.</translation>
     </message>
     <message>
         <source>Take another picture or a message well below {longest:,} bytes.</source>
@@ -5913,6 +6061,10 @@ Qualität {quality}</translation>
         <translation>Der Papierkorb lässt sich nicht leeren</translation>
     </message>
     <message>
+        <source>The two messages have the same password, so that only one of them could be found.</source>
+        <translation>Beide Nachrichten haben dasselbe Passwort, sodass nur eine von ihnen gefunden werden könnte.</translation>
+    </message>
+    <message>
         <source>The unreadable file was kept as “{path}”.</source>
         <translation>Die unlesbare Datei liegt nun als „{path}“ daneben.</translation>
     </message>
@@ -6163,6 +6315,14 @@ Qualität {quality}</translation>
     <message>
         <source>Turned upright, as the camera noted.</source>
         <translation>Aufrecht gedreht, wie von der Kamera vermerkt.</translation>
+    </message>
+    <message>
+        <source>Two messages in one picture need two passwords, and one is empty.</source>
+        <translation>Zwei Nachrichten in einem Bild brauchen zwei Passwörter, und eines ist leer.</translation>
+    </message>
+    <message>
+        <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
+        <translation>Zwei Nachrichten brauchen ein Bild aus vielen Kacheln: ein Foto oder ein JPEG.</translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>

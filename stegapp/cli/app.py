@@ -26,12 +26,16 @@ from stegapp.cli.unexpected import as_steg_error
 from stegapp.cli.which import which
 from stegapp.errors import Cancelled, StegError
 
-__all__ = ["COMMANDS", "application", "run"]
+__all__ = ["COMMANDS", "COMPLETING", "application", "run"]
 
 _COMMANDS = (hide, reveal, capacity, which, key_file, passphrase, evaluate, train, reproduce)
 
 COMMANDS = (*(command.__name__.replace("_", "-") for command in _COMMANDS), "models")
 """The names of the commands, as `--help` lists them."""
+
+
+COMPLETING = "_STEGAPP_COMPLETE"
+"""The variable by which a shell asks what could be typed next, as typer's scripts for shells have it."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -67,9 +71,11 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     """Run one command, without what typer makes of errors, interrupts and broken pipes."""
+    command = typer.main.get_command(application())
+    if COMPLETING in os.environ:
+        command.main(args=[], prog_name="stegapp", complete_var=COMPLETING)  # answers the shell, and exits
     if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
         raise failures.unknown_command(arguments, COMMANDS)
-    command = typer.main.get_command(application())
     try:
         with command.make_context("stegapp", arguments) as context:
             code = command.invoke(context)
@@ -90,7 +96,7 @@ def application() -> typer.Typer:
         name="stegapp",
         help="Hide a message in a photograph and reveal it again. Without a command, the window opens.",
         no_args_is_help=True,
-        add_completion=False,
+        add_completion=True,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )

@@ -10,6 +10,13 @@ import typer
 
 from stegapp.choices import MetadataChoice, Method
 from stegapp.cli import terminal
+from stegapp.cli.decoy import (
+    DecoyFilesOption,
+    DecoyPasswordFileOption,
+    DecoySource,
+    DecoyTextFileOption,
+    DecoyTextOption,
+)
 from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.options import (
     CarrierOption,
@@ -34,7 +41,7 @@ from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
     from stegapp.format import Message, Skipped
-    from stegapp.pipeline import Detectability, HideResult
+    from stegapp.pipeline import CoverOptions, Decoy, Detectability, HideResult
 
 __all__ = ["hide"]
 
@@ -106,11 +113,14 @@ def hide(
     metadata: _Metadata = "clean",
     provable: ProvableOption = False,
     messenger: MessengerOption = None,
+    decoy_text: DecoyTextOption = None,
+    decoy_text_file: DecoyTextFileOption = None,
+    decoy_file: DecoyFilesOption = None,
+    decoy_password_file: DecoyPasswordFileOption = None,
     force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Hide a text or files in a picture; done only once the written file reveals them again."""
-    from stegapp import carriers
     from stegapp.pipeline import CoverOptions, HideRequest, Session
     from stegapp.pipeline.output import check_output
 
@@ -119,18 +129,18 @@ def hide(
     passwords = PasswordSource(
         file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
     )
+    second = DecoySource(
+        *(decoy_text, decoy_text_file, decoy_file, decoy_password_file), beside=messages, password_stdin=password_stdin
+    )
     options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
     named = messengers_named(messenger, carrier)
     check_output(output, cover=cover, force=force, carrier=carrier)
     key_files = key_files_named(key_file, [cover, output])
     (session := Session()).store.resolve(model)
-    asks = passwords.asks or messages.asks
-    check_picture(cover, lambda path: carriers.get(carrier).open_cover(path, options), whole=asks)
-    message, left_out = messages.get()
-    if passwords.asks:
-        run_with_spinner(lambda cancel: _check_length(message, carrier, cancel))
+    _check_cover(cover, options, carrier, whole=passwords.asks or messages.asks or second.asks)
+    message, left_out, password, decoy = _contents(messages, passwords, second, carrier, bool(key_files))
     request = HideRequest(
-        *(cover, output, message, passwords.get(confirm=True, key_files=bool(key_files))),
+        *(cover, output, message, password),
         model=model,
         strength=factor,
         method=method,
@@ -140,10 +150,30 @@ def hide(
         cover_options=options,
         messengers=named,
         key_files=key_files,
+        decoy=decoy,
     )
     result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
-    with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
-        _tell(result, left_out, carrier=carrier, as_json=as_json)
+    _tell(result, left_out, carrier=carrier, as_json=as_json)
+
+
+def _check_cover(cover: Path, options: "CoverOptions", carrier: str, *, whole: bool) -> None:
+    """Raise ImageRefused for a picture that cannot be used; see `check_picture`."""
+    from stegapp import carriers
+
+    opens = carriers.get(carrier).open_cover
+    check_picture(cover, lambda path: opens(path, options), whole=whole)
+
+
+def _contents(
+    messages: MessageSource, passwords: PasswordSource, second: DecoySource, carrier: str, key_files: bool
+) -> "tuple[Message, list[Skipped], str, Decoy | None]":
+    """Return the message, what was left out, its password, and the second message; messages come before passwords."""
+    message, left_out = messages.get()
+    decoy_message = second.message(left_out)
+    if passwords.asks:
+        run_with_spinner(lambda cancel: _check_length(message, carrier, cancel))
+    password = passwords.get(confirm=True, key_files=key_files)
+    return message, left_out, password, second.decoy(decoy_message, first=password)
 
 
 def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job[None]":
@@ -186,10 +216,11 @@ def _advice(result: "HideResult") -> str:
 
 
 def _tell(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str, as_json: bool) -> None:
-    if as_json:
-        terminal.out_json(_as_json(result, left_out, carrier=carrier))
-    else:
-        _print_words(result)
+    with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
+        if as_json:
+            terminal.out_json(_as_json(result, left_out, carrier=carrier))
+        else:
+            _print_words(result)
 
 
 def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str) -> dict[str, Any]:
@@ -210,6 +241,7 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
         "method": result.method,
         "code_rate": result.code_rate,
         "message_bytes": result.message_bytes,
+        "decoy_bytes": result.decoy_bytes,
         "container_bytes": result.container_bytes,
         "capacity_bytes": result.capacity_bytes,
         "raw_ber": result.raw_ber,
@@ -255,8 +287,13 @@ def _print_words(result: "HideResult") -> None:
         terminal.err(f"Note: {note}")
     found = of_stego(result.detectability)
     details = " ".join(found.details)
+    second = (
+        "A second message is in it under its own password. Neither password opens the other message, or shows that it "
+        "is there; who has the original picture sees that more was changed than one of them needs.\n"
+    )
     terminal.out(
         f"Hidden in {result.output}: read back and revealed.\n"
+        f"{second if result.decoy_bytes else ''}"
         f"{found.sentences}\n"
         f"{_advice(result)}\n"
         f"Details: {result.message_bytes:,} of {result.capacity_bytes:,} bytes, PSNR {result.psnr_db:.1f} dB, "

@@ -20,7 +20,7 @@ from stegapp.system.passwords import clean_password, password_from_file, passwor
 if TYPE_CHECKING:
     from stegapp.format import Message, Skipped
 
-__all__ = ["MessageSource", "PasswordSource", "check_picture"]
+__all__ = ["MessageSource", "PasswordSource", "ask", "check_picture", "has_terminal"]
 
 _STDIN = Path("-")
 _VARIABLE = "STEGAPP_PASSWORD"
@@ -71,6 +71,10 @@ class MessageSource:
     def takes_stdin(self) -> bool:
         """Whether standard input is the message."""
         return self._text_file == _STDIN
+
+    def another(self, text: str | None, text_file: Path | None, files: Sequence[Path]) -> "MessageSource":
+        """Return the source of another message, whose folders are read in the same way. Raises UsageError."""
+        return MessageSource(text, text_file, files, skip_odd=self._skip_odd, follow_links=self._follow_links)
 
     def get(self) -> "tuple[Message, list[Skipped]]":
         """Return the message, and what was left out of it, which is told at once.
@@ -180,7 +184,7 @@ class PasswordSource:
         self._none = none
         self.asks = not (none or stdin or file is not None or _VARIABLE in os.environ)
         """Whether a person will be asked."""
-        if self.asks and not terminal.is_terminal(sys.stdin) and not (text_from_stdin and _has_terminal()):
+        if self.asks and not terminal.is_terminal(sys.stdin) and not (text_from_stdin and has_terminal()):
             raise UsageError(
                 "There is no terminal to ask for the password on.",
                 advice="Use --password-file, --password-stdin, the variable STEGAPP_PASSWORD in the environment, or "
@@ -201,11 +205,11 @@ class PasswordSource:
             return _not_empty(_password_from_stdin(), "Standard input's first line, the password, is empty.")
         if not self.asks:
             return _not_empty(clean_password(os.environ[_VARIABLE]), f"The variable {_VARIABLE} is empty.")
-        first = clean_password(_ask(_prompt(confirm=confirm, key_files=key_files)))
+        first = clean_password(ask(_prompt(confirm=confirm, key_files=key_files)))
         if not first and key_files:
             return ""
         _not_empty(first, "The password is empty.")
-        if confirm and clean_password(_ask("Once more: ")) != first:
+        if confirm and clean_password(ask("Once more: ")) != first:
             raise UsageError("The two passwords differ.", advice="Try again.")
         return first
 
@@ -231,7 +235,8 @@ def _password_from_stdin() -> str:
         ) from error
 
 
-def _ask(prompt: str) -> str:
+def ask(prompt: str) -> str:
+    """Return what a person types unseen. Raises Cancelled, InputRefused."""
     try:
         return getpass.getpass(prompt)
     except EOFError:
@@ -247,8 +252,8 @@ def _ask(prompt: str) -> str:
         ) from None
 
 
-def _has_terminal() -> bool:
-    """Whether there is a terminal to ask on though standard input is none, as `getpass` will find it."""
+def has_terminal() -> bool:
+    """Tell whether there is a terminal to ask on though standard input is none, as `getpass` will find it."""
     with suppress(OSError):
         os.close(os.open("/dev/tty", os.O_RDWR | getattr(os, "O_NOCTTY", 0)))
         return True

@@ -9,7 +9,7 @@ from stegapp.embedding.candidate import Candidate
 from stegapp.embedding.coefficient_prices import CoefficientPrices
 from stegapp.embedding.embed import check_fits, embed_message, keyed_before_model
 from stegapp.embedding.fresh_tiles import MOST_IN_PHOTO, Room
-from stegapp.embedding.picture import check_model, embed_picture
+from stegapp.embedding.picture import check_model, embed_messages, embed_picture
 from stegapp.embedding.picture_task import PictureCandidate, PictureTask
 from stegapp.embedding.prices import LevelPrices, Prices
 from stegapp.embedding.probe import Probe, expected_probe, probe_cover, probe_tile
@@ -47,6 +47,7 @@ __all__ = [
     "coder_of",
     "embed_ahead",
     "embed_message",
+    "embed_messages",
     "embed_picture",
     "embed_robust",
     "expected_probe",

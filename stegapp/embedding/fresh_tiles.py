@@ -5,6 +5,7 @@ Cost grows with the message: of a picture of which few tiles change, few are loo
 
 import functools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -72,7 +73,15 @@ class Room:
 
     @property
     def _header_share(self) -> float:
-        return float(np.mean(self._useful_in_header >= self.prices.header_needs))
+        return float(np.mean(self._holds_header))
+
+    def holds_header(self, number: int) -> bool:
+        """Tell whether a tile that may have the header has room for it."""
+        return bool(self._holds_header[number])
+
+    @property
+    def _holds_header(self) -> NDArray[np.bool_]:
+        return self._useful_in_header >= self.prices.header_needs
 
     @functools.cached_property
     def _useful_in_header(self) -> NDArray[np.float64]:
@@ -88,19 +97,26 @@ class Room:
         enough = np.flatnonzero(self.prices.low_rate * np.cumsum(self.useful[order]) >= payload_bits)
         return int(enough[0]) + 1 if enough.size else self.geometry.tiles
 
+    def tiles_for_all(self, order: NDArray[np.int64], payload_bits: Sequence[int]) -> int:
+        """Return how many tiles, in this order, give several messages a low rate, each in tiles of its own."""
+        taken = 0
+        for bits in payload_bits:
+            taken += self.tiles_for(order[taken:], bits)
+        return min(taken, self.geometry.tiles)
+
 
 # ---------------------------------------------------------------- anchors
 
 
-def freshened(task: PictureTask, room: Room, payload_bits: int) -> dict[int, Levels]:
-    """Change anchors of the picture as often, and at such costs, as the message will change other positions.
+def freshened(task: PictureTask, room: Room, message_bits: Sequence[int]) -> dict[int, Levels]:
+    """Change anchors of the picture as often, and at such costs, as its messages will change other positions.
 
-    In as many tiles, drawn at random, as the message will take. Returns these tiles as they were. Raises
-    CoverUnsuitable where hardly any anchor may change.
+    In as many tiles, drawn at random, as they will take. message_bits: of each message. Returns these tiles as they
+    were. Raises CoverUnsuitable where hardly any anchor may change.
     """
     picture, geometry, rng = task.picture, task.geometry, task.rng
-    numbers = rng.permutation(geometry.tiles)
-    chosen = numbers[: room.tiles_for(numbers, payload_bits)].tolist()
+    numbers, payload_bits = rng.permutation(geometry.tiles), sum(message_bits)
+    chosen = numbers[: room.tiles_for_all(numbers, message_bits)].tolist()
     positions = sum(geometry.tile(number).geometry.positions for number in chosen)
     levels, dry, costs, sizes = [], [], [], []
     for number in chosen:

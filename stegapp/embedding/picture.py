@@ -7,7 +7,8 @@ Owns the rounds until E_I reads exactly what was meant. Tiles and groups are the
     group of tiles ─ trellis ◀─────┴─▶ each tile: G, Eq. 14 ─ E_I ─▶ as meant? no: wet from now on, and again
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ from stegapp.embedding.picture_task import Levels, PictureCandidate, PictureTask
 from stegapp.embedding.probe import probe_tile
 from stegapp.embedding.reading import SURE_LOGIT
 from stegapp.embedding.task import Derive
-from stegapp.errors import DoesNotFit, UsageError, VerificationFailed
+from stegapp.embedding.together import not_together, too_long, tries_for
+from stegapp.errors import UsageError, VerificationFailed
 from stegapp.format import Keys, free_mask, tile_order, tiled, tiled_salt
 from stegapp.progress import Job, Progress, Steps, part_of
 from stegapp.texts import Text
@@ -31,7 +33,7 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.models import StegModel
 
-__all__ = ["check_model", "embed_picture"]
+__all__ = ["check_model", "embed_messages", "embed_picture"]
 
 _ROUNDS = 6
 
@@ -45,48 +47,94 @@ def embed_picture(task: PictureTask, derive: Derive) -> Job[PictureCandidate]:
     Raises DoesNotFit, CoverUnsuitable, VerificationFailed, UsageError, ModelRefused, DeviceError, Cancelled; the
     picture is spoilt then.
     """
+    found = yield from embed_messages((task,), (derive,))
+    return found[0]
+
+
+def embed_messages(tasks: Sequence[PictureTask], derives: Sequence[Derive]) -> Job[tuple[PictureCandidate, ...]]:
+    """Embed several messages in one picture, each in tiles of its own, so that none is known of by another's password.
+
+    tasks: alike but for their messages and nonces. derives: for each, by its own password. What is true of
+    `embed_picture` is true here; DoesNotFit is raised also where they do not fit together.
+    """
+    task = tasks[0]
     check_model(task.model)
     room = Room.of(task.picture, task.prices)
-    longest = room.longest
+    longest, lengths = room.longest, [len(each.packed) for each in tasks]
     if not longest:
         raise task.prices.no_room()
-    if len(task.packed) > longest:
-        raise _too_long(len(task.packed), longest)
-    bits = tiled.payload_bits(len(task.packed), limit_bytes=longest)
+    if max(lengths) > longest:
+        raise too_long(max(lengths), longest)
+    bits = [tiled.payload_bits(length, limit_bytes=longest) for length in lengths]
     before: dict[int, Levels] = {}
     failed: Exception | None = None
     any_sign: bool | None = None
-    for _ in range(room.tries):
+    for _ in range(tries_for(room, lengths, bits)):
         with task.timer.section("anchors"):
             before.update(freshened(task, room, bits))
             salt = tiled_salt(task.picture)
-            future = derive(salt)
+            future = derives[0](salt)
         yield Progress("measure")
         task.cancel.raise_if_cancelled()
         if any_sign is None:
             with task.timer.section("measure"):
                 any_sign = _any_sign(task, before)
         yield Progress("derive-keys")
-        keys = future.result()
-        task.cancel.raise_if_cancelled()
         try:
-            _check_header(task, keys)
-            writer = _Writer(task, keys, room, bits, any_sign, before)
-            writer.seal(bits, longest)
-            yield from writer.write()
-        except (stc.Infeasible, _Unsure) as error:
+            writers = yield from _writers(tasks, [future], derives, salt, room=room, bits=bits, any_sign=any_sign)
+            for writer, its_bits in zip(writers, bits, strict=True):
+                writer.seal(its_bits, longest)
+            for writer in writers:
+                yield from writer.write(before)
+        except (stc.Infeasible, _Unsure, _Meet) as error:
             failed = error
             for number, pixels in before.items():
                 task.picture[task.geometry.tile(number).area] = pixels
             before.clear()
             continue
-        return PictureCandidate(keys, salt, writer.sealed, before, writer.read, longest)
+        return tuple(
+            PictureCandidate(writer.keys, salt, writer.sealed, before, writer.read, longest) for writer in writers
+        )
     if isinstance(failed, _Unsure):
         raise VerificationFailed(
             Text("The message could not be embedded with enough margin to be read back. Nothing was written."),
             advice=Text("Take another picture, or another model."),
         )
-    raise task.prices.no_room()
+    raise not_together(room, lengths) if isinstance(failed, _Meet) else task.prices.no_room()
+
+
+def _writers(
+    tasks: Sequence[PictureTask],
+    futures: list[Future[Keys]],
+    derives: Sequence[Derive],
+    salt: bytes,
+    *,
+    room: Room,
+    bits: Sequence[int],
+    any_sign: bool,
+) -> Job[list["_Writer"]]:
+    """Return a writer for each message, by the keys of its password. Raises stc.Infeasible and _Meet.
+
+    futures: the keys that are being derived already, the first. Others are derived once it is clear that those before
+    them will do.
+    """
+    made: list[_Writer] = []
+    for task, derive, its_bits in zip(tasks, derives, bits, strict=True):
+        if len(made) == len(futures):
+            futures.append(derive(salt))
+            yield Progress("derive-keys")
+        keys = futures[len(made)].result()
+        task.cancel.raise_if_cancelled()
+        _check_header(task, keys)
+        made.append(_Writer(task, keys, room, its_bits, any_sign))
+    numbers = [number for writer in made for number in writer.numbers]
+    if len(set(numbers)) < len(numbers):
+        raise _Meet
+    done = 0
+    for writer in made:
+        writer.among = (done, len(numbers))
+        done += len(writer.numbers)
+    return made
 
 
 def _check_header(task: PictureTask, keys: Keys) -> None:
@@ -110,21 +158,8 @@ class _Unsure(Exception):
     """E_I does not read some tile surely."""
 
 
-def _too_long(needed: int, longest: int) -> DoesNotFit:
-    return DoesNotFit(
-        Text(
-            "The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after "
-            "compression, and the picture can carry {capacity:,} at this size.",
-            one="The message is 1 byte too long for this picture: it takes {needed:,} bytes after compression, and the "
-            "picture can carry {capacity:,} at this size.",
-            count=needed - longest,
-            needed=needed,
-            capacity=longest,
-        ),
-        needed_bytes=needed,
-        capacity_bytes=longest,
-        advice=Text("Shorten the message, hide fewer files, or take a larger picture."),
-    )
+class _Meet(Exception):
+    """Two messages would have a tile in common."""
 
 
 def _any_sign(task: PictureTask, tiles: Mapping[int, Levels]) -> bool:
@@ -152,16 +187,17 @@ class _TileState:
 class _Writer:
     """Lays one sealed message: the format asks it to carry bits, tile by tile and group by group."""
 
-    def __init__(
-        self, task: PictureTask, keys: Keys, room: Room, bits: int, any_sign: bool, before: dict[int, Levels]
-    ) -> None:
-        self._task, self._keys, self._any_sign, self._before = task, keys, any_sign, before
+    def __init__(self, task: PictureTask, keys: Keys, room: Room, bits: int, any_sign: bool) -> None:
+        self._task, self.keys, self._any_sign = task, keys, any_sign
+        self._before: dict[int, Levels] = {}
         self.read: dict[int, NDArray[np.uint8]] = {}
         self._states: dict[int, _TileState] = {}
         self._order = tile_order(keys, task.geometry)
         self._tiles = room.tiles_for(self._order, bits)
-        numbers = self._order[: self._tiles].tolist()
-        self._positions = sum(task.geometry.tile(number).geometry.positions for number in numbers)
+        self.numbers: list[int] = self._order[: self._tiles].tolist()
+        self.among = (0, self._tiles)
+        """How many tiles other messages take before this one, and all of them, for the progress."""
+        self._positions = sum(task.geometry.tile(number).geometry.positions for number in self.numbers)
         self._square_bits = square_bits(bits, self._positions)
         self._header: tuple[tiled.Part, NDArray[np.uint8], int] | None = None
         self._group: tuple[tiled.Group, NDArray[np.uint8], int, int] | None = None
@@ -170,7 +206,7 @@ class _Writer:
         """Seal the message, both layers taking what costs least. Raises stc.Infeasible and _Unsure."""
         self.sealed = tiled.seal(
             self._task.packed,
-            self._keys,
+            self.keys,
             tiles=self._tiles,
             low_bits=self._low_bits(bits, int(self._order[0])),
             limit_bytes=longest,
@@ -178,10 +214,10 @@ class _Writer:
             nonce=self._task.nonce,
         )
 
-    def write(self) -> Job[None]:
-        """Change the picture. Raises stc.Infeasible and _Unsure."""
-        done = 0
-        for _ in tiled.write(self.sealed, self._keys, self, self._task.geometry):
+    def write(self, before: dict[int, Levels]) -> Job[None]:
+        """Change the picture, and keep in `before` what tiles were. Raises stc.Infeasible and _Unsure."""
+        self._before, done = before, 0
+        for _ in tiled.write(self.sealed, self.keys, self, self._task.geometry):
             group, self._group = self._group, None
             if group is None:  # this was the header, which waits too
                 continue
@@ -192,7 +228,8 @@ class _Writer:
             yield self._progress(done)
 
     def _progress(self, tiles: float) -> Progress:
-        return Progress("embed", int(tiles), self._tiles, {"bits": self.sealed.payload_bits.size})
+        before, total = self.among
+        return Progress("embed", int(before + tiles), total, {"bits": self.sealed.payload_bits.size})
 
     def carry_header(self, part: tiled.Part, bits: NDArray[np.uint8], *, height: int) -> None:
         """Keep the header for its tile: it is embedded with the first group, in one go."""

@@ -40,7 +40,7 @@ from stegapp.format.message import (
 from stegapp.format.methods import adaptive, direct, method_name, robust, tiled
 from stegapp.format.outcomes import DamagedMessage, NewerFormat
 from stegapp.format.reader import read
-from stegapp.format.tiles import LEAST_SIDE, Picture, Tile, TiledGeometry, folded, tile_order, tiled_salt
+from stegapp.format.tiles import LEAST_SIDE, Picture, Tile, TiledGeometry, folded, header_first, tile_order, tiled_salt
 
 __all__ = [
     "BLOCK_BITS",
@@ -84,6 +84,7 @@ __all__ = [
     "direct",
     "folded",
     "free_mask",
+    "header_first",
     "key_file_secret",
     "max_packed_bytes",
     "method_name",

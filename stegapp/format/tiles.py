@@ -15,7 +15,17 @@ from numpy.typing import NDArray
 from stegapp.format.crypto import SALT_BYTES, Keys
 from stegapp.format.geometry import PlaneGeometry, PlaneKind, free_mask
 
-__all__ = ["GROUP_TILES", "LEAST_SIDE", "Picture", "Tile", "TiledGeometry", "folded", "tile_order", "tiled_salt"]
+__all__ = [
+    "GROUP_TILES",
+    "LEAST_SIDE",
+    "Picture",
+    "Tile",
+    "TiledGeometry",
+    "folded",
+    "header_first",
+    "tile_order",
+    "tiled_salt",
+]
 
 Levels = NDArray[np.uint8]
 Area = tuple[slice, slice, int]
@@ -235,7 +245,11 @@ def tile_order(keys: Keys, geometry: TiledGeometry) -> NDArray[np.int64]:
 
     In a JPEG, the first tile of the brightness goes to the front.
     """
-    order = keys.permutation(b"tiles", geometry.tiles)
+    return header_first(keys.permutation(b"tiles", geometry.tiles), geometry)
+
+
+def header_first(order: NDArray[np.int64], geometry: TiledGeometry) -> NDArray[np.int64]:
+    """Return a permutation of the tiles with the first that may have the header moved to the front: int64 [tiles]."""
     first = int(np.argmax(order < geometry.header_tiles))
     return np.concatenate([order[first : first + 1], order[:first], order[first + 1 :]])
 

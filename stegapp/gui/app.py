@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from stegapp import __version__
 from stegapp.gui import i18n, icons
+from stegapp.gui.core.accessibility import install_roles
 from stegapp.gui.jobs.worker import Failure, JobRunner, Runner
 from stegapp.gui.notes import StateNotes
 from stegapp.gui.services import Catalog, Services
@@ -37,6 +38,7 @@ def build_window(services: Services) -> MainWindow:
     chosen = services.settings.settings
     i18n.install(chosen.language)
     themes().choose(chosen.theme)
+    install_roles()
     return MainWindow(services)
 
 

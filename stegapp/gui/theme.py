@@ -235,7 +235,7 @@ QToolButton[nav="true"] {
 QToolButton[nav="true"][folded="true"] { padding: 8px 4px; }
 QToolButton[nav="true"]:hover { background: @pressed@; }
 QToolButton[nav="true"]:checked { background: @accent_soft@; color: @text@; font-weight: 600; }
-QToolButton[nav="true"]:focus { border-color: @accent@; }
+QToolButton[nav="true"][ring="true"]:focus { border-color: @accent@; }
 
 QFrame[card="true"] { background: @card@; border: 1px solid @line@; border-radius: 14px; }
 QFrame[footer="true"] { background: @card@; border: none; border-top: 1px solid @line@; }

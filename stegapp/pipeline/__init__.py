@@ -7,9 +7,11 @@ when a job first needs them and keeps them for the next, torch for a graphics ca
 from stegapp.pipeline.drafts import DraftStore
 from stegapp.pipeline.noticing import LEVEL_WORDS, Noticing, expected, level_of, of_stego
 from stegapp.pipeline.requests import (
+    DECOY_CARRIERS,
     CapacityRequest,
     CapacityResult,
     CoverOptions,
+    Decoy,
     Detectability,
     ExpectedDetectability,
     HideRequest,
@@ -23,10 +25,12 @@ from stegapp.pipeline.requests import (
 from stegapp.pipeline.session import Session
 
 __all__ = [
+    "DECOY_CARRIERS",
     "LEVEL_WORDS",
     "CapacityRequest",
     "CapacityResult",
     "CoverOptions",
+    "Decoy",
     "Detectability",
     "DraftStore",
     "ExpectedDetectability",

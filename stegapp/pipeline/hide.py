@@ -27,7 +27,7 @@ from stegapp.embedding import (
     PictureTask,
     embed_ahead,
     embed_message,
-    embed_picture,
+    embed_messages,
     expected_probe,
     keyed_before_model,
     probe_cover,
@@ -35,7 +35,7 @@ from stegapp.embedding import (
 from stegapp.errors import ImageRefused, NothingRevealed, UsageError, VerificationFailed
 from stegapp.format import Opened, Picture, cover_salt, pack, read
 from stegapp.imaging import metrics
-from stegapp.pipeline import picture
+from stegapp.pipeline import decoy, picture
 from stegapp.pipeline.detectability import judge
 from stegapp.pipeline.keys import Credentials, deriving, key_file_notes, read_credentials
 from stegapp.pipeline.output import check_output, check_room
@@ -73,6 +73,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     yield Progress("read")
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
+    decoy.check_cover(request, cover)
     prepared = _Prepared(request, packed, cover, credentials, timer)
     if isinstance(cover, RobustCover):
         result = yield from hide_robust(
@@ -172,8 +173,10 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
     with timer.section("load_model"):
         model = engine.load(entry, device=request.device)
     task = PictureTask(model, planes, prepared.packed, picture.prices_of(cover), timer=timer, cancel=cancel)
-    with deriving(prepared.credentials, timer) as derive:
-        candidate = yield from embed_picture(task, derive)
+    tasks = decoy.tasks_of(request, task)
+    with decoy.deriving_all(request, prepared.credentials, timer) as derives:
+        candidates = yield from embed_messages(tasks, derives)
+    candidate, lengths = candidates[0], [len(each.packed) for each in tasks]
     yield Progress("write")
     with PendingFile(request.output, replace=request.force) as pending:
         with timer.section("png"):
@@ -183,7 +186,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         with timer.section("read_back"):
             on_disk = carrier.open_stego(pending.read_back())
         cancel.raise_if_cancelled()
-        revealed = picture.verified(candidate, on_disk, task)
+        revealed, *_ = [picture.verified(found, on_disk, each) for found, each in zip(candidates, tasks, strict=True)]
         with timer.section("figures"):
             counted = picture.figures(candidate, task)
             stego_pixels = carrier.pixels(on_disk, cover)
@@ -193,7 +196,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
             figures = picture.in_pixels(counted, task, cover_pixels, stego_pixels)
         with timer.section("detectability"):
             photo = traits(cover, task.geometry, room=candidate.capacity_bytes)
-            detectability = estimate(engine.detector, len(prepared.packed), photo)
+            detectability = estimate(engine.detector, sum(lengths), photo)
         cancel.raise_if_cancelled()
         pending.commit()
     return HideResult(
@@ -205,7 +208,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         strength=1.0,
         method="adaptive",
         code_rate=revealed.code_rate,
-        message_bytes=len(prepared.packed),
+        message_bytes=lengths[0],
         container_bytes=revealed.container_bytes,
         capacity_bytes=candidate.capacity_bytes,
         raw_ber=0.0,
@@ -218,6 +221,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         detectability=detectability,
         cover_pixels=cover_pixels,
         stego_pixels=stego_pixels,
+        decoy_bytes=sum(lengths[1:]),
     )
 
 
@@ -229,6 +233,7 @@ def _check_request(request: HideRequest) -> None:
             Text("The strength {strength} is not in (0, 1].", strength=request.strength),
             advice=Text("Leave it on auto, or try 0.7."),
         )
+    decoy.check_decoy(request)
 
 
 def _revealed(levels: Levels, logits: NDArray[np.float32], candidate: Candidate, task: EmbeddingTask) -> Opened:

@@ -18,10 +18,12 @@ from stegapp.format import Message
 from stegapp.imaging.ways import ANY
 
 __all__ = [
+    "DECOY_CARRIERS",
     "CapacityRequest",
     "CapacityResult",
     "CoverOptions",
     "Crop",
+    "Decoy",
     "Detectability",
     "ExpectedDetectability",
     "HideRequest",
@@ -38,9 +40,21 @@ Level = Literal["hard-to-notice", "noticeable", "stands-out"]
 """How conspicuous a picture is, for people: see `noticing.level_of`."""
 
 
+DECOY_CARRIERS = ("photo", "jpeg")
+"""Carriers whose pictures have tiles enough for two messages."""
+
+
 def packing_limit(carrier: str) -> int | None:
     """Return the packed bytes beyond which a message for this carrier is not packed to its end; see `format.pack`."""
     return None if carrier == "square" else MOST_IN_PHOTO
+
+
+@dataclass(frozen=True)
+class Decoy:
+    """A second message for the same picture, in tiles of its own, under a password of its own."""
+
+    message: Message = field(repr=False)
+    password: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -53,7 +67,8 @@ class HideRequest:
     force: allow `output` to replace a file, the cover included.
     carrier: what kind of stego it becomes. cover_options: what is chosen of how the picture becomes a cover.
     messengers: whose recompression it has to survive, by their keys in `imaging.ways`; by the carrier robust alone.
-    key_files: files that are needed beside the password, in any order (FORMAT.md §3).
+    key_files: files that are needed beside the password, or either of two, in any order (FORMAT.md §3).
+    decoy: a second message; by the carriers of DECOY_CARRIERS alone.
     """
 
     cover: Path | bytes
@@ -69,6 +84,7 @@ class HideRequest:
     cover_options: CoverOptions = AS_IT_IS
     messengers: tuple[str, ...] = ANY
     key_files: tuple[Path, ...] = field(default=(), repr=False)
+    decoy: Decoy | None = None
 
 
 @dataclass(frozen=True)
@@ -131,7 +147,7 @@ class HideResult:
     wrong bits among those that carry something. gmi: bits per carrying pixel, read back.
     capacity_bytes: the longest packed message this cover takes with this model and the method asked for.
     seconds: wall time by part; parts that ran side by side overlap. ways: of recompression that the file survived.
-    messengers: whose ways these are, by their keys.
+    messengers: whose ways these are, by their keys. decoy_bytes: of the second message, packed; 0 if there is none.
     """
 
     output: Path
@@ -157,6 +173,7 @@ class HideResult:
     stego_pixels: NDArray[np.uint8] = field(repr=False)
     ways: tuple[str, ...] = ()
     messengers: tuple[str, ...] = ()
+    decoy_bytes: int = 0
 
 
 @dataclass(frozen=True)

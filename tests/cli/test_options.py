@@ -13,7 +13,8 @@ from stegapp.cli.app import COMMANDS, application
 OPTIONS = {
     "hide": "COVER! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
     "--method=auto --device=auto --password-file --password-stdin --no-password --key-file/-k* --carrier=square "
-    "--size --quality --metadata=clean --provable --messenger* --force --json",
+    "--size --quality --metadata=clean --provable --messenger* --decoy-text "
+    "--decoy-text-file --decoy-file* --decoy-password-file --force --json",
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password "
     "--key-file/-k* --json",
     "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --messenger* --json",

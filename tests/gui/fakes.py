@@ -245,6 +245,7 @@ class FakeSession:
             device="cpu",
             seconds={"total": 1.1},
             notes=(),
+            decoy_bytes=len(pack(request.decoy.message)) if request.decoy is not None else 0,
             **_seen(self.seen, request),
             cover_pixels=carrier.pixels(opened.planes, opened),
             stego_pixels=carrier.pixels(stego, opened),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from stegapp.carriers.square import read_cover
@@ -84,9 +85,25 @@ def test_choices_are_one_of_several_and_levels_have_a_value(window: MainWindow, 
     assert 0 < bar.value() < 100
 
 
+def test_the_ring_in_the_navigation_is_for_keys(window: MainWindow) -> None:
+    window.activateWindow()
+    hide, reveal, compare = window.navigation.buttons[:3]
+    assert window.focusWidget() is not hide
+    QTest.mouseClick(reveal, Qt.MouseButton.LeftButton)
+    assert window.page is window.reveal_page
+    assert not reveal.property("ring")
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.index(window.page) == 2
+    assert compare.hasFocus()
+    assert compare.property("ring")
+    QTest.keyClick(compare, Qt.Key.Key_Tab)
+    hide.setFocus(Qt.FocusReason.TabFocusReason)
+    assert hide.property("ring")
+
+
 def test_samples_follow_the_button_that_they_stand_below(window: MainWindow) -> None:
     cover = window.hide_page.cover
-    order: list[QWidget] = [cover.zone.button, *cover.sample_buttons()]
+    order: list[QWidget] = [cover.zone.button, cover._which, *cover.sample_buttons()]
     found: list[QWidget] = []
     widget: QWidget | None = cover.zone.button
     while widget is not None and len(found) < len(order) and widget is not window.hide_page.output.start:

@@ -10,6 +10,7 @@ version). A vector is one JSON file; `kind` says what it is:
 - "tiled": password, shape (planes, height, width) and picture (base64 of zlib of the levels) give `outcome`; they come
   from `tests.tiled_vectors`.
 - "jpeg": password and file (base64 of a JPEG) give `outcome`; they come from `tests.jpeg_vectors`.
+  Two messages in one picture come from `tests.decoy_vectors`.
 - "robust": password, shape (height, width), places and readings (by strength, base64 of zlib of LLRs) give `outcome`;
   they come from `tests.robust_vectors`.
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
@@ -1105,6 +1106,7 @@ def all_vectors() -> Iterator[Vector]:
     groups = (keys, successes, adaptive_successes, no_header, wrong_headers, wrong_containers, wrong_messages)
     for group in (*groups, adaptive_failures, code_borders, adaptive_borders, message_borders, orders, two_headers):
         yield from group()
+    from tests.decoy_vectors import decoy_vectors  # they take their parts from here
     from tests.jpeg_vectors import jpeg_vectors  # they take their parts from here
     from tests.key_file_vectors import key_file_vectors
     from tests.robust_vectors import robust_vectors
@@ -1112,6 +1114,7 @@ def all_vectors() -> Iterator[Vector]:
 
     yield from tiled_vectors()
     yield from jpeg_vectors()
+    yield from decoy_vectors()
     yield from robust_vectors()
     yield from key_file_vectors()
 

@@ -13,14 +13,14 @@ from stegapp.errors import Cancelled, OutputRefused
 from stegapp.gui.jobs.drafts import Draft
 from stegapp.gui.jobs.photos import view_of
 from stegapp.gui.jobs.saving import free_name, same_file, start_folder
-from stegapp.pipeline import HideRequest, HideResult, Session
+from stegapp.pipeline import Decoy, HideRequest, HideResult, Session
 from stegapp.pipeline.keys import check_key_files
 from stegapp.pipeline.sending import Verdict, verdicts_of
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.files import safe_name
 from stegapp.texts import Text
 
-__all__ = ["HideOrder", "HideOutcome", "Proposal", "hide", "propose_output"]
+__all__ = ["DecoyOrder", "HideOrder", "HideOutcome", "Proposal", "hide", "propose_output"]
 
 _STEM_BYTES = (200, 110, 40)
 """Names may have 255 bytes on most file systems, 143 on some that encrypt them; an ending and a number are to come."""
@@ -63,17 +63,32 @@ class Proposal:
 
 
 @dataclass(frozen=True)
+class DecoyOrder:
+    """A second message, which is read from `draft` by the job."""
+
+    draft: Draft = field(repr=False)
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class HideOrder:
     """A hide as the page asks for it.
 
     request: complete but for its message, which is read from `draft` by the job, and for its output where `proposal`
-    says where to save. source: the cover's own file, never to be written to.
+    says where to save. source: the cover's own file, never to be written to. decoy: a second message.
     """
 
     request: HideRequest
     draft: Draft = field(repr=False)
     proposal: Proposal | None = None
     source: Path | None = None
+    decoy: DecoyOrder | None = None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no report of a failure may show."""
+        found = [self.request.password, self.draft.text]
+        return (*found, *([self.decoy.password, self.decoy.draft.text] if self.decoy is not None else []))
 
 
 @dataclass(frozen=True)
@@ -96,6 +111,7 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
     """Hide, leaving no file behind if it was cancelled. Raises StegError."""
     yield Progress("pack")
     message = order.draft.message(token)
+    decoy = Decoy(order.decoy.draft.message(token), order.decoy.password) if order.decoy is not None else None
     output = order.proposal.path() if order.proposal is not None else order.request.output
     if order.source is not None and same_file(order.source, output):
         raise OutputRefused(
@@ -104,7 +120,8 @@ def hide(order: HideOrder, *, session: Session, token: CancelToken) -> Job[HideO
         )
     if order.source is not None:
         check_key_files(order.request.key_files, [order.source])  # the request has the cover's bytes alone
-    result = yield from session.hide(replace(order.request, message=message, output=output), cancel=token)
+    request = replace(order.request, message=message, output=output, decoy=decoy)
+    result = yield from session.hide(request, cancel=token)
     if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
         result.output.unlink(missing_ok=True)
         raise Cancelled

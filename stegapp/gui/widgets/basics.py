@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from stegapp.gui import icons
+from stegapp.gui.core.accessibility import mark_heading
 from stegapp.gui.widgets.words import Words
 
 __all__ = [
@@ -55,6 +56,7 @@ def heading(text: str, *, scale: float = 1.0, parent: QWidget | None = None) -> 
     font.setPointSizeF(font.pointSizeF() * scale)
     font.setWeight(font.Weight.DemiBold)
     label.setFont(font)
+    mark_heading(label)
     return label
 
 

@@ -68,7 +68,7 @@ class CoverCard(Card):
             button_text=self.tr("&Browse…"),
         )
         self.zone.browse.connect(self.browse)
-        which = button(
+        self._which = which = button(
             self.tr("&Which photo?"),
             icon="folder",
             kind="quiet",
@@ -187,8 +187,9 @@ class CoverCard(Card):
         self.banner.dismiss()
 
     def show_samples(self, samples: list[tuple[Path, QImage]]) -> None:
-        """Offer bundled pictures below the drop zone, and behind its button for Tab."""
-        before: QWidget = self.zone.button
+        """Offer bundled pictures below the drop zone, and behind the buttons above them for Tab."""
+        QWidget.setTabOrder(self.zone.button, self._which)
+        before: QWidget = self._which
         for path, image in samples:
             name = sample_name(path.stem)
             made = QToolButton()
@@ -197,7 +198,6 @@ class CoverCard(Card):
             made.setIconSize(QSize(_SAMPLE_SIDE, _SAMPLE_SIDE))
             made.setToolTip(name)
             made.setAccessibleName(self.tr("Sample picture: {name}").format(name=name))
-            made.setAccessibleDescription(name)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(lambda _=False, chosen=path: self.sample_chosen.emit(chosen))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core_texts import localised
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import button, heading, muted, repolish, row
@@ -66,6 +67,7 @@ class NoticingLine(QWidget):
             self.tr("Details"), kind="quiet", hint=self.tr("Show the numbers, and where they are from")
         )
         self.toggle.setCheckable(True)
+        mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         policy = self.toggle.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

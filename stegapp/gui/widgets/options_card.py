@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from stegapp.choices import MetadataChoice
 from stegapp.gui import icons
+from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.widgets.basics import Card, button, muted, row
 from stegapp.gui.widgets.inputs import ComboBox, Slider
 
@@ -60,6 +61,7 @@ class OptionsCard(Card):
         self._summary = muted(wrap=False)
         self.toggle = button(self.tr("&Options"), icon="chevron-right", kind="quiet")
         self.toggle.setCheckable(True)
+        mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
         self.body.addLayout(row(self.toggle, None, self._summary))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from stegapp.errors import InputRefused
@@ -212,9 +212,13 @@ class PasswordCard(Card):
         self.body.addLayout(below)
         self.body.addWidget(self.key_files)
         self.body.setSpacing(9)
-        QWidget.setTabOrder(self.again.line, self.copy_button)  # the fields first, though the buttons stand above them
-        QWidget.setTabOrder(self.copy_button, self._make)
         self._edited()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have Tab go to the fields first, though the buttons stand above them; before, the order would not last."""
+        super().showEvent(event)
+        QWidget.setTabOrder(self.again.line, self.copy_button)
+        QWidget.setTabOrder(self.copy_button, self._make)
 
     @property
     def password(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core.file_manager import can_mail
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
@@ -46,7 +47,7 @@ class Cautions:
 
     uncopied: the password was made by the program and is nowhere else yet. own_model: the name of the model that the
     recipient needs too, "" for one that comes with the program. key_files: the names of those that are needed; beside:
-    one of them lies in the folder of the picture.
+    one of them lies in the folder of the picture. decoy: a second message is in it.
     """
 
     no_password: bool
@@ -55,6 +56,7 @@ class Cautions:
     own_model: str = ""
     key_files: tuple[str, ...] = ()
     beside: bool = False
+    decoy: bool = False
 
 
 class ResultView(QWidget):
@@ -74,7 +76,7 @@ class ResultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
-        self.cautions = tuple(Banner(closable=False) for _ in range(5))
+        self.cautions = tuple(Banner(closable=False) for _ in range(6))
         self._send_note = self._build_send_note()
         self.sending = SendingCard()
         right = QVBoxLayout()
@@ -188,6 +190,7 @@ class ResultView(QWidget):
             hint=self.tr("Show what was measured on the picture"),
         )
         self.toggle.setCheckable(True)
+        mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         compare = button(self.tr("Co&mpare closely"), icon="compare", kind="quiet", on_click=self.compare.emit)
         card.body.addLayout(row(self.toggle, None, compare))
@@ -232,7 +235,7 @@ class ResultView(QWidget):
 
     def caution(self, cautions: Cautions) -> None:
         """Say what the sender has to know before sending."""
-        no_secret, everyone_has, only_here, own_model, key_files = self.cautions
+        no_secret, everyone_has, only_here, own_model, key_files, decoy = self.cautions
         for banner in self.cautions:
             banner.dismiss()
         if cautions.no_password:
@@ -269,6 +272,16 @@ class ResultView(QWidget):
             if len(cautions.key_files) > 1:
                 words = self.tr("The recipient also needs the key files {names}.")
             key_files.say("warn", words.format(names=names), advice)
+
+        if cautions.decoy:
+            decoy.say(
+                "info",
+                self.tr("Two messages are in this picture, each under its own password."),
+                self.tr(
+                    "Neither password opens the other message, or shows that there is one. Whoever has the original "
+                    "picture sees that more was changed than one of them needs: keep it to yourself."
+                ),
+            )
 
     def password_copied(self) -> None:
         """Stop warning of a password that is nowhere else."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from stegapp.carriers.photo import SIZES
 from stegapp.gui import icons
 from stegapp.gui.core import formats
+from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.pipeline.sending import Verdict
@@ -69,6 +70,7 @@ class SendingCard(Card):
         )
         self.toggle: QPushButton = button(self.tr("&Reasons"), icon="more", kind="quiet")
         self.toggle.setCheckable(True)
+        mark_opening(self.toggle)
         self.toggle.setAccessibleDescription(self.tr("Show for each messenger what should happen, and why"))
         self.toggle.toggled.connect(self._open)
         self.reasons = QWidget()

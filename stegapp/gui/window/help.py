@@ -90,6 +90,31 @@ def _limits() -> tuple[str, ...]:
     )
 
 
+def _second() -> tuple[str, ...]:
+    return (
+        translate(
+            "Help",
+            "A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if "
+            "somebody makes you give a password, you can give that one.",
+        ),
+        translate(
+            "Help",
+            "It protects this: nothing that a password opens shows that there is another message, and each is hidden "
+            "as if it were alone. Whoever has one password finds no proof of the other.",
+        ),
+        translate(
+            "Help",
+            "It does not protect against somebody who has the original picture, and sees more changes than one message "
+            "needs; who thinks that the picture has room for more and does not believe you; or who watches your "
+            "screen.",
+        ),
+        translate(
+            "Help",
+            "Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.",
+        ),
+    )
+
+
 def _models() -> tuple[str, ...]:
     return (
         translate("Help", "You need not know models: everybody with stegapp has the same one, and it is used."),
@@ -124,6 +149,7 @@ TOPICS = (
     Topic(lambda: translate("Help", "Sending"), _sending),
     Topic(lambda: translate("Help", "Revealing"), _revealing, ("reveal",)),
     Topic(lambda: translate("Help", "What it does not protect against"), _limits, ("about",)),
+    Topic(lambda: translate("Help", "A second message (decoy)"), _second),
     Topic(lambda: translate("Help", "Models, and a closer look"), _models, ("compare", "models", "train")),
 )
 KEYS_TOPIC = len(TOPICS)

@@ -224,4 +224,6 @@ class MainWindow(PagedWindow):
         super().showEvent(event)
         if not self._fitted:
             self._fitted = True
+            if self.focusWidget() is None:  # Qt would give it to the first entry of the navigation
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self._place.fit)

@@ -3,18 +3,38 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core.accessibility import mark_page_tab
 from stegapp.gui.widgets.basics import heading, muted, repolish
 from stegapp.gui.window.pages import PageEntry
 
 __all__ = ["Navigation"]
 
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _COLLAPSE_BELOW = 980
 _WIDE, _NARROW = 196, 68
 _BESIDE_NAMES = 24 + 24 + 22 + 20  # margins of the navigation, padding of a button, its icon, room between
+
+
+class _Entry(QToolButton):
+    """A button for a page. Its ring shows where keys go: after a click it would look like a second selection."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring if a key brought the focus."""
+        self._show_ring(event.reason() in _BY_KEYS)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the ring from the first key on."""
+        self._show_ring(True)
+        super().keyPressEvent(event)
+
+    def _show_ring(self, shown: bool) -> None:
+        self.setProperty("ring", shown)
+        repolish(self)
 
 
 class Navigation(QFrame):
@@ -60,23 +80,29 @@ class Navigation(QFrame):
 
     def _button(self, entry: PageEntry, window: QWidget) -> QToolButton:
         index, name = len(self.buttons), entry.name()
-        made = QToolButton()
+        made = _Entry()
         made.setProperty("nav", "true")
         made.setText(f"\u2009 {name}")
         made.setCheckable(True)
+        mark_page_tab(made)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(44)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         words = QCoreApplication.translate("MainWindow", "{name} (Ctrl+{number})")
         made.setToolTip(words.format(name=name, number=index + 1))
         made.setAccessibleName(name)
         icons.set_icon(made, entry.icon, "text", 22)
-        QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda: self.chosen.emit(index))
+        QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda: self._choose_by_key(index))
         self._group.addButton(made, index)
         self.buttons.append(made)
         return made
+
+    def _choose_by_key(self, index: int) -> None:
+        if not self.buttons[index].isChecked():
+            self.buttons[index].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.chosen.emit(index)
 
     def fold(self, window_width: int) -> None:
         """Show icons alone in a narrow window."""

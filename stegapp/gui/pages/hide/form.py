@@ -15,6 +15,7 @@ from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover, PictureSource
 from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.pages.hide.decoy import DecoyCard, DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Wanted
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
 from stegapp.gui.services import Services
@@ -48,16 +49,18 @@ class FormContent:
     carrier: str = "square"
     size: int | None = None
     messengers: tuple[str, ...] = ()
+    decoy: DecoyContent = field(default_factory=DecoyContent)
 
     @property
     def empty(self) -> bool:
         """Whether nothing was chosen, written or typed."""
         message, secret = self.message, self.password
-        return not (self.cover is not None or message.text or message.paths or secret.password or secret.key_files)
+        written = message.text or message.paths or secret.password or secret.key_files or not self.decoy.empty
+        return not (self.cover is not None or written)
 
 
 class HideForm(QWidget):
-    """Four cards. Their places on the page are the page's: see `left` and `right`."""
+    """Five cards. Their places on the page are the page's: see `left` and `right`."""
 
     opened = Signal()  # a picture was read and is about to be shown
     reveal_wanted = Signal(object)  # PictureSource: it was meant for the other page
@@ -77,14 +80,15 @@ class HideForm(QWidget):
         self.message = MessageEditor()
         self.password = PasswordCard()
         self.key_files = KeyFileChoice(services, self.password.key_files)
+        self.decoy = DecoyCard(services)
         self.options = OptionsCard()
         self.right = QVBoxLayout()
         self.right.setSpacing(14)
         self.right.addWidget(self.message, 1)
         self.right.addWidget(self.password)
+        self.right.addWidget(self.decoy)
         self.right.addWidget(self.options)
-        self._typing = _pause(self, self.written.emit)
-        self._thinking = _pause(self, self._judge)
+        self._typing, self._thinking = _pause(self, self.written.emit), _pause(self, self._judge)
         self.cover.removed.connect(self.remove_cover)
         self.cover.crop_changed.connect(self.preview)
         self.cover.size_changed.connect(self._size_changed)
@@ -110,12 +114,7 @@ class HideForm(QWidget):
 
     def load_samples(self) -> None:
         """Show the bundled pictures; called once the window is up."""
-        folder = resources() / "samples"
-
-        def finding(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
-            return (yield from pictures.thumbnails(sorted(folder.glob("*.png")), _SAMPLE_SIDE, cancel=cancel))
-
-        self._services.runner.submit(finding, lane=Lane.BACK, on_success=self.cover.show_samples)
+        self._services.runner.submit(_samples, lane=Lane.BACK, on_success=self.cover.show_samples)
 
     def browse_cover(self) -> PictureSource | None:
         """Let the user choose a picture."""
@@ -161,6 +160,7 @@ class HideForm(QWidget):
     def _show_kept(self) -> None:
         """Say in the options what is kept of a file, which differs between carriers and sizes."""
         offer = self.cover.sizes.offer
+        self.decoy.show_carrier(self.cover.carriers.chosen)
         self.options.show_carrier(self.cover.carriers.chosen, anew=offer is not None and offer.anew)
 
     def _carrier_changed(self) -> None:
@@ -299,7 +299,7 @@ class HideForm(QWidget):
         if not self.password.agrees:
             words = translate("HidePage", "The two passwords differ. Type the same one twice, or show it.")
             return words, self.password.again.line
-        return None
+        return self.decoy.missing(self.password.password)
 
     def may_go_without_password(self) -> bool:
         """Whether there is a password or a key file, or the user wants none."""
@@ -313,7 +313,7 @@ class HideForm(QWidget):
 
     def set_running(self, running: bool) -> None:
         """Let nothing be changed while a message is being hidden."""
-        for card in (self.cover, self.message, self.password, self.options):
+        for card in (self.cover, self.message, self.password, self.decoy, self.options):
             card.setEnabled(not running)
 
     def set_dragging(self, dragging: bool) -> None:
@@ -335,6 +335,7 @@ class HideForm(QWidget):
             self.cover.carriers.chosen,
             self.cover.sizes.longer,
             self.cover.messengers.chosen,
+            self.decoy.content,
         )
 
     def take_over(self, content: FormContent) -> None:
@@ -346,6 +347,7 @@ class HideForm(QWidget):
         self.options.take_over(content.options)
         self.message.take_over(content.message)
         self.password.take_over(content.password)
+        self.decoy.take_over(content.decoy)
         if content.cover is not None:
             self._show_cover(content.cover, content.crop, content.size)
             self.preview()
@@ -355,7 +357,14 @@ class HideForm(QWidget):
         self.remove_cover()
         self.message.clear()
         self.password.clear()
+        self.decoy.clear()
         self.cover.zone.button.setFocus()
+
+
+def _samples(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
+    """Return the bundled pictures, small."""
+    paths = sorted((resources() / "samples").glob("*.png"))
+    return (yield from pictures.thumbnails(paths, _SAMPLE_SIDE, cancel=cancel))
 
 
 def _pause(parent: QObject, slot: object) -> QTimer:

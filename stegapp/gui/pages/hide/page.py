@@ -101,7 +101,9 @@ class HidePage(JobPage):
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.message.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
         self.password.submitted.connect(self.hide_message)
-        self.options.changed.connect(self._show_forecast)
+        form.decoy.submitted.connect(self.hide_message)
+        form.decoy.opened.connect(lambda: self.area.ensureWidgetVisible(form.decoy))
+        self.options.changed.connect(lambda: form.show_forecast(self.forecast))
         self.options.model_changed.connect(self._measure)
         self.options.opened.connect(lambda: self.area.ensureWidgetVisible(self.options))
         form.opened.connect(self._make_way)
@@ -110,7 +112,7 @@ class HidePage(JobPage):
         form.carrier_changed.connect(self._carrier_changed)
         form.cropped.connect(self._measure)
         form.written.connect(self._pack)
-        self.forecast.changed.connect(self._show_forecast)
+        self.forecast.changed.connect(lambda: form.show_forecast(self.forecast))
         self.forecast.measuring_failed.connect(form.tell_measuring)
         self.forecast.packing_failed.connect(form.tell_packing)
         self.output.failed.connect(self.tell)
@@ -154,9 +156,6 @@ class HidePage(JobPage):
         if not draft.empty:
             self.banner.dismiss()
         self.forecast.pack(draft, self.form.wanted.carrier)
-
-    def _show_forecast(self) -> None:
-        self.form.show_forecast(self.forecast)
 
     def _models_changed(self) -> None:
         self.form.show_models()
@@ -205,7 +204,7 @@ class HidePage(JobPage):
             on_cancel=self._hide_cancelled,
             on_progress=self.progress.report,
             on_end=lambda: self.set_running(False),
-            secrets=(order.request.password, order.draft.text),
+            secrets=order.secrets,
         )
 
     def set_running(self, running: bool) -> None:
@@ -219,7 +218,7 @@ class HidePage(JobPage):
             self.lead_focus(self.result.view.first if done else self.output.start)
 
     def _hidden(self, outcome: HideOutcome) -> None:
-        self._hidden_once = self.message.content
+        self._hidden_once, self.form.decoy.hidden_once = self.message.content, self.form.decoy.content
         if not self.output.chosen and not self.services.settings.settings.save_folder:
             self.services.settings.update(save_folder=str(outcome.result.output.parent))
         self.result.show(outcome)
@@ -286,7 +285,7 @@ class HidePage(JobPage):
 
     def unsaved_message(self) -> str | None:
         """Return what would be lost: a message not hidden yet, or the only copy of its password."""
-        if self.message.holds_more_than(self._hidden_once):
+        if self.message.holds_more_than(self._hidden_once) or self.form.decoy.unsaved:
             return self.tr("The message on the Hide page has not been hidden yet.")
         if self.result.only_password:
             return self.tr("The password was made here and never copied. Without it nobody can read the message.")
@@ -361,4 +360,4 @@ def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str
         key_files=form.password.key_files.paths,
     )
     proposal = output.proposal(wanted) if chosen is None else None
-    return HideOrder(request, form.message.draft, proposal=proposal, source=cover.source.path)
+    return HideOrder(request, form.message.draft, proposal=proposal, source=cover.source.path, decoy=form.decoy.order)

@@ -85,6 +85,7 @@ class ShownResult(QObject):
                 own_model=entry.name if entry is not None and entry.own else "",
                 key_files=tuple(path.name for path in key_files),
                 beside=any(path.parent == result.output.parent for path in key_files),
+                decoy=bool(result.decoy_bytes),
             )
         )
 

@@ -1,0 +1,274 @@
+"""The card of the second message: closed, as most people never need it; shown where a picture has room for two.
+
+Owns its text, files and password, and what it says of what they are good for.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from stegapp.gui import icons
+from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core.accessibility import mark_opening
+from stegapp.gui.jobs import drafts
+from stegapp.gui.jobs.drafts import Draft, Listing
+from stegapp.gui.jobs.hiding import DecoyOrder
+from stegapp.gui.jobs.latest import Latest
+from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.banner import Banner
+from stegapp.gui.widgets.basics import Card, button, muted, row
+from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.password_box import PasswordField
+from stegapp.gui.widgets.secret_fields import SecretText
+from stegapp.gui.widgets.segments import Segments
+from stegapp.pipeline import DECOY_CARRIERS
+
+__all__ = ["DecoyCard", "DecoyContent"]
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class DecoyContent:
+    """All that was filled in; `repr` shows none of it."""
+
+    opened: bool = False
+    kind: int = 0
+    text: str = field(default="", repr=False)
+    paths: tuple[Path, ...] = field(default=(), repr=False)
+    taken: frozenset[str] = field(default=frozenset(), repr=False)
+    password: str = field(default="", repr=False)
+    again: str = field(default="", repr=False)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was written, chosen or typed."""
+        return not (self.text or self.paths or self.password)
+
+
+class DecoyCard(Card):
+    """A text or files, and a password of their own."""
+
+    opened = Signal()  # and laid out
+    submitted = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._services, self._listing = services, Latest(services.runner, Lane.MESSAGE)
+        self._paths: tuple[Path, ...] = ()
+        self._taken: frozenset[str] = frozenset()
+        self._room = False
+        self.hidden_once = DecoyContent()
+        """What the last picture holds, so that losing it is no loss."""
+        name = translate("HidePage", "Second message (decoy)")
+        self.setAccessibleName(name)
+        self.toggle = button(name, icon="chevron-right", kind="quiet")
+        self.toggle.setCheckable(True)
+        mark_opening(self.toggle)
+        self.toggle.toggled.connect(self._open)
+        self.body.setSpacing(10)
+        self.body.addLayout(row(self.toggle, None))
+        self._details = QWidget()
+        column = QVBoxLayout(self._details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        self.banner = Banner()
+        self.segments = Segments(
+            [translate("HidePage", "Text"), translate("HidePage", "Files")],
+            label=translate("HidePage", "Kind of second message"),
+        )
+        self._views = Switch(self._build_text(), self._build_files())
+        self.segments.chosen.connect(self._views.show_page)
+        column.addWidget(muted(_words(), small=True))
+        column.addWidget(self.banner)
+        column.addLayout(row(self.segments, None))
+        column.addWidget(self._views)
+        column.addLayout(self._build_passwords())
+        self.body.addWidget(self._details)
+        self._show_files((), frozenset(), 0)
+        self._open(False)
+        self.show_carrier(services.settings.settings.carrier)
+
+    def _build_text(self) -> SecretText:
+        self.text = SecretText()
+        self.text.setPlaceholderText(translate("HidePage", "Type what you could show to somebody"))
+        self.text.setAccessibleName(translate("HidePage", "Text of the second message"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(72)
+        return self.text
+
+    def _build_files(self) -> QWidget:
+        self.choose = button(translate("HidePage", "Choose files…"), icon="plus", on_click=self._browse)
+        self.choose.setAccessibleName(translate("HidePage", "Choose files of the second message"))
+        self._remove = button(
+            translate("HidePage", "Remove all"), icon="trash", on_click=lambda: self._show_files((), frozenset(), 0)
+        )
+        self._remove.setAccessibleName(translate("HidePage", "Remove all files of the second message"))
+        self.summary = muted()
+        actions = FlowLayout()
+        for made in (self.choose, self._remove, self.summary):
+            actions.addWidget(made)
+        files = QWidget()
+        files.setLayout(actions)
+        return files
+
+    def _build_passwords(self) -> QVBoxLayout:
+        self.field = PasswordField(
+            translate("HidePage", "Password of the second message"), translate("HidePage", "Its own password")
+        )
+        self.again = PasswordField(
+            translate("HidePage", "Password of the second message again"),
+            translate("HidePage", "Again, to be sure"),
+            with_eye=False,
+        )
+        self.field.shown.connect(self._password_shown)
+        self.field.add_key(self)
+        self.told = muted(small=True)
+        for line in (self.field, self.again):
+            line.told.connect(self._tell)
+            line.changed.connect(lambda: self._tell(""))
+            line.submitted.connect(self.submitted)
+        fields = row(self.field, self.again, spacing=10)
+        fields.setStretch(0, 1)
+        fields.setStretch(1, 1)
+        column = QVBoxLayout()
+        column.addLayout(fields)
+        column.addWidget(self.told)
+        self._tell("")
+        return column
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    # ------------------------------------------------------------ what it holds
+
+    def show_carrier(self, carrier: str) -> None:
+        """Be there where a picture has room for two messages; and elsewhere, if one is written already."""
+        self._room = carrier in DECOY_CARRIERS
+        self.setVisible(self._room or self.wanted)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there is to be a second message: the card is open, and something is filled in."""
+        return self.toggle.isChecked() and not self.content.empty
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is here that no picture holds yet."""
+        return self.wanted and self.content != self.hidden_once
+
+    @property
+    def draft(self) -> Draft:
+        """What was written or chosen."""
+        if self.segments.current() == 0:
+            return Draft("text", text=self.text.exact)
+        return Draft("files", paths=self._paths, taken=self._taken)
+
+    @property
+    def order(self) -> DecoyOrder | None:
+        """What is to be hidden, None for nothing."""
+        return DecoyOrder(self.draft, self.field.text) if self.wanted else None
+
+    def missing(self, first_password: str) -> tuple[str, QWidget] | None:
+        """Return what has to be filled in before both messages can be hidden, and where; None if nothing has."""
+        if not self.wanted:
+            return None
+        if not self._room:
+            words = translate(
+                "HidePage", "Two messages need a photo or a JPEG. Choose one, or close the second message."
+            )
+            return words, self.toggle
+        if self.draft.empty:
+            target: QWidget = self.text if self.segments.current() == 0 else self.choose
+            return translate("HidePage", "Write the second message, or close its card."), target
+        if not self.field.text:
+            return translate("HidePage", "The second message needs a password of its own."), self.field.line
+        if not self.again.isHidden() and self.again.text != self.field.text:
+            words = translate("HidePage", "The two passwords differ. Type the same one twice, or show it.")
+            return words, self.again.line
+        if self.field.text == first_password:
+            words = translate("HidePage", "Both messages have the same password. Choose another one for the second.")
+            return words, self.field.line
+        return None
+
+    @property
+    def content(self) -> DecoyContent:
+        """The card as it is, filled in or not."""
+        return DecoyContent(
+            self.toggle.isChecked(),
+            self.segments.current(),
+            self.text.exact,
+            self._paths,
+            self._taken,
+            self.field.text,
+            self.again.text,
+        )
+
+    def take_over(self, content: DecoyContent) -> None:
+        """Fill in the card as it was."""
+        self.toggle.setChecked(content.opened)
+        self.segments.choose(content.kind)
+        self._views.show_page(content.kind)
+        self.text.show_exact(content.text)
+        self._show_files(content.paths, content.taken, None)
+        self.field.set_text(content.password)
+        self.again.set_text(content.again)
+
+    def clear(self) -> None:
+        """Forget all, and close."""
+        self.field.set_shown(False)
+        self.banner.dismiss()
+        self.take_over(DecoyContent())
+
+    # ------------------------------------------------------------ what happens
+
+    def _open(self, opened: bool) -> None:
+        self._details.setVisible(opened)
+        name = translate("HidePage", "Second message (decoy), closed")
+        if opened:
+            name = translate("HidePage", "Second message (decoy), open")
+            QTimer.singleShot(0, self, self.opened.emit)
+        self.toggle.setAccessibleName(name)
+        icons.set_icon(self.toggle, "chevron-down" if opened else "chevron-right", "accent", 18)
+
+    def _password_shown(self, shown: bool) -> None:
+        self.again.setVisible(not shown)
+        if shown:
+            self.again.set_text("")
+
+    def _browse(self) -> None:
+        title = translate("HidePage", "Choose files of the second message")
+        paths = tuple(dialogs.choose_files(self, title, self._services.open_folder))
+        added = self._paths + tuple(path for path in paths if path not in self._paths)
+        if paths:
+            self._listing.start(
+                lambda token: drafts.list_files(added, frozenset(), token),
+                on_success=lambda listing: self._listed(added, listing),
+                on_failure=lambda failure: tell(self.banner, failure, self),
+            )
+
+    def _listed(self, paths: tuple[Path, ...], listing: Listing) -> None:
+        files = [file for file in listing.tree.files if not file.link]
+        self.banner.dismiss()
+        self._show_files(paths, frozenset(file.name for file in files), sum(file.n_bytes for file in files))
+
+    def _show_files(self, paths: tuple[Path, ...], taken: frozenset[str], n_bytes: int | None) -> None:
+        self._paths, self._taken = paths, taken
+        self._remove.setEnabled(bool(paths))
+        names = ", ".join(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
+        size = f" ({formats.size(n_bytes)})" if n_bytes else ""
+        self.summary.setText(names + size if taken else translate("HidePage", "No files chosen."))
+
+
+def _words() -> str:
+    return translate(
+        "HidePage",
+        "For the case that somebody makes you give a password: hide something harmless here, and give this one. "
+        "Nothing that it opens shows that there is another message. It does not help against somebody who has the "
+        "original picture, or who does not believe you.",
+    )

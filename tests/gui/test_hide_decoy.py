@@ -1,0 +1,151 @@
+"""The second message on the Hide page: where it is offered, what it needs, and what is handed on."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from stegapp.gui.core import dialogs
+from stegapp.gui.jobs.pictures import PictureSource
+from stegapp.gui.pages.hide.decoy import DecoyContent
+from stegapp.gui.window.main_window import MainWindow
+from stegapp.pipeline import Decoy, HideRequest
+from tests.covers import photo
+from tests.gui.fakes import FakeSession
+
+
+@pytest.fixture
+def cover(tmp_path: Path) -> Path:
+    photo(800, 700, 4).save(tmp_path / "holiday.png")
+    return tmp_path / "holiday.png"
+
+
+def _fill(window: MainWindow, cover: Path, carrier: str = "photo") -> None:
+    page = window.hide_page
+    page.cover.carriers.tiles[carrier].click()
+    page.open_cover(PictureSource(path=cover))
+    page.message.text.setPlainText("the real one")
+    page.form.settle()
+    page.password.fill("secret")
+
+
+def _fill_second(window: MainWindow) -> None:
+    card = window.hide_page.form.decoy
+    card.toggle.click()
+    card.text.setPlainText("a shopping list")
+    card.field.set_text("given")
+    card.again.set_text("given")
+
+
+def _last(session: FakeSession) -> HideRequest:
+    request = session.requests[-1]
+    assert isinstance(request, HideRequest)
+    return request
+
+
+@pytest.mark.parametrize(
+    ("carrier", "offered"), [("square", False), ("photo", True), ("jpeg", True), ("robust", False)]
+)
+def test_it_is_offered_where_there_is_room(carrier: str, offered: bool, window: MainWindow) -> None:
+    window.hide_page.cover.carriers.tiles[carrier].click()
+    assert window.hide_page.form.decoy.isVisible() is offered
+
+
+def test_it_is_closed_and_asks_nothing(window: MainWindow, session: FakeSession, cover: Path) -> None:
+    _fill(window, cover)
+    card = window.hide_page.form.decoy
+    assert not card.text.isVisible()
+    card.toggle.click()  # and nothing filled in
+    window.hide_page.hide_message()
+    assert _last(session).decoy is None
+    assert not window.hide_page.result.view.cautions[4].isVisible()
+
+
+def test_both_messages_are_handed_on_and_the_result_says_so(
+    window: MainWindow, session: FakeSession, cover: Path
+) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    window.hide_page.hide_message()
+    request = _last(session)
+    assert isinstance(request.decoy, Decoy)
+    assert (request.decoy.message.text, request.decoy.password) == ("a shopping list", "given")
+    assert (request.message.text, request.password) == ("the real one", "secret")
+    said = window.hide_page.result.view.cautions[4]
+    assert said.isVisible()
+    assert said.message == "Two messages are in this picture, each under its own password."
+    window.hide_page.password.copy()
+    assert window.hide_page.unsaved_message() is None
+
+
+def test_files_can_be_the_second_message(
+    window: MainWindow, session: FakeSession, cover: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "list.txt").write_text("milk")
+    monkeypatch.setattr(dialogs, "choose_files", lambda *_: [tmp_path / "list.txt"])
+    _fill(window, cover)
+    _fill_second(window)
+    card = window.hide_page.form.decoy
+    card.segments.buttons()[1].click()
+    card.choose.click()
+    assert card.summary.text() == "list.txt (4 bytes)"
+    window.hide_page.hide_message()
+    request = _last(session)
+    assert isinstance(request.decoy, Decoy)
+    assert [(file.name, file.data) for file in request.decoy.message.files] == [("list.txt", b"milk")]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"text": ""}, "Write the second message, or close its card."),
+        ({"password": "", "again": ""}, "The second message needs a password of its own."),
+        ({"again": "givne"}, "The two passwords differ."),
+        ({"password": "secret", "again": "secret"}, "Both messages have the same password."),
+    ],
+)
+def test_what_is_missing_is_said(
+    change: dict[str, str], words: str, window: MainWindow, session: FakeSession, cover: Path
+) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    card = window.hide_page.form.decoy
+    card.take_over(DecoyContent(**{**vars(card.content), **change}))
+    before = len(session.requests)
+    window.hide_page.hide_message()
+    assert window.hide_page.banner.message.startswith(words)
+    assert len(session.requests) == before
+
+
+def test_a_second_message_is_never_left_out_in_silence(window: MainWindow, session: FakeSession, cover: Path) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    window.hide_page.cover.carriers.tiles["square"].click()
+    assert window.hide_page.form.decoy.isVisible()
+    before = len(session.requests)
+    window.hide_page.hide_message()
+    assert window.hide_page.banner.message.startswith("Two messages need a photo or a JPEG.")
+    assert len(session.requests) == before
+
+
+def test_it_comes_back_with_the_form_and_is_asked_about_at_the_end(window: MainWindow, cover: Path) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    page = window.hide_page
+    assert page.unsaved_message() is not None
+    content = page.content()
+    page.form.clear()
+    assert page.form.decoy.content == DecoyContent()
+    page.take_over(content)
+    assert page.form.decoy.content.text == "a shopping list"
+    assert "shopping" not in repr(content)
+    assert "given" not in repr(content)
+
+
+def test_its_letters_can_be_shown_and_then_are_typed_once(window: MainWindow, qtbot: QtBot, cover: Path) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    card = window.hide_page.form.decoy
+    card.field.set_shown(True)
+    assert not card.again.isVisible()
+    assert card.missing("secret") is None
