@@ -12,6 +12,7 @@ version). A vector is one JSON file; `kind` says what it is:
 - "jpeg": password and file (base64 of a JPEG) give `outcome`; they come from `tests.jpeg_vectors`.
 - "robust": password, shape (height, width), places and readings (by strength, base64 of zlib of LLRs) give `outcome`;
   they come from `tests.robust_vectors`.
+- "shares": shares (base64 of packed messages) give `outcome`; they come from `tests.share_vectors`.
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
 
 FORMAT.md §12 describes the fields. `*.lzma2` beside them are compressed bodies that are too long to write out
@@ -1087,11 +1088,13 @@ def all_vectors() -> Iterator[Vector]:
         yield from group()
     from tests.jpeg_vectors import jpeg_vectors  # they take their parts from here
     from tests.robust_vectors import robust_vectors
+    from tests.share_vectors import share_vectors
     from tests.tiled_vectors import tiled_vectors
 
     yield from tiled_vectors()
     yield from jpeg_vectors()
     yield from robust_vectors()
+    yield from share_vectors()
 
 
 # ---------------------------------------------------------------- stegos
