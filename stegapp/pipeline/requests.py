@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from stegapp.carriers import AS_IT_IS, CoverOptions, Crop
 from stegapp.choices import Method, UsedMethod
 from stegapp.embedding import MOST_IN_PHOTO
-from stegapp.format import Message
+from stegapp.format import Message, Share
 from stegapp.imaging.ways import ANY
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Method",
     "RevealRequest",
     "RevealResult",
+    "RevealedShare",
     "SharePoint",
     "packing_limit",
 ]
@@ -167,14 +168,8 @@ class RevealRequest:
     device: str = "auto"
 
 
-@dataclass(frozen=True)
-class RevealResult:
-    """A revealed and authenticated message.
-
-    corrected_bits were read wrong and put right. payload_bits carry the message.
-    """
-
-    message: Message = field(repr=False)
+@dataclass(frozen=True, kw_only=True)
+class _Revealed:
     method: UsedMethod
     corrected_bits: int
     payload_bits: int
@@ -185,6 +180,25 @@ class RevealResult:
     model_id: str
     device: str
     seconds: dict[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevealResult(_Revealed):
+    """A revealed and authenticated message.
+
+    corrected_bits were read wrong and put right. payload_bits carry the message. pictures: in which it lay; where these
+    are several, numbers are those of all together, and method, code rate, model and device those of the first.
+    """
+
+    message: Message = field(repr=False)
+    pictures: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevealedShare(_Revealed):
+    """A picture that holds a share of a message, authentic; see `joining`."""
+
+    share: Share = field(repr=False)
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,8 @@ def test_fewer_parts_than_needed_are_as_likely_for_every_secret() -> None:
     """For each secret there is just one choice of the random byte that gives the same part: Shamir's proof."""
     for secret in (0, 1, 77, 255):
         seen = [
-            split_secret(bytes([secret]), needed=2, total=3, random=lambda _, r=r: bytes([r]))[1] for r in range(256)
+            split_secret(bytes([secret]), needed=2, total=3, random=partial(bytes.ljust, bytes([drawn])))[1]
+            for drawn in range(256)
         ]
         assert len(set(seen)) == 256
 
