@@ -16,9 +16,11 @@ from stegapp.cli.capacity import capacity
 from stegapp.cli.evaluate import evaluate
 from stegapp.cli.hide import hide
 from stegapp.cli.interrupts import as_interrupts
+from stegapp.cli.join import join
 from stegapp.cli.options import Command
 from stegapp.cli.reproduce import reproduce
 from stegapp.cli.reveal import reveal
+from stegapp.cli.split import split
 from stegapp.cli.train import train
 from stegapp.cli.unexpected import as_steg_error
 from stegapp.cli.which import which
@@ -26,7 +28,7 @@ from stegapp.errors import Cancelled, StegError
 
 __all__ = ["COMMANDS", "application", "run"]
 
-_COMMANDS = (hide, reveal, capacity, which, evaluate, train, reproduce)
+_COMMANDS = (hide, reveal, split, join, capacity, which, evaluate, train, reproduce)
 
 COMMANDS = (*(command.__name__ for command in _COMMANDS), "models")
 """The names of the commands, as `--help` lists them."""

@@ -127,7 +127,7 @@ def check_photos(photos: Sequence[Path]) -> None:
         other = seen.setdefault(digest, photo)
         if other is not photo:
             raise UsageError(
-                Text("“{one}” and “{other}” are the same picture.", one=other.name, other=photo.name),
+                Text("“{first}” and “{second}” are the same picture.", first=other.name, second=photo.name),
                 advice=Text("Beside each other, the two results would show every change. Choose different photos."),
             )
 
