@@ -35,6 +35,7 @@ class CoverCard(Card):
     carrier_changed = Signal()
     browse = Signal()
     which = Signal()
+    split = Signal()
     sample_chosen = Signal(object)  # Path
     crop_changed = Signal()  # settled for a moment
     size_changed = Signal()
@@ -75,6 +76,13 @@ class CoverCard(Card):
             hint=self.tr("Measure the photos of a folder, and choose the one that hides the message best"),
             on_click=self.which.emit,
         )
+        split = button(
+            self.tr("S&plit over several photos…"),
+            icon="image",
+            kind="quiet",
+            hint=self.tr("Hide the message in several photos, of which as many as you say give it back"),
+            on_click=self.split.emit,
+        )
         self._samples = FlowLayout(gap=4, columns=9)
         self._samples_row = QWidget()
         samples = QVBoxLayout(self._samples_row)
@@ -88,7 +96,10 @@ class CoverCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.zone, 1)
-        column.addLayout(row(which, None))
+        several = FlowLayout()
+        several.addWidget(which)
+        several.addWidget(split)
+        column.addLayout(several)
         column.addWidget(self._samples_row)
         return empty
 

@@ -288,9 +288,13 @@ class HideForm(QWidget):
 
     def missing(self) -> tuple[str, QWidget] | None:
         """Return what has to be filled in before a message can be hidden, and where; None if nothing has."""
-        draft = self.message.draft
         if self.cover.cover is None:
             return translate("HidePage", "Choose a picture first."), self.cover.zone.button
+        return self.missing_message()
+
+    def missing_message(self) -> tuple[str, QWidget] | None:
+        """Return the same of message and password alone."""
+        draft = self.message.draft
         if draft.empty:
             target: QWidget = self.message.text if draft.kind == "text" else self.message.zone.button
             return translate("HidePage", "Write a text or choose files to hide."), target

@@ -18,6 +18,7 @@ from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
 from stegapp.gui.pages.hide.output import OutputBar
 from stegapp.gui.pages.hide.result import ShownResult
+from stegapp.gui.pages.hide.several import SeveralPhotos
 from stegapp.gui.pages.hide.which import WhichPhoto
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.services import Services
@@ -60,6 +61,7 @@ class HidePage(JobPage):
         self.forecast = Forecast(services, self)
         self.result = ShownResult(services, self.form, self)
         self.which = WhichPhoto(services, lambda: self.form.wanted, lambda: self.forecast.packed_bytes, self)
+        self.several = SeveralPhotos(services, self.form, self)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.add_columns(self.cover, self.form.right, stretch=(9, 10)))
@@ -97,6 +99,9 @@ class HidePage(JobPage):
         form = self.form
         self.cover.browse.connect(self._browse_cover)
         self.cover.which.connect(self.which.ask)
+        self.several.missing.connect(self._tell_missing)
+        self.several.done.connect(self._was_hidden)
+        self.cover.split.connect(self.several.split)
         self.which.chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.message.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
@@ -175,13 +180,17 @@ class HidePage(JobPage):
             return
         missing = self.form.missing()
         if missing is not None:
-            words, widget = missing
-            self.banner.say("info", words)
-            self._lead_to(widget, widget)
+            self._tell_missing(*missing)
             return
         if self.forecast.too_long:
             self.message.capacity.setFocus()
             self.area.ensureWidgetVisible(self.message.capacity)
+            self.banner.say(
+                "info",
+                self.tr("The message is too long for this photo."),
+                action=self.tr("Split over several photos…"),
+                on_action=self.several.split,
+            )
             return
         if not self.form.may_go_without_password():
             self._lead_to(self.password.field.line, self.password)
@@ -189,6 +198,13 @@ class HidePage(JobPage):
         cover = self.cover.cover
         if cover is not None:
             self._start(cover)
+
+    def _tell_missing(self, words: str, widget: QWidget) -> None:
+        self.banner.say("info", words)
+        self._lead_to(widget, widget)
+
+    def _was_hidden(self) -> None:
+        self._hidden_once = self.message.content
 
     def _lead_to(self, widget: QWidget, shown: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
