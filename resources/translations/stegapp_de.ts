@@ -568,6 +568,14 @@
         <translation>Die Fotos eines Ordners messen und das wählen, das die Nachricht am besten versteckt</translation>
     </message>
     <message>
+        <source>S&amp;plit over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the message in several photos, of which as many as you say give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>or paste one with Ctrl+V. Any photo will do; it stays a photo like those of a camera.</source>
         <translation>oder eines mit Strg+V einfügen. Jedes Foto ist geeignet; es bleibt ein Foto wie aus der Kamera.</translation>
     </message>
@@ -1381,6 +1389,14 @@
         <translation>Nachricht und Passwort behalten und ein anderes Bild wählen</translation>
     </message>
     <message>
+        <source>The message is too long for this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
@@ -1477,8 +1493,24 @@
         <translation>&amp;Dieses Foto nehmen</translation>
     </message>
     <message>
+        <source>Save &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -1495,6 +1527,62 @@
     <message>
         <source>For a message of {size}, as none is written yet, in the photos of {folder}.</source>
         <translation>Für eine Nachricht von {size}, da noch keine geschrieben ist, in den Fotos von {folder}.</translation>
+    </message>
+    <message>
+        <source>One message in several photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries {share} of the {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two photos at least. Photos that nobody else has are safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small for its part: it takes {room}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2453,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotosStep</name>
     <message>
         <source>Unfinished training runs</source>
@@ -2765,8 +2876,28 @@
         <translation>Jedes Bit wurde fehlerfrei gelesen.</translation>
     </message>
     <message>
+        <source>This picture holds a part of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more of them, in any order, and reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete, and exactly as it was hidden.</source>
         <translation>Vollständig, und genau so, wie es versteckt wurde.</translation>
+    </message>
+    <message>
+        <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was hidden with the model “{name}”.</source>
@@ -2857,6 +2988,21 @@
     <message>
         <source>A message, but damaged on the way</source>
         <translation>Eine Nachricht, aber unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>Part {index} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: revealed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} got another name: theirs was taken, or is not allowed here.</source>
@@ -5011,12 +5157,66 @@
         <translation>455 Bilder zum Trainieren, 51 zum Messen</translation>
     </message>
     <message>
+        <source>A message is split over 2 to {most} photos, not {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count:,} more of them, in any order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask for it once more: with less text, or hidden for all messengers.</source>
         <translation>Noch einmal darum bitten: mit weniger Text oder für alle Messenger versteckt.</translation>
     </message>
     <message>
+        <source>Beside each other, the two results would show every change. Choose different photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking all rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another photo in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose larger photos or more of them, or shorten the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more photos, or hide the message in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>Mindestens einen wählen.</translation>
+    </message>
+    <message>
+        <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding in the photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a whole message by itself, and no part of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
@@ -5027,12 +5227,28 @@
         <translation>Die Metadaten wurden weggelassen: Messenger entfernen sie.</translation>
     </message>
     <message>
+        <source>Join the pictures of each message by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method and strength are chosen by trying here.</source>
         <translation>Methode und Stärke werden hier durch Probieren gewählt.</translation>
     </message>
     <message>
+        <source>Need more photos, or hide in whole photos, which carry more than grey squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No messenger was chosen.</source>
         <translation>Es wurde kein Messenger gewählt.</translation>
+    </message>
+    <message>
+        <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
@@ -5063,8 +5279,16 @@
         <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
     </message>
     <message>
+        <source>Reveal it alone: stegapp reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revealing it again to be sure…</source>
         <translation>Zur Sicherheit wird es wieder aufgedeckt …</translation>
+    </message>
+    <message>
+        <source>Revealing them together to be sure…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -5211,6 +5435,10 @@
         <translation>Ein anderes Bild nehmen oder die Stärke erhöhen.</translation>
     </message>
     <message>
+        <source>Take other pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
         <translation>Das JPEG ist zu klein für eine Nachricht: Ein Foto hat in jeder Richtung mindestens {least} Pixel.</translation>
     </message>
@@ -5331,6 +5559,10 @@
         <translation>Das fertige Bild gab andere Bytes preis; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The finished pictures did not reveal the message together; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for models cannot be made</source>
         <translation>Der Ordner für Modelle lässt sich nicht anlegen</translation>
     </message>
@@ -5349,6 +5581,10 @@
     <message>
         <source>The folder “{folder}” cannot be looked into: {reason}.</source>
         <translation>In den Ordner „{folder}“ kann nicht hineingesehen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5401,6 +5637,10 @@
     <message>
         <source>The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries {capacity:,} at most.</source>
         <translation>Die Nachricht ist zu lang: Sie braucht nach dem Komprimieren mehr als {limit:,} Bytes, und ein Bild trägt höchstens {capacity:,}.</translation>
+    </message>
+    <message>
+        <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can {way}carry {capacity:,} with this model.</source>
@@ -5682,6 +5922,18 @@
         <translation>Diese Netzeinstellungen passen nicht zusammen: {reason}.</translation>
     </message>
     <message>
+        <source>These pictures do not fit together: one of them at least was made wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of different messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of {count} messages: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These training settings cannot be read: {reason}.</source>
         <translation>Diese Trainingseinstellungen sind nicht lesbar: {reason}.</translation>
     </message>
@@ -5798,6 +6050,10 @@
         <translation>Sicherheitshalber wenig verstecken, in einem eigenen Foto, das sonst niemand hat.</translation>
     </message>
     <message>
+        <source>To have the whole message in each photo, hide it in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
         <translation>Zu klein: {width}×{height}, die kürzere Seite braucht {least} Pixel.</translation>
     </message>
@@ -5840,6 +6096,10 @@
     <message>
         <source>Tried before it was saved: compressed as JPEG of quality {qualities}, the message came back.</source>
         <translation>Vor dem Speichern erprobt: Als JPEG der Qualität {qualities} komprimiert, kam die Nachricht zurück.</translation>
+    </message>
+    <message>
+        <source>Try others of the pictures, or ask the sender for them once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
@@ -6249,6 +6509,10 @@
         <translation>{what} {times}-mal.</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” are the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -6273,6 +6537,10 @@
         <translation>„{name}“ kann nicht mehr gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be removed</source>
         <translation>„{name}“ lässt sich nicht entfernen</translation>
     </message>
@@ -6295,6 +6563,10 @@
     <message>
         <source>“{name}” exists already.</source>
         <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole message by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>

@@ -12,6 +12,7 @@ import typer
 
 from stegapp import __version__
 from stegapp.cli import failures, models, terminal
+from stegapp.cli.batch import batch
 from stegapp.cli.capacity import capacity
 from stegapp.cli.evaluate import evaluate
 from stegapp.cli.hide import hide
@@ -28,7 +29,7 @@ from stegapp.errors import Cancelled, StegError
 
 __all__ = ["COMMANDS", "application", "run"]
 
-_COMMANDS = (hide, reveal, split, join, capacity, which, evaluate, train, reproduce)
+_COMMANDS = (hide, reveal, split, join, batch, capacity, which, evaluate, train, reproduce)
 
 COMMANDS = (*(command.__name__ for command in _COMMANDS), "models")
 """The names of the commands, as `--help` lists them."""
@@ -36,7 +37,7 @@ COMMANDS = (*(command.__name__ for command in _COMMANDS), "models")
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 2 usage, 3 input refused, 4 does not fit,
-    5 nothing revealed, 130 cancelled, 1 for anything else.
+    5 nothing revealed, 6 some of a batch failed, 130 cancelled, 1 for anything else.
     """  # fmt: skip
     terminal.prepare()
     as_json = "--json" in arguments

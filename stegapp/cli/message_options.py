@@ -4,11 +4,15 @@ Must import nothing that takes time, as `options`.
 """
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from stegapp.choices import MetadataChoice, Method
+from stegapp.cli.options import longer_side, messengers_named, strength_factor
+
+if TYPE_CHECKING:
+    from stegapp.pipeline import HideRequest
 
 __all__ = [
     "FilesOption",
@@ -19,6 +23,7 @@ __all__ = [
     "StrengthOption",
     "TextFileOption",
     "TextOption",
+    "template",
 ]
 
 TextOption = Annotated[
@@ -52,3 +57,36 @@ MetadataOption = Annotated[
         help="What a photo says beside its pixels: clean leaves out place, serial numbers, names and thumbnails.",
     ),
 ]
+
+
+def template(
+    model: str | None,
+    strength: str,
+    method: Method,
+    device: str,
+    carrier: str,
+    size: str | None,
+    quality: int | None,
+    metadata: MetadataChoice,
+    provable: bool,
+    messenger: list[str] | None,
+) -> "HideRequest":
+    """Return what is chosen for several photos alike; cover, output, message and password are still missing.
+
+    Raises UsageError.
+    """
+    from stegapp.format import Message
+    from stegapp.pipeline import CoverOptions, HideRequest
+
+    return HideRequest(
+        *(Path(), Path(), Message.from_text(""), ""),
+        model=model,
+        strength=strength_factor(strength),
+        method=method,
+        device=device,
+        carrier=carrier,
+        cover_options=CoverOptions(
+            size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality
+        ),
+        messengers=messengers_named(messenger, carrier),
+    )

@@ -1,6 +1,7 @@
 """The command `split`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,6 +17,7 @@ from stegapp.cli.message_options import (
     StrengthOption,
     TextFileOption,
     TextOption,
+    template,
 )
 from stegapp.cli.options import (
     CarrierOption,
@@ -29,9 +31,6 @@ from stegapp.cli.options import (
     ProvableOption,
     QualityOption,
     SizeOption,
-    longer_side,
-    messengers_named,
-    strength_factor,
 )
 from stegapp.cli.sources import MessageSource, PasswordSource
 from stegapp.cli.spinner import run_with_spinner
@@ -42,13 +41,17 @@ if TYPE_CHECKING:
 
 __all__ = ["split"]
 
+_Photos = Annotated[list[Path], typer.Argument(help="The photos to hide in, each different.", metavar="PHOTO...")]
+_Need = Annotated[int, typer.Option("--need", "-k", help="How many of the photos, any of them, give it back.")]
+_Output = Annotated[
+    Path, typer.Option("--output", "-o", help="The folder to write the stegos to; made if it is not there.")
+]
+
 
 def split(
-    photos: Annotated[list[Path], typer.Argument(help="The photos to hide in, each different.", metavar="PHOTO...")],
-    need: Annotated[int, typer.Option("--need", "-k", help="How many of the photos, any of them, give it back.")],
-    output: Annotated[
-        Path, typer.Option("--output", "-o", help="The folder to write the stegos to; made if it is not there.")
-    ],
+    photos: _Photos,
+    need: _Need,
+    output: _Output,
     text: TextOption = None,
     text_file: TextFileOption = None,
     file: FilesOption = None,
@@ -70,34 +73,23 @@ def split(
     as_json: JsonOption = False,
 ) -> None:
     """Hide one message in several photos, of which any --need give it back; fewer give nothing."""
-    from stegapp.pipeline import CoverOptions, HideRequest, Session
+    from stegapp.pipeline import Session
     from stegapp.pipeline.splitting import SplitRequest, check_numbers, check_photos
     from stegapp.pipeline.splitting import split as split_message
     from stegapp.system.outputs import check_folder
 
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
-    factor = strength_factor(strength)
     passwords = PasswordSource(
         file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
     )
-    options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
-    named = messengers_named(messenger, carrier)
+    each = template(model, strength, method, device, carrier, size, quality, metadata, provable, messenger)
     check_numbers(len(photos), need)
     check_folder(output)
     check_photos(photos)
     session = Session()
     session.store.resolve(model)
     message, left_out = messages.get()
-    each = HideRequest(
-        *(photos[0], output, message, passwords.get(confirm=True)),
-        model=model,
-        strength=factor,
-        method=method,
-        device=device,
-        carrier=carrier,
-        cover_options=options,
-        messengers=named,
-    )
+    each = replace(each, message=message, password=passwords.get(confirm=True))
     request = SplitRequest(tuple(photos), need, output, each)
     result = run_with_spinner(lambda cancel: split_message(request, session=session, cancel=cancel))
     with terminal.finished(f"The stegos were written to {output}, read back and joined."):

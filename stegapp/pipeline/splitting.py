@@ -37,7 +37,17 @@ from stegapp.system.atomic import PendingFile
 from stegapp.system.outputs import check_folder
 from stegapp.texts import Text
 
-__all__ = ["SplitRequest", "SplitResult", "check_numbers", "check_photos", "fewest", "pack_whole", "rooms", "split"]
+__all__ = [
+    "SplitRequest",
+    "SplitResult",
+    "check_numbers",
+    "check_photos",
+    "fewest",
+    "make_folder",
+    "pack_whole",
+    "rooms",
+    "split",
+]
 
 
 @dataclass(frozen=True)
@@ -234,7 +244,7 @@ def _finish(
     cancel: CancelToken,
 ) -> Job[tuple[HiddenPhoto, ...]]:
     """Write the files to their folder without names, read and join them, and give all their names, or none."""
-    folder_is_new = _make_folder(request.folder)
+    folder_is_new = make_folder(request.folder)
     try:
         with ExitStack() as stack:
             files = []
@@ -253,7 +263,7 @@ def _finish(
     return tuple(photo for _, photo in made)
 
 
-def _make_folder(folder: Path) -> bool:
+def make_folder(folder: Path) -> bool:
     """Make a folder, and tell whether it was not there."""
     try:
         folder.mkdir()

@@ -286,15 +286,11 @@ class HideForm(QWidget):
         """Say that the message could not be read."""
         tell(self.message.banner, failure, self)
 
-    def missing(self) -> tuple[str, QWidget] | None:
-        """Return what has to be filled in before a message can be hidden, and where; None if nothing has."""
-        if self.cover.cover is None:
-            return translate("HidePage", "Choose a picture first."), self.cover.zone.button
-        return self.missing_message()
-
-    def missing_message(self) -> tuple[str, QWidget] | None:
-        """Return the same of message and password alone."""
+    def missing(self, *, picture: bool = True) -> tuple[str, QWidget] | None:
+        """Return what has to be filled in before hiding, and where; None if nothing has. picture: one is needed."""
         draft = self.message.draft
+        if picture and self.cover.cover is None:
+            return translate("HidePage", "Choose a picture first."), self.cover.zone.button
         if draft.empty:
             target: QWidget = self.message.text if draft.kind == "text" else self.message.zone.button
             return translate("HidePage", "Write a text or choose files to hide."), target

@@ -2,27 +2,40 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from stegapp.gui.pages.hide.form import HideForm
 from stegapp.gui.pages.hide.split import SplitPhotos
 from stegapp.gui.services import Services
+from stegapp.gui.widgets.banner import Banner
 
 __all__ = ["SeveralPhotos"]
+
+translate = QCoreApplication.translate
 
 
 class SeveralPhotos(QObject):
     """Takes message, password and options from the page's form."""
 
-    missing = Signal(str, object)  # what has to be filled in first, and where: a QWidget
+    lead = Signal(object)  # a QWidget that has to be filled in first
     done = Signal()  # the message of the page is hidden
 
-    def __init__(self, services: Services, form: HideForm, page: QWidget) -> None:
+    def __init__(self, services: Services, form: HideForm, banner: Banner, page: QWidget) -> None:
         super().__init__(page)
-        self._form = form
+        self._form, self._banner = form, banner
         self.splitting = SplitPhotos(services, form, page)
         self.splitting.done.connect(self.done)
+        form.cover.split.connect(self.split)
+
+    def offer(self) -> None:
+        """Say that a message is too long for one photo, and what helps."""
+        self._banner.say(
+            "info",
+            translate("HidePage", "The message is too long for this photo."),
+            action=translate("HidePage", "Split over several photos…"),
+            on_action=self.split,
+        )
 
     def split(self) -> None:
         """Open the dialog for one message in several photos."""
@@ -30,12 +43,15 @@ class SeveralPhotos(QObject):
             self.splitting.open(self._photos())
 
     def _ready(self) -> bool:
-        missing = self._form.missing_message()
+        missing = self._form.missing(picture=False)
         if missing is not None:
-            self.missing.emit(*missing)
+            words, widget = missing
+            self._banner.say("info", words)
+            self.lead.emit(widget)
             return False
+        self._banner.dismiss()
         if not self._form.may_go_without_password():
-            self._form.password.field.line.setFocus()
+            self.lead.emit(self._form.password.field.line)
             return False
         return True
 
