@@ -52,14 +52,14 @@ def test_a_message_is_split_and_joined(
     window: MainWindow, page: HidePage, photos: list[Path], session: FakeSession, tmp_path: Path
 ) -> None:
     dialog = opened(page, photos)
-    assert [dialog.photos.state(path) for path in photos] == ["Fits: it takes 31.4 KB."] * 3
+    assert [dialog.photos.state(row) for row in range(3)] == ["Fits: it takes 31.4 KB."] * 3
     assert (dialog.needed.value(), dialog.needed.maximum()) == (2, 3)
     assert "Each photo carries" in dialog.words.text()
     dialog.start.click()
     hides = [request for request in session.requests if isinstance(request, HideRequest)]
     assert [request.password for request in hides] == ["pw"] * 3
     assert dialog.banner.message == "Hidden in 3 pictures, any 2 of which reveal it together."
-    assert dialog.photos.state(photos[1]) == "Saved as photo1-gray.png. Hard to notice."
+    assert dialog.photos.state(1) == "Saved as photo1-gray.png. Hard to notice."
     assert not dialog.start.isEnabled()
     assert page.unsaved_message() is None
     dialog.close()
@@ -116,7 +116,7 @@ def test_what_is_missing_is_said_before_the_dialog_opens(window: MainWindow, ans
 def test_photos_that_are_too_small_say_so(page: HidePage, photos: list[Path], session: FakeSession) -> None:
     session.capacity_bytes = 100
     dialog = opened(page, photos[:2])
-    assert dialog.photos.state(photos[0]) == "Too small for its part: it takes 100 bytes."
+    assert dialog.photos.state(0) == "Too small for its part: it takes 100 bytes."
     assert not dialog.start.isEnabled()
     dialog.close()
 

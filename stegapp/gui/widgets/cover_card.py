@@ -36,6 +36,7 @@ class CoverCard(Card):
     browse = Signal()
     which = Signal()
     split = Signal()
+    many = Signal()
     sample_chosen = Signal(object)  # Path
     crop_changed = Signal()  # settled for a moment
     size_changed = Signal()
@@ -83,6 +84,13 @@ class CoverCard(Card):
             hint=self.tr("Hide the message in several photos, of which as many as you say give it back"),
             on_click=self.split.emit,
         )
+        many = button(
+            self.tr("&Many photos…"),
+            icon="file",
+            kind="quiet",
+            hint=self.tr("Hide the message in each of many photos, or many messages by a table"),
+            on_click=self.many.emit,
+        )
         self._samples = FlowLayout(gap=4, columns=9)
         self._samples_row = QWidget()
         samples = QVBoxLayout(self._samples_row)
@@ -99,6 +107,7 @@ class CoverCard(Card):
         several = FlowLayout()
         several.addWidget(which)
         several.addWidget(split)
+        several.addWidget(many)
         column.addLayout(several)
         column.addWidget(self._samples_row)
         return empty

@@ -1,6 +1,7 @@
 """Several photos to hide in: a list in which each row says how things stand with it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,8 +14,15 @@ from stegapp.gui.widgets.secret_fields import guard_copies
 __all__ = ["PhotoList"]
 
 
+@dataclass
+class _Row:
+    path: Path
+    item: QListWidgetItem
+    state: str = ""
+
+
 class PhotoList(QWidget):
-    """Which photos, no file twice, and a sentence on each."""
+    """Which photos, no file twice unless a table has it so, and a sentence on each."""
 
     browse = Signal()
     browse_folder = Signal()
@@ -22,8 +30,8 @@ class PhotoList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: dict[Path, QListWidgetItem] = {}
-        self._states: dict[Path, str] = {}
+        self._rows: list[_Row] = []
+        self._fixed = self._running = False
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Photos to hide in"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -45,8 +53,7 @@ class PhotoList(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.list, 1)
         actions = FlowLayout()
-        self._buttons = (self.add_button, self.folder_button, self.remove_button)
-        for made in self._buttons:
+        for made in (self.add_button, self.folder_button, self.remove_button):
             actions.addWidget(made)
         layout.addLayout(actions)
         self.list.itemSelectionChanged.connect(self._enable)
@@ -55,55 +62,74 @@ class PhotoList(QWidget):
     @property
     def paths(self) -> tuple[Path, ...]:
         """The photos, in order."""
-        return tuple(self._items)
+        return tuple(entry.path for entry in self._rows)
 
     def add(self, paths: Iterable[Path]) -> None:
         """Add photos that are not on the list yet."""
-        before = len(self._items)
+        before = len(self._rows)
         for path in paths:
-            if path.absolute() in self._items:
-                continue
-            item = QListWidgetItem(path.name)
-            item.setToolTip(str(path))
-            self.list.addItem(item)
-            self._items[path.absolute()] = item
-            self.set_state(path.absolute(), "")
-        if len(self._items) > before:
+            if path.absolute() not in self.paths:
+                self._append(path.absolute())
+        if len(self._rows) > before:
             self.changed.emit()
+
+    def fix(self, paths: Iterable[Path]) -> None:
+        """Show the photos of a table in place of what was there: they cannot be changed here, and may come twice."""
+        self._clear()
+        for path in paths:
+            self._append(path)
+        self._fixed = True
+        self._enable()
+
+    def release(self) -> None:
+        """Go back to an empty list that can be changed."""
+        self._clear()
+        self._fixed = False
+        self._enable()
+
+    def _append(self, path: Path) -> None:
+        item = QListWidgetItem(path.name)
+        item.setToolTip(str(path))
+        self.list.addItem(item)
+        self._rows.append(_Row(path, item))
+
+    def _clear(self) -> None:
+        self.list.clear()
+        self._rows.clear()
 
     def remove_chosen(self) -> None:
         """Take the chosen photos off the list."""
-        chosen = self.list.selectedItems()
-        for path in [path for path, item in self._items.items() if item in chosen]:
-            self.list.takeItem(self.list.row(self._items.pop(path)))
-            self._states.pop(path, None)
+        if self._fixed or not self.add_button.isEnabled():
+            return
+        chosen = {self.list.row(item) for item in self.list.selectedItems()}
+        for row in sorted(chosen, reverse=True):
+            self.list.takeItem(row)
+            self._rows.pop(row)
         if chosen:
             self.changed.emit()
 
-    def set_state(self, path: Path, words: str) -> None:
-        """Say how things stand with a photo."""
-        item = self._items.get(path)
-        if item is not None:
-            self._states[path] = words
-            item.setText(f"{path.name}\n{words}" if words else path.name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.name}: {words}" if words else path.name)
+    def set_state(self, row: int, words: str) -> None:
+        """Say how things stand with the photo of a row."""
+        entry = self._rows[row]
+        entry.state, name = words, entry.path.name
+        entry.item.setText(f"{name}\n{words}" if words else name)
+        entry.item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {words}" if words else name)
 
-    def state(self, path: Path) -> str:
-        """Return what is said of a photo."""
-        return self._states.get(path, "")
+    def state(self, row: int) -> str:
+        """Return what is said of the photo of a row."""
+        return self._rows[row].state
 
-    def bring_up(self, path: Path) -> None:
-        """Bring a photo into view."""
-        item = self._items.get(path)
-        if item is not None:
-            self.list.scrollToItem(item)
+    def bring_up(self, row: int) -> None:
+        """Bring a row into view."""
+        self.list.scrollToItem(self._rows[row].item)
 
     def set_running(self, running: bool) -> None:
         """Let nothing be changed while a job is at it."""
-        for made in self._buttons:
-            made.setEnabled(not running)
-        if not running:
-            self._enable()
+        self._running = running
+        self._enable()
 
     def _enable(self) -> None:
-        self.remove_button.setEnabled(bool(self.list.selectedItems()))
+        free = not self._running and not self._fixed
+        self.add_button.setEnabled(free)
+        self.folder_button.setEnabled(free)
+        self.remove_button.setEnabled(free and bool(self.list.selectedItems()))

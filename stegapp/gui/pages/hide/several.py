@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from stegapp.gui.pages.hide.form import HideForm
+from stegapp.gui.pages.hide.many import ManyPhotos
 from stegapp.gui.pages.hide.split import SplitPhotos
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
@@ -26,7 +27,10 @@ class SeveralPhotos(QObject):
         self._form, self._banner = form, banner
         self.splitting = SplitPhotos(services, form, page)
         self.splitting.done.connect(self.done)
+        self.many = ManyPhotos(services, form, page)
+        self.many.done.connect(self.done)
         form.cover.split.connect(self.split)
+        form.cover.many.connect(self.hide_in_many)
 
     def offer(self) -> None:
         """Say that a message is too long for one photo, and what helps."""
@@ -42,16 +46,23 @@ class SeveralPhotos(QObject):
         if self._ready():
             self.splitting.open(self._photos())
 
-    def _ready(self) -> bool:
+    def hide_in_many(self) -> None:
+        """Open the dialog for many photos; a table may bring the messages."""
+        if self._ready(message=not self._form.message.draft.empty):
+            self.many.open(self._photos())
+
+    def _ready(self, *, message: bool = True) -> bool:
+        """Whether message and password are there, or the page says what is missing. message: whether one is needed."""
         missing = self._form.missing(picture=False)
-        if missing is not None:
+        password = self._form.password
+        if missing is not None and (message or not password.agrees):
             words, widget = missing
             self._banner.say("info", words)
             self.lead.emit(widget)
             return False
         self._banner.dismiss()
         if not self._form.may_go_without_password():
-            self.lead.emit(self._form.password.field.line)
+            self.lead.emit(password.field.line)
             return False
         return True
 

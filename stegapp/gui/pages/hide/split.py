@@ -120,9 +120,9 @@ class SplitPhotos(QObject):
             return
         dialog.show_count()
         dialog.start.setEnabled(False)
-        for path in dialog.photos.paths:
+        for number, path in enumerate(dialog.photos.paths):
             if path not in self._known:
-                dialog.photos.set_state(path, translate("HidePage", "Measuring…"))
+                dialog.photos.set_state(number, translate("HidePage", "Measuring…"))
         order, session, known = self._order(dialog), self._services.session, dict(self._known)
         self._measuring.start(
             lambda token: splitting.measure(order, known, session=session, token=token),
@@ -145,10 +145,10 @@ class SplitPhotos(QObject):
             return
         share = packed_share_length(measured.packed_bytes, needed=dialog.needed.value())
         paths = dialog.photos.paths
-        for path in paths:
+        for number, path in enumerate(paths):
             photo = measured.photos.get(path)
             if photo is not None:
-                dialog.photos.set_state(path, _state(photo, share))
+                dialog.photos.set_state(number, _state(photo, share))
         fits = all(path in measured.photos and measured.photos[path].room >= share for path in paths)
         dialog.start.setEnabled(len(paths) > 1 and fits)
         dialog.words.setText(
@@ -188,9 +188,9 @@ class SplitPhotos(QObject):
         dialog = self.dialog
         if dialog is None:
             return
-        for photo in result.photos:
+        for number, photo in enumerate(result.photos):
             words = translate("HidePage", "Saved as {name}. {words}.")
-            dialog.photos.set_state(photo.cover, words.format(name=photo.output.name, words=localised(photo.words)))
+            dialog.photos.set_state(number, words.format(name=photo.output.name, words=localised(photo.words)))
         words = translate("HidePage", "Hidden in {count} pictures, any {needed} of which reveal it together.")
         words = words.format(count=formats.count(len(result.photos)), needed=formats.count(result.needed))
         advice = translate(
