@@ -97,9 +97,9 @@
     </message>
     <message numerus="yes">
         <source>%n more picture(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more picture needed</numerusform>
+            <numerusform>%n more pictures needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

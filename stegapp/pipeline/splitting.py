@@ -153,7 +153,9 @@ def pack_whole(each: HideRequest, needed: int, cancel: CancelToken) -> bytes:
             needed_bytes=error.needed_bytes,
             capacity_bytes=error.capacity_bytes,
             at_least=error.at_least,
-            advice=Text("Need more photos, or hide in whole photos, which carry more than grey squares."),
+            advice=Text(
+                "Let more of the photos be needed, or hide in whole photos, which carry more than grey squares."
+            ),
         ) from error
 
 
