@@ -40,6 +40,8 @@ class Collected:
                 Text("“{name}” holds a whole message by itself.", name=self.wholes[0].name),
                 advice=Text("Reveal it alone: stegapp reveal."),
             )
+        if not self.failures:
+            raise UsageError(Text("There are no pictures to join."), advice=Text("Choose two at least."))
         photo, failure = self.failures[0]
         raise naming(failure, photo)
 
