@@ -1066,6 +1066,14 @@
         <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto geben viele es unverändert weiter: Das Ergebnis sagt, welche. Für die anderen gibt es „Für komprimierende Messenger“.</translation>
     </message>
     <message>
+        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Many photos” hides one message in each, or many messages by a table.</source>
+        <translation>Zu lang für ein Foto oder zu wichtig? Teilen Sie sie auf mehrere Fotos auf: Etwa 2 beliebige von 3 decken sie auf, und eines allein sagt nichts. „Viele Fotos“ versteckt eine Nachricht in jedem, oder viele Nachrichten nach einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
+        <translation>Enthält ein Bild einen Teil einer Nachricht, fügen Sie die anderen hinzu, in beliebiger Reihenfolge: Sie werden von selbst zusammengesetzt.</translation>
+    </message>
+    <message>
         <source>Messengers that compress photos destroy the message, unless it was hidden for messengers that recompress.</source>
         <translation>Messenger, die Fotos komprimieren, zerstören die Nachricht, außer sie wurde für komprimierende Messenger versteckt.</translation>
     </message>
@@ -5287,6 +5295,10 @@
         <translation>Mindestens einen wählen.</translation>
     </message>
     <message>
+        <source>Choose two at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this window and write one or choose files, or open a table that has the messages.</source>
         <translation>Dieses Fenster schließen und eine schreiben oder Dateien wählen, oder eine Tabelle öffnen, in der die Nachrichten stehen.</translation>
     </message>
@@ -5988,6 +6000,10 @@
     <message>
         <source>There are no files to hide.</source>
         <translation>Es gibt keine Dateien zu verstecken.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to join.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
