@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Choose two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei wählen.</translation>
     </message>
     <message>
         <source>Close this window and write one or choose files, or open a table that has the messages.</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>There are no pictures to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder zum Zusammensetzen.</translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>

@@ -39,8 +39,8 @@ def _hiding() -> tuple[str, ...]:
         ),
         translate(
             "Help",
-            "Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one "
-            "alone says nothing. “Many photos” hides one message in each, or many messages by a table.",
+            "Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and "
+            "one alone says nothing. “Many photos” hides one message in each, or many messages by a table.",
         ),
     )
 
@@ -66,7 +66,8 @@ def _revealing() -> tuple[str, ...]:
         translate("Help", "Drop the picture on the Reveal page, type the password, and press Reveal."),
         translate(
             "Help",
-            "If a picture holds a part of a message, add the others, in any order: they are put together by themselves.",
+            "If a picture holds a part of a message, add the others, in any order: they are put together by "
+            "themselves.",
         ),
         translate(
             "Help",
