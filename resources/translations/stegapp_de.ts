@@ -540,6 +540,22 @@
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
+        <source>Se&amp;veral photos</source>
+        <translation>&amp;Mehrere Fotos</translation>
+    </message>
+    <message>
+        <source>Split the message over several photos, or hide in many at once</source>
+        <translation>Die Nachricht auf mehrere Fotos aufteilen oder in vielen zugleich verstecken</translation>
+    </message>
+    <message>
+        <source>&amp;Split the message over several photos…</source>
+        <translation>Die Nachricht auf mehrere Fotos auf&amp;teilen …</translation>
+    </message>
+    <message>
+        <source>Hide in &amp;many photos…</source>
+        <translation>In &amp;vielen Fotos verstecken …</translation>
+    </message>
+    <message>
         <source>Or try one of these:</source>
         <translation>Oder eines von diesen ausprobieren:</translation>
     </message>
@@ -566,22 +582,6 @@
     <message>
         <source>Measure the photos of a folder, and choose the one that hides the message best</source>
         <translation>Die Fotos eines Ordners messen und das wählen, das die Nachricht am besten versteckt</translation>
-    </message>
-    <message>
-        <source>S&amp;plit over several photos…</source>
-        <translation>Auf mehrere Fotos auf&amp;teilen …</translation>
-    </message>
-    <message>
-        <source>Hide the message in several photos, of which as many as you say give it back</source>
-        <translation>Die Nachricht in mehreren Fotos verstecken, von denen so viele sie zurückgeben, wie Sie sagen</translation>
-    </message>
-    <message>
-        <source>&amp;Many photos…</source>
-        <translation>&amp;Viele Fotos …</translation>
-    </message>
-    <message>
-        <source>Hide the message in each of many photos, or many messages by a table</source>
-        <translation>Die Nachricht in jedem von vielen Fotos verstecken, oder viele Nachrichten nach einer Tabelle</translation>
     </message>
     <message>
         <source>or paste one with Ctrl+V. Any photo will do; it stays a photo like those of a camera.</source>
@@ -1038,6 +1038,10 @@
         <translation>Am besten ein eigenes Foto mit vielen Einzelheiten nehmen, das sonst niemand hat, und wenig darin verstecken. Was versteckt wurde, wird sofort wieder gelesen: Heißt es, die Nachricht sei versteckt, lässt sie sich auch aufdecken.</translation>
     </message>
     <message>
+        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
+        <translation>Zu lang für ein Foto oder zu wichtig? Teilen Sie sie auf mehrere Fotos auf: Etwa 2 beliebige von 3 decken sie auf, und eines allein sagt nichts. „Mehrere Fotos“ kann auch eine Nachricht in jedem von vielen Fotos verstecken, oder viele Nachrichten nach einer Tabelle.</translation>
+    </message>
+    <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
         <translation>Das Bild als Datei senden: als Anhang einer E-Mail oder im Messenger über „Datei“ oder „Dokument“. Es lässt sich vom Ergebnis in das andere Programm ziehen.</translation>
     </message>
@@ -1064,10 +1068,6 @@
     <message>
         <source>Most messengers compress what is sent as a photo, and that destroys the message. As a JPEG photo, many pass it on untouched: the result says which. For the others there is “For messengers that recompress”.</source>
         <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto geben viele es unverändert weiter: Das Ergebnis sagt, welche. Für die anderen gibt es „Für komprimierende Messenger“.</translation>
-    </message>
-    <message>
-        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Many photos” hides one message in each, or many messages by a table.</source>
-        <translation>Zu lang für ein Foto oder zu wichtig? Teilen Sie sie auf mehrere Fotos auf: Etwa 2 beliebige von 3 decken sie auf, und eines allein sagt nichts. „Viele Fotos“ versteckt eine Nachricht in jedem, oder viele Nachrichten nach einer Tabelle.</translation>
     </message>
     <message>
         <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
@@ -1645,8 +1645,8 @@
         <translation>Wird gemessen …</translation>
     </message>
     <message>
-        <source>Each photo carries {share} of the {whole}.</source>
-        <translation>Jedes Foto trägt {share} der {whole}.</translation>
+        <source>Each photo carries {share}; the whole message has {whole}.</source>
+        <translation>Jedes Foto trägt {share}; die ganze Nachricht hat {whole}.</translation>
     </message>
     <message>
         <source>Choose two photos at least. Photos that nobody else has are safest.</source>

@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from stegapp.gui.widgets.basics import button, on_delete
-from stegapp.gui.widgets.layouts import FlowLayout
+from stegapp.gui.widgets.basics import button, on_delete, row
 from stegapp.gui.widgets.secret_fields import guard_copies
 
 __all__ = ["PhotoList"]
@@ -52,10 +51,7 @@ class PhotoList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.list, 1)
-        actions = FlowLayout()
-        for made in (self.add_button, self.folder_button, self.remove_button):
-            actions.addWidget(made)
-        layout.addLayout(actions)
+        layout.addLayout(row(self.add_button, self.folder_button, self.remove_button, None))
         self.list.itemSelectionChanged.connect(self._enable)
         self._enable()
 
@@ -102,26 +98,26 @@ class PhotoList(QWidget):
         if self._fixed or not self.add_button.isEnabled():
             return
         chosen = {self.list.row(item) for item in self.list.selectedItems()}
-        for row in sorted(chosen, reverse=True):
-            self.list.takeItem(row)
-            self._rows.pop(row)
+        for number in sorted(chosen, reverse=True):
+            self.list.takeItem(number)
+            self._rows.pop(number)
         if chosen:
             self.changed.emit()
 
-    def set_state(self, row: int, words: str) -> None:
+    def set_state(self, number: int, words: str) -> None:
         """Say how things stand with the photo of a row."""
-        entry = self._rows[row]
+        entry = self._rows[number]
         entry.state, name = words, entry.path.name
         entry.item.setText(f"{name}\n{words}" if words else name)
         entry.item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {words}" if words else name)
 
-    def state(self, row: int) -> str:
+    def state(self, number: int) -> str:
         """Return what is said of the photo of a row."""
-        return self._rows[row].state
+        return self._rows[number].state
 
-    def bring_up(self, row: int) -> None:
+    def bring_up(self, number: int) -> None:
         """Bring a row into view."""
-        self.list.scrollToItem(self._rows[row].item)
+        self.list.scrollToItem(self._rows[number].item)
 
     def set_running(self, running: bool) -> None:
         """Let nothing be changed while a job is at it."""

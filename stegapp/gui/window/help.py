@@ -40,7 +40,8 @@ def _hiding() -> tuple[str, ...]:
         translate(
             "Help",
             "Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and "
-            "one alone says nothing. “Many photos” hides one message in each, or many messages by a table.",
+            "one alone says nothing. “Several photos” can also hide one message in each of many photos, or many "
+            "messages by a table.",
         ),
     )
 

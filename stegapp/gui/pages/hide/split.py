@@ -48,6 +48,7 @@ class SplitDialog(PhotosDialog):
         self.chosen_needed = False  # by the user
         self.needed = SpinBox()
         self.needed.setRange(2, 2)
+        self.needed.setMinimumWidth(100)
         self.needed.setAccessibleName(translate("HidePage", "Photos needed to reveal"))
         self.needed.valueChanged.connect(self._needed_changed)
         label = QLabel(translate("HidePage", "&Needed to reveal"))
@@ -152,7 +153,7 @@ class SplitPhotos(QObject):
         fits = all(path in measured.photos and measured.photos[path].room >= share for path in paths)
         dialog.start.setEnabled(len(paths) > 1 and fits)
         dialog.words.setText(
-            translate("HidePage", "Each photo carries {share} of the {whole}.").format(
+            translate("HidePage", "Each photo carries {share}; the whole message has {whole}.").format(
                 share=formats.size(share), whole=formats.size(measured.packed_bytes)
             )
             if len(paths) > 1
