@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from stegapp import __version__
-from stegapp.errors import DamagedOnTheWay, DoesNotFit, NothingRevealed, Recompressed, StegError
+from stegapp.errors import DamagedOnTheWay, DoesNotFit, NothingRevealed, Recompressed, SharesDisagree, StegError
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.worker import Failure
@@ -32,7 +32,7 @@ def describe(failure: Failure) -> ErrorText:
         return ErrorText(localised(error.text), localised(error.advice))
     if isinstance(error, DoesNotFit):
         return too_long(error.needed_bytes, error.capacity_bytes)
-    if isinstance(error, NothingRevealed) and not isinstance(error, Recompressed | DamagedOnTheWay):
+    if isinstance(error, NothingRevealed) and not isinstance(error, Recompressed | DamagedOnTheWay | SharesDisagree):
         return ErrorText(translate("errors", "Nothing could be revealed."), "")
     if isinstance(error, StegError):
         return ErrorText(localised(error.text), localised(error.advice))

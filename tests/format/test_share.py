@@ -3,6 +3,8 @@
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from stegapp.errors import NothingRevealed, SharesDisagree, SharesMissing
 from stegapp.format.message import Message, pack, read_content, unpack, unpack_shares
@@ -61,6 +63,23 @@ def test_every_failure_reveals_nothing_and_survives_another_process() -> None:
         again = pickle.loads(pickle.dumps(error))
         assert (type(again), str(again), again.advice) == (type(error), str(error), error.advice)
     assert pickle.loads(pickle.dumps(few)).shares_needed == 3
+
+
+@given(st.data())
+def test_whatever_a_share_says_nothing_else_is_raised(drawn: st.DataObject) -> None:
+    shares = [pack_share(share) for share in split_packed(pack(TEXT), needed=2, total=3)]
+    spoilt = bytearray(shares[0])
+    for _ in range(drawn.draw(st.integers(1, 4))):
+        spoilt[drawn.draw(st.integers(0, len(spoilt) - 1))] = drawn.draw(st.integers(0, 255))
+    packed = bytes(spoilt[: drawn.draw(st.integers(0, len(spoilt)))] if drawn.draw(st.booleans()) else spoilt)
+    try:
+        content = read_content(packed)
+        if isinstance(content, Share):
+            other = read_content(shares[1])
+            assert isinstance(other, Share)
+            assert unpack_shares([content, other]) == TEXT
+    except NothingRevealed:
+        pass
 
 
 def test_old_readers_call_a_share_newer() -> None:

@@ -1,11 +1,13 @@
 """One message in several photos, from the Hide page to the Reveal page, over a session that hides nothing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from stegapp.errors import VerificationFailed
+from stegapp.format import Share
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
@@ -99,6 +101,27 @@ def test_all_dropped_at_once_are_joined(window: MainWindow, page: HidePage, phot
     reveal.reveal()
     assert reveal.view.state == "text"
     assert reveal.banner.message == ""
+
+
+def test_parts_that_do_not_fit_are_told(
+    window: MainWindow, page: HidePage, photos: list[Path], tmp_path: Path, session: FakeSession
+) -> None:
+    dialog = opened(page, photos)
+    dialog.start.click()
+    dialog.close()
+    for levels, (password, held) in session.hidden.items():
+        if isinstance(held, Share) and held.index == 2:
+            session.hidden[levels] = (password, replace(held, fragment=bytes(len(held.fragment))))
+    reveal = window.reveal_page
+    reveal.add([PictureSource(path=tmp_path / f"photo{number}-gray.png") for number in range(2)])
+    reveal.password.set_text("pw")
+    reveal.reveal()
+    assert reveal.stegos.state(1) == "Nothing revealed"
+    reveal.stegos.choose(1)
+    assert "do not fit together" in reveal.view.failure_words
+    reveal.add([PictureSource(path=tmp_path / "photo2-gray.png")])
+    reveal.reveal()
+    assert reveal.stegos.state(0) == "Part 1 of 3: revealed together"
 
 
 def test_what_is_missing_is_said_before_the_dialog_opens(window: MainWindow, answers: Answers) -> None:

@@ -7,10 +7,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from stegapp.choices import SENT_SIDE
+from stegapp.errors import DoesNotFit
 from stegapp.format import Message
 from stegapp.gui.core import dialogs
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.core.mime import local_paths
+from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.saving import start_folder
 from stegapp.gui.jobs.splitting import found_photos
@@ -163,8 +165,11 @@ class PhotosDialog(QDialog):
             self.progress.stop()
 
     def tell(self, failure: Failure) -> None:
-        """Say what went wrong."""
-        tell(self.banner, failure, self)
+        """Say what went wrong, in words that name the photo."""
+        if isinstance(failure.error, DoesNotFit):
+            self.banner.say("bad", localised(failure.error.text), localised(failure.error.advice))
+        else:
+            tell(self.banner, failure, self)
 
     def say_saved(self, kind: str, words: str, advice: str, first: Path | None) -> None:
         """Say what came of it, with a way to the first file."""
