@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pytestqt.qtbot import QtBot
 
 from stegapp.errors import VerificationFailed
 from stegapp.format import Share
@@ -198,4 +199,48 @@ def test_a_message_that_is_too_long_for_a_photo_offers_the_split(
     dialog = page.several.splitting.dialog
     assert dialog is not None
     assert dialog.photos.paths == (photos[0],)
+    dialog.close()
+
+
+def test_split_and_join_for_real(real_window: MainWindow, qtbot: QtBot, photos: list[Path], tmp_path: Path) -> None:
+    """By the real pipelines on worker threads, and cancelled once before."""
+    page = real_window.hide_page
+    page.message.text.setPlainText(TEXT)
+    page.password.fill("päss wörd")
+    dialog = opened(page, photos[:2])
+    qtbot.waitUntil(dialog.start.isEnabled)
+    dialog.start.click()
+    qtbot.waitUntil(lambda: "of 2" in dialog.progress.text or "Hiding" in dialog.progress.text)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.running)
+    assert dialog.banner.message == "Cancelled. Nothing was written."
+    assert not list(tmp_path.glob("*-gray*.png"))
+    dialog.start.click()
+    qtbot.waitUntil(lambda: not dialog.running)
+    assert dialog.banner.message.startswith("Hidden in 2 pictures"), dialog.banner.message
+    dialog.close()
+    reveal = real_window.reveal_page
+    reveal.add([PictureSource(path=path) for path in tmp_path.glob("*-gray.png")])
+    reveal.password.set_text("päss wörd")
+    reveal.reveal()
+    qtbot.waitUntil(lambda: not reveal.busy)
+    assert reveal.view.text.toPlainText() == TEXT
+
+
+def test_many_for_real(real_window: MainWindow, qtbot: QtBot, photos: list[Path], tmp_path: Path) -> None:
+    page = real_window.hide_page
+    page.message.text.setPlainText(TEXT)
+    page.password.fill("päss wörd")
+    page.cover.many.emit()
+    dialog = page.several.many.dialog
+    assert dialog is not None
+    dialog.add(photos[:2])
+    qtbot.waitUntil(dialog.start.isEnabled)
+    dialog.start.click()
+    qtbot.waitUntil(lambda: dialog.progress.text.startswith("2 of 2"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.running)
+    assert dialog.banner.message.startswith(("Hidden in 1 of 2 photos", "Hidden in 2 of 2 photos"))
+    assert dialog.photos.state(0).startswith("Saved as photo0-gray.png.")
+    assert (tmp_path / "photo0-gray.png").exists()
     dialog.close()
