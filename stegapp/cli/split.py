@@ -34,9 +34,11 @@ from stegapp.cli.options import (
 )
 from stegapp.cli.sources import MessageSource, PasswordSource
 from stegapp.cli.spinner import run_with_spinner
+from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
     from stegapp.format import Skipped
+    from stegapp.pipeline import HideRequest
     from stegapp.pipeline.splitting import SplitResult
 
 __all__ = ["split"]
@@ -89,7 +91,10 @@ def split(
     session = Session()
     session.store.resolve(model)
     message, left_out = messages.get()
-    each = replace(each, message=message, password=passwords.get(confirm=True))
+    each = replace(each, message=message)
+    if passwords.asks:
+        run_with_spinner(lambda cancel: _check_length(each, need, cancel))
+    each = replace(each, password=passwords.get(confirm=True))
     request = SplitRequest(tuple(photos), need, output, each)
     result = run_with_spinner(lambda cancel: split_message(request, session=session, cancel=cancel))
     with terminal.finished(f"The stegos were written to {output}, read back and joined."):
@@ -97,6 +102,14 @@ def split(
             terminal.out_json(_as_json(result, left_out, carrier=carrier))
         else:
             _print_words(result)
+
+
+def _check_length(each: "HideRequest", need: int, cancel: "CancelToken") -> "Job[None]":
+    """Raise DoesNotFit for a message that no photos carry, before somebody is asked for a password in vain."""
+    from stegapp.pipeline.splitting import pack_whole
+
+    yield Progress("pack")
+    pack_whole(each, need, cancel)
 
 
 def _as_json(result: "SplitResult", left_out: "Sequence[Skipped]", *, carrier: str) -> dict[str, Any]:

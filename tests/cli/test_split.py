@@ -11,6 +11,7 @@ import pytest
 from stegapp.__main__ import main
 from stegapp.format.message import Message
 from tests.conftest import SAMPLES
+from tests.terminals import run_on_terminal
 
 Capture = pytest.CaptureFixture[str]
 TEXT = "Meet me at noon, by the old oak. " * 30
@@ -129,3 +130,22 @@ def test_a_photo_that_is_none_is_named_and_nothing_is_left(photos: list[str], tm
     assert main(["split", *photos, str(tmp_path / "broken.png"), "--need", "2", "-o", str(out), "-t", "x"]) == 3
     assert "broken.png" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_a_password_is_asked_for_twice_and_not_in_vain(
+    photos: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pty", reason="needs a pseudo-terminal")
+    monkeypatch.delenv("STEGAPP_PASSWORD")
+    split = ["split", *photos[:2], "--need", "2", "-o", str(tmp_path / "out")]
+    noise = tmp_path / "noise.bin"
+    noise.write_bytes(Random(1).randbytes(70_000))
+    ended = run_on_terminal(*split, "-f", noise)
+    assert ended.code == 4
+    assert "Password" not in ended.shown
+    ended = run_on_terminal(*split, "-t", "x", answers=[("Password", b"typed\n"), ("Once more", b"typed\n")])
+    assert ended.code == 0
+    assert "typed" not in ended.shown
+    stegos = sorted((tmp_path / "out").iterdir())
+    ended = run_on_terminal("join", *stegos, answers=[("Password", b"typed\n")])
+    assert ended.code == 0
