@@ -115,8 +115,14 @@ class BatchReport:
         written = io.StringIO(newline="")
         table = csv.DictWriter(written, columns, extrasaction="ignore", restval="")
         table.writeheader()
-        table.writerows(outcome.to_json() for outcome in self.outcomes)
+        for outcome in self.outcomes:
+            table.writerow({column: _cell(value) for column, value in outcome.to_json().items()})
         return b"\xef\xbb\xbf" + written.getvalue().encode("utf-8", "backslashreplace")
+
+
+def _cell(value: object) -> object:
+    """Return what stands in a cell: an apostrophe before what a spreadsheet would compute as a formula."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
 def same_message(photos: Sequence[Path], folder: Path, each: HideRequest) -> list[BatchRow]:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from stegapp.errors import VerificationFailed
 from stegapp.format import Share
+from stegapp.format.outcomes import Outcome, unrevealed
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
@@ -123,6 +124,16 @@ def test_parts_that_do_not_fit_are_told(
     reveal.add([PictureSource(path=tmp_path / "photo2-gray.png")])
     reveal.reveal()
     assert reveal.stegos.state(0) == "Part 1 of 3: revealed together"
+
+
+def test_what_a_newer_version_hid_says_so(window: MainWindow, photos: list[Path], session: FakeSession) -> None:
+    """As versions before this one do of a part of a message."""
+    session.error = unrevealed(Outcome.KIND)
+    reveal = window.reveal_page
+    reveal.add([PictureSource(path=photos[0])])
+    reveal.reveal()
+    assert "a newer version of stegapp hid it" in reveal.view.failure_words
+    assert "Update stegapp" in reveal.view.failure_words
 
 
 def test_what_is_missing_is_said_before_the_dialog_opens(window: MainWindow, answers: Answers) -> None:

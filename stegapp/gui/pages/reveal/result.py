@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from stegapp.errors import DamagedOnTheWay, NothingRevealed, Recompressed, SharesDisagree
+from stegapp.errors import NothingRevealed
 from stegapp.format import FileEntry, Message, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
@@ -21,9 +21,6 @@ from stegapp.pipeline import RevealedShare, RevealResult
 __all__ = ["RevealedMessage"]
 
 translate = QCoreApplication.translate
-
-_OWN_WORDS = (Recompressed, DamagedOnTheWay, SharesDisagree)
-"""Failures that say what to do better than the list of what to check."""
 
 
 class RevealedMessage(QObject):
@@ -91,7 +88,7 @@ class RevealedMessage(QObject):
 
     def _show_failure(self, failure: Failure, *, jpeg: bool) -> None:
         text = error_text.describe(failure)
-        if not isinstance(failure.error, NothingRevealed) or isinstance(failure.error, _OWN_WORDS):
+        if not isinstance(failure.error, NothingRevealed) or isinstance(failure.error, error_text.TELLING):
             self.view.show_failure(text.what, text.advice, [])
             if text.details:
                 self._tell(failure)
