@@ -11,7 +11,7 @@ Importing this package imports neither numpy nor PySide6; torch is loaded for a 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from stegapp.api import Model, capacity, hide, reveal
+    from stegapp.api import Model, capacity, hide, join, reveal, split
     from stegapp.errors import (
         Cancelled,
         CoverUnsuitable,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         OutOfMemory,
         OutputRefused,
         Recompressed,
+        SharesDisagree,
+        SharesMissing,
         StegError,
         TrainingFailed,
         UsageError,
@@ -50,6 +52,8 @@ __all__ = [
     "OutOfMemory",
     "OutputRefused",
     "Recompressed",
+    "SharesDisagree",
+    "SharesMissing",
     "StegError",
     "TrainingFailed",
     "UsageError",
@@ -57,12 +61,16 @@ __all__ = [
     "__version__",
     "capacity",
     "hide",
+    "join",
     "reveal",
+    "split",
 ]
 
 __version__ = "0.1.0"
 
-_HOMES = {"Message": "format", "FileEntry": "format"} | dict.fromkeys(("Model", "capacity", "hide", "reveal"), "api")
+_HOMES = {"Message": "format", "FileEntry": "format"} | dict.fromkeys(
+    ("Model", "capacity", "hide", "join", "reveal", "split"), "api"
+)
 
 
 def __getattr__(name: str) -> Any:

@@ -22,10 +22,13 @@ from stegapp.pipeline import (
     RevealResult,
     Session,
 )
-from stegapp.progress import Progress, run_job
+from stegapp.pipeline.sets import collect
+from stegapp.pipeline.splitting import SplitRequest, SplitResult
+from stegapp.pipeline.splitting import split as split_message
+from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.system.torch_start import prepare_torch
 
-__all__ = ["Model", "capacity", "hide", "reveal"]
+__all__ = ["Model", "capacity", "hide", "join", "reveal", "split"]
 
 OnProgress = Callable[[Progress], None]
 
@@ -144,6 +147,60 @@ def reveal(
     """
     request = RevealRequest(_source(stego), password, _ref(model), device, tuple(map(Path, key_files)))
     return run_job(_session().reveal(request), on_progress)
+
+
+def split(
+    photos: Sequence[str | Path],
+    folder: str | Path,
+    message: str | Message,
+    *,
+    needed: int,
+    password: str,
+    model: Model | str | Path | None = None,
+    carrier: str = "square",
+    size: int | None = None,
+    metadata: MetadataChoice = "clean",
+    provable: bool = False,
+    quality: int | None = None,
+    messengers: Sequence[str] | None = None,
+    device: str = "auto",
+    on_progress: OnProgress | None = None,
+) -> SplitResult:
+    """Hide one message in several photos, any `needed` of which give it back; fewer give nothing.
+
+    folder: where the stegos go, under free names; made if it is not there. Done only once the files on the disk,
+    joined, have revealed the same bytes. All else as in `hide`. Raises a StegError; then no file is left.
+    """
+    each = HideRequest(
+        Path(),
+        Path(),
+        Message.from_text(message) if isinstance(message, str) else message,
+        password,
+        model=_ref(model),
+        device=device,
+        carrier=carrier,
+        cover_options=CoverOptions(None, size, metadata, provable, quality),
+        messengers=_messengers(messengers),
+    )
+    request = SplitRequest(tuple(Path(photo) for photo in photos), needed, Path(folder), each)
+    return run_job(split_message(request, session=_session(), cancel=CancelToken()), on_progress)
+
+
+def join(
+    stegos: Sequence[str | Path],
+    *,
+    password: str,
+    model: Model | str | Path | None = None,
+    device: str = "auto",
+    on_progress: OnProgress | None = None,
+) -> RevealResult:
+    """Reveal a message that was split over several pictures, given in any order; others among them do no harm.
+
+    Raises SharesMissing for too few, SharesDisagree for parts of several messages, and other StegErrors.
+    """
+    paths = [Path(stego) for stego in stegos]
+    asked = RevealRequest(Path(), password, _ref(model), device)
+    return run_job(collect(paths, asked, session=_session(), cancel=CancelToken()), on_progress).join()
 
 
 def capacity(

@@ -26,6 +26,8 @@ __all__ = [
     "OutOfMemory",
     "OutputRefused",
     "Recompressed",
+    "SharesDisagree",
+    "SharesMissing",
     "StegError",
     "TrainingFailed",
     "UsageError",
@@ -128,6 +130,21 @@ class Recompressed(NothingRevealed):
 
 class DamagedOnTheWay(NothingRevealed):
     """A message was found with this password, but too much of it was lost when the picture was recompressed."""
+
+
+class SharesMissing(NothingRevealed):
+    """A message lies in several pictures, and too few of them are at hand.
+
+    shares_needed of shares_total give it; shares_here are at hand.
+    """
+
+    shares_needed: int
+    shares_total: int
+    shares_here: int
+
+
+class SharesDisagree(NothingRevealed):
+    """Pictures hold parts of messages that do not belong or fit together."""
 
 
 class Cancelled(StegError):

@@ -42,6 +42,7 @@ class Reading(NamedTuple):
     text: str | None = None
     files: tuple[tuple[str, bytes], ...] = ()
     header: bytes = b""
+    share: bytes = b""
 
 
 # ---------------------------------------------------------------- §2, §3, §4
@@ -485,10 +486,13 @@ class Bytes:
         return value
 
 
-def read_message(padded: bytes) -> Reading:
+WHOLE = (1, 2)
+
+
+def read_message(padded: bytes, kinds: tuple[int, ...] = (1, 2, 4), *, shares_wanted: bool = False) -> Reading:
     source = Bytes(padded, "length")
     kind, compression = source.take(2)
-    if kind not in (1, 2):
+    if kind not in kinds:
         raise Stop("kind")
     if compression > 2:
         raise Stop("compression")
@@ -497,12 +501,14 @@ def read_message(padded: bytes) -> Reading:
     body = source.take(stored)
     if length > 256 << 20:
         raise Stop("too-long")
-    if source.data.strip(b"\0"):
+    if source.data.strip(b"\0") or (source.data and kinds == WHOLE):
         raise Stop("padding")
     if compression:
         body = decompressed(body, compression, length)
     if kind == 1:
         return Reading("success", text=utf8(body, "text"))
+    if kind == 4:
+        return Reading("share", share=body) if shares_wanted else joined([read_share(body)])
     return Reading("success", files=read_files(body))
 
 
@@ -559,6 +565,97 @@ def right_name(name: str) -> bool:
         and not any(unicodedata.category(character) == "Cc" for character in name)
         and not (name[1:2] == ":" and name[0].isascii() and name[0].isalpha())
     )
+
+
+# ---------------------------------------------------------------- §16
+
+
+class Share(NamedTuple):
+    """What a share says; head: what all shares of a set have in common."""
+
+    head: tuple[bytes, int, int, int, bytes]
+    x: int
+    key_share: bytes
+    fragment: bytes
+
+
+def read_share(body: bytes) -> Share:
+    source = Bytes(body, "share")
+    set_id = source.take(16)
+    k, n, index = source.take(3)
+    length = source.varint()
+    check, key_share = source.take(32), source.take(32)
+    if not (0 < k <= n and 0 < index <= n and length > 2 and len(source.data) == (length + 16 + k - 1) // k):
+        raise Stop("share")
+    return Share((set_id, k, n, length, check), index, key_share, source.data)
+
+
+def product(a: int, b: int) -> int:
+    """Multiply in GF(2^8), bit by bit."""
+    total = 0
+    while b:
+        total ^= a * (b & 1)
+        a, b = a << 1, b >> 1
+        if a > 255:
+            a ^= 0b1_0001_1101
+    return total
+
+
+def quotient(a: int, b: int) -> int:
+    return next(c for c in range(256) if product(b, c) == a)
+
+
+def coefficients(parts: dict[int, bytes]) -> list[bytes]:
+    """Solve for the coefficients of the polynomial through these parts, by elimination."""
+    rows = []
+    for x, part in parts.items():
+        powers = [1]
+        while len(powers) < len(parts):
+            powers.append(product(powers[-1], x))
+        rows.append(powers + list(part))
+    for i in range(len(rows)):
+        pivot = next(j for j in range(i, len(rows)) if rows[j][i])
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        scale = quotient(1, rows[i][i])
+        rows[i] = [product(scale, value) for value in rows[i]]
+        for j, row in enumerate(rows):
+            if j != i and row[i]:
+                rows[j] = [value ^ product(row[i], other) for value, other in zip(row, rows[i], strict=True)]
+    return [bytes(row[len(rows) :]) for row in rows]
+
+
+def joined(shares: list[Share]) -> Reading:
+    """Return the message of shares in any order."""
+    if len({share.head for share in shares}) != 1:
+        raise Stop("mixed")
+    different = set(shares)
+    if len({share.x for share in different}) < len(different):
+        raise Stop("mixed")
+    set_id, k, n, length, check = shares[0].head
+    used = sorted(different, key=lambda share: share.x)[:k]
+    if len(used) < k:
+        raise Stop("too-few")
+    secret = coefficients({share.x: share.key_share for share in used})[0]
+    blocks = b"".join(coefficients({share.x: share.fragment for share in used}))
+    sealed, rest = blocks[: length + 16], blocks[length + 16 :]
+    facts = b"\0" + set_id + bytes([k, n])
+    digest = hashlib.sha256(b"stegapp/1 share check" + facts + secret + sealed).digest()
+    if rest.strip(b"\0") or digest != check:
+        raise Stop("whole")
+    try:
+        whole = ChaCha20Poly1305(secret).decrypt(bytes(12), sealed, b"stegapp/1 share" + facts)
+    except InvalidTag:
+        raise Stop("whole") from None
+    return read_message(whole, WHOLE)
+
+
+def read_shares(packed: list[bytes]) -> Reading:
+    """Read the packed messages of several pictures, each of which holds a share."""
+    try:
+        shares = [read_share(read_message(each, shares_wanted=True).share) for each in packed]
+        return joined(shares)
+    except Stop as stop:
+        return Reading(stop.args[0])
 
 
 # ---------------------------------------------------------------- all of it

@@ -56,6 +56,17 @@ def test_a_message_goes_there_and_back(tmp_path: Path) -> None:
         stegapp.hide(SAMPLES / "two_dogs.png", stego, "x", password="")
 
 
+def test_a_message_is_split_and_joined(tmp_path: Path) -> None:
+    photos = [SAMPLES / f"{name}.png" for name in ("two_dogs", "cobblestone", "dandelions")]
+    made = stegapp.split(photos, tmp_path / "out", "Meet me at nine.", needed=2, password="pw")
+    stegos = [photo.output for photo in made.photos]
+    with pytest.raises(stegapp.SharesMissing):
+        stegapp.reveal(stegos[0], password="pw")
+    assert stegapp.join(stegos[::-2], password="pw").message.text == "Meet me at nine."
+    with pytest.raises(stegapp.UsageError):
+        stegapp.join([], password="pw")
+
+
 def test_every_name_of_the_face_is_there() -> None:
     for name in stegapp.__all__:
         assert getattr(stegapp, name) is not None

@@ -572,6 +572,22 @@
         <translation>Die Fotos eines Ordners messen und das wählen, das die Nachricht am besten versteckt</translation>
     </message>
     <message>
+        <source>Se&amp;veral photos</source>
+        <translation>&amp;Mehrere Fotos</translation>
+    </message>
+    <message>
+        <source>Split the message over several photos, or hide in many at once</source>
+        <translation>Die Nachricht auf mehrere Fotos aufteilen oder in vielen zugleich verstecken</translation>
+    </message>
+    <message>
+        <source>&amp;Split the message over several photos…</source>
+        <translation>Die Nachricht auf mehrere Fotos auf&amp;teilen …</translation>
+    </message>
+    <message>
+        <source>Hide in &amp;many photos…</source>
+        <translation>In &amp;vielen Fotos verstecken …</translation>
+    </message>
+    <message>
         <source>or paste one with Ctrl+V. Any photo will do; it stays a photo like those of a camera.</source>
         <translation>oder eines mit Strg+V einfügen. Jedes Foto ist geeignet; es bleibt ein Foto wie aus der Kamera.</translation>
     </message>
@@ -1093,8 +1109,16 @@
         <translation>Die meisten Messenger komprimieren, was als Foto gesendet wird, und das zerstört die Nachricht. Als JPEG-Foto geben viele es unverändert weiter: Das Ergebnis sagt, welche. Für die anderen gibt es „Für komprimierende Messenger“.</translation>
     </message>
     <message>
+        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
+        <translation>Zu lang für ein Foto oder zu wichtig? Teilen Sie sie auf mehrere Fotos auf: Etwa 2 beliebige von 3 decken sie auf, und eines allein sagt nichts. „Mehrere Fotos“ kann auch eine Nachricht in jedem von vielen Fotos verstecken, oder viele Nachrichten nach einer Tabelle.</translation>
+    </message>
+    <message>
         <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
         <translation>Eine Schlüsseldatei ist ein zweites Schloss. Geben Sie auch davon eine Kopie auf einem anderen Weg als das Bild weiter und behalten Sie eine: Ohne sie, oder wenn sich ein Byte von ihr ändert, ist die Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
+        <translation>Enthält ein Bild einen Teil einer Nachricht, fügen Sie die anderen hinzu, in beliebiger Reihenfolge: Sie werden von selbst zusammengesetzt.</translation>
     </message>
     <message>
         <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
@@ -1540,8 +1564,80 @@
         <translation>Nachricht und Passwort behalten und ein anderes Bild wählen</translation>
     </message>
     <message>
+        <source>Many photos</source>
+        <translation>Viele Fotos</translation>
+    </message>
+    <message>
+        <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
+        <translation>Die Nachricht der Seite kommt in jedes Foto, oder jedes hat nach einer Tabelle eine eigene: eine CSV-Datei mit den Spalten photo, text oder file, output und, wenn Sie wollen, password file. Alles andere ist wie auf der Seite. Was misslingt, hält die anderen nicht auf, und nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in all</source>
+        <translation>In allen &amp;verstecken</translation>
+    </message>
+    <message>
+        <source>Open a &amp;table…</source>
+        <translation>&amp;Tabelle öffnen …</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Tabelle schließen</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save what became of each photo, as CSV or JSON</source>
+        <translation>Speichern, was aus jedem Foto wurde, als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Nach {name}</translation>
+    </message>
+    <message>
+        <source>Hiding…</source>
+        <translation>Wird versteckt …</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
+        <translation>In {done} von {total} Fotos versteckt, jedes zur Sicherheit wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished stays.</source>
+        <translation>Abgebrochen. Was fertig war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The list says why the others failed.</source>
+        <translation>In der Liste steht, warum die anderen misslangen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1636,8 +1732,24 @@
         <translation>&amp;Dieses Foto nehmen</translation>
     </message>
     <message>
+        <source>Save &amp;to…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures with the message</source>
+        <translation>Ordner für die Bilder mit der Nachricht wählen</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose photos to hide in</source>
+        <translation>Fotos zum Verstecken wählen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -1654,6 +1766,70 @@
     <message>
         <source>For a message of {size}, as none is written yet, in the photos of {folder}.</source>
         <translation>Für eine Nachricht von {size}, da noch keine geschrieben ist, in den Fotos von {folder}.</translation>
+    </message>
+    <message>
+        <source>The message is too long for this photo.</source>
+        <translation>Die Nachricht ist zu lang für dieses Foto.</translation>
+    </message>
+    <message>
+        <source>Split over several photos…</source>
+        <translation>Auf mehrere Fotos aufteilen …</translation>
+    </message>
+    <message>
+        <source>One message in several photos</source>
+        <translation>Eine Nachricht in mehreren Fotos</translation>
+    </message>
+    <message>
+        <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
+        <translation>Jedes Foto trägt einen Teil. So viele, wie Sie sagen, geben die Nachricht zurück, gleich welche; weniger ergeben nichts, auch nicht mit dem Passwort. Nachricht, Passwort und Art des Bildes sind die der Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Split message</source>
+        <translation>Nachricht auf&amp;teilen</translation>
+    </message>
+    <message>
+        <source>Photos needed to reveal</source>
+        <translation>Fotos, die zum Aufdecken nötig sind</translation>
+    </message>
+    <message>
+        <source>&amp;Needed to reveal</source>
+        <translation>Zum Aufdecken &amp;nötig</translation>
+    </message>
+    <message>
+        <source>of {count} photos</source>
+        <translation>von {count} Fotos</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Each photo carries {share}; the whole message has {whole}.</source>
+        <translation>Jedes Foto trägt {share}; die ganze Nachricht hat {whole}.</translation>
+    </message>
+    <message>
+        <source>Choose two photos at least. Photos that nobody else has are safest.</source>
+        <translation>Mindestens zwei Fotos wählen. Am sichersten sind Fotos, die niemand sonst hat.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation>Gespeichert als {name}. {words}.</translation>
+    </message>
+    <message>
+        <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
+        <translation>In {count} Bildern versteckt; {needed} beliebige davon decken sie zusammen auf.</translation>
+    </message>
+    <message>
+        <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
+        <translation>Zur Sicherheit vom Datenträger gelesen und zusammengesetzt. Am sichersten ist es, sie auf verschiedenen Wegen zu senden.</translation>
+    </message>
+    <message>
+        <source>Fits: it takes {room}.</source>
+        <translation>Passt: Es fasst {room}.</translation>
+    </message>
+    <message>
+        <source>Too small for its part: it takes {room}.</source>
+        <translation>Zu klein für seinen Teil: Es fasst {room}.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2813,29 @@ Qualität {quality}</translation>
     </message>
 </context>
 <context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos to hide in</source>
+        <translation>Fotos zum Verstecken</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>Fotos &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the list (Del)</source>
+        <translation>Die gewählten Fotos von der Liste nehmen (Entf)</translation>
+    </message>
+</context>
+<context>
     <name>PhotosStep</name>
     <message>
         <source>Unfinished training runs</source>
@@ -3061,8 +3260,28 @@ Qualität {quality}</translation>
         <translation>Jedes Bit wurde fehlerfrei gelesen.</translation>
     </message>
     <message>
+        <source>This picture holds a part of a message.</source>
+        <translation>Dieses Bild enthält einen Teil einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
+        <translation>{needed} beliebige von {total} Bildern decken sie auf. {here} davon sind da.</translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
+        <translation>{needed} beliebige von {total} Bildern decken sie auf. Eines davon ist da.</translation>
+    </message>
+    <message>
+        <source>Add more of them, in any order, and reveal.</source>
+        <translation>Weitere davon hinzufügen, in beliebiger Reihenfolge, und aufdecken.</translation>
+    </message>
+    <message>
         <source>Complete, and exactly as it was hidden.</source>
         <translation>Vollständig, und genau so, wie es versteckt wurde.</translation>
+    </message>
+    <message>
+        <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
+        <translation>Aus {count} Bildern zusammengesetzt. Vollständig und genau so, wie sie versteckt wurde.</translation>
     </message>
     <message>
         <source>It was hidden with the model “{name}”.</source>
@@ -3169,6 +3388,21 @@ Qualität {quality}</translation>
     <message>
         <source>A message, but damaged on the way</source>
         <translation>Eine Nachricht, aber unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>Part {index} of {total}</source>
+        <translation>Teil {index} von {total}</translation>
+    </message>
+    <message>
+        <source>{place}: revealed together</source>
+        <translation>{place}: zusammen aufgedeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) needed</source>
+        <translation>
+            <numerusform>%n weiteres Bild nötig</numerusform>
+            <numerusform>%n weitere Bilder nötig</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} got another name: theirs was taken, or is not allowed here.</source>
@@ -5347,8 +5581,34 @@ Qualität {quality}</translation>
         <translation>Ein graues Bild von 512×512 ist eine einzige Kachel, und zwei Nachrichten brauchen mehr.</translation>
     </message>
     <message>
+        <source>A message is split over 2 to {most} photos, not {photos}.</source>
+        <translation>Eine Nachricht wird auf 2 bis {most} Fotos aufgeteilt, nicht auf {photos}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count:,} more of them, in any order.</source>
+        <translation>
+            <numerusform>Noch eines davon dazunehmen.</numerusform>
+            <numerusform>Noch {count:,} davon dazunehmen, in beliebiger Reihenfolge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
+        <translation>
+            <numerusform>{needed} beliebige von {total} Bildern zusammen enthalten diese Nachricht. Eines davon ist da.</numerusform>
+            <numerusform>{needed} beliebige von {total} Bildern zusammen enthalten diese Nachricht. {count} davon sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask for it once more: with less text, or hidden for all messengers.</source>
         <translation>Noch einmal darum bitten: mit weniger Text oder für alle Messenger versteckt.</translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Choose different photos.</source>
+        <translation>Nebeneinander würden die beiden Ergebnisse jede Änderung zeigen. Verschiedene Fotos wählen.</translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Take another photo.</source>
+        <translation>Nebeneinander würden die beiden Ergebnisse jede Änderung zeigen. Ein anderes Foto nehmen.</translation>
     </message>
     <message>
         <source>Both messages do not fit in this picture together: each needs places of its own.</source>
@@ -5365,6 +5625,10 @@ Qualität {quality}</translation>
     <message>
         <source>Check the path. Is the disk or stick that it lies on connected?</source>
         <translation>Den Pfad prüfen. Ist das Laufwerk oder der Stick angeschlossen, auf dem sie liegt?</translation>
+    </message>
+    <message>
+        <source>Checking all rows…</source>
+        <translation>Alle Zeilen werden geprüft …</translation>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
@@ -5387,6 +5651,18 @@ Qualität {quality}</translation>
         <translation>Für eine von ihnen ein anderes Passwort wählen.</translation>
     </message>
     <message>
+        <source>Choose another photo in its place.</source>
+        <translation>Stattdessen ein anderes Foto wählen.</translation>
+    </message>
+    <message>
+        <source>Choose larger photos or more of them, or shorten the message.</source>
+        <translation>Größere Fotos wählen oder mehr davon, oder die Nachricht kürzen.</translation>
+    </message>
+    <message>
+        <source>Choose more photos, or hide the message in one.</source>
+        <translation>Mehr Fotos wählen oder die Nachricht in einem verstecken.</translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>Mindestens einen wählen.</translation>
     </message>
@@ -5395,16 +5671,80 @@ Qualität {quality}</translation>
         <translation>Den Träger photo oder jpeg wählen oder nur eine Nachricht verstecken.</translation>
     </message>
     <message>
+        <source>Choose two at least.</source>
+        <translation>Mindestens zwei wählen.</translation>
+    </message>
+    <message>
+        <source>Close this window and write one or choose files, or open a table that has the messages.</source>
+        <translation>Dieses Fenster schließen und eine schreiben oder Dateien wählen, oder eine Tabelle öffnen, in der die Nachrichten stehen.</translation>
+    </message>
+    <message>
+        <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
+        <translation>Jedes Foto muss {bytes:,} Byte fassen, und {count} von {total} können das nicht, etwa „{name}“, das {room:,} fasst.</translation>
+    </message>
+    <message>
         <source>Fair: guessed within a hundred years</source>
         <translation>Mittel: binnen hundert Jahren erraten</translation>
+    </message>
+    <message>
+        <source>Fill in the column output, or choose a folder for all.</source>
+        <translation>Die Spalte output ausfüllen oder einen Ordner für alle wählen.</translation>
+    </message>
+    <message>
+        <source>Fill in the column photo.</source>
+        <translation>Die Spalte photo ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Fill in the column text or file.</source>
+        <translation>Die Spalte text oder file ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Give each row a name of its own.</source>
+        <translation>Jeder Zeile einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Hiding in the photos…</source>
+        <translation>Wird in den Fotos versteckt …</translation>
+    </message>
+    <message>
+        <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
+        <translation>Es passt, wenn {enough} beliebige davon nötig sind. Oder größere Fotos wählen.</translation>
+    </message>
+    <message>
+        <source>It has to have a text or a file, and not both.</source>
+        <translation>Sie muss einen Text oder eine Datei haben, und nicht beides.</translation>
+    </message>
+    <message>
+        <source>It holds a whole message by itself, and no part of one.</source>
+        <translation>Es enthält für sich eine ganze Nachricht und keinen Teil einer.</translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
         <translation>Es schiebt 10 Koeffizienten jedes 8×8-Blocks zu einem Gitterpunkt des gewünschten Bits und liest sie nach der JPEG-Kompression wieder. Dafür gemacht, dass es ankommt, nicht dass es unbemerkt bleibt. Bei Skala 2 auf zurückgehaltenen Fotos: 41,13 dB, wenn jede Stelle genutzt wird, und von jedem gesendeten Bit kommen bei Qualität 75 0,98 an, bei Qualität 50 0,82.</translation>
     </message>
     <message>
+        <source>It names no output.</source>
+        <translation>Sie nennt keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>It names no photo.</source>
+        <translation>Sie nennt kein Foto.</translation>
+    </message>
+    <message>
         <source>Its metadata was left out: messengers drop it.</source>
         <translation>Die Metadaten wurden weggelassen: Messenger entfernen sie.</translation>
+    </message>
+    <message>
+        <source>Its photo is that of row {row} too.</source>
+        <translation>Ihr Foto ist auch das von Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>Join the pictures of each message by themselves.</source>
+        <translation>Die Bilder jeder Nachricht für sich zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
+        <translation>Mehr der Fotos nötig sein lassen, oder in ganzen Fotos verstecken, die mehr fassen als graue Quadrate.</translation>
     </message>
     <message>
         <source>Method and strength are chosen by trying here.</source>
@@ -5419,8 +5759,20 @@ Qualität {quality}</translation>
         <translation>Es wurde kein Messenger gewählt.</translation>
     </message>
     <message>
+        <source>Not done.</source>
+        <translation>Nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
+        <translation>Von {photos} Fotos können 2 bis {photos} nötig sein, nicht {needed}.</translation>
+    </message>
+    <message>
         <source>Reading the key files…</source>
         <translation>Schlüsseldateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Die Fotos werden gelesen …</translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
@@ -5451,8 +5803,16 @@ Qualität {quality}</translation>
         <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
     </message>
     <message>
+        <source>Reveal it alone: stegapp reveal.</source>
+        <translation>Sie allein aufdecken: stegapp reveal.</translation>
+    </message>
+    <message>
         <source>Revealing it again to be sure…</source>
         <translation>Zur Sicherheit wird es wieder aufgedeckt …</translation>
+    </message>
+    <message>
+        <source>Revealing them together to be sure…</source>
+        <translation>Zur Sicherheit werden sie zusammen aufgedeckt …</translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -5461,6 +5821,10 @@ Qualität {quality}</translation>
     <message>
         <source>SF-stage…</source>
         <translation>SF-Stufe …</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
+        <translation>Als CSV in UTF-8 speichern, mit den Spalten photo, text oder file, output und, wenn Sie wollen, password file.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -5491,6 +5855,10 @@ Qualität {quality}</translation>
         <translation>Die Seite oder das Foto zuerst als PNG speichern.</translation>
     </message>
     <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation>Gespeichert als {name}. {words}.</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -5517,6 +5885,10 @@ Qualität {quality}</translation>
     <message>
         <source>Short keyboard patterns are easy to guess.</source>
         <translation>Kurze Tastaturmuster sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or split it over several photos.</source>
+        <translation>Sie kürzen oder auf mehrere Fotos aufteilen.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5617,6 +5989,10 @@ Qualität {quality}</translation>
     <message>
         <source>Take another picture, or raise the strength.</source>
         <translation>Ein anderes Bild nehmen oder die Stärke erhöhen.</translation>
+    </message>
+    <message>
+        <source>Take other pictures.</source>
+        <translation>Andere Bilder nehmen.</translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5743,6 +6119,14 @@ Qualität {quality}</translation>
         <translation>Das fertige Bild gab andere Bytes preis; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The finished pictures did not reveal the message together; nothing was written.</source>
+        <translation>Die fertigen Bilder haben die Nachricht zusammen nicht ergeben; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The first line of its password file is empty.</source>
+        <translation>Die erste Zeile ihrer Passwortdatei ist leer.</translation>
+    </message>
+    <message>
         <source>The folder for models cannot be made</source>
         <translation>Der Ordner für Modelle lässt sich nicht anlegen</translation>
     </message>
@@ -5761,6 +6145,10 @@ Qualität {quality}</translation>
     <message>
         <source>The folder “{folder}” cannot be looked into: {reason}.</source>
         <translation>In den Ordner „{folder}“ kann nicht hineingesehen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation>Der Ordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5853,6 +6241,14 @@ Qualität {quality}</translation>
     <message>
         <source>The message is too long: it takes more than {limit:,} bytes after compression, and a picture carries {capacity:,} at most.</source>
         <translation>Die Nachricht ist zu lang: Sie braucht nach dem Komprimieren mehr als {limit:,} Bytes, und ein Bild trägt höchstens {capacity:,}.</translation>
+    </message>
+    <message>
+        <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
+        <translation>Die Nachricht ist zu lang: Komprimiert braucht sie {needed:,} Byte, und ein Bild fasst höchstens {most:,}.</translation>
+    </message>
+    <message>
+        <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
+        <translation>Die Nachricht ist zu lang: {needed} Fotos dieser Art fassen zusammen weniger.</translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can {way}carry {capacity:,} with this model.</source>
@@ -6053,6 +6449,10 @@ Qualität {quality}</translation>
         <translation>Das System hat abgelehnt: {reason}.</translation>
     </message>
     <message>
+        <source>The table “{name}” cannot be used: {why}.</source>
+        <translation>Die Tabelle „{name}“ kann nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>Der Text enthält ein halbes Zeichen und ist kein gültiges Unicode.</translation>
     </message>
@@ -6071,6 +6471,10 @@ Qualität {quality}</translation>
     <message>
         <source>There are no files to hide.</source>
         <translation>Es gibt keine Dateien zu verstecken.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to join.</source>
+        <translation>Es gibt keine Bilder zum Zusammensetzen.</translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -6103,6 +6507,10 @@ Qualität {quality}</translation>
     <message>
         <source>There is no key file “{path}”.</source>
         <translation>Es gibt keine Schlüsseldatei „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation>Es gibt noch keine Nachricht.</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -6151,6 +6559,18 @@ Qualität {quality}</translation>
     <message>
         <source>These network settings do not go together: {reason}.</source>
         <translation>Diese Netzeinstellungen passen nicht zusammen: {reason}.</translation>
+    </message>
+    <message>
+        <source>These pictures do not fit together: one of them at least was made wrong.</source>
+        <translation>Diese Bilder passen nicht zusammen: Mindestens eines wurde falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of different messages.</source>
+        <translation>Diese Bilder enthalten Teile verschiedener Nachrichten.</translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of {count} messages: {names}.</source>
+        <translation>Diese Bilder enthalten Teile von {count} Nachrichten: {names}.</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -6269,6 +6689,10 @@ Qualität {quality}</translation>
         <translation>Sicherheitshalber wenig verstecken, in einem eigenen Foto, das sonst niemand hat.</translation>
     </message>
     <message>
+        <source>To have the whole message in each photo, hide it in each of them.</source>
+        <translation>Damit jedes Foto die ganze Nachricht hat, sie in jedem verstecken.</translation>
+    </message>
+    <message>
         <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
         <translation>Zu klein: {width}×{height}, die kürzere Seite braucht {least} Pixel.</translation>
     </message>
@@ -6311,6 +6735,14 @@ Qualität {quality}</translation>
     <message>
         <source>Tried before it was saved: compressed as JPEG of quality {qualities}, the message came back.</source>
         <translation>Vor dem Speichern erprobt: Als JPEG der Qualität {qualities} komprimiert, kam die Nachricht zurück.</translation>
+    </message>
+    <message>
+        <source>Try others of the pictures, or ask the sender for them once more.</source>
+        <translation>Andere der Bilder versuchen oder den Absender noch einmal darum bitten.</translation>
+    </message>
+    <message>
+        <source>Try this photo by itself.</source>
+        <translation>Dieses Foto für sich versuchen.</translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
@@ -6391,6 +6823,10 @@ Qualität {quality}</translation>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>
         <translation>Wo ein Messenger Dateien unverändert lässt, auf anderem Weg verstecken.</translation>
+    </message>
+    <message>
+        <source>Write the password there.</source>
+        <translation>Das Passwort dort hineinschreiben.</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -6485,6 +6921,10 @@ Qualität {quality}</translation>
         <translation>ist kein gültiges Unicode</translation>
     </message>
     <message>
+        <source>it could not be read ({reason})</source>
+        <translation>Sie konnte nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
         <source>it did not work</source>
         <translation>es ging nicht</translation>
     </message>
@@ -6497,12 +6937,36 @@ Qualität {quality}</translation>
         <translation>sie lieferte ein falsches Ergebnis.</translation>
     </message>
     <message>
+        <source>it has more than {most:,} rows</source>
+        <translation>Sie hat mehr als {most:,} Zeilen</translation>
+    </message>
+    <message>
         <source>it has no header of a model</source>
         <translation>sie hat nicht den Kopf eines Modells</translation>
     </message>
     <message>
+        <source>it has no rows</source>
+        <translation>Sie hat keine Zeilen</translation>
+    </message>
+    <message>
         <source>it is cut short</source>
         <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MiB</source>
+        <translation>Sie ist größer als {most} MiB</translation>
+    </message>
+    <message>
+        <source>it is no CSV table ({reason})</source>
+        <translation>Sie ist keine CSV-Tabelle ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>Sie ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>its first line has to name the columns, each once</source>
+        <translation>Ihre erste Zeile muss die Spalten nennen, jede einmal</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6531,6 +6995,10 @@ Qualität {quality}</translation>
     <message>
         <source>reading failed</source>
         <translation>das Lesen schlug fehl</translation>
+    </message>
+    <message>
+        <source>row {row} has more cells than there are columns</source>
+        <translation>Zeile {row} hat mehr Zellen, als es Spalten gibt</translation>
     </message>
     <message>
         <source>sftn: &amp;hours, best with a graphics card</source>
@@ -6740,6 +7208,10 @@ Qualität {quality}</translation>
         <translation>{what} {times}-mal.</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” are the same picture.</source>
+        <translation>„{first}“ und „{second}“ sind dasselbe Bild.</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -6764,6 +7236,10 @@ Qualität {quality}</translation>
         <translation>„{name}“ kann nicht mehr gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be removed</source>
         <translation>„{name}“ lässt sich nicht entfernen</translation>
     </message>
@@ -6786,6 +7262,10 @@ Qualität {quality}</translation>
     <message>
         <source>“{name}” exists already.</source>
         <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole message by itself.</source>
+        <translation>„{name}“ enthält für sich eine ganze Nachricht.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -6826,6 +7306,10 @@ Qualität {quality}</translation>
     <message>
         <source>“{name}” is not installed.</source>
         <translation>„{name}“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the output of row {row} too.</source>
+        <translation>„{name}“ ist auch die Ausgabe von Zeile {row}.</translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

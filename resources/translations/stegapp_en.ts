@@ -96,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more picture(s) needed</source>
+        <translation>
+            <numerusform>%n more picture needed</numerusform>
+            <numerusform>%n more pictures needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
             <numerusform>%n picture revealed nothing; choose it on the list to see why.</numerusform>

@@ -12,15 +12,18 @@ import typer
 
 from stegapp import __version__
 from stegapp.cli import failures, models, terminal
+from stegapp.cli.batch import batch
 from stegapp.cli.capacity import capacity
 from stegapp.cli.evaluate import evaluate
 from stegapp.cli.hide import hide
 from stegapp.cli.interrupts import as_interrupts
+from stegapp.cli.join import join
 from stegapp.cli.key_files import key_file
 from stegapp.cli.options import Command
 from stegapp.cli.passphrase import passphrase
 from stegapp.cli.reproduce import reproduce
 from stegapp.cli.reveal import reveal
+from stegapp.cli.split import split
 from stegapp.cli.train import train
 from stegapp.cli.unexpected import as_steg_error
 from stegapp.cli.which import which
@@ -28,7 +31,7 @@ from stegapp.errors import Cancelled, StegError
 
 __all__ = ["COMMANDS", "COMPLETING", "application", "run"]
 
-_COMMANDS = (hide, reveal, capacity, which, key_file, passphrase, evaluate, train, reproduce)
+_COMMANDS = (hide, reveal, split, join, batch, capacity, which, key_file, passphrase, evaluate, train, reproduce)
 
 COMMANDS = (*(command.__name__.replace("_", "-") for command in _COMMANDS), "models")
 """The names of the commands, as `--help` lists them."""
@@ -40,7 +43,7 @@ COMPLETING = "_STEGAPP_COMPLETE"
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 2 usage, 3 input refused, 4 does not fit,
-    5 nothing revealed, 130 cancelled, 1 for anything else.
+    5 nothing revealed, 6 some of a batch failed, 130 cancelled, 1 for anything else.
     """  # fmt: skip
     terminal.prepare()
     as_json = "--json" in arguments

@@ -15,6 +15,9 @@ from stegapp.errors import StegError, UsageError
 __all__ = ["print_error", "unknown_command", "wrong_usage"]
 
 
+_FACTS = ("needed_bytes", "capacity_bytes", "at_least", "shares_needed", "shares_total", "shares_here")
+
+
 def unknown_command(arguments: Sequence[str], commands: Sequence[str]) -> UsageError:
     """Return what to say of arguments that name neither a command nor files for the window."""
     first = arguments[0]
@@ -83,4 +86,4 @@ def print_error(error: StegError, *, as_json: bool) -> None:
 
 
 def _facts(error: StegError) -> dict[str, Any]:
-    return {k: v for k, v in vars(error).items() if k in ("needed_bytes", "capacity_bytes", "at_least")}
+    return {k: v for k, v in vars(error).items() if k in _FACTS}

@@ -1,6 +1,6 @@
 """The command `reveal`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,19 +18,20 @@ from stegapp.cli.options import (
 )
 from stegapp.cli.sources import PasswordSource, check_picture
 from stegapp.cli.spinner import run_with_spinner
-from stegapp.errors import UsageError
+from stegapp.errors import SharesMissing, UsageError
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
+    from stegapp.cli.saving import Target
     from stegapp.format import Message, Saved
     from stegapp.pipeline import RevealResult
 
-__all__ = ["reveal"]
+__all__ = ["RevealOutput", "check_target", "print_revealed", "reveal"]
 
 _MOST_NOTES = 20
 """Lines about the files of one message: it may have 65,535."""
 
-_Output = Annotated[
+RevealOutput = Annotated[
     str | None,
     typer.Option(
         "--output",
@@ -44,7 +45,7 @@ _Output = Annotated[
 
 def reveal(
     stego: Annotated[Path, typer.Argument(help="The stego picture.", metavar="STEGO")],
-    output: _Output = None,
+    output: RevealOutput = None,
     model: ModelOption = None,
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
@@ -55,14 +56,10 @@ def reveal(
 ) -> None:
     """Reveal what is hidden in a stego picture; a text is printed, files are saved, nothing is overwritten."""
     from stegapp.carriers import open_stego
-    from stegapp.cli.saving import Target, where_it_is
     from stegapp.pipeline import RevealRequest, Session
 
     passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
-    target = Target(output)
-    if as_json and target.stdout:
-        raise UsageError("Standard output cannot be both the message and JSON.", advice="Leave one of them out.")
-    target.check()
+    target = check_target(output, as_json=as_json)
     session = Session()
     session.store.resolve(model)
     check_picture(stego, open_stego, whole=passwords.asks)
@@ -71,16 +68,40 @@ def reveal(
     request = RevealRequest(stego=stego, password=password, model=model, device=device, key_files=key_files)
 
     def work(cancel: CancelToken) -> "Job[tuple[RevealResult, Saved]]":
-        result = yield from session.reveal(request, cancel=cancel)
+        try:
+            result = yield from session.reveal(request, cancel=cancel)
+        except SharesMissing as error:
+            error.advice += " Then reveal them together: stegapp join PICTURE..."
+            raise
         cancel.raise_if_cancelled()
         if target.writes(result.message):
             yield Progress("save")
         return result, target.save(result.message, cancel=cancel)
 
     result, saved = run_with_spinner(work)
+    print_revealed(result, saved, as_json=as_json)
+
+
+def check_target(output: str | None, *, as_json: bool) -> "Target":
+    """Return where a message is to go. Raises UsageError, and OutputRefused for what cannot be written."""
+    from stegapp.cli.saving import Target
+
+    target = Target(output)
+    if as_json and target.stdout:
+        raise UsageError("Standard output cannot be both the message and JSON.", advice="Leave one of them out.")
+    target.check()
+    return target
+
+
+def print_revealed(
+    result: "RevealResult", saved: "Saved", *, as_json: bool, more: "Mapping[str, Any] | None" = None
+) -> None:
+    """Print a message, or where its files are. more: what JSON is to say beside."""
+    from stegapp.cli.saving import where_it_is
+
     with terminal.finished(where_it_is(saved), lasting=bool(saved.files)):
         if as_json:
-            terminal.out_json(_as_json(result, saved))
+            terminal.out_json({**_as_json(result, saved), **(more or {})})
         elif saved.files or saved.left_out:
             if saved.files:
                 terminal.out("\n".join(map(str, saved.paths)))

@@ -6,7 +6,8 @@ door: no other package imports a module of it.
     message ─ pack ─ seal ─▶ Sealed ─ direct.write, adaptive.write ─▶ Layout of a plane
     logits, levels of a plane ─ read ─▶ Opened ─ unpack ─▶ message
 
-Pictures in tiles: `tiled`. Pictures that will be recompressed: `robust`.
+Pictures in tiles: `tiled`. Pictures that will be recompressed: `robust`. One message in several pictures:
+`split_packed`, `unpack_shares`.
 """
 
 from stegapp.format.bitplane import Layout, cover_salt, order
@@ -34,12 +35,15 @@ from stegapp.format.message import (
     Saved,
     Skipped,
     pack,
+    read_content,
     save_files,
     unpack,
+    unpack_shares,
 )
 from stegapp.format.methods import adaptive, direct, method_name, robust, tiled
 from stegapp.format.outcomes import DamagedMessage, NewerFormat
 from stegapp.format.reader import read
+from stegapp.format.share import MOST_SHARES, Share, packed_share_length, split_packed
 from stegapp.format.tiles import LEAST_SIDE, Picture, Tile, TiledGeometry, folded, header_first, tile_order, tiled_salt
 
 __all__ = [
@@ -51,6 +55,7 @@ __all__ = [
     "MAX_CODE_RATE",
     "MOST_DRAFT_BYTES",
     "MOST_PLACES",
+    "MOST_SHARES",
     "NONCE_BYTES",
     "SEAL_BYTES",
     "SHORTEST_PACKED",
@@ -72,6 +77,7 @@ __all__ = [
     "Saved",
     "Sealed",
     "Secret",
+    "Share",
     "Skipped",
     "Tile",
     "TiledGeometry",
@@ -91,13 +97,17 @@ __all__ = [
     "open_draft",
     "order",
     "pack",
+    "packed_share_length",
     "read",
+    "read_content",
     "robust",
     "save_files",
     "seal",
     "shape_for",
+    "split_packed",
     "tile_order",
     "tiled",
     "tiled_salt",
     "unpack",
+    "unpack_shares",
 ]

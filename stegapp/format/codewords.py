@@ -31,9 +31,9 @@ from stegapp.format.container import (
     within_limits,
 )
 from stegapp.format.crypto import NONCE_KEY_BYTES, Keys, synthetic_nonce
+from stegapp.format.framing import pad, unpad
 from stegapp.format.geometry import HEADER_BITS, PlaneGeometry
 from stegapp.format.header import NONCE_BYTES, Header, seal_header
-from stegapp.format.message import pad, unpad
 
 __all__ = [
     "HEADER_K",

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from stegapp.errors import DoesNotFit
 from stegapp.format.crypto import SEAL_BYTES, SIV_BYTES, Keys, SealBroken, Secret, open_once, seal_once
+from stegapp.format.framing import padded_length
 from stegapp.format.geometry import PlaneGeometry
-from stegapp.format.message import padded_length
 from stegapp.format.outcomes import Outcome, unrevealed
 from stegapp.texts import Text
 

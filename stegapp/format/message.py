@@ -1,4 +1,4 @@
-"""Message ⇄ bytes: kinds, names, compression, padding (FORMAT.md §9 and §6).
+"""Message ⇄ bytes: texts, files, names, compression (FORMAT.md §9).
 
 Owns the packed message. Knows nothing of keys, codewords or pictures; files on
 disk are `stegapp.system.files`' business.
@@ -12,7 +12,22 @@ from pathlib import Path
 from typing import Any, Literal
 
 from stegapp.errors import DoesNotFit, MessageRefused
+from stegapp.format.framing import (
+    DEFLATE,
+    FILES,
+    LZMA,
+    LZMA_DICTIONARY,
+    SHARE,
+    STORED,
+    TEXT,
+    body_of,
+    lzma_filter,
+    read_frame,
+    read_varint,
+    varint,
+)
 from stegapp.format.outcomes import Outcome, unrevealed
+from stegapp.format.share import Share, join_shares, pack_share, read_share
 from stegapp.progress import CancelToken
 from stegapp.system.files import (
     MAX_BODY_BYTES,
@@ -37,18 +52,12 @@ __all__ = [
     "Saved",
     "Skipped",
     "pack",
-    "pad",
-    "padded_length",
+    "read_content",
     "save_files",
     "unpack",
-    "unpad",
+    "unpack_shares",
 ]
 
-_TEXT, _FILES = 1, 2
-_STORED, _DEFLATE, _LZMA = 0, 1, 2
-_MAX_VARINT_BYTES = 5
-_LZMA_DICTIONARY = 8 * 2**20
-_SHORTEST_PADDED = 128
 _THOROUGH = 2**20
 """Body bytes up to which compressing takes all the time it wants: above, a second and a thorough try cost seconds."""
 _CHUNK = 2**16
@@ -136,8 +145,8 @@ def save_files(message: Message, folder: Path, *, cancel: CancelToken | None = N
 # ---------------------------------------------------------------- pack
 
 
-def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | None = None) -> bytes:
-    """Return the packed message: the smallest of stored, deflate and LZMA2, self-describing.
+def pack(message: Message | Share, *, cancel: CancelToken | None = None, limit: int | None = None) -> bytes:
+    """Return the packed message: the smallest of stored, deflate and LZMA2, self-describing. A share is only stored.
 
     limit: packed bytes beyond which it need not be known how many there would be; by default some, far above what a
     square carries. Raises MessageRefused, DoesNotFit above `limit`, and Cancelled.
@@ -145,24 +154,26 @@ def pack(message: Message, *, cancel: CancelToken | None = None, limit: int | No
     cancel = cancel or CancelToken()
     capacity = _MOST_CARRIED if limit is None else limit
     limit = _GIVEN_UP if limit is None else limit
+    if isinstance(message, Share):
+        return pack_share(message)
     if message.kind == "text":
-        kind, body = _TEXT, _utf8(message.text)
+        kind, body = TEXT, _utf8(message.text)
     else:
-        kind, body = _FILES, _files_body(Message.from_files(message.files).files)
+        kind, body = FILES, _files_body(Message.from_files(message.files).files)
     if len(body) > MAX_BODY_BYTES:
         raise MessageRefused(
             Text("The message is longer than {most} MiB.", most=MAX_BODY_BYTES // 2**20),
             advice=Text("Hide less: a large photo carries some megabytes."),
         )
     best: bytes | None = None
-    head = bytes((kind, _STORED)) + _varint(len(body))
+    head = bytes((kind, STORED)) + varint(len(body))
     if len(head) + len(body) <= limit:
         best = head + body
     for compression, compressor in _compressors(len(body)):
         stream = _drain(compressor, body, limit if best is None else len(best) - 1, cancel)
         if stream is None:
             continue
-        packed = bytes((kind, compression)) + _varint(len(stream)) + _varint(len(body)) + stream
+        packed = bytes((kind, compression)) + varint(len(stream)) + varint(len(body)) + stream
         if len(packed) <= limit and (best is None or len(packed) < len(best)):
             best = packed
     if best is None:
@@ -193,22 +204,22 @@ def _utf8(text: str) -> bytes:
 
 
 def _files_body(files: Sequence[FileEntry]) -> bytes:
-    table = [_varint(len(files))]
+    table = [varint(len(files))]
     for entry in files:
         name = entry.name.encode("utf-8")
-        table += [_varint(len(name)), name, _varint(len(entry.data))]
+        table += [varint(len(name)), name, varint(len(entry.data))]
     return b"".join([*table, *(entry.data for entry in files)])
 
 
 def _compressors(length: int) -> Iterator[tuple[int, Any]]:
     """Yield compressors for a body of `length` bytes, with the format's numbers for them, the fastest first."""
-    yield _DEFLATE, zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    dictionary = min(_LZMA_DICTIONARY, max(4096, 1 << max(length - 1, 0).bit_length()))
+    yield DEFLATE, zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    dictionary = min(LZMA_DICTIONARY, max(4096, 1 << max(length - 1, 0).bit_length()))
     # Position bits 0 suit text, 2 suit records of four bytes.
     for position_bits in (0, 2) if length <= _THOROUGH else (0,):
         preset = 9 | lzma.PRESET_EXTREME if length <= _THOROUGH else 6
-        filters = [_lzma_filter(dictionary, preset=preset, pb=position_bits)]
-        yield _LZMA, lzma.LZMACompressor(lzma.FORMAT_RAW, filters=filters)
+        filters = [lzma_filter(dictionary, preset=preset, pb=position_bits)]
+        yield LZMA, lzma.LZMACompressor(lzma.FORMAT_RAW, filters=filters)
 
 
 def _drain(compressor: Any, body: bytes, limit: int, cancel: CancelToken) -> bytes | None:
@@ -226,33 +237,38 @@ def _drain(compressor: Any, body: bytes, limit: int, cancel: CancelToken) -> byt
     return b"".join(output)
 
 
-def _lzma_filter(dictionary: int, **options: int) -> dict[str, int]:
-    return {"id": lzma.FILTER_LZMA2, "dict_size": dictionary, **options}
-
-
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
 # ---------------------------------------------------------------- unpack
 
 
 def unpack(packed: bytes) -> Message:
     """Return the message in `packed`, which holds nothing else.
 
-    Raises Unrevealed, with its outcome, for anything FORMAT.md §9 forbids. Memory stays within the declared body
-    length, which is checked against 256 MiB first.
+    Raises Unrevealed, with its outcome, for anything FORMAT.md §9 and §16 forbid, a share that needs others among it.
+    Memory stays within the declared body length, which is checked against 256 MiB first.
     """
-    frame = _frame(packed)
+    content = read_content(packed)
+    return unpack_shares([content]) if isinstance(content, Share) else content
+
+
+def unpack_shares(shares: Iterable[Share]) -> Message:
+    """Return the message that any enough shares of it give. Raises Unrevealed, with its outcome."""
+    whole = join_shares(shares)
+    if whole[:1] == bytes((SHARE,)):
+        raise unrevealed(Outcome.KIND)
+    content = read_content(whole)
+    assert isinstance(content, Message)  # noqa: S101 (of another kind)
+    return content
+
+
+def read_content(packed: bytes) -> Message | Share:
+    """Return what is in `packed`, and that alone: a message, or a share of one. Raises Unrevealed as `unpack`."""
+    frame = read_frame(packed)
     if frame.end != len(packed):
         raise unrevealed(Outcome.PADDING)
-    body = _body(packed[frame.start : frame.end], frame.compression, frame.body_length)
-    if frame.kind == _FILES:
+    body = body_of(packed[frame.start : frame.end], frame.compression, frame.body_length)
+    if frame.kind == SHARE:
+        return read_share(body)
+    if frame.kind == FILES:
         return Message("files", files=_files(body))
     try:
         return Message("text", text=body.decode("utf-8"))
@@ -260,78 +276,18 @@ def unpack(packed: bytes) -> Message:
         raise unrevealed(Outcome.TEXT) from None
 
 
-@dataclass(frozen=True)
-class _Frame:
-    kind: int
-    compression: int
-    start: int
-    end: int
-    body_length: int
-
-
-def _frame(packed: bytes) -> _Frame:
-    """Read the fields before the stored body."""
-    if len(packed) < 2:
-        raise unrevealed(Outcome.LENGTH)
-    kind, compression = packed[0], packed[1]
-    if kind not in (_TEXT, _FILES):
-        raise unrevealed(Outcome.KIND)
-    if compression not in (_STORED, _DEFLATE, _LZMA):
-        raise unrevealed(Outcome.COMPRESSION)
-    stored, start = _read_varint(packed, 2, Outcome.LENGTH)
-    length = stored
-    if compression != _STORED:
-        length, start = _read_varint(packed, start, Outcome.LENGTH)
-    if stored > len(packed) - start:
-        raise unrevealed(Outcome.LENGTH)
-    if length > MAX_BODY_BYTES:
-        raise unrevealed(Outcome.TOO_LONG)
-    return _Frame(kind, compression, start, start + stored, length)
-
-
-def _read_varint(data: bytes, start: int, outcome: Outcome) -> tuple[int, int]:
-    """Return a varint below 2³² in its shortest form, and the offset after it."""
-    value = 0
-    for index, byte in enumerate(data[start : start + _MAX_VARINT_BYTES]):
-        value |= (byte & 0x7F) << (7 * index)
-        if byte < 0x80:
-            if (byte == 0 and index) or value >= 2**32:
-                break
-            return value, start + index + 1
-    raise unrevealed(outcome)
-
-
-def _body(stored: bytes, compression: int, length: int) -> bytes:
-    """Return the body; at most one byte beyond `length` is ever produced."""
-    if compression == _STORED:
-        return stored
-    decompressor: Any
-    if compression == _DEFLATE:
-        decompressor = zlib.decompressobj(-zlib.MAX_WBITS)
-    else:
-        decompressor = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[_lzma_filter(_LZMA_DICTIONARY)])
-    try:
-        body: bytes = decompressor.decompress(stored, length + 1)
-    except (zlib.error, lzma.LZMAError):
-        raise unrevealed(Outcome.STREAM) from None
-    # With one byte of room left the stream has either ended, lacks input, or is longer than it said.
-    if not decompressor.eof or decompressor.unused_data or len(body) != length:
-        raise unrevealed(Outcome.STREAM)
-    return body
-
-
 def _files(body: bytes) -> tuple[FileEntry, ...]:
-    count, at = _read_varint(body, 0, Outcome.FILES)
+    count, at = read_varint(body, 0, Outcome.FILES)
     if not 1 <= count <= MAX_FILES:
         raise unrevealed(Outcome.FILES)
     raw_names: list[bytes] = []
     sizes: list[int] = []
     for _ in range(count):
-        length, at = _read_varint(body, at, Outcome.FILES)
+        length, at = read_varint(body, at, Outcome.FILES)
         if length > len(body) - at:
             raise unrevealed(Outcome.FILES)
         raw_names.append(body[at : at + length])
-        size, at = _read_varint(body, at + length, Outcome.FILES)
+        size, at = read_varint(body, at + length, Outcome.FILES)
         sizes.append(size)
     if at + sum(sizes) != len(body):
         raise unrevealed(Outcome.FILES)
@@ -348,43 +304,3 @@ def _files(body: bytes) -> tuple[FileEntry, ...]:
         files.append(FileEntry(name, body[at : at + size]))
         at += size
     return tuple(files)
-
-
-# ---------------------------------------------------------------- padding
-
-
-def padded_length(length: int, *, limit: int) -> int:
-    """Return the bytes a packed message of `length` is padded to: Padmé, at least 128, at most `limit`.
-
-    Padmé (Nikitin et al., PETS 2019) leaves O(log log length) bits of the length visible, for at most 12 % more. Of
-    short messages, a yes or a no among them, nothing of the length is left.
-    """
-    if length > limit:
-        raise DoesNotFit(
-            Text(
-                "The message needs {needed:,} bytes, and this picture carries {capacity:,}.",
-                needed=length,
-                capacity=limit,
-            ),
-            needed_bytes=length,
-            capacity_bytes=limit,
-            advice=Text("Shorten the message, hide fewer files, or choose a picture with more texture."),
-        )
-    if length <= _SHORTEST_PADDED:
-        return min(_SHORTEST_PADDED, limit)
-    exponent = length.bit_length() - 1
-    step = 1 << (exponent - exponent.bit_length())
-    return min(-(-length // step) * step, limit)
-
-
-def pad(packed: bytes, *, limit: int) -> bytes:
-    """Return `packed` followed by zeros up to its padded length. Raises DoesNotFit above `limit` bytes."""
-    return packed.ljust(padded_length(len(packed), limit=limit), b"\0")
-
-
-def unpad(padded: bytes) -> bytes:
-    """Return the packed message at the start of `padded`. Raises Unrevealed if anything but zeros follows it."""
-    frame = _frame(padded)
-    if padded.count(0, frame.end) != len(padded) - frame.end:
-        raise unrevealed(Outcome.PADDING)
-    return padded[: frame.end]

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from stegapp import __version__
-from stegapp.errors import DamagedOnTheWay, DoesNotFit, NothingRevealed, Recompressed, StegError
+from stegapp.errors import DamagedOnTheWay, DoesNotFit, NothingRevealed, Recompressed, SharesDisagree, StegError
+from stegapp.format import NewerFormat
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.worker import Failure
 
-__all__ = ["ErrorText", "describe", "too_long"]
+__all__ = ["TELLING", "ErrorText", "describe", "too_long"]
 
 _FEW = 9  # pictures that somebody may want to send
 
@@ -24,6 +25,10 @@ class ErrorText:
     details: str = ""
 
 
+TELLING = (Recompressed, DamagedOnTheWay, SharesDisagree, NewerFormat)
+"""Failures to reveal that say what to do better than a list of what to check."""
+
+
 def describe(failure: Failure) -> ErrorText:
     """Word `failure` for the window."""
     translate = QCoreApplication.translate
@@ -32,7 +37,7 @@ def describe(failure: Failure) -> ErrorText:
         return ErrorText(localised(error.text), localised(error.advice))
     if isinstance(error, DoesNotFit):
         return too_long(error.needed_bytes, error.capacity_bytes)
-    if isinstance(error, NothingRevealed) and not isinstance(error, Recompressed | DamagedOnTheWay):
+    if isinstance(error, NothingRevealed) and not isinstance(error, TELLING):
         return ErrorText(translate("errors", "Nothing could be revealed."), "")
     if isinstance(error, StegError):
         return ErrorText(localised(error.text), localised(error.advice))

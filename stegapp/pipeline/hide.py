@@ -33,7 +33,7 @@ from stegapp.embedding import (
     probe_cover,
 )
 from stegapp.errors import ImageRefused, NothingRevealed, UsageError, VerificationFailed
-from stegapp.format import Opened, Picture, cover_salt, pack, read
+from stegapp.format import Opened, Picture, Share, cover_salt, pack, read
 from stegapp.imaging import metrics
 from stegapp.pipeline import decoy, picture
 from stegapp.pipeline.detectability import judge
@@ -56,8 +56,8 @@ _IN_THREADS = "cpu"
 """The device on which networks may run in two threads at once; other runtimes do not promise it."""
 
 
-def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[HideResult]:
-    """Hide `request.message` and return what was measured on the stego read back from disk.
+def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken, share: Share | None = None) -> Job[HideResult]:
+    """Hide `request.message`, or `share` of it, and return what was measured on the stego read back from disk.
 
     Raises ImageRefused, InputRefused, MessageRefused, OutputRefused, ModelRefused, CoverUnsuitable, DoesNotFit,
     VerificationFailed, DeviceError, Cancelled, UsageError. In each case no file is left and none was changed.
@@ -69,7 +69,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken) -> Job[
     )
     yield Progress("pack")
     with timer.section("pack"):
-        packed = pack(request.message, cancel=cancel, limit=packing_limit(request.carrier))
+        packed = pack(share or request.message, cancel=cancel, limit=packing_limit(request.carrier))
     yield Progress("read")
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from stegapp.carriers import AS_IT_IS, CoverOptions, Crop
 from stegapp.choices import Method, UsedMethod
 from stegapp.embedding import MOST_IN_PHOTO
-from stegapp.format import Message
+from stegapp.format import Message, Share
 from stegapp.imaging.ways import ANY
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Method",
     "RevealRequest",
     "RevealResult",
+    "RevealedShare",
     "SharePoint",
     "packing_limit",
 ]
@@ -190,14 +191,8 @@ class RevealRequest:
     key_files: tuple[Path, ...] = field(default=(), repr=False)
 
 
-@dataclass(frozen=True)
-class RevealResult:
-    """A revealed and authenticated message.
-
-    corrected_bits were read wrong and put right. payload_bits carry the message.
-    """
-
-    message: Message = field(repr=False)
+@dataclass(frozen=True, kw_only=True)
+class _Revealed:
     method: UsedMethod
     corrected_bits: int
     payload_bits: int
@@ -208,6 +203,25 @@ class RevealResult:
     model_id: str
     device: str
     seconds: dict[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevealResult(_Revealed):
+    """A revealed and authenticated message.
+
+    corrected_bits were read wrong and put right. payload_bits carry the message. pictures: in which it lay; where these
+    are several, numbers are those of all together, and method, code rate, model and device those of the first.
+    """
+
+    message: Message = field(repr=False)
+    pictures: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevealedShare(_Revealed):
+    """A picture that holds a share of a message, authentic; see `joining`."""
+
+    share: Share = field(repr=False)
 
 
 @dataclass(frozen=True)

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from stegapp.carriers import Levels, Planes, open_stego
 from stegapp.choices import UsedMethod
 from stegapp.embedding import Derive
 from stegapp.errors import DamagedOnTheWay, ImageRefused, ModelRefused, NothingRevealed
-from stegapp.format import Keys, NewerFormat, Opened, Picture, cover_salt, method_name, tiled_salt, unpack
+from stegapp.format import Keys, NewerFormat, Opened, Picture, Share, cover_salt, method_name, read_content, tiled_salt
 from stegapp.format import read as open_plane
+from stegapp.pipeline.joining import join
 from stegapp.pipeline.keys import deriving, read_credentials
 from stegapp.pipeline.picture import read_picture
-from stegapp.pipeline.requests import RevealRequest, RevealResult
+from stegapp.pipeline.requests import RevealedShare, RevealRequest, RevealResult
 from stegapp.pipeline.robust import Found, find, read_found
 from stegapp.pipeline.sending import recompressible, with_traces
 from stegapp.progress import CancelToken, Job, Progress
@@ -23,16 +24,34 @@ if TYPE_CHECKING:
     from stegapp.models import ModelEntry, StegModel
     from stegapp.pipeline.engine import Engine
 
-__all__ = ["reveal"]
+__all__ = ["reveal", "reveal_part"]
+
+_Found = tuple[Opened, "StegModel"]
+"""What was read, authentic, and the model that read it."""
 
 
 def reveal(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> Job[RevealResult]:
     """Reveal and authenticate the message in `request.stego`.
 
+    Raises what `reveal_part` does, and SharesMissing for a picture that needs others.
+    """
+    revealed = yield from reveal_part(request, engine=engine, cancel=cancel)
+    return join([revealed]) if isinstance(revealed, RevealedShare) else revealed
+
+
+def reveal_part(request: RevealRequest, *, engine: "Engine", cancel: CancelToken) -> Job[RevealResult | RevealedShare]:
+    """Reveal and authenticate what is in `request.stego`: a message, or a share of one.
+
     Key derivation runs beside loading the model and E_I. Raises ImageRefused, InputRefused, ModelRefused,
     NothingRevealed, DeviceError, Cancelled.
     """
     timer = Timer()
+    opened, model = yield from _opened(request, engine, timer, cancel)
+    return _result(opened, model, timer)
+
+
+def _opened(request: RevealRequest, engine: "Engine", timer: Timer, cancel: CancelToken) -> Job[_Found]:
+    """Return what is in a picture, authentic, and the model that read it. Raises as `reveal_part` does."""
     credentials = yield from read_credentials(
         request.password, request.key_files, pictures=(request.stego,), cancel=cancel
     )
@@ -84,7 +103,7 @@ class _NoBlocks(Exception):
     """Nothing in a picture looks like a message in blocks."""
 
 
-def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> Job[RevealResult]:
+def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> Job[_Found]:
     """Reveal what was hidden for messengers that recompress. Raises _NoBlocks if there is none, NothingRevealed."""
     if not found:
         raise _NoBlocks
@@ -100,7 +119,7 @@ def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> Job[
         except NothingRevealed as error:
             failure = failure or error
             continue
-        return _result(opened, each.model, timer)
+        return opened, each.model
     assert failure is not None  # noqa: S101 (there was one found at least)
     raise failure
 
@@ -111,7 +130,7 @@ def _from_planes(
     engine: "Engine",
     timer: Timer,
     cancel: CancelToken,
-) -> Job[RevealResult]:
+) -> Job[_Found]:
     """Reveal what has to arrive as it was made, by one model after the other. Raises NothingRevealed, ModelRefused."""
     failure: NothingRevealed | None = None
     chosen = engine.store.resolve(request.model).id
@@ -136,7 +155,7 @@ def _from_planes(
             except NothingRevealed as error:
                 failure = failure or error
                 continue
-            return _result(opened, model, timer)
+            return opened, model
     if failure is None:
         raise ModelRefused(Text("No model is installed."), advice=Text("Import the model that hid the message."))
     raise failure
@@ -174,17 +193,20 @@ _METHODS: dict[str, UsedMethod] = {
 }
 
 
-def _result(opened: Opened, model: "StegModel", timer: Timer) -> RevealResult:
-    return RevealResult(
-        message=unpack(opened.packed),
-        method=_METHODS[method_name(opened.method)],
-        corrected_bits=opened.corrected_bits,
-        payload_bits=opened.payload_bits,
-        message_bytes=len(opened.packed),
-        container_bytes=opened.container_bytes,
-        code_rate=opened.code_rate,
-        model_name=model.card.name,
-        model_id=model.id,
-        device=model.device,
-        seconds=timer.seconds(),
-    )
+def _result(opened: Opened, model: "StegModel", timer: Timer) -> RevealResult | RevealedShare:
+    content = read_content(opened.packed)
+    figures: dict[str, Any] = {
+        "method": _METHODS[method_name(opened.method)],
+        "corrected_bits": opened.corrected_bits,
+        "payload_bits": opened.payload_bits,
+        "message_bytes": len(opened.packed),
+        "container_bytes": opened.container_bytes,
+        "code_rate": opened.code_rate,
+        "model_name": model.card.name,
+        "model_id": model.id,
+        "device": model.device,
+        "seconds": timer.seconds(),
+    }
+    if isinstance(content, Share):
+        return RevealedShare(share=content, **figures)
+    return RevealResult(message=content, **figures)

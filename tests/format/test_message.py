@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from stegapp.errors import Cancelled, DoesNotFit, MessageRefused, NothingRevealed
 from stegapp.format import message as message_module
-from stegapp.format.message import MAX_FOLDERS, Message, pack, pad, padded_length, save_files, unpack, unpad
+from stegapp.format.framing import pad, padded_length, unpad, varint
+from stegapp.format.message import MAX_FOLDERS, Message, pack, save_files, unpack
 from stegapp.format.outcomes import NEWER, NewerFormat, Outcome, Unrevealed, unrevealed
 from stegapp.progress import CancelToken
 from stegapp.system.files import FileEntry, name_problem
@@ -235,7 +236,7 @@ def test_too_many_folders_reveal_nothing() -> None:
     for one_more, outcome in (("e/f", Outcome.FILES), ("d0/a/b/f", Outcome.FILES), ("d0/a", Outcome.NAME), ("f", None)):
         body = message_module._files_body([FileEntry(name, b"") for name in [*names, one_more]])
         stream = _deflate(body)
-        packed = b"\x02\x01" + message_module._varint(len(stream)) + message_module._varint(len(body)) + stream
+        packed = b"\x02\x01" + varint(len(stream)) + varint(len(body)) + stream
         if outcome is None:
             assert len(unpack(packed).files) == len(names) + 1
             continue
@@ -367,7 +368,7 @@ def test_a_bomb_is_stopped_at_its_declared_length(
     compress: Callable[[bytes], bytes], compression: int, memory: int
 ) -> None:
     stream = compress(bytes(64 * 2**20))
-    head = bytes([1, compression]) + message_module._varint(len(stream)) + b"\x0a"
+    head = bytes([1, compression]) + varint(len(stream)) + b"\x0a"
     tracemalloc.start()
     with pytest.raises(Unrevealed) as caught:
         unpack(head + stream)
@@ -425,8 +426,8 @@ def test_messages_show_sizes_only() -> None:
     assert repr(files) == "Message(1 files, 6 bytes)"
 
 
-def test_all_faults_but_the_newer_and_the_damaged_ones_are_worded_alike() -> None:
-    alike = set(Outcome) - NEWER - {Outcome.DAMAGED}
+def test_all_faults_are_worded_alike_but_those_that_others_can_help() -> None:
+    alike = set(Outcome) - NEWER - {Outcome.DAMAGED, Outcome.MIXED, Outcome.TOO_FEW, Outcome.WHOLE}
     old = {(str(error), error.advice, type(error)) for error in map(unrevealed, alike)}
     new = {(str(error), error.advice, type(error)) for error in map(unrevealed, NEWER)}
     assert len(old) == len(new) == 1

@@ -19,7 +19,7 @@ from stegapp.carriers.jpeg import Jpeg
 from stegapp.coding.bch import PRIMITIVE
 from stegapp.errors import DamagedOnTheWay, NothingRevealed
 from stegapp.format.crypto import Keys, derive_keys, subkey
-from stegapp.format.message import Message, unpack
+from stegapp.format.message import Message, read_content, unpack, unpack_shares
 from stegapp.format.methods import robust, tiled
 from stegapp.format.outcomes import Outcome, Unrevealed
 from stegapp.imaging.jpeg.coefficients import read_coefficients
@@ -36,6 +36,7 @@ KEYS = [name for name, vector in VECTORS.items() if vector["kind"] == "keys"]
 TILED = [name for name, vector in VECTORS.items() if vector["kind"] == "tiled"]
 JPEGS = [name for name, vector in VECTORS.items() if vector["kind"] == "jpeg"]
 ROBUST = [name for name, vector in VECTORS.items() if vector["kind"] == "robust"]
+SHARES = [name for name, vector in VECTORS.items() if vector["kind"] == "shares"]
 STEGOS = [name for name, vector in VECTORS.items() if vector["kind"] == "stego"]
 
 
@@ -114,13 +115,18 @@ def test_there_are_vectors_enough() -> None:
     failures = [vector for vector in VECTORS.values() if vector["outcome"] != "success"]
     assert len(VECTORS) >= 60
     assert len(failures) >= 2 / 3 * len(VECTORS)
-    assert sum(map(len, (PLANES, KEYS, STEGOS, TILED, JPEGS, ROBUST))) == len(VECTORS)
+    assert sum(map(len, (PLANES, KEYS, STEGOS, TILED, JPEGS, ROBUST, SHARES))) == len(VECTORS)
     assert all(vector["name"] == name for name, vector in VECTORS.items())
 
 
 @pytest.mark.parametrize(
     ("names", "least", "largest", "together"),
-    [(TILED, 45, 60_000, 1_200_000), (JPEGS, 36, 12_000, 300_000), (ROBUST, 80, 50_000, 500_000)],
+    [
+        (TILED, 45, 60_000, 1_200_000),
+        (JPEGS, 36, 12_000, 300_000),
+        (ROBUST, 80, 50_000, 500_000),
+        (SHARES, 45, 40_000, 120_000),
+    ],
 )
 def test_there_are_enough_of_the_later_methods(names: list[str], least: int, largest: int, together: int) -> None:
     failures = [name for name in names if VECTORS[name]["outcome"] != "success"]
@@ -285,6 +291,40 @@ def test_the_independent_decoder_agrees_on_recompressed_pictures(name: str) -> N
         _assert_message(vector, reading.text, list(reading.files))
 
 
+# ---------------------------------------------------------------- shares
+
+
+def _packed(vector: dict[str, Any]) -> list[bytes]:
+    return [base64.b64decode(packed) for packed in vector["shares"]]
+
+
+def _joined(packed: list[bytes]) -> Message:
+    """Join what is in several pictures, all of which hold shares."""
+    shares = [read_content(each) for each in packed]
+    assert all(isinstance(share, fmt.Share) for share in shares)
+    return unpack_shares([share for share in shares if isinstance(share, fmt.Share)])
+
+
+@pytest.mark.parametrize("name", SHARES)
+def test_shares_join_as_they_should(name: str) -> None:
+    vector = VECTORS[name]
+    if vector["outcome"] == "success":
+        _assert_our_message(vector, _joined(_packed(vector)))
+        return
+    with pytest.raises(Unrevealed) as caught:
+        _joined(_packed(vector))
+    assert caught.value.outcome.value == vector["outcome"]
+
+
+@pytest.mark.parametrize("name", SHARES)
+def test_the_independent_decoder_agrees_on_shares(name: str) -> None:
+    vector = VECTORS[name]
+    reading = independent_decoder.read_shares(_packed(vector))
+    assert reading.outcome == vector["outcome"]
+    if reading.outcome == "success":
+        _assert_message(vector, reading.text, list(reading.files))
+
+
 # ---------------------------------------------------------------- keys
 
 
@@ -371,7 +411,7 @@ def _session() -> Any:
 
 def test_the_vectors_are_what_the_writer_makes_today() -> None:
     made = {vector["name"]: json.loads(json.dumps(vector)) for vector in make.all_vectors()}
-    assert set(made) == set(PLANES) | set(KEYS) | set(TILED) | set(JPEGS) | set(ROBUST)
+    assert set(made) == set(PLANES) | set(KEYS) | set(TILED) | set(JPEGS) | set(ROBUST) | set(SHARES)
     for name, vector in made.items():
         frozen = dict(VECTORS[name])
         if vector["kind"] == "plane":

@@ -10,7 +10,7 @@ from stegapp import carriers
 from stegapp.carriers import JpegCover, OpenCover, Planes
 from stegapp.embedding import Room
 from stegapp.errors import NothingRevealed
-from stegapp.format import Picture
+from stegapp.format import Picture, Share
 from stegapp.format.message import Message, pack
 from stegapp.imaging.ways import ways_of
 from stegapp.models import BrokenModel, ModelCard, ModelEntry, RemovedModel
@@ -23,11 +23,13 @@ from stegapp.pipeline import (
     ExpectedDetectability,
     HideRequest,
     HideResult,
+    RevealedShare,
     RevealRequest,
     RevealResult,
     SharePoint,
     packing_limit,
 )
+from stegapp.pipeline.joining import join
 from stegapp.pipeline.noticing import verdict
 from stegapp.pipeline.picture import prices_of
 from stegapp.pipeline.robust import SEEN as SEEN_IN_BLOCKS
@@ -177,7 +179,7 @@ class FakeSession:
 
     capacity_bytes: int = 31_400
     store: FakeStore = field(default_factory=FakeStore)
-    hidden: dict[bytes, tuple[str, Message]] = field(default_factory=dict)
+    hidden: dict[bytes, tuple[str, Message | Share]] = field(default_factory=dict)
     requests: list[object] = field(default_factory=list)
     error: Exception | None = None
     seen: Detectability = SEEN
@@ -212,7 +214,9 @@ class FakeSession:
             detectability=expected,
         )
 
-    def hide(self, request: HideRequest, *, cancel: CancelToken | None = None) -> Job[HideResult]:
+    def hide(
+        self, request: HideRequest, *, cancel: CancelToken | None = None, share: Share | None = None
+    ) -> Job[HideResult]:
         self.requests.append(request)
         yield Progress("read")
         if self.error is not None:
@@ -220,12 +224,12 @@ class FakeSession:
         carrier = carriers.get(request.carrier)
         opened = carrier.open_cover(request.cover, request.cover_options)
         yield Progress("search")
-        packed = pack(request.message, limit=packing_limit(request.carrier))
+        packed = pack(share or request.message, limit=packing_limit(request.carrier))
         rng = np.random.default_rng(1)
         stego, changed = _changed(opened.planes, rng)
         yield Progress("write")
         write_atomically(request.output, carrier.close(stego, opened), replace=request.force)
-        self.hidden[_held(stego)] = (request.password, request.message)
+        self.hidden[_held(stego)] = (request.password, share or request.message)
         return HideResult(
             output=request.output,
             psnr_db=64.2,
@@ -252,6 +256,12 @@ class FakeSession:
         )
 
     def reveal(self, request: RevealRequest, *, cancel: CancelToken | None = None) -> Job[RevealResult]:
+        found = yield from self.reveal_part(request, cancel=cancel)
+        return join([found]) if isinstance(found, RevealedShare) else found
+
+    def reveal_part(
+        self, request: RevealRequest, *, cancel: CancelToken | None = None
+    ) -> Job[RevealResult | RevealedShare]:
         self.requests.append(request)
         yield Progress("read")
         if self.error is not None:
@@ -263,16 +273,18 @@ class FakeSession:
         password, message = next(known, ("", None))
         if message is None or password != request.password:
             raise NothingRevealed("Nothing could be revealed.")
-        return RevealResult(
-            message=message,
-            method="direct",
-            corrected_bits=287,
-            payload_bits=10_240,
-            message_bytes=1000,
-            container_bytes=1040,
-            code_rate=0.975,
-            model_name="lattice",
-            model_id=MODEL_ID,
-            device="cpu",
-            seconds={"total": 0.9},
-        )
+        figures: dict[str, Any] = {
+            "method": "direct",
+            "corrected_bits": 287,
+            "payload_bits": 10_240,
+            "message_bytes": 1000,
+            "container_bytes": 1040,
+            "code_rate": 0.975,
+            "model_name": "lattice",
+            "model_id": MODEL_ID,
+            "device": "cpu",
+            "seconds": {"total": 0.9},
+        }
+        if isinstance(message, Share):
+            return RevealedShare(share=message, **figures)
+        return RevealResult(message=message, **figures)

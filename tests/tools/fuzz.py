@@ -227,6 +227,7 @@ def _plane(rng: random.Random, _: Path) -> Case:
 @cache
 def _packed() -> tuple[bytes, ...]:
     from stegapp.format.message import FileEntry, Message, pack
+    from stegapp.format.share import split_packed
 
     rng = random.Random(1)
     files = [FileEntry(f"folder {i}/Ärger {i}.txt", rng.randbytes(i * 30)) for i in range(6)]
@@ -236,7 +237,9 @@ def _packed() -> tuple[bytes, ...]:
         Message.from_files(files), Message.from_files([FileEntry("a", b"")]),
         Message.from_files([FileEntry(f"{i}.txt", b"the same again " * 40) for i in range(200)]),
     ]  # fmt: skip
-    return tuple(pack(message) for message in messages)
+    packed = tuple(pack(message) for message in messages)
+    sets = [split_packed(packed[2], needed=needed, total=3, random=rng.randbytes) for needed in (1, 2)]
+    return packed + tuple(pack(share) for shares in sets for share in shares)
 
 
 def _message(rng: random.Random, folder: Path) -> Case:

@@ -13,6 +13,7 @@ version). A vector is one JSON file; `kind` says what it is:
   Two messages in one picture come from `tests.decoy_vectors`.
 - "robust": password, shape (height, width), places and readings (by strength, base64 of zlib of LLRs) give `outcome`;
   they come from `tests.robust_vectors`.
+- "shares": shares (base64 of packed messages) give `outcome`; they come from `tests.share_vectors`.
 - "stego": a PNG beside the JSON, password and model id give `outcome`.
 
 Vectors of several kinds whose readers name key files come from `tests.key_file_vectors`.
@@ -1110,6 +1111,7 @@ def all_vectors() -> Iterator[Vector]:
     from tests.jpeg_vectors import jpeg_vectors  # they take their parts from here
     from tests.key_file_vectors import key_file_vectors
     from tests.robust_vectors import robust_vectors
+    from tests.share_vectors import share_vectors
     from tests.tiled_vectors import tiled_vectors
 
     yield from tiled_vectors()
@@ -1117,6 +1119,7 @@ def all_vectors() -> Iterator[Vector]:
     yield from decoy_vectors()
     yield from robust_vectors()
     yield from key_file_vectors()
+    yield from share_vectors()
 
 
 # ---------------------------------------------------------------- stegos

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.carriers import SQUARE
 from stegapp.carriers.jpeg_offers import usual
@@ -35,6 +35,8 @@ class CoverCard(Card):
     carrier_changed = Signal()
     browse = Signal()
     which = Signal()
+    split = Signal()
+    many = Signal()
     sample_chosen = Signal(object)  # Path
     crop_changed = Signal()  # settled for a moment
     size_changed = Signal()
@@ -75,6 +77,16 @@ class CoverCard(Card):
             hint=self.tr("Measure the photos of a folder, and choose the one that hides the message best"),
             on_click=self.which.emit,
         )
+        self.several = button(
+            self.tr("Se&veral photos"),
+            icon="image",
+            kind="quiet",
+            hint=self.tr("Split the message over several photos, or hide in many at once"),
+        )
+        menu = QMenu(self)
+        menu.addAction(self.tr("&Split the message over several photos…"), self.split.emit)
+        menu.addAction(self.tr("Hide in &many photos…"), self.many.emit)
+        self.several.setMenu(menu)
         self._samples = FlowLayout(gap=4, columns=9)
         self._samples_row = QWidget()
         samples = QVBoxLayout(self._samples_row)
@@ -88,7 +100,7 @@ class CoverCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.zone, 1)
-        column.addLayout(row(which, None))
+        column.addLayout(row(which, self.several, None))
         column.addWidget(self._samples_row)
         return empty
 

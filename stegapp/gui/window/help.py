@@ -37,6 +37,12 @@ def _hiding() -> tuple[str, ...]:
             "Take a photo of your own that nobody else has, with much detail, and hide little in it. What was hidden "
             "is read back at once: if it says that your message is hidden, it can be revealed.",
         ),
+        translate(
+            "Help",
+            "Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and "
+            "one alone says nothing. “Several photos” can also hide one message in each of many photos, or many "
+            "messages by a table.",
+        ),
     )
 
 
@@ -64,6 +70,11 @@ def _sending() -> tuple[str, ...]:
 def _revealing() -> tuple[str, ...]:
     return (
         translate("Help", "Drop the picture on the Reveal page, type the password, and press Reveal."),
+        translate(
+            "Help",
+            "If a picture holds a part of a message, add the others, in any order: they are put together by "
+            "themselves.",
+        ),
         translate(
             "Help",
             "Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the "

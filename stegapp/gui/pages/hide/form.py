@@ -288,10 +288,10 @@ class HideForm(QWidget):
         """Say that the message could not be read."""
         tell(self.message.banner, failure, self)
 
-    def missing(self) -> tuple[str, QWidget] | None:
-        """Return what has to be filled in before a message can be hidden, and where; None if nothing has."""
+    def missing(self, *, picture: bool = True) -> tuple[str, QWidget] | None:
+        """Return what has to be filled in before hiding, and where; None if nothing has. picture: one is needed."""
         draft = self.message.draft
-        if self.cover.cover is None:
+        if picture and self.cover.cover is None:
             return translate("HidePage", "Choose a picture first."), self.cover.zone.button
         if draft.empty:
             target: QWidget = self.message.text if draft.kind == "text" else self.message.zone.button

@@ -14,14 +14,15 @@ from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import HideOrder, HideOutcome
 from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
+from stegapp.gui.pages.hide.done_bar import DoneBar
 from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
 from stegapp.gui.pages.hide.output import OutputBar
 from stegapp.gui.pages.hide.result import ShownResult
+from stegapp.gui.pages.hide.several import SeveralPhotos
 from stegapp.gui.pages.hide.which import WhichPhoto
 from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import button, row
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent
 from stegapp.imaging.ways import ANY
@@ -60,6 +61,7 @@ class HidePage(JobPage):
         self.forecast = Forecast(services, self)
         self.result = ShownResult(services, self.form, self)
         self.which = WhichPhoto(services, lambda: self.form.wanted, lambda: self.forecast.packed_bytes, self)
+        self.several = SeveralPhotos(services, self.form, self.banner, self)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.add_columns(self.cover, self.form.right, stretch=(9, 10)))
@@ -73,23 +75,11 @@ class HidePage(JobPage):
         footer = self.add_footer()
         self.output = OutputBar(self.services)
         footer.addWidget(self.output)
-        self.back = button(
-            self.tr("&Back to the form"),
-            kind="quiet",
-            hint=self.tr("Change the message, the picture or the password"),
-            on_click=self.back_to_form,
-        )
-        self.another = button(
-            self.tr("Hide &another"), icon="plus", kind="primary", on_click=lambda: self._hide_another()
-        )
-        self._done = QWidget()
-        self.same = button(
-            self.tr("&Same message, another photo"),
-            icon="image",
-            hint=self.tr("Keep the message and the password, and choose another picture"),
-            on_click=self.same_message,
-        )
-        self._done.setLayout(row(self.back, None, self.same, self.another))
+        self._done = DoneBar()
+        self.back, self.same, self.another = self._done.back, self._done.same, self._done.another
+        self.back.clicked.connect(self.back_to_form)
+        self.same.clicked.connect(self.same_message)
+        self.another.clicked.connect(self._hide_another)
         self._done.hide()
         footer.addWidget(self._done)
 
@@ -97,6 +87,8 @@ class HidePage(JobPage):
         form = self.form
         self.cover.browse.connect(self._browse_cover)
         self.cover.which.connect(self.which.ask)
+        self.several.lead.connect(lambda widget: self._lead_to(widget, widget))
+        self.several.done.connect(self._was_hidden)
         self.which.chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.message.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
@@ -181,6 +173,7 @@ class HidePage(JobPage):
         if self.forecast.too_long:
             self.message.capacity.setFocus()
             self.area.ensureWidgetVisible(self.message.capacity)
+            self.several.offer()
             return
         if not self.form.may_go_without_password():
             self._lead_to(self.password.field.line, self.password)
@@ -188,6 +181,9 @@ class HidePage(JobPage):
         cover = self.cover.cover
         if cover is not None:
             self._start(cover)
+
+    def _was_hidden(self) -> None:
+        self._hidden_once = self.message.content
 
     def _lead_to(self, widget: QWidget, shown: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -20,10 +20,10 @@ from stegapp.gui.pages.job_page import JobPage
 from stegapp.gui.pages.reveal.form import FormContent, RevealForm
 from stegapp.gui.pages.reveal.idle import LAST_SECONDS, IdleWatch
 from stegapp.gui.pages.reveal.result import RevealedMessage
-from stegapp.gui.pages.reveal.state import Outcomes, RevealOutcome
+from stegapp.gui.pages.reveal.state import Outcomes, RevealOutcome, joined
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, muted, row
-from stegapp.pipeline import RevealRequest, RevealResult
+from stegapp.pipeline import RevealedShare, RevealRequest, RevealResult
 from stegapp.progress import CancelToken, Job
 
 __all__ = ["RevealPage"]
@@ -95,7 +95,9 @@ class RevealPage(JobPage):
         self.form.add(sources)
 
     def _show_current(self) -> None:
-        self.result.show(self.outcomes.of(self.form.current))
+        outcome = self.outcomes.of(self.form.current)
+        missing = self.outcomes.others(outcome.share) if outcome is not None and outcome.share is not None else 0
+        self.result.show(outcome, missing)
         self.save_all.setVisible(len(self.outcomes.messages(self.stegos.sources)) > 1)
         self._watch()
 
@@ -176,27 +178,39 @@ class RevealPage(JobPage):
 
     def _start(self, source: PictureSource) -> None:
         password, key_files = self.password.text, self.form.key_files.paths
-        services = self.services
+        services, shares = self.services, self.outcomes.shares
         jpeg = False
 
-        def revealing(token: CancelToken) -> Job[RevealResult]:
+        def revealing(token: CancelToken) -> Job[RevealResult | tuple[RevealedShare, RevealResult | None]]:
             nonlocal jpeg
             stego = pictures.stego_input(source)
             request = RevealRequest(stego, password=password, device=services.device, key_files=key_files)
             try:
-                return (yield from services.session.reveal(request, cancel=token))
+                found = yield from services.session.reveal_part(request, cancel=token)
             except NothingRevealed:
                 jpeg = pictures.is_jpeg(stego)
                 raise
+            return (found, joined(found, shares)) if isinstance(found, RevealedShare) else found
 
         self.job = services.runner.submit(
             revealing,
-            on_success=lambda result: self._ended(source, RevealOutcome(result=result)),
+            on_success=lambda found: self._revealed(source, found),
             on_failure=lambda failure: self._ended(source, RevealOutcome(failure=failure, jpeg=jpeg)),
             on_cancel=lambda: self._cancelled(source),
             on_progress=self.progress.report,
             secrets=(password,),
         )
+
+    def _revealed(self, source: PictureSource, found: RevealResult | tuple[RevealedShare, RevealResult | None]) -> None:
+        if isinstance(found, RevealResult):
+            self._ended(source, RevealOutcome(result=found))
+            return
+        self.outcomes.take(source, *found)
+        for each, outcome in self.outcomes.by_source.items():
+            if outcome.share is not None:
+                self.form.set_state(each, self._state_words(outcome))
+        self._show_current()
+        self._next()
 
     def _ended(self, source: PictureSource, outcome: RevealOutcome) -> None:
         self.outcomes.by_source[source] = outcome
@@ -212,6 +226,8 @@ class RevealPage(JobPage):
         self.banner.say("info", self.tr("Cancelled."))
 
     def _state_words(self, outcome: RevealOutcome) -> str:
+        if outcome.share is not None:
+            return self._share_words(outcome, outcome.share)
         if outcome.result is not None:
             message = outcome.result.message
             if message.kind == "text":
@@ -223,13 +239,22 @@ class RevealPage(JobPage):
             return self.tr("A message, but damaged on the way")
         return self.tr("Nothing revealed")
 
+    def _share_words(self, outcome: RevealOutcome, share: RevealedShare) -> str:
+        place = self.tr("Part {index} of {total}").format(
+            index=formats.count(share.share.index), total=formats.count(share.share.total)
+        )
+        if outcome.result is not None:
+            return self.tr("{place}: revealed together").format(place=place)
+        missing = self.tr("%n more picture(s) needed", None, self.outcomes.others(share))
+        return f"{place}: {missing}"
+
     def _after_all(self) -> None:
         sources, current = self.stegos.sources, self.form.current
         if current is not None and (outcome := self.outcomes.of(current)) is not None:
             announce(self, self._state_words(outcome))
             if outcome.result is not None:
                 self.revealed.emit()
-        failed = [source for source in sources if not self.outcomes.revealed(source)]
+        failed = [source for source in sources if (each := self.outcomes.of(source)) is not None and each.failure]
         if failed and len(sources) > 1 and current not in failed:
             self.banner.say(
                 "warn", self.tr("%n picture(s) revealed nothing; choose it on the list to see why.", None, len(failed))

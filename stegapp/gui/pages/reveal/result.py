@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from stegapp.errors import DamagedOnTheWay, NothingRevealed, Recompressed
+from stegapp.errors import NothingRevealed
 from stegapp.format import FileEntry, Message, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
@@ -16,7 +16,7 @@ from stegapp.gui.pages.reveal.state import RevealOutcome
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.message_view import MessageView
-from stegapp.pipeline import RevealResult
+from stegapp.pipeline import RevealedShare, RevealResult
 
 __all__ = ["RevealedMessage"]
 
@@ -39,8 +39,8 @@ class RevealedMessage(QObject):
         self.view.save_files.connect(self._save_files)
         self.view.open_file.connect(self._open_file)
 
-    def show(self, outcome: RevealOutcome | None) -> None:
-        """Show what came out, None for nothing yet."""
+    def show(self, outcome: RevealOutcome | None, missing: int = 0) -> None:
+        """Show what came out, None for nothing yet. missing: pictures beside it that its message needs."""
         self._outcome = outcome
         self._saved = {}
         if outcome is None:
@@ -49,9 +49,27 @@ class RevealedMessage(QObject):
             self.view.show_message(outcome.result.message, self._facts(outcome.result), self._details(outcome.result))
         elif outcome.failure is not None:
             self._show_failure(outcome.failure, jpeg=outcome.jpeg)
+        elif outcome.share is not None:
+            self._show_share(outcome.share, missing)
+
+    def _show_share(self, found: RevealedShare, missing: int) -> None:
+        share = found.share
+        what = translate("RevealPage", "This picture holds a part of a message.")
+        words = translate("RevealPage", "Any {needed} of {total} pictures reveal it. {here} of these are here.")
+        if share.needed - missing == 1:
+            words = translate("RevealPage", "Any {needed} of {total} pictures reveal it. One of these is here.")
+        how = words.format(
+            needed=formats.count(share.needed),
+            total=formats.count(share.total),
+            here=formats.count(share.needed - missing),
+        )
+        self.view.show_failure(what, how, [translate("RevealPage", "Add more of them, in any order, and reveal.")])
 
     def _facts(self, result: RevealResult) -> str:
         words = translate("RevealPage", "Complete, and exactly as it was hidden.")
+        if result.pictures > 1:
+            words = translate("RevealPage", "Joined from {count} pictures. Complete, and exactly as it was hidden.")
+            words = words.format(count=formats.count(result.pictures))
         entry = self._services.catalog.find(result.model_id)
         if entry is not None and entry.own:
             model = translate("RevealPage", "It was hidden with the model “{name}”.").format(name=entry.name)
@@ -70,7 +88,7 @@ class RevealedMessage(QObject):
 
     def _show_failure(self, failure: Failure, *, jpeg: bool) -> None:
         text = error_text.describe(failure)
-        if not isinstance(failure.error, NothingRevealed) or isinstance(failure.error, Recompressed | DamagedOnTheWay):
+        if not isinstance(failure.error, NothingRevealed) or isinstance(failure.error, error_text.TELLING):
             self.view.show_failure(text.what, text.advice, [])
             if text.details:
                 self._tell(failure)

@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from stegapp.format import Message
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Failure
-from stegapp.pipeline import RevealResult
+from stegapp.pipeline import RevealedShare, RevealResult
+from stegapp.pipeline.joining import by_set, complete, join
 
-__all__ = ["Outcomes", "RevealOutcome"]
+__all__ = ["Outcomes", "RevealOutcome", "joined"]
 
 
 @dataclass(frozen=True)
 class RevealOutcome:
-    """What came out of one picture: a message, or why none did. jpeg: whether the picture is a JPEG, if none did."""
+    """What came out of one picture: a message, or why none did. jpeg: whether the picture is a JPEG, if none did.
+
+    share: what the picture holds of a message that lies in several; `result` is there as soon as these are enough.
+    """
 
     result: RevealResult | None = None
     failure: Failure | None = None
     jpeg: bool = False
+    share: RevealedShare | None = None
 
 
 class Outcomes:
@@ -38,13 +43,39 @@ class Outcomes:
         return outcome is not None and outcome.result is not None
 
     def line_up(self, listed: Sequence[PictureSource], current: PictureSource | None) -> None:
-        """Have those wait that were not revealed yet; if all were, the current one, perhaps with another password."""
-        self.waiting = [source for source in listed if not self.revealed(source)]
+        """Have those wait of which nothing is known yet; if there are none, the current one, with another password.
+
+        A share that waits for others is known.
+        """
+        self.waiting = [source for source in listed if not self._known(source)]
         if not self.waiting and current is not None:
             self.waiting = [current]
         for source in self.waiting:
             self.by_source.pop(source, None)
         self.total = len(self.waiting)
+
+    def _known(self, source: PictureSource) -> bool:
+        outcome = self.of(source)
+        return outcome is not None and (outcome.result is not None or outcome.share is not None)
+
+    @property
+    def shares(self) -> list[RevealedShare]:
+        """The shares that were found so far."""
+        return [outcome.share for outcome in self.by_source.values() if outcome.share is not None]
+
+    def others(self, share: RevealedShare) -> int:
+        """Return how many more shares are needed beside those that are here."""
+        here = {each.share.index for each in self.shares if each.share.of_set == share.share.of_set}
+        return max(0, share.share.needed - len(here))
+
+    def take(self, source: PictureSource, share: RevealedShare, result: RevealResult | None) -> None:
+        """Keep a share, and the message that it completes for all pictures that hold a part of it."""
+        self.by_source[source] = RevealOutcome(share=share)
+        if result is None:
+            return
+        for each, outcome in list(self.by_source.items()):
+            if outcome.share is not None and outcome.share.share.of_set == share.share.of_set:
+                self.by_source[each] = RevealOutcome(result=result, share=outcome.share)
 
     @property
     def number(self) -> int:
@@ -65,9 +96,15 @@ class Outcomes:
 
     def messages(self, listed: Sequence[PictureSource]) -> list[tuple[str, Message]]:
         """Return what came out of the pictures on the list, each with its picture's name without the ending."""
-        found = []
+        found: dict[int, tuple[str, Message]] = {}  # one that lies in several pictures counts once
         for source in listed:
             outcome = self.of(source)
             if outcome is not None and outcome.result is not None:
-                found.append((source.stem, outcome.result.message))
-        return found
+                found.setdefault(id(outcome.result), (source.stem, outcome.result.message))
+        return list(found.values())
+
+
+def joined(share: RevealedShare, others: Sequence[RevealedShare]) -> RevealResult | None:
+    """Return the message of a share and the `others` that belong to it, None for too few. Raises NothingRevealed."""
+    group = by_set([share, *others])[0]
+    return join(group) if complete(group) else None

@@ -1,0 +1,70 @@
+"""The command `join`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stegapp.cli import terminal
+from stegapp.cli.options import (
+    DeviceOption,
+    JsonOption,
+    ModelOption,
+    NoPasswordOption,
+    PasswordFileOption,
+    PasswordStdinOption,
+)
+from stegapp.cli.reveal import RevealOutput, check_target, print_revealed
+from stegapp.cli.sources import PasswordSource, check_picture
+from stegapp.cli.spinner import run_with_spinner
+from stegapp.progress import CancelToken, Job, Progress
+
+if TYPE_CHECKING:
+    from stegapp.format import Saved
+    from stegapp.pipeline import RevealResult
+
+__all__ = ["join"]
+
+
+def join(
+    stegos: Annotated[
+        list[Path], typer.Argument(help="The stego pictures, in any order; as many as are needed.", metavar="STEGO...")
+    ],
+    output: RevealOutput = None,
+    model: ModelOption = None,
+    device: DeviceOption = "auto",
+    password_file: PasswordFileOption = None,
+    password_stdin: PasswordStdinOption = False,
+    no_password: NoPasswordOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Reveal a message that was split over several pictures; pictures that are no part of it are named."""
+    from stegapp.carriers import open_stego
+    from stegapp.pipeline import RevealRequest, Session
+    from stegapp.pipeline.sets import collect
+
+    passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
+    target = check_target(output, as_json=as_json)
+    session = Session()
+    session.store.resolve(model)
+    for stego in stegos:
+        check_picture(stego, open_stego, whole=passwords.asks)
+    asked = RevealRequest(stego=stegos[0], password=passwords.get(confirm=False), model=model, device=device)
+    unused: list[tuple[Path, str]] = []
+
+    def work(cancel: CancelToken) -> "Job[tuple[RevealResult, Saved]]":
+        collected = yield from collect(stegos, asked, session=session, cancel=cancel)
+        unused.extend(collected.unused)
+        result = collected.join()
+        cancel.raise_if_cancelled()
+        if target.writes(result.message):
+            yield Progress("save")
+        return result, target.save(result.message, cancel=cancel)
+
+    try:
+        result, saved = run_with_spinner(work)
+    finally:
+        for _, why in unused:
+            terminal.err(f"Note: not used: {why}")
+    more = {"pictures": result.pictures, "unused": [{"path": str(path), "why": why} for path, why in unused]}
+    print_revealed(result, saved, as_json=as_json, more=more)

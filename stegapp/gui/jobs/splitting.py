@@ -1,0 +1,68 @@
+"""The jobs behind one message in several photos. Everything here runs on a worker. Must not know widgets."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from stegapp.errors import Cancelled
+from stegapp.gui.jobs.drafts import Draft
+from stegapp.pipeline import Session
+from stegapp.pipeline.ranking import RankedPhoto, pictures_in
+from stegapp.pipeline.splitting import SplitRequest, SplitResult, check_photos, pack_whole, rooms, split
+from stegapp.progress import CancelToken, Job, Progress
+
+__all__ = ["MeasuredPhotos", "SplitOrder", "found_photos", "measure", "split_message"]
+
+
+@dataclass(frozen=True)
+class SplitOrder:
+    """A split as the dialog asks for it: complete but for its message, which the job reads from `draft`."""
+
+    request: SplitRequest
+    draft: Draft = field(repr=False)
+
+
+@dataclass(frozen=True)
+class MeasuredPhotos:
+    """packed_bytes: of the whole message. photos: what each can take."""
+
+    packed_bytes: int
+    photos: Mapping[Path, RankedPhoto]
+
+
+def measure(
+    order: SplitOrder, known: Mapping[Path, RankedPhoto], *, session: Session, token: CancelToken
+) -> Job[MeasuredPhotos]:
+    """Pack the message, and measure the photos that are not known yet. Raises StegError."""
+    yield Progress("pack")
+    message = order.draft.message(token)
+    most = max(2, len(order.request.photos))
+    packed = pack_whole(replace(order.request.each, message=message), most, token)
+    check_photos(order.request.photos)
+    new = tuple(photo for photo in order.request.photos if photo not in known)
+    measured = yield from rooms(replace(order.request, photos=new), 1, session, token)
+    return MeasuredPhotos(len(packed), {**known, **{photo.path: photo for photo in measured}})
+
+
+def split_message(order: SplitOrder, *, session: Session, token: CancelToken) -> Job[SplitResult]:
+    """Split, leaving no file behind if it was cancelled. Raises StegError."""
+    yield Progress("pack")
+    message = order.draft.message(token)
+    request = replace(order.request, each=replace(order.request.each, message=message))
+    result = yield from split(request, session=session, cancel=token)
+    if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
+        for photo in result.photos:
+            with suppress(OSError):
+                photo.output.unlink()
+        raise Cancelled
+    return result
+
+
+def found_photos(paths: Iterable[Path]) -> Job[list[Path]]:
+    """Return photos that were chosen or dropped, of folders those in them. Raises InputRefused."""
+    yield Progress("scan")
+    found: list[Path] = []
+    for path in paths:
+        found += pictures_in(path) if path.is_dir() else [path]
+    return found

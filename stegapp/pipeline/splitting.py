@@ -1,0 +1,323 @@
+"""Hide one message in several photos, any enough of which give it back: see FORMAT.md §16.
+
+    message ─ pack ─ split_packed ─▶ a share for each photo ─ hide ─▶ stegos aside ─▶ files without names
+                                                                                          │ read from the disk, joined
+                                                                                          ▼
+                                                                            all have their names, or none
+
+Each hide is a hide like any other. Owned here: what fits, and that a set is whole or not there.
+"""
+
+import hashlib
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from stegapp.carriers import SQUARE
+from stegapp.errors import (
+    CoverUnsuitable,
+    DoesNotFit,
+    ImageRefused,
+    NothingRevealed,
+    OutputRefused,
+    StegError,
+    UsageError,
+    VerificationFailed,
+)
+from stegapp.format import MAX_BODY_BYTES, MOST_SHARES, Share, pack, packed_share_length, split_packed
+from stegapp.pipeline.hidden_photo import HiddenPhoto, about, free_outputs, hidden_photo, naming
+from stegapp.pipeline.joining import join
+from stegapp.pipeline.ranking import RankedPhoto, rank
+from stegapp.pipeline.requests import HideRequest, RevealedShare, RevealRequest, packing_limit
+from stegapp.pipeline.session import Session
+from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.system.atomic import PendingFile
+from stegapp.system.outputs import check_folder
+from stegapp.texts import Text
+
+__all__ = [
+    "SplitRequest",
+    "SplitResult",
+    "check_numbers",
+    "check_photos",
+    "fewest",
+    "make_folder",
+    "pack_whole",
+    "rooms",
+    "split",
+]
+
+
+@dataclass(frozen=True)
+class SplitRequest:
+    """Hide a message in `photos`, any `needed` of which are to give it back, and write the stegos to `folder`.
+
+    each: all else that is chosen, for every photo alike; its cover and output mean nothing. folder: there, or in a
+    folder that is.
+    """
+
+    photos: tuple[Path, ...]
+    needed: int
+    folder: Path
+    each: HideRequest = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SplitResult:
+    """Stegos that were written, read back, and joined by every choice of neighbours.
+
+    message_bytes: of the whole message, packed; share_bytes: of each share.
+    """
+
+    photos: tuple[HiddenPhoto, ...]
+    needed: int
+    message_bytes: int
+    share_bytes: int
+
+
+def split(request: SplitRequest, *, session: Session, cancel: CancelToken) -> Job[SplitResult]:
+    """Hide a share in each photo. Done once the files on the disk, joined, have revealed the same bytes.
+
+    Raises what `hide` raises, naming the photo; UsageError, DoesNotFit, CoverUnsuitable before any work. In each case
+    no file is left. Reports "hide-photos" with the number of photos that are done.
+    """
+    check_numbers(len(request.photos), request.needed)
+    check_folder(request.folder)
+    yield Progress("pack")
+    check_photos(request.photos)
+    packed = pack_whole(request.each, request.needed, cancel)
+    measured = yield from rooms(request, packed_share_length(len(packed), needed=request.needed), session, cancel)
+    _check_rooms(measured, len(packed), request.needed)
+    shares = split_packed(packed, needed=request.needed, total=len(request.photos))
+    with tempfile.TemporaryDirectory(prefix="stegapp-") as aside:
+        made = yield from _hide_all(request, shares, Path(aside), session, cancel)
+        photos = yield from _finish(request, made, session, cancel)
+    share_bytes = packed_share_length(len(packed), needed=request.needed)
+    return SplitResult(photos, request.needed, len(packed), share_bytes)
+
+
+# ---------------------------------------------------------------- before any work
+
+
+def check_numbers(photos: int, needed: int) -> None:
+    """Raise UsageError for numbers that make no sense."""
+    if not 2 <= photos <= MOST_SHARES:
+        raise UsageError(
+            Text("A message is split over 2 to {most} photos, not {photos}.", most=MOST_SHARES, photos=photos),
+            advice=Text("Choose more photos, or hide the message in one."),
+        )
+    if not 2 <= needed <= photos:
+        raise UsageError(
+            Text("Of {photos} photos, 2 to {photos} can be needed, not {needed}.", photos=photos, needed=needed),
+            advice=Text("To have the whole message in each photo, hide it in each of them."),
+        )
+
+
+def check_photos(photos: Sequence[Path]) -> None:
+    """Raise UsageError if two are the same picture: beside each other, their stegos would show every change.
+
+    Raises ImageRefused for one that cannot be read.
+    """
+    seen: dict[bytes, Path] = {}
+    for photo in photos:
+        try:
+            with photo.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").digest()
+        except (OSError, ValueError) as error:
+            raise ImageRefused(
+                Text(
+                    "“{name}” cannot be read: {reason}.",
+                    name=photo.name,
+                    reason=getattr(error, "strerror", None) or Text("unusable path"),
+                ),
+                advice=Text("Check that it still exists and that you may read it."),
+            ) from error
+        other = seen.setdefault(digest, photo)
+        if other is not photo:
+            raise UsageError(
+                Text("“{first}” and “{second}” are the same picture.", first=other.name, second=photo.name),
+                advice=Text("Beside each other, the two results would show every change. Choose different photos."),
+            )
+
+
+def pack_whole(each: HideRequest, needed: int, cancel: CancelToken) -> bytes:
+    """Return the packed message that is to be split. Raises DoesNotFit for one that no photos carry; MessageRefused."""
+    most = needed * (packing_limit(each.carrier) or SQUARE.positions // 8)
+    try:
+        return pack(each.message, cancel=cancel, limit=min(most, MAX_BODY_BYTES))
+    except DoesNotFit as error:
+        raise DoesNotFit(
+            Text("The message is too long: {needed} photos of this kind carry less than that together.", needed=needed),
+            needed_bytes=error.needed_bytes,
+            capacity_bytes=error.capacity_bytes,
+            at_least=error.at_least,
+            advice=Text(
+                "Let more of the photos be needed, or hide in whole photos, which carry more than grey squares."
+            ),
+        ) from error
+
+
+def rooms(request: SplitRequest, share_bytes: int, session: Session, cancel: CancelToken) -> Job[list[RankedPhoto]]:
+    """Return what each photo is good for with a share of so many bytes, in the order of `photos`.
+
+    Reports "rank" with the number of photos measured so far.
+    """
+    each = request.each
+    ranked = yield from rank(
+        request.photos,
+        share_bytes,
+        session=session,
+        carrier=each.carrier,
+        options=each.cover_options,
+        messengers=each.messengers,
+        model=each.model,
+        device=each.device,
+        cancel=cancel,
+    )
+    order = {path: number for number, path in enumerate(request.photos)}
+    return sorted(ranked, key=lambda photo: order[photo.path])
+
+
+def fewest(rooms: Sequence[int], packed_bytes: int) -> int | None:
+    """Return the least number of photos needed by which each photo has room for its share; None if there is none."""
+    least = min(rooms)
+    return next((k for k in range(2, len(rooms) + 1) if packed_share_length(packed_bytes, needed=k) <= least), None)
+
+
+def _check_rooms(measured: Sequence[RankedPhoto], packed_bytes: int, needed: int) -> None:
+    wrong = [photo for photo in measured if photo.noticing is None]
+    if not wrong:
+        return
+    worst = min(wrong, key=lambda photo: photo.room)
+    if worst.room == 0:
+        raise CoverUnsuitable(
+            about(worst.path, worst.problem),
+            advice=Text("Choose another photo in its place."),
+        )
+    enough = fewest([photo.room for photo in measured], packed_bytes)
+    raise DoesNotFit(
+        Text(
+            "Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes "
+            "{room:,}.",
+            bytes=packed_share_length(packed_bytes, needed=needed),
+            count=len(wrong),
+            total=len(measured),
+            name=worst.path.name,
+            room=worst.room,
+        ),
+        needed_bytes=packed_share_length(packed_bytes, needed=needed),
+        capacity_bytes=worst.room,
+        advice=Text("Choose larger photos or more of them, or shorten the message.")
+        if enough is None
+        else Text("It fits if any {enough} of them are needed. Or choose larger photos.", enough=enough),
+    )
+
+
+# ---------------------------------------------------------------- the set
+
+
+def _hide_all(
+    request: SplitRequest, shares: Sequence[Share], aside: Path, session: Session, cancel: CancelToken
+) -> Job[list[tuple[Path, HiddenPhoto]]]:
+    """Hide each share in its photo, in files aside. Return these, and what is told of each."""
+    outputs = free_outputs(request.photos, request.folder, carrier=request.each.carrier)
+    made = []
+    for number, (photo, output, share) in enumerate(zip(request.photos, outputs, shares, strict=True)):
+        yield Progress("hide-photos", number, len(shares))
+        cancel.raise_if_cancelled()
+        file = aside / f"{number}{output.suffix}"
+        try:
+            result = run_job(
+                session.hide(replace(request.each, cover=photo, output=file, force=False), cancel=cancel, share=share)
+            )
+        except StegError as error:
+            raise naming(error, photo) from error
+        made.append((file, hidden_photo(photo, result, output=output)))
+    yield Progress("hide-photos", len(shares), len(shares))
+    return made
+
+
+def _finish(
+    request: SplitRequest,
+    made: Sequence[tuple[Path, HiddenPhoto]],
+    session: Session,
+    cancel: CancelToken,
+) -> Job[tuple[HiddenPhoto, ...]]:
+    """Write the files to their folder without names, read and join them, and give all their names, or none."""
+    folder_is_new = make_folder(request.folder)
+    try:
+        with ExitStack() as stack:
+            files = []
+            for file, photo in made:
+                pending = stack.enter_context(PendingFile(photo.output))
+                pending.write(file.read_bytes())
+                files.append(pending)
+            yield from _verify(request, files, session, cancel)
+            cancel.raise_if_cancelled()
+            _name_all(files, [photo.output for _, photo in made])
+    except BaseException:
+        if folder_is_new:
+            with suppress(OSError):
+                request.folder.rmdir()
+        raise
+    return tuple(photo for _, photo in made)
+
+
+def make_folder(folder: Path) -> bool:
+    """Make a folder, and tell whether it was not there."""
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise OutputRefused(
+            Text("The folder “{folder}” cannot be made: {reason}.", folder=folder, reason=error.strerror or ""),
+            advice=Text("Choose another folder to save to."),
+        ) from error
+    return True
+
+
+def _verify(request: SplitRequest, files: Sequence[PendingFile], session: Session, cancel: CancelToken) -> Job[None]:
+    """Read what the disk holds as its receiver will, and join each share with as many neighbours as are needed."""
+    each, found = request.each, []
+    for number, file in enumerate(files):
+        yield Progress("verify-photos", number, len(files))
+        cancel.raise_if_cancelled()
+        asked = RevealRequest(file.read_back(), each.password, each.model, each.device)
+        try:
+            revealed = run_job(session.reveal_part(asked, cancel=cancel))
+        except (NothingRevealed, ImageRefused) as error:
+            raise _unproved() from error
+        if not isinstance(revealed, RevealedShare):
+            raise _unproved()
+        found.append(revealed)
+    for first in range(len(found)):
+        try:
+            message = join([found[(first + i) % len(found)] for i in range(request.needed)]).message
+        except NothingRevealed as error:
+            raise _unproved() from error
+        if message != each.message:
+            raise _unproved()
+
+
+def _unproved() -> VerificationFailed:
+    return VerificationFailed(
+        Text("The finished pictures did not reveal the message together; nothing was written."),
+        advice=Text("Take other pictures."),
+    )
+
+
+def _name_all(files: Sequence[PendingFile], outputs: Sequence[Path]) -> None:
+    """Give all files their names, or none. Raises OutputRefused."""
+    named: list[Path] = []
+    try:
+        for file, output in zip(files, outputs, strict=True):
+            file.commit()
+            named.append(output)
+    except BaseException:
+        for output in named:
+            with suppress(OSError):
+                output.unlink()
+        raise

@@ -1,0 +1,149 @@
+"""A table of hides, as CSV ─▶ rows of a batch: one a line, what is wrong with each beside it.
+
+Columns, in any order, by the names in the first line: photo; text, or file; output; password file. Paths are relative
+to the table's folder.
+"""
+
+import csv
+import io
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from stegapp.errors import InputRefused, MessageRefused, StegError, UsageError
+from stegapp.format import Message
+from stegapp.pipeline.batch import BatchRow
+from stegapp.pipeline.hidden_photo import free_outputs
+from stegapp.pipeline.requests import HideRequest
+from stegapp.progress import CancelToken
+from stegapp.system.passwords import password_from_file
+from stegapp.texts import Text
+
+__all__ = ["MOST_ROWS", "needs_password", "read_table", "table_rows"]
+
+MOST_ROWS = 10_000
+_MOST_BYTES = 64 * 2**20
+_COLUMNS = ("photo", "text", "file", "output", "password file")
+
+Line = Mapping[str, str]
+"""A line of the table: its number under "line", and its cells by column, "" where there is nothing."""
+
+
+def read_table(path: Path) -> list[Line]:
+    """Return the lines of a CSV file: UTF-8, parted by comma, semicolon or tab; an empty line is none.
+
+    Raises InputRefused for the whole of it.
+    """
+    text = _read(path)
+    first = text.partition("\n")[0]
+    delimiter = max(",;\t", key=first.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise _refused(path, Text("it is no CSV table ({reason})", reason=str(error))) from error
+    names = [name.strip().casefold().replace("_", " ") for name in rows[0]] if rows else []
+    unknown = [name for name in names if name not in _COLUMNS]
+    if unknown or "photo" not in names or not {"text", "file"} & set(names) or len(set(names)) < len(names):
+        raise _refused(path, Text("its first line has to name the columns, each once"))
+    lines: list[Line] = []
+    for number, cells in enumerate(rows[1:], 2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        if len(cells) > len(names):
+            raise _refused(path, Text("row {row} has more cells than there are columns", row=number))
+        found = dict.fromkeys(_COLUMNS, "") | dict(zip(names, cells, strict=False))
+        lines.append({**found, "line": str(number)})
+    if not lines:
+        raise _refused(path, Text("it has no rows"))
+    if len(lines) > MOST_ROWS:
+        raise _refused(path, Text("it has more than {most:,} rows", most=MOST_ROWS))
+    return lines
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "unusable path"
+        raise _refused(path, Text("it could not be read ({reason})", reason=reason)) from error
+    if len(data) > _MOST_BYTES:
+        raise _refused(path, Text("it is larger than {most} MiB", most=_MOST_BYTES // 2**20))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _refused(path, Text("it is not UTF-8 text")) from None
+
+
+def _refused(path: Path, why: str) -> InputRefused:
+    return InputRefused(
+        Text("The table “{name}” cannot be used: {why}.", name=path.name, why=why),
+        advice=Text(
+            "Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file."
+        ),
+    )
+
+
+def needs_password(lines: list[Line]) -> bool:
+    """Whether some row names no password file of its own."""
+    return any(not line["password file"].strip() for line in lines)
+
+
+def table_rows(
+    lines: list[Line], folder: Path, each: HideRequest, *, outputs: Path | None, cancel: CancelToken
+) -> list[BatchRow]:
+    """Return the rows of a table, with its messages read. Raises Cancelled, and OutputRefused for `outputs`.
+
+    folder: the table's. each: all that the table does not say; its password is that of rows without one of their own.
+    outputs: the folder for rows without an output; None if these are wrong.
+    """
+    rows = []
+    for line in lines:
+        cancel.raise_if_cancelled()
+        rows.append(_row(line, folder, each, named=outputs is not None))
+    if outputs is not None:
+        nameless = [row for row in rows if row.output == Path()]
+        named = [row.output for row in rows if row.output != Path()]
+        free = free_outputs([row.photo for row in nameless], outputs, carrier=each.carrier, reserved=named)
+        found = {row.number: _with_output(row, path) for row, path in zip(nameless, free, strict=True)}
+        rows = [found.get(row.number, row) for row in rows]
+    return rows
+
+
+def _with_output(row: BatchRow, output: Path) -> BatchRow:
+    request = replace(row.request, output=output) if row.request is not None else None
+    return replace(row, output=output, request=request)
+
+
+def _row(line: Line, folder: Path, each: HideRequest, *, named: bool) -> BatchRow:
+    """Return one row. named: whether one without an output gets a name later."""
+    photo, output = folder / line["photo"].strip(), line["output"].strip()
+    row = BatchRow(int(line["line"]), photo, folder / output if output else Path())
+    try:
+        if not line["photo"].strip():
+            raise UsageError(Text("It names no photo."), advice=Text("Fill in the column photo."))
+        if not output and not named:
+            raise UsageError(
+                Text("It names no output."), advice=Text("Fill in the column output, or choose a folder for all.")
+            )
+        secret = line["password file"].strip()
+        password = password_from_file(folder / secret) if secret else each.password
+        if secret and not password:
+            raise UsageError(
+                Text("The first line of its password file is empty."), advice=Text("Write the password there.")
+            )
+        request = replace(
+            each, cover=photo, output=row.output, message=_message(line, folder), password=password, force=False
+        )
+    except StegError as error:
+        return replace(row, problem=error)
+    return replace(row, request=request)
+
+
+def _message(line: Line, folder: Path) -> Message:
+    text, file = line["text"], line["file"].strip()
+    if bool(text) == bool(file):
+        raise MessageRefused(
+            Text("It has to have a text or a file, and not both."), advice=Text("Fill in the column text or file.")
+        )
+    return Message.from_text(text) if text else Message.from_paths([folder / file])

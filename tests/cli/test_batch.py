@@ -1,0 +1,158 @@
+"""The command `batch`."""
+
+import csv
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stegapp.__main__ import main
+from stegapp.pipeline import Session
+from stegapp.progress import Progress
+from tests.conftest import SAMPLES
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A folder with two photos and a file that is none."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for name in ("cobblestone", "mountain_path"):
+        shutil.copy(SAMPLES / f"{name}.png", folder)
+    (folder / "broken.png").write_bytes(b"no picture")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
+
+
+def test_one_message_goes_into_every_photo_of_a_folder(photos: Path, tmp_path: Path, capsys: Capture) -> None:
+    out, report = tmp_path / "out", tmp_path / "report.csv"
+    command = ["batch", str(photos), "-o", str(out), "--text", "hello", "--report", str(report)]
+    assert main(command) == 6
+    printed = capsys.readouterr()
+    assert "Hidden in 2 of 3 photos" in printed.out
+    assert "Left out: row 1, broken.png" in printed.err
+    assert sorted(path.name for path in out.iterdir()) == ["cobblestone-gray.png", "mountain_path-gray.png"]
+    rows = list(csv.DictReader(report.read_text("utf-8-sig").splitlines()))
+    assert [row["status"] for row in rows] == ["failed", "done", "done"]
+    assert rows[0]["message"]
+    assert rows[1]["output"] == str(out / "cobblestone-gray.png")
+    assert main(["reveal", str(out / "mountain_path-gray.png")]) == 0
+    assert capsys.readouterr().out == "hello"
+    assert main(command) == 3, "a report is not overwritten"
+
+
+def test_nothing_is_overwritten(photos: Path, tmp_path: Path, capsys: Capture) -> None:
+    (photos / "broken.png").unlink()
+    (photos / "cobblestone.png").unlink()
+    (photos / "mountain_path-gray.png").write_bytes(b"mine")
+    assert main(["batch", str(photos / "mountain_path.png"), "-o", str(photos), "--text", "x", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["total"], answer["done"], answer["failed"]) == (1, 1, 0)
+    assert answer["rows"][0]["output"] == str(photos / "mountain_path-gray-2.png")
+    assert (photos / "mountain_path-gray.png").read_bytes() == b"mine"
+
+
+def test_a_table_says_what_goes_where(photos: Path, tmp_path: Path, capsys: Capture) -> None:
+    (photos / "secret.bin").write_bytes(b"\0\1")
+    (photos / "other.txt").write_text("other password\n")
+    table = photos / "table.csv"
+    table.write_text(
+        "photo;text;file;output;password_file\n"
+        "cobblestone.png;Grüße;;one.png;\n"
+        "mountain_path.png;;secret.bin;two.png;other.txt\n"
+        "\n"
+        "missing.png;x;;three.png;\n"
+        "cobblestone.png;again;;four.png;\n"
+        "mountain_path.png;both;secret.bin;five.png;\n"
+        "broken.png;x;;one.png;\n"
+        "broken.png;x;;six.jpg;\n"
+        "broken.png;x;;;\n",
+        "utf-8",
+    )
+    assert main(["batch", "--table", str(table), "--check"]) == 6
+    assert "6 cannot be done. Nothing was written." in capsys.readouterr().out
+    assert not (photos / "one.png").exists()
+    report = tmp_path / "report.json"
+    assert main(["batch", "--table", str(table), "--report", str(report)]) == 6
+    capsys.readouterr()
+    answer = json.loads(report.read_text())
+    assert [(row["row"], row["status"]) for row in answer["rows"]] == [
+        (2, "done"), (3, "done"), (5, "failed"), (6, "failed"), (7, "failed"), (8, "failed"), (9, "failed"),
+        (10, "failed"),
+    ]  # fmt: skip
+    told = " ".join(row.get("message", "") for row in answer["rows"])
+    for words in ("missing.png", "photo is that of row 2", "not both", "output of row 2", ".png", "names no output"):
+        assert words in told
+    assert main(["reveal", str(photos / "one.png")]) == 0
+    assert capsys.readouterr().out == "Grüße"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STEGAPP_PASSWORD", "other password")
+        assert main(["reveal", str(photos / "two.png"), "-o", str(tmp_path / "back/")]) == 0
+    assert (tmp_path / "back" / "secret.bin").read_bytes() == b"\0\1"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("", "name the columns"),
+        ("photo,output\na.png,b.png\n", "name the columns"),
+        ("photo,text,wrong\na.png,b,c\n", "name the columns"),
+        ("photo,text\n", "no rows"),
+        ("photo,text\na.png,b,c\n", "row 2 has more cells"),
+        ('photo,text\n"a.png,b\n', "no CSV table"),
+    ],
+)
+def test_a_table_that_is_wrong_as_a_whole_is_refused(content: str, words: str, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "table.csv").write_text(content)
+    assert main(["batch", "--table", str(tmp_path / "table.csv"), "-o", str(tmp_path / "out")]) == 3
+    told = capsys.readouterr().err
+    assert words in told
+    assert "columns photo, text or file" in told
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--text", "x"],
+        ["photo.png", "--text", "x"],
+        ["photo.png", "-o", "out"],
+        ["--table", "t.csv", "--text", "x"],
+        ["photo.png", "--table", "t.csv"],
+    ],
+)
+def test_what_contradicts_itself_is_refused(arguments: list[str], capsys: Capture) -> None:
+    assert main(["batch", *arguments]) == 2
+
+
+def test_a_cancelled_batch_keeps_what_is_finished(
+    photos: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl+C in the second hide: the first stays, and the report says so."""
+    import os
+    import signal
+
+    real, calls = Session.hide, []
+
+    def hide(self: Session, request: object, **options: object) -> Iterator[Progress]:
+        calls.append(request)
+        if len(calls) == 2:
+            os.kill(os.getpid(), signal.SIGINT)
+        return real(self, request, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Session, "hide", hide)
+    (photos / "broken.png").unlink()
+    shutil.copy(SAMPLES / "dandelions.png", photos / "z.png")
+    out = tmp_path / "out"
+    assert main(["batch", str(photos), "-o", str(out), "-t", "x", "--json"]) == 130
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["cancelled"]
+    assert [row["status"] for row in answer["rows"]] == ["done", "not-done", "not-done"]
+    assert [path.name for path in out.iterdir()] == ["cobblestone-gray.png"]

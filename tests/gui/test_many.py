@@ -1,0 +1,152 @@
+"""Many photos at once, over a session that hides nothing."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from stegapp.gui.core import dialogs
+from stegapp.gui.pages.hide import HidePage
+from stegapp.gui.pages.hide.many import ManyDialog
+from stegapp.gui.window.main_window import MainWindow
+from stegapp.pipeline import HideRequest
+from tests.gui.fakes import FakeSession
+
+
+@pytest.fixture
+def photos(tmp_path: Path, sample: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    with Image.open(sample) as image:
+        for number in range(3):
+            image.rotate(90 * number).save(folder / f"photo{number}.png")
+    (folder / "broken.png").write_bytes(b"no picture")
+    return folder
+
+
+@pytest.fixture
+def page(window: MainWindow) -> HidePage:
+    page = window.hide_page
+    page.password.fill("pw")
+    page.form.settle()
+    return page
+
+
+def opened(page: HidePage) -> ManyDialog:
+    page.cover.many.emit()
+    dialog = page.several.many.dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_one_message_goes_into_every_photo(
+    page: HidePage, photos: Path, session: FakeSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.message.text.setPlainText("hello")
+    (tmp_path / "photo1-gray.png").write_bytes(b"mine")
+    dialog = opened(page)
+    assert not dialog.start.isEnabled()
+    dialog.add([photos])
+    assert [path.name for path in dialog.photos.paths] == ["broken.png", "photo0.png", "photo1.png", "photo2.png"]
+    dialog.start.click()
+    hides = [request for request in session.requests if isinstance(request, HideRequest)]
+    assert [(request.password, request.message.text) for request in hides] == [("pw", "hello")] * 3
+    assert "broken.png" in dialog.photos.state(0)
+    assert [dialog.photos.state(row) for row in (1, 2, 3)] == [
+        "Saved as photo0-gray.png. Hard to notice.",
+        "Saved as photo1-gray-2.png. Hard to notice.",
+        "Saved as photo2-gray.png. Hard to notice.",
+    ]
+    assert (tmp_path / "photo1-gray.png").read_bytes() == b"mine"
+    assert dialog.banner.message == "Hidden in 3 of 4 photos, each read back to be sure."
+    assert "why the others failed" in dialog.banner.advice
+    assert page.unsaved_message() is None
+    for name in ("report.csv", "report.json"):
+        monkeypatch.setattr(dialogs, "save_as", lambda *_, name=name: tmp_path / name)
+        dialog.report_button.click()
+    rows = list(csv.DictReader((tmp_path / "report.csv").read_text("utf-8-sig").splitlines()))
+    assert [row["status"] for row in rows] == ["failed", "done", "done", "done"]
+    assert json.loads((tmp_path / "report.json").read_text())["failed"] == 1
+    dialog.close()
+    assert page.several.many.dialog is None
+
+
+def test_a_table_brings_its_own_messages(
+    page: HidePage, photos: Path, session: FakeSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photos / "pw.txt").write_text("other\n")
+    table = photos / "table.csv"
+    table.write_text(
+        "photo,text,file,output,password file\n"
+        "photo0.png,one,,a.png,\n"
+        "photo1.png,,pw.txt,b.png,pw.txt\n"
+        "photo0.png,again,,c.png,\n"
+        "photo2.png,free,,,\n"
+    )
+    dialog = opened(page)
+    monkeypatch.setattr(dialogs, "choose_files", lambda *_: [table])
+    dialog.table_button.click()
+    assert [dialog.photos.state(row) for row in (0, 1, 3)] == ["To a.png", "To b.png", "To photo2-gray.png"]
+    assert "photo is that of row 2" in dialog.photos.state(2)
+    assert not dialog.photos.add_button.isEnabled()
+    dialog.start.click()
+    hides = [request for request in session.requests if isinstance(request, HideRequest)]
+    assert [(request.output, request.password) for request in hides] == [
+        (photos / "a.png", "pw"),
+        (photos / "b.png", "other"),
+        (tmp_path / "photo2-gray.png", "pw"),
+    ]
+    assert dialog.banner.message.startswith("Hidden in 3 of 4 photos")
+    dialog.no_table.click()
+    assert dialog.photos.paths == ()
+    assert dialog.photos.add_button.isEnabled()
+    dialog.close()
+
+
+def test_a_table_that_is_none_is_refused(page: HidePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("a,b\n1,2\n")
+    dialog = opened(page)
+    monkeypatch.setattr(dialogs, "choose_files", lambda *_: [table])
+    dialog.table_button.click()
+    assert "cannot be used" in dialog.banner.message
+    assert dialog.no_table.isHidden()
+    dialog.close()
+
+
+def test_without_a_message_nothing_starts(page: HidePage, photos: Path, session: FakeSession) -> None:
+    dialog = opened(page)
+    dialog.add([photos / "photo0.png"])
+    dialog.start.click()
+    assert dialog.banner.message == "There is no message yet."
+    assert not [request for request in session.requests if isinstance(request, HideRequest)]
+    dialog.close()
+
+
+def test_cancelling_keeps_what_is_finished(
+    page: HidePage, photos: Path, session: FakeSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.message.text.setPlainText("hello")
+    dialog = opened(page)
+    dialog.add([photos / f"photo{number}.png" for number in range(3)])
+    real = session.hide
+
+    def hide(request: HideRequest, **options: object) -> object:
+        if request.output.name == "photo1-gray.png":
+            from stegapp.errors import Cancelled
+
+            raise Cancelled
+        return real(request, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(session, "hide", hide)
+    dialog.start.click()
+    assert [dialog.photos.state(row) for row in range(3)] == [
+        "Saved as photo0-gray.png. Hard to notice.",
+        "Not done.",
+        "Not done.",
+    ]
+    assert dialog.banner.advice == "Cancelled. What was finished stays."
+    assert [path.name for path in tmp_path.glob("*-gray.png")] == ["photo0-gray.png"]
+    dialog.close()

@@ -1,0 +1,103 @@
+"""Rows of many hides: checked before any starts, and told apart in the report."""
+
+import csv
+import json
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from stegapp.errors import CoverUnsuitable, DoesNotFit, OutputRefused, StegError
+from stegapp.format.message import FileEntry, Message
+from stegapp.pipeline import HideRequest, Session
+from stegapp.pipeline.batch import BatchOutcome, BatchReport, BatchRow, check_rows, hide_rows, same_message
+from stegapp.pipeline.table import needs_password, read_table, table_rows
+from stegapp.progress import CancelToken, run_job
+from tests.conftest import SAMPLES
+
+EACH = HideRequest(Path(), Path(), Message.from_text("x"), "pw")
+COVER, OTHER = SAMPLES / "two_dogs.png", SAMPLES / "cobblestone.png"
+
+
+def checked(rows: list[BatchRow]) -> list[BatchRow]:
+    return run_job(check_rows(rows, cancel=CancelToken()))
+
+
+def test_rows_are_checked_against_each_other(tmp_path: Path) -> None:
+    rows = same_message([COVER, COVER, OTHER], tmp_path, EACH)
+    rows[2] = BatchRow(3, OTHER, rows[0].output, rows[2].request)
+    found = checked(rows)
+    assert found[0].problem is None
+    assert isinstance(found[1].problem, CoverUnsuitable)
+    assert "row 1" in str(found[1].problem)
+    assert rows[2].request is not None
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_output_that_is_there_or_twice_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "there.png").touch()
+    rows = [
+        BatchRow(number, photo, output, HideRequest(photo, output, EACH.message, "pw"))
+        for number, photo, output in (
+            (1, COVER, tmp_path / "there.png"),
+            (2, COVER, tmp_path / "a.png"),
+            (3, OTHER, tmp_path / "A.png"),
+            (4, OTHER, tmp_path / "missing" / "b.png"),
+        )
+    ]
+    problems = [row.problem for row in checked(rows)]
+    assert problems[1] is None
+    assert all(isinstance(problems[number], OutputRefused) for number in (0, 2, 3))
+
+
+def test_a_message_that_no_picture_carries_is_told_before(tmp_path: Path) -> None:
+    noise = Random(2).randbytes(40_000)
+    each = HideRequest(Path(), Path(), Message.from_files([FileEntry("n", noise)]), "pw")
+    (row,) = checked(same_message([COVER], tmp_path, each))
+    assert isinstance(row.problem, DoesNotFit)
+
+
+def test_what_nobody_foresaw_stops_no_other(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, calls = Session.hide, []
+
+    def hide(self: Session, *arguments: object, **options: object) -> object:
+        calls.append(arguments)
+        if len(calls) == 1:
+            raise RuntimeError("boom")
+        return real(self, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Session, "hide", hide)
+    outcomes: list[BatchOutcome] = []
+    rows = same_message([COVER, OTHER], tmp_path, EACH)
+    run_job(hide_rows(rows, outcomes, session=session, cancel=CancelToken()))
+    assert [outcome.status for outcome in outcomes] == ["failed", "done"]
+    assert "unexpected" in outcomes[0].words
+    assert [path.name for path in tmp_path.iterdir()] == ["cobblestone-gray.png"]
+
+
+def test_a_report_says_what_became_of_each_row_and_nothing_of_messages(tmp_path: Path) -> None:
+    each = HideRequest(Path(), Path(), Message.from_text("my secret"), "my password")
+    rows = same_message([Path("=1+1.png"), COVER, OTHER], tmp_path, each)
+    report = BatchReport.of(rows, [BatchOutcome(rows[0], "failed", failure=StegError("No.", advice="Do."))])
+    assert [report.count(status) for status in ("done", "failed", "not-done")] == [0, 1, 2]
+    table = report.file("r.CSV").decode("utf-8-sig")
+    first, *_ = csv.DictReader(table.splitlines())
+    assert (first["photo"], first["message"], first["advice"]) == ("'=1+1.png", "No.", "Do.")
+    told = report.file("r.json").decode()
+    assert json.loads(told)["not_done"] == 2
+    assert "secret" not in table + told + repr(rows)
+    assert "my password" not in table + told + repr(rows)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_tables_of_any_kind_are_read(delimiter: str, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    lines = [("Photo", "TEXT", "Output"), ("a.png", '"line\none"', "b.png"), ("", "", "")]
+    table.write_text("\ufeff" + "\r\n".join(delimiter.join(cells) for cells in lines) + "\r\n", "utf-8", newline="")
+    found = read_table(table)
+    assert needs_password(found)
+    (row,) = table_rows(found, tmp_path, EACH, outputs=None, cancel=CancelToken())
+    assert row.request is not None
+    assert (row.number, row.photo, row.output) == (2, tmp_path / "a.png", tmp_path / "b.png")
+    assert row.request.message.text == "line\none"
+    assert row.request.password == "pw"

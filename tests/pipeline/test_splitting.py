@@ -1,0 +1,180 @@
+"""One message in several photos: by every carrier, and whole or not there."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from stegapp.errors import Cancelled, OutputRefused, SharesMissing, VerificationFailed
+from stegapp.format.message import FileEntry, Message
+from stegapp.format.share import split_packed
+from stegapp.pipeline import CoverOptions, HideRequest, RevealedShare, RevealRequest, Session, splitting
+from stegapp.pipeline.hidden_photo import free_outputs
+from stegapp.pipeline.joining import by_set, complete, join
+from stegapp.pipeline.splitting import SplitRequest, SplitResult, fewest, split
+from stegapp.progress import CancelToken, Progress, run_job
+from tests.conftest import SAMPLES
+
+MESSAGE = Message.from_files([FileEntry("a/b.txt", b"first"), FileEntry("c", os.urandom(700))])
+PHOTOS = tuple(SAMPLES / f"{name}.png" for name in ("cobblestone", "dandelions", "mountain_path"))
+
+
+def run(
+    session: Session,
+    folder: Path,
+    *,
+    photos: tuple[Path, ...] = PHOTOS,
+    needed: int = 2,
+    cancel: CancelToken | None = None,
+    **options: Any,
+) -> SplitResult:
+    each = HideRequest(Path(), Path(), MESSAGE, "pässword", **options)
+    return run_job(split(SplitRequest(photos, needed, folder, each), session=session, cancel=cancel or CancelToken()))
+
+
+def part(session: Session, stego: Path) -> RevealedShare:
+    found = run_job(session.reveal_part(RevealRequest(stego, "pässword")))
+    assert isinstance(found, RevealedShare)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("carrier", "options", "suffix"),
+    [
+        ("square", CoverOptions(), ".png"),
+        ("photo", CoverOptions(size=400), ".png"),
+        ("jpeg", CoverOptions(size=480), ".jpg"),
+        ("robust", CoverOptions(), ".jpg"),
+    ],
+)
+def test_every_carrier_takes_shares(
+    carrier: str, options: CoverOptions, suffix: str, session: Session, tmp_path: Path
+) -> None:
+    result = run(session, tmp_path / "out", carrier=carrier, cover_options=options)
+    stegos = [photo.output for photo in result.photos]
+    assert [path.suffix for path in stegos] == [suffix] * 3
+    parts = [part(session, path) for path in stegos[::-1][:2]]
+    joined = join(parts)
+    assert joined.message == MESSAGE
+    assert joined.pictures == 2
+    with pytest.raises(SharesMissing) as caught:
+        run_job(session.reveal(RevealRequest(stegos[0], "pässword")))
+    assert (caught.value.shares_needed, caught.value.shares_total, caught.value.shares_here) == (2, 3, 1)
+
+
+def test_shares_of_different_carriers_join(session: Session, tmp_path: Path) -> None:
+    """The same share is at home in a picture of any kind."""
+    packed = splitting.pack_whole(HideRequest(Path(), Path(), MESSAGE, ""), 2, CancelToken())
+    shares = split_packed(packed, needed=2, total=2)
+    found = []
+    for share, photo, carrier, name in zip(shares, PHOTOS, ("square", "jpeg"), ("a.png", "b.jpg"), strict=False):
+        request = HideRequest(
+            photo, tmp_path / name, MESSAGE, "pässword", carrier=carrier,
+            cover_options=CoverOptions(size=480 if carrier == "jpeg" else None),
+        )  # fmt: skip
+        run_job(session.hide(request, share=share))
+        found.append(part(session, tmp_path / name))
+    assert len(by_set(found)) == 1
+    assert not complete(found[:1])
+    assert join(found).message == MESSAGE
+
+
+def _unreadable(self: Session, *_: object, **__: object) -> Iterator[Progress]:
+    raise VerificationFailed("The finished picture did not reveal its message.")
+    yield Progress("read")
+
+
+def test_a_hide_that_fails_leaves_nothing(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, calls = Session.hide, []
+
+    def hide(self: Session, *arguments: Any, **options: Any) -> Any:
+        calls.append(arguments)
+        return (real if len(calls) < 3 else _unreadable)(self, *arguments, **options)
+
+    monkeypatch.setattr(Session, "hide", hide)
+    with pytest.raises(VerificationFailed, match=r"mountain_path\.png: The finished"):
+        run(session, tmp_path / "out")
+    assert len(calls) == 3
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_set_that_does_not_join_leaves_nothing(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the second share another message is hidden: each stego is right by itself."""
+    real = split_packed
+
+    def spoilt(packed: bytes, **numbers: Any) -> Any:
+        ours, others = real(packed, **numbers), real(packed, **numbers)
+        return (ours[0], others[1], ours[2])
+
+    monkeypatch.setattr(splitting, "split_packed", spoilt)
+    with pytest.raises(VerificationFailed, match="together"):
+        run(session, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_taken_meanwhile_leaves_nothing_of_ours(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    real = splitting._name_all
+
+    def name_all(files: Any, outputs: Any) -> None:
+        outputs[1].write_bytes(b"mine")
+        real(files, outputs)
+
+    monkeypatch.setattr(splitting, "_name_all", name_all)
+    with pytest.raises(OutputRefused):
+        run(session, out)
+    assert [(path.name, path.read_bytes()) for path in out.iterdir()] == [("dandelions-gray.png", b"mine")]
+
+
+@pytest.mark.parametrize("stage", ["rank", "hide-photos", "verify-photos"])
+def test_cancelling_leaves_nothing(stage: str, session: Session, tmp_path: Path) -> None:
+    cancel = CancelToken()
+    each = HideRequest(Path(), Path(), MESSAGE, "pässword")
+    request = SplitRequest(PHOTOS[:2], 2, tmp_path / "out", each)
+
+    def report(progress: Progress) -> None:
+        if progress.stage == stage and progress.step == 1:
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        run_job(split(request, session=session, cancel=cancel), report)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_names_are_free_and_none_twice(tmp_path: Path) -> None:
+    (tmp_path / "a-gray.png").touch()
+    covers = [Path(name) for name in ("x/a.jpg", "y/A.png", "z/a.png", "..png", "ü" * 200 + ".jpg")]
+    names = [
+        path.name for path in free_outputs(covers, tmp_path, carrier="square", reserved=[tmp_path / "a-gray-2.png"])
+    ]
+    assert names[:4] == ["a-gray-3.png", "A-gray.png", "a-gray-4.png", "file-gray.png"]
+    assert len(names[4].encode()) <= 255
+    assert [path.name for path in free_outputs(covers[:1], tmp_path, carrier="jpeg")] == ["a.jpg"]
+
+
+def test_the_fewest_photos_by_which_all_parts_fit() -> None:
+    assert fewest([1000, 2000], 900) == 2
+    assert fewest([400, 400, 400], 900) == 3
+    assert fewest([150] * 3, 900) is None
+
+
+def test_a_photo_whose_cover_lies_in_the_folder_is_not_overwritten(session: Session, tmp_path: Path) -> None:
+    photos = []
+    for photo in PHOTOS[:2]:
+        with Image.open(photo) as image:
+            image.convert("RGB").save(tmp_path / photo.name)
+        photos.append(tmp_path / photo.name)
+    before = [photo.read_bytes() for photo in photos]
+    run(session, tmp_path, photos=tuple(photos), carrier="photo", cover_options=CoverOptions(size=300))
+    assert [photo.read_bytes() for photo in photos] == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "cobblestone-2.png", "cobblestone.png", "dandelions-2.png", "dandelions.png",
+    ]  # fmt: skip
