@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from stegapp.gui.core_texts import localised
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import button, heading, muted, repolish, row
+from stegapp.gui.widgets.direction import mirror
 from stegapp.pipeline import Level, Noticing
 
 __all__ = ["Gauge", "NoticingLine"]
@@ -38,6 +39,7 @@ class Gauge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        mirror(painter, self)
         width = (self.width() - (self._steps - 1) * _GAP) / self._steps
         for i in range(self._steps):
             painter.setBrush(c.colour(self._role if i < self.lit else "pressed"))
