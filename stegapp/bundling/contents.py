@@ -80,7 +80,7 @@ def wanted(place: str) -> bool:
         kind, name = path.parts[-2], path.name.partition(".")[0].removeprefix("lib")
         return name in _QT_PLUGINS.get(kind, ())
     if "translations" in path.parts and path.parts[0] == "PySide6":
-        return path.stem.startswith("qtbase_") and path.stem.rpartition("_")[2] in LANGUAGES
+        return path.stem.startswith("qtbase_") and path.stem.removeprefix("qtbase_") in LANGUAGES
     if any(path.is_relative_to(folder) for folder in _FOR_READERS):
         return False
     if path.parts[0] == "numpy":

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from stegapp.gui.settings import Language
-from stegapp.languages import LANGUAGES
+from stegapp.languages import language_for
 from stegapp.system.paths import resources
 
 __all__ = ["install", "language_in_use"]
@@ -22,7 +23,8 @@ def language_in_use() -> str:
 def install(language: Language) -> None:
     """Show texts in `language`; "system" takes the desktop's if we speak it, else English.
 
-    English has a translation too: it holds the plural forms. Takes effect for widgets made afterwards.
+    English has a translation too: it holds the plural forms. Takes effect for widgets made afterwards, and so does the
+    direction in which the language is written.
     """
     global _in_use
     app = QCoreApplication.instance()
@@ -31,10 +33,9 @@ def install(language: Language) -> None:
     for translator, _ in _installed:
         app.removeTranslator(translator)
     _installed.clear()
-    wanted = language if language != "system" else QLocale.system().name()[:2]
-    _in_use = wanted if wanted in LANGUAGES else "en"
     system = QLocale.system()
-    QLocale.setDefault(system if system.name().startswith(_in_use) else QLocale(_in_use))
+    _in_use = language_for(language if language != "system" else system.name())
+    QLocale.setDefault(system if language_for(system.name()) == _in_use and _spoken(system) else QLocale(_in_use))
     for path in (
         Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{_in_use}.qm",
         resources() / "translations" / f"stegapp_{_in_use}.qm",
@@ -48,3 +49,9 @@ def install(language: Language) -> None:
         if translator.load(data):
             app.installTranslator(translator)
             _installed.append((translator, data))  # Qt does not copy them
+    QGuiApplication.setLayoutDirection(QLocale(_in_use).textDirection())
+
+
+def _spoken(locale: QLocale) -> bool:
+    """Tell whether a locale is of the language in use, and not of one that we do not speak."""
+    return locale.name().split("_")[0] == _in_use.split("_")[0]

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QMimeDatabase, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -13,6 +13,10 @@ from stegapp.system.paths import resources
 __all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
 
 
+_DIRECTED = frozenset({"chevron-right"})
+"""Icons that point to where a line of text goes on, and are turned round with it."""
+
+
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
@@ -20,7 +24,14 @@ def _source(name: str) -> str:
 
 def pixmap(name: str, role: str, size: int, *, ratio: float = 1.0) -> QPixmap:
     """Return icon `name` in the colour of `role`, `size` logical pixels wide."""
-    return _render(name, getattr(colours(), role), round(size * ratio), ratio)
+    return _directed(name, getattr(colours(), role), round(size * ratio), ratio)
+
+
+def _directed(name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
+    drawn = _render(name, colour, pixels, ratio)
+    if name not in _DIRECTED or QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return drawn
+    return drawn.transformed(QTransform.fromScale(-1, 1))
 
 
 @lru_cache(maxsize=512)
@@ -39,10 +50,10 @@ def icon(name: str, role: str = "text", size: int = 20) -> QIcon:
     """Return icon `name` for buttons, `size` logical pixels wide, sharp up to 200 %; muted where disabled."""
     made = QIcon()
     for pixels in (size, size * 3 // 2, size * 2):
-        drawn = _render(name, getattr(colours(), role), pixels, 1.0)
+        drawn = _directed(name, getattr(colours(), role), pixels, 1.0)
         made.addPixmap(drawn)
         made.addPixmap(drawn, QIcon.Mode.Selected)
-        made.addPixmap(_render(name, colours().muted, pixels, 1.0), QIcon.Mode.Disabled)
+        made.addPixmap(_directed(name, colours().muted, pixels, 1.0), QIcon.Mode.Disabled)
     return made
 
 

@@ -1,4 +1,4 @@
-"""Two languages, complete: nothing missing, nothing out of date, every placeholder kept."""
+"""All languages, complete: nothing missing, nothing out of date, every placeholder kept."""
 
 import string
 import xml.etree.ElementTree as ET
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from stegapp.carriers.square import read_cover, read_stego
@@ -21,13 +21,17 @@ from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.languages import LANGUAGES
+from stegapp.languages import LANGUAGES, language_for
 from stegapp.models.file import read_model
 from stegapp.system.files import MAX_FILES, FileEntry
 from stegapp.texts import Text
 from stegapp.training.config import TrainConfig
 from stegapp.training.overrides import with_values
 from tests.tools import translations
+
+TRANSLATED = tuple(language for language in LANGUAGES if language != "en")
+FORMS = {"ru": 3, "zh_CN": 1, "fa": 1}
+"""Plural forms, where there are not two."""
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +69,7 @@ def test_every_string_is_translated(language: str, fresh: Path) -> None:
     name = f"stegapp_{language}.ts"
     wanted = {(c, s) for c, s, *_ in _messages(fresh / name)}
     kept = {(c, s): (texts, finished) for c, s, _, texts, finished in _messages(translations.TRANSLATIONS / name)}
-    assert len(wanted) >= (500 if language == "de" else 8)
+    assert len(wanted) >= (500 if language in TRANSLATED else 8)
     assert wanted <= kept.keys(), sorted(wanted - kept.keys())
     unfinished = [key for key in wanted if not kept[key][1] or not all(kept[key][0])]
     assert not unfinished, unfinished
@@ -80,8 +84,9 @@ def test_the_compiled_file_holds_what_the_source_says(language: str) -> None:
             assert translator.translate(context, source) == texts[0], (context, source)
 
 
-def test_placeholders_and_mnemonics_are_kept() -> None:
-    for context, source, plural, texts, _ in _messages(translations.TRANSLATIONS / "stegapp_de.ts"):
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_placeholders_and_mnemonics_are_kept(language: str) -> None:
+    for context, source, plural, texts, _ in _messages(translations.TRANSLATIONS / f"stegapp_{language}.ts"):
         for number, text in enumerate(texts):
             missing = set(_holes(source)) - set(_holes(text))
             # "A file" needs no number.
@@ -97,19 +102,19 @@ def _holes(template: str) -> list[tuple[str, str]]:
     return sorted((name, form or "") for _, name, form, _ in string.Formatter().parse(template) if name is not None)
 
 
-def test_every_template_of_the_layers_below_is_translated() -> None:
-    german = {
-        s: (p, texts) for c, s, p, texts, _ in _messages(translations.TRANSLATIONS / "stegapp_de.ts") if c == "core"
-    }
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_template_of_the_layers_below_is_translated(language: str) -> None:
+    messages = _messages(translations.TRANSLATIONS / f"stegapp_{language}.ts")
+    told = {source: (plural, texts) for context, source, plural, texts, _ in messages if context == "core"}
     wanted = translations.core_templates()
     assert len(wanted) > 400
-    missing = wanted.keys() - german.keys()
+    missing = wanted.keys() - told.keys()
     assert not missing, f"run 'python -m tests.tools.translations' and translate: {sorted(missing)}"
     assert any(wanted.values())
     for template, plural in wanted.items():
-        assert german[template][0] is plural, template
-        assert len(german[template][1]) == (2 if plural else 1)
-        assert all(german[template][1]), template
+        assert told[template][0] is plural, template
+        assert len(told[template][1]) == (FORMS.get(language, 2) if plural else 1)
+        assert all(told[template][1]), template
 
 
 def test_sentences_of_the_layers_below_are_looked_up(qapp: QApplication) -> None:
@@ -184,6 +189,43 @@ def test_plurals(qapp: QApplication) -> None:
     i18n.install("de")
     assert formats.duration(61) == "61 Sekunden"
     assert formats.size(21_400) == "21,4 KB"
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ("de_AT", "de"),
+        ("zh_CN", "zh_CN"),
+        ("zh_TW", "zh_CN"),
+        ("fa_IR", "fa"),
+        ("pt_BR", "en"),
+        ("C", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_desktop_s_language_is_taken_where_it_is_spoken(locale: str, language: str) -> None:
+    assert language_for(locale) == language
+
+
+def test_plurals_of_a_language_that_has_three(qapp: QApplication) -> None:
+    i18n.install("ru")
+    days = [formats.duration(seconds).split()[-1] for seconds in (61, 62, 65)]
+    assert len(set(days)) == 3, days
+
+
+def test_persian_is_written_from_right_to_left(qapp: QApplication, services: Services) -> None:
+    services.settings.update(language="fa")
+    window: MainWindow = build_window(services)
+    window.show()
+    try:
+        assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        middle = window.width() / 2
+        assert window.navigation.mapTo(window, QPoint(0, 0)).x() > middle
+        i18n.install("en")
+        assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    finally:
+        window.close()
+        window.deleteLater()
 
 
 def test_the_window_opens_in_german(services: Services) -> None:

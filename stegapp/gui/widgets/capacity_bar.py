@@ -8,6 +8,7 @@ from stegapp.gui.core import formats
 from stegapp.gui.error_text import too_long
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import muted, repolish
+from stegapp.gui.widgets.direction import mirror
 from stegapp.gui.widgets.gauge import NoticingLine
 from stegapp.pipeline import Noticing
 
@@ -33,6 +34,7 @@ class _Bar(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        mirror(painter, self)
         whole = QRectF(self.rect())
         painter.setBrush(c.colour("pressed"))
         painter.drawRoundedRect(whole, 4, 4)

@@ -31,6 +31,7 @@ class Chart(QWidget):
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers rise to the right in all languages
         self._draw(painter)
 
     def _draw(self, painter: QPainter) -> None:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 __all__ = ["ElidedLabel"]
 
 
+_LEFT_TO_RIGHT, _AS_BEFORE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
 class ElidedLabel(QLabel):
     """One line of text that gives up its middle rather than its place."""
 
@@ -46,4 +49,6 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = painter.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, self.width())
+        if "/" in shown or "\\" in shown:
+            shown = f"{_LEFT_TO_RIGHT}{shown}{_AS_BEFORE}"  # a path goes on to the right in all languages
         painter.drawText(self.rect(), int(self.alignment()), shown)

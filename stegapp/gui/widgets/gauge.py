@@ -8,6 +8,7 @@ from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core_texts import localised
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import button, heading, muted, repolish, row
+from stegapp.gui.widgets.direction import mirror
 from stegapp.pipeline import Level, Noticing
 
 __all__ = ["Gauge", "NoticingLine"]
@@ -39,6 +40,7 @@ class Gauge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        mirror(painter, self)
         width = (self.width() - (self._steps - 1) * _GAP) / self._steps
         for i in range(self._steps):
             painter.setBrush(c.colour(self._role if i < self.lit else "pressed"))

@@ -4,13 +4,13 @@ superqt has a layout that wraps too, but not in columns, and brings four more pa
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 __all__ = ["FlowLayout", "Switch"]
 
 
 class FlowLayout(QLayout):
-    """Places items in rows, from left to right, breaking where the width ends."""
+    """Places items in rows, in the direction of the language, breaking where the width ends."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, columns: int = 0) -> None:
         super().__init__(parent)
@@ -70,6 +70,8 @@ class FlowLayout(QLayout):
             rows = -(-len(self._items) // fitting)
             fitting = -(-len(self._items) // rows)  # rows as equally long as can be
             cell = (area.width() - (fitting - 1) * self._gap) // fitting
+        holder = self.parentWidget()
+        direction = holder.layoutDirection() if holder is not None else Qt.LayoutDirection.LeftToRight
         x, y, line = area.x(), area.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -79,7 +81,7 @@ class FlowLayout(QLayout):
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - area.y()

@@ -39,7 +39,7 @@ class ValuesSection(Card):
         self.fold.setAccessibleName(self.tr("Advanced values"))
         self.fold.setProperty("bare", "true")
         self.fold.setCheckable(True)
-        self.fold.setArrowType(Qt.ArrowType.RightArrow)
+        self.fold.setArrowType(self._folded_arrow())
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fold.toggled.connect(self._unfold)
@@ -122,8 +122,11 @@ class ValuesSection(Card):
             "cache_mib": self.tr("Memory for photos"),
         }[name]
 
+    def _folded_arrow(self) -> Qt.ArrowType:
+        return Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+
     def _unfold(self, on: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else self._folded_arrow())
         self._folded.setVisible(on)
 
     # ------------------------------------------------------------ values
