@@ -83,6 +83,10 @@
         <source>Libraries</source>
         <translation>Bibliotecas</translation>
     </message>
+    <message>
+        <source>Words of passphrases: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -544,6 +548,22 @@
         <translation>Medir las fotos de una carpeta y elegir la que mejor oculta el mensaje</translation>
     </message>
     <message>
+        <source>Se&amp;veral photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the message over several photos, or hide in many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split the message over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in &amp;many photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or try one of these:</source>
         <translation>O pruebe con una de estas:</translation>
     </message>
@@ -726,6 +746,49 @@
     <message>
         <source>Exported as {name}.</source>
         <translation>Exportado como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Bring back a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood on the Hide page when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of {when} was kept when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with the password that stood beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back or delete it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1085,10 @@
         <translation>Use una foto suya que nadie más tenga, con mucho detalle, y oculte poco en ella. Lo ocultado se vuelve a leer enseguida: si se indica que su mensaje está oculto, se puede revelar.</translation>
     </message>
     <message>
+        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
         <translation>Envíe la imagen como archivo: adjunta a un correo o con «Archivo» o «Documento» en una app de mensajería. Arrástrela desde el resultado al otro programa.</translation>
     </message>
@@ -1034,12 +1101,20 @@
         <translation>Comunique la contraseña por un medio distinto al de la imagen: de viva voz o en papel.</translation>
     </message>
     <message>
+        <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
         <translation>Suelte la imagen en la página «Revelar», escriba la contraseña y pulse «Revelar».</translation>
     </message>
     <message>
-        <source>Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation>¿No se reveló nada? Compruebe la contraseña letra por letra. Pida otra vez la imagen, enviada como archivo. Si el remitente usó un modelo propio, importe su archivo.</translation>
+        <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1064,6 +1139,22 @@
     <message>
         <source>Beside the original picture, every change shows. Keep it to yourself, or delete it.</source>
         <translation>Junto a la imagen original se ve cada cambio. No se la dé a nadie o elimínela.</translation>
+    </message>
+    <message>
+        <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1140,6 +1231,10 @@
     <message>
         <source>What it does not protect against</source>
         <translation>De qué no protege</translation>
+    </message>
+    <message>
+        <source>A second message (decoy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1285,8 +1380,96 @@
         <translation>Escriba un texto o elija archivos para ocultar.</translation>
     </message>
     <message>
+        <source>Second message (decoy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you could show to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, to be sure</source>
+        <translation type="unfinished">Otra vez, por seguridad</translation>
+    </message>
+    <message>
+        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second message, or close its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second message needs a password of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
         <translation>Las dos contraseñas son distintas. Escriba la misma dos veces o muéstrela.</translation>
+    </message>
+    <message>
+        <source>Both messages have the same password. Choose another one for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1373,8 +1556,80 @@
         <translation>Conservar el mensaje y la contraseña, y elegir otra imagen</translation>
     </message>
     <message>
+        <source>Many photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what became of each photo, as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why the others failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Guardado como {name}.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1477,8 +1732,24 @@
         <translation>&amp;Usar esta foto</translation>
     </message>
     <message>
+        <source>Save &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -1496,6 +1767,70 @@
         <source>For a message of {size}, as none is written yet, in the photos of {folder}.</source>
         <translation>Para un mensaje de {size}, ya que aún no hay ninguno escrito, en las fotos de {folder}.</translation>
     </message>
+    <message>
+        <source>The message is too long for this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message in several photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries {share}; the whole message has {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two photos at least. Photos that nobody else has are safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small for its part: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -1510,6 +1845,57 @@
     <message>
         <source>255 white</source>
         <translation>255 blanco</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFiles</name>
+    <message>
+        <source>Choose key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {name}: 32 random bytes, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file that is needed beside the password, or instead of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2367,8 +2753,8 @@ calidad {quality}</translation>
         <translation>Otra vez, por seguridad</translation>
     </message>
     <message>
-        <source>Made-up words, easy to type</source>
-        <translation>Palabras inventadas, fáciles de escribir</translation>
+        <source>Suggest a passphrase: six words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2395,24 +2781,8 @@ calidad {quality}</translation>
         <translation>Estimado para alguien con diez tarjetas gráficas potentes que tiene la imagen y este programa.</translation>
     </message>
     <message>
-        <source>Very weak: guessed within an hour</source>
-        <translation>Muy débil: se adivina en menos de una hora</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within a month</source>
-        <translation>Débil: se adivina en menos de un mes</translation>
-    </message>
-    <message>
-        <source>Fair: guessed within a hundred years</source>
-        <translation>Aceptable: se adivina en menos de cien años</translation>
-    </message>
-    <message>
-        <source>Strong: more than a hundred years of guessing</source>
-        <translation>Fuerte: más de cien años de intentos</translation>
-    </message>
-    <message>
-        <source>Very strong: more than a million years of guessing</source>
-        <translation>Muy fuerte: más de un millón de años de intentos</translation>
+        <source>Without a password, whoever gets the key files can read the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2440,6 +2810,29 @@ calidad {quality}</translation>
     <message>
         <source>Mask the password</source>
         <translation>Ocultar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the list (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3150,30 @@ calidad {quality}</translation>
         <source>Export the model…</source>
         <translation>Exportar el modelo…</translation>
     </message>
+    <message>
+        <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file lies in the folder of the picture: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key file {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key files {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are in this picture, each under its own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RevealPage</name>
@@ -2799,6 +3216,22 @@ calidad {quality}</translation>
     <message>
         <source>All installed models are tried.</source>
         <translation>Se prueban todos los modelos instalados.</translation>
+    </message>
+    <message>
+        <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared from here in {time}, unless you use the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -2849,6 +3282,21 @@ calidad {quality}</translation>
     <message>
         <source>Nothing revealed</source>
         <translation>No se reveló nada</translation>
+    </message>
+    <message>
+        <source>Part {index} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: revealed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
@@ -2921,8 +3369,28 @@ calidad {quality}</translation>
         <translation>Esta imagen no contiene ningún mensaje, o algo de esto no es correcto:</translation>
     </message>
     <message>
-        <source>The password: letter by letter, with capitals and spaces</source>
-        <translation>La contraseña: letra por letra, con mayúsculas y espacios</translation>
+        <source>This picture holds a part of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more of them, in any order, and reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3053,10 +3521,6 @@ calidad {quality}</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords and messages are never stored.</source>
-        <translation>Los cambios se guardan al instante. Las contraseñas y los mensajes no se guardan nunca.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -3089,20 +3553,48 @@ calidad {quality}</translation>
         <translation>Animaciones</translation>
     </message>
     <message>
-        <source>Clipboard</source>
-        <translation>Portapapeles</translation>
-    </message>
-    <message>
         <source>Clear the clipboard after</source>
         <translation>Borrar el portapapeles después de</translation>
     </message>
     <message>
-        <source>&amp;Clear it after</source>
-        <translation>&amp;Borrarlo después de</translation>
+        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
-        <translation>Los textos revelados y las contraseñas que usted copie se quitan después del portapapeles.</translation>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the &amp;clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed &amp;message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -3807,6 +4299,10 @@ calidad {quality}</translation>
         <translation>Un archivo es más grande de lo que permite el disco de «{folder}» o su cuenta.</translation>
     </message>
     <message>
+        <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
         <translation>Un cuadrado gris tiene siempre {side}×{side} píxeles.</translation>
     </message>
@@ -3817,6 +4313,10 @@ calidad {quality}</translation>
     <message>
         <source>A message is here, but too much of it was lost on the way.</source>
         <translation>Aquí hay un mensaje, pero se perdió demasiado de él en el camino.</translation>
+    </message>
+    <message>
+        <source>A message is split over 2 to {most} photos, not {photos}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -3878,6 +4378,13 @@ calidad {quality}</translation>
         <source>Add photographs, better 100 or more, or choose another folder.</source>
         <translation>Añada fotos, mejor 100 o más, o elija otra carpeta.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {count:,} more of them, in any order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All pictures seem to show one photograph, so none can be kept back to check the model.</source>
         <translation>Todas las imágenes parecen mostrar una misma foto, así que no se puede reservar ninguna para comprobar el modelo.</translation>
@@ -3901,6 +4408,13 @@ calidad {quality}</translation>
     <message>
         <source>Another program moved or replaced a folder in “{folder}” while files were saved there.</source>
         <translation>Otro programa movió o reemplazó una carpeta de «{folder}» mientras se guardaban archivos en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask for it once more: with less text, or hidden for all messengers.</source>
@@ -3933,6 +4447,18 @@ calidad {quality}</translation>
     <message>
         <source>Avoid years that are associated with you.</source>
         <translation>Evite años relacionados con usted.</translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Choose different photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Take another photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both messages do not fit in this picture together: each needs places of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -3998,12 +4524,12 @@ calidad {quality}</translation>
         <translation>Compruebe el nombre; quizá se haya movido el archivo.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation>Compruebe la contraseña, letra por letra, y que el modelo sea aquel con el que se ocultó el mensaje. O pida la imagen otra vez, enviada como archivo o documento. Quizá aquí no haya nada oculto.</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the password, letter by letter. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>Compruebe la contraseña, letra por letra. Compruebe que el modelo sea aquel con el que se ocultó el mensaje. Use el archivo PNG original: una captura de pantalla, o una copia editada, redimensionada o enviada por un servicio que recomprime imágenes, ha perdido el mensaje. Quizá aquí no haya nada oculto.</translation>
+        <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -4014,8 +4540,16 @@ calidad {quality}</translation>
         <translation>Compruebe la ruta.</translation>
     </message>
     <message>
+        <source>Check the path. Is the disk or stick that it lies on connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check whose it is and what its mode allows.</source>
         <translation>Compruebe de quién es y qué permiten sus permisos.</translation>
+    </message>
+    <message>
+        <source>Checking all rows…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4028,6 +4562,14 @@ calidad {quality}</translation>
     <message>
         <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
         <translation>Elija un PNG o JPEG de 100 megapíxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that no program writes to, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4122,6 +4664,10 @@ calidad {quality}</translation>
         <translation>Elija un tamaño de {size} píxeles.</translation>
     </message>
     <message>
+        <source>Choose a smaller file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a smaller size.</source>
         <translation>Elija un tamaño menor.</translation>
     </message>
@@ -4140,6 +4686,10 @@ calidad {quality}</translation>
     <message>
         <source>Choose another disk.</source>
         <translation>Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4198,6 +4748,14 @@ calidad {quality}</translation>
         <translation>Elija otro nombre. La imagen original no debe salir de sus manos: al comparar las dos se ven los cambios.</translation>
     </message>
     <message>
+        <source>Choose another password for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another photo in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
         <translation>Elija otra imagen; esta no se guardó o no se copió completa.</translation>
     </message>
@@ -4218,6 +4776,14 @@ calidad {quality}</translation>
         <translation>Elija archivos, u otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose larger photos or more of them, or shorten the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more photos, or hide the message in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>Elija al menos una.</translation>
     </message>
@@ -4228,6 +4794,10 @@ calidad {quality}</translation>
     <message>
         <source>Choose other values of net.</source>
         <translation>Elija otros valores de net.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier photo or jpeg, or hide one message only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4248,6 +4818,10 @@ calidad {quality}</translation>
     <message>
         <source>Choose the name of a file.</source>
         <translation>Elija el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose two at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4280,6 +4854,10 @@ calidad {quality}</translation>
     <message>
         <source>Close other programs, or take something smaller.</source>
         <translation>Cierre otros programas o use algo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Close this window and write one or choose files, or open a table that has the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4346,6 +4924,10 @@ calidad {quality}</translation>
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding, saving and reading planes…</source>
         <translation>Insertando, guardando y leyendo planos…</translation>
     </message>
@@ -4386,6 +4968,22 @@ calidad {quality}</translation>
         <translation>Exporte primero la foto como JPEG o PNG.</translation>
     </message>
     <message>
+        <source>Fair: guessed within a hundred years</source>
+        <translation type="unfinished">Aceptable: se adivina en menos de cien años</translation>
+    </message>
+    <message>
+        <source>Fill in the column output, or choose a folder for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column text or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the least visible way…</source>
         <translation>Buscando la forma menos visible…</translation>
     </message>
@@ -4422,6 +5020,10 @@ calidad {quality}</translation>
         <translation>Indique --device cuda: cada uno usa una tarjeta propia.</translation>
     </message>
     <message>
+        <source>Give each row a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the whole id, or the file.</source>
         <translation>Indique el identificador completo o el archivo.</translation>
     </message>
@@ -4452,6 +5054,10 @@ calidad {quality}</translation>
     <message>
         <source>Hide less: a large photo carries some megabytes.</source>
         <translation>Oculte menos: una foto grande lleva algunos megabytes.</translation>
+    </message>
+    <message>
+        <source>Hiding in the photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -4502,8 +5108,28 @@ calidad {quality}</translation>
         <translation>Vuelve a comprimir los archivos que contienen {what}.</translation>
     </message>
     <message>
+        <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to have a text or a file, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a whole message by itself, and no part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
         <translation>Mueve 10 coeficientes de cada bloque de 8×8 a un punto de una retícula que corresponde al bit deseado, y los vuelve a leer tras la compresión JPEG. Está hecho para llegar, no para pasar inadvertido. Con escala 2, en fotos reservadas: 41,13 dB con todas las posiciones en uso, y de cada bit que se envía llega 0,98 con calidad 75 y 0,82 con calidad 50.</translation>
+    </message>
+    <message>
+        <source>It names no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -4554,12 +5180,20 @@ calidad {quality}</translation>
         <translation>Su nombre es demasiado largo para este disco.</translation>
     </message>
     <message>
+        <source>Its photo is that of row {row} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its training failed: choose another model, or train again.</source>
         <translation>Su entrenamiento falló: elija otro modelo o entrene de nuevo.</translation>
     </message>
     <message>
         <source>JT-stage…</source>
         <translation>Etapa JT…</translation>
+    </message>
+    <message>
+        <source>Join the pictures of each message by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -4614,6 +5248,10 @@ calidad {quality}</translation>
         <translation>Haga que termine en .safetensors.</translation>
     </message>
     <message>
+        <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the models again.</source>
         <translation>Muestre de nuevo la lista de modelos.</translation>
     </message>
@@ -4664,6 +5302,10 @@ calidad {quality}</translation>
     <message>
         <source>Name a file in it.</source>
         <translation>Indique un archivo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>Name each key file once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -4722,6 +5364,10 @@ calidad {quality}</translation>
         <translation>Ya no se puede leer ninguna de las imágenes de entrenamiento.</translation>
     </message>
     <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
     </message>
@@ -4776,6 +5422,10 @@ calidad {quality}</translation>
     <message>
         <source>Of 100 untouched photos, {share} are expected to look at least as suspicious; the fewer, the more it stands out.</source>
         <translation>De 100 fotos sin tocar, se espera que {share} parezcan al menos igual de sospechosas; cuantas menos, más llama la atención.</translation>
+    </message>
+    <message>
+        <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -4842,6 +5492,14 @@ calidad {quality}</translation>
         <translation>Leyendo fotos…</translation>
     </message>
     <message>
+        <source>Reading the key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the picture…</source>
         <translation>Leyendo la imagen…</translation>
     </message>
@@ -4878,8 +5536,16 @@ calidad {quality}</translation>
         <translation>Las repeticiones como «abcabcabc» son apenas más difíciles de adivinar que «abc».</translation>
     </message>
     <message>
+        <source>Reveal it alone: stegapp reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revealing it again to be sure…</source>
         <translation>Revelándolo de nuevo por seguridad…</translation>
+    </message>
+    <message>
+        <source>Revealing them together to be sure…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -4888,6 +5554,10 @@ calidad {quality}</translation>
     <message>
         <source>SF-stage…</source>
         <translation>Etapa SF…</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -4918,6 +5588,10 @@ calidad {quality}</translation>
         <translation>Guarde primero la página o la foto como PNG.</translation>
     </message>
     <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -4930,6 +5604,10 @@ calidad {quality}</translation>
         <translation>Defina STEGAPP_DEBUG=1 para ver dónde ocurrió y, por favor, informe del error.</translation>
     </message>
     <message>
+        <source>Set a password for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set its steps or its epochs.</source>
         <translation>Indique sus pasos o sus épocas.</translation>
     </message>
@@ -4940,6 +5618,10 @@ calidad {quality}</translation>
     <message>
         <source>Short keyboard patterns are easy to guess.</source>
         <translation>Los patrones cortos de teclado son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or split it over several photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5022,8 +5704,24 @@ calidad {quality}</translation>
         <translation>Las filas rectas de teclas son fáciles de adivinar.</translation>
     </message>
     <message>
+        <source>Strong: more than a hundred years of guessing</source>
+        <translation type="unfinished">Fuerte: más de cien años de intentos</translation>
+    </message>
+    <message>
         <source>Swap jpeg_low and jpeg_high.</source>
         <translation>Intercambie jpeg_low y jpeg_high.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or one in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5064,6 +5762,10 @@ calidad {quality}</translation>
     <message>
         <source>Take another picture.</source>
         <translation>Use otra imagen.</translation>
+    </message>
+    <message>
+        <source>Take other pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5130,6 +5832,10 @@ calidad {quality}</translation>
         <translation>El disco de «{folder}» no admite ninguno de los archivos con su nombre.</translation>
     </message>
     <message>
+        <source>The draft does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
         <translation>Falta el final del archivo JPEG, pero están todos sus píxeles.</translation>
     </message>
@@ -5194,6 +5900,14 @@ calidad {quality}</translation>
         <translation>La imagen terminada reveló otros bytes; no se escribió nada.</translation>
     </message>
     <message>
+        <source>The finished pictures did not reveal the message together; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of its password file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for models cannot be made</source>
         <translation>La carpeta para modelos no se puede crear</translation>
     </message>
@@ -5212,6 +5926,10 @@ calidad {quality}</translation>
     <message>
         <source>The folder “{folder}” cannot be looked into: {reason}.</source>
         <translation>No se puede examinar la carpeta «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5236,6 +5954,46 @@ calidad {quality}</translation>
     <message>
         <source>The graphics card ran out of memory.</source>
         <translation>La tarjeta gráfica se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is larger than {most} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” was named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files “{first}” and “{second}” have the same content.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -5266,8 +6024,16 @@ calidad {quality}</translation>
         <translation>El mensaje es demasiado largo: ocupa más de {limit:,} bytes tras comprimirlo, y una imagen lleva {capacity:,} como máximo.</translation>
     </message>
     <message>
+        <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
         <translation>El mensaje es demasiado largo: ocupa {needed:,} bytes tras comprimirlo, y esta imagen lleva unos {capacity:,} que sobreviven.</translation>
+    </message>
+    <message>
+        <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -5444,6 +6210,10 @@ calidad {quality}</translation>
         <translation>La imagen está de lado, con una nota para girarla (EXIF).</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be its own key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Las imágenes de este entrenamiento ya no están.</translation>
     </message>
@@ -5454,6 +6224,13 @@ calidad {quality}</translation>
     <message>
         <source>The quality stays that of the file: it is not compressed again.</source>
         <translation>La calidad sigue siendo la del archivo: no se vuelve a comprimir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The same picture as {other}.</source>
@@ -5496,12 +6273,20 @@ calidad {quality}</translation>
         <translation>El sistema se negó: {reason}.</translation>
     </message>
     <message>
+        <source>The table “{name}” cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>El texto contiene medio carácter y no es Unicode válido.</translation>
     </message>
     <message>
         <source>The trash cannot be emptied</source>
         <translation>La papelera no se puede vaciar</translation>
+    </message>
+    <message>
+        <source>The two messages have the same password, so that only one of them could be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -5514,6 +6299,10 @@ calidad {quality}</translation>
     <message>
         <source>There are no pictures in “{folder}”.</source>
         <translation>No hay imágenes en «{folder}».</translation>
+    </message>
+    <message>
+        <source>There are no pictures to join.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -5542,6 +6331,14 @@ calidad {quality}</translation>
     <message>
         <source>There is no graphics card cuda:{index}.</source>
         <translation>No hay ninguna tarjeta gráfica cuda:{index}.</translation>
+    </message>
+    <message>
+        <source>There is no key file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -5590,6 +6387,18 @@ calidad {quality}</translation>
     <message>
         <source>These network settings do not go together: {reason}.</source>
         <translation>Estos ajustes de red no son compatibles entre sí: {reason}.</translation>
+    </message>
+    <message>
+        <source>These pictures do not fit together: one of them at least was made wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of different messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of {count} messages: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -5668,6 +6477,10 @@ calidad {quality}</translation>
         <translation>Para mayor seguridad, oculte poco, en una foto suya que nadie más tenga.</translation>
     </message>
     <message>
+        <source>To have the whole message in each photo, hide it in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
         <translation>Demasiada parte de esta imagen es negra, blanca o transparente para un mensaje de esta longitud.</translation>
     </message>
@@ -5716,8 +6529,24 @@ calidad {quality}</translation>
         <translation>Probado antes de guardarla: comprimida como JPEG de calidad {qualities}, se recuperó el mensaje.</translation>
     </message>
     <message>
+        <source>Try others of the pictures, or ask the sender for them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this photo by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned upright, as the camera noted.</source>
         <translation>Girada a su posición, como anotó la cámara.</translation>
+    </message>
+    <message>
+        <source>Two messages in one picture need two passwords, and one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -5736,6 +6565,10 @@ calidad {quality}</translation>
         <translation>Escriba o pegue el texto de nuevo.</translation>
     </message>
     <message>
+        <source>Type the password that stood on the Hide page when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown messenger: {names}.</source>
         <translation>App de mensajería desconocida: {names}.</translation>
     </message>
@@ -5744,8 +6577,8 @@ calidad {quality}</translation>
         <translation>Actualice su controlador o use el dispositivo cpu.</translation>
     </message>
     <message>
-        <source>Update stegapp, then reveal it with the same password.</source>
-        <translation>Actualice stegapp y revélelo después con la misma contraseña.</translation>
+        <source>Update stegapp, then reveal it with the same password and key files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -5780,8 +6613,24 @@ calidad {quality}</translation>
         <translation>Use el archivo tal como se recibió.</translation>
     </message>
     <message>
+        <source>Very strong: more than a million years of guessing</source>
+        <translation type="unfinished">Muy fuerte: más de un millón de años de intentos</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed within an hour</source>
+        <translation type="unfinished">Muy débil: se adivina en menos de una hora</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a month</source>
+        <translation type="unfinished">Débil: se adivina en menos de un mes</translation>
+    </message>
+    <message>
         <source>Where a messenger leaves files alone, hide another way.</source>
         <translation>Donde una app de mensajería no toca los archivos, oculte de otro modo.</translation>
+    </message>
+    <message>
+        <source>Write the password there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -5920,6 +6769,10 @@ calidad {quality}</translation>
         <translation>no es Unicode válido</translation>
     </message>
     <message>
+        <source>it could not be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not work</source>
         <translation>no funcionó</translation>
     </message>
@@ -5932,12 +6785,32 @@ calidad {quality}</translation>
         <translation>dio un resultado incorrecto.</translation>
     </message>
     <message>
+        <source>it has more than {most:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no header of a model</source>
         <translation>no tiene la cabecera de un modelo</translation>
     </message>
     <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short</source>
         <translation>está incompleto</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no CSV table ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -5950,6 +6823,10 @@ calidad {quality}</translation>
     <message>
         <source>its first bytes</source>
         <translation>sus primeros bytes</translation>
+    </message>
+    <message>
+        <source>its first line has to name the columns, each once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6010,6 +6887,10 @@ calidad {quality}</translation>
     <message>
         <source>red, green and blue instead of brightness and colours</source>
         <translation>rojo, verde y azul en vez de brillo y colores</translation>
+    </message>
+    <message>
+        <source>row {row} has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -6327,6 +7208,10 @@ calidad {quality}</translation>
         <translation>{what} {times} veces.</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” are the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
@@ -6351,6 +7236,10 @@ calidad {quality}</translation>
         <translation>«{name}» ya no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be removed</source>
         <translation>«{name}» no se puede quitar</translation>
     </message>
@@ -6373,6 +7262,10 @@ calidad {quality}</translation>
     <message>
         <source>“{name}” exists already.</source>
         <translation>«{name}» ya existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole message by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -6413,6 +7306,10 @@ calidad {quality}</translation>
     <message>
         <source>“{name}” is not installed.</source>
         <translation>«{name}» no está instalado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the output of row {row} too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

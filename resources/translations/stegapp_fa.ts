@@ -83,6 +83,10 @@
         <source>Libraries</source>
         <translation>کتابخانه‌ها</translation>
     </message>
+    <message>
+        <source>Words of passphrases: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -541,6 +545,22 @@
         <translation>عکس‌های یک پوشه را بسنجید و عکسی را انتخاب کنید که پیام را بهتر پنهان می‌کند</translation>
     </message>
     <message>
+        <source>Se&amp;veral photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the message over several photos, or hide in many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split the message over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in &amp;many photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or try one of these:</source>
         <translation>یا یکی از این‌ها را امتحان کنید:</translation>
     </message>
@@ -723,6 +743,49 @@
     <message>
         <source>Exported as {name}.</source>
         <translation>با نام {name} صادر شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Bring back a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood on the Hide page when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of {when} was kept when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with the password that stood beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back or delete it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1082,10 @@
         <translation>عکسی از خودتان بردارید که کس دیگری ندارد و پرجزئیات است، و کم در آن پنهان کنید. آنچه پنهان شد بی‌درنگ دوباره خوانده می‌شود: اگر بگوید پیام شما پنهان شد، آن را می‌توان آشکار کرد.</translation>
     </message>
     <message>
+        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
         <translation>تصویر را به صورت فایل بفرستید: پیوست ایمیل، یا با گزینهٔ «فایل» یا «سند» در پیام‌رسان. آن را از نتیجه به برنامهٔ دیگر بکشید.</translation>
     </message>
@@ -1031,12 +1098,20 @@
         <translation>گذرواژه را از راهی جز تصویر بگویید: با صدا، یا روی کاغذ.</translation>
     </message>
     <message>
+        <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
         <translation>تصویر را در صفحهٔ «آشکار کردن» رها کنید، گذرواژه را بنویسید و «آشکار کردن» را بزنید.</translation>
     </message>
     <message>
-        <source>Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation>چیزی آشکار نشد؟ گذرواژه را حرف به حرف بررسی کنید. تصویر را یک بار دیگر، به صورت فایل، بخواهید. اگر فرستنده با مدلی از خودش پنهان کرده است، فایل آن را وارد کنید.</translation>
+        <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1061,6 +1136,22 @@
     <message>
         <source>Beside the original picture, every change shows. Keep it to yourself, or delete it.</source>
         <translation>در کنار تصویر اصلی، هر تغییری پیداست. آن را نزد خود نگه دارید یا حذف کنید.</translation>
+    </message>
+    <message>
+        <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1137,6 +1228,10 @@
     <message>
         <source>What it does not protect against</source>
         <translation>در برابر چه چیزی محافظت نمی‌کند</translation>
+    </message>
+    <message>
+        <source>A second message (decoy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1282,8 +1377,96 @@
         <translation>متنی بنویسید یا فایل‌هایی برای پنهان کردن انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Second message (decoy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you could show to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, to be sure</source>
+        <translation type="unfinished">یک بار دیگر، برای اطمینان</translation>
+    </message>
+    <message>
+        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second message, or close its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second message needs a password of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
         <translation>دو گذرواژه با هم فرق دارند. یک گذرواژه را دو بار بنویسید، یا آن را نمایش دهید.</translation>
+    </message>
+    <message>
+        <source>Both messages have the same password. Choose another one for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1370,8 +1553,80 @@
         <translation>پیام و گذرواژه را نگه می‌دارد تا تصویر دیگری انتخاب کنید</translation>
     </message>
     <message>
+        <source>Many photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what became of each photo, as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>لغو شد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why the others failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">با نام {name} ذخیره شد.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1474,8 +1729,24 @@
         <translation>انتخاب این عکس (&amp;T)</translation>
     </message>
     <message>
+        <source>Save &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>بستن (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">نمایش در پوشه</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -1493,6 +1764,70 @@
         <source>For a message of {size}, as none is written yet, in the photos of {folder}.</source>
         <translation>برای پیامی به اندازهٔ {size}، چون هنوز پیامی نوشته نشده است، در عکس‌های {folder}.</translation>
     </message>
+    <message>
+        <source>The message is too long for this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message in several photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries {share}; the whole message has {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two photos at least. Photos that nobody else has are safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small for its part: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -1507,6 +1842,57 @@
     <message>
         <source>255 white</source>
         <translation>۲۵۵ سفید</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFiles</name>
+    <message>
+        <source>Choose key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {name}: 32 random bytes, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file that is needed beside the password, or instead of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2363,8 +2749,8 @@ quality {quality}</source>
         <translation>یک بار دیگر، برای اطمینان</translation>
     </message>
     <message>
-        <source>Made-up words, easy to type</source>
-        <translation>واژه‌های ساختگی، آسان برای نوشتن</translation>
+        <source>Suggest a passphrase: six words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2391,24 +2777,8 @@ quality {quality}</source>
         <translation>برآوردشده برای کسی با ده کارت گرافیک قوی، که تصویر و این برنامه را دارد.</translation>
     </message>
     <message>
-        <source>Very weak: guessed within an hour</source>
-        <translation>بسیار ضعیف: در کمتر از یک ساعت حدس زده می‌شود</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within a month</source>
-        <translation>ضعیف: در کمتر از یک ماه حدس زده می‌شود</translation>
-    </message>
-    <message>
-        <source>Fair: guessed within a hundred years</source>
-        <translation>متوسط: در کمتر از صد سال حدس زده می‌شود</translation>
-    </message>
-    <message>
-        <source>Strong: more than a hundred years of guessing</source>
-        <translation>قوی: بیش از صد سال حدس زدن</translation>
-    </message>
-    <message>
-        <source>Very strong: more than a million years of guessing</source>
-        <translation>بسیار قوی: بیش از یک میلیون سال حدس زدن</translation>
+        <source>Without a password, whoever gets the key files can read the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2436,6 +2806,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>پوشاندن گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the list (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3141,30 @@ quality {quality}</source>
         <source>Export the model…</source>
         <translation>صادر کردن مدل…</translation>
     </message>
+    <message>
+        <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file lies in the folder of the picture: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key file {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key files {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are in this picture, each under its own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RevealPage</name>
@@ -2790,6 +3207,22 @@ quality {quality}</source>
     <message>
         <source>All installed models are tried.</source>
         <translation>همهٔ مدل‌های نصب‌شده امتحان می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared from here in {time}, unless you use the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -2838,6 +3271,20 @@ quality {quality}</source>
     <message>
         <source>Nothing revealed</source>
         <translation>چیزی آشکار نشد</translation>
+    </message>
+    <message>
+        <source>Part {index} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: revealed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
@@ -2908,8 +3355,28 @@ quality {quality}</source>
         <translation>این تصویر پیامی ندارد، یا یکی از این‌ها درست نیست:</translation>
     </message>
     <message>
-        <source>The password: letter by letter, with capitals and spaces</source>
-        <translation>گذرواژه: حرف به حرف، با حرف‌های بزرگ و فاصله‌ها</translation>
+        <source>This picture holds a part of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more of them, in any order, and reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3040,10 +3507,6 @@ quality {quality}</source>
         <translation>تنظیمات</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords and messages are never stored.</source>
-        <translation>تغییرها بی‌درنگ ذخیره می‌شوند. گذرواژه‌ها و پیام‌ها هرگز ذخیره نمی‌شوند.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>ظاهر</translation>
     </message>
@@ -3076,20 +3539,48 @@ quality {quality}</source>
         <translation>پویانمایی‌ها</translation>
     </message>
     <message>
-        <source>Clipboard</source>
-        <translation>کلیپ‌بورد</translation>
-    </message>
-    <message>
         <source>Clear the clipboard after</source>
         <translation>خالی کردن کلیپ‌بورد پس از</translation>
     </message>
     <message>
-        <source>&amp;Clear it after</source>
-        <translation>خالی کردن پس از (&amp;C)</translation>
+        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
-        <translation>متن‌های آشکارشده و گذرواژه‌هایی که کپی می‌کنید دوباره از کلیپ‌بورد برداشته می‌شوند.</translation>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the &amp;clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed &amp;message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -3792,6 +4283,10 @@ quality {quality}</source>
         <translation>فایلی بزرگ‌تر از آن است که دیسک «{folder}» یا حساب شما اجازه می‌دهد.</translation>
     </message>
     <message>
+        <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
         <translation>مربع خاکستری همیشه {side}×{side} پیکسل دارد.</translation>
     </message>
@@ -3802,6 +4297,10 @@ quality {quality}</source>
     <message>
         <source>A message is here, but too much of it was lost on the way.</source>
         <translation>پیامی اینجا هست، اما در راه بخش زیادی از آن از دست رفته است.</translation>
+    </message>
+    <message>
+        <source>A message is split over 2 to {most} photos, not {photos}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -3863,6 +4362,12 @@ quality {quality}</source>
         <source>Add photographs, better 100 or more, or choose another folder.</source>
         <translation>عکس‌هایی بیفزایید، بهتر است ۱۰۰ یا بیشتر، یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {count:,} more of them, in any order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All pictures seem to show one photograph, so none can be kept back to check the model.</source>
         <translation>گویا همهٔ تصویرها یک عکس را نشان می‌دهند، پس نمی‌توان تصویری را برای بررسی مدل کنار گذاشت.</translation>
@@ -3886,6 +4391,12 @@ quality {quality}</source>
     <message>
         <source>Another program moved or replaced a folder in “{folder}” while files were saved there.</source>
         <translation>هنگامی که فایل‌ها در «{folder}» ذخیره می‌شدند، برنامهٔ دیگری پوشه‌ای را در آن جابه‌جا یا جایگزین کرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask for it once more: with less text, or hidden for all messengers.</source>
@@ -3918,6 +4429,18 @@ quality {quality}</source>
     <message>
         <source>Avoid years that are associated with you.</source>
         <translation>از سال‌هایی که به شما مربوط‌اند بپرهیزید.</translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Choose different photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Take another photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both messages do not fit in this picture together: each needs places of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -3982,12 +4505,12 @@ quality {quality}</source>
         <translation>نام را بررسی کنید؛ شاید فایل جابه‌جا شده باشد.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation>گذرواژه را حرف به حرف بررسی کنید و ببینید مدل همانی است که پیام با آن پنهان شد. یا تصویر را دوباره، به صورت فایل یا سند، بخواهید. شاید چیزی در اینجا پنهان نباشد.</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the password, letter by letter. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>گذرواژه را حرف به حرف بررسی کنید. ببینید مدل همانی است که پیام با آن پنهان شد. فایل PNG اصلی را به کار ببرید: عکس صفحه‌نمایش، یا رونوشتی که ویرایش شده، تغییر اندازه داده یا از سرویسی گذشته که تصویرها را دوباره فشرده می‌کند، پیام را از دست داده است. شاید چیزی در اینجا پنهان نباشد.</translation>
+        <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -3998,8 +4521,16 @@ quality {quality}</source>
         <translation>مسیر را بررسی کنید.</translation>
     </message>
     <message>
+        <source>Check the path. Is the disk or stick that it lies on connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check whose it is and what its mode allows.</source>
         <translation>بررسی کنید که از آنِ کیست و مجوزهایش چه اجازه می‌دهند.</translation>
+    </message>
+    <message>
+        <source>Checking all rows…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4012,6 +4543,14 @@ quality {quality}</source>
     <message>
         <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
         <translation>فایل PNG یا JPEG با حداکثر ۱۰۰ مگاپیکسل انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that no program writes to, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4106,6 +4645,10 @@ quality {quality}</source>
         <translation>اندازهٔ {size} پیکسل را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Choose a smaller file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a smaller size.</source>
         <translation>اندازه‌ای کوچک‌تر انتخاب کنید.</translation>
     </message>
@@ -4124,6 +4667,10 @@ quality {quality}</source>
     <message>
         <source>Choose another disk.</source>
         <translation>دیسک دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4182,6 +4729,14 @@ quality {quality}</source>
         <translation>نام دیگری انتخاب کنید. خود تصویر پوششی باید نزد شما بماند: مقایسهٔ آن دو تغییرها را نشان می‌دهد.</translation>
     </message>
     <message>
+        <source>Choose another password for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another photo in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
         <translation>تصویر دیگری انتخاب کنید؛ این یکی کامل ذخیره یا کپی نشده است.</translation>
     </message>
@@ -4202,6 +4757,14 @@ quality {quality}</source>
         <translation>فایل‌هایی، یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Choose larger photos or more of them, or shorten the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more photos, or hide the message in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>دست‌کم یکی را انتخاب کنید.</translation>
     </message>
@@ -4212,6 +4775,10 @@ quality {quality}</source>
     <message>
         <source>Choose other values of net.</source>
         <translation>مقدارهای دیگری برای net انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier photo or jpeg, or hide one message only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4232,6 +4799,10 @@ quality {quality}</source>
     <message>
         <source>Choose the name of a file.</source>
         <translation>نام فایلی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose two at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4264,6 +4835,10 @@ quality {quality}</source>
     <message>
         <source>Close other programs, or take something smaller.</source>
         <translation>برنامه‌های دیگر را ببندید، یا چیز کوچک‌تری بردارید.</translation>
+    </message>
+    <message>
+        <source>Close this window and write one or choose files, or open a table that has the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4330,6 +4905,10 @@ quality {quality}</source>
         <translation>ایمیل</translation>
     </message>
     <message>
+        <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding, saving and reading planes…</source>
         <translation>جاسازی، ذخیره و خواندن صفحه‌ها…</translation>
     </message>
@@ -4370,6 +4949,22 @@ quality {quality}</source>
         <translation>نخست عکس را به صورت JPEG یا PNG صادر کنید.</translation>
     </message>
     <message>
+        <source>Fair: guessed within a hundred years</source>
+        <translation type="unfinished">متوسط: در کمتر از صد سال حدس زده می‌شود</translation>
+    </message>
+    <message>
+        <source>Fill in the column output, or choose a folder for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column text or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the least visible way…</source>
         <translation>یافتن راهی که کمتر از همه دیده شود…</translation>
     </message>
@@ -4406,6 +5001,10 @@ quality {quality}</source>
         <translation>گزینهٔ ‎--device cuda‎ را بدهید: هر کدام کارت خودش را می‌گیرد.</translation>
     </message>
     <message>
+        <source>Give each row a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the whole id, or the file.</source>
         <translation>شناسهٔ کامل، یا فایل را بدهید.</translation>
     </message>
@@ -4436,6 +5035,10 @@ quality {quality}</source>
     <message>
         <source>Hide less: a large photo carries some megabytes.</source>
         <translation>کمتر پنهان کنید: عکس بزرگ چند مگابایت حمل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Hiding in the photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -4486,8 +5089,28 @@ quality {quality}</source>
         <translation>فایل‌هایی را از نو فشرده می‌کند که {what} دارند.</translation>
     </message>
     <message>
+        <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to have a text or a file, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a whole message by itself, and no part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
         <translation>در هر بلوک ۸×۸ ده ضریب را به نقطه‌ای از مشبکه برای بیت دلخواه می‌برد و پس از فشرده‌سازی JPEG دوباره آن‌ها را می‌خواند. ساخته شده تا برسد، نه تا نادیده بماند. در مقیاس ۲، روی عکس‌های کنارگذاشته: ۴۱٫۱۳ دسی‌بل با به کار گرفتن همهٔ جایگاه‌ها، و از هر بیتی که فرستاده شود با کیفیت ۷۵ به اندازهٔ ۰٫۹۸ و با کیفیت ۵۰ به اندازهٔ ۰٫۸۲ می‌رسد.</translation>
+    </message>
+    <message>
+        <source>It names no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -4538,12 +5161,20 @@ quality {quality}</source>
         <translation>نامش برای این دیسک بیش از حد بلند است.</translation>
     </message>
     <message>
+        <source>Its photo is that of row {row} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its training failed: choose another model, or train again.</source>
         <translation>آموزشش شکست خورد: مدل دیگری انتخاب کنید، یا دوباره آموزش دهید.</translation>
     </message>
     <message>
         <source>JT-stage…</source>
         <translation>مرحلهٔ JT…</translation>
+    </message>
+    <message>
+        <source>Join the pictures of each message by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -4598,6 +5229,10 @@ quality {quality}</source>
         <translation>باید به ‎.safetensors‎ ختم شود.</translation>
     </message>
     <message>
+        <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the models again.</source>
         <translation>دوباره فهرست مدل‌ها را بگیرید.</translation>
     </message>
@@ -4648,6 +5283,10 @@ quality {quality}</source>
     <message>
         <source>Name a file in it.</source>
         <translation>فایلی را در آن نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Name each key file once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -4706,6 +5345,10 @@ quality {quality}</source>
         <translation>دیگر هیچ‌یک از تصویرهای آموزش را نمی‌توان خواند.</translation>
     </message>
     <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>معلوم نیست</translation>
     </message>
@@ -4760,6 +5403,10 @@ quality {quality}</source>
     <message>
         <source>Of 100 untouched photos, {share} are expected to look at least as suspicious; the fewer, the more it stands out.</source>
         <translation>از ۱۰۰ عکس دست‌نخورده، انتظار می‌رود {share} عکس دست‌کم به همین اندازه مشکوک به نظر برسند؛ هر چه کمتر باشد، بیشتر جلب توجه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -4826,6 +5473,14 @@ quality {quality}</source>
         <translation>خواندن عکس‌ها…</translation>
     </message>
     <message>
+        <source>Reading the key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the picture…</source>
         <translation>خواندن تصویر…</translation>
     </message>
@@ -4862,8 +5517,16 @@ quality {quality}</source>
         <translation>حدس زدن تکرارهایی مانند «abcabcabc» تنها اندکی سخت‌تر از «abc» است.</translation>
     </message>
     <message>
+        <source>Reveal it alone: stegapp reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revealing it again to be sure…</source>
         <translation>آشکار کردن دوباره برای اطمینان…</translation>
+    </message>
+    <message>
+        <source>Revealing them together to be sure…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -4872,6 +5535,10 @@ quality {quality}</source>
     <message>
         <source>SF-stage…</source>
         <translation>مرحلهٔ SF…</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -4902,6 +5569,10 @@ quality {quality}</source>
         <translation>نخست صفحه یا عکس را به صورت PNG ذخیره کنید.</translation>
     </message>
     <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>در حال ذخیره…</translation>
     </message>
@@ -4914,6 +5585,10 @@ quality {quality}</source>
         <translation>برای دیدن محل خطا STEGAPP_DEBUG=1 را تنظیم کنید، و لطفاً آن را گزارش دهید.</translation>
     </message>
     <message>
+        <source>Set a password for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set its steps or its epochs.</source>
         <translation>گام‌ها یا دوره‌هایش (epochs) را تعیین کنید.</translation>
     </message>
@@ -4924,6 +5599,10 @@ quality {quality}</source>
     <message>
         <source>Short keyboard patterns are easy to guess.</source>
         <translation>حدس زدن الگوهای کوتاه صفحه‌کلید آسان است.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or split it over several photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5006,8 +5685,24 @@ quality {quality}</source>
         <translation>حدس زدن ردیف‌های راست کلیدها آسان است.</translation>
     </message>
     <message>
+        <source>Strong: more than a hundred years of guessing</source>
+        <translation type="unfinished">قوی: بیش از صد سال حدس زدن</translation>
+    </message>
+    <message>
         <source>Swap jpeg_low and jpeg_high.</source>
         <translation>‏jpeg_low و jpeg_high را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or one in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5048,6 +5743,10 @@ quality {quality}</source>
     <message>
         <source>Take another picture.</source>
         <translation>تصویر دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Take other pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5114,6 +5813,10 @@ quality {quality}</source>
         <translation>دیسک «{folder}» هیچ‌یک از فایل‌ها را با نامشان نمی‌پذیرد.</translation>
     </message>
     <message>
+        <source>The draft does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
         <translation>پایان فایل JPEG نیست، اما همهٔ پیکسل‌هایش هست.</translation>
     </message>
@@ -5178,6 +5881,14 @@ quality {quality}</source>
         <translation>تصویر نهایی بایت‌های دیگری آشکار کرد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
+        <source>The finished pictures did not reveal the message together; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of its password file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for models cannot be made</source>
         <translation>پوشهٔ مدل‌ها را نمی‌توان ساخت</translation>
     </message>
@@ -5196,6 +5907,10 @@ quality {quality}</source>
     <message>
         <source>The folder “{folder}” cannot be looked into: {reason}.</source>
         <translation>درون پوشهٔ «{folder}» را نمی‌توان دید: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5220,6 +5935,46 @@ quality {quality}</source>
     <message>
         <source>The graphics card ran out of memory.</source>
         <translation>حافظهٔ کارت گرافیک تمام شد.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is larger than {most} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” was named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files “{first}” and “{second}” have the same content.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -5250,8 +6005,16 @@ quality {quality}</source>
         <translation>پیام بیش از حد بلند است: پس از فشرده‌سازی بیش از {limit:,} بایت می‌گیرد، و تصویر حداکثر {capacity:,} بایت حمل می‌کند.</translation>
     </message>
     <message>
+        <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
         <translation>پیام بیش از حد بلند است: پس از فشرده‌سازی {needed:,} بایت می‌گیرد، و این تصویر حدود {capacity:,} بایت حمل می‌کند که دوام می‌آورند.</translation>
+    </message>
+    <message>
+        <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -5426,6 +6189,10 @@ quality {quality}</source>
         <translation>تصویر به پهلو خوابیده است، با یادداشتی برای چرخاندنش (EXIF).</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be its own key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>تصویرهای این دورهٔ آموزش دیگر نیستند.</translation>
     </message>
@@ -5436,6 +6203,12 @@ quality {quality}</source>
     <message>
         <source>The quality stays that of the file: it is not compressed again.</source>
         <translation>کیفیت همان کیفیت فایل می‌ماند: دوباره فشرده نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The same picture as {other}.</source>
@@ -5478,12 +6251,20 @@ quality {quality}</source>
         <translation>سیستم نپذیرفت: {reason}.</translation>
     </message>
     <message>
+        <source>The table “{name}” cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>متن نیمی از یک نویسه را دارد و یونیکد معتبر نیست.</translation>
     </message>
     <message>
         <source>The trash cannot be emptied</source>
         <translation>سطل زباله را نمی‌توان خالی کرد</translation>
+    </message>
+    <message>
+        <source>The two messages have the same password, so that only one of them could be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -5496,6 +6277,10 @@ quality {quality}</source>
     <message>
         <source>There are no pictures in “{folder}”.</source>
         <translation>در «{folder}» تصویری نیست.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to join.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -5524,6 +6309,14 @@ quality {quality}</source>
     <message>
         <source>There is no graphics card cuda:{index}.</source>
         <translation>کارت گرافیک cuda:{index} نیست.</translation>
+    </message>
+    <message>
+        <source>There is no key file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -5572,6 +6365,18 @@ quality {quality}</source>
     <message>
         <source>These network settings do not go together: {reason}.</source>
         <translation>این تنظیمات شبکه با هم جور نیستند: {reason}.</translation>
+    </message>
+    <message>
+        <source>These pictures do not fit together: one of them at least was made wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of different messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of {count} messages: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -5650,6 +6455,10 @@ quality {quality}</source>
         <translation>برای اطمینان، کم پنهان کنید، در عکسی از خودتان که کس دیگری ندارد.</translation>
     </message>
     <message>
+        <source>To have the whole message in each photo, hide it in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
         <translation>بخش زیادی از این تصویر سیاه، سفید یا شفاف است و برای پیامی به این طول جا نمی‌ماند.</translation>
     </message>
@@ -5698,8 +6507,24 @@ quality {quality}</source>
         <translation>پیش از ذخیره آزموده شد: با فشرده‌سازی به صورت JPEG با کیفیت {qualities}، پیام برگشت.</translation>
     </message>
     <message>
+        <source>Try others of the pictures, or ask the sender for them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this photo by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned upright, as the camera noted.</source>
         <translation>آن‌گونه که دوربین یادداشت کرده، راست گردانده شد.</translation>
+    </message>
+    <message>
+        <source>Two messages in one picture need two passwords, and one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -5718,6 +6543,10 @@ quality {quality}</source>
         <translation>متن را دوباره بنویسید یا بچسبانید.</translation>
     </message>
     <message>
+        <source>Type the password that stood on the Hide page when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown messenger: {names}.</source>
         <translation>پیام‌رسان ناشناخته: {names}.</translation>
     </message>
@@ -5726,8 +6555,8 @@ quality {quality}</source>
         <translation>راه‌اندازش را به‌روز کنید، یا دستگاه cpu را به کار ببرید.</translation>
     </message>
     <message>
-        <source>Update stegapp, then reveal it with the same password.</source>
-        <translation>برنامهٔ stegapp را به‌روز کنید، سپس با همان گذرواژه آشکارش کنید.</translation>
+        <source>Update stegapp, then reveal it with the same password and key files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -5762,8 +6591,24 @@ quality {quality}</source>
         <translation>فایل را همان‌گونه که دریافت شد به کار ببرید.</translation>
     </message>
     <message>
+        <source>Very strong: more than a million years of guessing</source>
+        <translation type="unfinished">بسیار قوی: بیش از یک میلیون سال حدس زدن</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed within an hour</source>
+        <translation type="unfinished">بسیار ضعیف: در کمتر از یک ساعت حدس زده می‌شود</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a month</source>
+        <translation type="unfinished">ضعیف: در کمتر از یک ماه حدس زده می‌شود</translation>
+    </message>
+    <message>
         <source>Where a messenger leaves files alone, hide another way.</source>
         <translation>جایی که پیام‌رسان به فایل‌ها دست نمی‌زند، از راه دیگری پنهان کنید.</translation>
+    </message>
+    <message>
+        <source>Write the password there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -5902,6 +6747,10 @@ quality {quality}</source>
         <translation>یونیکد معتبر نیست</translation>
     </message>
     <message>
+        <source>it could not be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not work</source>
         <translation>کار نکرد</translation>
     </message>
@@ -5914,12 +6763,32 @@ quality {quality}</source>
         <translation>نتیجهٔ نادرستی داد.</translation>
     </message>
     <message>
+        <source>it has more than {most:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no header of a model</source>
         <translation>سرآیند مدل ندارد</translation>
     </message>
     <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short</source>
         <translation>بریده شده است</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no CSV table ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -5932,6 +6801,10 @@ quality {quality}</source>
     <message>
         <source>its first bytes</source>
         <translation>بایت‌های نخست آن</translation>
+    </message>
+    <message>
+        <source>its first line has to name the columns, each once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -5992,6 +6865,10 @@ quality {quality}</source>
     <message>
         <source>red, green and blue instead of brightness and colours</source>
         <translation>قرمز، سبز و آبی به جای روشنایی و رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>row {row} has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -6308,6 +7185,10 @@ quality {quality}</source>
         <translation>{what} ({times} بار).</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” are the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
@@ -6332,6 +7213,10 @@ quality {quality}</source>
         <translation>‏«{name}» را دیگر نمی‌توان خواند: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be removed</source>
         <translation>‏«{name}» را نمی‌توان برداشت</translation>
     </message>
@@ -6354,6 +7239,10 @@ quality {quality}</source>
     <message>
         <source>“{name}” exists already.</source>
         <translation>‏«{name}» از پیش وجود دارد.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole message by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -6394,6 +7283,10 @@ quality {quality}</source>
     <message>
         <source>“{name}” is not installed.</source>
         <translation>‏«{name}» نصب نیست.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the output of row {row} too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

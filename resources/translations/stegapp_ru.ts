@@ -83,6 +83,10 @@
         <source>Libraries</source>
         <translation>Библиотеки</translation>
     </message>
+    <message>
+        <source>Words of passphrases: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -547,6 +551,22 @@
         <translation>Измерить фото в папке и выбрать то, которое лучше всего прячет сообщение</translation>
     </message>
     <message>
+        <source>Se&amp;veral photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the message over several photos, or hide in many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split the message over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in &amp;many photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or try one of these:</source>
         <translation>Или попробуйте одно из этих:</translation>
     </message>
@@ -729,6 +749,49 @@
     <message>
         <source>Exported as {name}.</source>
         <translation>Экспортировано как {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Bring back a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood on the Hide page when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of {when} was kept when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with the password that stood beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back or delete it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1088,10 @@
         <translation>Возьмите собственное фото, которого нет ни у кого другого, с множеством деталей, и прячьте в нём немного. Спрятанное сразу читается обратно: если написано, что сообщение спрятано, его можно извлечь.</translation>
     </message>
     <message>
+        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
         <translation>Отправляйте изображение как файл: вложением в письмо или в мессенджере через «Файл» или «Документ». Его можно перетащить из результата в другую программу.</translation>
     </message>
@@ -1037,12 +1104,20 @@
         <translation>Сообщите пароль другим путём, чем изображение: голосом или на бумаге.</translation>
     </message>
     <message>
+        <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
         <translation>Перетащите изображение на страницу «Извлечь», введите пароль и нажмите «Извлечь».</translation>
     </message>
     <message>
-        <source>Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation>Ничего не извлечено? Проверьте пароль буква за буквой. Попросите прислать изображение ещё раз, как файл. Если отправитель прятал собственной моделью, импортируйте её файл.</translation>
+        <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1067,6 +1142,22 @@
     <message>
         <source>Beside the original picture, every change shows. Keep it to yourself, or delete it.</source>
         <translation>Рядом с исходным изображением видно каждое изменение. Никому не отдавайте его или удалите.</translation>
+    </message>
+    <message>
+        <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1143,6 +1234,10 @@
     <message>
         <source>What it does not protect against</source>
         <translation>От чего программа не защищает</translation>
+    </message>
+    <message>
+        <source>A second message (decoy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1288,8 +1383,96 @@
         <translation>Напишите текст или выберите файлы, которые нужно спрятать.</translation>
     </message>
     <message>
+        <source>Second message (decoy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you could show to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, to be sure</source>
+        <translation type="unfinished">Ещё раз, для верности</translation>
+    </message>
+    <message>
+        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second message, or close its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second message needs a password of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
         <translation>Пароли различаются. Введите один и тот же дважды или покажите его.</translation>
+    </message>
+    <message>
+        <source>Both messages have the same password. Choose another one for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1376,8 +1559,80 @@
         <translation>Оставить сообщение и пароль и выбрать другое изображение</translation>
     </message>
     <message>
+        <source>Many photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what became of each photo, as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why the others failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Сохранено как {name}.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1480,8 +1735,24 @@
         <translation>В&amp;зять это фото</translation>
     </message>
     <message>
+        <source>Save &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Показать в папке</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -1499,6 +1770,70 @@
         <source>For a message of {size}, as none is written yet, in the photos of {folder}.</source>
         <translation>Для сообщения размером {size}, так как оно ещё не написано, в фото из папки {folder}.</translation>
     </message>
+    <message>
+        <source>The message is too long for this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message in several photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries {share}; the whole message has {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two photos at least. Photos that nobody else has are safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small for its part: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -1513,6 +1848,57 @@
     <message>
         <source>255 white</source>
         <translation>255, белый</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFiles</name>
+    <message>
+        <source>Choose key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {name}: 32 random bytes, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file that is needed beside the password, or instead of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2371,8 +2757,8 @@ quality {quality}</source>
         <translation>Ещё раз, для верности</translation>
     </message>
     <message>
-        <source>Made-up words, easy to type</source>
-        <translation>Выдуманные слова, их легко набрать</translation>
+        <source>Suggest a passphrase: six words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2399,24 +2785,8 @@ quality {quality}</source>
         <translation>Оценка для того, у кого есть десять мощных видеокарт, изображение и эта программа.</translation>
     </message>
     <message>
-        <source>Very weak: guessed within an hour</source>
-        <translation>Очень слабый: угадают в течение часа</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within a month</source>
-        <translation>Слабый: угадают в течение месяца</translation>
-    </message>
-    <message>
-        <source>Fair: guessed within a hundred years</source>
-        <translation>Средний: угадают в течение ста лет</translation>
-    </message>
-    <message>
-        <source>Strong: more than a hundred years of guessing</source>
-        <translation>Сильный: больше ста лет угадывания</translation>
-    </message>
-    <message>
-        <source>Very strong: more than a million years of guessing</source>
-        <translation>Очень сильный: больше миллиона лет угадывания</translation>
+        <source>Without a password, whoever gets the key files can read the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2444,6 +2814,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the list (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3159,30 @@ quality {quality}</source>
         <source>Export the model…</source>
         <translation>Экспорт модели…</translation>
     </message>
+    <message>
+        <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file lies in the folder of the picture: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key file {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key files {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are in this picture, each under its own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RevealPage</name>
@@ -2808,6 +3225,22 @@ quality {quality}</source>
     <message>
         <source>All installed models are tried.</source>
         <translation>Пробуются все установленные модели.</translation>
+    </message>
+    <message>
+        <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared from here in {time}, unless you use the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -2860,6 +3293,22 @@ quality {quality}</source>
     <message>
         <source>Nothing revealed</source>
         <translation>Ничего не извлечено</translation>
+    </message>
+    <message>
+        <source>Part {index} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: revealed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
@@ -2934,8 +3383,28 @@ quality {quality}</source>
         <translation>В этом изображении нет сообщения, или что-то из этого неверно:</translation>
     </message>
     <message>
-        <source>The password: letter by letter, with capitals and spaces</source>
-        <translation>Пароль: буква за буквой, с заглавными и пробелами</translation>
+        <source>This picture holds a part of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more of them, in any order, and reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3066,10 +3535,6 @@ quality {quality}</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords and messages are never stored.</source>
-        <translation>Изменения сохраняются сразу. Пароли и сообщения не хранятся никогда.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Внешний вид</translation>
     </message>
@@ -3102,20 +3567,48 @@ quality {quality}</source>
         <translation>Анимация</translation>
     </message>
     <message>
-        <source>Clipboard</source>
-        <translation>Буфер обмена</translation>
-    </message>
-    <message>
         <source>Clear the clipboard after</source>
         <translation>Время до очистки буфера обмена</translation>
     </message>
     <message>
-        <source>&amp;Clear it after</source>
-        <translation>&amp;Время до очистки</translation>
+        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
-        <translation>Извлечённые тексты и пароли, которые вы копируете, потом убираются из буфера обмена.</translation>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the &amp;clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed &amp;message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -3822,6 +4315,10 @@ quality {quality}</source>
         <translation>Файл больше, чем позволяет диск папки «{folder}» или ваша учётная запись.</translation>
     </message>
     <message>
+        <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
         <translation>В сером квадрате всегда {side}×{side} пикселей.</translation>
     </message>
@@ -3832,6 +4329,10 @@ quality {quality}</source>
     <message>
         <source>A message is here, but too much of it was lost on the way.</source>
         <translation>Здесь есть сообщение, но слишком большая его часть потеряна в пути.</translation>
+    </message>
+    <message>
+        <source>A message is split over 2 to {most} photos, not {photos}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -3893,6 +4394,14 @@ quality {quality}</source>
         <source>Add photographs, better 100 or more, or choose another folder.</source>
         <translation>Добавьте фотографии, лучше 100 или больше, или выберите другую папку.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {count:,} more of them, in any order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All pictures seem to show one photograph, so none can be kept back to check the model.</source>
         <translation>Похоже, на всех изображениях одна фотография, поэтому ни одно нельзя отложить для проверки модели.</translation>
@@ -3916,6 +4425,14 @@ quality {quality}</source>
     <message>
         <source>Another program moved or replaced a folder in “{folder}” while files were saved there.</source>
         <translation>Другая программа переместила или заменила папку внутри «{folder}», пока туда сохранялись файлы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask for it once more: with less text, or hidden for all messengers.</source>
@@ -3948,6 +4465,18 @@ quality {quality}</source>
     <message>
         <source>Avoid years that are associated with you.</source>
         <translation>Избегайте годов, связанных с вами.</translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Choose different photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Take another photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both messages do not fit in this picture together: each needs places of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -4014,12 +4543,12 @@ quality {quality}</source>
         <translation>Проверьте имя; возможно, файл перемещён.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation>Проверьте пароль буква за буквой и что модель та же, которой спрятано сообщение. Или попросите прислать изображение ещё раз, как файл или документ. Возможно, здесь ничего не спрятано.</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the password, letter by letter. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>Проверьте пароль буква за буквой. Проверьте, что модель та же, которой спрятано сообщение. Используйте исходный файл PNG: в снимке экрана или в копии, которую обработали, изменили в размере или отправили через службу, сжимающую изображения заново, сообщения уже нет. Возможно, здесь ничего не спрятано.</translation>
+        <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -4030,8 +4559,16 @@ quality {quality}</source>
         <translation>Проверьте путь.</translation>
     </message>
     <message>
+        <source>Check the path. Is the disk or stick that it lies on connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check whose it is and what its mode allows.</source>
         <translation>Проверьте, кому он принадлежит и что разрешают его права.</translation>
+    </message>
+    <message>
+        <source>Checking all rows…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4044,6 +4581,14 @@ quality {quality}</source>
     <message>
         <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
         <translation>Выберите PNG или JPEG не больше 100 мегапикселей.</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that no program writes to, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4138,6 +4683,10 @@ quality {quality}</source>
         <translation>Выберите размер {size} пикселей.</translation>
     </message>
     <message>
+        <source>Choose a smaller file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a smaller size.</source>
         <translation>Выберите меньший размер.</translation>
     </message>
@@ -4156,6 +4705,10 @@ quality {quality}</source>
     <message>
         <source>Choose another disk.</source>
         <translation>Выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4214,6 +4767,14 @@ quality {quality}</source>
         <translation>Выберите другое имя. Само исходное изображение должно остаться у вас: сравнение показывает изменения.</translation>
     </message>
     <message>
+        <source>Choose another password for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another photo in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
         <translation>Выберите другое изображение; это сохранено или скопировано не полностью.</translation>
     </message>
@@ -4234,6 +4795,14 @@ quality {quality}</source>
         <translation>Выберите файлы или другую папку.</translation>
     </message>
     <message>
+        <source>Choose larger photos or more of them, or shorten the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more photos, or hide the message in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>Выберите хотя бы один.</translation>
     </message>
@@ -4244,6 +4813,10 @@ quality {quality}</source>
     <message>
         <source>Choose other values of net.</source>
         <translation>Выберите другие значения net.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier photo or jpeg, or hide one message only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4264,6 +4837,10 @@ quality {quality}</source>
     <message>
         <source>Choose the name of a file.</source>
         <translation>Выберите имя файла.</translation>
+    </message>
+    <message>
+        <source>Choose two at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4296,6 +4873,10 @@ quality {quality}</source>
     <message>
         <source>Close other programs, or take something smaller.</source>
         <translation>Закройте другие программы или возьмите что-нибудь меньшего размера.</translation>
+    </message>
+    <message>
+        <source>Close this window and write one or choose files, or open a table that has the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4362,6 +4943,10 @@ quality {quality}</source>
         <translation>Эл. почта</translation>
     </message>
     <message>
+        <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding, saving and reading planes…</source>
         <translation>Встраивание, сохранение и чтение плоскостей…</translation>
     </message>
@@ -4402,6 +4987,22 @@ quality {quality}</source>
         <translation>Сначала экспортируйте фото как JPEG или PNG.</translation>
     </message>
     <message>
+        <source>Fair: guessed within a hundred years</source>
+        <translation type="unfinished">Средний: угадают в течение ста лет</translation>
+    </message>
+    <message>
+        <source>Fill in the column output, or choose a folder for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column text or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the least visible way…</source>
         <translation>Поиск наименее заметного способа…</translation>
     </message>
@@ -4438,6 +5039,10 @@ quality {quality}</source>
         <translation>Укажите --device cuda: каждый возьмёт свою карту.</translation>
     </message>
     <message>
+        <source>Give each row a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the whole id, or the file.</source>
         <translation>Укажите идентификатор полностью или файл.</translation>
     </message>
@@ -4468,6 +5073,10 @@ quality {quality}</source>
     <message>
         <source>Hide less: a large photo carries some megabytes.</source>
         <translation>Прячьте меньше: большое фото вмещает несколько мегабайт.</translation>
+    </message>
+    <message>
+        <source>Hiding in the photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -4518,8 +5127,28 @@ quality {quality}</source>
         <translation>Файлы там сжимаются заново, если в них есть: {what}.</translation>
     </message>
     <message>
+        <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to have a text or a file, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a whole message by itself, and no part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
         <translation>Она сдвигает 10 коэффициентов каждого блока 8×8 к узлу решётки, соответствующему нужному биту, и читает их снова после сжатия JPEG. Создана, чтобы сообщение дошло, а не чтобы оно оставалось незамеченным. При масштабе 2 на отложенных фотографиях: 41,13 дБ, когда занято каждое место, а от каждого отправленного бита доходит 0,98 при качестве 75 и 0,82 при качестве 50.</translation>
+    </message>
+    <message>
+        <source>It names no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -4570,12 +5199,20 @@ quality {quality}</source>
         <translation>Его имя слишком длинное для этого диска.</translation>
     </message>
     <message>
+        <source>Its photo is that of row {row} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its training failed: choose another model, or train again.</source>
         <translation>Её обучение не удалось: выберите другую модель или обучите заново.</translation>
     </message>
     <message>
         <source>JT-stage…</source>
         <translation>Этап JT…</translation>
+    </message>
+    <message>
+        <source>Join the pictures of each message by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -4630,6 +5267,10 @@ quality {quality}</source>
         <translation>Пусть имя кончается на .safetensors.</translation>
     </message>
     <message>
+        <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the models again.</source>
         <translation>Выведите список моделей ещё раз.</translation>
     </message>
@@ -4680,6 +5321,10 @@ quality {quality}</source>
     <message>
         <source>Name a file in it.</source>
         <translation>Укажите файл в ней.</translation>
+    </message>
+    <message>
+        <source>Name each key file once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -4738,6 +5383,10 @@ quality {quality}</source>
         <translation>Ни одно из изображений для обучения больше не читается.</translation>
     </message>
     <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
     </message>
@@ -4792,6 +5441,10 @@ quality {quality}</source>
     <message>
         <source>Of 100 untouched photos, {share} are expected to look at least as suspicious; the fewer, the more it stands out.</source>
         <translation>Ожидается, что из 100 нетронутых фото не менее подозрительно выглядят {share}; чем их меньше, тем сильнее оно выделяется.</translation>
+    </message>
+    <message>
+        <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -4858,6 +5511,14 @@ quality {quality}</source>
         <translation>Чтение фото…</translation>
     </message>
     <message>
+        <source>Reading the key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the picture…</source>
         <translation>Чтение изображения…</translation>
     </message>
@@ -4894,8 +5555,16 @@ quality {quality}</source>
         <translation>Повторы вроде «abcabcabc» угадать лишь немногим труднее, чем «abc».</translation>
     </message>
     <message>
+        <source>Reveal it alone: stegapp reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revealing it again to be sure…</source>
         <translation>Для верности сообщение извлекается снова…</translation>
+    </message>
+    <message>
+        <source>Revealing them together to be sure…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -4904,6 +5573,10 @@ quality {quality}</source>
     <message>
         <source>SF-stage…</source>
         <translation>Этап SF…</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -4934,6 +5607,10 @@ quality {quality}</source>
         <translation>Сначала сохраните страницу или фото как PNG.</translation>
     </message>
     <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Сохранение…</translation>
     </message>
@@ -4946,6 +5623,10 @@ quality {quality}</source>
         <translation>Задайте STEGAPP_DEBUG=1, чтобы увидеть, где это произошло, и, пожалуйста, сообщите об этом.</translation>
     </message>
     <message>
+        <source>Set a password for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set its steps or its epochs.</source>
         <translation>Задайте его шаги или эпохи.</translation>
     </message>
@@ -4956,6 +5637,10 @@ quality {quality}</source>
     <message>
         <source>Short keyboard patterns are easy to guess.</source>
         <translation>Короткие узоры на клавиатуре легко угадать.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or split it over several photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5038,8 +5723,24 @@ quality {quality}</source>
         <translation>Прямые ряды клавиш легко угадать.</translation>
     </message>
     <message>
+        <source>Strong: more than a hundred years of guessing</source>
+        <translation type="unfinished">Сильный: больше ста лет угадывания</translation>
+    </message>
+    <message>
         <source>Swap jpeg_low and jpeg_high.</source>
         <translation>Поменяйте местами jpeg_low и jpeg_high.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or one in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5080,6 +5781,10 @@ quality {quality}</source>
     <message>
         <source>Take another picture.</source>
         <translation>Возьмите другое изображение.</translation>
+    </message>
+    <message>
+        <source>Take other pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5146,6 +5851,10 @@ quality {quality}</source>
         <translation>Диск папки «{folder}» не принимает ни одного из файлов под его именем.</translation>
     </message>
     <message>
+        <source>The draft does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
         <translation>Конец файла JPEG отсутствует, но все его пиксели на месте.</translation>
     </message>
@@ -5210,6 +5919,14 @@ quality {quality}</source>
         <translation>Из готового изображения извлечены другие байты; ничего не записано.</translation>
     </message>
     <message>
+        <source>The finished pictures did not reveal the message together; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of its password file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for models cannot be made</source>
         <translation>Не удалось создать папку для моделей</translation>
     </message>
@@ -5228,6 +5945,10 @@ quality {quality}</source>
     <message>
         <source>The folder “{folder}” cannot be looked into: {reason}.</source>
         <translation>Не удалось заглянуть в папку «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5252,6 +5973,46 @@ quality {quality}</source>
     <message>
         <source>The graphics card ran out of memory.</source>
         <translation>Видеокарте не хватило памяти.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is larger than {most} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” was named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files “{first}” and “{second}” have the same content.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -5282,8 +6043,16 @@ quality {quality}</source>
         <translation>Сообщение слишком длинное: после сжатия оно занимает больше {limit:,} байт, а изображение вмещает самое большее {capacity:,}.</translation>
     </message>
     <message>
+        <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
         <translation>Сообщение слишком длинное: после сжатия оно занимает {needed:,} байт, а это изображение вмещает примерно {capacity:,} таких, которые сохранятся.</translation>
+    </message>
+    <message>
+        <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -5462,6 +6231,10 @@ quality {quality}</source>
         <translation>Изображение лежит на боку, с пометкой, что его надо повернуть (EXIF).</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be its own key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>Изображений этого обучения больше нет.</translation>
     </message>
@@ -5472,6 +6245,14 @@ quality {quality}</source>
     <message>
         <source>The quality stays that of the file: it is not compressed again.</source>
         <translation>Качество остаётся таким, как у файла: он не сжимается ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The same picture as {other}.</source>
@@ -5514,12 +6295,20 @@ quality {quality}</source>
         <translation>Система отказала: {reason}.</translation>
     </message>
     <message>
+        <source>The table “{name}” cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>В тексте есть половина символа, это недопустимый Юникод.</translation>
     </message>
     <message>
         <source>The trash cannot be emptied</source>
         <translation>Не удалось очистить корзину</translation>
+    </message>
+    <message>
+        <source>The two messages have the same password, so that only one of them could be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -5532,6 +6321,10 @@ quality {quality}</source>
     <message>
         <source>There are no pictures in “{folder}”.</source>
         <translation>В «{folder}» нет изображений.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to join.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -5560,6 +6353,14 @@ quality {quality}</source>
     <message>
         <source>There is no graphics card cuda:{index}.</source>
         <translation>Видеокарты cuda:{index} нет.</translation>
+    </message>
+    <message>
+        <source>There is no key file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -5608,6 +6409,18 @@ quality {quality}</source>
     <message>
         <source>These network settings do not go together: {reason}.</source>
         <translation>Эти параметры сети не сочетаются: {reason}.</translation>
+    </message>
+    <message>
+        <source>These pictures do not fit together: one of them at least was made wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of different messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of {count} messages: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -5686,6 +6499,10 @@ quality {quality}</source>
         <translation>Для надёжности прячьте немного, в собственном фото, которого нет ни у кого другого.</translation>
     </message>
     <message>
+        <source>To have the whole message in each photo, hide it in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
         <translation>Слишком большая часть этого изображения чёрная, белая или прозрачная для сообщения такой длины.</translation>
     </message>
@@ -5734,8 +6551,24 @@ quality {quality}</source>
         <translation>Испытано перед сохранением: после сжатия в JPEG с качеством {qualities} сообщение вернулось.</translation>
     </message>
     <message>
+        <source>Try others of the pictures, or ask the sender for them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this photo by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned upright, as the camera noted.</source>
         <translation>Повёрнуто, как записала камера.</translation>
+    </message>
+    <message>
+        <source>Two messages in one picture need two passwords, and one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -5754,6 +6587,10 @@ quality {quality}</source>
         <translation>Введите или вставьте текст ещё раз.</translation>
     </message>
     <message>
+        <source>Type the password that stood on the Hide page when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown messenger: {names}.</source>
         <translation>Неизвестный мессенджер: {names}.</translation>
     </message>
@@ -5762,8 +6599,8 @@ quality {quality}</source>
         <translation>Обновите её драйвер или возьмите устройство cpu.</translation>
     </message>
     <message>
-        <source>Update stegapp, then reveal it with the same password.</source>
-        <translation>Обновите stegapp, потом извлеките сообщение с тем же паролем.</translation>
+        <source>Update stegapp, then reveal it with the same password and key files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -5798,8 +6635,24 @@ quality {quality}</source>
         <translation>Используйте файл в том виде, в каком он получен.</translation>
     </message>
     <message>
+        <source>Very strong: more than a million years of guessing</source>
+        <translation type="unfinished">Очень сильный: больше миллиона лет угадывания</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed within an hour</source>
+        <translation type="unfinished">Очень слабый: угадают в течение часа</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a month</source>
+        <translation type="unfinished">Слабый: угадают в течение месяца</translation>
+    </message>
+    <message>
         <source>Where a messenger leaves files alone, hide another way.</source>
         <translation>Где мессенджер не меняет файлы, прячьте другим способом.</translation>
+    </message>
+    <message>
+        <source>Write the password there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -5938,6 +6791,10 @@ quality {quality}</source>
         <translation>не является допустимым Юникодом</translation>
     </message>
     <message>
+        <source>it could not be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not work</source>
         <translation>не получилось</translation>
     </message>
@@ -5950,12 +6807,32 @@ quality {quality}</source>
         <translation>неверный результат.</translation>
     </message>
     <message>
+        <source>it has more than {most:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no header of a model</source>
         <translation>нет заголовка модели</translation>
     </message>
     <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short</source>
         <translation>файл обрезан</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no CSV table ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -5968,6 +6845,10 @@ quality {quality}</source>
     <message>
         <source>its first bytes</source>
         <translation>его первые байты</translation>
+    </message>
+    <message>
+        <source>its first line has to name the columns, each once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6028,6 +6909,10 @@ quality {quality}</source>
     <message>
         <source>red, green and blue instead of brightness and colours</source>
         <translation>красный, зелёный и синий вместо яркости и цветов</translation>
+    </message>
+    <message>
+        <source>row {row} has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -6346,6 +7231,10 @@ quality {quality}</source>
         <translation>{what} (раз: {times}).</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” are the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
@@ -6370,6 +7259,10 @@ quality {quality}</source>
         <translation>«{name}» больше не читается: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be removed</source>
         <translation>Не удалось удалить «{name}»</translation>
     </message>
@@ -6392,6 +7285,10 @@ quality {quality}</source>
     <message>
         <source>“{name}” exists already.</source>
         <translation>«{name}» уже существует.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole message by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -6432,6 +7329,10 @@ quality {quality}</source>
     <message>
         <source>“{name}” is not installed.</source>
         <translation>«{name}» не установлена.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the output of row {row} too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

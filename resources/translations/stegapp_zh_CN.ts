@@ -83,6 +83,10 @@
         <source>Libraries</source>
         <translation>程序库</translation>
     </message>
+    <message>
+        <source>Words of passphrases: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -541,6 +545,22 @@
         <translation>测量文件夹中的照片，选出最能藏住消息的一张</translation>
     </message>
     <message>
+        <source>Se&amp;veral photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the message over several photos, or hide in many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split the message over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in &amp;many photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or try one of these:</source>
         <translation>或试试其中一张：</translation>
     </message>
@@ -723,6 +743,49 @@
     <message>
         <source>Exported as {name}.</source>
         <translation>已导出为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Bring back a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood on the Hide page when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of {when} was kept when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with the password that stood beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back or delete it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1082,10 @@
         <translation>请用自己拍摄、别人没有且细节丰富的照片，并且少藏一些内容。隐藏的内容会立即读回检验：如果显示您的消息已隐藏，就可以提取出来。</translation>
     </message>
     <message>
+        <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
         <translation>请以文件形式发送图片：作为电子邮件附件，或在聊天软件中用“文件”或“文档”发送。可以把它从结果处拖到其他程序中。</translation>
     </message>
@@ -1031,12 +1098,20 @@
         <translation>请用与图片不同的途径告知密码：口头或写在纸上。</translation>
     </message>
     <message>
+        <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
         <translation>将图片拖到“提取”页，输入密码，然后按“提取”。</translation>
     </message>
     <message>
-        <source>Nothing revealed? Check the password letter by letter. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation>没有提取出内容？请逐字检查密码。请对方以文件形式再发一次图片。如果发送者用自己的模型隐藏，请导入其模型文件。</translation>
+        <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1061,6 +1136,22 @@
     <message>
         <source>Beside the original picture, every change shows. Keep it to yourself, or delete it.</source>
         <translation>与原图放在一起，每处改动都会显现。请自己保管好原图，或者删除。</translation>
+    </message>
+    <message>
+        <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1137,6 +1228,10 @@
     <message>
         <source>What it does not protect against</source>
         <translation>它不能防范什么</translation>
+    </message>
+    <message>
+        <source>A second message (decoy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1282,8 +1377,96 @@
         <translation>请写下文本或选择要隐藏的文件。</translation>
     </message>
     <message>
+        <source>Second message (decoy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you could show to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, to be sure</source>
+        <translation type="unfinished">再输一次以确认</translation>
+    </message>
+    <message>
+        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second message, or close its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second message needs a password of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
         <translation>两次输入的密码不同。请输入两次相同的密码，或将其显示出来。</translation>
+    </message>
+    <message>
+        <source>Both messages have the same password. Choose another one for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message (decoy), open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1370,8 +1553,80 @@
         <translation>保留消息和密码，选择另一张图片</translation>
     </message>
     <message>
+        <source>Many photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what became of each photo, as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why the others failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">已保存为 {name}。</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1474,8 +1729,24 @@
         <translation>用这张照片(&amp;T)</translation>
     </message>
     <message>
+        <source>Save &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures with the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -1493,6 +1764,70 @@
         <source>For a message of {size}, as none is written yet, in the photos of {folder}.</source>
         <translation>针对 {size} 的消息（尚未写消息，以此为准），在 {folder} 的照片中。</translation>
     </message>
+    <message>
+        <source>The message is too long for this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split over several photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message in several photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needed to reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo carries {share}; the whole message has {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two photos at least. Photos that nobody else has are safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small for its part: it takes {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -1507,6 +1842,57 @@
     <message>
         <source>255 white</source>
         <translation>255 白</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFiles</name>
+    <message>
+        <source>Choose key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {name}: 32 random bytes, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file that is needed beside the password, or instead of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2363,8 +2749,8 @@ quality {quality}</source>
         <translation>再输一次以确认</translation>
     </message>
     <message>
-        <source>Made-up words, easy to type</source>
-        <translation>自造的词，容易输入</translation>
+        <source>Suggest a passphrase: six words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2391,24 +2777,8 @@ quality {quality}</source>
         <translation>估算时假定对方有十块强大的显卡，并持有这张图片和本程序。</translation>
     </message>
     <message>
-        <source>Very weak: guessed within an hour</source>
-        <translation>很弱：一小时内可猜出</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within a month</source>
-        <translation>弱：一个月内可猜出</translation>
-    </message>
-    <message>
-        <source>Fair: guessed within a hundred years</source>
-        <translation>一般：一百年内可猜出</translation>
-    </message>
-    <message>
-        <source>Strong: more than a hundred years of guessing</source>
-        <translation>强：需要猜一百年以上</translation>
-    </message>
-    <message>
-        <source>Very strong: more than a million years of guessing</source>
-        <translation>很强：需要猜一百万年以上</translation>
+        <source>Without a password, whoever gets the key files can read the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2436,6 +2806,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>遮盖密码</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos to hide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the list (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3141,30 @@ quality {quality}</source>
         <source>Export the model…</source>
         <translation>导出模型…</translation>
     </message>
+    <message>
+        <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file lies in the folder of the picture: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key file {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient also needs the key files {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages are in this picture, each under its own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RevealPage</name>
@@ -2790,6 +3207,22 @@ quality {quality}</source>
     <message>
         <source>All installed models are tried.</source>
         <translation>会尝试所有已安装的模型。</translation>
+    </message>
+    <message>
+        <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared from here in {time}, unless you use the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -2838,6 +3271,20 @@ quality {quality}</source>
     <message>
         <source>Nothing revealed</source>
         <translation>未提取出内容</translation>
+    </message>
+    <message>
+        <source>Part {index} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: revealed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
@@ -2908,8 +3355,28 @@ quality {quality}</source>
         <translation>这张图片不含消息，或者下列某项不对：</translation>
     </message>
     <message>
-        <source>The password: letter by letter, with capitals and spaces</source>
-        <translation>密码：逐字检查，包括大小写和空格</translation>
+        <source>This picture holds a part of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more of them, in any order, and reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3040,10 +3507,6 @@ quality {quality}</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords and messages are never stored.</source>
-        <translation>更改会立即保存。密码和消息从不存储。</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -3076,20 +3539,48 @@ quality {quality}</source>
         <translation>动画</translation>
     </message>
     <message>
-        <source>Clipboard</source>
-        <translation>剪贴板</translation>
-    </message>
-    <message>
         <source>Clear the clipboard after</source>
         <translation>清除剪贴板的时间</translation>
     </message>
     <message>
-        <source>&amp;Clear it after</source>
-        <translation>清除时间(&amp;C)</translation>
+        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revealed texts and passwords you copy are taken off the clipboard again.</source>
-        <translation>您复制的提取文本和密码会从剪贴板中清除。</translation>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the &amp;clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a revealed &amp;message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I write until it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -3792,6 +4283,10 @@ quality {quality}</source>
         <translation>文件大小超出了“{folder}”所在磁盘或您的账户所允许的限度。</translation>
     </message>
     <message>
+        <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
         <translation>灰度方图始终是 {side}×{side} 像素。</translation>
     </message>
@@ -3802,6 +4297,10 @@ quality {quality}</source>
     <message>
         <source>A message is here, but too much of it was lost on the way.</source>
         <translation>这里有一条消息，但途中丢失得太多。</translation>
+    </message>
+    <message>
+        <source>A message is split over 2 to {most} photos, not {photos}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -3863,6 +4362,12 @@ quality {quality}</source>
         <source>Add photographs, better 100 or more, or choose another folder.</source>
         <translation>请添加照片（最好 100 张或更多），或选择其他文件夹。</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {count:,} more of them, in any order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All pictures seem to show one photograph, so none can be kept back to check the model.</source>
         <translation>所有图片似乎都是同一张照片，因此无法留出照片来检验模型。</translation>
@@ -3886,6 +4391,12 @@ quality {quality}</source>
     <message>
         <source>Another program moved or replaced a folder in “{folder}” while files were saved there.</source>
         <translation>保存文件时，另一个程序移动或替换了“{folder}”中的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask for it once more: with less text, or hidden for all messengers.</source>
@@ -3918,6 +4429,18 @@ quality {quality}</source>
     <message>
         <source>Avoid years that are associated with you.</source>
         <translation>避免使用与您有关的年份。</translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Choose different photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each other, the two results would show every change. Take another photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both messages do not fit in this picture together: each needs places of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -3982,12 +4505,12 @@ quality {quality}</source>
         <translation>请检查名称；文件可能已被移动。</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation>请逐字检查密码，并确认模型就是隐藏消息时所用的模型。或者请对方以文件或文档形式再发一次图片。也许这里什么都没有隐藏。</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the password, letter by letter. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>请逐字检查密码。请确认模型就是隐藏消息时所用的模型。请使用原始 PNG 文件：截图，或者经过编辑、缩放、通过会重新压缩图片的服务发送的副本，都已丢失消息。也许这里什么都没有隐藏。</translation>
+        <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -3998,8 +4521,16 @@ quality {quality}</source>
         <translation>请检查路径。</translation>
     </message>
     <message>
+        <source>Check the path. Is the disk or stick that it lies on connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check whose it is and what its mode allows.</source>
         <translation>请检查其所有者和权限模式。</translation>
+    </message>
+    <message>
+        <source>Checking all rows…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4012,6 +4543,14 @@ quality {quality}</source>
     <message>
         <source>Choose a PNG or JPEG of at most 100 megapixels.</source>
         <translation>请选择不超过 1 亿像素的 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that no program writes to, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4106,6 +4645,10 @@ quality {quality}</source>
         <translation>请选择 {size} 像素的大小。</translation>
     </message>
     <message>
+        <source>Choose a smaller file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a smaller size.</source>
         <translation>请选择较小的大小。</translation>
     </message>
@@ -4124,6 +4667,10 @@ quality {quality}</source>
     <message>
         <source>Choose another disk.</source>
         <translation>请选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have a new key file made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4182,6 +4729,14 @@ quality {quality}</source>
         <translation>请选择其他名称。载体图片本身必须保密：对比两者就会显现改动。</translation>
     </message>
     <message>
+        <source>Choose another password for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another photo in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
         <translation>请选择其他图片；这张没有保存或复制完整。</translation>
     </message>
@@ -4202,6 +4757,14 @@ quality {quality}</source>
         <translation>请选择文件，或其他文件夹。</translation>
     </message>
     <message>
+        <source>Choose larger photos or more of them, or shorten the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more photos, or hide the message in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one at least.</source>
         <translation>请至少选择一个。</translation>
     </message>
@@ -4212,6 +4775,10 @@ quality {quality}</source>
     <message>
         <source>Choose other values of net.</source>
         <translation>请为 net 选择其他值。</translation>
+    </message>
+    <message>
+        <source>Choose the carrier photo or jpeg, or hide one message only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4232,6 +4799,10 @@ quality {quality}</source>
     <message>
         <source>Choose the name of a file.</source>
         <translation>请选择文件的名称。</translation>
+    </message>
+    <message>
+        <source>Choose two at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4264,6 +4835,10 @@ quality {quality}</source>
     <message>
         <source>Close other programs, or take something smaller.</source>
         <translation>请关闭其他程序，或选用较小的内容。</translation>
+    </message>
+    <message>
+        <source>Close this window and write one or choose files, or open a table that has the messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4330,6 +4905,10 @@ quality {quality}</source>
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embedding, saving and reading planes…</source>
         <translation>正在嵌入、保存并读取比特平面…</translation>
     </message>
@@ -4370,6 +4949,22 @@ quality {quality}</source>
         <translation>请先将照片导出为 JPEG 或 PNG。</translation>
     </message>
     <message>
+        <source>Fair: guessed within a hundred years</source>
+        <translation type="unfinished">一般：一百年内可猜出</translation>
+    </message>
+    <message>
+        <source>Fill in the column output, or choose a folder for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column text or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the least visible way…</source>
         <translation>正在寻找最不明显的方式…</translation>
     </message>
@@ -4406,6 +5001,10 @@ quality {quality}</source>
         <translation>请指定 --device cuda：每个进程各用一块显卡。</translation>
     </message>
     <message>
+        <source>Give each row a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the whole id, or the file.</source>
         <translation>请给出完整的标识，或文件。</translation>
     </message>
@@ -4436,6 +5035,10 @@ quality {quality}</source>
     <message>
         <source>Hide less: a large photo carries some megabytes.</source>
         <translation>请少藏一些内容：大照片可承载几兆字节。</translation>
+    </message>
+    <message>
+        <source>Hiding in the photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -4486,8 +5089,28 @@ quality {quality}</source>
         <translation>它会重新压缩含有{what}的文件。</translation>
     </message>
     <message>
+        <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to have a text or a file, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a whole message by itself, and no part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
         <translation>它将每个 8×8 块的 10 个系数移到与所需比特对应的格点上，并在 JPEG 压缩后再读取。它的目的是能送达，而不是不被发现。尺度为 2 时，在留出的照片上：所有位置都用上时为 41.13 dB；发送的每个比特，在质量 75 下送达 0.98，在质量 50 下送达 0.82。</translation>
+    </message>
+    <message>
+        <source>It names no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -4538,12 +5161,20 @@ quality {quality}</source>
         <translation>其名称对此磁盘来说过长。</translation>
     </message>
     <message>
+        <source>Its photo is that of row {row} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its training failed: choose another model, or train again.</source>
         <translation>其训练失败：请选择其他模型，或重新训练。</translation>
     </message>
     <message>
         <source>JT-stage…</source>
         <translation>JT 阶段…</translation>
+    </message>
+    <message>
+        <source>Join the pictures of each message by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -4598,6 +5229,10 @@ quality {quality}</source>
         <translation>请让名称以 .safetensors 结尾。</translation>
     </message>
     <message>
+        <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the models again.</source>
         <translation>请重新列出模型。</translation>
     </message>
@@ -4648,6 +5283,10 @@ quality {quality}</source>
     <message>
         <source>Name a file in it.</source>
         <translation>请指定其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>Name each key file once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -4706,6 +5345,10 @@ quality {quality}</source>
         <translation>训练图片都已无法读取。</translation>
     </message>
     <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
     </message>
@@ -4760,6 +5403,10 @@ quality {quality}</source>
     <message>
         <source>Of 100 untouched photos, {share} are expected to look at least as suspicious; the fewer, the more it stands out.</source>
         <translation>在 100 张未改动的照片中，预计有 {share} 张看起来至少同样可疑；越少则越显眼。</translation>
+    </message>
+    <message>
+        <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -4826,6 +5473,14 @@ quality {quality}</source>
         <translation>正在读取照片…</translation>
     </message>
     <message>
+        <source>Reading the key files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the picture…</source>
         <translation>正在读取图片…</translation>
     </message>
@@ -4862,8 +5517,16 @@ quality {quality}</source>
         <translation>像“abcabcabc”这样的重复只比“abc”略难猜到。</translation>
     </message>
     <message>
+        <source>Reveal it alone: stegapp reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revealing it again to be sure…</source>
         <translation>正在再次提取以确认…</translation>
+    </message>
+    <message>
+        <source>Revealing them together to be sure…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -4872,6 +5535,10 @@ quality {quality}</source>
     <message>
         <source>SF-stage…</source>
         <translation>SF 阶段…</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -4902,6 +5569,10 @@ quality {quality}</source>
         <translation>请先将页面或照片保存为 PNG。</translation>
     </message>
     <message>
+        <source>Saved as {name}. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
@@ -4914,6 +5585,10 @@ quality {quality}</source>
         <translation>请设置 STEGAPP_DEBUG=1 以查看出错的位置，并请报告此问题。</translation>
     </message>
     <message>
+        <source>Set a password for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set its steps or its epochs.</source>
         <translation>请设置其 steps 或 epochs。</translation>
     </message>
@@ -4924,6 +5599,10 @@ quality {quality}</source>
     <message>
         <source>Short keyboard patterns are easy to guess.</source>
         <translation>短的键盘图案很容易猜到。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or split it over several photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5006,8 +5685,24 @@ quality {quality}</source>
         <translation>键盘上连续的一排按键很容易猜到。</translation>
     </message>
     <message>
+        <source>Strong: more than a hundred years of guessing</source>
+        <translation type="unfinished">强：需要猜一百年以上</translation>
+    </message>
+    <message>
         <source>Swap jpeg_low and jpeg_high.</source>
         <translation>请交换 jpeg_low 和 jpeg_high。</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or one in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5048,6 +5743,10 @@ quality {quality}</source>
     <message>
         <source>Take another picture.</source>
         <translation>请选用其他图片。</translation>
+    </message>
+    <message>
+        <source>Take other pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5114,6 +5813,10 @@ quality {quality}</source>
         <translation>“{folder}”所在的磁盘不接受这些文件的任何一个名称。</translation>
     </message>
     <message>
+        <source>The draft does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
         <translation>JPEG 文件的结尾缺失，但像素都在。</translation>
     </message>
@@ -5178,6 +5881,14 @@ quality {quality}</source>
         <translation>从完成的图片中提取出了不同的字节；没有写入任何内容。</translation>
     </message>
     <message>
+        <source>The finished pictures did not reveal the message together; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of its password file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder for models cannot be made</source>
         <translation>无法创建模型文件夹</translation>
     </message>
@@ -5196,6 +5907,10 @@ quality {quality}</source>
     <message>
         <source>The folder “{folder}” cannot be looked into: {reason}.</source>
         <translation>无法查看文件夹“{folder}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5220,6 +5935,46 @@ quality {quality}</source>
     <message>
         <source>The graphics card ran out of memory.</source>
         <translation>显卡内存不足。</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is larger than {most} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{name}” was named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “{path}” may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files “{first}” and “{second}” have the same content.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -5250,8 +6005,16 @@ quality {quality}</source>
         <translation>消息过长：压缩后超过 {limit:,} 字节，而一张图片最多可承载 {capacity:,} 字节。</translation>
     </message>
     <message>
+        <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
         <translation>消息过长：压缩后需要 {needed:,} 字节，而这张图片中能保存下来的约为 {capacity:,} 字节。</translation>
+    </message>
+    <message>
+        <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -5426,6 +6189,10 @@ quality {quality}</source>
         <translation>图片是横放的，并带有旋转标记 (EXIF)。</translation>
     </message>
     <message>
+        <source>The picture “{name}” cannot be its own key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pictures of this training run are gone.</source>
         <translation>这次训练的图片已不存在。</translation>
     </message>
@@ -5436,6 +6203,12 @@ quality {quality}</source>
     <message>
         <source>The quality stays that of the file: it is not compressed again.</source>
         <translation>质量保持与文件相同：不会再次压缩。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The same picture as {other}.</source>
@@ -5478,12 +6251,20 @@ quality {quality}</source>
         <translation>系统拒绝：{reason}。</translation>
     </message>
     <message>
+        <source>The table “{name}” cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds half a character and is not valid Unicode.</source>
         <translation>文本含有半个字符，不是有效的 Unicode。</translation>
     </message>
     <message>
         <source>The trash cannot be emptied</source>
         <translation>无法清空回收站</translation>
+    </message>
+    <message>
+        <source>The two messages have the same password, so that only one of them could be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -5496,6 +6277,10 @@ quality {quality}</source>
     <message>
         <source>There are no pictures in “{folder}”.</source>
         <translation>“{folder}”中没有图片。</translation>
+    </message>
+    <message>
+        <source>There are no pictures to join.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -5524,6 +6309,14 @@ quality {quality}</source>
     <message>
         <source>There is no graphics card cuda:{index}.</source>
         <translation>没有显卡 cuda:{index}。</translation>
+    </message>
+    <message>
+        <source>There is no key file “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -5572,6 +6365,18 @@ quality {quality}</source>
     <message>
         <source>These network settings do not go together: {reason}.</source>
         <translation>这些网络设置互不相容：{reason}。</translation>
+    </message>
+    <message>
+        <source>These pictures do not fit together: one of them at least was made wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of different messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures hold parts of {count} messages: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -5650,6 +6455,10 @@ quality {quality}</source>
         <translation>为稳妥起见，请少藏一些内容，并使用别人没有的自己的照片。</translation>
     </message>
     <message>
+        <source>To have the whole message in each photo, hide it in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
         <translation>对这么长的消息来说，这张图片中黑色、白色或透明的部分太多。</translation>
     </message>
@@ -5698,8 +6507,24 @@ quality {quality}</source>
         <translation>保存前已试过：以质量 {qualities} 压缩为 JPEG 后，消息仍能取回。</translation>
     </message>
     <message>
+        <source>Try others of the pictures, or ask the sender for them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this photo by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned upright, as the camera noted.</source>
         <translation>已按相机的记录转正。</translation>
+    </message>
+    <message>
+        <source>Two messages in one picture need two passwords, and one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -5718,6 +6543,10 @@ quality {quality}</source>
         <translation>请重新输入或粘贴文本。</translation>
     </message>
     <message>
+        <source>Type the password that stood on the Hide page when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown messenger: {names}.</source>
         <translation>未知的聊天软件：{names}。</translation>
     </message>
@@ -5726,8 +6555,8 @@ quality {quality}</source>
         <translation>请更新其驱动，或使用设备 cpu。</translation>
     </message>
     <message>
-        <source>Update stegapp, then reveal it with the same password.</source>
-        <translation>请更新 stegapp，然后用同一密码提取。</translation>
+        <source>Update stegapp, then reveal it with the same password and key files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -5762,8 +6591,24 @@ quality {quality}</source>
         <translation>请使用收到时的原文件。</translation>
     </message>
     <message>
+        <source>Very strong: more than a million years of guessing</source>
+        <translation type="unfinished">很强：需要猜一百万年以上</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed within an hour</source>
+        <translation type="unfinished">很弱：一小时内可猜出</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a month</source>
+        <translation type="unfinished">弱：一个月内可猜出</translation>
+    </message>
+    <message>
         <source>Where a messenger leaves files alone, hide another way.</source>
         <translation>如果聊天软件不改动文件，请用其他方式隐藏。</translation>
+    </message>
+    <message>
+        <source>Write the password there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -5902,6 +6747,10 @@ quality {quality}</source>
         <translation>不是有效的 Unicode</translation>
     </message>
     <message>
+        <source>it could not be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not work</source>
         <translation>操作未成功</translation>
     </message>
@@ -5914,12 +6763,32 @@ quality {quality}</source>
         <translation>它给出了错误的结果。</translation>
     </message>
     <message>
+        <source>it has more than {most:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no header of a model</source>
         <translation>它没有模型的文件头</translation>
     </message>
     <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short</source>
         <translation>它不完整，被截断了</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no CSV table ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -5932,6 +6801,10 @@ quality {quality}</source>
     <message>
         <source>its first bytes</source>
         <translation>其开头的字节</translation>
+    </message>
+    <message>
+        <source>its first line has to name the columns, each once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -5992,6 +6865,10 @@ quality {quality}</source>
     <message>
         <source>red, green and blue instead of brightness and colours</source>
         <translation>以红、绿、蓝代替亮度和色度</translation>
+    </message>
+    <message>
+        <source>row {row} has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -6308,6 +7185,10 @@ quality {quality}</source>
         <translation>{what}，共 {times} 次。</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” are the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>
@@ -6332,6 +7213,10 @@ quality {quality}</source>
         <translation>“{name}”已无法读取：{reason}。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be removed</source>
         <translation>无法移除“{name}”</translation>
     </message>
@@ -6354,6 +7239,10 @@ quality {quality}</source>
     <message>
         <source>“{name}” exists already.</source>
         <translation>“{name}”已存在。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole message by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -6394,6 +7283,10 @@ quality {quality}</source>
     <message>
         <source>“{name}” is not installed.</source>
         <translation>“{name}”未安装。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the output of row {row} too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>
