@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Words of passphrases: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las frases de contraseña: {lists}.</translation>
     </message>
 </context>
 <context>
@@ -549,19 +549,19 @@
     </message>
     <message>
         <source>Se&amp;veral photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varias fotos</translation>
     </message>
     <message>
         <source>Split the message over several photos, or hide in many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir el mensaje en varias fotos u ocultar en muchas a la vez</translation>
     </message>
     <message>
         <source>&amp;Split the message over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repartir el mensaje en varias fotos…</translation>
     </message>
     <message>
         <source>Hide in &amp;many photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar en &amp;muchas fotos…</translation>
     </message>
     <message>
         <source>Or try one of these:</source>
@@ -752,43 +752,43 @@
     <name>Drafts</name>
     <message>
         <source>Bring back a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar un borrador</translation>
     </message>
     <message>
         <source>Password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del borrador</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperarlo</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminarlo</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Type the password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña del borrador</translation>
     </message>
     <message>
         <source>It stood on the Hide page when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la página «Ocultar» cuando terminó el programa.</translation>
     </message>
     <message>
         <source>A draft of {when} was kept when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó un borrador del {when} cuando terminó el programa.</translation>
     </message>
     <message>
         <source>It is sealed with the password that stood beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sellado con la contraseña que había junto a él.</translation>
     </message>
     <message>
         <source>Bring it back or delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo o eliminarlo…</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es demasiado largo para una foto, o demasiado importante? Repártalo en varias fotos: por ejemplo, 2 cualesquiera de 3 lo revelan, y una sola no dice nada. «Varias fotos» también puede ocultar un mensaje en cada una de muchas fotos, o muchos mensajes según una tabla.</translation>
     </message>
     <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de clave es una segunda cerradura. Entregue también una copia de él por un medio distinto al de la imagen, y conserve otra: sin él, o si cambia uno de sus bytes, el mensaje se pierde.</translation>
     </message>
     <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una imagen contiene una parte de un mensaje, añada las demás, en cualquier orden: se reúnen automáticamente.</translation>
     </message>
     <message>
         <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se reveló nada? Compruebe la contraseña letra por letra, y el archivo de clave, si lo hay. Pida otra vez la imagen, enviada como archivo. Si el remitente usó un modelo propio, importe su archivo.</translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1142,19 +1142,19 @@
     </message>
     <message>
         <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto o un JPEG puede llevar un segundo mensaje con otra contraseña. Oculte en él algo inofensivo: si alguien le obliga a dar una contraseña, puede dar esa.</translation>
     </message>
     <message>
         <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege esto: nada de lo que abre una contraseña muestra que hay otro mensaje, y cada uno se oculta como si estuviera solo. Quien tiene una contraseña no encuentra prueba de la otra.</translation>
     </message>
     <message>
         <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No protege de quien tenga la imagen original y vea más cambios de los que necesita un mensaje; de quien piense que en la imagen cabe más y no le crea; ni de quien vigile su pantalla.</translation>
     </message>
     <message>
         <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mensajes son juntos un mensaje más largo, y más fácil de notar. Lo más seguro son mensajes cortos en una foto grande.</translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>A second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo mensaje (señuelo)</translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1381,55 +1381,55 @@
     </message>
     <message>
         <source>Second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo mensaje (señuelo)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Kind of second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del segundo mensaje</translation>
     </message>
     <message>
         <source>Type what you could show to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo que podría enseñar a alguien</translation>
     </message>
     <message>
         <source>Text of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del segundo mensaje</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los archivos del segundo mensaje</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>Remove all files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los archivos del segundo mensaje</translation>
     </message>
     <message>
         <source>Password of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del segundo mensaje</translation>
     </message>
     <message>
         <source>Its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña propia del mensaje</translation>
     </message>
     <message>
         <source>Password of the second message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del segundo mensaje otra vez</translation>
     </message>
     <message>
         <source>Again, to be sure</source>
@@ -1437,15 +1437,15 @@
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mensajes necesitan una foto o un JPEG. Elija uno de ellos o cierre el segundo mensaje.</translation>
     </message>
     <message>
         <source>Write the second message, or close its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el segundo mensaje o cierre su panel.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo mensaje necesita una contraseña propia.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
@@ -1453,23 +1453,23 @@
     </message>
     <message>
         <source>Both messages have the same password. Choose another one for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mensajes tienen la misma contraseña. Elija otra para el segundo.</translation>
     </message>
     <message>
         <source>Second message (decoy), closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo mensaje (señuelo), cerrado</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo mensaje (señuelo), abierto</translation>
     </message>
     <message>
         <source>No files chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún archivo.</translation>
     </message>
     <message>
         <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por si alguien le obliga a dar una contraseña: oculte aquí algo inofensivo y dé esta. Nada de lo que abre muestra que hay otro mensaje. No ayuda contra quien tenga la imagen original o no le crea.</translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1557,47 +1557,47 @@
     </message>
     <message>
         <source>Many photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas fotos</translation>
     </message>
     <message>
         <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de la página se oculta en cada foto, o cada una tiene el suyo según una tabla: un archivo CSV con las columnas photo, text o file, output y, si quiere, password file. Todo lo demás es como en la página. Lo que falla no detiene al resto, y no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>&amp;Hide in all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar en todas</translation>
     </message>
     <message>
         <source>Open a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;tabla…</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la tabla</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;informe…</translation>
     </message>
     <message>
         <source>Save what became of each photo, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar qué pasó con cada foto, como CSV o JSON</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name}</translation>
     </message>
     <message>
         <source>Hiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultando…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1605,27 +1605,27 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo.</translation>
     </message>
     <message>
         <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultado en {done} de {total} fotos, cada una leída de nuevo por seguridad.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo que ya estaba terminado se conserva.</translation>
     </message>
     <message>
         <source>The list says why the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice por qué fallaron las demás.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Save &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;en…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta para las imágenes con el mensaje</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Choose photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos en las que ocultar</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1769,67 +1769,67 @@
     </message>
     <message>
         <source>The message is too long for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado largo para esta foto.</translation>
     </message>
     <message>
         <source>Split over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir en varias fotos…</translation>
     </message>
     <message>
         <source>One message in several photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje en varias fotos</translation>
     </message>
     <message>
         <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto lleva una parte. Tantas como usted indique devuelven el mensaje, sean cuales sean; menos no dan nada, ni siquiera con la contraseña. El mensaje, la contraseña y el tipo de imagen son los de la página.</translation>
     </message>
     <message>
         <source>&amp;Split message</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;partir mensaje</translation>
     </message>
     <message>
         <source>Photos needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos necesarias para revelar</translation>
     </message>
     <message>
         <source>&amp;Needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Necesarias para revelar</translation>
     </message>
     <message>
         <source>of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count} fotos</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Each photo carries {share}; the whole message has {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto lleva {share}; el mensaje entero tiene {whole}.</translation>
     </message>
     <message>
         <source>Choose two photos at least. Photos that nobody else has are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos dos fotos. Las más seguras son las que nadie más tiene.</translation>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}. {words}.</translation>
     </message>
     <message>
         <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultado en {count} imágenes; {needed} cualesquiera de ellas lo revelan juntas.</translation>
     </message>
     <message>
         <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvieron a leer del disco y se reunieron, por seguridad. Lo más seguro es enviarlas por medios distintos.</translation>
     </message>
     <message>
         <source>Fits: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe: tiene espacio para {room}.</translation>
     </message>
     <message>
         <source>Too small for its part: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pequeña para su parte: tiene espacio para {room}.</translation>
     </message>
 </context>
 <context>
@@ -1851,51 +1851,51 @@
     <name>KeyFiles</name>
     <message>
         <source>Choose key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos de clave</translation>
     </message>
     <message>
         <source>new.key</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo.key</translation>
     </message>
     <message>
         <source>Make a new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo de clave nuevo</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de clave (*.key)</translation>
     </message>
     <message>
         <source>Made {name}: 32 random bytes, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó {name}: 32 bytes aleatorios que solo usted puede leer.</translation>
     </message>
     <message>
         <source>Add a file that is needed beside the password, or instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo que se necesita además de la contraseña, o en vez de ella</translation>
     </message>
     <message>
         <source>Key f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivo de clave…</translation>
     </message>
     <message>
         <source>Add key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos de clave…</translation>
     </message>
     <message>
         <source>Make a new key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo de clave nuevo…</translation>
     </message>
     <message>
         <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pierde o cambia un archivo de clave pierde el mensaje. Conserve una copia y dé otra al destinatario por un medio distinto al de la imagen.</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de clave</translation>
     </message>
     <message>
         <source>Remove the key file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el archivo de clave {name}</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Suggest a passphrase: six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer una frase de contraseña: seis palabras</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2782,7 +2782,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña, quien consiga los archivos de clave puede leer el mensaje.</translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2816,23 +2816,23 @@ calidad {quality}</translation>
     <name>PhotoList</name>
     <message>
         <source>Photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos en las que ocultar</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir fotos…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Take the chosen photos off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista las fotos elegidas (Supr)</translation>
     </message>
 </context>
 <context>
@@ -3152,27 +3152,27 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele una copia por un medio distinto al de la imagen. Sin cambios: sin esa copia nadie puede leer el mensaje.</translation>
     </message>
     <message>
         <source>A key file lies in the folder of the picture: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de clave está en la carpeta de la imagen: sepárelos.</translation>
     </message>
     <message>
         <source>The recipient also needs the key file {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario necesita también el archivo de clave {names}.</translation>
     </message>
     <message>
         <source>The recipient also needs the key files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario necesita también los archivos de clave {names}.</translation>
     </message>
     <message>
         <source>Two messages are in this picture, each under its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen hay dos mensajes, cada uno con su propia contraseña.</translation>
     </message>
     <message>
         <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las contraseñas abre el otro mensaje ni muestra que existe. Quien tenga la imagen original ve que se cambió más de lo que necesita uno de ellos: no se la dé a nadie.</translation>
     </message>
 </context>
 <context>
@@ -3219,19 +3219,19 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra de aquí tras {time} sin uso. Lo que usted guardó no se toca.</translation>
     </message>
     <message>
         <source>Cleared from here in {time}, unless you use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra de aquí en {time}, salvo que use la ventana.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje y la contraseña se borraron porque no se usó la ventana. Revélelo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -3285,17 +3285,17 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Part {index} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {index} de {total}</translation>
     </message>
     <message>
         <source>{place}: revealed together</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: reveladas juntas</translation>
     </message>
     <message numerus="yes">
         <source>%n more picture(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n imagen más</numerusform>
+            <numerusform>Faltan %n imágenes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3370,27 +3370,27 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>This picture holds a part of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen contiene una parte de un mensaje.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo revelan {needed} imágenes cualesquiera de {total}. Aquí hay {here} de ellas.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo revelan {needed} imágenes cualesquiera de {total}. Aquí hay una de ellas.</translation>
     </message>
     <message>
         <source>Add more of them, in any order, and reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada más de ellas, en cualquier orden, y revele.</translation>
     </message>
     <message>
         <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunido de {count} imágenes. Completo, y exactamente como se ocultó.</translation>
     </message>
     <message>
         <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña: letra por letra, con mayúsculas y espacios; y el archivo de clave, si lo hay</translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3558,43 +3558,43 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se guardan al instante. Las contraseñas no se guardan nunca, y los mensajes solo según lo que elija aquí.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Clear the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el &amp;portapapeles después de</translation>
     </message>
     <message>
         <source>Clear a revealed message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un mensaje revelado después de</translation>
     </message>
     <message>
         <source>Clear a revealed &amp;message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un &amp;mensaje revelado después de</translation>
     </message>
     <message>
         <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos revelados y las contraseñas que usted copie se quitan después del portapapeles. Un mensaje, su contraseña y sus archivos de clave se quitan de la ventana cuando no se usó durante este tiempo.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>&amp;Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nservar lo que escribo hasta que se oculte</translation>
     </message>
     <message>
         <source>Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que escribo hasta que se oculte</translation>
     </message>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que un texto sobreviva a un fallo o a un corte de luz. Se sella con la contraseña de la página «Ocultar»; sin ella no se conserva nada. Los archivos no se conservan.</translation>
     </message>
     <message>
         <source>never</source>
@@ -4300,7 +4300,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen gris de 512×512 es una sola casilla, y dos mensajes necesitan más.</translation>
     </message>
     <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
@@ -4316,7 +4316,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>A message is split over 2 to {most} photos, not {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje se reparte en 2 a {most} fotos, no en {photos}.</translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -4380,9 +4380,9 @@ calidad {quality}</translation>
     </message>
     <message numerus="yes">
         <source>Add {count:,} more of them, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añada una más de ellas.</numerusform>
+            <numerusform>Añada {count:,} más de ellas, en cualquier orden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4411,9 +4411,9 @@ calidad {quality}</translation>
     </message>
     <message numerus="yes">
         <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{needed} imágenes cualesquiera de {total} contienen juntas este mensaje. Aquí hay una de ellas.</numerusform>
+            <numerusform>{needed} imágenes cualesquiera de {total} contienen juntas este mensaje. Aquí hay {count} de ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4450,15 +4450,15 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Choose different photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno al lado del otro, los dos resultados mostrarían cada cambio. Elija fotos distintas.</translation>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Take another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno al lado del otro, los dos resultados mostrarían cada cambio. Use otra foto.</translation>
     </message>
     <message>
         <source>Both messages do not fit in this picture together: each needs places of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mensajes no caben juntos en esta imagen: cada uno necesita posiciones propias.</translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -4525,11 +4525,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la contraseña, letra por letra, y los archivos de clave, si los hay. Compruebe que el modelo sea aquel con el que se ocultó el mensaje. Use el archivo PNG original: una captura de pantalla, o una copia editada, redimensionada o enviada por un servicio que recomprime imágenes, ha perdido el mensaje. Quizá aquí no haya nada oculto.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la contraseña, letra por letra, los archivos de clave, si los hay, y que el modelo sea aquel con el que se ocultó el mensaje. O pida la imagen otra vez, enviada como archivo o documento. Quizá aquí no haya nada oculto.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -4541,7 +4541,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Check the path. Is the disk or stick that it lies on connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta. ¿Está conectado el disco o la memoria USB donde está?</translation>
     </message>
     <message>
         <source>Check whose it is and what its mode allows.</source>
@@ -4549,7 +4549,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Checking all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando todas las filas…</translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4565,11 +4565,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que esté en un disco.</translation>
     </message>
     <message>
         <source>Choose a file that no program writes to, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo en el que no escriba ningún programa, o cree un archivo de clave nuevo.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4665,7 +4665,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Choose a smaller file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo más pequeño, o cree un archivo de clave nuevo.</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
@@ -4689,7 +4689,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Choose another file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo, o cree un archivo de clave nuevo.</translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4749,11 +4749,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Choose another password for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra contraseña para uno de ellos.</translation>
     </message>
     <message>
         <source>Choose another photo in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra foto en su lugar.</translation>
     </message>
     <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
@@ -4777,11 +4777,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Choose larger photos or more of them, or shorten the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija fotos más grandes o más fotos, o acorte el mensaje.</translation>
     </message>
     <message>
         <source>Choose more photos, or hide the message in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija más fotos u oculte el mensaje en una.</translation>
     </message>
     <message>
         <source>Choose one at least.</source>
@@ -4797,7 +4797,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Choose the carrier photo or jpeg, or hide one message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el portador photo o jpeg, u oculte un solo mensaje.</translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4821,7 +4821,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Choose two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos dos.</translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4857,7 +4857,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Close this window and write one or choose files, or open a table that has the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esta ventana y escriba uno o elija archivos, o abra una tabla que tenga los mensajes.</translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4925,7 +4925,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto debe poder llevar {bytes:,} bytes, y {count} de {total} no pueden, como «{name}», que lleva {room:,}.</translation>
     </message>
     <message>
         <source>Embedding, saving and reading planes…</source>
@@ -4973,15 +4973,15 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la columna output o elija una carpeta para todas.</translation>
     </message>
     <message>
         <source>Fill in the column photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la columna photo.</translation>
     </message>
     <message>
         <source>Fill in the column text or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la columna text o file.</translation>
     </message>
     <message>
         <source>Finding the least visible way…</source>
@@ -5021,7 +5021,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Give each row a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada fila un nombre propio.</translation>
     </message>
     <message>
         <source>Give the whole id, or the file.</source>
@@ -5057,7 +5057,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Hiding in the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultando en las fotos…</translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -5109,15 +5109,15 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe si se necesitan {enough} cualesquiera de ellas. O elija fotos más grandes.</translation>
     </message>
     <message>
         <source>It has to have a text or a file, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener un texto o un archivo, y no ambos.</translation>
     </message>
     <message>
         <source>It holds a whole message by itself, and no part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene por sí sola un mensaje entero, y no una parte de uno.</translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
@@ -5125,11 +5125,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>It names no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ninguna salida.</translation>
     </message>
     <message>
         <source>It names no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ninguna foto.</translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -5181,7 +5181,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Its photo is that of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su foto es también la de la fila {row}.</translation>
     </message>
     <message>
         <source>Its training failed: choose another model, or train again.</source>
@@ -5193,7 +5193,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Join the pictures of each message by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna por separado las imágenes de cada mensaje.</translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -5249,7 +5249,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se necesiten más de las fotos, u oculte en fotos enteras, que llevan más que los cuadrados grises.</translation>
     </message>
     <message>
         <source>List the models again.</source>
@@ -5305,7 +5305,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Name each key file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cada archivo de clave una sola vez.</translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -5365,7 +5365,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5425,7 +5425,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {photos} fotos se pueden necesitar de 2 a {photos}, no {needed}.</translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -5493,11 +5493,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Reading the key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos de clave…</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fotos…</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -5537,7 +5537,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Reveal it alone: stegapp reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revélela sola: stegapp reveal.</translation>
     </message>
     <message>
         <source>Revealing it again to be sure…</source>
@@ -5545,7 +5545,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Revealing them together to be sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelándolas juntas por seguridad…</translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -5557,7 +5557,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como CSV en UTF-8, con las columnas photo, text o file, output y, si quiere, password file.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -5589,7 +5589,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}. {words}.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5605,7 +5605,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Set a password for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una contraseña a cada uno.</translation>
     </message>
     <message>
         <source>Set its steps or its epochs.</source>
@@ -5621,7 +5621,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Shorten it, or split it over several photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo o repártalo en varias fotos.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5713,15 +5713,15 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Take a larger picture, or one in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen más grande, o una en color.</translation>
     </message>
     <message>
         <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen más grande o acórtelos: en esta caben, tras comprimir, dos mensajes de hasta unos {bytes:,} bytes cada uno.</translation>
     </message>
     <message>
         <source>Take a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen más grande.</translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5765,7 +5765,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otras imágenes.</translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5833,7 +5833,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The draft does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no se abre con esta contraseña.</translation>
     </message>
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
@@ -5901,11 +5901,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The finished pictures did not reveal the message together; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes terminadas no revelaron juntas el mensaje; no se escribió nada.</translation>
     </message>
     <message>
         <source>The first line of its password file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de su archivo de contraseña está vacía.</translation>
     </message>
     <message>
         <source>The folder for models cannot be made</source>
@@ -5929,7 +5929,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no se puede crear: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5957,43 +5957,43 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The key file “{name}” changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{name}» cambió mientras se leía.</translation>
     </message>
     <message>
         <source>The key file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{name}» está vacío.</translation>
     </message>
     <message>
         <source>The key file “{name}” is larger than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{name}» tiene más de {most} MiB.</translation>
     </message>
     <message>
         <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{name}» está en la carpeta de la imagen. Quien consiga esa carpeta tiene ambos: sepárelos.</translation>
     </message>
     <message>
         <source>The key file “{name}” was named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{name}» se indicó dos veces.</translation>
     </message>
     <message>
         <source>The key file “{path}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{path}» no se pudo leer: {reason}.</translation>
     </message>
     <message>
         <source>The key file “{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{path}» es una carpeta.</translation>
     </message>
     <message>
         <source>The key file “{path}” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave «{path}» no es un archivo normal.</translation>
     </message>
     <message>
         <source>The key file “{path}” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer el archivo de clave «{path}».</translation>
     </message>
     <message>
         <source>The key files “{first}” and “{second}” have the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de clave «{first}» y «{second}» tienen el mismo contenido.</translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -6025,7 +6025,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado largo: ocupa {needed:,} bytes tras comprimirlo, y una imagen lleva {most:,} como máximo.</translation>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
@@ -6033,7 +6033,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado largo: {needed} fotos de este tipo llevan juntas menos que eso.</translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -6211,7 +6211,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The picture “{name}” cannot be its own key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{name}» no puede ser su propio archivo de clave.</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -6227,9 +6227,9 @@ calidad {quality}</translation>
     </message>
     <message numerus="yes">
         <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El destinatario necesita también el archivo de clave, sin cambios. Sin él, el mensaje se pierde.</numerusform>
+            <numerusform>El destinatario necesita también los {count} archivos de clave, sin cambios. Sin ellos, el mensaje se pierde.</numerusform>
         </translation>
     </message>
     <message>
@@ -6274,7 +6274,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The table “{name}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «{name}» no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>The text holds half a character and is not valid Unicode.</source>
@@ -6286,7 +6286,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>The two messages have the same password, so that only one of them could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mensajes tienen la misma contraseña, así que solo se podría encontrar uno de ellos.</translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -6302,7 +6302,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>There are no pictures to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes que reunir.</translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -6334,11 +6334,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>There is no key file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de clave «{path}».</translation>
     </message>
     <message>
         <source>There is no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún mensaje.</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -6390,15 +6390,15 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>These pictures do not fit together: one of them at least was made wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes no van juntas: al menos una de ellas se hizo mal.</translation>
     </message>
     <message>
         <source>These pictures hold parts of different messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes contienen partes de mensajes distintos.</translation>
     </message>
     <message>
         <source>These pictures hold parts of {count} messages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes contienen partes de {count} mensajes: {names}.</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -6478,7 +6478,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>To have the whole message in each photo, hide it in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener el mensaje entero en cada foto, ocúltelo en cada una de ellas.</translation>
     </message>
     <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
@@ -6530,11 +6530,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Try others of the pictures, or ask the sender for them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otras de las imágenes o pídaselas otra vez al remitente.</translation>
     </message>
     <message>
         <source>Try this photo by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con esta foto sola.</translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
@@ -6542,11 +6542,11 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Two messages in one picture need two passwords, and one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mensajes en una imagen necesitan dos contraseñas, y una está vacía.</translation>
     </message>
     <message>
         <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mensajes necesitan una imagen de muchas casillas: una foto o un JPEG.</translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -6566,7 +6566,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Type the password that stood on the Hide page when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña que había en la página «Ocultar» cuando se escribió el borrador.</translation>
     </message>
     <message>
         <source>Unknown messenger: {names}.</source>
@@ -6578,7 +6578,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Update stegapp, then reveal it with the same password and key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice stegapp y revélelo después con la misma contraseña y los mismos archivos de clave.</translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -6630,7 +6630,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Write the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba allí la contraseña.</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -6770,7 +6770,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>it could not be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer ({reason})</translation>
     </message>
     <message>
         <source>it did not work</source>
@@ -6786,7 +6786,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>it has more than {most:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most:,} filas</translation>
     </message>
     <message>
         <source>it has no header of a model</source>
@@ -6794,7 +6794,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene filas</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -6802,15 +6802,15 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>it is larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} MiB</translation>
     </message>
     <message>
         <source>it is no CSV table ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla CSV ({reason})</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -6826,7 +6826,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>its first line has to name the columns, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera línea debe nombrar las columnas, cada una solo una vez</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6890,7 +6890,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>row {row} has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {row} tiene más celdas que columnas hay</translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -7209,7 +7209,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» son la misma imagen.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -7237,7 +7237,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>
@@ -7265,7 +7265,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>“{name}” holds a whole message by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene por sí sola un mensaje entero.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -7309,7 +7309,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>“{name}” is the output of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es también la salida de la fila {row}.</translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Words of passphrases: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های عبارت‌های عبور: {lists}.</translation>
     </message>
 </context>
 <context>
@@ -546,19 +546,19 @@
     </message>
     <message>
         <source>Se&amp;veral photos</source>
-        <translation type="unfinished"></translation>
+        <translation>چند عکس (&amp;V)</translation>
     </message>
     <message>
         <source>Split the message over several photos, or hide in many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام را میان چند عکس بخش کنید، یا یکجا در عکس‌های بسیار پنهان کنید</translation>
     </message>
     <message>
         <source>&amp;Split the message over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش کردن پیام میان چند عکس (&amp;S)…</translation>
     </message>
     <message>
         <source>Hide in &amp;many photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن در عکس‌های بسیار (&amp;M)…</translation>
     </message>
     <message>
         <source>Or try one of these:</source>
@@ -749,43 +749,43 @@
     <name>Drafts</name>
     <message>
         <source>Bring back a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن پیش‌نویس</translation>
     </message>
     <message>
         <source>Password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ پیش‌نویس</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً (&amp;L)</translation>
     </message>
     <message>
         <source>Type the password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ پیش‌نویس را بنویسید</translation>
     </message>
     <message>
         <source>It stood on the Hide page when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام پایان یافتن برنامه در صفحهٔ «پنهان کردن» بود.</translation>
     </message>
     <message>
         <source>A draft of {when} was kept when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویسی از {when} هنگام پایان یافتن برنامه نگه داشته شد.</translation>
     </message>
     <message>
         <source>It is sealed with the password that stood beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با گذرواژه‌ای که کنارش بود مهر و موم شده است.</translation>
     </message>
     <message>
         <source>Bring it back or delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن یا حذف آن…</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یک عکس بیش از حد بلند است، یا بیش از حد مهم؟ آن را میان چند عکس بخش کنید: برای نمونه هر ۲ عکس از ۳ عکس آن را آشکار می‌کنند، و یکی به‌تنهایی چیزی نمی‌گوید. «چند عکس» می‌تواند یک پیام را در تک‌تک عکس‌های بسیار، یا پیام‌های بسیار را از روی جدول هم پنهان کند.</translation>
     </message>
     <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید قفل دومی است. رونوشتی از آن را هم از راهی جز تصویر تحویل دهید و یکی را نگه دارید: بدون آن، یا اگر یک بایتش تغییر کند، پیام از دست می‌رود.</translation>
     </message>
     <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر تصویری بخشی از یک پیام را در خود دارد، تصویرهای دیگر را به هر ترتیبی بیفزایید: خودبه‌خود به هم پیوسته می‌شوند.</translation>
     </message>
     <message>
         <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی آشکار نشد؟ گذرواژه را حرف به حرف بررسی کنید، و فایل کلید را، اگر هست. تصویر را یک بار دیگر، به صورت فایل، بخواهید. اگر فرستنده با مدلی از خودش پنهان کرده است، فایل آن را وارد کنید.</translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1139,19 +1139,19 @@
     </message>
     <message>
         <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس یا JPEG می‌تواند پیام دومی با گذرواژهٔ دیگر حمل کند. چیزی بی‌خطر در آن پنهان کنید: اگر کسی شما را وادار کند گذرواژه‌ای بدهید، می‌توانید آن را بدهید.</translation>
     </message>
     <message>
         <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این محافظت می‌کند: هیچ‌یک از آنچه با یک گذرواژه باز می‌شود نشان نمی‌دهد که پیام دیگری هست، و هر پیام چنان پنهان شده که گویی تنهاست. هر کس یک گذرواژه داشته باشد، مدرکی از دیگری پیدا نمی‌کند.</translation>
     </message>
     <message>
         <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>محافظت نمی‌کند در برابر کسی که تصویر اصلی را دارد و تغییرهایی بیش از نیاز یک پیام می‌بیند؛ کسی که فکر می‌کند تصویر برای بیش از این جا دارد و حرف شما را باور نمی‌کند؛ یا کسی که صفحه‌نمایش شما را زیر نظر دارد.</translation>
     </message>
     <message>
         <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو پیام با هم پیامی بلندترند و آسان‌تر متوجهشان می‌شوند. پیام‌های کوتاه در عکسی بزرگ از همه مطمئن‌ترند.</translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>A second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام دوم (طعمه)</translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1378,55 +1378,55 @@
     </message>
     <message>
         <source>Second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام دوم (طعمه)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Kind of second message</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع پیام دوم</translation>
     </message>
     <message>
         <source>Type what you could show to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بنویسید که بتوانید به کسی نشان دهید</translation>
     </message>
     <message>
         <source>Text of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پیام دوم</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل‌ها…</translation>
     </message>
     <message>
         <source>Choose files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل‌های پیام دوم</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن همه</translation>
     </message>
     <message>
         <source>Remove all files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن همهٔ فایل‌های پیام دوم</translation>
     </message>
     <message>
         <source>Password of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ پیام دوم</translation>
     </message>
     <message>
         <source>Its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ خودش</translation>
     </message>
     <message>
         <source>Password of the second message again</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار گذرواژهٔ پیام دوم</translation>
     </message>
     <message>
         <source>Again, to be sure</source>
@@ -1434,15 +1434,15 @@
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو پیام به عکس یا JPEG نیاز دارند. یکی از این‌ها را انتخاب کنید، یا پیام دوم را ببندید.</translation>
     </message>
     <message>
         <source>Write the second message, or close its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام دوم را بنویسید، یا کارت آن را ببندید.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام دوم به گذرواژه‌ای از آنِ خود نیاز دارد.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
@@ -1450,23 +1450,23 @@
     </message>
     <message>
         <source>Both messages have the same password. Choose another one for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو پیام یک گذرواژه دارند. برای پیام دوم گذرواژهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Second message (decoy), closed</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام دوم (طعمه)، بسته</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام دوم (طعمه)، باز</translation>
     </message>
     <message>
         <source>No files chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی انتخاب نشده است.</translation>
     </message>
     <message>
         <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای وقتی که کسی شما را وادار کند گذرواژه‌ای بدهید: اینجا چیزی بی‌خطر پنهان کنید و این گذرواژه را بدهید. هیچ‌یک از آنچه با آن باز می‌شود نشان نمی‌دهد که پیام دیگری هست. در برابر کسی که تصویر اصلی را دارد، یا حرف شما را باور نمی‌کند، کمکی نمی‌کند.</translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1554,47 +1554,47 @@
     </message>
     <message>
         <source>Many photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های بسیار</translation>
     </message>
     <message>
         <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام صفحه در هر عکس گذاشته می‌شود، یا هر عکس از روی جدول پیام خودش را دارد: فایلی CSV با ستون‌های photo، text یا file، output و اگر بخواهید password file. بقیه همان است که در صفحه هست. آنچه ناموفق شود مانع بقیه نمی‌شود، و چیزی بازنویسی نمی‌شود.</translation>
     </message>
     <message>
         <source>&amp;Hide in all</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن در همه (&amp;H)</translation>
     </message>
     <message>
         <source>Open a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن جدول (&amp;T)…</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن جدول</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ گزارش (&amp;P)…</translation>
     </message>
     <message>
         <source>Save what became of each photo, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ سرانجام هر عکس، به صورت CSV یا JSON</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب جدول</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv)</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>در {name}</translation>
     </message>
     <message>
         <source>Hiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پنهان کردن…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1602,27 +1602,27 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام نشد.</translation>
     </message>
     <message>
         <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {done} از {total} عکس پنهان شد، و هر کدام برای اطمینان دوباره خوانده شد.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد. آنچه تمام شده بود می‌ماند.</translation>
     </message>
     <message>
         <source>The list says why the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست می‌گوید چرا بقیه ناموفق بودند.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ گزارش</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>Save &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره در (&amp;O)…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پوشه برای تصویرهای دارای پیام</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Choose photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب عکس‌ها برای پنهان کردن پیام در آن‌ها</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1766,67 +1766,67 @@
     </message>
     <message>
         <source>The message is too long for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام برای این عکس بیش از حد بلند است.</translation>
     </message>
     <message>
         <source>Split over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش کردن میان چند عکس…</translation>
     </message>
     <message>
         <source>One message in several photos</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پیام در چند عکس</translation>
     </message>
     <message>
         <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عکس یک بخش حمل می‌کند. به هر تعداد که شما بگویید، هر کدام که باشند، پیام را پس می‌دهند؛ کمتر از آن چیزی نمی‌دهد، حتی با گذرواژه. پیام، گذرواژه و نوع تصویر همان‌های صفحه‌اند.</translation>
     </message>
     <message>
         <source>&amp;Split message</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش کردن پیام (&amp;S)</translation>
     </message>
     <message>
         <source>Photos needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار عکس‌های لازم برای آشکار کردن</translation>
     </message>
     <message>
         <source>&amp;Needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم برای آشکار کردن (&amp;N)</translation>
     </message>
     <message>
         <source>of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>از {count} عکس</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال سنجش…</translation>
     </message>
     <message>
         <source>Each photo carries {share}; the whole message has {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عکس {share} حمل می‌کند؛ کل پیام {whole} است.</translation>
     </message>
     <message>
         <source>Choose two photos at least. Photos that nobody else has are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم دو عکس انتخاب کنید. عکس‌هایی که کس دیگری ندارد از همه مطمئن‌ترند.</translation>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name} ذخیره شد. {words}.</translation>
     </message>
     <message>
         <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {count} تصویر پنهان شد که هر {needed} تا از آن‌ها با هم آشکارش می‌کنند.</translation>
     </message>
     <message>
         <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای اطمینان دوباره از دیسک خوانده و به هم پیوسته شد. مطمئن‌تر از همه این است که آن‌ها را از راه‌های گوناگون بفرستید.</translation>
     </message>
     <message>
         <source>Fits: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جا می‌شود: {room} جا دارد.</translation>
     </message>
     <message>
         <source>Too small for its part: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بخش خودش بسیار کوچک است: {room} جا دارد.</translation>
     </message>
 </context>
 <context>
@@ -1848,51 +1848,51 @@
     <name>KeyFiles</name>
     <message>
         <source>Choose key files</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل‌های کلید</translation>
     </message>
     <message>
         <source>new.key</source>
-        <translation type="unfinished"></translation>
+        <translation>new.key</translation>
     </message>
     <message>
         <source>Make a new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فایل کلید تازه</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های کلید (*.key)</translation>
     </message>
     <message>
         <source>Made {name}: 32 random bytes, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} ساخته شد: ۳۲ بایت تصادفی که تنها شما می‌توانید بخوانید.</translation>
     </message>
     <message>
         <source>Add a file that is needed beside the password, or instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن فایلی که در کنار گذرواژه، یا به جای آن، لازم است</translation>
     </message>
     <message>
         <source>Key f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید (&amp;I)…</translation>
     </message>
     <message>
         <source>Add key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن فایل‌های کلید…</translation>
     </message>
     <message>
         <source>Make a new key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فایل کلید تازه…</translation>
     </message>
     <message>
         <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس فایل کلیدی را گم کند یا تغییر دهد، پیام را از دست می‌دهد. رونوشتی نگه دارید، و یکی را از راهی جز تصویر به گیرنده بدهید.</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های کلید</translation>
     </message>
     <message>
         <source>Remove the key file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن فایل کلید {name}</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Suggest a passphrase: six words</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد عبارت عبور: شش واژه</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2778,7 +2778,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون گذرواژه، هر کس فایل‌های کلید را به دست آورد می‌تواند پیام را بخواند.</translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2812,23 +2812,23 @@ quality {quality}</source>
     <name>PhotoList</name>
     <message>
         <source>Photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها برای پنهان کردن پیام در آن‌ها</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن عکس‌ها (&amp;A)…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن پوشه (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن (&amp;R)</translation>
     </message>
     <message>
         <source>Take the chosen photos off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن عکس‌های انتخاب‌شده از فهرست (Del)</translation>
     </message>
 </context>
 <context>
@@ -3143,27 +3143,27 @@ quality {quality}</source>
     </message>
     <message>
         <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی از راهی جز تصویر به گیرنده بدهید. بدون تغییر: بدون آن هیچ‌کس نمی‌تواند پیام را بخواند.</translation>
     </message>
     <message>
         <source>A key file lies in the folder of the picture: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلیدی در پوشهٔ تصویر است: آن‌ها را از هم جدا نگه دارید.</translation>
     </message>
     <message>
         <source>The recipient also needs the key file {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیرنده به فایل کلید {names} هم نیاز دارد.</translation>
     </message>
     <message>
         <source>The recipient also needs the key files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیرنده به فایل‌های کلید {names} هم نیاز دارد.</translation>
     </message>
     <message>
         <source>Two messages are in this picture, each under its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو پیام در این تصویر است، هر کدام با گذرواژهٔ خودش.</translation>
     </message>
     <message>
         <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از دو گذرواژه پیام دیگر را باز نمی‌کند یا نشان نمی‌دهد که پیام دیگری هست. هر کس تصویر اصلی را داشته باشد می‌بیند که بیش از نیاز یکی از آن‌ها تغییر کرده است: آن را نزد خود نگه دارید.</translation>
     </message>
 </context>
 <context>
@@ -3210,19 +3210,19 @@ quality {quality}</source>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از {time} بدون استفاده از اینجا پاک می‌شود. به آنچه ذخیره کرده‌اید دست زده نمی‌شود.</translation>
     </message>
     <message>
         <source>Cleared from here in {time}, unless you use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {time} دیگر از اینجا پاک می‌شود، مگر آنکه از پنجره استفاده کنید.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک شد</translation>
     </message>
     <message>
         <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام و گذرواژه پاک شدند، چون از پنجره استفاده نشد. پیام را دوباره آشکار کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -3274,16 +3274,16 @@ quality {quality}</source>
     </message>
     <message>
         <source>Part {index} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش {index} از {total}</translation>
     </message>
     <message>
         <source>{place}: revealed together</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: با هم آشکار شدند</translation>
     </message>
     <message numerus="yes">
         <source>%n more picture(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تصویر دیگر لازم است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3356,27 +3356,27 @@ quality {quality}</source>
     </message>
     <message>
         <source>This picture holds a part of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر بخشی از یک پیام را در خود دارد.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر {needed} تصویر از {total} تصویر آن را آشکار می‌کنند. {here} تا از این‌ها اینجاست.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر {needed} تصویر از {total} تصویر آن را آشکار می‌کنند. یکی از این‌ها اینجاست.</translation>
     </message>
     <message>
         <source>Add more of them, in any order, and reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرهای بیشتری از آن‌ها را، به هر ترتیبی، بیفزایید و آشکار کنید.</translation>
     </message>
     <message>
         <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {count} تصویر به هم پیوسته شد. کامل، و دقیقاً همان‌گونه که پنهان شده بود.</translation>
     </message>
     <message>
         <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه: حرف به حرف، با حرف‌های بزرگ و فاصله‌ها؛ و فایل کلید، اگر هست</translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3544,43 +3544,43 @@ quality {quality}</source>
     </message>
     <message>
         <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرها بی‌درنگ ذخیره می‌شوند. گذرواژه‌ها هرگز ذخیره نمی‌شوند، و پیام‌ها تنها آن‌گونه که اینجا انتخاب کنید.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>Clear the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی کردن کلیپ‌بورد پس از (&amp;C)</translation>
     </message>
     <message>
         <source>Clear a revealed message after</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن پیام آشکارشده پس از</translation>
     </message>
     <message>
         <source>Clear a revealed &amp;message after</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن پیام آشکارشده پس از (&amp;M)</translation>
     </message>
     <message>
         <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌های آشکارشده و گذرواژه‌هایی که کپی می‌کنید دوباره از کلیپ‌بورد برداشته می‌شوند. پیام، گذرواژهٔ آن و فایل‌های کلیدش از پنجره برداشته می‌شوند، اگر در این مدت از پنجره استفاده نشود.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس‌ها</translation>
     </message>
     <message>
         <source>&amp;Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن نوشته‌ام تا پنهان شود (&amp;K)</translation>
     </message>
     <message>
         <source>Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن نوشته‌ام تا پنهان شود</translation>
     </message>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا متن از کار افتادن برنامه یا قطع برق را دوام بیاورد. با گذرواژهٔ صفحهٔ «پنهان کردن» مهر و موم می‌شود؛ بدون گذرواژه چیزی نگه داشته نمی‌شود. فایل‌ها هم نگه داشته نمی‌شوند.</translation>
     </message>
     <message>
         <source>never</source>
@@ -4284,7 +4284,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر خاکستری ۵۱۲×۵۱۲ یک کاشی است، و دو پیام بیش از این لازم دارند.</translation>
     </message>
     <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
@@ -4300,7 +4300,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>A message is split over 2 to {most} photos, not {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام میان ۲ تا {most} عکس بخش می‌شود، نه {photos} عکس.</translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -4364,8 +4364,8 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>Add {count:,} more of them, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} تصویر دیگر از آن‌ها را، به هر ترتیبی، بیفزایید.</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,8 +4394,8 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر {needed} تصویر از {total} تصویر با هم این پیام را در خود دارند. {count} تا از این‌ها اینجاست.</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,15 +4432,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Choose different photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نتیجه در کنار هم همهٔ تغییرها را نشان می‌دهند. عکس‌های متفاوتی انتخاب کنید.</translation>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Take another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نتیجه در کنار هم همهٔ تغییرها را نشان می‌دهند. عکس دیگری بردارید.</translation>
     </message>
     <message>
         <source>Both messages do not fit in this picture together: each needs places of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو پیام با هم در این تصویر جا نمی‌شوند: هر کدام به جایگاه‌هایی از آنِ خود نیاز دارد.</translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -4506,11 +4506,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه را حرف به حرف بررسی کنید، و فایل‌های کلید را، اگر هستند. ببینید مدل همانی است که پیام با آن پنهان شد. فایل PNG اصلی را به کار ببرید: عکس صفحه‌نمایش، یا رونوشتی که ویرایش شده، تغییر اندازه داده یا از سرویسی گذشته که تصویرها را دوباره فشرده می‌کند، پیام را از دست داده است. شاید چیزی در اینجا پنهان نباشد.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه را حرف به حرف بررسی کنید، و فایل‌های کلید را، اگر هستند، و ببینید مدل همانی است که پیام با آن پنهان شد. یا تصویر را دوباره، به صورت فایل یا سند، بخواهید. شاید چیزی در اینجا پنهان نباشد.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -4522,7 +4522,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Check the path. Is the disk or stick that it lies on connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر را بررسی کنید. آیا دیسک یا فلشی که فایل روی آن است وصل است؟</translation>
     </message>
     <message>
         <source>Check whose it is and what its mode allows.</source>
@@ -4530,7 +4530,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Checking all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی همهٔ ردیف‌ها…</translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4546,11 +4546,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی روی دیسک انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose a file that no program writes to, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی انتخاب کنید که هیچ برنامه‌ای در آن نمی‌نویسد، یا بگذارید فایل کلید تازه‌ای ساخته شود.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4646,7 +4646,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose a smaller file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کوچک‌تری انتخاب کنید، یا بگذارید فایل کلید تازه‌ای ساخته شود.</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
@@ -4670,7 +4670,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose another file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل دیگری انتخاب کنید، یا بگذارید فایل کلید تازه‌ای ساخته شود.</translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4730,11 +4730,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose another password for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یکی از آن‌ها گذرواژهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose another photo in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای آن عکس دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
@@ -4758,11 +4758,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose larger photos or more of them, or shorten the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های بزرگ‌تر یا بیشتری انتخاب کنید، یا پیام را کوتاه کنید.</translation>
     </message>
     <message>
         <source>Choose more photos, or hide the message in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌های بیشتری انتخاب کنید، یا پیام را در یک عکس پنهان کنید.</translation>
     </message>
     <message>
         <source>Choose one at least.</source>
@@ -4778,7 +4778,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose the carrier photo or jpeg, or hide one message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل photo یا jpeg را انتخاب کنید، یا تنها یک پیام پنهان کنید.</translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4802,7 +4802,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم دو تا را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4838,7 +4838,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Close this window and write one or choose files, or open a table that has the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پنجره را ببندید و پیامی بنویسید یا فایل‌هایی انتخاب کنید، یا جدولی باز کنید که پیام‌ها را دارد.</translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4906,7 +4906,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عکس باید {bytes:,} بایت جا دهد، و {count} از {total} عکس نمی‌توانند، مانند «{name}» که {room:,} بایت جا می‌دهد.</translation>
     </message>
     <message>
         <source>Embedding, saving and reading planes…</source>
@@ -4954,15 +4954,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون output را پر کنید، یا پوشه‌ای برای همه انتخاب کنید.</translation>
     </message>
     <message>
         <source>Fill in the column photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون photo را پر کنید.</translation>
     </message>
     <message>
         <source>Fill in the column text or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون text یا file را پر کنید.</translation>
     </message>
     <message>
         <source>Finding the least visible way…</source>
@@ -5002,7 +5002,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Give each row a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر ردیف نامی از آنِ خودش بدهید.</translation>
     </message>
     <message>
         <source>Give the whole id, or the file.</source>
@@ -5038,7 +5038,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Hiding in the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن در عکس‌ها…</translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -5090,15 +5090,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر هر {enough} تا از آن‌ها کافی باشد، جا می‌شود. یا عکس‌های بزرگ‌تری انتخاب کنید.</translation>
     </message>
     <message>
         <source>It has to have a text or a file, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>باید متن یا فایل داشته باشد، و نه هر دو.</translation>
     </message>
     <message>
         <source>It holds a whole message by itself, and no part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودش به‌تنهایی پیامی کامل در خود دارد، نه بخشی از یک پیام.</translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
@@ -5106,11 +5106,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>It names no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی (output) در آن نیامده است.</translation>
     </message>
     <message>
         <source>It names no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی (photo) در آن نیامده است.</translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -5162,7 +5162,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Its photo is that of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس آن، عکس ردیف {row} هم هست.</translation>
     </message>
     <message>
         <source>Its training failed: choose another model, or train again.</source>
@@ -5174,7 +5174,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Join the pictures of each message by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرهای هر پیام را جداگانه به هم بپیوندید.</translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -5230,7 +5230,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگذارید شمار بیشتری از عکس‌ها لازم باشد، یا در عکس‌های کامل پنهان کنید که بیش از مربع‌های خاکستری حمل می‌کنند.</translation>
     </message>
     <message>
         <source>List the models again.</source>
@@ -5286,7 +5286,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Name each key file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر فایل کلید را یک بار نام ببرید.</translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -5346,7 +5346,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام نشد.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5406,7 +5406,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {photos} عکس، ۲ تا {photos} عکس می‌تواند لازم باشد، نه {needed} عکس.</translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -5474,11 +5474,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Reading the key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن فایل‌های کلید…</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن عکس‌ها…</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -5518,7 +5518,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Reveal it alone: stegapp reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به‌تنهایی آشکار کنید: stegapp reveal.</translation>
     </message>
     <message>
         <source>Revealing it again to be sure…</source>
@@ -5526,7 +5526,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Revealing them together to be sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار کردن همه با هم برای اطمینان…</translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -5538,7 +5538,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به صورت CSV با UTF-8 ذخیره کنید، با ستون‌های photo، text یا file، output و اگر بخواهید password file.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -5570,7 +5570,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name} ذخیره شد. {words}.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5586,7 +5586,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Set a password for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر کدام گذرواژه‌ای بگذارید.</translation>
     </message>
     <message>
         <source>Set its steps or its epochs.</source>
@@ -5602,7 +5602,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Shorten it, or split it over several photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را کوتاه کنید، یا میان چند عکس بخش کنید.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5694,15 +5694,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Take a larger picture, or one in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر بزرگ‌تری یا تصویری رنگی بردارید.</translation>
     </message>
     <message>
         <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر بزرگ‌تری بردارید، یا پیام‌ها را کوتاه کنید: در این تصویر دو پیام، هر کدام تا حدود {bytes:,} بایت پس از فشرده‌سازی، جا می‌شوند.</translation>
     </message>
     <message>
         <source>Take a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر بزرگ‌تری بردارید.</translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5746,7 +5746,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرهای دیگری بردارید.</translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5814,7 +5814,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The draft does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس با این گذرواژه باز نمی‌شود.</translation>
     </message>
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
@@ -5882,11 +5882,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>The finished pictures did not reveal the message together; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرهای نهایی با هم پیام را آشکار نکردند؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>The first line of its password file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط نخست فایل گذرواژهٔ آن خالی است.</translation>
     </message>
     <message>
         <source>The folder for models cannot be made</source>
@@ -5910,7 +5910,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ «{folder}» را نمی‌توان ساخت: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5938,43 +5938,43 @@ quality {quality}</source>
     </message>
     <message>
         <source>The key file “{name}” changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{name}» هنگام خواندن تغییر کرد.</translation>
     </message>
     <message>
         <source>The key file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{name}» خالی است.</translation>
     </message>
     <message>
         <source>The key file “{name}” is larger than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{name}» بزرگ‌تر از {most} MiB است.</translation>
     </message>
     <message>
         <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{name}» در پوشهٔ تصویر است. هر کس آن پوشه را به دست آورد، هر دو را دارد: آن‌ها را از هم جدا نگه دارید.</translation>
     </message>
     <message>
         <source>The key file “{name}” was named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{name}» دو بار نام برده شده است.</translation>
     </message>
     <message>
         <source>The key file “{path}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{path}» را نشد خواند: {reason}.</translation>
     </message>
     <message>
         <source>The key file “{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{path}» پوشه است.</translation>
     </message>
     <message>
         <source>The key file “{path}” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{path}» فایلی معمولی نیست.</translation>
     </message>
     <message>
         <source>The key file “{path}” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ خواندن فایل کلید «{path}» نیست.</translation>
     </message>
     <message>
         <source>The key files “{first}” and “{second}” have the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های کلید «{first}» و «{second}» محتوای یکسانی دارند.</translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -6006,7 +6006,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام بیش از حد بلند است: پس از فشرده‌سازی {needed:,} بایت می‌گیرد، و تصویر حداکثر {most:,} بایت حمل می‌کند.</translation>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
@@ -6014,7 +6014,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام بیش از حد بلند است: {needed} عکس از این نوع با هم کمتر از آن حمل می‌کنند.</translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -6190,7 +6190,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The picture “{name}” cannot be its own key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر «{name}» نمی‌تواند فایل کلید خودش باشد.</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -6206,8 +6206,8 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>گیرنده به {count} فایل کلید هم، بدون تغییر، نیاز دارد. بدون فایل کلید پیام از دست می‌رود.</numerusform>
         </translation>
     </message>
     <message>
@@ -6252,7 +6252,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The table “{name}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول «{name}» را نمی‌توان به کار برد: {why}.</translation>
     </message>
     <message>
         <source>The text holds half a character and is not valid Unicode.</source>
@@ -6264,7 +6264,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The two messages have the same password, so that only one of them could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو پیام یک گذرواژه دارند، پس تنها یکی از آن‌ها را می‌شد پیدا کرد.</translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -6280,7 +6280,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>There are no pictures to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری برای به هم پیوستن نیست.</translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -6312,11 +6312,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>There is no key file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید «{path}» نیست.</translation>
     </message>
     <message>
         <source>There is no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پیامی نیست.</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -6368,15 +6368,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>These pictures do not fit together: one of them at least was made wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویرها با هم جور نیستند: دست‌کم یکی از آن‌ها نادرست ساخته شده است.</translation>
     </message>
     <message>
         <source>These pictures hold parts of different messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویرها بخش‌هایی از پیام‌های متفاوت را در خود دارند.</translation>
     </message>
     <message>
         <source>These pictures hold parts of {count} messages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویرها بخش‌هایی از {count} پیام را در خود دارند: {names}.</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -6456,7 +6456,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>To have the whole message in each photo, hide it in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای اینکه هر عکس کل پیام را داشته باشد، آن را در تک‌تک عکس‌ها پنهان کنید.</translation>
     </message>
     <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
@@ -6508,11 +6508,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Try others of the pictures, or ask the sender for them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرهای دیگری از آن‌ها را امتحان کنید، یا یک بار دیگر آن‌ها را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <source>Try this photo by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس را به‌تنهایی امتحان کنید.</translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
@@ -6520,11 +6520,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Two messages in one picture need two passwords, and one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو پیام در یک تصویر به دو گذرواژه نیاز دارند، و یکی خالی است.</translation>
     </message>
     <message>
         <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو پیام به تصویری با کاشی‌های بسیار نیاز دارند: عکس یا JPEG.</translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -6544,7 +6544,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Type the password that stood on the Hide page when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه‌ای را بنویسید که هنگام نوشتن آن در صفحهٔ «پنهان کردن» بود.</translation>
     </message>
     <message>
         <source>Unknown messenger: {names}.</source>
@@ -6556,7 +6556,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Update stegapp, then reveal it with the same password and key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ stegapp را به‌روز کنید، سپس با همان گذرواژه و فایل‌های کلید آشکارش کنید.</translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -6608,7 +6608,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Write the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه را آنجا بنویسید.</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -6748,7 +6748,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it could not be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را نشد خواند ({reason})</translation>
     </message>
     <message>
         <source>it did not work</source>
@@ -6764,7 +6764,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it has more than {most:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از {most:,} ردیف دارد</translation>
     </message>
     <message>
         <source>it has no header of a model</source>
@@ -6772,7 +6772,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیفی ندارد</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -6780,15 +6780,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>it is larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌تر از {most} MiB است</translation>
     </message>
     <message>
         <source>it is no CSV table ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV نیست ({reason})</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن UTF-8 نیست</translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -6804,7 +6804,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>its first line has to name the columns, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>خط نخست آن باید ستون‌ها را نام ببرد، هر کدام را یک بار</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6868,7 +6868,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>row {row} has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row} بیش از شمار ستون‌ها خانه دارد</translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -7186,7 +7186,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{first}» و «{second}» یک تصویرند.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -7214,7 +7214,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» را نمی‌توان خواند: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>
@@ -7242,7 +7242,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” holds a whole message by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» به‌تنهایی پیامی کامل در خود دارد.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -7286,7 +7286,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” is the output of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» خروجی ردیف {row} هم هست.</translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Words of passphrases: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des phrases de passe&#x202f;: {lists}.</translation>
     </message>
 </context>
 <context>
@@ -549,19 +549,19 @@
     </message>
     <message>
         <source>Se&amp;veral photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Plu&amp;sieurs photos</translation>
     </message>
     <message>
         <source>Split the message over several photos, or hide in many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir le message sur plusieurs photos, ou cacher dans beaucoup à la fois</translation>
     </message>
     <message>
         <source>&amp;Split the message over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répartir le message sur plusieurs photos…</translation>
     </message>
     <message>
         <source>Hide in &amp;many photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher dans &amp;beaucoup de photos…</translation>
     </message>
     <message>
         <source>Or try one of these:</source>
@@ -752,43 +752,43 @@
     <name>Drafts</name>
     <message>
         <source>Bring back a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un brouillon</translation>
     </message>
     <message>
         <source>Password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du brouillon</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>Type the password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le mot de passe du brouillon</translation>
     </message>
     <message>
         <source>It stood on the Hide page when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était sur la page «&#x202f;Cacher&#x202f;» quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>A draft of {when} was kept when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon du {when} a été gardé quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>It is sealed with the password that stood beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est scellé avec le mot de passe qui l’accompagnait.</translation>
     </message>
     <message>
         <source>Bring it back or delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récupérer ou le supprimer…</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour une photo, ou trop important&#x202f;? Répartissez-le sur plusieurs photos&#x202f;: 2 sur 3, par exemple, n’importe lesquelles, le révèlent, et une seule ne dit rien. «&#x202f;Plusieurs photos&#x202f;» peut aussi cacher un même message dans chacune de nombreuses photos, ou de nombreux messages d’après un tableau.</translation>
     </message>
     <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier clé est une deuxième serrure. Remettez-en aussi une copie par une autre voie que l’image, et gardez-en une&#x202f;: sans lui, ou si un de ses octets change, le message est perdu.</translation>
     </message>
     <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une image contient une partie d’un message, ajoutez les autres, dans n’importe quel ordre&#x202f;: elles sont réunies d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de révélé&#x202f;? Vérifiez le mot de passe lettre par lettre, et le fichier clé, s’il y en a un. Redemandez l’image, envoyée comme fichier. Si l’expéditeur a caché le message avec un modèle à lui, importez-en le fichier.</translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1142,19 +1142,19 @@
     </message>
     <message>
         <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo ou un JPEG peut porter un deuxième message sous un autre mot de passe. Cachez-y quelque chose d’anodin&#x202f;: si quelqu’un vous force à donner un mot de passe, vous pouvez donner celui-là.</translation>
     </message>
     <message>
         <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que cela protège&#x202f;: rien de ce qu’un mot de passe ouvre ne montre qu’il y a un autre message, et chacun est caché comme s’il était seul. Quiconque a un mot de passe ne trouve aucune preuve de l’autre.</translation>
     </message>
     <message>
         <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne protège pas contre quelqu’un qui a l’image d’origine, et voit plus de changements qu’il n’en faut pour un message&#x202f;; qui pense que l’image a de la place pour davantage et ne vous croit pas&#x202f;; ou qui surveille votre écran.</translation>
     </message>
     <message>
         <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux messages font ensemble un message plus long, et plus facile à remarquer. Des messages courts dans une grande photo sont le plus sûr.</translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>A second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième message (leurre)</translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1381,55 +1381,55 @@
     </message>
     <message>
         <source>Second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième message (leurre)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Kind of second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre du deuxième message</translation>
     </message>
     <message>
         <source>Type what you could show to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous pourriez montrer à quelqu’un</translation>
     </message>
     <message>
         <source>Text of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du deuxième message</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers du deuxième message</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Remove all files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les fichiers du deuxième message</translation>
     </message>
     <message>
         <source>Password of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du deuxième message</translation>
     </message>
     <message>
         <source>Its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre mot de passe</translation>
     </message>
     <message>
         <source>Password of the second message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du deuxième message, encore une fois</translation>
     </message>
     <message>
         <source>Again, to be sure</source>
@@ -1437,15 +1437,15 @@
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux messages ont besoin d’une photo ou d’un JPEG. Choisissez-en un, ou fermez le deuxième message.</translation>
     </message>
     <message>
         <source>Write the second message, or close its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le deuxième message, ou fermez sa carte.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deuxième message a besoin d’un mot de passe à lui.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
@@ -1453,23 +1453,23 @@
     </message>
     <message>
         <source>Both messages have the same password. Choose another one for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux messages ont le même mot de passe. Choisissez-en un autre pour le deuxième.</translation>
     </message>
     <message>
         <source>Second message (decoy), closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième message (leurre), fermé</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième message (leurre), ouvert</translation>
     </message>
     <message>
         <source>No files chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi.</translation>
     </message>
     <message>
         <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le cas où quelqu’un vous force à donner un mot de passe&#x202f;: cachez ici quelque chose d’anodin, et donnez ce mot de passe. Rien de ce qu’il ouvre ne montre qu’il y a un autre message. Cela n’aide pas contre quelqu’un qui a l’image d’origine, ou qui ne vous croit pas.</translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1557,47 +1557,47 @@
     </message>
     <message>
         <source>Many photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de photos</translation>
     </message>
     <message>
         <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message de la page va dans chaque photo, ou chacune a le sien d’après un tableau&#x202f;: un fichier CSV avec les colonnes photo, text ou file, output et, si vous voulez, password file. Tout le reste est comme sur la page. Ce qui échoue n’arrête pas les autres, et rien n’est remplacé.</translation>
     </message>
     <message>
         <source>&amp;Hide in all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cacher dans toutes</translation>
     </message>
     <message>
         <source>Open a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un tableau…</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le tableau</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le ra&amp;pport…</translation>
     </message>
     <message>
         <source>Save what became of each photo, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qu’il est advenu de chaque photo, en CSV ou JSON</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers {name}</translation>
     </message>
     <message>
         <source>Hiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissimulation en cours…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1605,27 +1605,27 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait.</translation>
     </message>
     <message>
         <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché dans {done} photos sur {total}, chacune relue par sûreté.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui était terminé reste.</translation>
     </message>
     <message>
         <source>The list says why the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste dit pourquoi les autres ont échoué.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Save &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer dans…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier pour les images avec le message</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Choose photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les photos où cacher</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1769,67 +1769,67 @@
     </message>
     <message>
         <source>The message is too long for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long pour cette photo.</translation>
     </message>
     <message>
         <source>Split over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir sur plusieurs photos…</translation>
     </message>
     <message>
         <source>One message in several photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message dans plusieurs photos</translation>
     </message>
     <message>
         <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo porte une partie. Autant de photos que vous l’indiquez rendent le message, n’importe lesquelles&#x202f;; moins de photos ne donnent rien, même avec le mot de passe. Le message, le mot de passe et le genre d’image sont ceux de la page.</translation>
     </message>
     <message>
         <source>&amp;Split message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répartir le message</translation>
     </message>
     <message>
         <source>Photos needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos nécessaires pour révéler</translation>
     </message>
     <message>
         <source>&amp;Needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nécessaires pour révéler</translation>
     </message>
     <message>
         <source>of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count} photos</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>Each photo carries {share}; the whole message has {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo porte {share}&#x202f;; le message entier fait {whole}.</translation>
     </message>
     <message>
         <source>Choose two photos at least. Photos that nobody else has are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins deux photos. Les plus sûres sont celles que personne d’autre n’a.</translation>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous le nom {name}. {words}.</translation>
     </message>
     <message>
         <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché dans {count} images&#x202f;; {needed} d’entre elles, n’importe lesquelles, le révèlent ensemble.</translation>
     </message>
     <message>
         <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relues depuis le disque et réunies par sûreté. Le plus sûr est de les envoyer par des voies différentes.</translation>
     </message>
     <message>
         <source>Fits: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient&#x202f;: elle peut porter {room}.</translation>
     </message>
     <message>
         <source>Too small for its part: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop petite pour sa partie&#x202f;: elle peut porter {room}.</translation>
     </message>
 </context>
 <context>
@@ -1851,51 +1851,51 @@
     <name>KeyFiles</name>
     <message>
         <source>Choose key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers clés</translation>
     </message>
     <message>
         <source>new.key</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau.key</translation>
     </message>
     <message>
         <source>Make a new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau fichier clé</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers clés (*.key)</translation>
     </message>
     <message>
         <source>Made {name}: 32 random bytes, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été créé&#x202f;: 32 octets aléatoires, que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Add a file that is needed beside the password, or instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier nécessaire en plus du mot de passe, ou à sa place</translation>
     </message>
     <message>
         <source>Key f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier c&amp;lé…</translation>
     </message>
     <message>
         <source>Add key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers clés…</translation>
     </message>
     <message>
         <source>Make a new key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau fichier clé…</translation>
     </message>
     <message>
         <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque perd ou change un fichier clé perd le message. Gardez-en une copie, et donnez-en une au destinataire par une autre voie que l’image.</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers clés</translation>
     </message>
     <message>
         <source>Remove the key file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier clé {name}</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Suggest a passphrase: six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une phrase de passe&#x202f;: six mots</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2782,7 +2782,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot de passe, quiconque obtient les fichiers clés peut lire le message.</translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2816,23 +2816,23 @@ qualité {quality}</translation>
     <name>PhotoList</name>
     <message>
         <source>Photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos où cacher</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des photos…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Take the chosen photos off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les photos choisies (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -3152,27 +3152,27 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une copie par une autre voie que l’image. Inchangée&#x202f;: sans elle, personne ne peut lire le message.</translation>
     </message>
     <message>
         <source>A key file lies in the folder of the picture: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier clé se trouve dans le dossier de l’image&#x202f;: séparez-les.</translation>
     </message>
     <message>
         <source>The recipient also needs the key file {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a aussi besoin du fichier clé {names}.</translation>
     </message>
     <message>
         <source>The recipient also needs the key files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a aussi besoin des fichiers clés {names}.</translation>
     </message>
     <message>
         <source>Two messages are in this picture, each under its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux messages sont dans cette image, chacun sous son propre mot de passe.</translation>
     </message>
     <message>
         <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux mots de passe n’ouvre l’autre message, ni ne montre qu’il y en a un. Quiconque a l’image d’origine voit qu’elle a été plus changée qu’un seul des deux ne le demande&#x202f;: gardez-la pour vous.</translation>
     </message>
 </context>
 <context>
@@ -3219,19 +3219,19 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé d’ici après {time} sans utilisation. Rien de ce que vous avez enregistré n’est touché.</translation>
     </message>
     <message>
         <source>Cleared from here in {time}, unless you use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé d’ici dans {time}, sauf si vous utilisez la fenêtre.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message et le mot de passe ont été effacés, car la fenêtre n’a pas été utilisée. Révélez-le de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -3285,17 +3285,17 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Part {index} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {index} sur {total}</translation>
     </message>
     <message>
         <source>{place}: revealed together</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: révélées ensemble</translation>
     </message>
     <message numerus="yes">
         <source>%n more picture(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n image nécessaire</numerusform>
+            <numerusform>Encore %n images nécessaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3370,27 +3370,27 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>This picture holds a part of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image contient une partie d’un message.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} images sur {total}, n’importe lesquelles, le révèlent. {here} d’entre elles sont ici.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} images sur {total}, n’importe lesquelles, le révèlent. Une d’entre elles est ici.</translation>
     </message>
     <message>
         <source>Add more of them, in any order, and reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en d’autres, dans n’importe quel ordre, puis révélez.</translation>
     </message>
     <message>
         <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réuni à partir de {count} images. Complet, et exactement tel qu’il a été caché.</translation>
     </message>
     <message>
         <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe&#x202f;: lettre par lettre, avec majuscules et espaces&#x202f;; et le fichier clé, s’il y en a un</translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3558,43 +3558,43 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements sont enregistrés aussitôt. Les mots de passe ne sont jamais stockés, et les messages seulement comme vous le choisissez ici.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Clear the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le &amp;presse-papiers après</translation>
     </message>
     <message>
         <source>Clear a revealed message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un message révélé après</translation>
     </message>
     <message>
         <source>Clear a revealed &amp;message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un &amp;message révélé après</translation>
     </message>
     <message>
         <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes révélés et les mots de passe que vous copiez sont ensuite retirés du presse-papiers. Un message, son mot de passe et ses fichiers clés sont retirés de la fenêtre quand elle n’a pas été utilisée pendant ce temps.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>&amp;Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ce que j’écris jusqu’à ce que ce soit caché</translation>
     </message>
     <message>
         <source>Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que j’écris jusqu’à ce que ce soit caché</translation>
     </message>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’un texte survive à un plantage ou à une coupure de courant. Il est scellé avec le mot de passe de la page «&#x202f;Cacher&#x202f;»&#x202f;; sans mot de passe, rien n’est gardé. Les fichiers ne le sont pas.</translation>
     </message>
     <message>
         <source>never</source>
@@ -4300,7 +4300,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image grise de 512×512 est une seule tuile, et deux messages en demandent plus.</translation>
     </message>
     <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
@@ -4316,7 +4316,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>A message is split over 2 to {most} photos, not {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est réparti sur 2 à {most} photos, pas sur {photos}.</translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -4380,9 +4380,9 @@ qualité {quality}</translation>
     </message>
     <message numerus="yes">
         <source>Add {count:,} more of them, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajoutez-en encore une.</numerusform>
+            <numerusform>Ajoutez-en encore {count:,}, dans n’importe quel ordre.</numerusform>
         </translation>
     </message>
     <message>
@@ -4411,9 +4411,9 @@ qualité {quality}</translation>
     </message>
     <message numerus="yes">
         <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{needed} images sur {total}, n’importe lesquelles, contiennent ensemble ce message. Une d’entre elles est ici.</numerusform>
+            <numerusform>{needed} images sur {total}, n’importe lesquelles, contiennent ensemble ce message. {count} d’entre elles sont ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -4450,15 +4450,15 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Choose different photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte, les deux résultats montreraient chaque changement. Choisissez des photos différentes.</translation>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Take another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte, les deux résultats montreraient chaque changement. Prenez une autre photo.</translation>
     </message>
     <message>
         <source>Both messages do not fit in this picture together: each needs places of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux messages ne tiennent pas ensemble dans cette image&#x202f;: chacun a besoin d’emplacements à lui.</translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -4525,11 +4525,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe, lettre par lettre, et les fichiers clés, s’il y en a. Vérifiez que le modèle est celui avec lequel le message a été caché. Utilisez le fichier PNG d’origine&#x202f;: une capture d’écran, ou une copie retouchée, redimensionnée ou passée par un service qui recompresse les images, a perdu le message. Peut-être que rien n’est caché ici.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe, lettre par lettre, les fichiers clés, s’il y en a, et que le modèle est celui avec lequel le message a été caché. Ou redemandez l’image, envoyée comme fichier ou document. Peut-être que rien n’est caché ici.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -4541,7 +4541,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Check the path. Is the disk or stick that it lies on connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin. Le disque ou la clé USB où se trouve le fichier est-il branché&#x202f;?</translation>
     </message>
     <message>
         <source>Check whose it is and what its mode allows.</source>
@@ -4549,7 +4549,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Checking all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de toutes les lignes…</translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4565,11 +4565,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier sur un disque.</translation>
     </message>
     <message>
         <source>Choose a file that no program writes to, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dans lequel aucun programme n’écrit, ou faites créer un nouveau fichier clé.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4665,7 +4665,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Choose a smaller file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier plus petit, ou faites créer un nouveau fichier clé.</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
@@ -4689,7 +4689,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Choose another file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou faites créer un nouveau fichier clé.</translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4749,11 +4749,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Choose another password for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre mot de passe pour l’un d’eux.</translation>
     </message>
     <message>
         <source>Choose another photo in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre photo à sa place.</translation>
     </message>
     <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
@@ -4777,11 +4777,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Choose larger photos or more of them, or shorten the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des photos plus grandes ou plus nombreuses, ou raccourcissez le message.</translation>
     </message>
     <message>
         <source>Choose more photos, or hide the message in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plus de photos, ou cachez le message dans une seule.</translation>
     </message>
     <message>
         <source>Choose one at least.</source>
@@ -4797,7 +4797,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Choose the carrier photo or jpeg, or hide one message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le support photo ou jpeg, ou cachez un seul message.</translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4821,7 +4821,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Choose two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins deux.</translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4857,7 +4857,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Close this window and write one or choose files, or open a table that has the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez cette fenêtre et écrivez un message ou choisissez des fichiers, ou ouvrez un tableau qui contient les messages.</translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4925,7 +4925,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo doit porter {bytes:,} octets, et {count} sur {total} ne le peuvent pas, comme «&#x202f;{name}&#x202f;», qui en porte {room:,}.</translation>
     </message>
     <message>
         <source>Embedding, saving and reading planes…</source>
@@ -4973,15 +4973,15 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne output, ou choisissez un dossier pour toutes.</translation>
     </message>
     <message>
         <source>Fill in the column photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne photo.</translation>
     </message>
     <message>
         <source>Fill in the column text or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne text ou file.</translation>
     </message>
     <message>
         <source>Finding the least visible way…</source>
@@ -5021,7 +5021,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Give each row a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque ligne un nom à elle.</translation>
     </message>
     <message>
         <source>Give the whole id, or the file.</source>
@@ -5057,7 +5057,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Hiding in the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissimulation dans les photos…</translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -5109,15 +5109,15 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message tient s’il en faut {enough}, n’importe lesquelles. Ou choisissez des photos plus grandes.</translation>
     </message>
     <message>
         <source>It has to have a text or a file, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit avoir un texte ou un fichier, et pas les deux.</translation>
     </message>
     <message>
         <source>It holds a whole message by itself, and no part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient à elle seule un message entier, et aucune partie d’un autre.</translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
@@ -5125,11 +5125,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>It names no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’indique aucune sortie.</translation>
     </message>
     <message>
         <source>It names no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’indique aucune photo.</translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -5181,7 +5181,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Its photo is that of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa photo est aussi celle de la ligne {row}.</translation>
     </message>
     <message>
         <source>Its training failed: choose another model, or train again.</source>
@@ -5193,7 +5193,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Join the pictures of each message by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez séparément les images de chaque message.</translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -5249,7 +5249,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites qu’il faille davantage de ces photos, ou cachez dans des photos entières, qui portent plus que des carrés gris.</translation>
     </message>
     <message>
         <source>List the models again.</source>
@@ -5305,7 +5305,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Name each key file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez chaque fichier clé une seule fois.</translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -5365,7 +5365,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5425,7 +5425,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {photos} photos, il peut en falloir de 2 à {photos}, pas {needed}.</translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -5493,11 +5493,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Reading the key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers clés…</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des photos…</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -5537,7 +5537,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Reveal it alone: stegapp reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélez-le seul&#x202f;: stegapp reveal.</translation>
     </message>
     <message>
         <source>Revealing it again to be sure…</source>
@@ -5545,7 +5545,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Revealing them together to be sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélation de l’ensemble, par sûreté…</translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -5557,7 +5557,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV et en UTF-8, avec les colonnes photo, text ou file, output et, si vous voulez, password file.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -5589,7 +5589,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous le nom {name}. {words}.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5605,7 +5605,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Set a password for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez un mot de passe pour chacun.</translation>
     </message>
     <message>
         <source>Set its steps or its epochs.</source>
@@ -5621,7 +5621,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Shorten it, or split it over several photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou répartissez-le sur plusieurs photos.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5713,15 +5713,15 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Take a larger picture, or one in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une image plus grande, ou une en couleurs.</translation>
     </message>
     <message>
         <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une image plus grande, ou raccourcissez-les&#x202f;: dans celle-ci tiennent deux messages d’environ {bytes:,} octets au plus chacun après compression.</translation>
     </message>
     <message>
         <source>Take a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une image plus grande.</translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5765,7 +5765,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez d’autres images.</translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5833,7 +5833,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The draft does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon ne s’ouvre pas avec ce mot de passe.</translation>
     </message>
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
@@ -5901,11 +5901,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The finished pictures did not reveal the message together; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images terminées n’ont pas révélé le message ensemble&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The first line of its password file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de son fichier de mot de passe est vide.</translation>
     </message>
     <message>
         <source>The folder for models cannot be made</source>
@@ -5929,7 +5929,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;{folder}&#x202f;» ne peut pas être créé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5957,43 +5957,43 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The key file “{name}” changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{name}&#x202f;» a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>The key file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{name}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>The key file “{name}” is larger than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{name}&#x202f;» dépasse {most} Mio.</translation>
     </message>
     <message>
         <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{name}&#x202f;» se trouve dans le dossier de l’image. Quiconque obtient ce dossier a les deux&#x202f;: séparez-les.</translation>
     </message>
     <message>
         <source>The key file “{name}” was named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{name}&#x202f;» a été indiqué deux fois.</translation>
     </message>
     <message>
         <source>The key file “{path}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{path}&#x202f;» n’a pas pu être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The key file “{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{path}&#x202f;» est un dossier.</translation>
     </message>
     <message>
         <source>The key file “{path}” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé «&#x202f;{path}&#x202f;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The key file “{path}” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire le fichier clé «&#x202f;{path}&#x202f;».</translation>
     </message>
     <message>
         <source>The key files “{first}” and “{second}” have the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers clés «&#x202f;{first}&#x202f;» et «&#x202f;{second}&#x202f;» ont le même contenu.</translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -6025,7 +6025,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long&#x202f;: il prend {needed:,} octets après compression, et une image en porte {most:,} au plus.</translation>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
@@ -6033,7 +6033,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long&#x202f;: {needed} photos de ce genre portent moins que cela ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -6211,7 +6211,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The picture “{name}” cannot be its own key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#x202f;{name}&#x202f;» ne peut pas être son propre fichier clé.</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -6227,9 +6227,9 @@ qualité {quality}</translation>
     </message>
     <message numerus="yes">
         <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le destinataire a aussi besoin du fichier clé, inchangé. Sans lui, le message est perdu.</numerusform>
+            <numerusform>Le destinataire a aussi besoin des {count} fichiers clés, inchangés. Sans eux, le message est perdu.</numerusform>
         </translation>
     </message>
     <message>
@@ -6274,7 +6274,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The table “{name}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau «&#x202f;{name}&#x202f;» ne peut pas être utilisé&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The text holds half a character and is not valid Unicode.</source>
@@ -6286,7 +6286,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>The two messages have the same password, so that only one of them could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux messages ont le même mot de passe, de sorte qu’un seul des deux pourrait être trouvé.</translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -6302,7 +6302,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>There are no pictures to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images à réunir.</translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -6334,11 +6334,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>There is no key file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier clé «&#x202f;{path}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de message.</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -6390,15 +6390,15 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>These pictures do not fit together: one of them at least was made wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images ne vont pas ensemble&#x202f;: l’une d’elles au moins a été mal faite.</translation>
     </message>
     <message>
         <source>These pictures hold parts of different messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images contiennent des parties de messages différents.</translation>
     </message>
     <message>
         <source>These pictures hold parts of {count} messages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images contiennent des parties de {count} messages&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -6478,7 +6478,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>To have the whole message in each photo, hide it in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour avoir le message entier dans chaque photo, cachez-le dans chacune d’elles.</translation>
     </message>
     <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
@@ -6530,11 +6530,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Try others of the pictures, or ask the sender for them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’autres de ces images, ou redemandez-les à l’expéditeur.</translation>
     </message>
     <message>
         <source>Try this photo by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez cette photo seule.</translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
@@ -6542,11 +6542,11 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Two messages in one picture need two passwords, and one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux messages dans une image ont besoin de deux mots de passe, et l’un d’eux est vide.</translation>
     </message>
     <message>
         <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux messages ont besoin d’une image de nombreuses tuiles&#x202f;: une photo ou un JPEG.</translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -6566,7 +6566,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Type the password that stood on the Hide page when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le mot de passe qui était sur la page «&#x202f;Cacher&#x202f;» quand il a été écrit.</translation>
     </message>
     <message>
         <source>Unknown messenger: {names}.</source>
@@ -6578,7 +6578,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Update stegapp, then reveal it with the same password and key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez stegapp à jour, puis révélez-le avec le même mot de passe et les mêmes fichiers clés.</translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -6630,7 +6630,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Write the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y le mot de passe.</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -6770,7 +6770,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>it could not be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas pu être lu ({reason})</translation>
     </message>
     <message>
         <source>it did not work</source>
@@ -6786,7 +6786,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>it has more than {most:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {most:,} lignes</translation>
     </message>
     <message>
         <source>it has no header of a model</source>
@@ -6794,7 +6794,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de lignes</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -6802,15 +6802,15 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>it is larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {most} Mio</translation>
     </message>
     <message>
         <source>it is no CSV table ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un tableau CSV ({reason})</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -6826,7 +6826,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>its first line has to name the columns, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne doit nommer les colonnes, chacune une fois</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6890,7 +6890,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>row {row} has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {row} a plus de cellules qu’il n’y a de colonnes</translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -7209,7 +7209,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{first}&#x202f;» et «&#x202f;{second}&#x202f;» sont la même image.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -7237,7 +7237,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>
@@ -7265,7 +7265,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>“{name}” holds a whole message by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» contient à elle seule un message entier.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -7309,7 +7309,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>“{name}” is the output of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est aussi la sortie de la ligne {row}.</translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Words of passphrases: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова парольных фраз: {lists}.</translation>
     </message>
 </context>
 <context>
@@ -552,19 +552,19 @@
     </message>
     <message>
         <source>Se&amp;veral photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Несколько фото</translation>
     </message>
     <message>
         <source>Split the message over several photos, or hide in many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить сообщение между несколькими фото или спрятать сразу во многих</translation>
     </message>
     <message>
         <source>&amp;Split the message over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить сообщение между несколькими фото…</translation>
     </message>
     <message>
         <source>Hide in &amp;many photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрятать во &amp;многих фото…</translation>
     </message>
     <message>
         <source>Or try one of these:</source>
@@ -755,43 +755,43 @@
     <name>Drafts</name>
     <message>
         <source>Bring back a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть черновик</translation>
     </message>
     <message>
         <source>Password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль черновика</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позже</translation>
     </message>
     <message>
         <source>Type the password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль черновика</translation>
     </message>
     <message>
         <source>It stood on the Hide page when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было на странице «Спрятать», когда программа завершилась.</translation>
     </message>
     <message>
         <source>A draft of {when} was kept when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда программа завершилась, сохранился черновик от {when}.</translation>
     </message>
     <message>
         <source>It is sealed with the password that stood beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он зашифрован паролем, который стоял рядом с ним.</translation>
     </message>
     <message>
         <source>Bring it back or delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть или удалить…</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для одного фото или слишком важно? Разделите сообщение между несколькими фото: чтобы его извлечь, хватит, например, любых 2 из 3, а одно не скажет ничего. «Несколько фото» может также спрятать одно сообщение в каждом из многих фото или много сообщений по таблице.</translation>
     </message>
     <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл служит вторым замком. Передайте его копию тоже другим путём, чем изображение, и одну оставьте себе: без него или если в нём изменится хоть один байт, сообщение потеряно.</translation>
     </message>
     <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если в изображении только часть сообщения, добавьте остальные в любом порядке: они соединятся сами.</translation>
     </message>
     <message>
         <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не извлечено? Проверьте пароль буква за буквой и ключевой файл, если он есть. Попросите прислать изображение ещё раз, как файл. Если отправитель прятал собственной моделью, импортируйте её файл.</translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1145,19 +1145,19 @@
     </message>
     <message>
         <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото или JPEG может вместить второе сообщение под другим паролем. Спрячьте в нём что-нибудь безобидное: если кто-то заставит вас назвать пароль, вы сможете назвать этот.</translation>
     </message>
     <message>
         <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что это защищает: ничто из того, что открывает один пароль, не показывает, что есть другое сообщение, и каждое спрятано так, будто оно одно. Тот, у кого есть один пароль, не найдёт доказательства, что есть другой.</translation>
     </message>
     <message>
         <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не защищает от того, у кого есть исходное изображение и кто увидит больше изменений, чем нужно одному сообщению; от того, кто думает, что в изображении есть место для большего, и вам не верит; и от того, кто следит за вашим экраном.</translation>
     </message>
     <message>
         <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два сообщения вместе составляют одно более длинное, и его легче заметить. Надёжнее всего короткие в большом фото.</translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>A second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе сообщение (отвлекающее)</translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1384,55 +1384,55 @@
     </message>
     <message>
         <source>Second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе сообщение (отвлекающее)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Kind of second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид второго сообщения</translation>
     </message>
     <message>
         <source>Type what you could show to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите то, что могли бы кому-нибудь показать</translation>
     </message>
     <message>
         <source>Text of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст второго сообщения</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Choose files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы второго сообщения</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать все</translation>
     </message>
     <message>
         <source>Remove all files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать все файлы второго сообщения</translation>
     </message>
     <message>
         <source>Password of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль второго сообщения</translation>
     </message>
     <message>
         <source>Its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Его собственный пароль</translation>
     </message>
     <message>
         <source>Password of the second message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль второго сообщения ещё раз</translation>
     </message>
     <message>
         <source>Again, to be sure</source>
@@ -1440,15 +1440,15 @@
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для двух сообщений нужно фото или JPEG. Выберите одно из них или закройте второе сообщение.</translation>
     </message>
     <message>
         <source>Write the second message, or close its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите второе сообщение или закройте его карточку.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второму сообщению нужен собственный пароль.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
@@ -1456,23 +1456,23 @@
     </message>
     <message>
         <source>Both messages have the same password. Choose another one for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обоих сообщений один и тот же пароль. Выберите для второго другой.</translation>
     </message>
     <message>
         <source>Second message (decoy), closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе сообщение (отвлекающее), закрыто</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе сообщение (отвлекающее), открыто</translation>
     </message>
     <message>
         <source>No files chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не выбраны.</translation>
     </message>
     <message>
         <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
-        <translation type="unfinished"></translation>
+        <translation>На случай, если кто-то заставит вас назвать пароль: спрячьте здесь что-нибудь безобидное и назовите этот. Ничто из того, что он открывает, не показывает, что есть другое сообщение. Это не поможет против того, у кого есть исходное изображение или кто вам не верит.</translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1560,47 +1560,47 @@
     </message>
     <message>
         <source>Many photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Много фото</translation>
     </message>
     <message>
         <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение со страницы помещается в каждое фото, или у каждого своё, по таблице: это файл CSV со столбцами photo, text или file, output и, если хотите, password file. Всё остальное как на странице. Неудача с одним фото не останавливает остальные, и ничего не перезаписывается.</translation>
     </message>
     <message>
         <source>&amp;Hide in all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Спрятать во всех</translation>
     </message>
     <message>
         <source>Open a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;таблицу…</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть таблицу</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;отчёт…</translation>
     </message>
     <message>
         <source>Save what became of each photo, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в CSV или JSON, что стало с каждым фото</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите таблицу</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name}</translation>
     </message>
     <message>
         <source>Hiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокрытие…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1608,27 +1608,27 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сделано.</translation>
     </message>
     <message>
         <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрятано в {done} из {total} фото, каждое для верности прочитано обратно.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. То, что было готово, остаётся.</translation>
     </message>
     <message>
         <source>The list says why the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке сказано, почему не удалось с остальными.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>Save &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;в…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для изображений с сообщением</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Choose photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото, в которых нужно спрятать</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1772,67 +1772,67 @@
     </message>
     <message>
         <source>The message is too long for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение слишком длинное для этого фото.</translation>
     </message>
     <message>
         <source>Split over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить между несколькими фото…</translation>
     </message>
     <message>
         <source>One message in several photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно сообщение в нескольких фото</translation>
     </message>
     <message>
         <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое фото несёт часть. Столько фото, сколько вы укажете, вернут сообщение, какими бы они ни были; меньшее число не даст ничего, даже с паролем. Сообщение, пароль и вид изображения те же, что на странице.</translation>
     </message>
     <message>
         <source>&amp;Split message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить сообщение</translation>
     </message>
     <message>
         <source>Photos needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько фото нужно для извлечения</translation>
     </message>
     <message>
         <source>&amp;Needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нужно для извлечения</translation>
     </message>
     <message>
         <source>of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>из {count} фото</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение…</translation>
     </message>
     <message>
         <source>Each photo carries {share}; the whole message has {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое фото несёт {share}; во всём сообщении {whole}.</translation>
     </message>
     <message>
         <source>Choose two photos at least. Photos that nobody else has are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы два фото. Надёжнее всего фото, которых нет ни у кого другого.</translation>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}. {words}.</translation>
     </message>
     <message>
         <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрятано в изображениях ({count}); для извлечения хватит любых {needed} из них вместе.</translation>
     </message>
     <message>
         <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для верности прочитано с диска и соединено. Надёжнее всего отправить их разными путями.</translation>
     </message>
     <message>
         <source>Fits: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит: вмещает {room}.</translation>
     </message>
     <message>
         <source>Too small for its part: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало для своей части: вмещает {room}.</translation>
     </message>
 </context>
 <context>
@@ -1854,51 +1854,51 @@
     <name>KeyFiles</name>
     <message>
         <source>Choose key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ключевые файлы</translation>
     </message>
     <message>
         <source>new.key</source>
-        <translation type="unfinished"></translation>
+        <translation>новый.key</translation>
     </message>
     <message>
         <source>Make a new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый ключевой файл</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые файлы (*.key)</translation>
     </message>
     <message>
         <source>Made {name}: 32 random bytes, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан {name}: 32 случайных байта, прочитать которые можете только вы.</translation>
     </message>
     <message>
         <source>Add a file that is needed beside the password, or instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл, который нужен вместе с паролем или вместо него</translation>
     </message>
     <message>
         <source>Key f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;лючевой файл…</translation>
     </message>
     <message>
         <source>Add key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ключевые файлы…</translation>
     </message>
     <message>
         <source>Make a new key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый ключевой файл…</translation>
     </message>
     <message>
         <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто потеряет или изменит ключевой файл, потеряет сообщение. Сохраните копию и передайте одну получателю другим путём, чем изображение.</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые файлы</translation>
     </message>
     <message>
         <source>Remove the key file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать ключевой файл {name}</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2758,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Suggest a passphrase: six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить парольную фразу: шесть слов</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2786,7 +2786,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля сообщение сможет прочитать любой, кто получит ключевые файлы.</translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2820,23 +2820,23 @@ quality {quality}</source>
     <name>PhotoList</name>
     <message>
         <source>Photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото, в которых нужно спрятать</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить фото…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;папку…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Take the chosen photos off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранные фото из списка (Del)</translation>
     </message>
 </context>
 <context>
@@ -3161,27 +3161,27 @@ quality {quality}</source>
     </message>
     <message>
         <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте копию другим путём, чем изображение. Без изменений: без неё никто не сможет прочитать сообщение.</translation>
     </message>
     <message>
         <source>A key file lies in the folder of the picture: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл лежит в папке изображения: храните их отдельно.</translation>
     </message>
     <message>
         <source>The recipient also needs the key file {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получателю нужен также ключевой файл {names}.</translation>
     </message>
     <message>
         <source>The recipient also needs the key files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получателю нужны также ключевые файлы {names}.</translation>
     </message>
     <message>
         <source>Two messages are in this picture, each under its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом изображении два сообщения, каждое под собственным паролем.</translation>
     </message>
     <message>
         <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из паролей не открывает другое сообщение и не показывает, что оно есть. Тот, у кого есть исходное изображение, увидит, что изменено больше, чем нужно одному из них: никому его не отдавайте.</translation>
     </message>
 </context>
 <context>
@@ -3228,19 +3228,19 @@ quality {quality}</source>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до очистки, если не пользоваться окном: {time}. То, что вы сохранили, не затрагивается.</translation>
     </message>
     <message>
         <source>Cleared from here in {time}, unless you use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>До очистки: {time}, если не пользоваться окном.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищено</translation>
     </message>
     <message>
         <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение и пароль очищены, так как окном не пользовались. Извлеките сообщение снова.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -3296,18 +3296,18 @@ quality {quality}</source>
     </message>
     <message>
         <source>Part {index} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть {index} из {total}</translation>
     </message>
     <message>
         <source>{place}: revealed together</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: извлечено вместе</translation>
     </message>
     <message numerus="yes">
         <source>%n more picture(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нужно ещё %n изображение</numerusform>
+            <numerusform>Нужно ещё %n изображения</numerusform>
+            <numerusform>Нужно ещё %n изображений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3384,27 +3384,27 @@ quality {quality}</source>
     </message>
     <message>
         <source>This picture holds a part of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом изображении часть сообщения.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для извлечения хватит любых {needed} из {total} изображений. Сколько из них здесь: {here}.</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для извлечения хватит любых {needed} из {total} изображений. Здесь одно из них.</translation>
     </message>
     <message>
         <source>Add more of them, in any order, and reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте ещё из них в любом порядке и извлеките.</translation>
     </message>
     <message>
         <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединено из нескольких изображений ({count}). Полностью и в точности так, как было спрятано.</translation>
     </message>
     <message>
         <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль: буква за буквой, с заглавными и пробелами; и ключевой файл, если он есть</translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3572,43 +3572,43 @@ quality {quality}</source>
     </message>
     <message>
         <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения сохраняются сразу. Пароли не хранятся никогда, а сообщения хранятся только так, как вы выберете здесь.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Clear the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до очистки &amp;буфера обмена</translation>
     </message>
     <message>
         <source>Clear a revealed message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до очистки извлечённого сообщения</translation>
     </message>
     <message>
         <source>Clear a revealed &amp;message after</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до очистки извлечённого &amp;сообщения</translation>
     </message>
     <message>
         <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечённые тексты и пароли, которые вы копируете, потом убираются из буфера обмена. Сообщение, его пароль и ключевые файлы убираются из окна, если им не пользовались столько времени.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>&amp;Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять &amp;написанное, пока оно не спрятано</translation>
     </message>
     <message>
         <source>Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять написанное, пока оно не спрятано</translation>
     </message>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы текст пережил сбой или отключение питания. Он шифруется паролем со страницы «Спрятать»; без пароля ничего не сохраняется. Файлы не сохраняются.</translation>
     </message>
     <message>
         <source>never</source>
@@ -4316,7 +4316,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серое изображение 512×512 состоит из одной плитки, а двум сообщениям нужно больше.</translation>
     </message>
     <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
@@ -4332,7 +4332,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>A message is split over 2 to {most} photos, not {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение можно разделить между фото числом от 2 до {most}, но не {photos}.</translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -4396,10 +4396,10 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>Add {count:,} more of them, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавьте ещё {count:,} из них.</numerusform>
+            <numerusform>Добавьте ещё {count:,} из них в любом порядке.</numerusform>
+            <numerusform>Добавьте ещё {count:,} из них в любом порядке.</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,10 +4428,10 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Любые {needed} из {total} изображений вместе содержат это сообщение. Сколько из них здесь: {count}.</numerusform>
+            <numerusform>Любые {needed} из {total} изображений вместе содержат это сообщение. Сколько из них здесь: {count}.</numerusform>
+            <numerusform>Любые {needed} из {total} изображений вместе содержат это сообщение. Сколько из них здесь: {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4468,15 +4468,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Choose different photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом друг с другом два результата показали бы каждое изменение. Выберите разные фото.</translation>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Take another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом друг с другом два результата показали бы каждое изменение. Возьмите другое фото.</translation>
     </message>
     <message>
         <source>Both messages do not fit in this picture together: each needs places of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба сообщения вместе в это изображение не помещаются: каждому нужны собственные места.</translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -4544,11 +4544,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте пароль буква за буквой и ключевые файлы, если они есть. Проверьте, что модель та же, которой спрятано сообщение. Используйте исходный файл PNG: в снимке экрана или в копии, которую обработали, изменили в размере или отправили через службу, сжимающую изображения заново, сообщения уже нет. Возможно, здесь ничего не спрятано.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте пароль буква за буквой, ключевые файлы, если они есть, и что модель та же, которой спрятано сообщение. Или попросите прислать изображение ещё раз, как файл или документ. Возможно, здесь ничего не спрятано.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -4560,7 +4560,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Check the path. Is the disk or stick that it lies on connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь. Подключён ли диск или флеш-накопитель, на котором лежит файл?</translation>
     </message>
     <message>
         <source>Check whose it is and what its mode allows.</source>
@@ -4568,7 +4568,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Checking all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всех строк…</translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4584,11 +4584,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл на диске.</translation>
     </message>
     <message>
         <source>Choose a file that no program writes to, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, в который не пишет ни одна программа, или создайте новый ключевой файл.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4684,7 +4684,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose a smaller file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл меньше или создайте новый ключевой файл.</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
@@ -4708,7 +4708,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose another file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или создайте новый ключевой файл.</translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4768,11 +4768,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose another password for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для одного из них другой пароль.</translation>
     </message>
     <message>
         <source>Choose another photo in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите вместо него другое фото.</translation>
     </message>
     <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
@@ -4796,11 +4796,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose larger photos or more of them, or shorten the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото крупнее или больше фото либо сократите сообщение.</translation>
     </message>
     <message>
         <source>Choose more photos, or hide the message in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите больше фото или спрячьте сообщение в одном.</translation>
     </message>
     <message>
         <source>Choose one at least.</source>
@@ -4816,7 +4816,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose the carrier photo or jpeg, or hide one message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите носитель photo или jpeg или спрячьте только одно сообщение.</translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4840,7 +4840,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы два.</translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4876,7 +4876,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Close this window and write one or choose files, or open a table that has the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте это окно и напишите сообщение или выберите файлы либо откройте таблицу, в которой есть сообщения.</translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4944,7 +4944,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое фото должно вместить {bytes:,} байт; не могут вместить столько {count} из {total}, например «{name}», которое вмещает {room:,}.</translation>
     </message>
     <message>
         <source>Embedding, saving and reading planes…</source>
@@ -4992,15 +4992,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните столбец output или выберите одну папку для всех.</translation>
     </message>
     <message>
         <source>Fill in the column photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните столбец photo.</translation>
     </message>
     <message>
         <source>Fill in the column text or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните столбец text или file.</translation>
     </message>
     <message>
         <source>Finding the least visible way…</source>
@@ -5040,7 +5040,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Give each row a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте каждой строке собственное имя.</translation>
     </message>
     <message>
         <source>Give the whole id, or the file.</source>
@@ -5076,7 +5076,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Hiding in the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокрытие в фото…</translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -5128,15 +5128,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместится, если нужны будут любые {enough} из них. Или выберите фото крупнее.</translation>
     </message>
     <message>
         <source>It has to have a text or a file, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней должен быть текст или файл, но не то и другое сразу.</translation>
     </message>
     <message>
         <source>It holds a whole message by itself, and no part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём целое сообщение, а не часть сообщения.</translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
@@ -5144,11 +5144,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>It names no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней не указан output.</translation>
     </message>
     <message>
         <source>It names no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней не указано фото.</translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -5200,7 +5200,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Its photo is that of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её фото указано и в строке {row}.</translation>
     </message>
     <message>
         <source>Its training failed: choose another model, or train again.</source>
@@ -5212,7 +5212,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Join the pictures of each message by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединяйте изображения каждого сообщения отдельно.</translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -5268,7 +5268,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть для извлечения нужно будет больше фото, или прячьте в целых фото: они вмещают больше, чем серые квадраты.</translation>
     </message>
     <message>
         <source>List the models again.</source>
@@ -5324,7 +5324,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Name each key file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите каждый ключевой файл один раз.</translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -5384,7 +5384,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сделано.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5444,7 +5444,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото всего {photos}: нужными могут быть от 2 до {photos}, но не {needed}.</translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -5512,11 +5512,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Reading the key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ключевых файлов…</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение фото…</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -5556,7 +5556,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Reveal it alone: stegapp reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлеките его отдельно: stegapp reveal.</translation>
     </message>
     <message>
         <source>Revealing it again to be sure…</source>
@@ -5564,7 +5564,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Revealing them together to be sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Для верности сообщение извлекается из них вместе…</translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -5576,7 +5576,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните её как CSV в UTF-8, со столбцами photo, text или file, output и, если хотите, password file.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -5608,7 +5608,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}. {words}.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5624,7 +5624,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Set a password for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте пароль для каждого.</translation>
     </message>
     <message>
         <source>Set its steps or its epochs.</source>
@@ -5640,7 +5640,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Shorten it, or split it over several photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите его или разделите между несколькими фото.</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5732,15 +5732,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Take a larger picture, or one in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите изображение крупнее или цветное.</translation>
     </message>
     <message>
         <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите изображение крупнее или сократите сообщения: в это помещаются два, каждое примерно до {bytes:,} байт после сжатия.</translation>
     </message>
     <message>
         <source>Take a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите изображение крупнее.</translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5784,7 +5784,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другие изображения.</translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5852,7 +5852,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The draft does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим паролем черновик не открывается.</translation>
     </message>
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
@@ -5920,11 +5920,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>The finished pictures did not reveal the message together; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из готовых изображений вместе сообщение извлечь не удалось; ничего не записано.</translation>
     </message>
     <message>
         <source>The first line of its password file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка её файла пароля пуста.</translation>
     </message>
     <message>
         <source>The folder for models cannot be made</source>
@@ -5948,7 +5948,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку «{folder}»: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5976,43 +5976,43 @@ quality {quality}</source>
     </message>
     <message>
         <source>The key file “{name}” changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{name}» изменился, пока его читали.</translation>
     </message>
     <message>
         <source>The key file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{name}» пуст.</translation>
     </message>
     <message>
         <source>The key file “{name}” is larger than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{name}» больше {most} МиБ.</translation>
     </message>
     <message>
         <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{name}» лежит в папке изображения. Тот, кто получит эту папку, получит и то и другое: храните их отдельно.</translation>
     </message>
     <message>
         <source>The key file “{name}” was named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{name}» указан дважды.</translation>
     </message>
     <message>
         <source>The key file “{path}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать ключевой файл «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>The key file “{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{path}» является папкой.</translation>
     </message>
     <message>
         <source>The key file “{path}” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{path}» не является обычным файлом.</translation>
     </message>
     <message>
         <source>The key file “{path}” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл «{path}» не разрешено читать.</translation>
     </message>
     <message>
         <source>The key files “{first}” and “{second}” have the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ключевых файлов «{first}» и «{second}» одинаковое содержимое.</translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -6044,7 +6044,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение слишком длинное: после сжатия оно занимает {needed:,} байт, а изображение вмещает самое большее {most:,}.</translation>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
@@ -6052,7 +6052,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение слишком длинное: {needed} фото такого рода вместе вмещают меньше.</translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -6232,7 +6232,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The picture “{name}” cannot be its own key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение «{name}» не может быть собственным ключевым файлом.</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -6248,10 +6248,10 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получателю нужен также ключевой файл, без изменений. Без него сообщение потеряно.</numerusform>
+            <numerusform>Получателю нужны также {count} ключевых файла, без изменений. Без них сообщение потеряно.</numerusform>
+            <numerusform>Получателю нужны также {count} ключевых файлов, без изменений. Без них сообщение потеряно.</numerusform>
         </translation>
     </message>
     <message>
@@ -6296,7 +6296,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The table “{name}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицу «{name}» нельзя использовать: {why}.</translation>
     </message>
     <message>
         <source>The text holds half a character and is not valid Unicode.</source>
@@ -6308,7 +6308,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The two messages have the same password, so that only one of them could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух сообщений один и тот же пароль, поэтому найти можно было бы только одно из них.</translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -6324,7 +6324,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>There are no pictures to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет изображений, которые можно соединить.</translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -6356,11 +6356,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>There is no key file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевого файла «{path}» нет.</translation>
     </message>
     <message>
         <source>There is no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения пока нет.</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -6412,15 +6412,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>These pictures do not fit together: one of them at least was made wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти изображения не подходят друг к другу: хотя бы одно из них сделано неправильно.</translation>
     </message>
     <message>
         <source>These pictures hold parts of different messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих изображениях части разных сообщений.</translation>
     </message>
     <message>
         <source>These pictures hold parts of {count} messages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих изображениях части нескольких сообщений ({count}): {names}.</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -6500,7 +6500,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>To have the whole message in each photo, hide it in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы в каждом фото было всё сообщение, спрячьте его в каждом из них.</translation>
     </message>
     <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
@@ -6552,11 +6552,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Try others of the pictures, or ask the sender for them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другие из этих изображений или попросите отправителя прислать их ещё раз.</translation>
     </message>
     <message>
         <source>Try this photo by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте это фото отдельно.</translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
@@ -6564,11 +6564,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Two messages in one picture need two passwords, and one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двум сообщениям в одном изображении нужны два пароля, а один из них пуст.</translation>
     </message>
     <message>
         <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двум сообщениям нужно изображение из многих плиток: фото или JPEG.</translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -6588,7 +6588,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Type the password that stood on the Hide page when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль, который был на странице «Спрятать», когда черновик записывался.</translation>
     </message>
     <message>
         <source>Unknown messenger: {names}.</source>
@@ -6600,7 +6600,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Update stegapp, then reveal it with the same password and key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите stegapp, потом извлеките сообщение с тем же паролем и теми же ключевыми файлами.</translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -6652,7 +6652,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Write the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите туда пароль.</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -6792,7 +6792,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it could not be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>её не удалось прочитать ({reason})</translation>
     </message>
     <message>
         <source>it did not work</source>
@@ -6808,7 +6808,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it has more than {most:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>в ней больше {most:,} строк</translation>
     </message>
     <message>
         <source>it has no header of a model</source>
@@ -6816,7 +6816,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>в ней нет строк</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -6824,15 +6824,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>it is larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>она больше {most} МиБ</translation>
     </message>
     <message>
         <source>it is no CSV table ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>это не таблица CSV ({reason})</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>это не текст UTF-8</translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -6848,7 +6848,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>its first line has to name the columns, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>её первая строка должна называть столбцы, каждый один раз</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6912,7 +6912,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>row {row} has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>в строке {row} ячеек больше, чем столбцов</translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -7232,7 +7232,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» и «{second}»: одно и то же изображение.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -7260,7 +7260,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>
@@ -7288,7 +7288,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” holds a whole message by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» целое сообщение.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -7332,7 +7332,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” is the output of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» указано как output и в строке {row}.</translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>

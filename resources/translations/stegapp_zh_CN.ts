@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Words of passphrases: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语词表：{lists}。</translation>
     </message>
 </context>
 <context>
@@ -546,19 +546,19 @@
     </message>
     <message>
         <source>Se&amp;veral photos</source>
-        <translation type="unfinished"></translation>
+        <translation>多张照片(&amp;V)</translation>
     </message>
     <message>
         <source>Split the message over several photos, or hide in many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>将消息分到多张照片中，或一次隐藏到许多照片中</translation>
     </message>
     <message>
         <source>&amp;Split the message over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>将消息分到多张照片中(&amp;S)…</translation>
     </message>
     <message>
         <source>Hide in &amp;many photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏到许多照片中(&amp;M)…</translation>
     </message>
     <message>
         <source>Or try one of these:</source>
@@ -749,43 +749,43 @@
     <name>Drafts</name>
     <message>
         <source>Bring back a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复草稿</translation>
     </message>
     <message>
         <source>Password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿的密码</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
     <message>
         <source>Type the password of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>输入草稿的密码</translation>
     </message>
     <message>
         <source>It stood on the Hide page when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序结束时，它在“隐藏”页上。</translation>
     </message>
     <message>
         <source>A draft of {when} was kept when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序结束时，保留了一份 {when} 的草稿。</translation>
     </message>
     <message>
         <source>It is sealed with the password that stood beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已用当时旁边的密码加密封存。</translation>
     </message>
     <message>
         <source>Bring it back or delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复或删除草稿…</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Too long for one photo, or too important? Split it over several photos: any 2 of 3, say, reveal it, and one alone says nothing. “Several photos” can also hide one message in each of many photos, or many messages by a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>对一张照片来说太长，或者太重要？请将消息分到多张照片中：例如 3 张中的任意 2 张即可提取消息，而单独一张什么也透露不了。“多张照片”还可以将一条消息隐藏到许多照片的每一张中，或按表格隐藏许多消息。</translation>
     </message>
     <message>
         <source>Send the picture as a file: attached to an e-mail, or by “File” or “Document” in a messenger. Drag it from the result into the other program.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>A key file is a second lock. Hand a copy over another way than the picture, too, and keep one: without it, or if a byte of it changes, the message is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件是第二把锁。也请用与图片不同的途径交给对方一份副本，并自己保留一份：没有它，或者它有一个字节改变，消息就会丢失。</translation>
     </message>
     <message>
         <source>Drop the picture on the Reveal page, type the password, and press Reveal.</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>If a picture holds a part of a message, add the others, in any order: they are put together by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果一张图片含有消息的一部分，请添加其他图片，顺序不限：它们会自动合并。</translation>
     </message>
     <message>
         <source>Nothing revealed? Check the password letter by letter, and the key file, if there is one. Ask for the picture once more, sent as a file. If the sender hid with a model of their own, import its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提取出内容？请逐字检查密码，如果有密钥文件，也请检查。请对方以文件形式再发一次图片。如果发送者用自己的模型隐藏，请导入其模型文件。</translation>
     </message>
     <message>
         <source>A wrong password, an altered picture and a picture without a message are all one: stegapp itself cannot tell them apart.</source>
@@ -1139,19 +1139,19 @@
     </message>
     <message>
         <source>A photo or a JPEG can carry a second message under another password. Hide something harmless in it: if somebody makes you give a password, you can give that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片或 JPEG 可以用另一个密码承载第二条消息。请在其中隐藏一些无害的内容：如果有人迫使您交出密码，您可以交出这一个。</translation>
     </message>
     <message>
         <source>It protects this: nothing that a password opens shows that there is another message, and each is hidden as if it were alone. Whoever has one password finds no proof of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能保护的是：任何一个密码打开的内容都不会显示还有另一条消息，每条消息都像单独存在那样隐藏。有其中一个密码的人找不到另一条消息存在的证据。</translation>
     </message>
     <message>
         <source>It does not protect against somebody who has the original picture, and sees more changes than one message needs; who thinks that the picture has room for more and does not believe you; or who watches your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能防范以下的人：有原图，并看出改动比一条消息所需更多的人；认为图片还能容纳更多内容而不相信您的人；或监视您屏幕的人。</translation>
     </message>
     <message>
         <source>Two messages are a longer message together, and easier to notice. Short ones in a large photo are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息合起来就是一条更长的消息，也更容易被察觉。在大照片中隐藏短消息最稳妥。</translation>
     </message>
     <message>
         <source>You need not know models: everybody with stegapp has the same one, and it is used.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>A second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息（诱饵）</translation>
     </message>
     <message>
         <source>Models, and a closer look</source>
@@ -1378,55 +1378,55 @@
     </message>
     <message>
         <source>Second message (decoy)</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息（诱饵）</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Kind of second message</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息的类型</translation>
     </message>
     <message>
         <source>Type what you could show to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>写下您可以给别人看的内容</translation>
     </message>
     <message>
         <source>Text of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息的文本</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>选择第二条消息的文件</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>Remove all files of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第二条消息的所有文件</translation>
     </message>
     <message>
         <source>Password of the second message</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息的密码</translation>
     </message>
     <message>
         <source>Its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己的密码</translation>
     </message>
     <message>
         <source>Password of the second message again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入第二条消息的密码</translation>
     </message>
     <message>
         <source>Again, to be sure</source>
@@ -1434,15 +1434,15 @@
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息需要照片或 JPEG。请选择其中一种，或关闭第二条消息。</translation>
     </message>
     <message>
         <source>Write the second message, or close its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下第二条消息，或关闭其卡片。</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息需要自己的密码。</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice, or show it.</source>
@@ -1450,23 +1450,23 @@
     </message>
     <message>
         <source>Both messages have the same password. Choose another one for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息的密码相同。请为第二条选择另一个密码。</translation>
     </message>
     <message>
         <source>Second message (decoy), closed</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息（诱饵），已关闭</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条消息（诱饵），已打开</translation>
     </message>
     <message>
         <source>No files chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件。</translation>
     </message>
     <message>
         <source>For the case that somebody makes you give a password: hide something harmless here, and give this one. Nothing that it opens shows that there is another message. It does not help against somebody who has the original picture, or who does not believe you.</source>
-        <translation type="unfinished"></translation>
+        <translation>以备有人迫使您交出密码：请在这里隐藏一些无害的内容，并交出这个密码。它打开的内容不会显示还有另一条消息。如果对方有原图，或不相信您，这就没有帮助。</translation>
     </message>
     <message>
         <source>Anyone with stegapp can read it.</source>
@@ -1554,47 +1554,47 @@
     </message>
     <message>
         <source>Many photos</source>
-        <translation type="unfinished"></translation>
+        <translation>许多照片</translation>
     </message>
     <message>
         <source>The message of the page goes into each photo, or each has its own by a table: a CSV file with the columns photo, text or file, output and, if you like, password file. All else is as the page has it. What fails does not stop the others, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的消息会隐藏到每张照片中；也可以按表格让每张照片有自己的消息：表格为 CSV 文件，含有 photo、text 或 file、output 列，需要时还有 password file 列。其他一切按页面上的设置。某一张失败不会中断其余照片，也不会覆盖任何文件。</translation>
     </message>
     <message>
         <source>&amp;Hide in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>Open a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开表格(&amp;T)…</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭表格</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;P)…</translation>
     </message>
     <message>
         <source>Save what became of each photo, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将每张照片的结果保存为 CSV 或 JSON</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到 {name}</translation>
     </message>
     <message>
         <source>Hiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在隐藏…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1602,27 +1602,27 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成。</translation>
     </message>
     <message>
         <source>Hidden in {done} of {total} photos, each read back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏到 {total} 张照片中的 {done} 张，每张都已读回以确认。</translation>
     </message>
     <message>
         <source>Cancelled. What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已完成的会保留。</translation>
     </message>
     <message>
         <source>The list says why the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中说明了其余照片失败的原因。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>Save &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>为含有消息的图片选择文件夹</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Choose photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>选择用于隐藏的照片</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1766,67 +1766,67 @@
     </message>
     <message>
         <source>The message is too long for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息对这张照片来说太长。</translation>
     </message>
     <message>
         <source>Split over several photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>分到多张照片中…</translation>
     </message>
     <message>
         <source>One message in several photos</source>
-        <translation type="unfinished"></translation>
+        <translation>一条消息，多张照片</translation>
     </message>
     <message>
         <source>Each photo carries a part. As many as you say give the message back, whichever they are; fewer give nothing, not even with the password. Message, password and kind of picture are those of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片承载一部分。达到您指定的张数就能还原消息，无论是哪几张；少于此数则什么也得不到，有密码也不行。消息、密码和图片类型均为页面上的设置。</translation>
     </message>
     <message>
         <source>&amp;Split message</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分消息(&amp;S)</translation>
     </message>
     <message>
         <source>Photos needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>提取所需的照片数</translation>
     </message>
     <message>
         <source>&amp;Needed to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>提取所需(&amp;N)</translation>
     </message>
     <message>
         <source>of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>（共 {count} 张照片）</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>Each photo carries {share}; the whole message has {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片承载 {share}；整条消息为 {whole}。</translation>
     </message>
     <message>
         <source>Choose two photos at least. Photos that nobody else has are safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择两张照片。别人没有的照片最稳妥。</translation>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。{words}。</translation>
     </message>
     <message>
         <source>Hidden in {count} pictures, any {needed} of which reveal it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏到 {count} 张图片中，其中任意 {needed} 张合在一起即可提取消息。</translation>
     </message>
     <message>
         <source>Read back from the disk and joined to be sure. Safest is to send them by different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从磁盘读回并合并以确认。用不同途径发送它们最稳妥。</translation>
     </message>
     <message>
         <source>Fits: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下：它可容纳 {room}。</translation>
     </message>
     <message>
         <source>Too small for its part: it takes {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下它的那一部分：它可容纳 {room}。</translation>
     </message>
 </context>
 <context>
@@ -1848,51 +1848,51 @@
     <name>KeyFiles</name>
     <message>
         <source>Choose key files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密钥文件</translation>
     </message>
     <message>
         <source>new.key</source>
-        <translation type="unfinished"></translation>
+        <translation>新建.key</translation>
     </message>
     <message>
         <source>Make a new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建密钥文件</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 (*.key)</translation>
     </message>
     <message>
         <source>Made {name}: 32 random bytes, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建 {name}：32 个随机字节，只有您可以读取。</translation>
     </message>
     <message>
         <source>Add a file that is needed beside the password, or instead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个文件，除密码之外还需要它，或用它代替密码</translation>
     </message>
     <message>
         <source>Key f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Add key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥文件…</translation>
     </message>
     <message>
         <source>Make a new key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建密钥文件…</translation>
     </message>
     <message>
         <source>Whoever loses or changes a key file loses the message. Keep a copy, and give one to the recipient another way than the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失或更改密钥文件，就会丢失消息。请保留一份副本，并用与图片不同的途径交给接收者一份。</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Remove the key file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥文件 {name}</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Suggest a passphrase: six words</source>
-        <translation type="unfinished"></translation>
+        <translation>建议一个密码短语：六个单词</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2778,7 +2778,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密码时，任何得到密钥文件的人都能读到消息。</translation>
     </message>
     <message>
         <source>Without a password, anyone who has this app and the same model can read the message.</source>
@@ -2812,23 +2812,23 @@ quality {quality}</source>
     <name>PhotoList</name>
     <message>
         <source>Photos to hide in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于隐藏的照片</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Take the chosen photos off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除所选照片 (Del)</translation>
     </message>
 </context>
 <context>
@@ -3143,27 +3143,27 @@ quality {quality}</source>
     </message>
     <message>
         <source>Give them a copy another way than the picture. Unchanged: without it nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用与图片不同的途径交给对方一份副本。不要改动：没有它，谁也无法读取消息。</translation>
     </message>
     <message>
         <source>A key file lies in the folder of the picture: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>有密钥文件位于图片所在的文件夹中：请将它们分开存放。</translation>
     </message>
     <message>
         <source>The recipient also needs the key file {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收者还需要密钥文件 {names}。</translation>
     </message>
     <message>
         <source>The recipient also needs the key files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收者还需要这些密钥文件：{names}。</translation>
     </message>
     <message>
         <source>Two messages are in this picture, each under its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片中有两条消息，各有自己的密码。</translation>
     </message>
     <message>
         <source>Neither password opens the other message, or shows that there is one. Whoever has the original picture sees that more was changed than one of them needs: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何一个密码都不能打开另一条消息，也不会显示另一条消息存在。有原图的人能看出改动比其中一条消息所需更多：请自己保管好原图。</translation>
     </message>
 </context>
 <context>
@@ -3210,19 +3210,19 @@ quality {quality}</source>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用窗口达 {time}后，内容会从这里清除。您保存的内容不受影响。</translation>
     </message>
     <message>
         <source>Cleared from here in {time}, unless you use the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不使用窗口，内容将在 {time}后从这里清除。</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>The message and the password were cleared, since the window was not used. Reveal it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于窗口未被使用，消息和密码已清除。请再次提取。</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken off the list.</source>
@@ -3274,16 +3274,16 @@ quality {quality}</source>
     </message>
     <message>
         <source>Part {index} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {index} 部分，共 {total} 部分</translation>
     </message>
     <message>
         <source>{place}: revealed together</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：已合并提取</translation>
     </message>
     <message numerus="yes">
         <source>%n more picture(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需 %n 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3356,27 +3356,27 @@ quality {quality}</source>
     </message>
     <message>
         <source>This picture holds a part of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片含有消息的一部分。</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. {here} of these are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 张图片中的任意 {needed} 张即可提取消息。这里有其中 {here} 张。</translation>
     </message>
     <message>
         <source>Any {needed} of {total} pictures reveal it. One of these is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 张图片中的任意 {needed} 张即可提取消息。这里有其中一张。</translation>
     </message>
     <message>
         <source>Add more of them, in any order, and reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再添加其中几张，顺序不限，然后提取。</translation>
     </message>
     <message>
         <source>Joined from {count} pictures. Complete, and exactly as it was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {count} 张图片合并而成。完整，与隐藏时完全一致。</translation>
     </message>
     <message>
         <source>The password: letter by letter, with capitals and spaces; and the key file, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>密码：逐字检查，包括大小写和空格；如果有密钥文件，也请检查</translation>
     </message>
     <message>
         <source>The model: the sender&apos;s must be installed here (see Models)</source>
@@ -3544,43 +3544,43 @@ quality {quality}</source>
     </message>
     <message>
         <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会立即保存。密码从不存储，消息只按您在这里的选择存储。</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Clear the &amp;clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>清除剪贴板的时间(&amp;C)</translation>
     </message>
     <message>
         <source>Clear a revealed message after</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所提取消息的时间</translation>
     </message>
     <message>
         <source>Clear a revealed &amp;message after</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所提取消息的时间(&amp;M)</translation>
     </message>
     <message>
         <source>Revealed texts and passwords you copy are taken off the clipboard again. A message, its password and key files are taken out of the window when it was not used for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您复制的提取文本和密码会从剪贴板中清除。窗口未使用达到此时间后，消息及其密码和密钥文件会从窗口中清除。</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>&amp;Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏之前保留我写的内容(&amp;K)</translation>
     </message>
     <message>
         <source>Keep what I write until it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏之前保留我写的内容</translation>
     </message>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样，程序崩溃或断电后文本仍在。文本用“隐藏”页上的密码加密封存；没有密码则什么都不保留。文件不会保留。</translation>
     </message>
     <message>
         <source>never</source>
@@ -4284,7 +4284,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>A grey picture of 512×512 is one tile, and two messages need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>512×512 的灰度图片只是一个图块，而两条消息需要更多图块。</translation>
     </message>
     <message>
         <source>A grey square has {side}×{side} pixels, always.</source>
@@ -4300,7 +4300,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>A message is split over 2 to {most} photos, not {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条消息可分到 2 到 {most} 张照片中，不能是 {photos} 张。</translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -4364,8 +4364,8 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>Add {count:,} more of them, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请再添加其中 {count:,} 张，顺序不限。</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,8 +4394,8 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>Any {needed} of {total} pictures together hold this message. {count} of these are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} 张图片中的任意 {needed} 张合在一起含有此消息。这里有其中 {count} 张。</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,15 +4432,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Choose different photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两个结果放在一起，每处改动都会显现。请选择不同的照片。</translation>
     </message>
     <message>
         <source>Beside each other, the two results would show every change. Take another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两个结果放在一起，每处改动都会显现。请选用其他照片。</translation>
     </message>
     <message>
         <source>Both messages do not fit in this picture together: each needs places of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片容不下两条消息：每条都需要自己的位置。</translation>
     </message>
     <message>
         <source>CHAT-GAN, rebuilt from descriptions: it weights its channels by how they hang together.</source>
@@ -4506,11 +4506,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字检查密码，如果有密钥文件，也请检查。请确认模型就是隐藏消息时所用的模型。请使用原始 PNG 文件：截图，或者经过编辑、缩放、通过会重新压缩图片的服务发送的副本，都已丢失消息。也许这里什么都没有隐藏。</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字检查密码，如果有密钥文件，也请检查，并确认模型就是隐藏消息时所用的模型。或请对方以文件或文档形式再发一次图片。也许这里什么都没有隐藏。</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
@@ -4522,7 +4522,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Check the path. Is the disk or stick that it lies on connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。文件所在的磁盘或 U 盘连接了吗？</translation>
     </message>
     <message>
         <source>Check whose it is and what its mode allows.</source>
@@ -4530,7 +4530,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Checking all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查所有行…</translation>
     </message>
     <message>
         <source>Choose 1 to 100 characters.</source>
@@ -4546,11 +4546,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择磁盘上的文件。</translation>
     </message>
     <message>
         <source>Choose a file that no program writes to, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择没有程序在写入的文件，或新建一个密钥文件。</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Nothing was kept.</source>
@@ -4646,7 +4646,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose a smaller file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的文件，或新建一个密钥文件。</translation>
     </message>
     <message>
         <source>Choose a smaller size.</source>
@@ -4670,7 +4670,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose another file, or have a new key file made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件，或新建一个密钥文件。</translation>
     </message>
     <message>
         <source>Choose another folder for the checkpoints.</source>
@@ -4730,11 +4730,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose another password for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其中一条选择另一个密码。</translation>
     </message>
     <message>
         <source>Choose another photo in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他照片代替它。</translation>
     </message>
     <message>
         <source>Choose another picture; this one was not saved or copied fully.</source>
@@ -4758,11 +4758,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose larger photos or more of them, or shorten the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更大或更多的照片，或缩短消息。</translation>
     </message>
     <message>
         <source>Choose more photos, or hide the message in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更多照片，或将消息隐藏到一张照片中。</translation>
     </message>
     <message>
         <source>Choose one at least.</source>
@@ -4778,7 +4778,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose the carrier photo or jpeg, or hide one message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择载体类型 photo 或 jpeg，或只隐藏一条消息。</translation>
     </message>
     <message>
         <source>Choose the folder of an earlier run, or start a new one.</source>
@@ -4802,7 +4802,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Choose two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择两张。</translation>
     </message>
     <message>
         <source>Choose {kind} from {low:g} to {high:g}{unit}.</source>
@@ -4838,7 +4838,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Close this window and write one or choose files, or open a table that has the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭此窗口并写下消息或选择文件，或打开含有消息的表格。</translation>
     </message>
     <message>
         <source>Colours became shades of grey.</source>
@@ -4906,7 +4906,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Each photo has to take {bytes:,} bytes, and {count} of {total} cannot, such as “{name}”, which takes {room:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片须能容纳 {bytes:,} 字节，而 {total} 张中有 {count} 张做不到，例如“{name}”，它可容纳 {room:,} 字节。</translation>
     </message>
     <message>
         <source>Embedding, saving and reading planes…</source>
@@ -4954,15 +4954,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 output 列，或为全部照片选择一个文件夹。</translation>
     </message>
     <message>
         <source>Fill in the column photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 photo 列。</translation>
     </message>
     <message>
         <source>Fill in the column text or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 text 或 file 列。</translation>
     </message>
     <message>
         <source>Finding the least visible way…</source>
@@ -5002,7 +5002,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Give each row a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每一行指定各自的名称。</translation>
     </message>
     <message>
         <source>Give the whole id, or the file.</source>
@@ -5038,7 +5038,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Hiding in the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在隐藏到照片中…</translation>
     </message>
     <message>
         <source>Hiding the message…</source>
@@ -5090,15 +5090,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果所需张数为其中任意 {enough} 张，就放得下。或选择更大的照片。</translation>
     </message>
     <message>
         <source>It has to have a text or a file, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须有文本或文件，且不能两者都有。</translation>
     </message>
     <message>
         <source>It holds a whole message by itself, and no part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本身含有一条完整的消息，而不是消息的一部分。</translation>
     </message>
     <message>
         <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
@@ -5106,11 +5106,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>It names no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有指定输出。</translation>
     </message>
     <message>
         <source>It names no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有指定照片。</translation>
     </message>
     <message>
         <source>It sees each grey level&apos;s residue and moves a pixel by one to a level of the wanted one: in effect embedding in the least significant bit, learned. Invisible to the eye, but not to statistics. Full plane on photographs kept back: 100.0000% of the bits read right after rounding, 51.14 dB.</source>
@@ -5162,7 +5162,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Its photo is that of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的照片也是第 {row} 行的照片。</translation>
     </message>
     <message>
         <source>Its training failed: choose another model, or train again.</source>
@@ -5174,7 +5174,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Join the pictures of each message by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将每条消息的图片分别合并。</translation>
     </message>
     <message>
         <source>Keep the original to yourself: beside it, every change shows.</source>
@@ -5230,7 +5230,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Let more of the photos be needed, or hide in whole photos, which carry more than grey squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让所需的照片更多一些，或隐藏到整张照片中，整张照片比灰度方图承载更多。</translation>
     </message>
     <message>
         <source>List the models again.</source>
@@ -5286,7 +5286,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Name each key file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个密钥文件请只指定一次。</translation>
     </message>
     <message>
         <source>Name one such as jt.steps, data.jpeg_share or net.width.</source>
@@ -5346,7 +5346,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5406,7 +5406,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Of {photos} photos, 2 to {photos} can be needed, not {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} 张照片时，所需张数可为 2 到 {photos}，不能是 {needed}。</translation>
     </message>
     <message>
         <source>Only a JPEG has a quality.</source>
@@ -5474,11 +5474,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Reading the key files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取密钥文件…</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片…</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -5518,7 +5518,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Reveal it alone: stegapp reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单独提取：stegapp reveal。</translation>
     </message>
     <message>
         <source>Revealing it again to be sure…</source>
@@ -5526,7 +5526,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Revealing them together to be sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将它们合并提取以确认…</translation>
     </message>
     <message>
         <source>Reversed words aren&apos;t much harder to guess.</source>
@@ -5538,7 +5538,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns photo, text or file, output and, if you like, password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它保存为 UTF-8 编码的 CSV，含有 photo、text 或 file、output 列，需要时还有 password file 列。</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or shrink it in another program first.</source>
@@ -5570,7 +5570,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Saved as {name}. {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。{words}。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5586,7 +5586,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Set a password for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每条消息设置密码。</translation>
     </message>
     <message>
         <source>Set its steps or its epochs.</source>
@@ -5602,7 +5602,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Shorten it, or split it over several photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短消息，或将它分到多张照片中。</translation>
     </message>
     <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
@@ -5694,15 +5694,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Take a larger picture, or one in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选用更大的图片，或彩色图片。</translation>
     </message>
     <message>
         <source>Take a larger picture, or shorten them: in this one, two messages of up to about {bytes:,} bytes each fit after compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选用更大的图片，或缩短消息：这张图片可容纳两条消息，压缩后每条最多约 {bytes:,} 字节。</translation>
     </message>
     <message>
         <source>Take a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选用更大的图片。</translation>
     </message>
     <message>
         <source>Take a picture with more detail, or shorten the message.</source>
@@ -5746,7 +5746,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选用其他图片。</translation>
     </message>
     <message>
         <source>The JPEG is too small to hold a message: a photo has at least {least} pixels each way.</source>
@@ -5814,7 +5814,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The draft does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此密码无法打开草稿。</translation>
     </message>
     <message>
         <source>The end of the JPEG file is missing, but all its pixels are there.</source>
@@ -5882,11 +5882,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>The finished pictures did not reveal the message together; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的图片合在一起未能提取出消息；没有写入任何内容。</translation>
     </message>
     <message>
         <source>The first line of its password file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密码文件的第一行是空的。</translation>
     </message>
     <message>
         <source>The folder for models cannot be made</source>
@@ -5910,7 +5910,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹“{folder}”：{reason}。</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist any more.</source>
@@ -5938,43 +5938,43 @@ quality {quality}</source>
     </message>
     <message>
         <source>The key file “{name}” changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{name}”在读取时有变化。</translation>
     </message>
     <message>
         <source>The key file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{name}”是空的。</translation>
     </message>
     <message>
         <source>The key file “{name}” is larger than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{name}”大于 {most} MiB。</translation>
     </message>
     <message>
         <source>The key file “{name}” lies in the folder of the picture. Whoever gets that folder has both: keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{name}”位于图片所在的文件夹中。得到该文件夹的人就得到了两者：请将它们分开存放。</translation>
     </message>
     <message>
         <source>The key file “{name}” was named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{name}”指定了两次。</translation>
     </message>
     <message>
         <source>The key file “{path}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件“{path}”：{reason}。</translation>
     </message>
     <message>
         <source>The key file “{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{path}”是文件夹。</translation>
     </message>
     <message>
         <source>The key file “{path}” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{path}”不是普通文件。</translation>
     </message>
     <message>
         <source>The key file “{path}” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{path}”不允许读取。</translation>
     </message>
     <message>
         <source>The key files “{first}” and “{second}” have the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件“{first}”和“{second}”的内容相同。</translation>
     </message>
     <message>
         <source>The large networks of the paper. They change pixels by up to ten grey levels and are read with a few errors, which are corrected.</source>
@@ -6006,7 +6006,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息过长：压缩后需要 {needed:,} 字节，而一张图片最多承载 {most:,} 字节。</translation>
     </message>
     <message>
         <source>The message is too long: it takes {needed:,} bytes after compression, and this picture carries about {capacity:,} that survive.</source>
@@ -6014,7 +6014,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The message is too long: {needed} photos of this kind carry less than that together.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息过长：{needed} 张此类照片合起来也承载不了这么多。</translation>
     </message>
     <message numerus="yes">
         <source>The message is {count:,} bytes too long for this picture: it takes {needed:,} bytes after compression, and the picture can carry {capacity:,} at this size.</source>
@@ -6190,7 +6190,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The picture “{name}” cannot be its own key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“{name}”不能作为它自己的密钥文件。</translation>
     </message>
     <message>
         <source>The pictures of this training run are gone.</source>
@@ -6206,8 +6206,8 @@ quality {quality}</source>
     </message>
     <message numerus="yes">
         <source>The receiver needs the {count} key files too, unchanged. Without them the message is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接收者还需要 {count} 个密钥文件，且不得改动。没有它们，消息就会丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -6252,7 +6252,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The table “{name}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格“{name}”无法使用：{why}。</translation>
     </message>
     <message>
         <source>The text holds half a character and is not valid Unicode.</source>
@@ -6264,7 +6264,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>The two messages have the same password, so that only one of them could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息的密码相同，因此只能找到其中一条。</translation>
     </message>
     <message>
         <source>The unreadable file was kept as “{path}”.</source>
@@ -6280,7 +6280,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>There are no pictures to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可合并的图片。</translation>
     </message>
     <message>
         <source>There is much detail in this picture: even at quality {least} the file is too large for some messengers.</source>
@@ -6312,11 +6312,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>There is no key file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥文件“{path}”。</translation>
     </message>
     <message>
         <source>There is no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有消息。</translation>
     </message>
     <message>
         <source>There is no model here whose messages survive recompression.</source>
@@ -6368,15 +6368,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>These pictures do not fit together: one of them at least was made wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图片不能合在一起：其中至少有一张制作有误。</translation>
     </message>
     <message>
         <source>These pictures hold parts of different messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图片含有不同消息的部分。</translation>
     </message>
     <message>
         <source>These pictures hold parts of {count} messages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图片含有 {count} 条消息的部分：{names}。</translation>
     </message>
     <message>
         <source>These training settings cannot be read: {reason}.</source>
@@ -6456,7 +6456,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>To have the whole message in each photo, hide it in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果要让每张照片都含有完整的消息，请分别隐藏到每张照片中。</translation>
     </message>
     <message>
         <source>Too much of this picture is black, white or transparent for a message of this length.</source>
@@ -6508,11 +6508,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Try others of the pictures, or ask the sender for them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他图片，或请发送者再发一次。</translation>
     </message>
     <message>
         <source>Try this photo by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单独尝试这张照片。</translation>
     </message>
     <message>
         <source>Turned upright, as the camera noted.</source>
@@ -6520,11 +6520,11 @@ quality {quality}</source>
     </message>
     <message>
         <source>Two messages in one picture need two passwords, and one is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片中的两条消息需要两个密码，而其中一个是空的。</translation>
     </message>
     <message>
         <source>Two messages need a picture of many tiles: a photo or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息需要由许多图块组成的图片：照片或 JPEG。</translation>
     </message>
     <message>
         <source>Type it again, or keep it in a file of UTF-8 text.</source>
@@ -6544,7 +6544,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Type the password that stood on the Hide page when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入写草稿时“隐藏”页上的密码。</translation>
     </message>
     <message>
         <source>Unknown messenger: {names}.</source>
@@ -6556,7 +6556,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Update stegapp, then reveal it with the same password and key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 stegapp，然后用同样的密码和密钥文件提取。</translation>
     </message>
     <message>
         <source>Use a few words, avoid common phrases.</source>
@@ -6608,7 +6608,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Write the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将密码写在那里。</translation>
     </message>
     <message>
         <source>Writing the picture…</source>
@@ -6748,7 +6748,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it could not be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（{reason}）</translation>
     </message>
     <message>
         <source>it did not work</source>
@@ -6764,7 +6764,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it has more than {most:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most:,} 行</translation>
     </message>
     <message>
         <source>it has no header of a model</source>
@@ -6772,7 +6772,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何行</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -6780,15 +6780,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>it is larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {most} MiB</translation>
     </message>
     <message>
         <source>it is no CSV table ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 CSV 表格（{reason}）</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>its Huffman tables</source>
@@ -6804,7 +6804,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>its first line has to name the columns, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须写出各列的名称，每列一次</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
@@ -6868,7 +6868,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>row {row} has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行的单元格多于列数</translation>
     </message>
     <message>
         <source>several layers of sizes</source>
@@ -7186,7 +7186,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}”和“{second}”是同一张图片。</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -7214,7 +7214,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>
@@ -7242,7 +7242,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” holds a whole message by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”本身含有一条完整的消息。</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers (NaN or infinite).</source>
@@ -7286,7 +7286,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>“{name}” is the output of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”也是第 {row} 行的输出。</translation>
     </message>
     <message>
         <source>“{name}” lies among the bundled models, but did not come with this version.</source>
