@@ -164,6 +164,7 @@ def split(
     quality: int | None = None,
     messengers: Sequence[str] | None = None,
     device: str = "auto",
+    key_files: Sequence[str | Path] = (),
     on_progress: OnProgress | None = None,
 ) -> SplitResult:
     """Hide one message in several photos, any `needed` of which give it back; fewer give nothing.
@@ -181,6 +182,7 @@ def split(
         carrier=carrier,
         cover_options=CoverOptions(None, size, metadata, provable, quality),
         messengers=_messengers(messengers),
+        key_files=tuple(map(Path, key_files)),
     )
     request = SplitRequest(tuple(Path(photo) for photo in photos), needed, Path(folder), each)
     return run_job(split_message(request, session=_session(), cancel=CancelToken()), on_progress)
@@ -192,6 +194,7 @@ def join(
     password: str,
     model: Model | str | Path | None = None,
     device: str = "auto",
+    key_files: Sequence[str | Path] = (),
     on_progress: OnProgress | None = None,
 ) -> RevealResult:
     """Reveal a message that was split over several pictures, given in any order; others among them do no harm.
@@ -199,7 +202,7 @@ def join(
     Raises SharesMissing for too few, SharesDisagree for parts of several messages, and other StegErrors.
     """
     paths = [Path(stego) for stego in stegos]
-    asked = RevealRequest(Path(), password, _ref(model), device)
+    asked = RevealRequest(Path(), password, _ref(model), device, tuple(map(Path, key_files)))
     return run_job(collect(paths, asked, session=_session(), cancel=CancelToken()), on_progress).join()
 
 

@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Again, to be sure</source>
-        <translation type="unfinished">Otra vez, por seguridad</translation>
+        <translation>Otra vez, por seguridad</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Guardado como {name}.</translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -4969,7 +4969,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Fair: guessed within a hundred years</source>
-        <translation type="unfinished">Aceptable: se adivina en menos de cien años</translation>
+        <translation>Aceptable: se adivina en menos de cien años</translation>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
@@ -5705,7 +5705,7 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Strong: more than a hundred years of guessing</source>
-        <translation type="unfinished">Fuerte: más de cien años de intentos</translation>
+        <translation>Fuerte: más de cien años de intentos</translation>
     </message>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
@@ -6614,15 +6614,15 @@ calidad {quality}</translation>
     </message>
     <message>
         <source>Very strong: more than a million years of guessing</source>
-        <translation type="unfinished">Muy fuerte: más de un millón de años de intentos</translation>
+        <translation>Muy fuerte: más de un millón de años de intentos</translation>
     </message>
     <message>
         <source>Very weak: guessed within an hour</source>
-        <translation type="unfinished">Muy débil: se adivina en menos de una hora</translation>
+        <translation>Muy débil: se adivina en menos de una hora</translation>
     </message>
     <message>
         <source>Weak: guessed within a month</source>
-        <translation type="unfinished">Débil: se adivina en menos de un mes</translation>
+        <translation>Débil: se adivina en menos de un mes</translation>
     </message>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>

@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Again, to be sure</source>
-        <translation type="unfinished">یک بار دیگر، برای اطمینان</translation>
+        <translation>یک بار دیگر، برای اطمینان</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">با نام {name} ذخیره شد.</translation>
+        <translation>با نام {name} ذخیره شد.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">نمایش در پوشه</translation>
+        <translation>نمایش در پوشه</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -4950,7 +4950,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Fair: guessed within a hundred years</source>
-        <translation type="unfinished">متوسط: در کمتر از صد سال حدس زده می‌شود</translation>
+        <translation>متوسط: در کمتر از صد سال حدس زده می‌شود</translation>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
@@ -5686,7 +5686,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Strong: more than a hundred years of guessing</source>
-        <translation type="unfinished">قوی: بیش از صد سال حدس زدن</translation>
+        <translation>قوی: بیش از صد سال حدس زدن</translation>
     </message>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
@@ -6592,15 +6592,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Very strong: more than a million years of guessing</source>
-        <translation type="unfinished">بسیار قوی: بیش از یک میلیون سال حدس زدن</translation>
+        <translation>بسیار قوی: بیش از یک میلیون سال حدس زدن</translation>
     </message>
     <message>
         <source>Very weak: guessed within an hour</source>
-        <translation type="unfinished">بسیار ضعیف: در کمتر از یک ساعت حدس زده می‌شود</translation>
+        <translation>بسیار ضعیف: در کمتر از یک ساعت حدس زده می‌شود</translation>
     </message>
     <message>
         <source>Weak: guessed within a month</source>
-        <translation type="unfinished">ضعیف: در کمتر از یک ماه حدس زده می‌شود</translation>
+        <translation>ضعیف: در کمتر از یک ماه حدس زده می‌شود</translation>
     </message>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>

@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Again, to be sure</source>
-        <translation type="unfinished">Encore une fois, pour être sûr</translation>
+        <translation>Encore une fois, pour être sûr</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Enregistré sous le nom {name}.</translation>
+        <translation>Enregistré sous le nom {name}.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Afficher dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -4969,7 +4969,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Fair: guessed within a hundred years</source>
-        <translation type="unfinished">Moyen&#x202f;: deviné en moins de cent ans</translation>
+        <translation>Moyen&#x202f;: deviné en moins de cent ans</translation>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
@@ -5705,7 +5705,7 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Strong: more than a hundred years of guessing</source>
-        <translation type="unfinished">Fort&#x202f;: plus de cent ans pour le deviner</translation>
+        <translation>Fort&#x202f;: plus de cent ans pour le deviner</translation>
     </message>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
@@ -6614,15 +6614,15 @@ qualité {quality}</translation>
     </message>
     <message>
         <source>Very strong: more than a million years of guessing</source>
-        <translation type="unfinished">Très fort&#x202f;: plus d’un million d’années pour le deviner</translation>
+        <translation>Très fort&#x202f;: plus d’un million d’années pour le deviner</translation>
     </message>
     <message>
         <source>Very weak: guessed within an hour</source>
-        <translation type="unfinished">Très faible&#x202f;: deviné en moins d’une heure</translation>
+        <translation>Très faible&#x202f;: deviné en moins d’une heure</translation>
     </message>
     <message>
         <source>Weak: guessed within a month</source>
-        <translation type="unfinished">Faible&#x202f;: deviné en moins d’un mois</translation>
+        <translation>Faible&#x202f;: deviné en moins d’un mois</translation>
     </message>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>

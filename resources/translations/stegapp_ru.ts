@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Again, to be sure</source>
-        <translation type="unfinished">Ещё раз, для верности</translation>
+        <translation>Ещё раз, для верности</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Сохранено как {name}.</translation>
+        <translation>Сохранено как {name}.</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Показать в папке</translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -4988,7 +4988,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Fair: guessed within a hundred years</source>
-        <translation type="unfinished">Средний: угадают в течение ста лет</translation>
+        <translation>Средний: угадают в течение ста лет</translation>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
@@ -5724,7 +5724,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Strong: more than a hundred years of guessing</source>
-        <translation type="unfinished">Сильный: больше ста лет угадывания</translation>
+        <translation>Сильный: больше ста лет угадывания</translation>
     </message>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
@@ -6636,15 +6636,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Very strong: more than a million years of guessing</source>
-        <translation type="unfinished">Очень сильный: больше миллиона лет угадывания</translation>
+        <translation>Очень сильный: больше миллиона лет угадывания</translation>
     </message>
     <message>
         <source>Very weak: guessed within an hour</source>
-        <translation type="unfinished">Очень слабый: угадают в течение часа</translation>
+        <translation>Очень слабый: угадают в течение часа</translation>
     </message>
     <message>
         <source>Weak: guessed within a month</source>
-        <translation type="unfinished">Слабый: угадают в течение месяца</translation>
+        <translation>Слабый: угадают в течение месяца</translation>
     </message>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>

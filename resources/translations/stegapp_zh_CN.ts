@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Again, to be sure</source>
-        <translation type="unfinished">再输一次以确认</translation>
+        <translation>再输一次以确认</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">已保存为 {name}。</translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>The form is empty again.</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Which photo hides the message best?</source>
@@ -4950,7 +4950,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Fair: guessed within a hundred years</source>
-        <translation type="unfinished">一般：一百年内可猜出</translation>
+        <translation>一般：一百年内可猜出</translation>
     </message>
     <message>
         <source>Fill in the column output, or choose a folder for all.</source>
@@ -5686,7 +5686,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Strong: more than a hundred years of guessing</source>
-        <translation type="unfinished">强：需要猜一百年以上</translation>
+        <translation>强：需要猜一百年以上</translation>
     </message>
     <message>
         <source>Swap jpeg_low and jpeg_high.</source>
@@ -6592,15 +6592,15 @@ quality {quality}</source>
     </message>
     <message>
         <source>Very strong: more than a million years of guessing</source>
-        <translation type="unfinished">很强：需要猜一百万年以上</translation>
+        <translation>很强：需要猜一百万年以上</translation>
     </message>
     <message>
         <source>Very weak: guessed within an hour</source>
-        <translation type="unfinished">很弱：一小时内可猜出</translation>
+        <translation>很弱：一小时内可猜出</translation>
     </message>
     <message>
         <source>Weak: guessed within a month</source>
-        <translation type="unfinished">弱：一个月内可猜出</translation>
+        <translation>弱：一个月内可猜出</translation>
     </message>
     <message>
         <source>Where a messenger leaves files alone, hide another way.</source>

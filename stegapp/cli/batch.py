@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stegapp.cli import terminal
+from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.message_options import (
     FilesOption,
     FollowLinksOption,
@@ -86,6 +87,7 @@ def batch(
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
+    key_file: KeyFilesOption = None,
     carrier: CarrierOption = "square",
     size: SizeOption = None,
     quality: QualityOption = None,
@@ -99,6 +101,7 @@ def batch(
 
     each = template(model, strength, method, device, carrier, size, quality, metadata, provable, messenger)
     _check_places(output, report)
+    each = replace(each, key_files=key_files_named(key_file, photos or []))
     passwords = _Passwords(password_file, password_stdin, no_password)
     if table is None:
         source = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
@@ -158,7 +161,8 @@ def _of_photos(
     def make(each: "HideRequest") -> "list[BatchRow]":
         found = [path for photo in photos for path in (pictures_in(photo) if photo.is_dir() else [photo])]
         message, _ = source.get()
-        return same_message(found, folder, replace(each, message=message, password=password.get(confirm=True)))
+        typed = password.get(confirm=True, key_files=bool(each.key_files))
+        return same_message(found, folder, replace(each, message=message, password=typed))
 
     return make
 
@@ -172,7 +176,7 @@ def _of_table(table: Path, output: Path | None, passwords: _Passwords) -> "Calla
     password = passwords.source() if needs_password(lines) or passwords.named else None
 
     def make(each: "HideRequest") -> "list[BatchRow]":
-        common = password.get(confirm=True) if password is not None else ""
+        common = password.get(confirm=True, key_files=bool(each.key_files)) if password is not None else ""
         return table_rows(lines, table.parent, replace(each, password=common), outputs=output, cancel=CancelToken())
 
     return make

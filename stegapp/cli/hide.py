@@ -126,9 +126,7 @@ def hide(
 
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
     factor = strength_factor(strength)
-    passwords = PasswordSource(
-        file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
-    )
+    passwords = PasswordSource.beside(messages, file=password_file, stdin=password_stdin, none=no_password)
     second = DecoySource(
         *(decoy_text, decoy_text_file, decoy_file, decoy_password_file), beside=messages, password_stdin=password_stdin
     )
@@ -152,8 +150,7 @@ def hide(
         key_files=key_files,
         decoy=decoy,
     )
-    result = run_with_spinner(lambda cancel: session.hide(request, cancel=cancel))
-    _tell(result, left_out, carrier=carrier, as_json=as_json)
+    _tell(run_with_spinner(lambda cancel: session.hide(request, cancel=cancel)), left_out, carrier, as_json=as_json)
 
 
 def _check_cover(cover: Path, options: "CoverOptions", carrier: str, *, whole: bool) -> None:
@@ -215,7 +212,7 @@ def _advice(result: "HideResult") -> str:
     return f"Sent as a photo, it should pass untouched through: {', '.join(passing)}. Elsewhere send it as a file."
 
 
-def _tell(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: str, as_json: bool) -> None:
+def _tell(result: "HideResult", left_out: "Sequence[Skipped]", carrier: str, *, as_json: bool) -> None:
     with terminal.finished(f"The stego was written, read back and revealed: {result.output}."):
         if as_json:
             terminal.out_json(_as_json(result, left_out, carrier=carrier))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stegapp.cli import terminal
+from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.options import (
     DeviceOption,
     JsonOption,
@@ -36,6 +37,7 @@ def join(
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
+    key_file: KeyFilesOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Reveal a message that was split over several pictures; pictures that are no part of it are named."""
@@ -45,11 +47,13 @@ def join(
 
     passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
     target = check_target(output, as_json=as_json)
+    key_files = key_files_named(key_file, stegos)
     session = Session()
     session.store.resolve(model)
     for stego in stegos:
         check_picture(stego, open_stego, whole=passwords.asks)
-    asked = RevealRequest(stego=stegos[0], password=passwords.get(confirm=False), model=model, device=device)
+    password = passwords.get(confirm=False, key_files=bool(key_files))
+    asked = RevealRequest(stegos[0], password, model, device, key_files)
     unused: list[tuple[Path, str]] = []
 
     def work(cancel: CancelToken) -> "Job[tuple[RevealResult, Saved]]":

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from stegapp.cli import terminal
 from stegapp.cli.interrupts import cancelling
@@ -190,6 +190,11 @@ class PasswordSource:
                 advice="Use --password-file, --password-stdin, the variable STEGAPP_PASSWORD in the environment, or "
                 "--no-password.",
             )
+
+    @classmethod
+    def beside(cls, messages: MessageSource, *, file: Path | None, stdin: bool, none: bool) -> Self:
+        """Return the source of the password of these messages, one of which may be standard input."""
+        return cls(file=file, stdin=stdin, none=none, text_from_stdin=messages.takes_stdin)
 
     def get(self, *, confirm: bool, key_files: bool = False) -> str:
         """Return the password; confirm: whoever types it types it twice.

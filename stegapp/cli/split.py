@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from stegapp.cli import terminal
+from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.message_options import (
     FilesOption,
     FollowLinksOption,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 __all__ = ["split"]
 
 _Photos = Annotated[list[Path], typer.Argument(help="The photos to hide in, each different.", metavar="PHOTO...")]
-_Need = Annotated[int, typer.Option("--need", "-k", help="How many of the photos, any of them, give it back.")]
+_Need = Annotated[int, typer.Option("--need", "-n", help="How many of the photos, any of them, give it back.")]
 _Output = Annotated[
     Path, typer.Option("--output", "-o", help="The folder to write the stegos to; made if it is not there.")
 ]
@@ -66,6 +67,7 @@ def split(
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
     no_password: NoPasswordOption = False,
+    key_file: KeyFilesOption = None,
     carrier: CarrierOption = "square",
     size: SizeOption = None,
     quality: QualityOption = None,
@@ -81,20 +83,19 @@ def split(
     from stegapp.system.outputs import check_folder
 
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
-    passwords = PasswordSource(
-        file=password_file, stdin=password_stdin, none=no_password, text_from_stdin=messages.takes_stdin
-    )
+    passwords = PasswordSource.beside(messages, file=password_file, stdin=password_stdin, none=no_password)
     each = template(model, strength, method, device, carrier, size, quality, metadata, provable, messenger)
     check_numbers(len(photos), need)
     check_folder(output)
     check_photos(photos)
+    each = replace(each, key_files=key_files_named(key_file, photos))
     session = Session()
     session.store.resolve(model)
     message, left_out = messages.get()
     each = replace(each, message=message)
     if passwords.asks:
         run_with_spinner(lambda cancel: _check_length(each, need, cancel))
-    each = replace(each, password=passwords.get(confirm=True))
+    each = replace(each, password=passwords.get(confirm=True, key_files=bool(each.key_files)))
     request = SplitRequest(tuple(photos), need, output, each)
     result = run_with_spinner(lambda cancel: split_message(request, session=session, cancel=cancel))
     with terminal.finished(f"The stegos were written to {output}, read back and joined."):

@@ -285,7 +285,7 @@ def _verify(request: SplitRequest, files: Sequence[PendingFile], session: Sessio
     for number, file in enumerate(files):
         yield Progress("verify-photos", number, len(files))
         cancel.raise_if_cancelled()
-        asked = RevealRequest(file.read_back(), each.password, each.model, each.device)
+        asked = RevealRequest(file.read_back(), each.password, each.model, each.device, each.key_files)
         try:
             revealed = run_job(session.reveal_part(asked, cancel=cancel))
         except (NothingRevealed, ImageRefused) as error:

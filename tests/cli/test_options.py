@@ -17,13 +17,14 @@ OPTIONS = {
     "--decoy-text-file --decoy-file* --decoy-password-file --force --json",
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password "
     "--key-file/-k* --json",
-    "split": "PHOTO...! --need/-k! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m "
-    "--strength=auto --method=auto --device=auto --password-file --password-stdin --no-password --carrier=square "
-    "--size --quality --metadata=clean --provable --messenger* --json",
-    "join": "STEGO...! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password --json",
+    "split": "PHOTO...! --need/-n! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m "
+    "--strength=auto --method=auto --device=auto --password-file --password-stdin --no-password --key-file/-k* "
+    "--carrier=square --size --quality --metadata=clean --provable --messenger* --json",
+    "join": "STEGO...! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password "
+    "--key-file/-k* --json",
     "batch": "PHOTO... --output/-o --table --text/-t --text-file --file/-f* --skip-odd --follow-links --check --report "
     "--model/-m --strength=auto --method=auto --device=auto --password-file --password-stdin --no-password "
-    "--carrier=square --size --quality --metadata=clean --provable --messenger* --json",
+    "--key-file/-k* --carrier=square --size --quality --metadata=clean --provable --messenger* --json",
     "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --messenger* --json",
     "evaluate": "--images!* --model/-m --carrier=square --size --grey --provable --quality --strength --limit "
     "--crops=1 --seed=1 --device=auto --checkpoint --held-out --made-covers --against* --detect --message-bytes=1000 "

@@ -56,14 +56,25 @@ def test_any_two_of_three_give_the_message(photos: list[str], tmp_path: Path, ca
     assert [failure[key] for key in ("shares_needed", "shares_total", "shares_here")] == [2, 3, 1]
 
 
+def test_a_key_file_belongs_to_all_parts(photos: list[str], tmp_path: Path, capsys: Capture) -> None:
+    key, out = tmp_path / "a.key", tmp_path / "out"
+    key.write_bytes(b"some bytes")
+    assert main(["split", *photos[:2], "-n", "2", "-o", str(out), "-t", TEXT, "--key-file", str(key)]) == 0
+    stegos = sorted(map(str, out.iterdir()))
+    assert main(["join", *stegos]) == 5
+    capsys.readouterr()
+    assert main(["join", *stegos, "--key-file", str(key)]) == 0
+    assert capsys.readouterr().out == TEXT
+
+
 def test_pictures_that_are_no_part_of_it_are_named(
     photos: list[str], tmp_path: Path, capsys: Capture, hidden: Callable[..., Path]
 ) -> None:
     (tmp_path / "secret.bin").write_bytes(b"\0" * 500)
     out = tmp_path / "out"
     out.mkdir()
-    assert main(["split", *photos, "-k", "2", "-o", str(out), "-f", str(tmp_path / "secret.bin"), "-t", "x"]) == 2
-    assert main(["split", *photos, "-k", "2", "-o", str(out), "-f", str(tmp_path / "secret.bin")]) == 0
+    assert main(["split", *photos, "-n", "2", "-o", str(out), "-f", str(tmp_path / "secret.bin"), "-t", "x"]) == 2
+    assert main(["split", *photos, "-n", "2", "-o", str(out), "-f", str(tmp_path / "secret.bin")]) == 0
     assert "Any 2 of the 3 give the message" in capsys.readouterr().out
     whole = hidden(Message.from_text("whole"), "pw")
     stegos = sorted(map(str, out.iterdir()))

@@ -51,6 +51,7 @@ def request_of(form: HideForm, services: Services) -> HideRequest:
         carrier=wanted.carrier,
         cover_options=CoverOptions(size=size, metadata=form.options.metadata_choice if size else "clean"),
         messengers=form.cover.messengers.chosen or ANY,
+        key_files=form.password.key_files.paths,
     )
 
 
