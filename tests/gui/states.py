@@ -14,7 +14,7 @@ TEXT = (
     "Dear Ada,\n\nthe spare key lies under the third stone from the left, where the path meets the stream. "
     "The dog knows you, take some bread along.\n\nThe bridge is closed until Friday, so come by the old mill.\n\nB."
 )
-PASSWORD = "tovami-kelusa-bonira-pudeso-mirafa"
+PASSWORD = "quartz-puffin-lantern-overcast-yodel-umbrella"
 
 
 def _sample(name: str = "mountain_path") -> Path:

@@ -297,7 +297,7 @@ def test_no_password_is_asked_about_and_said_on_the_result(
 def test_strength_is_judged(page: HidePage, qtbot: QtBot) -> None:
     page.password.field.set_text("password")
     qtbot.waitUntil(lambda: "weak" in page.password.words.lower())
-    page.password.field.set_text("tovami-kelusa-bonira-pudeso-mirafa")
+    page.password.field.set_text("quartz-puffin-lantern-overcast-yodel-umbrella")
     qtbot.waitUntil(lambda: "strong" in page.password.words.lower())
     assert "no way back" in page.password.words
 

@@ -19,6 +19,7 @@ from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.pages.reveal.idle import IdleWatch
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.imaging.png import write_png
+from tests.gui.conftest import settle
 from tests.gui.fakes import FakeSession
 
 
@@ -112,6 +113,22 @@ def test_keys_and_the_mouse_are_use(watched: Watched) -> None:
     before = list(watched.told)
     QTest.keyClick(handle, Qt.Key.Key_A)
     assert watched.told == before
+
+
+def test_a_window_that_is_shown_later_is_watched_too(qtbot: QtBot) -> None:
+    window, clock = QWidget(), Clock()
+    qtbot.addWidget(window)
+    watch, told = IdleWatch(window, clock=clock), list[int]()
+    watch.told.connect(told.append)
+    watch.watch(100)
+    assert window.windowHandle() is None
+    window.show()
+    settle()
+    clock.now += 99
+    watch.look()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    assert told == [100, 1, 100]
+    watch.stop()
 
 
 # ---------------------------------------------------------------- the page

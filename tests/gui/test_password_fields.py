@@ -159,7 +159,7 @@ def test_the_eye_takes_no_focus_from_the_field(card: PasswordCard) -> None:
         ("Sommer2025!", 1, "Weak"),
         ("holiday2024!", 1, "Weak"),
         ("blue horse 42", 2, "Fair"),
-        ("tovami-kelusa-bonira-pudeso-mirafa", 4, "Very strong"),
+        ("quartz-puffin-lantern-overcast-yodel-umbrella", 4, "Very strong"),
     ],
 )
 def test_the_words_follow_the_time_to_guess(card: PasswordCard, password: str, score: int, words: str) -> None:

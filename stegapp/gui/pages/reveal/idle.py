@@ -59,11 +59,16 @@ class IdleWatch(QObject):
         if not seconds:
             return
         self._limit = seconds
-        handle = self._page.window().windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+        self._attach()
+        if self._page.window().windowHandle() is None:  # a new window that takes over: about to be shown
+            QTimer.singleShot(0, self, self._attach)
         self._last = True
         self.used()
+
+    def _attach(self) -> None:
+        handle = self._page.window().windowHandle()
+        if handle is not None and self.watching:
+            handle.installEventFilter(self)
 
     def stop(self) -> None:
         """Watch no more."""
