@@ -187,10 +187,10 @@
         <translation>Dieses Modell ist noch nicht zu gebrauchen. Trainieren Sie es weiter, oder beginnen Sie von vorn mit mehr Fotos oder einer anderen Voreinstellung.</translation>
     </message>
     <message numerus="yes">
-        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <source>It was tested on %Ln photo(s) only: add more photos for a test that says more.</source>
         <translation>
-            <numerusform>Es wurde an nur %n Foto geprüft: Mit mehr Fotos sagt die Prüfung mehr.</numerusform>
-            <numerusform>Es wurde an nur %n Fotos geprüft: Mit mehr Fotos sagt die Prüfung mehr.</numerusform>
+            <numerusform>Es wurde an nur %Ln Foto geprüft: Mit mehr Fotos sagt die Prüfung mehr.</numerusform>
+            <numerusform>Es wurde an nur %Ln Fotos geprüft: Mit mehr Fotos sagt die Prüfung mehr.</numerusform>
         </translation>
     </message>
     <message>
@@ -476,10 +476,10 @@
         <translation>Geänderte Pixel</translation>
     </message>
     <message numerus="yes">
-        <source>%n pixel(s) differ.</source>
+        <source>%Ln pixel(s) differ.</source>
         <translation>
-            <numerusform>%n Pixel weicht ab.</numerusform>
-            <numerusform>%n Pixel weichen ab.</numerusform>
+            <numerusform>%Ln Pixel weicht ab.</numerusform>
+            <numerusform>%Ln Pixel weichen ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -491,10 +491,10 @@
         <translation>Größte Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%Ln level(s)</source>
         <translation>
-            <numerusform>%n Stufe</numerusform>
-            <numerusform>%n Stufen</numerusform>
+            <numerusform>%Ln Stufe</numerusform>
+            <numerusform>%Ln Stufen</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,10 +2084,10 @@
         <translation>Nicht alles davon kommt mit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n Datei, {size}</numerusform>
-            <numerusform>%n Dateien, {size}</numerusform>
+            <numerusform>%Ln Datei, {size}</numerusform>
+            <numerusform>%Ln Dateien, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -2900,31 +2900,31 @@ Qualität {quality}</translation>
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3108,10 +3108,10 @@ Qualität {quality}</translation>
         <translation>Zeigen, was am Bild gemessen wurde</translation>
     </message>
     <message numerus="yes">
-        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach %n Kompression, die die Messenger unten vornehmen können.</numerusform>
-            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach jeder der %n Kompressionen, die die Messenger unten vornehmen können.</numerusform>
+            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach %Ln Kompression, die die Messenger unten vornehmen können.</numerusform>
+            <numerusform>Es wurde von der Platte gelesen und aufgedeckt, Byte für Byte gleich; ebenso nach jeder der %Ln Kompressionen, die die Messenger unten vornehmen können.</numerusform>
         </translation>
     </message>
     <message>
@@ -3226,10 +3226,10 @@ Qualität {quality}</translation>
         <translation>Aufgedeckt: ein Text</translation>
     </message>
     <message numerus="yes">
-        <source>Revealed: %n file(s)</source>
+        <source>Revealed: %Ln file(s)</source>
         <translation>
-            <numerusform>Aufgedeckt: %n Datei</numerusform>
-            <numerusform>Aufgedeckt: %n Dateien</numerusform>
+            <numerusform>Aufgedeckt: %Ln Datei</numerusform>
+            <numerusform>Aufgedeckt: %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -3245,10 +3245,10 @@ Qualität {quality}</translation>
         <translation>Abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <source>%Ln picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
-            <numerusform>%n Bild gab nichts preis; es in der Liste wählen, um zu sehen, warum.</numerusform>
-            <numerusform>%n Bilder gaben nichts preis; eines in der Liste wählen, um zu sehen, warum.</numerusform>
+            <numerusform>%Ln Bild gab nichts preis; es in der Liste wählen, um zu sehen, warum.</numerusform>
+            <numerusform>%Ln Bilder gaben nichts preis; eines in der Liste wählen, um zu sehen, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -3344,10 +3344,10 @@ Qualität {quality}</translation>
         <translation>Als {name} gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved.</source>
+        <source>%Ln file(s) saved.</source>
         <translation>
-            <numerusform>%n Datei gespeichert.</numerusform>
-            <numerusform>%n Dateien gespeichert.</numerusform>
+            <numerusform>%Ln Datei gespeichert.</numerusform>
+            <numerusform>%Ln Dateien gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,10 +3375,10 @@ Qualität {quality}</translation>
         <translation>Die Nachricht und das Passwort wurden entfernt, weil das Fenster nicht benutzt wurde. Decken Sie sie noch einmal auf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) taken off the list.</source>
+        <source>%Ln picture(s) taken off the list.</source>
         <translation>
-            <numerusform>%n Bild von der Liste genommen.</numerusform>
-            <numerusform>%n Bilder von der Liste genommen.</numerusform>
+            <numerusform>%Ln Bild von der Liste genommen.</numerusform>
+            <numerusform>%Ln Bilder von der Liste genommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,10 +3398,10 @@ Qualität {quality}</translation>
         <translation>{place}: zusammen aufgedeckt</translation>
     </message>
     <message numerus="yes">
-        <source>%n more picture(s) needed</source>
+        <source>%Ln more picture(s) needed</source>
         <translation>
-            <numerusform>%n weiteres Bild nötig</numerusform>
-            <numerusform>%n weitere Bilder nötig</numerusform>
+            <numerusform>%Ln weiteres Bild nötig</numerusform>
+            <numerusform>%Ln weitere Bilder nötig</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,10 +3783,10 @@ Qualität {quality}</translation>
         <translation>Alle Bilder von der Liste nehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a message</source>
+        <source>%Ln picture(s) with a message</source>
         <translation>
-            <numerusform>%n Bild mit einer Nachricht</numerusform>
-            <numerusform>%n Bilder mit einer Nachricht</numerusform>
+            <numerusform>%Ln Bild mit einer Nachricht</numerusform>
+            <numerusform>%Ln Bilder mit einer Nachricht</numerusform>
         </translation>
     </message>
     <message>
@@ -3950,10 +3950,10 @@ Qualität {quality}</translation>
         <translation>Nichts Gelerntes ist verloren. Es kann jetzt weitergehen, oder wenn die Anwendung wieder geöffnet wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the training&apos;s output could not be read.</source>
+        <source>%Ln line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>%n Zeile des Trainings war nicht zu verstehen.</numerusform>
-            <numerusform>%n Zeilen des Trainings waren nicht zu verstehen.</numerusform>
+            <numerusform>%Ln Zeile des Trainings war nicht zu verstehen.</numerusform>
+            <numerusform>%Ln Zeilen des Trainings waren nicht zu verstehen.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,136 +4,136 @@
 <context>
     <name>AcceptanceStep</name>
     <message numerus="yes">
-        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <source>It was tested on %Ln photo(s) only: add more photos for a test that says more.</source>
         <translation>
-            <numerusform>It was tested on %n photo only: add more photos for a test that says more.</numerusform>
-            <numerusform>It was tested on %n photos only: add more photos for a test that says more.</numerusform>
+            <numerusform>It was tested on %Ln photo only: add more photos for a test that says more.</numerusform>
+            <numerusform>It was tested on %Ln photos only: add more photos for a test that says more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message numerus="yes">
-        <source>%n pixel(s) differ.</source>
+        <source>%Ln pixel(s) differ.</source>
         <translation>
-            <numerusform>%n pixel differs.</numerusform>
-            <numerusform>%n pixels differ.</numerusform>
+            <numerusform>%Ln pixel differs.</numerusform>
+            <numerusform>%Ln pixels differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%Ln level(s)</source>
         <translation>
-            <numerusform>%n level</numerusform>
-            <numerusform>%n levels</numerusform>
+            <numerusform>%Ln level</numerusform>
+            <numerusform>%Ln levels</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n file, {size}</numerusform>
-            <numerusform>%n files, {size}</numerusform>
+            <numerusform>%Ln file, {size}</numerusform>
+            <numerusform>%Ln files, {size}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message numerus="yes">
-        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>It was read back from disk and revealed, byte for byte the same; so it was after %n compression that the messengers below may do.</numerusform>
-            <numerusform>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compressions that the messengers below may do.</numerusform>
+            <numerusform>It was read back from disk and revealed, byte for byte the same; so it was after %Ln compression that the messengers below may do.</numerusform>
+            <numerusform>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compressions that the messengers below may do.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RevealPage</name>
     <message numerus="yes">
-        <source>%n picture(s) taken off the list.</source>
+        <source>%Ln picture(s) taken off the list.</source>
         <translation>
-            <numerusform>%n picture taken off the list.</numerusform>
-            <numerusform>%n pictures taken off the list.</numerusform>
+            <numerusform>%Ln picture taken off the list.</numerusform>
+            <numerusform>%Ln pictures taken off the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revealed: %n file(s)</source>
+        <source>Revealed: %Ln file(s)</source>
         <translation>
-            <numerusform>Revealed: %n file</numerusform>
-            <numerusform>Revealed: %n files</numerusform>
+            <numerusform>Revealed: %Ln file</numerusform>
+            <numerusform>Revealed: %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more picture(s) needed</source>
+        <source>%Ln more picture(s) needed</source>
         <translation>
-            <numerusform>%n more picture needed</numerusform>
-            <numerusform>%n more pictures needed</numerusform>
+            <numerusform>%Ln more picture needed</numerusform>
+            <numerusform>%Ln more pictures needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <source>%Ln picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
-            <numerusform>%n picture revealed nothing; choose it on the list to see why.</numerusform>
-            <numerusform>%n pictures revealed nothing; choose one on the list to see why.</numerusform>
+            <numerusform>%Ln picture revealed nothing; choose it on the list to see why.</numerusform>
+            <numerusform>%Ln pictures revealed nothing; choose one on the list to see why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved.</source>
+        <source>%Ln file(s) saved.</source>
         <translation>
-            <numerusform>%n file saved.</numerusform>
-            <numerusform>%n files saved.</numerusform>
+            <numerusform>%Ln file saved.</numerusform>
+            <numerusform>%Ln files saved.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StegoList</name>
     <message numerus="yes">
-        <source>%n picture(s) with a message</source>
+        <source>%Ln picture(s) with a message</source>
         <translation>
-            <numerusform>%n picture with a message</numerusform>
-            <numerusform>%n pictures with a message</numerusform>
+            <numerusform>%Ln picture with a message</numerusform>
+            <numerusform>%Ln pictures with a message</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrainingStep</name>
     <message numerus="yes">
-        <source>%n line(s) of the training&apos;s output could not be read.</source>
+        <source>%Ln line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>%n line of the training&apos;s output could not be read.</numerusform>
-            <numerusform>%n lines of the training&apos;s output could not be read.</numerusform>
+            <numerusform>%Ln line of the training&apos;s output could not be read.</numerusform>
+            <numerusform>%Ln lines of the training&apos;s output could not be read.</numerusform>
         </translation>
     </message>
 </context>

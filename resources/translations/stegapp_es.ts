@@ -187,10 +187,10 @@
         <translation>El modelo se puede usar.</translation>
     </message>
     <message numerus="yes">
-        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <source>It was tested on %Ln photo(s) only: add more photos for a test that says more.</source>
         <translation>
-            <numerusform>Se probó solo con %n foto: añada más fotos para que la prueba diga más.</numerusform>
-            <numerusform>Se probó solo con %n fotos: añada más fotos para que la prueba diga más.</numerusform>
+            <numerusform>Se probó solo con %Ln foto: añada más fotos para que la prueba diga más.</numerusform>
+            <numerusform>Se probó solo con %Ln fotos: añada más fotos para que la prueba diga más.</numerusform>
         </translation>
     </message>
     <message>
@@ -392,10 +392,10 @@
         <translation>Píxeles cambiados</translation>
     </message>
     <message numerus="yes">
-        <source>%n pixel(s) differ.</source>
+        <source>%Ln pixel(s) differ.</source>
         <translation>
-            <numerusform>Difiere %n píxel.</numerusform>
-            <numerusform>Difieren %n píxeles.</numerusform>
+            <numerusform>Difiere %Ln píxel.</numerusform>
+            <numerusform>Difieren %Ln píxeles.</numerusform>
         </translation>
     </message>
     <message>
@@ -403,10 +403,10 @@
         <translation>Cambio mayor</translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%Ln level(s)</source>
         <translation>
-            <numerusform>%n nivel</numerusform>
-            <numerusform>%n niveles</numerusform>
+            <numerusform>%Ln nivel</numerusform>
+            <numerusform>%Ln niveles</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,10 +2084,10 @@
         <translation>No se incluye todo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n archivo, {size}</numerusform>
-            <numerusform>%n archivos, {size}</numerusform>
+            <numerusform>%Ln archivo, {size}</numerusform>
+            <numerusform>%Ln archivos, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -2900,31 +2900,31 @@ calidad {quality}</translation>
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -3108,10 +3108,10 @@ calidad {quality}</translation>
         <translation>Se volvió a leer del disco y se reveló, igual byte a byte.</translation>
     </message>
     <message numerus="yes">
-        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>Se volvió a leer del disco y se reveló, igual byte a byte; también tras %n compresión como la que pueden hacer las apps de mensajería de abajo.</numerusform>
-            <numerusform>Se volvió a leer del disco y se reveló, igual byte a byte; también tras cada una de las %n compresiones que pueden hacer las apps de mensajería de abajo.</numerusform>
+            <numerusform>Se volvió a leer del disco y se reveló, igual byte a byte; también tras %Ln compresión como la que pueden hacer las apps de mensajería de abajo.</numerusform>
+            <numerusform>Se volvió a leer del disco y se reveló, igual byte a byte; también tras cada una de las %Ln compresiones que pueden hacer las apps de mensajería de abajo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3234,10 +3234,10 @@ calidad {quality}</translation>
         <translation>El mensaje y la contraseña se borraron porque no se usó la ventana. Revélelo de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) taken off the list.</source>
+        <source>%Ln picture(s) taken off the list.</source>
         <translation>
-            <numerusform>Se quitó %n imagen de la lista.</numerusform>
-            <numerusform>Se quitaron %n imágenes de la lista.</numerusform>
+            <numerusform>Se quitó %Ln imagen de la lista.</numerusform>
+            <numerusform>Se quitaron %Ln imágenes de la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -3265,10 +3265,10 @@ calidad {quality}</translation>
         <translation>Revelado: un texto</translation>
     </message>
     <message numerus="yes">
-        <source>Revealed: %n file(s)</source>
+        <source>Revealed: %Ln file(s)</source>
         <translation>
-            <numerusform>Revelado: %n archivo</numerusform>
-            <numerusform>Revelado: %n archivos</numerusform>
+            <numerusform>Revelado: %Ln archivo</numerusform>
+            <numerusform>Revelado: %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,24 +3292,24 @@ calidad {quality}</translation>
         <translation>{place}: reveladas juntas</translation>
     </message>
     <message numerus="yes">
-        <source>%n more picture(s) needed</source>
+        <source>%Ln more picture(s) needed</source>
         <translation>
-            <numerusform>Falta %n imagen más</numerusform>
-            <numerusform>Faltan %n imágenes más</numerusform>
+            <numerusform>Falta %Ln imagen más</numerusform>
+            <numerusform>Faltan %Ln imágenes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <source>%Ln picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
-            <numerusform>%n imagen no reveló nada; elíjala en la lista para ver por qué.</numerusform>
-            <numerusform>%n imágenes no revelaron nada; elija una en la lista para ver por qué.</numerusform>
+            <numerusform>%Ln imagen no reveló nada; elíjala en la lista para ver por qué.</numerusform>
+            <numerusform>%Ln imágenes no revelaron nada; elija una en la lista para ver por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved.</source>
+        <source>%Ln file(s) saved.</source>
         <translation>
-            <numerusform>Se guardó %n archivo.</numerusform>
-            <numerusform>Se guardaron %n archivos.</numerusform>
+            <numerusform>Se guardó %Ln archivo.</numerusform>
+            <numerusform>Se guardaron %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,10 +3795,10 @@ calidad {quality}</translation>
         <translation>Aún no revelada</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a message</source>
+        <source>%Ln picture(s) with a message</source>
         <translation>
-            <numerusform>%n imagen con un mensaje</numerusform>
-            <numerusform>%n imágenes con un mensaje</numerusform>
+            <numerusform>%Ln imagen con un mensaje</numerusform>
+            <numerusform>%Ln imágenes con un mensaje</numerusform>
         </translation>
     </message>
 </context>
@@ -3950,10 +3950,10 @@ calidad {quality}</translation>
         <translation>No se pierde nada de lo aprendido. Puede continuar ahora o cuando se abra de nuevo la aplicación.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the training&apos;s output could not be read.</source>
+        <source>%Ln line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>No se pudo leer %n línea de la salida del entrenamiento.</numerusform>
-            <numerusform>No se pudieron leer %n líneas de la salida del entrenamiento.</numerusform>
+            <numerusform>No se pudo leer %Ln línea de la salida del entrenamiento.</numerusform>
+            <numerusform>No se pudieron leer %Ln líneas de la salida del entrenamiento.</numerusform>
         </translation>
     </message>
     <message>

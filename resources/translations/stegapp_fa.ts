@@ -187,9 +187,9 @@
         <translation>مدل قابل استفاده است.</translation>
     </message>
     <message numerus="yes">
-        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <source>It was tested on %Ln photo(s) only: add more photos for a test that says more.</source>
         <translation>
-            <numerusform>تنها روی %n عکس آزموده شد: برای آزمونی گویاتر عکس‌های بیشتری بیفزایید.</numerusform>
+            <numerusform>تنها روی %Ln عکس آزموده شد: برای آزمونی گویاتر عکس‌های بیشتری بیفزایید.</numerusform>
         </translation>
     </message>
     <message>
@@ -391,9 +391,9 @@
         <translation>پیکسل‌های تغییرکرده</translation>
     </message>
     <message numerus="yes">
-        <source>%n pixel(s) differ.</source>
+        <source>%Ln pixel(s) differ.</source>
         <translation>
-            <numerusform>%n پیکسل فرق دارند.</numerusform>
+            <numerusform>%Ln پیکسل فرق دارند.</numerusform>
         </translation>
     </message>
     <message>
@@ -401,9 +401,9 @@
         <translation>بزرگ‌ترین تغییر</translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%Ln level(s)</source>
         <translation>
-            <numerusform>%n سطح</numerusform>
+            <numerusform>%Ln سطح</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,9 +2081,9 @@
         <translation>همهٔ آن برداشته نمی‌شود.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n فایل، {size}</numerusform>
+            <numerusform>%Ln فایل، {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -2896,27 +2896,27 @@ quality {quality}</source>
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n بایت</numerusform>
+            <numerusform>%Ln بایت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانیه</numerusform>
+            <numerusform>%Ln ثانیه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقیقه</numerusform>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n ساعت</numerusform>
+            <numerusform>%Ln ساعت</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,9 +3100,9 @@ quality {quality}</source>
         <translation>دوباره از دیسک خوانده و آشکار شد، بایت به بایت همان.</translation>
     </message>
     <message numerus="yes">
-        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>دوباره از دیسک خوانده و آشکار شد، بایت به بایت همان؛ پس از هر یک از %n فشرده‌سازی که شاید پیام‌رسان‌های زیر انجام دهند نیز چنین بود.</numerusform>
+            <numerusform>دوباره از دیسک خوانده و آشکار شد، بایت به بایت همان؛ پس از هر یک از %Ln فشرده‌سازی که شاید پیام‌رسان‌های زیر انجام دهند نیز چنین بود.</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,9 +3225,9 @@ quality {quality}</source>
         <translation>پیام و گذرواژه پاک شدند، چون از پنجره استفاده نشد. پیام را دوباره آشکار کنید.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) taken off the list.</source>
+        <source>%Ln picture(s) taken off the list.</source>
         <translation>
-            <numerusform>%n تصویر از فهرست برداشته شد.</numerusform>
+            <numerusform>%Ln تصویر از فهرست برداشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,9 +3255,9 @@ quality {quality}</source>
         <translation>آشکار شد: یک متن</translation>
     </message>
     <message numerus="yes">
-        <source>Revealed: %n file(s)</source>
+        <source>Revealed: %Ln file(s)</source>
         <translation>
-            <numerusform>آشکار شد: %n فایل</numerusform>
+            <numerusform>آشکار شد: %Ln فایل</numerusform>
         </translation>
     </message>
     <message>
@@ -3281,21 +3281,21 @@ quality {quality}</source>
         <translation>{place}: با هم آشکار شدند</translation>
     </message>
     <message numerus="yes">
-        <source>%n more picture(s) needed</source>
+        <source>%Ln more picture(s) needed</source>
         <translation>
-            <numerusform>%n تصویر دیگر لازم است</numerusform>
+            <numerusform>%Ln تصویر دیگر لازم است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <source>%Ln picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
-            <numerusform>%n تصویر چیزی آشکار نکرد؛ برای دیدن دلیل آن را در فهرست انتخاب کنید.</numerusform>
+            <numerusform>%Ln تصویر چیزی آشکار نکرد؛ برای دیدن دلیل آن را در فهرست انتخاب کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved.</source>
+        <source>%Ln file(s) saved.</source>
         <translation>
-            <numerusform>%n فایل ذخیره شد.</numerusform>
+            <numerusform>%Ln فایل ذخیره شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,9 +3781,9 @@ quality {quality}</source>
         <translation>هنوز آشکار نشده</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a message</source>
+        <source>%Ln picture(s) with a message</source>
         <translation>
-            <numerusform>%n تصویر دارای پیام</numerusform>
+            <numerusform>%Ln تصویر دارای پیام</numerusform>
         </translation>
     </message>
 </context>
@@ -3935,9 +3935,9 @@ quality {quality}</source>
         <translation>هیچ آموخته‌ای از دست نرفته است. می‌تواند اکنون ادامه یابد، یا وقتی برنامه دوباره باز شود.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the training&apos;s output could not be read.</source>
+        <source>%Ln line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>%n خط از خروجی آموزش را نشد خواند.</numerusform>
+            <numerusform>%Ln خط از خروجی آموزش را نشد خواند.</numerusform>
         </translation>
     </message>
     <message>

@@ -187,10 +187,10 @@
         <translation>Le modèle peut être utilisé.</translation>
     </message>
     <message numerus="yes">
-        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <source>It was tested on %Ln photo(s) only: add more photos for a test that says more.</source>
         <translation>
-            <numerusform>Il n’a été testé que sur %n photo&#x202f;: ajoutez des photos pour un test plus parlant.</numerusform>
-            <numerusform>Il n’a été testé que sur %n photos&#x202f;: ajoutez-en d’autres pour un test plus parlant.</numerusform>
+            <numerusform>Il n’a été testé que sur %Ln photo&#x202f;: ajoutez des photos pour un test plus parlant.</numerusform>
+            <numerusform>Il n’a été testé que sur %Ln photos&#x202f;: ajoutez-en d’autres pour un test plus parlant.</numerusform>
         </translation>
     </message>
     <message>
@@ -392,10 +392,10 @@
         <translation>Pixels changés</translation>
     </message>
     <message numerus="yes">
-        <source>%n pixel(s) differ.</source>
+        <source>%Ln pixel(s) differ.</source>
         <translation>
-            <numerusform>%n pixel diffère.</numerusform>
-            <numerusform>%n pixels diffèrent.</numerusform>
+            <numerusform>%Ln pixel diffère.</numerusform>
+            <numerusform>%Ln pixels diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -403,10 +403,10 @@
         <translation>Plus grand changement</translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%Ln level(s)</source>
         <translation>
-            <numerusform>%n niveau</numerusform>
-            <numerusform>%n niveaux</numerusform>
+            <numerusform>%Ln niveau</numerusform>
+            <numerusform>%Ln niveaux</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,10 +2084,10 @@
         <translation>Tout n’est pas emporté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n fichier, {size}</numerusform>
-            <numerusform>%n fichiers, {size}</numerusform>
+            <numerusform>%Ln fichier, {size}</numerusform>
+            <numerusform>%Ln fichiers, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -2900,31 +2900,31 @@ qualité {quality}</translation>
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n octet</numerusform>
-            <numerusform>%n octets</numerusform>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
 </context>
@@ -3108,10 +3108,10 @@ qualité {quality}</translation>
         <translation>Relu depuis le disque et révélé, identique octet pour octet.</translation>
     </message>
     <message numerus="yes">
-        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>Relu depuis le disque et révélé, identique octet pour octet&#x202f;; de même après %n compression que peuvent faire les messageries ci-dessous.</numerusform>
-            <numerusform>Relu depuis le disque et révélé, identique octet pour octet&#x202f;; de même après chacune des %n compressions que peuvent faire les messageries ci-dessous.</numerusform>
+            <numerusform>Relu depuis le disque et révélé, identique octet pour octet&#x202f;; de même après %Ln compression que peuvent faire les messageries ci-dessous.</numerusform>
+            <numerusform>Relu depuis le disque et révélé, identique octet pour octet&#x202f;; de même après chacune des %Ln compressions que peuvent faire les messageries ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
@@ -3234,10 +3234,10 @@ qualité {quality}</translation>
         <translation>Le message et le mot de passe ont été effacés, car la fenêtre n’a pas été utilisée. Révélez-le de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) taken off the list.</source>
+        <source>%Ln picture(s) taken off the list.</source>
         <translation>
-            <numerusform>%n image retirée de la liste.</numerusform>
-            <numerusform>%n images retirées de la liste.</numerusform>
+            <numerusform>%Ln image retirée de la liste.</numerusform>
+            <numerusform>%Ln images retirées de la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3265,10 +3265,10 @@ qualité {quality}</translation>
         <translation>Révélé&#x202f;: un texte</translation>
     </message>
     <message numerus="yes">
-        <source>Revealed: %n file(s)</source>
+        <source>Revealed: %Ln file(s)</source>
         <translation>
-            <numerusform>Révélé&#x202f;: %n fichier</numerusform>
-            <numerusform>Révélé&#x202f;: %n fichiers</numerusform>
+            <numerusform>Révélé&#x202f;: %Ln fichier</numerusform>
+            <numerusform>Révélé&#x202f;: %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,24 +3292,24 @@ qualité {quality}</translation>
         <translation>{place}&#x202f;: révélées ensemble</translation>
     </message>
     <message numerus="yes">
-        <source>%n more picture(s) needed</source>
+        <source>%Ln more picture(s) needed</source>
         <translation>
-            <numerusform>Encore %n image nécessaire</numerusform>
-            <numerusform>Encore %n images nécessaires</numerusform>
+            <numerusform>Encore %Ln image nécessaire</numerusform>
+            <numerusform>Encore %Ln images nécessaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <source>%Ln picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
-            <numerusform>%n image n’a rien révélé&#x202f;; choisissez-la dans la liste pour voir pourquoi.</numerusform>
-            <numerusform>%n images n’ont rien révélé&#x202f;; choisissez-en une dans la liste pour voir pourquoi.</numerusform>
+            <numerusform>%Ln image n’a rien révélé&#x202f;; choisissez-la dans la liste pour voir pourquoi.</numerusform>
+            <numerusform>%Ln images n’ont rien révélé&#x202f;; choisissez-en une dans la liste pour voir pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved.</source>
+        <source>%Ln file(s) saved.</source>
         <translation>
-            <numerusform>%n fichier enregistré.</numerusform>
-            <numerusform>%n fichiers enregistrés.</numerusform>
+            <numerusform>%Ln fichier enregistré.</numerusform>
+            <numerusform>%Ln fichiers enregistrés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,10 +3795,10 @@ qualité {quality}</translation>
         <translation>Pas encore révélée</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a message</source>
+        <source>%Ln picture(s) with a message</source>
         <translation>
-            <numerusform>%n image avec un message</numerusform>
-            <numerusform>%n images avec un message</numerusform>
+            <numerusform>%Ln image avec un message</numerusform>
+            <numerusform>%Ln images avec un message</numerusform>
         </translation>
     </message>
 </context>
@@ -3950,10 +3950,10 @@ qualité {quality}</translation>
         <translation>Rien de ce qui a été appris n’est perdu. Cela peut continuer maintenant, ou quand l’application sera rouverte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the training&apos;s output could not be read.</source>
+        <source>%Ln line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>%n ligne de la sortie de l’entraînement n’a pas pu être lue.</numerusform>
-            <numerusform>%n lignes de la sortie de l’entraînement n’ont pas pu être lues.</numerusform>
+            <numerusform>%Ln ligne de la sortie de l’entraînement n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln lignes de la sortie de l’entraînement n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>

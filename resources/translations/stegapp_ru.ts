@@ -187,11 +187,11 @@
         <translation>Моделью можно пользоваться.</translation>
     </message>
     <message numerus="yes">
-        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <source>It was tested on %Ln photo(s) only: add more photos for a test that says more.</source>
         <translation>
-            <numerusform>Она проверена только на %n фото: добавьте фото, чтобы проверка говорила о большем.</numerusform>
-            <numerusform>Она проверена только на %n фото: добавьте фото, чтобы проверка говорила о большем.</numerusform>
-            <numerusform>Она проверена только на %n фото: добавьте фото, чтобы проверка говорила о большем.</numerusform>
+            <numerusform>Она проверена только на %Ln фото: добавьте фото, чтобы проверка говорила о большем.</numerusform>
+            <numerusform>Она проверена только на %Ln фото: добавьте фото, чтобы проверка говорила о большем.</numerusform>
+            <numerusform>Она проверена только на %Ln фото: добавьте фото, чтобы проверка говорила о большем.</numerusform>
         </translation>
     </message>
     <message>
@@ -393,11 +393,11 @@
         <translation>Изменено пикселей</translation>
     </message>
     <message numerus="yes">
-        <source>%n pixel(s) differ.</source>
+        <source>%Ln pixel(s) differ.</source>
         <translation>
-            <numerusform>Отличается %n пиксель.</numerusform>
-            <numerusform>Отличаются %n пикселя.</numerusform>
-            <numerusform>Отличаются %n пикселей.</numerusform>
+            <numerusform>Отличается %Ln пиксель.</numerusform>
+            <numerusform>Отличаются %Ln пикселя.</numerusform>
+            <numerusform>Отличаются %Ln пикселей.</numerusform>
         </translation>
     </message>
     <message>
@@ -405,11 +405,11 @@
         <translation>Наибольшее изменение</translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%Ln level(s)</source>
         <translation>
-            <numerusform>%n уровень</numerusform>
-            <numerusform>%n уровня</numerusform>
-            <numerusform>%n уровней</numerusform>
+            <numerusform>%Ln уровень</numerusform>
+            <numerusform>%Ln уровня</numerusform>
+            <numerusform>%Ln уровней</numerusform>
         </translation>
     </message>
     <message>
@@ -2087,11 +2087,11 @@
         <translation>Будет взято не всё.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n файл, {size}</numerusform>
-            <numerusform>%n файла, {size}</numerusform>
-            <numerusform>%n файлов, {size}</numerusform>
+            <numerusform>%Ln файл, {size}</numerusform>
+            <numerusform>%Ln файла, {size}</numerusform>
+            <numerusform>%Ln файлов, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -2904,35 +2904,35 @@ quality {quality}</source>
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n секунда</numerusform>
-            <numerusform>%n секунды</numerusform>
-            <numerusform>%n секунд</numerusform>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунды</numerusform>
+            <numerusform>%Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,11 +3116,11 @@ quality {quality}</source>
         <translation>Сообщение прочитано с диска и извлечено, байт в байт то же самое.</translation>
     </message>
     <message numerus="yes">
-        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>Сообщение прочитано с диска и извлечено, байт в байт то же самое; так же и после %n сжатия, которое могут выполнить мессенджеры ниже.</numerusform>
-            <numerusform>Сообщение прочитано с диска и извлечено, байт в байт то же самое; так же и после каждого из %n сжатий, которые могут выполнить мессенджеры ниже.</numerusform>
-            <numerusform>Сообщение прочитано с диска и извлечено, байт в байт то же самое; так же и после каждого из %n сжатий, которые могут выполнить мессенджеры ниже.</numerusform>
+            <numerusform>Сообщение прочитано с диска и извлечено, байт в байт то же самое; так же и после %Ln сжатия, которое могут выполнить мессенджеры ниже.</numerusform>
+            <numerusform>Сообщение прочитано с диска и извлечено, байт в байт то же самое; так же и после каждого из %Ln сжатий, которые могут выполнить мессенджеры ниже.</numerusform>
+            <numerusform>Сообщение прочитано с диска и извлечено, байт в байт то же самое; так же и после каждого из %Ln сжатий, которые могут выполнить мессенджеры ниже.</numerusform>
         </translation>
     </message>
     <message>
@@ -3243,11 +3243,11 @@ quality {quality}</source>
         <translation>Сообщение и пароль очищены, так как окном не пользовались. Извлеките сообщение снова.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) taken off the list.</source>
+        <source>%Ln picture(s) taken off the list.</source>
         <translation>
-            <numerusform>Из списка убрано %n изображение.</numerusform>
-            <numerusform>Из списка убраны %n изображения.</numerusform>
-            <numerusform>Из списка убрано %n изображений.</numerusform>
+            <numerusform>Из списка убрано %Ln изображение.</numerusform>
+            <numerusform>Из списка убраны %Ln изображения.</numerusform>
+            <numerusform>Из списка убрано %Ln изображений.</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,11 +3275,11 @@ quality {quality}</source>
         <translation>Извлечено: текст</translation>
     </message>
     <message numerus="yes">
-        <source>Revealed: %n file(s)</source>
+        <source>Revealed: %Ln file(s)</source>
         <translation>
-            <numerusform>Извлечено: %n файл</numerusform>
-            <numerusform>Извлечено: %n файла</numerusform>
-            <numerusform>Извлечено: %n файлов</numerusform>
+            <numerusform>Извлечено: %Ln файл</numerusform>
+            <numerusform>Извлечено: %Ln файла</numerusform>
+            <numerusform>Извлечено: %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -3303,27 +3303,27 @@ quality {quality}</source>
         <translation>{place}: извлечено вместе</translation>
     </message>
     <message numerus="yes">
-        <source>%n more picture(s) needed</source>
+        <source>%Ln more picture(s) needed</source>
         <translation>
-            <numerusform>Нужно ещё %n изображение</numerusform>
-            <numerusform>Нужно ещё %n изображения</numerusform>
-            <numerusform>Нужно ещё %n изображений</numerusform>
+            <numerusform>Нужно ещё %Ln изображение</numerusform>
+            <numerusform>Нужно ещё %Ln изображения</numerusform>
+            <numerusform>Нужно ещё %Ln изображений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <source>%Ln picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
-            <numerusform>Из %n изображения ничего не извлечено; выберите его в списке, чтобы узнать почему.</numerusform>
-            <numerusform>Из %n изображений ничего не извлечено; выберите одно в списке, чтобы узнать почему.</numerusform>
-            <numerusform>Из %n изображений ничего не извлечено; выберите одно в списке, чтобы узнать почему.</numerusform>
+            <numerusform>Из %Ln изображения ничего не извлечено; выберите его в списке, чтобы узнать почему.</numerusform>
+            <numerusform>Из %Ln изображений ничего не извлечено; выберите одно в списке, чтобы узнать почему.</numerusform>
+            <numerusform>Из %Ln изображений ничего не извлечено; выберите одно в списке, чтобы узнать почему.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved.</source>
+        <source>%Ln file(s) saved.</source>
         <translation>
-            <numerusform>Сохранён %n файл.</numerusform>
-            <numerusform>Сохранено %n файла.</numerusform>
-            <numerusform>Сохранено %n файлов.</numerusform>
+            <numerusform>Сохранён %Ln файл.</numerusform>
+            <numerusform>Сохранено %Ln файла.</numerusform>
+            <numerusform>Сохранено %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3809,11 +3809,11 @@ quality {quality}</source>
         <translation>Ещё не извлечено</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a message</source>
+        <source>%Ln picture(s) with a message</source>
         <translation>
-            <numerusform>%n изображение с сообщением</numerusform>
-            <numerusform>%n изображения с сообщением</numerusform>
-            <numerusform>%n изображений с сообщением</numerusform>
+            <numerusform>%Ln изображение с сообщением</numerusform>
+            <numerusform>%Ln изображения с сообщением</numerusform>
+            <numerusform>%Ln изображений с сообщением</numerusform>
         </translation>
     </message>
 </context>
@@ -3965,11 +3965,11 @@ quality {quality}</source>
         <translation>Ничего из выученного не пропало. Обучение можно продолжить сейчас или когда программа будет открыта снова.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the training&apos;s output could not be read.</source>
+        <source>%Ln line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>Не удалось прочитать %n строку вывода обучения.</numerusform>
-            <numerusform>Не удалось прочитать %n строки вывода обучения.</numerusform>
-            <numerusform>Не удалось прочитать %n строк вывода обучения.</numerusform>
+            <numerusform>Не удалось прочитать %Ln строку вывода обучения.</numerusform>
+            <numerusform>Не удалось прочитать %Ln строки вывода обучения.</numerusform>
+            <numerusform>Не удалось прочитать %Ln строк вывода обучения.</numerusform>
         </translation>
     </message>
     <message>

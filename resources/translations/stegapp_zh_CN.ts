@@ -187,9 +187,9 @@
         <translation>此模型可以使用。</translation>
     </message>
     <message numerus="yes">
-        <source>It was tested on %n photo(s) only: add more photos for a test that says more.</source>
+        <source>It was tested on %Ln photo(s) only: add more photos for a test that says more.</source>
         <translation>
-            <numerusform>只在 %n 张照片上测试过：添加更多照片，测试才更有说服力。</numerusform>
+            <numerusform>只在 %Ln 张照片上测试过：添加更多照片，测试才更有说服力。</numerusform>
         </translation>
     </message>
     <message>
@@ -391,9 +391,9 @@
         <translation>改变的像素</translation>
     </message>
     <message numerus="yes">
-        <source>%n pixel(s) differ.</source>
+        <source>%Ln pixel(s) differ.</source>
         <translation>
-            <numerusform>有 %n 个像素不同。</numerusform>
+            <numerusform>有 %Ln 个像素不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -401,9 +401,9 @@
         <translation>最大改动</translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%Ln level(s)</source>
         <translation>
-            <numerusform>%n 级</numerusform>
+            <numerusform>%Ln 级</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,9 +2081,9 @@
         <translation>并非全部都会包含在内。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}</source>
+        <source>%Ln file(s), {size}</source>
         <translation>
-            <numerusform>%n 个文件，{size}</numerusform>
+            <numerusform>%Ln 个文件，{size}</numerusform>
         </translation>
     </message>
 </context>
@@ -2896,27 +2896,27 @@ quality {quality}</source>
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n 字节</numerusform>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,9 +3100,9 @@ quality {quality}</source>
         <translation>已从磁盘读回并提取，一字节不差。</translation>
     </message>
     <message numerus="yes">
-        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %n compression(s) that the messengers below may do.</source>
+        <source>It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln compression(s) that the messengers below may do.</source>
         <translation>
-            <numerusform>已从磁盘读回并提取，一字节不差；经过下列聊天软件可能进行的 %n 种压缩，每种之后也是如此。</numerusform>
+            <numerusform>已从磁盘读回并提取，一字节不差；经过下列聊天软件可能进行的 %Ln 种压缩，每种之后也是如此。</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,9 +3225,9 @@ quality {quality}</source>
         <translation>由于窗口未被使用，消息和密码已清除。请再次提取。</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) taken off the list.</source>
+        <source>%Ln picture(s) taken off the list.</source>
         <translation>
-            <numerusform>已从列表中移除 %n 张图片。</numerusform>
+            <numerusform>已从列表中移除 %Ln 张图片。</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,9 +3255,9 @@ quality {quality}</source>
         <translation>已提取：文本</translation>
     </message>
     <message numerus="yes">
-        <source>Revealed: %n file(s)</source>
+        <source>Revealed: %Ln file(s)</source>
         <translation>
-            <numerusform>已提取：%n 个文件</numerusform>
+            <numerusform>已提取：%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -3281,21 +3281,21 @@ quality {quality}</source>
         <translation>{place}：已合并提取</translation>
     </message>
     <message numerus="yes">
-        <source>%n more picture(s) needed</source>
+        <source>%Ln more picture(s) needed</source>
         <translation>
-            <numerusform>还需 %n 张图片</numerusform>
+            <numerusform>还需 %Ln 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) revealed nothing; choose it on the list to see why.</source>
+        <source>%Ln picture(s) revealed nothing; choose it on the list to see why.</source>
         <translation>
-            <numerusform>有 %n 张图片未提取出内容；在列表中选择它可查看原因。</numerusform>
+            <numerusform>有 %Ln 张图片未提取出内容；在列表中选择它可查看原因。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved.</source>
+        <source>%Ln file(s) saved.</source>
         <translation>
-            <numerusform>已保存 %n 个文件。</numerusform>
+            <numerusform>已保存 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,9 +3781,9 @@ quality {quality}</source>
         <translation>尚未提取</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a message</source>
+        <source>%Ln picture(s) with a message</source>
         <translation>
-            <numerusform>%n 张含有消息的图片</numerusform>
+            <numerusform>%Ln 张含有消息的图片</numerusform>
         </translation>
     </message>
 </context>
@@ -3935,9 +3935,9 @@ quality {quality}</source>
         <translation>学到的内容没有丢失。可以现在继续，也可以在下次打开应用程序时继续。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the training&apos;s output could not be read.</source>
+        <source>%Ln line(s) of the training&apos;s output could not be read.</source>
         <translation>
-            <numerusform>训练输出中有 %n 行无法读取。</numerusform>
+            <numerusform>训练输出中有 %Ln 行无法读取。</numerusform>
         </translation>
     </message>
     <message>

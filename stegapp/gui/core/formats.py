@@ -79,19 +79,19 @@ class Plurals(QObject):
 
     def n_bytes(self, n: int) -> str:
         """Return a size below one KB."""
-        return self.tr("%n byte(s)", None, n)
+        return self.tr("%Ln byte(s)", None, n)
 
     def seconds(self, n: int) -> str:
         """Return a number of seconds."""
-        return self.tr("%n second(s)", None, n)
+        return self.tr("%Ln second(s)", None, n)
 
     def minutes(self, n: int) -> str:
         """Return a number of minutes."""
-        return self.tr("%n minute(s)", None, n)
+        return self.tr("%Ln minute(s)", None, n)
 
     def hours(self, n: int) -> str:
         """Return a number of hours."""
-        return self.tr("%n hour(s)", None, n)
+        return self.tr("%Ln hour(s)", None, n)
 
 
 @lru_cache(maxsize=1)

@@ -292,7 +292,7 @@ class MessageEditor(Card):
         taken = self.model.taken
         total = sum(file.n_bytes for file in self.model.tree.files if file.name in taken)
         self.summary.setText(
-            self.tr("%n file(s), {size}", None, len(taken)).format(size=formats.size(total)) if taken else ""
+            self.tr("%Ln file(s), {size}", None, len(taken)).format(size=formats.size(total)) if taken else ""
         )
 
     def _selection_changed(self) -> None:

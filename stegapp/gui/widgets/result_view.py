@@ -223,7 +223,7 @@ class ResultView(QWidget):
         words = self.tr("It was read back from disk and revealed, byte for byte the same.")
         if tried:
             words = self.tr(
-                "It was read back from disk and revealed, byte for byte the same; so it was after each of %n "
+                "It was read back from disk and revealed, byte for byte the same; so it was after each of %Ln "
                 "compression(s) that the messengers below may do.",
                 None,
                 tried,

@@ -185,7 +185,7 @@ class StegoList(Card):
         """Give the list room for its rows, up to four; the rest goes to the picture. Say how many there are."""
         several = len(self._rows) > 1
         self._clear.setVisible(several)
-        words = self.tr("%n picture(s) with a message", None, len(self._rows))
+        words = self.tr("%Ln picture(s) with a message", None, len(self._rows))
         self.title.setText(words if several else self.tr("Picture with a message"))
         rows = max(1, min(4, len(self._rows)))
         self.list.setFixedHeight(rows * (_SIDE + 20) + 20)

@@ -126,11 +126,11 @@ class ComparePage(JobPage):
             (
                 self.tr("Pixels changed"),
                 formats.percent(changed / max(1, width * height), 2),
-                self.tr("%n pixel(s) differ.", None, changed),
+                self.tr("%Ln pixel(s) differ.", None, changed),
             ),
             (
                 self.tr("Largest change"),
-                self.tr("%n level(s)", None, comparison.max_change or 0),
+                self.tr("%Ln level(s)", None, comparison.max_change or 0),
                 self.tr("Of 255 levels."),
             ),
         ]

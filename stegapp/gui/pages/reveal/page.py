@@ -133,7 +133,7 @@ class RevealPage(JobPage):
         self.outcomes.keep(self.stegos.sources)
         self.banner.say(
             "info",
-            self.tr("%n picture(s) taken off the list.", None, len(gone)),
+            self.tr("%Ln picture(s) taken off the list.", None, len(gone)),
             action=self.tr("Bring back"),
             on_action=self._undo,
         )
@@ -232,7 +232,7 @@ class RevealPage(JobPage):
             message = outcome.result.message
             if message.kind == "text":
                 return self.tr("Revealed: a text")
-            return self.tr("Revealed: %n file(s)", None, len(message.files))
+            return self.tr("Revealed: %Ln file(s)", None, len(message.files))
         if outcome.failure is not None and isinstance(outcome.failure.error, ImageRefused):
             return self.tr("Not a picture with a message")
         if outcome.failure is not None and isinstance(outcome.failure.error, DamagedOnTheWay):
@@ -245,7 +245,7 @@ class RevealPage(JobPage):
         )
         if outcome.result is not None:
             return self.tr("{place}: revealed together").format(place=place)
-        missing = self.tr("%n more picture(s) needed", None, self.outcomes.others(share))
+        missing = self.tr("%Ln more picture(s) needed", None, self.outcomes.others(share))
         return f"{place}: {missing}"
 
     def _after_all(self) -> None:
@@ -257,7 +257,7 @@ class RevealPage(JobPage):
         failed = [source for source in sources if (each := self.outcomes.of(source)) is not None and each.failure]
         if failed and len(sources) > 1 and current not in failed:
             self.banner.say(
-                "warn", self.tr("%n picture(s) revealed nothing; choose it on the list to see why.", None, len(failed))
+                "warn", self.tr("%Ln picture(s) revealed nothing; choose it on the list to see why.", None, len(failed))
             )
 
     def _set_running(self, running: bool) -> None:
@@ -268,7 +268,7 @@ class RevealPage(JobPage):
             self.lead_focus(self.view.first or self.password)
 
     def _say_saved(self, paths: list[Path], outcome: Saved | None = None) -> None:
-        words = self.tr("%n file(s) saved.", None, len(paths))
+        words = self.tr("%Ln file(s) saved.", None, len(paths))
         if len(paths) == 1:
             words = self.tr("Saved as {name}.").format(name=paths[0].name)
         more = []

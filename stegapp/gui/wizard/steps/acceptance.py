@@ -192,7 +192,7 @@ class AcceptanceStep(QWidget):
         words = self.tr("The model can be used.")
         if photos >= _ENOUGH_PHOTOS:
             return words
-        few = self.tr("It was tested on %n photo(s) only: add more photos for a test that says more.", None, photos)
+        few = self.tr("It was tested on %Ln photo(s) only: add more photos for a test that says more.", None, photos)
         return f"{words} {few}"
 
     def _line(self, trip: RoundTrip) -> QListWidgetItem:

@@ -162,7 +162,7 @@ class TrainingStep(QWidget):
         """Show how many lines of the training could not be read."""
         self.banner.say(
             "warn",
-            self.tr("%n line(s) of the training's output could not be read.", None, count),
+            self.tr("%Ln line(s) of the training's output could not be read.", None, count),
             self.tr("It goes on; what is shown may lag behind."),
         )
 
