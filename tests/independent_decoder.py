@@ -501,7 +501,9 @@ def read_message(padded: bytes, kinds: tuple[int, ...] = (1, 2, 4), *, shares_wa
     body = source.take(stored)
     if length > 256 << 20:
         raise Stop("too-long")
-    if source.data.strip(b"\0") or (source.data and kinds == WHOLE):
+    if source.data and kinds == WHOLE:
+        raise Stop("padding")
+    if source.data.strip(b"\0"):
         raise Stop("padding")
     if compression:
         body = decompressed(body, compression, length)

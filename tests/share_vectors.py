@@ -230,6 +230,7 @@ def wrong_wholes() -> Iterator[Vector]:
         *,
         label: bytes = b"stegapp/1 share",
         nonce: bytes = bytes(12),
+        filler: bytes = b"",
         checked: Callable[[bytes, bytes, bytes], bytes] | None = None,
     ) -> Vector:
         """Make shares with one step done otherwise. checked: facts, key and sealed bytes to what is hashed."""
@@ -239,7 +240,7 @@ def wrong_wholes() -> Iterator[Vector]:
         hashed = checked(facts, key, sealed) if checked else b"stegapp/1 share check" + facts + key + sealed
         check = hashlib.sha256(hashed).digest()
         keys = split_secret(key, needed=2, total=3, random=random_of("otherwise"))
-        parts = split_data(sealed, needed=2, total=3)
+        parts = split_data(sealed + filler, needed=2, total=3)
         return made(
             f"whole-{suffix}", about,
             [Share(set_id, 2, 3, i, len(packed), check, keys[i - 1], parts[i - 1]) for i in (1, 3)], "whole",
@@ -251,6 +252,7 @@ def wrong_wholes() -> Iterator[Vector]:
         "check-of-sealed", "The check leaves the key out.",
         checked=lambda facts, key, sealed: b"stegapp/1 share check" + facts + sealed,
     )  # fmt: skip
+    yield otherwise("filled-up", "The block is filled up with a 1.", filler=b"\x01")
     yield otherwise(
         "check-label", "Another label.",
         checked=lambda facts, key, sealed: b"stegapp/1 share" + facts + key + sealed,

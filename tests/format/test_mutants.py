@@ -15,7 +15,7 @@ import pytest
 
 from stegapp.coding import bch, ldpc, params, plane_check, reed_solomon
 from tests import independent_decoder
-from tests.format.test_vectors import VECTORS, _assert_message, _file, _levels, _logits, _picture, _readings
+from tests.format.test_vectors import VECTORS, _assert_message, _file, _levels, _logits, _packed, _picture, _readings
 
 # Rule changed, source before, source after, vectors that catch it (all of them).
 DECODER = [
@@ -67,9 +67,9 @@ DECODER = [
     ("columns that came before", "found = dict.fromkeys(number % 2 ** (height - 2) for number in numbers)", "found = [number % 2 ** (height - 2) for number in numbers]", "adaptive-text-empty adaptive-low"),
     ("seed of wide blocks", "min(width, len(seeds) - 1)", "min(width, len(seeds) - 2)", "adaptive-text-empty"),
     ("second bits", "// 2 % 2", "% 2", "adaptive-high adaptive-layers"),
-    ("kinds", "if kind not in (1, 2):", "if kind not in (0, 1, 2):", "kind-0"),
+    ("kinds", "if kind not in kinds:", "if kind not in (0, *kinds):", "kind-0"),
     ("compressions", "if compression > 2:", "if compression > 3:", "compression-3"),
-    ("kind before compression", 'if kind not in (1, 2):\n        raise Stop("kind")\n    if compression > 2:\n        raise Stop("compression")', 'if compression > 2:\n        raise Stop("compression")\n    if kind not in (1, 2):\n        raise Stop("kind")', "order-kind-compression"),
+    ("kind before compression", 'if kind not in kinds:\n        raise Stop("kind")\n    if compression > 2:\n        raise Stop("compression")', 'if compression > 2:\n        raise Stop("compression")\n    if kind not in kinds:\n        raise Stop("kind")', "order-kind-compression"),
     ("longest body", "if length > 256 << 20:", "if length > 257 << 20:", "too-long-one-over"),
     ("longest body is allowed", "if length > 256 << 20:", "if length > 255 << 20:", "stream-256-mib"),
     ("zeros behind", 'if source.data.strip(b"\\0"):', 'if source.data[:5].strip(b"\\0"):', "padding-last"),
@@ -312,6 +312,8 @@ def _is_right(reader: types.ModuleType, name: str) -> bool:
             reading = reader.read_jpeg(_file(vector), vector["password"])
         elif vector["kind"] == "robust":
             reading = reader.read_robust(_readings(vector), vector["shape"], vector["places"], vector["password"])
+        elif vector["kind"] == "shares":
+            reading = reader.read_shares(_packed(vector))
         else:
             salt = bytes.fromhex(vector["salt"])
             reading = reader.read_plane(_logits(vector), _levels(vector), vector["password"], salt)
@@ -320,6 +322,7 @@ def _is_right(reader: types.ModuleType, name: str) -> bool:
         RuntimeError,
         IndexError,
         StopIteration,
+        ZeroDivisionError,
     ):  # a broken reader may well fall over; no right one does
         return False
     if reading.outcome != vector["outcome"]:
@@ -351,7 +354,36 @@ def test_a_reader_that_breaks_a_rule_is_caught(before: str, after: str, names: s
         assert not _is_right(mutant, name), name
 
 
-LATER = [*TILES, *JPEGS, *ROBUST]
+# The same of shares.
+SHARES = [
+    ("set, k, n, length and check are common", "share.head for share in shares}) != 1", "share.head for share in shares}) < 1", "mixed-sets mixed-total"),
+    ("k is common", "{share.head for", "{(share.head[0], *share.head[2:]) for", "mixed-needed"),
+    ("n is common", "{share.head for", "{(*share.head[:2], *share.head[3:]) for", "mixed-total"),
+    ("the length is common", "{share.head for", "{(*share.head[:3], share.head[4]) for", "mixed-length"),
+    ("the check is common", "{share.head for", "{share.head[:4] for", "mixed-check"),
+    ("one share of one index", "if len({share.x for share in different}) < len(different):", "if not different:", "mixed-index mixed-index-beside-enough mixed-key-shares"),
+    ("equal ones count once", "different = set(shares)", "different = shares", "shares-twice too-few-twice"),
+    ("k of them", "if len(used) < k:", "if len(used) < k - 1:", "too-few-two too-few-twice"),
+    ("k are enough", "if len(used) < k:", "if len(used) <= k:", "shares-all shares-1-of-1"),
+    ("k is 1 at least", "0 < k <= n and", "0 <= k <= n and", "share-needed-0"),
+    ("k is n at most", "0 < k <= n and", "0 < k and", "share-needed-above-total"),
+    ("the index is 1 at least", "0 < index <= n", "index <= n", "share-index-0"),
+    ("the index is n at most", "0 < index <= n", "0 < index", "share-index-above-total"),
+    ("the shortest message", "length > 2 and", "length > 1 and", "share-length-2"),
+    ("length of the fragment", "len(source.data) == (length + 16 + k - 1) // k", "source.data", "share-fragment-longer share-fragment-shorter"),
+    ("polynomial of the field", "0b1_0001_1101", "0b1_0001_1011", "shares-order shares-255"),
+    ("the key is the constant", "for share in used})[0]", "for share in used})[-1]", "shares-order"),
+    ("label of the check", 'b"stegapp/1 share check" + facts', 'b"stegapp/1 share" + facts', "shares-order whole-check-label"),
+    ("the key is in the check", "facts + secret + sealed", "facts + sealed", "shares-order whole-check-of-sealed"),
+    ("the check fits", " or digest != check", "", "whole-check"),
+    ("zeros fill up", 'rest.strip(b"\\0") or ', "", "whole-filled-up"),
+    ("associated data of the seal", 'sealed, b"stegapp/1 share" + facts)', "sealed, facts)", "shares-order"),
+    ("no byte after the whole", "if source.data and kinds == WHOLE:", "if not kinds:", "padding-in-shares"),
+    ("no share in shares", "WHOLE = (1, 2)", "WHOLE = (1, 2, 4)", "kind-share-in-shares"),
+]  # fmt: skip
+
+
+LATER = [*TILES, *JPEGS, *ROBUST, *SHARES]
 
 
 @pytest.mark.parametrize(("before", "after", "names"), [row[1:] for row in LATER], ids=[row[0] for row in LATER])
