@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from stegapp.choices import MetadataChoice, Method
 from stegapp.cli import terminal
 from stegapp.cli.decoy import (
     DecoyFilesOption,
@@ -18,6 +17,16 @@ from stegapp.cli.decoy import (
     DecoyTextOption,
 )
 from stegapp.cli.key_files import KeyFilesOption, key_files_named
+from stegapp.cli.message_options import (
+    FilesOption,
+    FollowLinksOption,
+    MetadataOption,
+    MethodOption,
+    SkipOddOption,
+    StrengthOption,
+    TextFileOption,
+    TextOption,
+)
 from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
@@ -45,47 +54,6 @@ if TYPE_CHECKING:
 
 __all__ = ["hide"]
 
-_Text = Annotated[
-    str | None,
-    typer.Option(
-        "--text",
-        "-t",
-        help="Hide this text. Others on this computer can read it in the list of running programs; without --text, "
-        "--text-file and --file you are asked for a text, and they cannot.",
-    ),
-]
-_TextFile = Annotated[
-    Path | None,
-    typer.Option("--text-file", help="Hide the text of this UTF-8 file, byte for byte; - is standard input."),
-]
-_Files = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--file",
-        "-f",
-        help="Hide this file or folder; may be repeated. Links in a folder that lead to nothing, to a folder or, "
-        "without --follow-links, to a file elsewhere are left out and named.",
-    ),
-]
-_SkipOdd = Annotated[
-    bool,
-    typer.Option("--skip-odd", help="Leave out what cannot be hidden in a folder, and name it, instead of ending."),
-]
-_FollowLinks = Annotated[
-    bool, typer.Option("--follow-links", help="Hide also files elsewhere that links in a folder lead to.")
-]
-
-_Strength = Annotated[str, typer.Option("--strength", help="auto, or a factor in (0, 1]: lower is less visible.")]
-_Method = Annotated[
-    Method, typer.Option("--method", help="Embedding method: auto takes adaptive where the message fits.")
-]
-_Metadata = Annotated[
-    MetadataChoice,
-    typer.Option(
-        "--metadata",
-        help="What a photo says beside its pixels: clean leaves out place, serial numbers, names and thumbnails.",
-    ),
-]
 _Output = Annotated[
     Path, typer.Option("--output", "-o", help="Where to write the stego: a PNG, or a JPEG if that is the carrier.")
 ]
@@ -94,14 +62,14 @@ _Output = Annotated[
 def hide(
     cover: Annotated[Path, typer.Argument(help="The picture to hide in, of any size and kind.", metavar="COVER")],
     output: _Output,
-    text: _Text = None,
-    text_file: _TextFile = None,
-    file: _Files = None,
-    skip_odd: _SkipOdd = False,
-    follow_links: _FollowLinks = False,
+    text: TextOption = None,
+    text_file: TextFileOption = None,
+    file: FilesOption = None,
+    skip_odd: SkipOddOption = False,
+    follow_links: FollowLinksOption = False,
     model: ModelOption = None,
-    strength: _Strength = "auto",
-    method: _Method = "auto",
+    strength: StrengthOption = "auto",
+    method: MethodOption = "auto",
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
@@ -110,7 +78,7 @@ def hide(
     carrier: CarrierOption = "square",
     size: SizeOption = None,
     quality: QualityOption = None,
-    metadata: _Metadata = "clean",
+    metadata: MetadataOption = "clean",
     provable: ProvableOption = False,
     messenger: MessengerOption = None,
     decoy_text: DecoyTextOption = None,

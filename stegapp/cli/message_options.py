@@ -1,4 +1,4 @@
-"""Options of commands that hide in several photos: what to hide, and how.
+"""Options of commands that hide: what to hide, and how.
 
 Must import nothing that takes time, as `options`.
 """
@@ -29,7 +29,10 @@ __all__ = [
 TextOption = Annotated[
     str | None,
     typer.Option(
-        "--text", "-t", help="Hide this text. Others on this computer can read it in the list of running programs."
+        "--text",
+        "-t",
+        help="Hide this text. Others on this computer can read it in the list of running programs; without --text, "
+        "--text-file and --file you are asked for a text, and they cannot.",
     ),
 ]
 TextFileOption = Annotated[
@@ -37,11 +40,17 @@ TextFileOption = Annotated[
     typer.Option("--text-file", help="Hide the text of this UTF-8 file, byte for byte; - is standard input."),
 ]
 FilesOption = Annotated[
-    list[Path] | None, typer.Option("--file", "-f", help="Hide this file or folder; may be repeated.")
+    list[Path] | None,
+    typer.Option(
+        "--file",
+        "-f",
+        help="Hide this file or folder; may be repeated. Links in a folder that lead to nothing, to a folder or, "
+        "without --follow-links, to a file elsewhere are left out and named.",
+    ),
 ]
 SkipOddOption = Annotated[
     bool,
-    typer.Option("--skip-odd", help="Leave out what cannot be hidden in a folder, and name it."),
+    typer.Option("--skip-odd", help="Leave out what cannot be hidden in a folder, and name it, instead of ending."),
 ]
 FollowLinksOption = Annotated[
     bool, typer.Option("--follow-links", help="Hide also files elsewhere that links in a folder lead to.")
