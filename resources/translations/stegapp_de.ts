@@ -1776,6 +1776,10 @@
         <translation>Auf mehrere Fotos aufteilen …</translation>
     </message>
     <message>
+        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
+        <translation>Eine zweite Nachricht liegt nur in einem einzigen Foto. Schließen Sie ihre Karte, um ohne sie weiterzumachen.</translation>
+    </message>
+    <message>
         <source>One message in several photos</source>
         <translation>Eine Nachricht in mehreren Fotos</translation>
     </message>

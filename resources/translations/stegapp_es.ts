@@ -1776,6 +1776,10 @@
         <translation>Repartir en varias fotos…</translation>
     </message>
     <message>
+        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
+        <translation>Un segundo mensaje va en una sola foto. Cierre su panel para seguir sin él.</translation>
+    </message>
+    <message>
         <source>One message in several photos</source>
         <translation>Un mensaje en varias fotos</translation>
     </message>

@@ -1773,6 +1773,10 @@
         <translation>بخش کردن میان چند عکس…</translation>
     </message>
     <message>
+        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
+        <translation>پیام دوم تنها در یک عکس جا می‌گیرد. برای ادامه بدون آن، کارتش را ببندید.</translation>
+    </message>
+    <message>
         <source>One message in several photos</source>
         <translation>یک پیام در چند عکس</translation>
     </message>

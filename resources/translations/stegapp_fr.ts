@@ -1776,6 +1776,10 @@
         <translation>Répartir sur plusieurs photos…</translation>
     </message>
     <message>
+        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
+        <translation>Un deuxième message tient dans une seule photo. Fermez son panneau pour continuer sans lui.</translation>
+    </message>
+    <message>
         <source>One message in several photos</source>
         <translation>Un message dans plusieurs photos</translation>
     </message>

@@ -1779,6 +1779,10 @@
         <translation>Разделить между несколькими фото…</translation>
     </message>
     <message>
+        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
+        <translation>Второе сообщение помещается только в одно фото. Закройте его карточку, чтобы продолжить без него.</translation>
+    </message>
+    <message>
         <source>One message in several photos</source>
         <translation>Одно сообщение в нескольких фото</translation>
     </message>

@@ -1773,6 +1773,10 @@
         <translation>分到多张照片中…</translation>
     </message>
     <message>
+        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
+        <translation>第二条消息只能放在一张照片里。关闭它的面板即可不带它继续。</translation>
+    </message>
+    <message>
         <source>One message in several photos</source>
         <translation>一条消息，多张照片</translation>
     </message>

@@ -58,7 +58,7 @@ def test_it_is_closed_and_asks_nothing(window: MainWindow, session: FakeSession,
     card.toggle.click()  # and nothing filled in
     window.hide_page.hide_message()
     assert _last(session).decoy is None
-    assert not window.hide_page.result.view.cautions[4].isVisible()
+    assert not window.hide_page.result.view.cautions[5].isVisible()
 
 
 def test_both_messages_are_handed_on_and_the_result_says_so(
@@ -71,7 +71,7 @@ def test_both_messages_are_handed_on_and_the_result_says_so(
     assert isinstance(request.decoy, Decoy)
     assert (request.decoy.message.text, request.decoy.password) == ("a shopping list", "given")
     assert (request.message.text, request.password) == ("the real one", "secret")
-    said = window.hide_page.result.view.cautions[4]
+    said = window.hide_page.result.view.cautions[5]
     assert said.isVisible()
     assert said.message == "Two messages are in this picture, each under its own password."
     window.hide_page.password.copy()
@@ -149,3 +149,16 @@ def test_its_letters_can_be_shown_and_then_are_typed_once(window: MainWindow, qt
     card.field.set_shown(True)
     assert not card.again.isVisible()
     assert card.missing("secret") is None
+
+
+def test_it_is_not_left_out_silently_of_several_photos(window: MainWindow, cover: Path) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    page = window.hide_page
+    page.cover.split.emit()
+    assert page.several.splitting.dialog is None
+    assert "one photo alone" in page.banner.message
+    page.form.decoy.toggle.click()
+    page.cover.split.emit()
+    assert page.several.splitting.dialog is not None
+    page.several.splitting.dialog.close()

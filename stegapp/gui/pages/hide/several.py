@@ -53,6 +53,13 @@ class SeveralPhotos(QObject):
 
     def _ready(self, *, message: bool = True) -> bool:
         """Whether message and password are there, or the page says what is missing. message: whether one is needed."""
+        if self._form.decoy.wanted:
+            words = translate(
+                "HidePage", "A second message lies in one photo alone. Close its card to go on without it."
+            )
+            self._banner.say("info", words)
+            self.lead.emit(self._form.decoy.toggle)
+            return False
         missing = self._form.missing(picture=False)
         password = self._form.password
         if missing is not None and (message or not password.agrees):
