@@ -138,7 +138,11 @@ def test_srm_is_sealwatchs_own_though_counted_faster(photo: NDArray[np.uint8]) -
     np.testing.assert_array_equal(features.extract("srm", picture), expected)
 
 
-@pytest.mark.parametrize("name", network_detectors.NAMES)
+NETWORKS = [pytest.param(name, marks=[pytest.mark.slow] if name == "srnet" else []) for name in network_detectors.NAMES]
+"""SRNet is the deepest, and learns for as long as all others together."""
+
+
+@pytest.mark.parametrize("name", NETWORKS)
 def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     rng = np.random.default_rng(4)
     smooth = np.cumsum(rng.integers(-1, 2, (24, 64, 64)), axis=2) + 128

@@ -158,8 +158,9 @@ def test_the_navigation_folds_in_a_narrow_window(window: MainWindow) -> None:
     assert all(button.accessibleName() for button in window.navigation.buttons)
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (960, 540), (640, 480)])
+@pytest.mark.parametrize(
+    ("size", "language"), [((1280, 800), "en"), ((960, 540), "de"), ((640, 480), "ru"), ((640, 480), "fa")]
+)
 def test_nothing_is_cut_off_sideways(services: Services, size: tuple[int, int], language: str, tmp_path: Path) -> None:
     services.settings.update(language=language)
     for name in ("hide_empty", "hide_files", "hide_done", "reveal_files", "compare_difference", "models", "settings"):

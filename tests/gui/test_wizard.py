@@ -120,6 +120,7 @@ def _close(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file size limits")
+@pytest.mark.slow
 def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: Path, qtbot: QtBot) -> None:
     """One long training by the real process, through a full disk, a quit and a folder that was away."""
     folder = tmp_path / "own photos"
@@ -171,6 +172,7 @@ def test_pause_quit_and_go_on(real_services: Services, photos: Path, tmp_path: P
     _close(window, qtbot)
 
 
+@pytest.mark.slow
 def test_a_private_model_is_compared_with_the_installed_ones(page: WizardPage, photos: Path, qtbot: QtBot) -> None:
     """Two steps teach nobody to read, but the way through child, lines and proof is the real one."""
     choose(page, photos, qtbot)

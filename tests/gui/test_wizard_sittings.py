@@ -46,6 +46,7 @@ def _weights(page: WizardPage, qtbot: QtBot) -> dict[str, Any]:
     return {f"{side}.{key}": value for side, states in tensors.items() for key, value in states.items()}
 
 
+@pytest.mark.slow
 def test_paused_closed_and_gone_on_with_gives_the_model_of_one_sitting(
     real_services: Services, photos: Path, qtbot: QtBot
 ) -> None:
