@@ -215,6 +215,7 @@ def _asset(name: str, c: Colours) -> str:
 def _style_sheet(c: Colours) -> str:
     values = {f.name: getattr(c, f.name) for f in fields(c)}
     values["chevron"] = _asset("chevron", c)
+    values["up"] = _asset("chevron-up", c)
     values["check"] = _asset("check", c)
     sheet = _SHEET
     for name in sorted(values, key=len, reverse=True):
@@ -312,7 +313,10 @@ QAbstractItemView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
 QListView::item:hover { background: @raised@; }
 QListView::item:selected:hover, QTreeView::item:selected:hover { background: @accent_soft@; }
-QSpinBox { min-height: 20px; }
+QSpinBox { min-height: 20px; padding-right: 26px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow { image: url("@up@"); width: 11px; height: 11px; }
+QSpinBox::down-arrow { image: url("@chevron@"); width: 11px; height: 11px; }
 QTableWidget[bare="true"] { background: transparent; border: none; padding: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

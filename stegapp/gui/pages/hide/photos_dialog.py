@@ -96,6 +96,7 @@ class PhotosDialog(QDialog):
 
     def _build(self, title: str, words: str) -> None:
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
         layout.addWidget(heading(title, scale=1.2))
         layout.addWidget(muted(words))
