@@ -5687,6 +5687,10 @@ Qualität {quality}</translation>
         <translation>Jedes Foto muss {bytes:,} Byte fassen, und {count} von {total} können das nicht, etwa „{name}“, das {room:,} fasst.</translation>
     </message>
     <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos in colour, of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt. Von ganzen Fotos übertragen, in Farbe und mit 2 Megapixeln, haben bis {tried:,} Bytes fünf Detektoren nur geraten.</translation>
+    </message>
+    <message>
         <source>Fair: guessed within a hundred years</source>
         <translation>Mittel: binnen hundert Jahren erraten</translation>
     </message>
@@ -5709,6 +5713,14 @@ Qualität {quality}</translation>
     <message>
         <source>Hiding in the photos…</source>
         <translation>Wird in den Fotos versteckt …</translation>
+    </message>
+    <message>
+        <source>In whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried there.</source>
+        <translation>In ganzen Fotos, in Farbe und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes; so lange wurden dort nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>In {photos} whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>In {photos} ganzen Fotos, in Farbe und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes: Bei {tried:,} irrten fünf Detektoren {least}- bis {most}-mal von 100, und 50 ist geraten. Sie haben an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>

@@ -4948,6 +4948,10 @@ calidad {quality}</translation>
         <translation>Estimado según la longitud del mensaje y el tamaño de la foto; esta foto no se midió.</translation>
     </message>
     <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos in colour, of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>Estimado: los mensajes de hasta {bytes:,} bytes son difíciles de notar en una foto típica de este tamaño. Esto se traslada desde cuadrados grises según la ley de la raíz cuadrada, no se ha medido en esta foto; más allá no se sabe nada. Trasladado desde fotos enteras, en color y de 2 megapíxeles, con hasta {tried:,} bytes cinco detectores no acertaron más que adivinando.</translation>
+    </message>
+    <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
         <translation>Estimado: los mensajes de hasta {bytes:,} bytes son difíciles de notar en una foto típica de este tamaño. Esto se traslada desde cuadrados grises según la ley de la raíz cuadrada, no se ha medido en esta foto; más allá no se sabe nada. Trasladado desde fotos enteras, grises y de 2 megapíxeles, con hasta {tried:,} bytes cuatro detectores no acertaron más que adivinando.</translation>
     </message>
@@ -5080,8 +5084,16 @@ calidad {quality}</translation>
         <translation>Importe el modelo que ocultó el mensaje.</translation>
     </message>
     <message>
+        <source>In whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried there.</source>
+        <translation>En fotos enteras, en color y de 2 megapíxeles, llama la atención como {equal:,} bytes; mensajes tan largos no se probaron allí.</translation>
+    </message>
+    <message>
         <source>In whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried there.</source>
         <translation>En fotos enteras, grises y de 2 megapíxeles, llama la atención como {equal:,} bytes; mensajes tan largos no se probaron allí.</translation>
+    </message>
+    <message>
+        <source>In {photos} whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>En {photos} fotos enteras, en color y de 2 megapíxeles, llama la atención como {equal:,} bytes: con {tried:,}, cinco detectores erraron de {least} a {most} veces de cada 100, y 50 es adivinar. Se entrenaron con pocas fotos; otros pueden ver más.</translation>
     </message>
     <message>
         <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>

@@ -4967,6 +4967,10 @@ quality {quality}</source>
         <translation>Оценено по длине сообщения и размеру фото; само это фото не измерено.</translation>
     </message>
     <message>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos in colour, of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>Оценка: сообщения до {bytes:,} байт трудно заметить в типичном фото такого размера. Это перенесено с серых квадратов по закону квадратного корня, а не измерено на этом фото; о большем ничего не известно. По данным, перенесённым с целых фото, цветных и в 2 мегапикселя, до {tried:,} байт пять детекторов справлялись не лучше угадывания.</translation>
+    </message>
+    <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
         <translation>Оценка: сообщения до {bytes:,} байт трудно заметить в типичном фото такого размера. Это перенесено с серых квадратов по закону квадратного корня, а не измерено на этом фото; о большем ничего не известно. По данным, перенесённым с целых фото, серых и в 2 мегапикселя, до {tried:,} байт четыре детектора справлялись не лучше угадывания.</translation>
     </message>
@@ -5099,8 +5103,16 @@ quality {quality}</source>
         <translation>Импортируйте модель, которой спрятано сообщение.</translation>
     </message>
     <message>
+        <source>In whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried there.</source>
+        <translation>В целых фото, цветных и в 2 мегапикселя, оно выделяется как {equal:,} байт; такие длинные там не проверялись.</translation>
+    </message>
+    <message>
         <source>In whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried there.</source>
         <translation>В целых фото, серых и в 2 мегапикселя, оно выделяется как {equal:,} байт; такие длинные там не проверялись.</translation>
+    </message>
+    <message>
+        <source>In {photos} whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>В {photos} целых фото, цветных и в 2 мегапикселя, оно выделяется как {equal:,} байт: при {tried:,} пять детекторов ошибались от {least} до {most} раз из 100, а 50 значит угадывание. Они обучены на небольшом числе фото; другие, возможно, видят больше.</translation>
     </message>
     <message>
         <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>

@@ -23,7 +23,8 @@ from stegapp.pipeline.requests import Detectability, ExpectedDetectability
 from stegapp.steganalysis.detector import Detector, Measurement
 from stegapp.steganalysis.photo_measurements import (
     JPEG_MEASUREMENTS,
-    PNG_MEASUREMENT,
+    PNG_IN_COLOUR,
+    PNG_IN_GREY,
     MeasuredLength,
     PhotoMeasurement,
 )
@@ -50,6 +51,16 @@ class PhotoTraits:
     room: int
     quality: int | None = None
     finer: bool = False
+
+    @property
+    def in_colour(self) -> bool:
+        """Whether there are planes of colours."""
+        return self.geometry.planes > 1
+
+    @property
+    def measured_like_it(self) -> PhotoMeasurement:
+        """The PNGs that were tried and are most like it."""
+        return PNG_IN_COLOUR if self.in_colour else PNG_IN_GREY
 
 
 def traits(cover: OpenCover, geometry: TiledGeometry, *, room: int) -> PhotoTraits:
@@ -100,7 +111,7 @@ def estimate(load: Load, message_bytes: int, photo: PhotoTraits) -> Detectabilit
     return Detectability(
         words=verdict(level_of(share), estimated=True).sentences,
         typical_share=share,
-        context=joined([carried, _tried(message_bytes, levels)]),
+        context=joined([carried, _tried(message_bytes, photo)]),
     )
 
 
@@ -115,18 +126,28 @@ def expect_in_photo(load: Load, photo: PhotoTraits) -> ExpectedDetectability:
         return ExpectedDetectability(words=NO_DETECTOR)
     hard = [row.message_bytes for row in rows if level_of(row.false_alarm_shares[1]) == "hard-to-notice"]
     longest = min(photo.room, int(max(hard, default=0) / equal_in_square(1, levels)))
-    tried = min(photo.room, int(equal_length(PNG_MEASUREMENT.longest, PNG_MEASUREMENT.extent, levels)))
-    return ExpectedDetectability(
-        words=Text(
+    measured = photo.measured_like_it
+    tried = min(longest, photo.room, int(equal_length(measured.longest, measured.extent, levels)))
+    words = (
+        Text(
+            "Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is "
+            "carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is "
+            "known. Carried over from whole photos in colour, of 2 megapixels, up to {tried:,} bytes five detectors "
+            "did no better than guessing.",
+            bytes=longest,
+            tried=tried,
+        )
+        if photo.in_colour
+        else Text(
             "Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is "
             "carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is "
             "known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did "
             "no better than guessing.",
             bytes=longest,
-            tried=min(tried, longest),
-        ),
-        safe_bytes=longest,
+            tried=tried,
+        )
     )
+    return ExpectedDetectability(words=words, safe_bytes=longest)
 
 
 def _adaptive_rows(detector: Detector) -> list[Measurement]:
@@ -144,10 +165,17 @@ def _carried_over(message_bytes: int, equal: float, levels: int) -> str:
     )
 
 
-def _tried(message_bytes: int, levels: int) -> str:
+def _tried(message_bytes: int, photo: PhotoTraits) -> str:
     """Return what was seen in whole photos of messages that stand out alike."""
-    equal = equal_length(message_bytes, levels, PNG_MEASUREMENT.extent)
-    lengths = _lengths_at(PNG_MEASUREMENT, equal)
+    measured = photo.measured_like_it
+    equal = equal_length(message_bytes, photo.geometry.positions, measured.extent)
+    lengths = _lengths_at(measured, equal)
+    if not lengths and photo.in_colour:
+        return Text(
+            "In whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried "
+            "there.",
+            equal=round(equal),
+        )
     if not lengths:
         return Text(
             "In whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes; so long ones were not tried "
@@ -155,6 +183,17 @@ def _tried(message_bytes: int, levels: int) -> str:
             equal=round(equal),
         )
     errors = [each.error for each in lengths]
+    if photo.in_colour:
+        return Text(
+            "In {photos} whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, "
+            "five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others "
+            "may see more.",
+            photos=lengths[0].photos,
+            equal=round(equal),
+            tried=lengths[0].message_bytes,
+            least=round(100 * min(errors)),
+            most=round(100 * max(errors)),
+        )
     return Text(
         "In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four "
         "detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see "

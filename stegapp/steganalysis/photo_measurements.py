@@ -6,7 +6,7 @@ evaluate` that the journal names; whoever runs it anew writes the new figures he
 
 from dataclasses import dataclass
 
-__all__ = ["JPEG_MEASUREMENTS", "PNG_MEASUREMENT", "MeasuredLength", "PhotoMeasurement"]
+__all__ = ["JPEG_MEASUREMENTS", "PNG_IN_COLOUR", "PNG_IN_GREY", "MeasuredLength", "PhotoMeasurement"]
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class PhotoMeasurement:
         return self.lengths[-1].message_bytes
 
 
-PNG_MEASUREMENT = PhotoMeasurement(
+PNG_IN_GREY = PhotoMeasurement(
     longer=1_632,
     extent=2_000_000,
     lengths=(
@@ -61,6 +61,25 @@ PNG_MEASUREMENT = PhotoMeasurement(
     page="photos",
 )
 """Grey photos that were shrunk, as PNG."""
+
+PNG_IN_COLOUR = PhotoMeasurement(
+    longer=1_632,
+    extent=6_000_000,
+    lengths=(
+        MeasuredLength("SPAM", 1_000, 51, 0.500, 0.000),
+        MeasuredLength("SPA", 1_000, 51, 0.500, 0.000),
+        MeasuredLength("WS", 1_000, 51, 0.500, 0.000),
+        MeasuredLength("chi2", 1_000, 51, 0.500, 0.000),
+        MeasuredLength("CRM", 1_000, 51, 0.500, 0.006),
+        MeasuredLength("SPAM", 10_000, 51, 0.496, 0.008),
+        MeasuredLength("SPA", 10_000, 51, 0.497, 0.007),
+        MeasuredLength("WS", 10_000, 51, 0.502, 0.006),
+        MeasuredLength("chi2", 10_000, 51, 0.500, 0.000),
+        MeasuredLength("CRM", 10_000, 51, 0.488, 0.015),
+    ),
+    page="photos",
+)
+"""The same in colour: levels of three planes."""
 
 JPEG_MEASUREMENTS = (
     PhotoMeasurement(

@@ -23,7 +23,7 @@ from stegapp.pipeline.photo_estimates import (
     traits,
 )
 from stegapp.steganalysis.detector import Detector
-from stegapp.steganalysis.photo_measurements import JPEG_MEASUREMENTS, PNG_MEASUREMENT, PhotoMeasurement
+from stegapp.steganalysis.photo_measurements import JPEG_MEASUREMENTS, PNG_IN_COLOUR, PNG_IN_GREY, PhotoMeasurement
 
 JOURNAL = Path(__file__).resolve().parents[2] / "resources" / "docs" / "experiments"
 
@@ -172,7 +172,9 @@ def test_traits_are_those_of_the_cover(tmp_path: Path) -> None:
 # ---------------------------------------------------------------- where the figures come from
 
 
-@pytest.mark.parametrize("measured", [PNG_MEASUREMENT, *JPEG_MEASUREMENTS], ids=lambda one: f"{one.page} {one.quality}")
+@pytest.mark.parametrize(
+    "measured", [PNG_IN_GREY, PNG_IN_COLOUR, *JPEG_MEASUREMENTS], ids=lambda one: f"{one.page} {one.extent}"
+)
 def test_the_journal_has_every_figure_and_its_command(measured: PhotoMeasurement) -> None:
     page = (JOURNAL / f"{measured.page}.md").read_text(encoding="utf-8")
     commands = re.findall(r"^ +(stegapp evaluate (?:.*\\\n)*.*)$", page, re.MULTILINE)
