@@ -122,7 +122,10 @@ class ModelCard:
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
         values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
-        return {**values, "net": self.net.to_dict(), **_plain(self)}
+        plain = {**values, "net": self.net.to_dict(), **_plain(self)}
+        if not self.history:  # a card without one is as it was before there were any
+            del plain["history"]
+        return plain
 
     def to_json(self) -> str:
         """Return the card as one line of JSON, the same for equal cards."""
@@ -170,8 +173,11 @@ class ModelCard:
 
 def _plain(card: ModelCard) -> dict[str, Any]:
     """Return those facts of a card that JSON has no kind for, as kinds that it has."""
-    history = [list(point) for point in card.history]
-    return {"sources": list(card.sources), "metrics": dict(card.metrics), "history": history}
+    return {
+        "sources": list(card.sources),
+        "metrics": dict(card.metrics),
+        "history": [list(point) for point in card.history],
+    }
 
 
 def clean_name(name: str) -> str:

@@ -278,8 +278,8 @@ def _shape(value: Any) -> Any:
     """Return the keys of an object, else what kind of value it is.
 
     What came since may be there: "texts" in the lines of a training, of what sentences are made for a window of another
-    language; of a stego, what kind of picture it is, which messengers should pass it on, what it survives, and how
-    easily it is noticed.
+    language; of a stego, what kind of picture it is, which messengers should pass it on, what it survives, how
+    easily it is noticed, and whether a second message is in it.
     """
     return (
         set(value)
@@ -296,6 +296,7 @@ def _shape(value: Any) -> Any:
             "blocks",
             "safe_bytes",
             "default_for_messengers",
+            "decoy_bytes",
         }
         if isinstance(value, dict)
         else type(value).__name__

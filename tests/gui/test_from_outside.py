@@ -143,11 +143,13 @@ def test_tab_goes_through_the_steps_of_hide(window: Window) -> None:
         "Browse…",
         "Which photo?",
         *samples,
+        "Several photos",
         "Kind of message: Text",
         "Message text",
         "Password",
         "Password again",  # nothing between the two: a space typed there would press it
         "Make one",
+        "Key file…",
         "Options, closed",
         "Save as…",
         "Hide message",

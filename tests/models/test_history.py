@@ -27,7 +27,7 @@ def test_a_card_keeps_the_history() -> None:
 
 def test_a_card_without_history_is_read() -> None:
     values = CARD.to_dict()
-    del values["history"]
+    assert "history" not in values
     assert ModelCard.from_json(json.dumps(values)).history == ()
 
 
