@@ -20,14 +20,13 @@ def passphrase(
     as_json: JsonOption = False,
 ) -> None:
     """Suggest a passphrase of real words, drawn at random; how strong it is stands on standard error."""
-    from stegapp.languages import LANGUAGES
     from stegapp.system import passphrases
     from stegapp.system.guessing import VERDICTS, score_of
 
     language = language or passphrases.language_of_environment()
-    if language not in LANGUAGES:
+    if language not in passphrases.LISTS:
         raise UsageError(
-            f"There are no words of the language {language!r}.", advice=f"Choose among {', '.join(LANGUAGES)}."
+            f"There are no words of the language {language!r}.", advice=f"Choose among {', '.join(passphrases.LISTS)}."
         )
     count = words or passphrases.WORDS
     made = passphrases.make_passphrase(language, words=count)

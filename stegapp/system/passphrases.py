@@ -8,10 +8,12 @@ import os
 import secrets
 from functools import lru_cache
 
-from stegapp.languages import LANGUAGES
 from stegapp.system.paths import resources
 
-__all__ = ["MOST_WORDS", "WORDS", "language_of_environment", "make_passphrase", "passphrase_bits", "words_of"]
+__all__ = ["LISTS", "MOST_WORDS", "WORDS", "language_of_environment", "make_passphrase", "passphrase_bits", "words_of"]
+
+LISTS = ("en", "de")
+"""Languages of which there are words; others get the English ones."""
 
 WORDS = 6
 """Five words, 64.6 bits, reach the top of the scale in `guessing`; one more is for the computers to come."""
@@ -22,7 +24,7 @@ MOST_WORDS = 20
 def words_of(language: str) -> tuple[str, ...]:
     """Return the words of a language's list, the English ones where it has none."""
     path = resources() / "words" / f"{language}.txt"
-    if language not in LANGUAGES or not path.is_file():
+    if language not in LISTS or not path.is_file():
         path = resources() / "words" / "en.txt"
     return tuple(path.read_text(encoding="utf-8").split())
 
@@ -43,5 +45,5 @@ def language_of_environment() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name, ""):
             code = value[:2].lower()
-            return code if code in LANGUAGES and not value[2:3].isalpha() else "en"
+            return code if code in LISTS and not value[2:3].isalpha() else "en"
     return "en"

@@ -8,22 +8,21 @@ from collections import Counter
 import pytest
 
 from stegapp.gui.jobs.passwords import judge
-from stegapp.languages import LANGUAGES
 from stegapp.progress import run_job
 from stegapp.system.guessing import VERDICTS, score_of
-from stegapp.system.passphrases import WORDS, language_of_environment, make_passphrase, passphrase_bits, words_of
+from stegapp.system.passphrases import LISTS, WORDS, language_of_environment, make_passphrase, passphrase_bits, words_of
 from stegapp.system.passwords import clean_password
 from stegapp.system.paths import resources
 
 
 def test_every_language_has_a_list_and_each_is_credited() -> None:
     files = {path.name for path in (resources() / "words").glob("*.txt")}
-    assert files == {f"{language}.txt" for language in LANGUAGES}
+    assert files == {f"{language}.txt" for language in LISTS}
     credits_text = (resources() / "words" / "CREDITS.md").read_text(encoding="utf-8")
     assert all(f"| {name} |" in credits_text for name in files)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LISTS)
 def test_a_list_can_be_typed_anywhere_and_has_no_word_twice(language: str) -> None:
     words = words_of(language)
     assert len(words) == len(set(words)) == 6**5
@@ -57,14 +56,14 @@ def test_words_are_drawn_by_the_systems_random_source_each_as_likely_as_another(
 
 def test_six_words_reach_the_top_of_the_scale_and_five_do_too() -> None:
     assert WORDS == 6
-    for language in LANGUAGES:
+    for language in LISTS:
         assert passphrase_bits(language) == pytest.approx(6 * math.log2(7776))
         scores = [score_of(2 ** (passphrase_bits(language, words=words) - 1)) for words in (3, 4, 5, 6)]
         assert scores == [2, 3, 4, 4]
     assert len(VERDICTS) == 5
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LISTS)
 def test_who_types_one_in_is_told_the_same(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(secrets, "choice", random.Random(2).choice)
     for _ in range(20):
