@@ -5731,6 +5731,10 @@ Qualität {quality}</translation>
         <translation>Sie muss einen Text oder eine Datei haben, und nicht beides.</translation>
     </message>
     <message>
+        <source>It holds a part of another message.</source>
+        <translation>Es enthält einen Teil einer anderen Nachricht.</translation>
+    </message>
+    <message>
         <source>It holds a whole message by itself, and no part of one.</source>
         <translation>Es enthält für sich eine ganze Nachricht und keinen Teil einer.</translation>
     </message>

@@ -5132,6 +5132,10 @@ calidad {quality}</translation>
         <translation>Debe tener un texto o un archivo, y no ambos.</translation>
     </message>
     <message>
+        <source>It holds a part of another message.</source>
+        <translation>Contiene una parte de otro mensaje.</translation>
+    </message>
+    <message>
         <source>It holds a whole message by itself, and no part of one.</source>
         <translation>Contiene por sí sola un mensaje entero, y no una parte de uno.</translation>
     </message>

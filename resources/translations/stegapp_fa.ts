@@ -5113,6 +5113,10 @@ quality {quality}</source>
         <translation>باید متن یا فایل داشته باشد، و نه هر دو.</translation>
     </message>
     <message>
+        <source>It holds a part of another message.</source>
+        <translation>بخشی از پیام دیگری را در خود دارد.</translation>
+    </message>
+    <message>
         <source>It holds a whole message by itself, and no part of one.</source>
         <translation>خودش به‌تنهایی پیامی کامل در خود دارد، نه بخشی از یک پیام.</translation>
     </message>

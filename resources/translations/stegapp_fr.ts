@@ -5132,6 +5132,10 @@ qualité {quality}</translation>
         <translation>Elle doit avoir un texte ou un fichier, et pas les deux.</translation>
     </message>
     <message>
+        <source>It holds a part of another message.</source>
+        <translation>Elle contient une partie d’un autre message.</translation>
+    </message>
+    <message>
         <source>It holds a whole message by itself, and no part of one.</source>
         <translation>Elle contient à elle seule un message entier, et aucune partie d’un autre.</translation>
     </message>

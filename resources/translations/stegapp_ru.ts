@@ -5151,6 +5151,10 @@ quality {quality}</source>
         <translation>В ней должен быть текст или файл, но не то и другое сразу.</translation>
     </message>
     <message>
+        <source>It holds a part of another message.</source>
+        <translation>В нём часть другого сообщения.</translation>
+    </message>
+    <message>
         <source>It holds a whole message by itself, and no part of one.</source>
         <translation>В нём целое сообщение, а не часть сообщения.</translation>
     </message>

@@ -5113,6 +5113,10 @@ quality {quality}</source>
         <translation>它必须有文本或文件，且不能两者都有。</translation>
     </message>
     <message>
+        <source>It holds a part of another message.</source>
+        <translation>它包含另一条消息的一部分。</translation>
+    </message>
+    <message>
         <source>It holds a whole message by itself, and no part of one.</source>
         <translation>它本身含有一条完整的消息，而不是消息的一部分。</translation>
     </message>

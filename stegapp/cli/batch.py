@@ -190,7 +190,7 @@ def _run(
     from stegapp.pipeline.splitting import make_folder
 
     outcomes: list[BatchOutcome] = []
-    made = output is not None and not only_check and make_folder(output)
+    made = output is not None and make_folder(output)  # to check too: what is to be in it is looked at there
     cancelled = False
     try:
         checked = run_with_spinner(lambda cancel: check_rows(rows, cancel=cancel))
@@ -210,20 +210,27 @@ def _run(
 
 
 def _tell(report: "BatchReport", file: Path | None, *, as_json: bool, cancelled: bool, only_check: bool) -> None:
-    done, failed, total = report.count("done"), report.count("failed"), len(report.outcomes)
+    done, total = report.count("done"), len(report.outcomes)
     with terminal.finished(f"{done} of {total} stegos were written, read back and revealed."):
-        if file is not None:
-            write_atomically(file, report.file(file.name))
-        if as_json:
-            terminal.out_json({**report.to_json(), "cancelled": cancelled, "checked_only": only_check})
-            return
-        for outcome in report.outcomes:
-            if outcome.status != "not-done":
-                advice = f" {outcome.failure.advice}" if outcome.failure is not None else ""
-                terminal.out(f"{outcome.row.number}  {outcome.row.photo}  {outcome.status}: {outcome.words}{advice}")
-        if only_check:
-            terminal.out(f"Checked {total} rows: {failed} cannot be done. Nothing was written.")
-        else:
-            terminal.out(f"Hidden in {done} of {total} photos, each read back and revealed; {failed} failed.")
-        if cancelled:
-            terminal.err(f"Cancelled. The {done} that were finished stay; {report.count('not-done')} were not done.")
+        _print(report, as_json=as_json, cancelled=cancelled, only_check=only_check)
+    if file is not None:  # last: a disk without room must not cost what was printed
+        write_atomically(file, report.file(file.name))
+
+
+def _print(report: "BatchReport", *, as_json: bool, cancelled: bool, only_check: bool) -> None:
+    done, failed, total = report.count("done"), report.count("failed"), len(report.outcomes)
+    if as_json:
+        terminal.out_json({**report.to_json(), "cancelled": cancelled, "checked_only": only_check})
+        return
+    for outcome in report.outcomes:
+        if outcome.status != "not-done":
+            for note in outcome.hidden.notes if outcome.hidden is not None else ():
+                terminal.err(f"Note: {outcome.row.photo.name}: {note}")
+            advice = f" {outcome.failure.advice}" if outcome.failure is not None else ""
+            terminal.out(f"{outcome.row.number}  {outcome.row.photo}  {outcome.status}: {outcome.words}{advice}")
+    if only_check:
+        terminal.out(f"Checked {total} rows: {failed} cannot be done. Nothing was written.")
+    else:
+        terminal.out(f"Hidden in {done} of {total} photos, each read back and revealed; {failed} failed.")
+    if cancelled:
+        terminal.err(f"Cancelled. The {done} that were finished stay; {report.count('not-done')} were not done.")

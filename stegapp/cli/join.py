@@ -50,8 +50,8 @@ def join(
     key_files = key_files_named(key_file, stegos)
     session = Session()
     session.store.resolve(model)
-    for stego in stegos:
-        check_picture(stego, open_stego, whole=passwords.asks)
+    for stego in stegos:  # what is no stego is named in the end, and keeps the others from nothing
+        check_picture(stego, open_stego, whole=False)
     password = passwords.get(confirm=False, key_files=bool(key_files))
     asked = RevealRequest(stegos[0], password, model, device, key_files)
     unused: list[tuple[Path, str]] = []

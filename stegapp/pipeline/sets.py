@@ -55,10 +55,16 @@ class Collected:
 
     @property
     def unused(self) -> list[tuple[Path, str]]:
-        """Pictures that gave no share, and why."""
+        """Pictures that are no part of the message that `join` gives, and why."""
+        groups = by_set(found for _, found in self.shares)
+        ready = [group for group in groups if complete(group)]
+        joined = {id(found) for found in ready[0]} if len(ready) == 1 else {id(found) for _, found in self.shares}
+        other = Text("It holds a part of another message.")
+        others = [(path, about(path, other)) for path, found in self.shares if id(found) not in joined]
         whole = Text("It holds a whole message by itself, and no part of one.")
         return [(path, about(path, error.text)) for path, error in self.failures] + [
-            (path, about(path, whole)) for path in self.wholes
+            *((path, about(path, whole)) for path in self.wholes),
+            *others,
         ]
 
 

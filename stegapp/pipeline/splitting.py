@@ -294,6 +294,8 @@ def _verify(request: SplitRequest, files: Sequence[PendingFile], session: Sessio
             raise _unproved()
         found.append(revealed)
     for first in range(len(found)):
+        yield Progress("verify-photos", len(files), len(files))
+        cancel.raise_if_cancelled()
         try:
             message = join([found[(first + i) % len(found)] for i in range(request.needed)]).message
         except NothingRevealed as error:

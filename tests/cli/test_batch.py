@@ -32,6 +32,14 @@ def password(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STEGAPP_PASSWORD", "pw")
 
 
+def test_a_check_needs_no_folder_and_leaves_none(photos: Path, tmp_path: Path, capsys: Capture) -> None:
+    (photos / "broken.png").unlink()
+    out = tmp_path / "new"
+    assert main(["batch", str(photos), "-o", str(out), "--text", "hello", "--check"]) == 0
+    assert "Checked 2 rows: 0 cannot be done." in capsys.readouterr().out
+    assert not out.exists()
+
+
 def test_one_message_goes_into_every_photo_of_a_folder(photos: Path, tmp_path: Path, capsys: Capture) -> None:
     out, report = tmp_path / "out", tmp_path / "report.csv"
     command = ["batch", str(photos), "-o", str(out), "--text", "hello", "--report", str(report)]

@@ -9,6 +9,7 @@ from random import Random
 import pytest
 
 from stegapp.__main__ import main
+from stegapp.cli import sources, terminal
 from stegapp.format.message import Message
 from tests.conftest import SAMPLES
 from tests.terminals import run_on_terminal
@@ -160,3 +161,23 @@ def test_a_password_is_asked_for_twice_and_not_in_vain(
     stegos = sorted((tmp_path / "out").iterdir())
     ended = run_on_terminal("join", *stegos, answers=[("Password", b"typed\n")])
     assert ended.code == 0
+
+
+def test_one_who_types_the_password_is_served_alike(
+    photos: list[str], tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is no picture is named in the end, and so are parts of another message."""
+    for name, text in (("one", TEXT), ("two", "another")):
+        assert main(["split", *photos[:2], "-n", "2", "-o", str(tmp_path / name), "-t", text]) == 0
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    other = min((tmp_path / "two").iterdir())
+    monkeypatch.delenv("STEGAPP_PASSWORD")
+    monkeypatch.setattr(sources, "ask", lambda _: "pw")
+    monkeypatch.setattr(terminal, "is_terminal", lambda _: True)
+    capsys.readouterr()
+    assert main(["join", str(broken), str(other), *map(str, (tmp_path / "one").iterdir())]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith(TEXT)
+    assert "broken.png" in printed.err
+    assert "It holds a part of another message." in printed.err
