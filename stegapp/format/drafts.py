@@ -1,4 +1,4 @@
-"""A text that is kept on disk for a while, sealed with the password that it will be hidden with.
+"""A text that is kept on disk for a while, sealed with the password that it will be hidden with, and no key file.
 
     "stegapp draft 1\n" ‖ salt, 16 bytes ‖ number, 16 bytes ‖ ChaCha20-Poly1305 of u32 length ‖ text ‖ zeros
 

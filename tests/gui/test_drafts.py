@@ -64,6 +64,18 @@ def test_without_a_password_nothing_is_kept(window: MainWindow) -> None:
     assert window.drafts.store.kept_at() is None
 
 
+def test_with_a_key_file_nothing_is_kept(window: MainWindow, tmp_path: Path) -> None:
+    """The password alone would seal it, and may be short because of the key file."""
+    window.services.settings.update(keep_draft=True)
+    _write(window)
+    window.drafts.keep()
+    assert window.drafts.store.kept_at() is not None
+    (tmp_path / "a.key").write_bytes(b"some bytes")
+    window.hide_page.password.key_files.add([tmp_path / "a.key"])
+    window.drafts.keep()
+    assert window.drafts.store.kept_at() is None
+
+
 def test_a_draft_goes_when_it_is_needed_no_more(window: MainWindow) -> None:
     store, settings = window.drafts.store, window.services.settings
     settings.update(keep_draft=True)

@@ -163,7 +163,8 @@ class DraftKeeping(QObject):
         draft, password = self._page.message.draft, self._page.password.password
         if not self._wanted or self.waiting or not self._held():
             return
-        if draft.kind != "text" or draft.empty or not password:
+        # It would be sealed with the password alone, and may rely on the key file.
+        if draft.kind != "text" or draft.empty or not password or self._page.password.key_files.paths:
             self.forget()
             return
         text = draft.text
