@@ -112,6 +112,32 @@ def test_after_a_crash_it_is_offered_and_brought_back(services: Services) -> Non
     window.deleteLater()
 
 
+def test_a_message_that_was_hidden_is_not_kept_again(window: MainWindow) -> None:
+    window.services.settings.update(keep_draft=True)
+    _write(window)
+    window.drafts.keep()
+    window.hide_page._was_hidden()
+    window.services.settings.update(theme="dark")
+    window.drafts.keep()
+    assert window.drafts.store.kept_at() is None
+
+
+@pytest.mark.usefixtures("crashed")
+def test_what_stands_on_the_page_can_be_brought_back_too(services: Services) -> None:
+    window = build_window(services)
+    window.show()
+    window.start_background_work()
+    window.hide_page.message.text.setPlainText("typed since")
+    dialog = _asked(window)
+    dialog.field.set_text("pass word")
+    dialog.open_draft()
+    assert window.hide_page.message.text.exact == TEXT
+    window.hide_page.banner._act()
+    assert window.hide_page.message.text.exact == "typed since"
+    window.close()
+    window.deleteLater()
+
+
 @pytest.mark.usefixtures("crashed")
 def test_an_earlier_draft_waits_until_it_is_decided_upon(services: Services) -> None:
     window = build_window(services)
@@ -144,6 +170,9 @@ def test_a_second_window_leaves_the_drafts_of_the_first_alone(services: Services
     _write(second)
     second.drafts.keep()
     assert first.drafts.store.bring_back("pass word") == TEXT
+    first.close()  # undecided; and the second, which takes over now, leaves it too
+    second.drafts.keep()
+    second.close()
+    assert second.drafts.store.bring_back("pass word") == TEXT
     for window in (second, first):
-        window.close()
         window.deleteLater()

@@ -11,6 +11,7 @@ from stegapp.gui.pages.hide.decoy import DecoyContent
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import Decoy, HideRequest
 from tests.covers import photo
+from tests.gui.drops import mime_of
 from tests.gui.fakes import FakeSession
 
 
@@ -162,3 +163,14 @@ def test_it_is_not_left_out_silently_of_several_photos(window: MainWindow, cover
     page.cover.split.emit()
     assert page.several.splitting.dialog is not None
     page.several.splitting.dialog.close()
+
+
+def test_files_that_are_dropped_on_its_card_are_its_own(window: MainWindow, cover: Path, tmp_path: Path) -> None:
+    _fill(window, cover)
+    page, card = window.hide_page, window.hide_page.form.decoy
+    card.toggle.click()
+    (tmp_path / "list.txt").write_text("milk")
+    page.take(mime_of(tmp_path / "list.txt"), card.mapTo(page, card.rect().center()))
+    assert card.draft.taken == {"list.txt"}
+    assert page.message.text.toPlainText() == "the real one"
+    assert page.message.draft.kind == "text"

@@ -72,6 +72,13 @@ def test_it_expires_once_when_the_time_is_over(watched: Watched) -> None:
     assert watched.expired == 1
 
 
+def test_the_first_key_after_the_computer_slept_comes_too_late(watched: Watched) -> None:
+    watched.watch.watch(300)
+    watched.clock.now += 3600  # and no timer ran
+    watched.watch.used()
+    assert watched.expired == 1
+
+
 def test_each_of_the_last_seconds_is_told(watched: Watched) -> None:
     watched.watch.watch(300)
     for seconds in (240, 1, 1, 1):

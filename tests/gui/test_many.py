@@ -116,6 +116,24 @@ def test_a_table_that_is_none_is_refused(page: HidePage, tmp_path: Path, monkeyp
     dialog.close()
 
 
+def test_a_second_table_that_is_refused_leaves_the_first(
+    page: HidePage, photos: Path, session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the page's message would go into the photos of the first table."""
+    good, bad = photos / "good.csv", photos / "bad.csv"
+    good.write_text("photo,text,output\nphoto0.png,one,a.png\n")
+    bad.write_text("a,b\n1,2\n")
+    dialog = opened(page)
+    for table in (good, bad):
+        monkeypatch.setattr(dialogs, "choose_files", lambda *_, table=table: [table])
+        dialog.table_button.click()
+    assert dialog.table_name.text() == "good.csv"
+    dialog.start.click()
+    (hide,) = (request for request in session.requests if isinstance(request, HideRequest))
+    assert (hide.message.text, hide.output) == ("one", photos / "a.png")
+    dialog.close()
+
+
 def test_without_a_message_nothing_starts(page: HidePage, photos: Path, session: FakeSession) -> None:
     dialog = opened(page)
     dialog.add([photos / "photo0.png"])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 __all__ = ["CONTROLS", "describe_controls", "install_roles", "mark_heading", "mark_opening", "mark_page_tab"]
 
@@ -132,7 +133,12 @@ class _Opening(_Pressed):
 
 
 def _interface(_class: str, of: QObject) -> QAccessibleInterface | None:
-    """Return the interface of what is marked, None for all else, which Qt answers for."""
+    """Return the interface of what is marked, None for all else, which Qt answers for.
+
+    Raises nothing: PySide6 would go on with the error set.
+    """
+    if not isValid(of):
+        return None
     role = of.property(_ROLE)
     if role == _HEADING and isinstance(of, QLabel):
         return _Heading(of)

@@ -14,6 +14,7 @@ from stegapp.gui.window.paged_window import PagedWindow
 from stegapp.pipeline import DraftStore
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.paths import user_data
+from stegapp.system.state import make_private
 
 __all__ = ["BringBackDialog", "DraftKeeping"]
 
@@ -104,6 +105,7 @@ class DraftKeeping(QObject):
         self._lock: QLockFile | None = None
         self.waiting = False
         """Whether an earlier draft waits to be brought back: no other is kept then."""
+        self._kept = self._wanted
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -111,6 +113,7 @@ class DraftKeeping(QObject):
         self._page.form.written.connect(self._changed)
         self._page.password.changed.connect(self._changed)
         self._page.hidden.connect(self.forget)
+        self._page.several.done.connect(self.forget)
         window.services.settings.changed.connect(self._settings_changed)
         window.closed.connect(self._closed)
 
@@ -125,9 +128,8 @@ class DraftKeeping(QObject):
     def offer(self) -> None:
         """Offer the draft that an earlier start left; called once the window is up."""
         kept_at = self.store.kept_at()
-        if kept_at is None or not self._held():
+        if not self._held() or not self.waiting or kept_at is None:
             return
-        self.waiting = True
         moment = QDateTime.fromSecsSinceEpoch(int(kept_at.timestamp()))
         self._window.notice.say(
             "info",
@@ -140,7 +142,9 @@ class DraftKeeping(QObject):
         )
 
     def ask(self) -> None:
-        """Let the user bring the draft back, delete it or leave it."""
+        """Let the user bring the draft back, delete it or leave it; not while a message is being hidden."""
+        if self._page.busy:
+            return
         dialog = BringBackDialog(self._window, self.store)
         dialog.finished.connect(lambda _: self._decided(dialog))
         dialog.open()
@@ -150,6 +154,7 @@ class DraftKeeping(QObject):
         self.waiting = dialog.text is None and not dialog.deleted
         if dialog.text is not None:
             self._window.go_to(self._page)
+            self._page.start_over()  # and what stood there can be brought back
             self._page.message.text.show_exact(dialog.text)
             self._page.password.field.set_text(dialog.password)
             self._page.form.settle()
@@ -160,14 +165,14 @@ class DraftKeeping(QObject):
     def keep(self) -> None:
         """Seal what is written now, on a worker, if that is wanted and a password stands beside it."""
         self._pause.stop()
-        draft, password = self._page.message.draft, self._page.password.password
-        if not self._wanted or self.waiting or not self._held():
+        text, password = self._page.message.text.exact, self._page.password.password
+        if not self._wanted or not self._held() or self.waiting:
             return
         # It would be sealed with the password alone, and may rely on the key file.
-        if draft.kind != "text" or draft.empty or not password or self._page.password.key_files.paths:
+        with_key_file = bool(self._page.password.key_files.paths)
+        if not text or not password or with_key_file or not self._page.message_is_new:
             self.forget()
             return
-        text = draft.text
 
         def keeping(_: CancelToken) -> Job[bool]:
             yield Progress("derive-keys")
@@ -179,10 +184,13 @@ class DraftKeeping(QObject):
         """Delete the draft: the message was hidden, given up, or the user wants none."""
         self._pause.stop()
         self._jobs.cancel()
-        if not self.waiting and self._held():
+        if self._held() and not self.waiting:
             self.store.forget()
 
     def _settings_changed(self, settings: Settings) -> None:
+        if settings.keep_draft == self._kept:
+            return
+        self._kept = settings.keep_draft
         if settings.keep_draft:
             self._pause.start()
         else:
@@ -200,10 +208,14 @@ class DraftKeeping(QObject):
             folder = user_data()
             if not self._wanted and self.store.kept_at() is None:
                 return False  # nothing to hold, and no reason to make a folder
-            folder.mkdir(parents=True, exist_ok=True)
+            try:
+                make_private(folder)
+            except OSError:
+                return False
             lock = QLockFile(str(folder / "draft.lock"))
             lock.setStaleLockTime(0)
             if not lock.tryLock(0):
                 return False
             self._lock = lock
+            self.waiting = self.store.kept_at() is not None  # nobody's that is still running, and not ours
         return True

@@ -3,6 +3,7 @@
 Owns its text, files and password, and what it says of what they are good for.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,9 +105,7 @@ class DecoyCard(Card):
     def _build_files(self) -> QWidget:
         self.choose = button(translate("HidePage", "Choose files…"), icon="plus", on_click=self._browse)
         self.choose.setAccessibleName(translate("HidePage", "Choose files of the second message"))
-        self._remove = button(
-            translate("HidePage", "Remove all"), icon="trash", on_click=lambda: self._show_files((), frozenset(), 0)
-        )
+        self._remove = button(translate("HidePage", "Remove all"), icon="trash", on_click=lambda: self._remove_files())
         self._remove.setAccessibleName(translate("HidePage", "Remove all files of the second message"))
         self.summary = muted()
         actions = FlowLayout()
@@ -221,6 +220,7 @@ class DecoyCard(Card):
 
     def clear(self) -> None:
         """Forget all, and close."""
+        self._listing.cancel()
         self.field.set_shown(False)
         self.banner.dismiss()
         self.take_over(DecoyContent())
@@ -243,14 +243,24 @@ class DecoyCard(Card):
 
     def _browse(self) -> None:
         title = translate("HidePage", "Choose files of the second message")
-        paths = tuple(dialogs.choose_files(self, title, self._services.open_folder))
-        added = self._paths + tuple(path for path in paths if path not in self._paths)
+        paths = dialogs.choose_files(self, title, self._services.open_folder)
         if paths:
-            self._listing.start(
-                lambda token: drafts.list_files(added, frozenset(), token),
-                on_success=lambda listing: self._listed(added, listing),
-                on_failure=lambda failure: tell(self.banner, failure, self),
-            )
+            self.add_files(paths)
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Take files and folders, dropped or chosen, and show them."""
+        added = self._paths + tuple(path for path in paths if path not in self._paths)
+        self.toggle.setChecked(True)
+        self.segments.choose(1)
+        self._listing.start(
+            lambda token: drafts.list_files(added, frozenset(), token),
+            on_success=lambda listing: self._listed(added, listing),
+            on_failure=lambda failure: tell(self.banner, failure, self),
+        )
+
+    def _remove_files(self) -> None:
+        self._listing.cancel()
+        self._show_files((), frozenset(), 0)
 
     def _listed(self, paths: tuple[Path, ...], listing: Listing) -> None:
         files = [file for file in listing.tree.files if not file.link]

@@ -1,5 +1,6 @@
 """Many photos at once: one message in each, or many messages by a table, with a report of what became of all."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -124,26 +125,25 @@ class ManyPhotos(QObject):
         """Check a table, and show its rows."""
         if self.dialog is None:
             return
-        self._table = table
-        order = self._order(self.dialog)
+        order = replace(self._order(self.dialog), table=table)
         self._checking.start(
             lambda token: many.check(order, token),
-            on_success=self._checked,
+            on_success=lambda rows: self._checked(table, rows),
             on_failure=self._table_refused,
             secrets=(order.each.password,),
         )
 
-    def _checked(self, rows: list[BatchRow]) -> None:
+    def _checked(self, table: Path, rows: list[BatchRow]) -> None:
         dialog = self.dialog
         if dialog is None:
             return
+        self._table = table  # only now: what is shown and what is hidden are one table's
         dialog.banner.dismiss()
         dialog.show_table(self._table)
         self._show_rows(dialog, rows)
         dialog.start.setEnabled(True)
 
     def _table_refused(self, failure: Failure) -> None:
-        self._table = None
         if self.dialog is not None:
             self.dialog.tell(failure)
 

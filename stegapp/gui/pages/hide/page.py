@@ -279,9 +279,14 @@ class HidePage(JobPage):
 
     # ------------------------------------------------------------ window
 
+    @property
+    def message_is_new(self) -> bool:
+        """Whether the message is one that no picture holds yet."""
+        return self.message.holds_more_than(self._hidden_once)
+
     def unsaved_message(self) -> str | None:
         """Return what would be lost: a message not hidden yet, or the only copy of its password."""
-        if self.message.holds_more_than(self._hidden_once) or self.form.decoy.unsaved:
+        if self.message_is_new or self.form.decoy.unsaved:
             return self.tr("The message on the Hide page has not been hidden yet.")
         if self.result.only_password:
             return self.tr("The password was made here and never copied. Without it nobody can read the message.")
@@ -316,18 +321,18 @@ class HidePage(JobPage):
         self.form.set_dragging(dragging)
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
-        """Use a drop: on the message card as files of it, on the password's as key files, elsewhere as the cover."""
+        """Use a drop: on the message card as files of it, on the others as theirs, elsewhere as the cover."""
         paths = local_paths(mime)
         if not paths:
             if (source := picture_in(mime)) is not None:
                 self.open_cover(source)
             return
-        on_message = self.over(self.message, place)
-        on_cover = self.over(self.cover, place)
         single_picture = len(paths) == 1 and looks_like_picture(paths[0])
         if self.over(self.password, place):
             self.form.key_files.add(paths)
-        elif on_message or (not on_cover and not single_picture):
+        elif self.over(self.form.decoy, place):
+            self.form.decoy.add_files(paths)
+        elif self.over(self.message, place) or (not self.over(self.cover, place) and not single_picture):
             self._leave_result()
             self.form.add_files(paths)
         elif len(paths) > 1:

@@ -62,7 +62,7 @@ class IdleWatch(QObject):
         self._attach()
         if self._page.window().windowHandle() is None:  # a new window that takes over: about to be shown
             QTimer.singleShot(0, self, self._attach)
-        self._last = True
+        self._last, self._since = True, self._clock()
         self.used()
 
     def _attach(self) -> None:
@@ -79,7 +79,10 @@ class IdleWatch(QObject):
             handle.removeEventFilter(self)
 
     def used(self) -> None:
-        """Count from now."""
+        """Count from now; if the time is over, as after the computer slept, it is too late for that."""
+        if self.watching and self._clock() - self._since >= self._limit:
+            self.look()
+            return
         self._since = self._clock()
         if self._last and self.watching:  # a mouse moves many times a second: nothing else is done for it
             self._last = False
