@@ -1744,6 +1744,10 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
+        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
+        <translation>Fotos werden auf {side} Pixel verkleinert; für ein graues Quadrat wird die Mitte genommen.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Fotos zum Verstecken wählen</translation>
     </message>

@@ -1744,6 +1744,10 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
+        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
+        <translation>Las fotos se reducen a {side} píxeles; para un cuadrado gris se toma el centro.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Elegir fotos en las que ocultar</translation>
     </message>

@@ -1741,6 +1741,10 @@
         <translation>بستن (&amp;C)</translation>
     </message>
     <message>
+        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
+        <translation>عکس‌ها تا {side} پیکسل کوچک می‌شوند؛ برای مربع خاکستری، میانهٔ عکس برداشته می‌شود.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>انتخاب عکس‌ها برای پنهان کردن پیام در آن‌ها</translation>
     </message>

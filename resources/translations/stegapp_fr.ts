@@ -1744,6 +1744,10 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
+        <translation>Les photos sont réduites à {side} pixels&#x202f;; pour un carré gris, on prend le milieu.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Choisir les photos où cacher</translation>
     </message>

@@ -1747,6 +1747,10 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
+        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
+        <translation>Фото уменьшаются до {side} пикселей; для серого квадрата берётся середина.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Выберите фото, в которых нужно спрятать</translation>
     </message>

@@ -1741,6 +1741,10 @@
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
+        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
+        <translation>照片会缩小到 {side} 像素；灰度方图取中间部分。</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>选择用于隐藏的照片</translation>
     </message>

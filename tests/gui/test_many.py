@@ -63,6 +63,7 @@ def test_one_message_goes_into_every_photo(
     assert dialog.banner.message == "Hidden in 3 of 4 photos, each read back to be sure."
     assert "why the others failed" in dialog.banner.advice
     assert page.unsaved_message() is None
+    assert not dialog.start.isEnabled(), "the same photos would be used twice"
     for name in ("report.csv", "report.json"):
         monkeypatch.setattr(dialogs, "save_as", lambda *_, name=name: tmp_path / name)
         dialog.report_button.click()

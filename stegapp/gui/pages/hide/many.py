@@ -220,6 +220,7 @@ class ManyPhotos(QObject):
         if dialog is None:
             return
         dialog.set_running(False)
+        dialog.start.setEnabled(not report.count("done"))  # once is enough: the same photos would be used twice
         if not self._rows:
             if self._cancelled:
                 dialog.banner.say("info", translate("HidePage", "Cancelled. Nothing was written."))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from stegapp.choices import SENT_SIDE
 from stegapp.errors import DoesNotFit
 from stegapp.format import Message
-from stegapp.gui.core import dialogs
+from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.core.mime import local_paths
 from stegapp.gui.core_texts import localised
@@ -92,7 +92,10 @@ class PhotosDialog(QDialog):
         )
         self.start = button(start, icon="hide", kind="primary", on_click=self.started.emit)
         self.leave = button(translate("HidePage", "&Close"), on_click=self.close)
-        self._build(title, words)
+        shrunk = translate(
+            "HidePage", "Photos are made smaller, to {side} pixels; of a grey square, the middle is taken."
+        )
+        self._build(title, f"{words} {shrunk.format(side=formats.number(SENT_SIDE))}")
 
     def _build(self, title: str, words: str) -> None:
         layout = QVBoxLayout(self)

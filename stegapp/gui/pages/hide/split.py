@@ -96,7 +96,7 @@ class SplitPhotos(QObject):
 
     def open(self, photos: list[Path]) -> None:
         """Open the dialog with some photos on its list."""
-        self._known, self._measured = {}, None
+        self._known, self._measured, self._finished = {}, None, False
         self.dialog = SplitDialog(self._services, self._page.window())
         self.dialog.photos_changed.connect(self._measure)
         self.dialog.needed_changed.connect(self._show)
@@ -119,6 +119,7 @@ class SplitPhotos(QObject):
         dialog = self.dialog
         if dialog is None:
             return
+        self._finished = False
         dialog.show_count()
         dialog.start.setEnabled(False)
         for number, path in enumerate(dialog.photos.paths):
@@ -142,8 +143,8 @@ class SplitPhotos(QObject):
     def _show(self) -> None:
         """Say of each photo whether its part fits."""
         dialog, measured = self.dialog, self._measured
-        if dialog is None or measured is None:
-            return
+        if dialog is None or measured is None or self._finished:
+            return  # once is enough: the same photos would be used twice
         share = packed_share_length(measured.packed_bytes, needed=dialog.needed.value())
         paths = dialog.photos.paths
         for number, path in enumerate(paths):
@@ -212,7 +213,7 @@ class SplitPhotos(QObject):
         if self.dialog is not None:
             self.dialog.set_running(False)
             if self._finished:
-                self.dialog.start.setEnabled(False)  # once is enough: the same photos would be used twice
+                self.dialog.start.setEnabled(False)
             else:
                 self._show()
 
