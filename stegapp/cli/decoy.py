@@ -96,6 +96,13 @@ class DecoySource:
         """Whether a person will be asked for its password."""
         return self._messages is not None and self._password_file is None
 
+    def check_carrier(self, carrier: str) -> None:
+        """Raise UsageError where this carrier has no room for a second message, before anybody is asked for one."""
+        from stegapp.pipeline.decoy import check_carrier
+
+        if self._messages is not None:
+            check_carrier(carrier)
+
     def message(self, left_out: "list[Skipped]") -> "Message | None":
         """Return the message, None if there is none, and add what was left out of it. Raises as `MessageSource.get`."""
         if self._messages is None:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -133,11 +134,13 @@ def _contents(
     messages: MessageSource, passwords: PasswordSource, second: DecoySource, carrier: str, key_files: bool
 ) -> "tuple[Message, list[Skipped], str, Decoy | None]":
     """Return the message, what was left out, its password, and the second message; messages come before passwords."""
+    second.check_carrier(carrier)
     message, left_out = messages.get()
     decoy_message = second.message(left_out)
-    if passwords.asks:
-        run_with_spinner(lambda cancel: _check_length(message, carrier, cancel))
-    password = passwords.get(confirm=True, key_files=key_files)
+    for each in (message, decoy_message) if passwords.asks or second.asks else ():
+        if each is not None:
+            run_with_spinner(partial(_check_length, each, carrier))
+    password = passwords.get(confirm=True, key_files=key_files and decoy_message is None)
     return message, left_out, password, second.decoy(decoy_message, first=password)
 
 

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from stegapp import carriers
-from stegapp.carriers import SQUARE
+from stegapp.carriers import SQUARE, RobustCover
 from stegapp.errors import Cancelled, CoverUnsuitable, DoesNotFit, OutputRefused, StegError
-from stegapp.format import Message, pack
+from stegapp.format import Message, Picture, pack
+from stegapp.pipeline import picture, robust
 from stegapp.pipeline.hidden_photo import HiddenPhoto, free_outputs, hidden_photo
-from stegapp.pipeline.output import check_output
+from stegapp.pipeline.hide import check_request
 from stegapp.pipeline.requests import HideRequest, packing_limit
 from stegapp.pipeline.session import Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
@@ -164,10 +165,14 @@ class _Checker:
 
     def check(self, row: BatchRow, request: HideRequest) -> BatchRow:
         try:
-            check_output(request.output, cover=request.cover, force=False, carrier=request.carrier)
+            check_request(request)
             self._check_others(row)
             self._check_length(request)
-            carriers.get(request.carrier).open_cover(request.cover, request.cover_options, cancel=self._cancel)
+            cover = carriers.get(request.carrier).open_cover(request.cover, request.cover_options, cancel=self._cancel)
+            if isinstance(cover, RobustCover):
+                robust.check_choices(request)
+            elif isinstance(cover.planes, Picture):
+                picture.check_choices(request)
             self._check_photo(row)
         except Cancelled:
             raise

@@ -17,7 +17,7 @@ from stegapp.pipeline.requests import DECOY_CARRIERS, HideRequest, packing_limit
 from stegapp.system.timing import Timer
 from stegapp.texts import Text
 
-__all__ = ["check_cover", "check_decoy", "deriving_all", "tasks_of"]
+__all__ = ["check_carrier", "check_cover", "check_decoy", "deriving_all", "tasks_of"]
 
 
 def check_decoy(request: HideRequest) -> None:
@@ -25,11 +25,7 @@ def check_decoy(request: HideRequest) -> None:
     decoy = request.decoy
     if decoy is None:
         return
-    if request.carrier not in DECOY_CARRIERS:
-        raise UsageError(
-            Text("Two messages need a picture of many tiles: a photo or a JPEG."),
-            advice=Text("Choose the carrier photo or jpeg, or hide one message only."),
-        )
+    check_carrier(request.carrier)
     if not request.password or not decoy.password:
         raise UsageError(
             Text("Two messages in one picture need two passwords, and one is empty."),
@@ -39,6 +35,15 @@ def check_decoy(request: HideRequest) -> None:
         raise UsageError(
             Text("The two messages have the same password, so that only one of them could be found."),
             advice=Text("Choose another password for one of them."),
+        )
+
+
+def check_carrier(carrier: str) -> None:
+    """Refuse a carrier whose stegos have one message. Raises UsageError."""
+    if carrier not in DECOY_CARRIERS:
+        raise UsageError(
+            Text("Two messages need a picture of many tiles: a photo or a JPEG."),
+            advice=Text("Choose the carrier photo or jpeg, or hide one message only."),
         )
 
 

@@ -50,7 +50,7 @@ from stegapp.texts import Text
 if TYPE_CHECKING:
     from stegapp.pipeline.engine import Engine
 
-__all__ = ["hide"]
+__all__ = ["check_request", "hide"]
 
 _IN_THREADS = "cpu"
 """The device on which networks may run in two threads at once; other runtimes do not promise it."""
@@ -63,7 +63,7 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken, share: 
     VerificationFailed, DeviceError, Cancelled, UsageError. In each case no file is left and none was changed.
     """
     timer, carrier = Timer(), carriers.get(request.carrier)
-    _check_request(request)
+    check_request(request)
     credentials = yield from read_credentials(
         request.password, request.key_files, pictures=(request.cover, request.output), cancel=cancel
     )
@@ -225,8 +225,8 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
     )
 
 
-def _check_request(request: HideRequest) -> None:
-    """Refuse what could not be done or written, before any work is done."""
+def check_request(request: HideRequest) -> None:
+    """Refuse what could not be done or written, before any work is done. Raises OutputRefused, UsageError."""
     check_output(Path(request.output), cover=request.cover, force=request.force, carrier=request.carrier)
     if request.strength is not None and not 0 < request.strength <= 1:
         raise UsageError(

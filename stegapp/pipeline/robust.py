@@ -55,7 +55,16 @@ if TYPE_CHECKING:
     from stegapp.networks.robust_coder import Seen
     from stegapp.pipeline.engine import Engine
 
-__all__ = ["Found", "check_messengers", "find", "hide_robust", "model_for", "read_found", "room_of_robust"]
+__all__ = [
+    "Found",
+    "check_choices",
+    "check_messengers",
+    "find",
+    "hide_robust",
+    "model_for",
+    "read_found",
+    "room_of_robust",
+]
 
 Pixels = NDArray[np.uint8]
 
@@ -105,7 +114,7 @@ def hide_robust(
     cancel: CancelToken,
 ) -> Job[HideResult]:
     """Hide a packed message in an open cover; see `hide`."""
-    _check_choices(request)
+    check_choices(request)
     carrier: Carrier = carriers.get(request.carrier)
     cover = cover.written_as(Path(request.output))
     pixels = cover.levels
@@ -186,7 +195,8 @@ def _result(
     )
 
 
-def _check_choices(request: HideRequest) -> None:
+def check_choices(request: HideRequest) -> None:
+    """Refuse what is found by trying here. Raises UsageError."""
     if request.method != "auto" or request.strength is not None:
         raise UsageError(Text("Method and strength are chosen by trying here."), advice=Text("Leave both on auto."))
 

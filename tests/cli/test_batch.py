@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from stegapp.__main__ import main
 from stegapp.pipeline import Session
@@ -38,6 +39,18 @@ def test_a_check_needs_no_folder_and_leaves_none(photos: Path, tmp_path: Path, c
     assert main(["batch", str(photos), "-o", str(out), "--text", "hello", "--check"]) == 0
     assert "Checked 2 rows: 0 cannot be done." in capsys.readouterr().out
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "options", [["--carrier", "photo", "--strength", "0.5"], ["--carrier", "jpeg", "--method", "direct"]]
+)
+def test_a_check_sees_what_hide_would_refuse(photos: Path, tmp_path: Path, capsys: Capture, options: list[str]) -> None:
+    (photos / "mountain_path.png").unlink()
+    with Image.open(SAMPLES / "mountain_path.png") as image:
+        image.convert("RGB").resize((700, 600)).save(photos / "mountain_path.png")
+    command = ["batch", str(photos / "mountain_path.png"), "-o", str(tmp_path / "out"), "-t", "hello", *options]
+    assert main([*command, "--check"]) == 6
+    assert "1 cannot be done" in capsys.readouterr().out
 
 
 def test_one_message_goes_into_every_photo_of_a_folder(photos: Path, tmp_path: Path, capsys: Capture) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from stegapp.__main__ import main
+from stegapp.cli import sources, terminal
 from tests.covers import photo
 from tests.terminals import Streams
 
@@ -117,3 +118,15 @@ def test_what_contradicts_itself_is_refused(
     assert _hide(cover, *(paths.get(option, option) for option in options)) == 2
     assert words in " ".join(capsys.readouterr().err.split())
     assert not (tmp_path / "two.png").exists()
+
+
+def test_nobody_is_asked_where_there_is_no_room_for_two(
+    cover: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.delenv("STEGAPP_PASSWORD")
+    monkeypatch.setattr(sources, "ask", asked.append)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _: True)
+    assert main(["hide", str(cover), "-o", str(cover.parent / "two.png"), "--text", "a", "--decoy-text", "b"]) == 2
+    assert "Two messages need a picture of many tiles" in capsys.readouterr().err
+    assert not asked
