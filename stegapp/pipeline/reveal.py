@@ -1,13 +1,13 @@
 """Reveal a message: read the plane with a model's E_I, decode, open; try other installed models if need be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from stegapp.carriers import Levels, Planes, open_stego
 from stegapp.choices import UsedMethod
 from stegapp.embedding import Derive
-from stegapp.errors import DamagedOnTheWay, ImageRefused, ModelRefused, NothingRevealed
+from stegapp.errors import DamagedOnTheWay, ImageRefused, ModelRefused, NothingRevealed, StegError
 from stegapp.format import Keys, NewerFormat, Opened, Picture, Share, cover_salt, method_name, read_content, tiled_salt
 from stegapp.format import read as open_plane
 from stegapp.pipeline.joining import join
@@ -60,53 +60,72 @@ def _opened(request: RevealRequest, engine: "Engine", timer: Timer, cancel: Canc
         ThreadPoolExecutor(1, thread_name_prefix="stegapp-robust") as pool,
         deriving(credentials, timer) as derive,
     ):
-        blocks = pool.submit(timer.timed, "blocks", lambda: find(request.stego, engine, request.model, cancel))
+
+        def find_blocks() -> "Sequence[Found]":
+            return timer.timed("blocks", lambda: find(request.stego, engine, request.model, cancel))
+
+        # What is likelier comes first: its keys need half a second, and those of one picture follow one another.
+        sent_on = recompressible(request.stego)
+        blocks = pool.submit(find_blocks) if sent_on else None
         try:
             with timer.section("read"):
                 pictures = open_stego(request.stego, cancel=cancel)
         except ImageRefused:
+            blocks = blocks or pool.submit(find_blocks)
             if not blocks.result():
                 raise
             pictures = []
-        # Keys of one picture are derived after another. Those of what is likelier come first.
-        derived = [] if pictures and recompressible(request.stego) else _derived(pictures, derive)
-        failure: NothingRevealed | None = None
-        try:
-            return (yield from _from_blocks(blocks.result(), derive, timer))
-        except (DamagedOnTheWay, NewerFormat):
-            raise  # authentic: nothing else can say more
-        except NothingRevealed as error:
-            failure = error
-        except _NoBlocks:
-            pass
-        looked_right = failure is not None
-        if failure is not None and not pictures:
-            raise failure
-        try:
-            derived = derived or _derived(pictures, derive)
-            return (yield from _from_planes(request, derived, engine, timer, cancel))
-        except NewerFormat:
-            raise
-        except NothingRevealed as error:
-            failure = failure or error
-    for planes in () if looked_right else pictures:
-        if isinstance(planes, Picture) and planes.kind == "coefficients":
-            raise with_traces(failure, request.stego) from failure
-    raise failure
+        derived = [] if sent_on else _derived(pictures, derive)
+
+        def from_blocks() -> "_Attempt":
+            found = blocks.result() if blocks else find_blocks()
+            return _from_blocks(found, derive, timer)
+
+        def from_planes(entries: "Sequence[ModelEntry]") -> "_Attempt":
+            if not derived:
+                derived.extend(_derived(pictures, derive))
+            return _from_planes(request, derived, entries, engine, timer, cancel)
+
+        chosen, others = _candidates(engine, request.model)
+        failures: dict[bool, NothingRevealed] = {}  # whether it was in blocks
+        for entries in (None, chosen, others) if sent_on or not pictures else (chosen, None, others):
+            try:
+                found = yield from (from_blocks() if entries is None else from_planes(entries))
+            except (DamagedOnTheWay, NewerFormat):
+                raise  # authentic: nothing else can say more
+            except NothingRevealed as error:
+                failures.setdefault(entries is None, error)
+                continue
+            if found is not None:
+                return found
+    raise _told(failures, request, pictures)
+
+
+def _told(
+    failures: "Mapping[bool, NothingRevealed]", request: RevealRequest, pictures: "Sequence[Planes]"
+) -> StegError:
+    """Return the failure to tell: that of blocks, by True, comes first, for something was found there."""
+    if not failures:
+        return ModelRefused(Text("No model is installed."), advice=Text("Import the model that hid the message."))
+    if True in failures:
+        return failures[True]
+    if any(isinstance(planes, Picture) and planes.kind == "coefficients" for planes in pictures):
+        told = with_traces(failures[False], request.stego)
+        told.__cause__ = failures[False]
+        return told
+    return failures[False]
 
 
 def _derived(pictures: "Sequence[Planes]", derive: Derive) -> "list[tuple[Planes, Future[Keys]]]":
     return [(planes, derive(_salt(planes))) for planes in pictures]
 
 
-class _NoBlocks(Exception):
-    """Nothing in a picture looks like a message in blocks."""
+_Attempt = Job[_Found | None]
+"""None where there was nothing to read."""
 
 
-def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> Job[_Found]:
-    """Reveal what was hidden for messengers that recompress. Raises _NoBlocks if there is none, NothingRevealed."""
-    if not found:
-        raise _NoBlocks
+def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> _Attempt:
+    """Reveal what was hidden for messengers that recompress. Raises NothingRevealed."""
     failure: NothingRevealed | None = None
     derived = {salt: derive(salt.salt) for each in found for salt in each.salts}
     for each in found:
@@ -120,21 +139,23 @@ def _from_blocks(found: "Sequence[Found]", derive: Derive, timer: Timer) -> Job[
             failure = failure or error
             continue
         return opened, each.model
-    assert failure is not None  # noqa: S101 (there was one found at least)
-    raise failure
+    if failure is not None:
+        raise failure
+    return None
 
 
 def _from_planes(
     request: RevealRequest,
     derived: "Sequence[tuple[Planes, Future[Keys]]]",
+    entries: "Sequence[ModelEntry]",
     engine: "Engine",
     timer: Timer,
     cancel: CancelToken,
-) -> Job[_Found]:
+) -> _Attempt:
     """Reveal what has to arrive as it was made, by one model after the other. Raises NothingRevealed, ModelRefused."""
     failure: NothingRevealed | None = None
     chosen = engine.store.resolve(request.model).id
-    for entry in _candidates(engine, request.model):
+    for entry in entries:
         cancel.raise_if_cancelled()
         yield Progress("load-model")
         try:
@@ -156,20 +177,20 @@ def _from_planes(
                 failure = failure or error
                 continue
             return opened, model
-    if failure is None:
-        raise ModelRefused(Text("No model is installed."), advice=Text("Import the model that hid the message."))
-    raise failure
+    if failure is not None:
+        raise failure
+    return None
 
 
 def _salt(planes: Planes) -> bytes:
     return tiled_salt(planes) if isinstance(planes, Picture) else cover_salt(planes)
 
 
-def _candidates(engine: "Engine", ref: str | None) -> Iterator["ModelEntry"]:
-    """Yield the chosen model, then the other installed ones."""
+def _candidates(engine: "Engine", ref: str | None) -> "tuple[list[ModelEntry], list[ModelEntry]]":
+    """Return the chosen model, then the other installed ones; none of them on blocks."""
     chosen = engine.store.resolve(ref)
-    others = [entry for entry in engine.store.list() if entry.id != chosen.id]
-    yield from (entry for entry in (chosen, *others) if not entry.card.on_blocks)
+    others = [entry for entry in engine.store.list() if entry.id != chosen.id and not entry.card.on_blocks]
+    return [] if chosen.card.on_blocks else [chosen], others
 
 
 def _read(plane: Levels, keys: "Future[Keys]", model: "StegModel", timer: Timer, cancel: CancelToken) -> Job[Opened]:

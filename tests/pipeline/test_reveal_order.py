@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
-from stegapp.errors import ModelRefused
-from stegapp.format import NewerFormat
+from stegapp.carriers import CoverOptions
+from stegapp.errors import ModelRefused, NothingRevealed
+from stegapp.format import NewerFormat, derive_keys
 from stegapp.format.outcomes import Outcome
-from stegapp.pipeline import Session
+from stegapp.pipeline import Session, keys
 from stegapp.pipeline import reveal as module
+from stegapp.pipeline.robust import find
 from tests.covers import photo
 from tests.pipeline.conftest import Hide, Reveal
 
@@ -49,3 +51,32 @@ def test_only_the_model_asked_for_has_to_be_sound(
         _breaking(session, asked, monkeypatch)
         with pytest.raises(ModelRefused):
             reveal(stego, model=asked)
+
+
+@pytest.mark.parametrize(("quality", "looked"), [(90, False), (75, True)])
+def test_blocks_are_looked_at_first_only_where_a_messenger_may_have_been(
+    hide: Hide, reveal: Reveal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quality: int, looked: bool
+) -> None:
+    cover = tmp_path / "cover.png"
+    photo(900, 700, seed=4).save(cover)
+    options = CoverOptions(size=640, quality=quality)
+    stego = hide(cover, "hallo", output=tmp_path / "stego.jpg", carrier="jpeg", cover_options=options).output
+    found: list[Any] = []
+    monkeypatch.setattr(module, "find", lambda *arguments: found.append(arguments) or find(*arguments))
+    assert reveal(stego).message.text == "hallo"
+    assert bool(found) == looked
+
+
+@pytest.mark.parametrize("quality", [90, 75])
+def test_keys_of_one_picture_are_derived_once(
+    hide: Hide, reveal: Reveal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quality: int
+) -> None:
+    cover = tmp_path / "cover.png"
+    photo(900, 700, seed=4).save(cover)
+    options = CoverOptions(size=640, quality=quality)
+    stego = hide(cover, "hallo", output=tmp_path / "stego.jpg", carrier="jpeg", cover_options=options).output
+    derived: list[Any] = []
+    monkeypatch.setattr(keys, "derive_keys", lambda *a, **b: derived.append(a) or derive_keys(*a, **b))
+    with pytest.raises(NothingRevealed):
+        reveal(stego, password="wrong")
+    assert len(derived) == 1
