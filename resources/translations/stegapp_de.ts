@@ -4766,8 +4766,8 @@ Qualität {quality}</translation>
         <translation>Ohne dieses Zeichen eingeben. Ein Tabulator, eine Pfeiltaste oder eine Datei, die kein UTF-8-Text ist, kann eines hineinbringen.</translation>
     </message>
     <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
-        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt. Von ganzen Fotos übertragen, grau und mit 2 Megapixeln, haben bis {tried:,} Bytes vier Detektoren nur geraten.</translation>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>Geschätzt: Nachrichten bis {bytes:,} Bytes fallen in einem typischen Foto dieser Größe kaum auf. Das ist nach dem Wurzelgesetz von grauen Quadraten übertragen, nicht an diesem Foto gemessen; darüber ist nichts bekannt. Von ganzen Fotos übertragen, grau und mit 2 Megapixeln, haben bis {tried:,} Bytes fünf Detektoren nur geraten.</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
@@ -4846,8 +4846,8 @@ Qualität {quality}</translation>
         <translation>In ganzen Fotos, grau und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes; so lange wurden dort nicht erprobt.</translation>
     </message>
     <message>
-        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
-        <translation>In {photos} ganzen Fotos, grau und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes: Bei {tried:,} irrten vier Detektoren {least}- bis {most}-mal von 100, und 50 ist geraten. Sie haben an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>In {photos} ganzen Fotos, grau und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes: Bei {tried:,} irrten fünf Detektoren {least}- bis {most}-mal von 100, und 50 ist geraten. Sie haben an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
     </message>
     <message>
         <source>It compresses files anew that hold {what}.</source>

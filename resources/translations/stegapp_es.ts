@@ -4956,8 +4956,8 @@ calidad {quality}</translation>
         <translation>Estimado: los mensajes de hasta {bytes:,} bytes son difíciles de notar en una foto típica de este tamaño. Esto se traslada desde cuadrados grises según la ley de la raíz cuadrada, no se ha medido en esta foto; más allá no se sabe nada. Trasladado desde fotos enteras, en color y de 2 megapíxeles, con hasta {tried:,} bytes cinco detectores no acertaron más que adivinando.</translation>
     </message>
     <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
-        <translation>Estimado: los mensajes de hasta {bytes:,} bytes son difíciles de notar en una foto típica de este tamaño. Esto se traslada desde cuadrados grises según la ley de la raíz cuadrada, no se ha medido en esta foto; más allá no se sabe nada. Trasladado desde fotos enteras, grises y de 2 megapíxeles, con hasta {tried:,} bytes cuatro detectores no acertaron más que adivinando.</translation>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>Estimado: los mensajes de hasta {bytes:,} bytes son difíciles de notar en una foto típica de este tamaño. Esto se traslada desde cuadrados grises según la ley de la raíz cuadrada, no se ha medido en esta foto; más allá no se sabe nada. Trasladado desde fotos enteras, grises y de 2 megapíxeles, con hasta {tried:,} bytes cinco detectores no acertaron más que adivinando.</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
@@ -5100,8 +5100,8 @@ calidad {quality}</translation>
         <translation>En {photos} fotos enteras, en color y de 2 megapíxeles, llama la atención como {equal:,} bytes: con {tried:,}, cinco detectores erraron de {least} a {most} veces de cada 100, y 50 es adivinar. Se entrenaron con pocas fotos; otros pueden ver más.</translation>
     </message>
     <message>
-        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
-        <translation>En {photos} fotos enteras, grises y de 2 megapíxeles, llama la atención como {equal:,} bytes: con {tried:,}, cuatro detectores erraron de {least} a {most} veces de cada 100, y 50 es adivinar. Se entrenaron con pocas fotos; otros pueden ver más.</translation>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>En {photos} fotos enteras, grises y de 2 megapíxeles, llama la atención como {equal:,} bytes: con {tried:,}, cinco detectores erraron de {least} a {most} veces de cada 100, y 50 es adivinar. Se entrenaron con pocas fotos; otros pueden ver más.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>

@@ -4937,8 +4937,8 @@ quality {quality}</source>
         <translation>برآورد: متوجه شدن پیام‌هایی تا {bytes:,} بایت در عکسی معمولی با این اندازه دشوار است. این با قانون ریشهٔ دوم از مربع‌های خاکستری تعمیم داده شده و روی این عکس سنجیده نشده است؛ فراتر از آن چیزی دانسته نیست. با تعمیم از عکس‌های کامل، رنگی و ۲ مگاپیکسلی، تا {tried:,} بایت پنج شناساگر بهتر از حدس زدن نبودند.</translation>
     </message>
     <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
-        <translation>برآورد: متوجه شدن پیام‌هایی تا {bytes:,} بایت در عکسی معمولی با این اندازه دشوار است. این با قانون ریشهٔ دوم از مربع‌های خاکستری تعمیم داده شده و روی این عکس سنجیده نشده است؛ فراتر از آن چیزی دانسته نیست. با تعمیم از عکس‌های کامل، خاکستری و ۲ مگاپیکسلی، تا {tried:,} بایت چهار شناساگر بهتر از حدس زدن نبودند.</translation>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>برآورد: متوجه شدن پیام‌هایی تا {bytes:,} بایت در عکسی معمولی با این اندازه دشوار است. این با قانون ریشهٔ دوم از مربع‌های خاکستری تعمیم داده شده و روی این عکس سنجیده نشده است؛ فراتر از آن چیزی دانسته نیست. با تعمیم از عکس‌های کامل، خاکستری و ۲ مگاپیکسلی، تا {tried:,} بایت پنج شناساگر بهتر از حدس زدن نبودند.</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
@@ -5081,8 +5081,8 @@ quality {quality}</source>
         <translation>در {photos} عکس کامل، رنگی و ۲ مگاپیکسلی، مانند {equal:,} بایت جلب توجه می‌کند: با {tried:,} بایت، پنج شناساگر {least} تا {most} بار از ۱۰۰ اشتباه کردند، و ۵۰ یعنی حدس زدن. با عکس‌های کمی آموزش دیدند؛ شاید دیگران بیشتر ببینند.</translation>
     </message>
     <message>
-        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
-        <translation>در {photos} عکس کامل، خاکستری و ۲ مگاپیکسلی، مانند {equal:,} بایت جلب توجه می‌کند: با {tried:,} بایت، چهار شناساگر {least} تا {most} بار از ۱۰۰ اشتباه کردند، و ۵۰ یعنی حدس زدن. با عکس‌های کمی آموزش دیدند؛ شاید دیگران بیشتر ببینند.</translation>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>در {photos} عکس کامل، خاکستری و ۲ مگاپیکسلی، مانند {equal:,} بایت جلب توجه می‌کند: با {tried:,} بایت، پنج شناساگر {least} تا {most} بار از ۱۰۰ اشتباه کردند، و ۵۰ یعنی حدس زدن. با عکس‌های کمی آموزش دیدند؛ شاید دیگران بیشتر ببینند.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>

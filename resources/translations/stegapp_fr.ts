@@ -4956,8 +4956,8 @@ qualité {quality}</translation>
         <translation>Estimé&#x202f;: les messages jusqu’à {bytes:,} octets sont difficiles à remarquer dans une photo typique de cette taille. Cela est transposé depuis des carrés gris par la loi de la racine carrée, non mesuré sur cette photo&#x202f;; au-delà, on ne sait rien. D’après des photos entières, en couleur et de 2 mégapixels, cinq détecteurs n’ont pas fait mieux que deviner jusqu’à {tried:,} octets.</translation>
     </message>
     <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
-        <translation>Estimé&#x202f;: les messages jusqu’à {bytes:,} octets sont difficiles à remarquer dans une photo typique de cette taille. Cela est transposé depuis des carrés gris par la loi de la racine carrée, non mesuré sur cette photo&#x202f;; au-delà, on ne sait rien. D’après des photos entières, grises et de 2 mégapixels, quatre détecteurs n’ont pas fait mieux que deviner jusqu’à {tried:,} octets.</translation>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>Estimé&#x202f;: les messages jusqu’à {bytes:,} octets sont difficiles à remarquer dans une photo typique de cette taille. Cela est transposé depuis des carrés gris par la loi de la racine carrée, non mesuré sur cette photo&#x202f;; au-delà, on ne sait rien. D’après des photos entières, grises et de 2 mégapixels, cinq détecteurs n’ont pas fait mieux que deviner jusqu’à {tried:,} octets.</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
@@ -5100,8 +5100,8 @@ qualité {quality}</translation>
         <translation>Dans {photos} photos entières, en couleur et de 2 mégapixels, il se remarque comme {equal:,} octets&#x202f;: avec {tried:,}, cinq détecteurs se sont trompés de {least} à {most} fois sur 100, et 50 revient à deviner. Peu de photos les ont entraînés&#x202f;; d’autres détecteurs voient peut-être plus.</translation>
     </message>
     <message>
-        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
-        <translation>Dans {photos} photos entières, grises et de 2 mégapixels, il se remarque comme {equal:,} octets&#x202f;: avec {tried:,}, quatre détecteurs se sont trompés de {least} à {most} fois sur 100, et 50 revient à deviner. Peu de photos les ont entraînés&#x202f;; d’autres détecteurs voient peut-être plus.</translation>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>Dans {photos} photos entières, grises et de 2 mégapixels, il se remarque comme {equal:,} octets&#x202f;: avec {tried:,}, cinq détecteurs se sont trompés de {least} à {most} fois sur 100, et 50 revient à deviner. Peu de photos les ont entraînés&#x202f;; d’autres détecteurs voient peut-être plus.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>

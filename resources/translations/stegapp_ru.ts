@@ -4975,8 +4975,8 @@ quality {quality}</source>
         <translation>Оценка: сообщения до {bytes:,} байт трудно заметить в типичном фото такого размера. Это перенесено с серых квадратов по закону квадратного корня, а не измерено на этом фото; о большем ничего не известно. По данным, перенесённым с целых фото, цветных и в 2 мегапикселя, до {tried:,} байт пять детекторов справлялись не лучше угадывания.</translation>
     </message>
     <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
-        <translation>Оценка: сообщения до {bytes:,} байт трудно заметить в типичном фото такого размера. Это перенесено с серых квадратов по закону квадратного корня, а не измерено на этом фото; о большем ничего не известно. По данным, перенесённым с целых фото, серых и в 2 мегапикселя, до {tried:,} байт четыре детектора справлялись не лучше угадывания.</translation>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>Оценка: сообщения до {bytes:,} байт трудно заметить в типичном фото такого размера. Это перенесено с серых квадратов по закону квадратного корня, а не измерено на этом фото; о большем ничего не известно. По данным, перенесённым с целых фото, серых и в 2 мегапикселя, до {tried:,} байт пять детекторов справлялись не лучше угадывания.</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
@@ -5119,8 +5119,8 @@ quality {quality}</source>
         <translation>В {photos} целых фото, цветных и в 2 мегапикселя, оно выделяется как {equal:,} байт: при {tried:,} пять детекторов ошибались от {least} до {most} раз из 100, а 50 значит угадывание. Они обучены на небольшом числе фото; другие, возможно, видят больше.</translation>
     </message>
     <message>
-        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
-        <translation>В {photos} целых фото, серых и в 2 мегапикселя, оно выделяется как {equal:,} байт: при {tried:,} четыре детектора ошибались от {least} до {most} раз из 100, а 50 значит угадывание. Они обучены на небольшом числе фото; другие, возможно, видят больше.</translation>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>В {photos} целых фото, серых и в 2 мегапикселя, оно выделяется как {equal:,} байт: при {tried:,} пять детекторов ошибались от {least} до {most} раз из 100, а 50 значит угадывание. Они обучены на небольшом числе фото; другие, возможно, видят больше.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>

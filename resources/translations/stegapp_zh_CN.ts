@@ -4937,8 +4937,8 @@ quality {quality}</source>
         <translation>估算：在这种大小的典型照片中，不超过 {bytes:,} 字节的消息不易察觉。这是按平方根定律由灰度方图推算的，并非在这张照片上测得；超出此值则情况未知。由 200 万像素的完整彩色照片推算，不超过 {tried:,} 字节时，五个检测器的表现不比猜测好。</translation>
     </message>
     <message>
-        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did no better than guessing.</source>
-        <translation>估算：在这种大小的典型照片中，不超过 {bytes:,} 字节的消息不易察觉。这是按平方根定律由灰度方图推算的，并非在这张照片上测得；超出此值则情况未知。由 200 万像素的完整灰度照片推算，不超过 {tried:,} 字节时，四个检测器的表现不比猜测好。</translation>
+        <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes five detectors did no better than guessing.</source>
+        <translation>估算：在这种大小的典型照片中，不超过 {bytes:,} 字节的消息不易察觉。这是按平方根定律由灰度方图推算的，并非在这张照片上测得；超出此值则情况未知。由 200 万像素的完整灰度照片推算，不超过 {tried:,} 字节时，五个检测器的表现不比猜测好。</translation>
     </message>
     <message>
         <source>Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo with so much detail. That is carried over from JPEGs of {longer:,} pixels by the square-root law, not measured on this photo; beyond it, nothing is known. Few photos trained the detector; others may see more.</source>
@@ -5081,8 +5081,8 @@ quality {quality}</source>
         <translation>在 {photos} 张 200 万像素的完整彩色照片中，其显眼程度相当于 {equal:,} 字节：{tried:,} 字节时，五个检测器每 100 次出错 {least} 到 {most} 次，50 次相当于猜测。训练它们所用的照片很少；其他检测器可能看出更多。</translation>
     </message>
     <message>
-        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
-        <translation>在 {photos} 张 200 万像素的完整灰度照片中，其显眼程度相当于 {equal:,} 字节：{tried:,} 字节时，四个检测器每 100 次出错 {least} 到 {most} 次，50 次相当于猜测。训练它们所用的照片很少；其他检测器可能看出更多。</translation>
+        <source>In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
+        <translation>在 {photos} 张 200 万像素的完整灰度照片中，其显眼程度相当于 {equal:,} 字节：{tried:,} 字节时，五个检测器每 100 次出错 {least} 到 {most} 次，50 次相当于猜测。训练它们所用的照片很少；其他检测器可能看出更多。</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>

@@ -141,7 +141,7 @@ def expect_in_photo(load: Load, photo: PhotoTraits) -> ExpectedDetectability:
         else Text(
             "Estimated: messages of up to {bytes:,} bytes are hard to notice in a typical photo of this size. That is "
             "carried over from grey squares by the square-root law, not measured on this photo; beyond it, nothing is "
-            "known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes four detectors did "
+            "known. Carried over from whole photos, grey and of 2 megapixels, up to {tried:,} bytes five detectors did "
             "no better than guessing.",
             bytes=longest,
             tried=tried,
@@ -182,7 +182,8 @@ def _tried(message_bytes: int, photo: PhotoTraits) -> str:
             "there.",
             equal=round(equal),
         )
-    errors = [each.error for each in lengths]
+    least = round(100 * min(each.error - each.spread for each in lengths))
+    most = round(100 * max(each.error + each.spread for each in lengths))
     if photo.in_colour:
         return Text(
             "In {photos} whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, "
@@ -191,18 +192,18 @@ def _tried(message_bytes: int, photo: PhotoTraits) -> str:
             photos=lengths[0].photos,
             equal=round(equal),
             tried=lengths[0].message_bytes,
-            least=round(100 * min(errors)),
-            most=round(100 * max(errors)),
+            least=least,
+            most=most,
         )
     return Text(
-        "In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, four "
+        "In {photos} whole photos, grey and of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five "
         "detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see "
         "more.",
         photos=lengths[0].photos,
         equal=round(equal),
         tried=lengths[0].message_bytes,
-        least=round(100 * min(errors)),
-        most=round(100 * max(errors)),
+        least=least,
+        most=most,
     )
 
 

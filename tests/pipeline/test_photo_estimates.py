@@ -76,8 +76,8 @@ def test_the_estimate_says_where_nothing_is_known() -> None:
 @pytest.mark.parametrize(
     ("message_bytes", "words"),
     [
-        (1_000, "with 1,000, four detectors erred 49 to 50 times in 100"),
-        (1_001, "with 10,000, four detectors erred 50 to 51 times in 100"),
+        (1_000, "with 1,000, five detectors erred 48 to 52 times in 100"),
+        (1_001, "with 10,000, five detectors erred 46 to 53 times in 100"),
         (10_000, "it stands out as 10,000 bytes"),
         (10_001, "so long ones were not tried"),
     ],
@@ -88,9 +88,9 @@ def test_what_was_seen_in_whole_photos_is_told_up_to_the_longest_that_was_tried(
 
 def test_what_to_expect_names_the_lengths_that_were_tried() -> None:
     words = expect_in_photo(Engine().detector, levels(1, 2_000, 4_000)).words
-    assert "up to 20,000 bytes four detectors" in words  # twice the side, twice the length
+    assert "up to 20,000 bytes five detectors" in words  # twice the side, twice the length
     assert (
-        "up to 300 bytes four detectors" in expect_in_photo(Engine().detector, levels(1, 2_000, 4_000, room=300)).words
+        "up to 300 bytes five detectors" in expect_in_photo(Engine().detector, levels(1, 2_000, 4_000, room=300)).words
     )
 
 
