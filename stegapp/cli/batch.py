@@ -187,7 +187,7 @@ def _run(
 ) -> "tuple[BatchReport, bool]":
     """Check all rows, tell at once which cannot be done, and hide the others. Return also whether it was cancelled."""
     from stegapp.pipeline.batch import BatchOutcome, BatchReport, check_rows, hide_rows
-    from stegapp.pipeline.splitting import make_folder
+    from stegapp.system.pending_set import make_folder
 
     outcomes: list[BatchOutcome] = []
     made = output is not None and make_folder(output)  # to check too: what is to be in it is looked at there

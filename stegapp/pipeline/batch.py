@@ -244,7 +244,7 @@ def _outcome(row: BatchRow, session: Session, cancel: CancelToken) -> BatchOutco
         return BatchOutcome(row, "failed", failure=row.problem)
     try:
         result = run_job(session.hide(row.request, cancel=cancel))
-        return BatchOutcome(row, "done", hidden=hidden_photo(row.photo, result, output=row.output))
+        return BatchOutcome(row, "done", hidden=hidden_photo(row.photo, result))
     except Cancelled:
         raise
     except StegError as error:

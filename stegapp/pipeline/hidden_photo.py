@@ -58,12 +58,12 @@ class HiddenPhoto:
         }
 
 
-def hidden_photo(cover: Path, result: HideResult, *, output: Path) -> HiddenPhoto:
-    """Return what is told of a finished hide. output: where it will lie."""
+def hidden_photo(cover: Path, result: HideResult) -> HiddenPhoto:
+    """Return what is told of a finished hide."""
     found = of_stego(result.detectability)
     return HiddenPhoto(
         cover=cover,
-        output=output,
+        output=result.output,
         message_bytes=result.message_bytes,
         capacity_bytes=result.capacity_bytes,
         psnr_db=result.psnr_db,

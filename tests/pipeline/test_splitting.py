@@ -1,6 +1,8 @@
 """One message in several photos: by every carrier, and whole or not there."""
 
+import errno
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,8 +16,9 @@ from stegapp.format.share import split_packed
 from stegapp.pipeline import CoverOptions, HideRequest, RevealedShare, RevealRequest, Session, splitting
 from stegapp.pipeline.hidden_photo import free_outputs
 from stegapp.pipeline.joining import by_set, complete, join
-from stegapp.pipeline.splitting import SplitRequest, SplitResult, fewest, split
+from stegapp.pipeline.splitting import SplitRequest, SplitResult, fewest, split, take_back
 from stegapp.progress import CancelToken, Progress, run_job
+from stegapp.system.pending_set import PendingSet
 from tests.conftest import SAMPLES
 
 MESSAGE = Message.from_files([FileEntry("a/b.txt", b"first"), FileEntry("c", os.urandom(700))])
@@ -122,13 +125,13 @@ def test_a_name_that_is_taken_meanwhile_leaves_nothing_of_ours(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    real = splitting._name_all
+    real = PendingSet.commit
 
-    def name_all(files: Any, outputs: Any) -> None:
-        outputs[1].write_bytes(b"mine")
-        real(files, outputs)
+    def commit(together: PendingSet) -> None:
+        (out / "dandelions-gray.png").write_bytes(b"mine")
+        real(together)
 
-    monkeypatch.setattr(splitting, "_name_all", name_all)
+    monkeypatch.setattr(PendingSet, "commit", commit)
     with pytest.raises(OutputRefused):
         run(session, out)
     assert [(path.name, path.read_bytes()) for path in out.iterdir()] == [("dandelions-gray.png", b"mine")]
@@ -147,6 +150,66 @@ def test_cancelling_leaves_nothing(stage: str, session: Session, tmp_path: Path)
     with pytest.raises(Cancelled):
         run_job(split(request, session=session, cancel=cancel), report)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_stegos_are_written_to_their_own_folder_alone(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not by way of the folder for temporary files, whose disk may be another, full or shared."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    handles = Path("/proc/self/fd")
+    before = len(list(handles.iterdir())) if handles.is_dir() else 0
+    each = HideRequest(Path(), Path(), MESSAGE, "pässword")
+    most = 0
+
+    def report(progress: Progress) -> None:
+        nonlocal most
+        if progress.stage == "verify-photos" and handles.is_dir():
+            most = max(most, len(list(handles.iterdir())) - before)
+
+    run_job(split(SplitRequest(PHOTOS, 2, tmp_path / "out", each), session=session, cancel=CancelToken()), report)
+    assert most <= 4, "one for each photo, and one for their folder"
+    assert len(list((tmp_path / "out").iterdir())) == 3
+
+
+def test_a_disk_that_is_full_in_the_second_photo_leaves_nothing(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def report(progress: Progress) -> None:
+        if progress.stage == "hide-photos" and progress.step == 1:
+            monkeypatch.setattr(os, "write", refuse)
+
+    each = HideRequest(Path(), Path(), MESSAGE, "pässword")
+    job = split(SplitRequest(PHOTOS[:2], 2, tmp_path / "out", each), session=session, cancel=CancelToken())
+    with pytest.raises(OutputRefused, match="dandelions"):
+        run_job(job, report)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_split_that_is_dropped_or_taken_back_leaves_nothing(session: Session, tmp_path: Path) -> None:
+    each = HideRequest(Path(), Path(), MESSAGE, "pässword")
+    job = split(SplitRequest(PHOTOS[:2], 2, tmp_path / "out", each), session=session, cancel=CancelToken())
+    while (progress := next(job)).stage != "hide-photos" or progress.step < 1:
+        pass
+    job.close()
+    assert list(tmp_path.iterdir()) == []
+    take_back(run(session, tmp_path / "out", photos=PHOTOS[:2]))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_key_file_beside_the_stegos_is_warned_of(session: Session, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    for name in ("out/beside.key", "apart.key"):
+        (tmp_path / name).write_bytes(b"some bytes")
+    beside = run(session, out, photos=PHOTOS[:2], key_files=(out / "beside.key",))
+    apart = run(session, out, photos=PHOTOS[:2], key_files=(tmp_path / "apart.key",))
+    warning = "The key file “beside.key” lies in the folder of the picture."
+    assert all(any(note.startswith(warning) for note in photo.notes) for photo in beside.photos)
+    assert not any("lies in the folder" in note for photo in apart.photos for note in photo.notes)
 
 
 def test_names_are_free_and_none_twice(tmp_path: Path) -> None:
