@@ -24,9 +24,8 @@ from stegapp.errors import (
     UsageError,
     VerificationFailed,
 )
-from stegapp.format import MAX_BODY_BYTES, MOST_SHARES, Share, pack, packed_share_length, split_packed
+from stegapp.format import MAX_BODY_BYTES, MOST_SHARES, Share, pack, packed_share_length, split_packed, unpack_shares
 from stegapp.pipeline.hidden_photo import HiddenPhoto, about, free_outputs, hidden_photo, naming
-from stegapp.pipeline.joining import join
 from stegapp.pipeline.ranking import RankedPhoto, rank
 from stegapp.pipeline.requests import HideRequest, RevealedShare, RevealRequest, packing_limit
 from stegapp.pipeline.session import Session
@@ -64,7 +63,7 @@ class SplitRequest:
 
 @dataclass(frozen=True)
 class SplitResult:
-    """Stegos that were written, read back, and joined by every choice of neighbours.
+    """Stegos that were written, read back, and joined.
 
     message_bytes: of the whole message, packed; share_bytes: of each share. made_folder: the folder that was made for
     them, None for one that was there.
@@ -93,7 +92,7 @@ def split(request: SplitRequest, *, session: Session, cancel: CancelToken) -> Jo
     shares = split_packed(packed, needed=request.needed, total=len(request.photos))
     with PendingSet(request.folder) as together:
         photos = yield from _hide_all(request, shares, together, session, cancel)
-        yield from _verify(request, together.files, session, cancel)
+        yield from _verify(request, shares, together.files, session, cancel)
         cancel.raise_if_cancelled()
         together.commit()
     share_bytes = packed_share_length(len(packed), needed=request.needed)
@@ -250,25 +249,31 @@ def _hide_all(
     return tuple(made)
 
 
-def _verify(request: SplitRequest, files: Sequence[WaitingFile], session: Session, cancel: CancelToken) -> Job[None]:
-    """Read what the disk holds as its receiver will, and join each share with as many neighbours as are needed."""
-    each, found = request.each, []
-    for number, file in enumerate(files):
-        yield Progress("verify-photos", number, len(files))
+def _verify(
+    request: SplitRequest, shares: Sequence[Share], files: Sequence[WaitingFile], session: Session, cancel: CancelToken
+) -> Job[None]:
+    """Read what the disk holds as its receiver will: it has to be the shares that were made, and give the message.
+
+    Each share takes part in one join of as many as are needed, and no more are tried: all are values of the same
+    polynomials, so that any others of them give what these gave.
+    """
+    each, total, needed = request.each, len(files), request.needed
+    for number, (file, share) in enumerate(zip(files, shares, strict=True)):
+        yield Progress("verify-photos", number, total)
         cancel.raise_if_cancelled()
         asked = RevealRequest(file.read_back(), each.password, each.model, each.device, each.key_files)
         try:
             revealed = run_job(session.reveal_part(asked, cancel=cancel))
         except (NothingRevealed, ImageRefused) as error:
             raise _unproved() from error
-        if not isinstance(revealed, RevealedShare):
+        if not isinstance(revealed, RevealedShare) or revealed.share != share:
             raise _unproved()
-        found.append(revealed)
-    for first in range(len(found)):
-        yield Progress("verify-photos", len(files), len(files))
+    for first in range(0, total, needed):
+        yield Progress("verify-photos", total, total)
         cancel.raise_if_cancelled()
+        first = min(first, total - needed)
         try:
-            message = join([found[(first + i) % len(found)] for i in range(request.needed)]).message
+            message = unpack_shares(shares[first : first + needed])
         except NothingRevealed as error:
             raise _unproved() from error
         if message != each.message:

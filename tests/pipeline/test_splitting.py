@@ -3,7 +3,7 @@
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,14 @@ import pytest
 from PIL import Image
 
 from stegapp.errors import Cancelled, OutputRefused, SharesMissing, VerificationFailed
-from stegapp.format.message import FileEntry, Message
-from stegapp.format.share import split_packed
+from stegapp.format.message import FileEntry, Message, read_content, unpack_shares
+from stegapp.format.share import Share, pack_share, split_packed
 from stegapp.pipeline import CoverOptions, HideRequest, RevealedShare, RevealRequest, Session, splitting
 from stegapp.pipeline.hidden_photo import free_outputs
 from stegapp.pipeline.joining import by_set, complete, join
 from stegapp.pipeline.splitting import SplitRequest, SplitResult, fewest, split, take_back
-from stegapp.progress import CancelToken, Progress, run_job
+from stegapp.progress import CancelToken, Job, Progress, run_job
+from stegapp.system.atomic import PendingFile
 from stegapp.system.pending_set import PendingSet
 from tests.conftest import SAMPLES
 
@@ -117,6 +118,88 @@ def test_a_set_that_does_not_join_leaves_nothing(
     monkeypatch.setattr(splitting, "split_packed", spoilt)
     with pytest.raises(VerificationFailed, match="together"):
         run(session, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+class Plain:
+    """A session whose stegos are the packed shares as they are; of what it reveals, some may be another's."""
+
+    def __init__(self, wrong: Mapping[int, int]) -> None:
+        self._wrong, self._shares = wrong, list[Share]()
+
+    def hide(self, request: HideRequest, *, share: Share, file: PendingFile, **_: object) -> Iterator[Progress]:
+        with file as pending:
+            pending.write(pack_share(share))
+            pending.commit()
+        self._shares.append(share)
+        yield Progress("write")
+
+    def reveal_part(self, request: RevealRequest, **_: object) -> Job[RevealedShare]:
+        share = read_content(request.stego) if isinstance(request.stego, bytes) else None
+        assert isinstance(share, Share)
+        yield Progress("decode")
+        found = self._shares[self._wrong.get(share.index, share.index) - 1]
+        return RevealedShare(
+            share=found, method="direct", corrected_bits=0, payload_bits=1, message_bytes=1, container_bytes=1,
+            code_rate=1.0, model_name="", model_id="", device="cpu", seconds={},
+        )  # fmt: skip
+
+
+@pytest.fixture
+def plainly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Path]]:
+    """Split over photos that nobody looks into, and return the files."""
+    monkeypatch.setattr(splitting, "check_photos", lambda _: None)
+    monkeypatch.setattr(splitting, "_check_rooms", lambda *_: None)
+    monkeypatch.setattr(splitting, "rooms", lambda *_: iter(()))
+    monkeypatch.setattr(splitting, "hidden_photo", lambda *_: None)
+
+    def run_plainly(total: int, needed: int, wrong: Mapping[int, int] | None = None) -> list[Path]:
+        photos = tuple(Path(f"{number}.png") for number in range(total))
+        run(Plain(wrong or {}), tmp_path / "out", photos=photos, needed=needed)  # type: ignore[arg-type]
+        return list((tmp_path / "out").iterdir())
+
+    return run_plainly
+
+
+@pytest.mark.parametrize(
+    ("total", "needed", "joins"), [(2, 2, 1), (3, 2, 2), (5, 2, 3), (9, 3, 3), (7, 7, 1), (255, 128, 2)]
+)
+def test_each_share_is_joined_once_and_as_few_as_can_be(
+    total: int, needed: int, joins: int, plainly: Callable[..., list[Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    joined: list[list[int]] = []
+
+    def count(shares: Sequence[Share]) -> Message:
+        joined.append([share.index for share in shares])
+        return unpack_shares(shares)
+
+    monkeypatch.setattr(splitting, "unpack_shares", count)
+    assert len(plainly(total, needed)) == total
+    assert len(joined) == joins
+    assert all(len(set(group)) == needed for group in joined)
+    assert {index for group in joined for index in group} == set(range(1, total + 1))
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_a_share_of_another_message_is_found_wherever_it_lies(
+    place: int, plainly: Callable[..., list[Path]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoilt(packed: bytes, **numbers: Any) -> list[Share]:
+        ours, others = list(split_packed(packed, **numbers)), split_packed(packed, **numbers)
+        ours[place] = others[place]
+        return ours
+
+    monkeypatch.setattr(splitting, "split_packed", spoilt)
+    with pytest.raises(VerificationFailed, match="together"):
+        plainly(5, 2)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stego_that_reveals_another_share_than_was_made_is_found(
+    plainly: Callable[..., list[Path]], tmp_path: Path
+) -> None:
+    with pytest.raises(VerificationFailed, match="together"):
+        plainly(5, 2, {3: 5})
     assert list(tmp_path.iterdir()) == []
 
 
