@@ -221,7 +221,7 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
         "notes": list(result.notes),
         "messengers": _messengers(result),
         "ways": list(result.ways),
-        "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
+        "left_out": [odd.to_json() for odd in left_out],
         "noticed": of_stego(result.detectability).to_json(),
         **_detectability(result.detectability),
     }

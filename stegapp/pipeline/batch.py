@@ -15,7 +15,7 @@ from typing import Any, Literal
 from stegapp import carriers
 from stegapp.carriers import SQUARE, RobustCover
 from stegapp.errors import Cancelled, CoverUnsuitable, DoesNotFit, OutputRefused, StegError
-from stegapp.format import Message, Picture, pack
+from stegapp.format import Message, Picture, Skipped, pack
 from stegapp.pipeline import picture, robust
 from stegapp.pipeline.hidden_photo import HiddenPhoto, free_outputs, hidden_photo
 from stegapp.pipeline.hide import check_request
@@ -32,13 +32,17 @@ Status = Literal["done", "failed", "not-done"]
 
 @dataclass(frozen=True)
 class BatchRow:
-    """One hide. number: its place, from 1; in a table, its line. request: None where `problem` says what is wrong."""
+    """One hide. number: its place, from 1; in a table, its line. request: None where `problem` says what is wrong.
+
+    left_out: of the folders that its message was made of.
+    """
 
     number: int
     photo: Path
     output: Path
     request: HideRequest | None = field(default=None, repr=False)
     problem: StegError | None = None
+    left_out: tuple[Skipped, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,11 @@ class BatchReport:
         """Return how many ended so."""
         return sum(outcome.status == status for outcome in self.outcomes)
 
+    @property
+    def left_out(self) -> list[Skipped]:
+        """What was left out of the messages, once where several rows have one."""
+        return list(dict.fromkeys(odd for outcome in self.outcomes for odd in outcome.row.left_out))
+
     def to_json(self) -> dict[str, Any]:
         """Return it for JSON."""
         return {
@@ -91,6 +100,7 @@ class BatchReport:
             "done": self.count("done"),
             "failed": self.count("failed"),
             "not_done": self.count("not-done"),
+            "left_out": [odd.to_json() for odd in self.left_out],
             "rows": [outcome.to_json() for outcome in self.outcomes],
         }
 
@@ -112,6 +122,7 @@ class BatchReport:
             "noticed",
             "message",
             "advice",
+            "notes",
         )
         written = io.StringIO(newline="")
         table = csv.DictWriter(written, columns, extrasaction="ignore", restval="")
@@ -123,17 +134,22 @@ class BatchReport:
 
 def _cell(value: object) -> object:
     """Return what stands in a cell: an apostrophe before what a spreadsheet would compute as a formula."""
+    value = " ".join(value) if isinstance(value, list) else value
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
-def same_message(photos: Sequence[Path], folder: Path, each: HideRequest) -> list[BatchRow]:
+def same_message(
+    photos: Sequence[Path], folder: Path, each: HideRequest, *, left_out: Sequence[Skipped] = ()
+) -> list[BatchRow]:
     """Return rows that hide one message in every photo, with free names in a folder. Raises OutputRefused.
 
-    each: all else that is chosen; its cover and output mean nothing.
+    each: all else that is chosen; its cover and output mean nothing. left_out: of the message.
     """
     outputs = free_outputs(photos, folder, carrier=each.carrier)
     return [
-        BatchRow(number, photo, output, replace(each, cover=photo, output=output, force=False))
+        BatchRow(
+            number, photo, output, replace(each, cover=photo, output=output, force=False), left_out=tuple(left_out)
+        )
         for number, (photo, output) in enumerate(zip(photos, outputs, strict=True), 1)
     ]
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from stegapp.errors import InputRefused, MessageRefused, StegError, UsageError
-from stegapp.format import Message
+from stegapp.errors import Cancelled, InputRefused, MessageRefused, StegError, UsageError
+from stegapp.format import Message, Skipped
 from stegapp.pipeline.batch import BatchRow
 from stegapp.pipeline.hidden_photo import free_outputs
 from stegapp.pipeline.requests import HideRequest
@@ -100,7 +100,7 @@ def table_rows(
     rows = []
     for line in lines:
         cancel.raise_if_cancelled()
-        rows.append(_row(line, folder, each, named=outputs is not None))
+        rows.append(_row(line, folder, each, named=outputs is not None, cancel=cancel))
     if outputs is not None:
         nameless = [row for row in rows if row.output == Path()]
         named = [row.output for row in rows if row.output != Path()]
@@ -115,8 +115,8 @@ def _with_output(row: BatchRow, output: Path) -> BatchRow:
     return replace(row, output=output, request=request)
 
 
-def _row(line: Line, folder: Path, each: HideRequest, *, named: bool) -> BatchRow:
-    """Return one row. named: whether one without an output gets a name later."""
+def _row(line: Line, folder: Path, each: HideRequest, *, named: bool, cancel: CancelToken) -> BatchRow:
+    """Return one row. named: whether one without an output gets a name later. Raises Cancelled."""
     photo, output = folder / line["photo"].strip(), line["output"].strip()
     row = BatchRow(int(line["line"]), photo, folder / output if output else Path())
     try:
@@ -132,18 +132,23 @@ def _row(line: Line, folder: Path, each: HideRequest, *, named: bool) -> BatchRo
             raise UsageError(
                 Text("The first line of its password file is empty."), advice=Text("Write the password there.")
             )
-        request = replace(
-            each, cover=photo, output=row.output, message=_message(line, folder), password=password, force=False
-        )
+        message, left_out = _message(line, folder, cancel)
+        request = replace(each, cover=photo, output=row.output, message=message, password=password, force=False)
+    except Cancelled:
+        raise
     except StegError as error:
         return replace(row, problem=error)
-    return replace(row, request=request)
+    return replace(row, request=request, left_out=left_out)
 
 
-def _message(line: Line, folder: Path) -> Message:
+def _message(line: Line, folder: Path, cancel: CancelToken) -> tuple[Message, tuple[Skipped, ...]]:
+    """Return the message, and what was left out of a folder. Raises MessageRefused, Cancelled."""
     text, file = line["text"], line["file"].strip()
     if bool(text) == bool(file):
         raise MessageRefused(
             Text("It has to have a text or a file, and not both."), advice=Text("Fill in the column text or file.")
         )
-    return Message.from_text(text) if text else Message.from_paths([folder / file])
+    if text:
+        return Message.from_text(text), ()
+    left_out: list[Skipped] = []
+    return Message.from_paths([folder / file], skipped=left_out, cancel=cancel), tuple(left_out)
