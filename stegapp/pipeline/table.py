@@ -8,6 +8,7 @@ import csv
 import io
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from stegapp.errors import Cancelled, InputRefused, MessageRefused, StegError, UsageError
@@ -36,9 +37,8 @@ def read_table(path: Path) -> list[Line]:
     """
     text = _read(path)
     first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        rows = _cells(text, max(",;\t", key=first.count))
     except csv.Error as error:
         raise _refused(path, Text("it is no CSV table ({reason})", reason=str(error))) from error
     names = [name.strip().casefold().replace("_", " ") for name in rows[0]] if rows else []
@@ -58,6 +58,15 @@ def read_table(path: Path) -> list[Line]:
     if len(lines) > MOST_ROWS:
         raise _refused(path, Text("it has more than {most:,} rows", most=MOST_ROWS))
     return lines
+
+
+def _cells(text: str, delimiter: str) -> list[list[str]]:
+    """Return the cells of a table, each as long as it likes: a text may be. Raises csv.Error."""
+    before = csv.field_size_limit(_MOST_BYTES)  # Python's own is 128 KiB, and holds for the whole program
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    finally:
+        csv.field_size_limit(before)
 
 
 def _read(path: Path) -> str:
@@ -92,15 +101,15 @@ def needs_password(lines: list[Line]) -> bool:
 def table_rows(
     lines: list[Line], folder: Path, each: HideRequest, *, outputs: Path | None, cancel: CancelToken
 ) -> list[BatchRow]:
-    """Return the rows of a table, with its messages read. Raises Cancelled, and OutputRefused for `outputs`.
+    """Return the rows of a table, with its files read, each once. Raises Cancelled, and OutputRefused for `outputs`.
 
     folder: the table's. each: all that the table does not say; its password is that of rows without one of their own.
     outputs: the folder for rows without an output; None if these are wrong.
     """
-    rows = []
+    rows, read = [], _Reader(folder, cancel)
     for line in lines:
         cancel.raise_if_cancelled()
-        rows.append(_row(line, folder, each, named=outputs is not None, cancel=cancel))
+        rows.append(_row(line, folder, each, named=outputs is not None, read=read))
     if outputs is not None:
         nameless = [row for row in rows if row.output == Path()]
         named = [row.output for row in rows if row.output != Path()]
@@ -115,7 +124,31 @@ def _with_output(row: BatchRow, output: Path) -> BatchRow:
     return replace(row, output=output, request=request)
 
 
-def _row(line: Line, folder: Path, each: HideRequest, *, named: bool, cancel: CancelToken) -> BatchRow:
+class _Reader:
+    """Reads what rows name, once where several name the same; what cannot be read, for each of them."""
+
+    def __init__(self, folder: Path, cancel: CancelToken) -> None:
+        self._folder, self._cancel = folder, cancel
+        self.files = cache(self._files)
+        self.password = cache(self._password)
+
+    def _files(self, name: str) -> tuple[Message, tuple[Skipped, ...]]:
+        """Return the message, and what was left out of a folder. Raises MessageRefused, Cancelled."""
+        left_out: list[Skipped] = []
+        message = Message.from_paths([self._folder / name], skipped=left_out, cancel=self._cancel)
+        return message, tuple(left_out)
+
+    def _password(self, name: str) -> str:
+        """Return the password in a file. Raises InputRefused, UsageError."""
+        password = password_from_file(self._folder / name)
+        if not password:
+            raise UsageError(
+                Text("The first line of its password file is empty."), advice=Text("Write the password there.")
+            )
+        return password
+
+
+def _row(line: Line, folder: Path, each: HideRequest, *, named: bool, read: _Reader) -> BatchRow:
     """Return one row. named: whether one without an output gets a name later. Raises Cancelled."""
     photo, output = folder / line["photo"].strip(), line["output"].strip()
     row = BatchRow(int(line["line"]), photo, folder / output if output else Path())
@@ -127,12 +160,8 @@ def _row(line: Line, folder: Path, each: HideRequest, *, named: bool, cancel: Ca
                 Text("It names no output."), advice=Text("Fill in the column output, or choose a folder for all.")
             )
         secret = line["password file"].strip()
-        password = password_from_file(folder / secret) if secret else each.password
-        if secret and not password:
-            raise UsageError(
-                Text("The first line of its password file is empty."), advice=Text("Write the password there.")
-            )
-        message, left_out = _message(line, folder, cancel)
+        password = read.password(secret) if secret else each.password
+        message, left_out = _message(line, read)
         request = replace(each, cover=photo, output=row.output, message=message, password=password, force=False)
     except Cancelled:
         raise
@@ -141,14 +170,10 @@ def _row(line: Line, folder: Path, each: HideRequest, *, named: bool, cancel: Ca
     return replace(row, request=request, left_out=left_out)
 
 
-def _message(line: Line, folder: Path, cancel: CancelToken) -> tuple[Message, tuple[Skipped, ...]]:
-    """Return the message, and what was left out of a folder. Raises MessageRefused, Cancelled."""
+def _message(line: Line, read: _Reader) -> tuple[Message, tuple[Skipped, ...]]:
     text, file = line["text"], line["file"].strip()
     if bool(text) == bool(file):
         raise MessageRefused(
             Text("It has to have a text or a file, and not both."), advice=Text("Fill in the column text or file.")
         )
-    if text:
-        return Message.from_text(text), ()
-    left_out: list[Skipped] = []
-    return Message.from_paths([folder / file], skipped=left_out, cancel=cancel), tuple(left_out)
+    return (Message.from_text(text), ()) if text else read.files(file)

@@ -2,8 +2,10 @@
 
 import csv
 import json
+import os
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -87,6 +89,37 @@ def test_a_report_says_what_became_of_each_row_and_nothing_of_messages(tmp_path:
     assert json.loads(told)["not_done"] == 2
     assert "secret" not in table + told + repr(rows)
     assert "my password" not in table + told + repr(rows)
+
+
+def test_a_file_that_many_rows_name_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("first line\n")
+    (tmp_path / "t.csv").write_text("photo,file,output,password file\n" + "p.png,a.txt,o.png,a.txt\n" * 3)
+    opened: list[str] = []
+    sys_open = os.open
+
+    def count(path: Any, *more: Any, **options: Any) -> int:
+        opened.append(Path(path).name)
+        return sys_open(path, *more, **options)
+
+    lines = read_table(tmp_path / "t.csv")
+    monkeypatch.setattr(os, "open", count)
+    monkeypatch.setattr("stegapp.pipeline.table.password_from_file", lambda path: opened.append(path.name) or "pw")
+    rows = table_rows(lines, tmp_path, EACH, outputs=None, cancel=CancelToken())
+    assert opened == ["a.txt"] * 2, "once as a message, once as a password"
+    messages = {id(row.request.message) for row in rows if row.request is not None}
+    assert (len(rows), len(messages)) == (3, 1)
+
+
+@pytest.mark.parametrize("length", [131_073, 3_000_000])
+def test_a_text_in_a_table_may_be_long(length: int, tmp_path: Path) -> None:
+    """Python's own reader stops at 128 KiB."""
+    text = "x" * length
+    (tmp_path / "t.csv").write_text(f"photo,text,output\np.png,{text},o.png\n")
+    limit = csv.field_size_limit()
+    (row,) = table_rows(read_table(tmp_path / "t.csv"), tmp_path, EACH, outputs=None, cancel=CancelToken())
+    assert row.request is not None
+    assert row.request.message.text == text
+    assert csv.field_size_limit() == limit
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
