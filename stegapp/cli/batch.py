@@ -172,14 +172,14 @@ def _of_table(table: Path, output: Path | None, passwords: _Passwords) -> "Calla
     """Return what makes the rows of a table. Raises UsageError, InputRefused."""
     from stegapp.pipeline.table import needs_password, read_table, table_rows
 
-    lines = read_table(table)
-    password = passwords.source() if needs_password(lines) or passwords.named else None
+    cells = read_table(table)
+    password = passwords.source() if needs_password(cells) or passwords.named else None
 
     def make(each: "HideRequest") -> "list[BatchRow]":
         common = password.get(confirm=True, key_files=bool(each.key_files)) if password is not None else ""
         each = replace(each, password=common)
         with cancelling() as cancel:
-            rows = table_rows(lines, table.parent, each, outputs=output, cancel=cancel)
+            rows = table_rows(cells, table.parent, each, outputs=output, cancel=cancel)
         for odd in dict.fromkeys(odd for row in rows for odd in row.left_out):
             terminal.err(f"Left out: {odd.path}. {odd.why}")
         return rows

@@ -32,9 +32,10 @@ Status = Literal["done", "failed", "not-done"]
 
 @dataclass(frozen=True)
 class BatchRow:
-    """One hide. number: its place, from 1; in a table, its line. request: None where `problem` says what is wrong.
+    """One hide.
 
-    left_out: of the folders that its message was made of.
+    number: its place, from 1; in a table, as spreadsheets number its rows, so that the first below the names is 2.
+    request: None where `problem` says what is wrong. left_out: of the folders that its message was made of.
     """
 
     number: int

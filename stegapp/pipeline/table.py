@@ -1,6 +1,6 @@
-"""A table of hides, as CSV ─▶ rows of a batch: one a line, what is wrong with each beside it.
+"""A table of hides, as CSV ─▶ rows of a batch, what is wrong with each beside it.
 
-Columns, in any order, by the names in the first line: photo; text, or file; output; password file. Paths are relative
+Columns, in any order, by the names in the first row: photo; text, or file; output; password file. Paths are relative
 to the table's folder.
 """
 
@@ -26,38 +26,41 @@ MOST_ROWS = 10_000
 _MOST_BYTES = 64 * 2**20
 _COLUMNS = ("photo", "text", "file", "output", "password file")
 
-Line = Mapping[str, str]
-"""A line of the table: its number under "line", and its cells by column, "" where there is nothing."""
+TableRow = Mapping[str, str]
+"""A row of the table: its cells by column, "" where there is nothing, and its number under "row".
+
+It is that of spreadsheets: the names are row 1, empty rows count, and a cell of several lines does not add any.
+"""
 
 
-def read_table(path: Path) -> list[Line]:
-    """Return the lines of a CSV file: UTF-8, parted by comma, semicolon or tab; an empty line is none.
+def read_table(path: Path) -> list[TableRow]:
+    """Return the rows of a CSV file: UTF-8, parted by comma, semicolon or tab; those that are empty are left out.
 
     Raises InputRefused for the whole of it.
     """
     text = _read(path)
     first = text.partition("\n")[0]
     try:
-        rows = _cells(text, max(",;\t", key=first.count))
+        all_cells = _cells(text, max(",;\t", key=first.count))
     except csv.Error as error:
         raise _refused(path, Text("it is no CSV table ({reason})", reason=str(error))) from error
-    names = [name.strip().casefold().replace("_", " ") for name in rows[0]] if rows else []
+    names = [name.strip().casefold().replace("_", " ") for name in all_cells[0]] if all_cells else []
     unknown = [name for name in names if name not in _COLUMNS]
     if unknown or "photo" not in names or not {"text", "file"} & set(names) or len(set(names)) < len(names):
         raise _refused(path, Text("its first line has to name the columns, each once"))
-    lines: list[Line] = []
-    for number, cells in enumerate(rows[1:], 2):
+    rows: list[TableRow] = []
+    for number, cells in enumerate(all_cells[1:], 2):
         if not any(cell.strip() for cell in cells):
             continue
         if len(cells) > len(names):
             raise _refused(path, Text("row {row} has more cells than there are columns", row=number))
         found = dict.fromkeys(_COLUMNS, "") | dict(zip(names, cells, strict=False))
-        lines.append({**found, "line": str(number)})
-    if not lines:
+        rows.append({**found, "row": str(number)})
+    if not rows:
         raise _refused(path, Text("it has no rows"))
-    if len(lines) > MOST_ROWS:
+    if len(rows) > MOST_ROWS:
         raise _refused(path, Text("it has more than {most:,} rows", most=MOST_ROWS))
-    return lines
+    return rows
 
 
 def _cells(text: str, delimiter: str) -> list[list[str]]:
@@ -93,13 +96,13 @@ def _refused(path: Path, why: str) -> InputRefused:
     )
 
 
-def needs_password(lines: list[Line]) -> bool:
+def needs_password(table: list[TableRow]) -> bool:
     """Whether some row names no password file of its own."""
-    return any(not line["password file"].strip() for line in lines)
+    return any(not cells["password file"].strip() for cells in table)
 
 
 def table_rows(
-    lines: list[Line], folder: Path, each: HideRequest, *, outputs: Path | None, cancel: CancelToken
+    table: list[TableRow], folder: Path, each: HideRequest, *, outputs: Path | None, cancel: CancelToken
 ) -> list[BatchRow]:
     """Return the rows of a table, with its files read, each once. Raises Cancelled, and OutputRefused for `outputs`.
 
@@ -107,9 +110,9 @@ def table_rows(
     outputs: the folder for rows without an output; None if these are wrong.
     """
     rows, read = [], _Reader(folder, cancel)
-    for line in lines:
+    for cells in table:
         cancel.raise_if_cancelled()
-        rows.append(_row(line, folder, each, named=outputs is not None, read=read))
+        rows.append(_row(cells, folder, each, named=outputs is not None, read=read))
     if outputs is not None:
         nameless = [row for row in rows if row.output == Path()]
         named = [row.output for row in rows if row.output != Path()]
@@ -148,20 +151,20 @@ class _Reader:
         return password
 
 
-def _row(line: Line, folder: Path, each: HideRequest, *, named: bool, read: _Reader) -> BatchRow:
+def _row(cells: TableRow, folder: Path, each: HideRequest, *, named: bool, read: _Reader) -> BatchRow:
     """Return one row. named: whether one without an output gets a name later. Raises Cancelled."""
-    photo, output = folder / line["photo"].strip(), line["output"].strip()
-    row = BatchRow(int(line["line"]), photo, folder / output if output else Path())
+    photo, output = folder / cells["photo"].strip(), cells["output"].strip()
+    row = BatchRow(int(cells["row"]), photo, folder / output if output else Path())
     try:
-        if not line["photo"].strip():
+        if not cells["photo"].strip():
             raise UsageError(Text("It names no photo."), advice=Text("Fill in the column photo."))
         if not output and not named:
             raise UsageError(
                 Text("It names no output."), advice=Text("Fill in the column output, or choose a folder for all.")
             )
-        secret = line["password file"].strip()
+        secret = cells["password file"].strip()
         password = read.password(secret) if secret else each.password
-        message, left_out = _message(line, read)
+        message, left_out = _message(cells, read)
         request = replace(each, cover=photo, output=row.output, message=message, password=password, force=False)
     except Cancelled:
         raise
@@ -170,8 +173,8 @@ def _row(line: Line, folder: Path, each: HideRequest, *, named: bool, read: _Rea
     return replace(row, request=request, left_out=left_out)
 
 
-def _message(line: Line, read: _Reader) -> tuple[Message, tuple[Skipped, ...]]:
-    text, file = line["text"], line["file"].strip()
+def _message(cells: TableRow, read: _Reader) -> tuple[Message, tuple[Skipped, ...]]:
+    text, file = cells["text"], cells["file"].strip()
     if bool(text) == bool(file):
         raise MessageRefused(
             Text("It has to have a text or a file, and not both."), advice=Text("Fill in the column text or file.")

@@ -125,11 +125,12 @@ def test_a_text_in_a_table_may_be_long(length: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_tables_of_any_kind_are_read(delimiter: str, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
-    lines = [("Photo", "TEXT", "Output"), ("a.png", '"line\none"', "b.png"), ("", "", "")]
+    lines = [("Photo", "TEXT", "Output"), ("a.png", '"line\none"', "b.png"), ("", "", ""), ("c.png", "x", "d.png")]
     table.write_text("\ufeff" + "\r\n".join(delimiter.join(cells) for cells in lines) + "\r\n", "utf-8", newline="")
     found = read_table(table)
     assert needs_password(found)
-    (row,) = table_rows(found, tmp_path, EACH, outputs=None, cancel=CancelToken())
+    row, last = table_rows(found, tmp_path, EACH, outputs=None, cancel=CancelToken())
+    assert last.number == 4, "as a spreadsheet numbers it, not by lines of the file"
     assert row.request is not None
     assert (row.number, row.photo, row.output) == (2, tmp_path / "a.png", tmp_path / "b.png")
     assert row.request.message.text == "line\none"
