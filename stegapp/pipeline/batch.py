@@ -16,6 +16,7 @@ from stegapp import carriers
 from stegapp.carriers import SQUARE, RobustCover
 from stegapp.errors import Cancelled, CoverUnsuitable, DoesNotFit, OutputRefused, StegError
 from stegapp.format import Message, Picture, Skipped, pack
+from stegapp.imaging.decode import file_bytes
 from stegapp.pipeline import picture, robust
 from stegapp.pipeline.hidden_photo import HiddenPhoto, free_outputs, hidden_photo
 from stegapp.pipeline.hide import check_request
@@ -207,9 +208,7 @@ class _Checker:
             )
 
     def _check_photo(self, row: BatchRow) -> None:
-        with row.photo.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").digest()
-        other = self._photos.setdefault(digest, row.number)
+        other = self._photos.setdefault(hashlib.sha256(file_bytes(row.photo)).digest(), row.number)
         if other != row.number:
             raise CoverUnsuitable(
                 Text("Its photo is that of row {row} too.", row=other),

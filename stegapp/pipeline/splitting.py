@@ -25,6 +25,7 @@ from stegapp.errors import (
     VerificationFailed,
 )
 from stegapp.format import MAX_BODY_BYTES, MOST_SHARES, Share, pack, packed_share_length, split_packed, unpack_shares
+from stegapp.imaging.decode import file_bytes
 from stegapp.pipeline.hidden_photo import HiddenPhoto, about, free_outputs, hidden_photo, naming
 from stegapp.pipeline.ranking import RankedPhoto, rank
 from stegapp.pipeline.requests import HideRequest, RevealedShare, RevealRequest, packing_limit
@@ -134,19 +135,7 @@ def check_photos(photos: Sequence[Path]) -> None:
     """
     seen: dict[bytes, Path] = {}
     for photo in photos:
-        try:
-            with photo.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").digest()
-        except (OSError, ValueError) as error:
-            raise ImageRefused(
-                Text(
-                    "“{name}” cannot be read: {reason}.",
-                    name=photo.name,
-                    reason=getattr(error, "strerror", None) or Text("unusable path"),
-                ),
-                advice=Text("Check that it still exists and that you may read it."),
-            ) from error
-        other = seen.setdefault(digest, photo)
+        other = seen.setdefault(hashlib.sha256(file_bytes(photo)).digest(), photo)
         if other is not photo:
             raise UsageError(
                 Text("“{first}” and “{second}” are the same picture.", first=other.name, second=photo.name),

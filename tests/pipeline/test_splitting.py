@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from stegapp.errors import Cancelled, OutputRefused, SharesMissing, VerificationFailed
+from stegapp.errors import Cancelled, ImageRefused, OutputRefused, SharesMissing, VerificationFailed
 from stegapp.format.message import FileEntry, Message, read_content, unpack_shares
 from stegapp.format.share import Share, pack_share, split_packed
 from stegapp.pipeline import CoverOptions, HideRequest, RevealedShare, RevealRequest, Session, splitting
 from stegapp.pipeline.hidden_photo import free_outputs
 from stegapp.pipeline.joining import by_set, complete, join
-from stegapp.pipeline.splitting import SplitRequest, SplitResult, fewest, split, take_back
+from stegapp.pipeline.splitting import SplitRequest, SplitResult, check_photos, fewest, split, take_back
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.system.atomic import PendingFile
 from stegapp.system.pending_set import PendingSet
@@ -304,6 +304,14 @@ def test_names_are_free_and_none_twice(tmp_path: Path) -> None:
     assert names[:4] == ["a-gray-3.png", "A-gray.png", "a-gray-4.png", "file-gray.png"]
     assert len(names[4].encode()) <= 255
     assert [path.name for path in free_outputs(covers[:1], tmp_path, carrier="jpeg")] == ["a.jpg"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_a_pipe_among_the_photos_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    for path, words in ((tmp_path / "pipe.png", "is not a file"), (tmp_path / "gone.png", "does not exist")):
+        with pytest.raises(ImageRefused, match=words):
+            check_photos([PHOTOS[0], path])
 
 
 def test_the_fewest_photos_by_which_all_parts_fit() -> None:
