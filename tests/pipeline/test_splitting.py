@@ -314,6 +314,20 @@ def test_a_pipe_among_the_photos_is_refused_and_not_waited_for(tmp_path: Path) -
             check_photos([PHOTOS[0], path])
 
 
+def test_names_fit_a_disk_that_takes_only_short_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.lstat
+
+    def lstat(path: Path) -> os.stat_result:
+        if len(path.name.encode()) > 143:
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+        return real(path)
+
+    monkeypatch.setattr(Path, "lstat", lstat)
+    covers = [Path("ü" * 90 + ".jpg")] * 2
+    first, second = free_outputs(covers, tmp_path, carrier="square")
+    assert (first.name, second.name) == ("ü" * 55 + "-gray.png", "ü" * 55 + "-gray-2.png")
+
+
 def test_the_fewest_photos_by_which_all_parts_fit() -> None:
     assert fewest([1000, 2000], 900) == 2
     assert fewest([400, 400, 400], 900) == 3
