@@ -46,7 +46,6 @@ from stegapp.cli.options import (
 )
 from stegapp.cli.sources import MessageSource, PasswordSource, check_picture
 from stegapp.cli.spinner import run_with_spinner
-from stegapp.errors import DoesNotFit
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
@@ -146,21 +145,10 @@ def _contents(
 
 def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job[None]":
     """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
-    from stegapp.carriers import SQUARE
-    from stegapp.format import pack
-    from stegapp.pipeline import packing_limit
+    from stegapp.pipeline.packing import pack_for
 
     yield Progress("pack")
-    limit = packing_limit(carrier)
-    needed, most = len(pack(message, cancel=cancel, limit=limit)), limit or SQUARE.positions // 8
-    if needed > most:
-        raise DoesNotFit(
-            f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "
-            "most.",
-            needed_bytes=needed,
-            capacity_bytes=most,
-            advice="Shorten the message, hide fewer files, or spread them over several pictures.",
-        )
+    pack_for(message, carrier, cancel=cancel)
 
 
 def _advice(result: "HideResult") -> str:

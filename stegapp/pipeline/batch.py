@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from stegapp import carriers
-from stegapp.carriers import SQUARE, RobustCover
+from stegapp.carriers import RobustCover
 from stegapp.errors import Cancelled, CoverUnsuitable, DoesNotFit, OutputRefused, StegError
-from stegapp.format import Message, Picture, Skipped, pack
+from stegapp.format import Message, Picture, Skipped
 from stegapp.imaging.decode import file_bytes
 from stegapp.pipeline import picture, robust
 from stegapp.pipeline.hidden_photo import HiddenPhoto, free_outputs, hidden_photo
 from stegapp.pipeline.hide import check_request
-from stegapp.pipeline.requests import HideRequest, packing_limit
+from stegapp.pipeline.packing import pack_for
+from stegapp.pipeline.requests import HideRequest
 from stegapp.pipeline.session import Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.texts import Text
@@ -179,7 +180,7 @@ class _Checker:
         self._cancel = cancel
         self._outputs: dict[str, int] = {}
         self._photos: dict[bytes, int] = {}
-        self._lengths: dict[int, tuple[Message, int]] = {}  # by identity, while the message is kept
+        self._packed: dict[int, tuple[Message, DoesNotFit | None]] = {}  # by identity, while the message is kept
 
     def check(self, row: BatchRow, request: HideRequest) -> BatchRow:
         try:
@@ -217,24 +218,16 @@ class _Checker:
 
     def _check_length(self, request: HideRequest) -> None:
         """Refuse a message that no picture of this kind carries; one that is in many rows is packed once."""
-        limit = packing_limit(request.carrier)
-        known = self._lengths.get(id(request.message))
-        if known is None:
-            known = request.message, len(pack(request.message, cancel=self._cancel, limit=limit))
-            self._lengths[id(request.message)] = known
-        most = limit or SQUARE.positions // 8
-        if known[1] > most:
-            raise DoesNotFit(
-                Text(
-                    "The message is too long: it takes {needed:,} bytes after compression, and a picture carries "
-                    "{most:,} at most.",
-                    needed=known[1],
-                    most=most,
-                ),
-                needed_bytes=known[1],
-                capacity_bytes=most,
-                advice=Text("Shorten it, or split it over several photos."),
-            )
+        key = id(request.message)
+        if key not in self._packed:
+            problem = None
+            try:
+                pack_for(request.message, request.carrier, cancel=self._cancel)
+            except DoesNotFit as error:
+                problem = error
+            self._packed[key] = request.message, problem
+        if (known := self._packed[key][1]) is not None:
+            raise known
 
 
 # ---------------------------------------------------------------- hiding

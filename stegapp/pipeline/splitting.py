@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from stegapp.carriers import SQUARE
 from stegapp.errors import (
     CoverUnsuitable,
     DoesNotFit,
@@ -27,8 +26,9 @@ from stegapp.errors import (
 from stegapp.format import MAX_BODY_BYTES, MOST_SHARES, Share, pack, packed_share_length, split_packed, unpack_shares
 from stegapp.imaging.decode import file_bytes
 from stegapp.pipeline.hidden_photo import HiddenPhoto, about, free_outputs, hidden_photo, naming
+from stegapp.pipeline.packing import most_carried
 from stegapp.pipeline.ranking import RankedPhoto, rank
-from stegapp.pipeline.requests import HideRequest, RevealedShare, RevealRequest, packing_limit
+from stegapp.pipeline.requests import HideRequest, RevealedShare, RevealRequest
 from stegapp.pipeline.session import Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.system.outputs import check_folder
@@ -145,7 +145,7 @@ def check_photos(photos: Sequence[Path]) -> None:
 
 def pack_whole(each: HideRequest, needed: int, cancel: CancelToken) -> bytes:
     """Return the packed message that is to be split. Raises DoesNotFit for one that no photos carry; MessageRefused."""
-    most = needed * (packing_limit(each.carrier) or SQUARE.positions // 8)
+    most = needed * most_carried(each.carrier)
     try:
         return pack(each.message, cancel=cancel, limit=min(most, MAX_BODY_BYTES))
     except DoesNotFit as error:

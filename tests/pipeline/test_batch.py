@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from stegapp.errors import CoverUnsuitable, DoesNotFit, OutputRefused, StegError
-from stegapp.format.message import FileEntry, Message
-from stegapp.pipeline import HideRequest, Session
+from stegapp.format.message import FileEntry, Message, pack
+from stegapp.pipeline import HideRequest, Session, packing
 from stegapp.pipeline.batch import BatchOutcome, BatchReport, BatchRow, check_rows, hide_rows, same_message
 from stegapp.pipeline.table import needs_password, read_table, table_rows
 from stegapp.progress import CancelToken, run_job
@@ -52,11 +52,21 @@ def test_an_output_that_is_there_or_twice_is_refused(tmp_path: Path) -> None:
     assert all(isinstance(problems[number], OutputRefused) for number in (0, 2, 3))
 
 
-def test_a_message_that_no_picture_carries_is_told_before(tmp_path: Path) -> None:
-    noise = Random(2).randbytes(40_000)
-    each = HideRequest(Path(), Path(), Message.from_files([FileEntry("n", noise)]), "pw")
-    (row,) = checked(same_message([COVER], tmp_path, each))
-    assert isinstance(row.problem, DoesNotFit)
+def test_a_message_that_no_picture_carries_is_told_before_and_packed_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed: list[Message] = []
+
+    def count(message: Message, **options: Any) -> bytes:
+        packed.append(message)
+        return pack(message, **options)
+
+    monkeypatch.setattr(packing, "pack", count)
+    for length in (40_000, 200_000):  # the second is not packed to its end
+        each = HideRequest(Path(), Path(), Message.from_files([FileEntry("n", Random(2).randbytes(length))]), "pw")
+        rows = checked(same_message([COVER, OTHER], tmp_path, each))
+        assert all(isinstance(row.problem, DoesNotFit) for row in rows)
+    assert len(packed) == 2
 
 
 def test_what_nobody_foresaw_stops_no_other(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
