@@ -5911,10 +5911,6 @@ Qualität {quality}</translation>
         <translation>Kurze Tastaturmuster sind leicht zu erraten.</translation>
     </message>
     <message>
-        <source>Shorten it, or split it over several photos.</source>
-        <translation>Sie kürzen oder auf mehrere Fotos aufteilen.</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
         <translation>Die Nachricht kürzen, weniger Dateien verstecken oder ein Bild mit mehr Struktur wählen.</translation>
     </message>
@@ -7258,10 +7254,6 @@ Qualität {quality}</translation>
     <message>
         <source>“{name}” cannot be read any more: {reason}.</source>
         <translation>„{name}“ kann nicht mehr gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>

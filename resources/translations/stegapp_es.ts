@@ -5644,10 +5644,6 @@ calidad {quality}</translation>
         <translation>Los patrones cortos de teclado son fáciles de adivinar.</translation>
     </message>
     <message>
-        <source>Shorten it, or split it over several photos.</source>
-        <translation>Acórtelo o repártalo en varias fotos.</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
         <translation>Acorte el mensaje, oculte menos archivos o elija una imagen con más textura.</translation>
     </message>
@@ -7258,10 +7254,6 @@ calidad {quality}</translation>
     <message>
         <source>“{name}” cannot be read any more: {reason}.</source>
         <translation>«{name}» ya no se puede leer: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>«{name}» no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>

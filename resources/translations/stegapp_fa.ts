@@ -5625,10 +5625,6 @@ quality {quality}</source>
         <translation>حدس زدن الگوهای کوتاه صفحه‌کلید آسان است.</translation>
     </message>
     <message>
-        <source>Shorten it, or split it over several photos.</source>
-        <translation>آن را کوتاه کنید، یا میان چند عکس بخش کنید.</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
         <translation>پیام را کوتاه کنید، فایل‌های کمتری پنهان کنید، یا تصویری با بافت بیشتر انتخاب کنید.</translation>
     </message>
@@ -7235,10 +7231,6 @@ quality {quality}</source>
     <message>
         <source>“{name}” cannot be read any more: {reason}.</source>
         <translation>‏«{name}» را دیگر نمی‌توان خواند: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>‏«{name}» را نمی‌توان خواند: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>

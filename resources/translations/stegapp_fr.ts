@@ -5644,10 +5644,6 @@ qualité {quality}</translation>
         <translation>Les motifs de clavier courts sont faciles à deviner.</translation>
     </message>
     <message>
-        <source>Shorten it, or split it over several photos.</source>
-        <translation>Raccourcissez-le, ou répartissez-le sur plusieurs photos.</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
         <translation>Raccourcissez le message, cachez moins de fichiers, ou choisissez une image avec plus de texture.</translation>
     </message>
@@ -7258,10 +7254,6 @@ qualité {quality}</translation>
     <message>
         <source>“{name}” cannot be read any more: {reason}.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut plus être lu&#x202f;: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>

@@ -5663,10 +5663,6 @@ quality {quality}</source>
         <translation>Короткие узоры на клавиатуре легко угадать.</translation>
     </message>
     <message>
-        <source>Shorten it, or split it over several photos.</source>
-        <translation>Сократите его или разделите между несколькими фото.</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
         <translation>Сократите сообщение, спрячьте меньше файлов или выберите изображение с более богатой фактурой.</translation>
     </message>
@@ -7281,10 +7277,6 @@ quality {quality}</source>
     <message>
         <source>“{name}” cannot be read any more: {reason}.</source>
         <translation>«{name}» больше не читается: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>Не удалось прочитать «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>

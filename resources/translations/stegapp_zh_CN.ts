@@ -5625,10 +5625,6 @@ quality {quality}</source>
         <translation>短的键盘图案很容易猜到。</translation>
     </message>
     <message>
-        <source>Shorten it, or split it over several photos.</source>
-        <translation>请缩短消息，或将它分到多张照片中。</translation>
-    </message>
-    <message>
         <source>Shorten the message, hide fewer files, or choose a picture with more texture.</source>
         <translation>请缩短消息、少藏一些文件，或选择纹理更多的图片。</translation>
     </message>
@@ -7235,10 +7231,6 @@ quality {quality}</source>
     <message>
         <source>“{name}” cannot be read any more: {reason}.</source>
         <translation>“{name}”已无法读取：{reason}。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>无法读取“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed</source>

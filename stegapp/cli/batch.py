@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stegapp.cli import terminal
+from stegapp.cli.interrupts import cancelling
 from stegapp.cli.key_files import KeyFilesOption, key_files_named
 from stegapp.cli.message_options import (
     FilesOption,
@@ -160,9 +161,9 @@ def _of_photos(
 
     def make(each: "HideRequest") -> "list[BatchRow]":
         found = [path for photo in photos for path in (pictures_in(photo) if photo.is_dir() else [photo])]
-        message, _ = source.get()
+        message, left_out = source.get()
         typed = password.get(confirm=True, key_files=bool(each.key_files))
-        return same_message(found, folder, replace(each, message=message, password=typed))
+        return same_message(found, folder, replace(each, message=message, password=typed), left_out=left_out)
 
     return make
 
@@ -170,14 +171,18 @@ def _of_photos(
 def _of_table(table: Path, output: Path | None, passwords: _Passwords) -> "Callable[[HideRequest], list[BatchRow]]":
     """Return what makes the rows of a table. Raises UsageError, InputRefused."""
     from stegapp.pipeline.table import needs_password, read_table, table_rows
-    from stegapp.progress import CancelToken
 
-    lines = read_table(table)
-    password = passwords.source() if needs_password(lines) or passwords.named else None
+    cells = read_table(table)
+    password = passwords.source() if needs_password(cells) or passwords.named else None
 
     def make(each: "HideRequest") -> "list[BatchRow]":
         common = password.get(confirm=True, key_files=bool(each.key_files)) if password is not None else ""
-        return table_rows(lines, table.parent, replace(each, password=common), outputs=output, cancel=CancelToken())
+        each = replace(each, password=common)
+        with cancelling() as cancel:
+            rows = table_rows(cells, table.parent, each, outputs=output, cancel=cancel)
+        for odd in dict.fromkeys(odd for row in rows for odd in row.left_out):
+            terminal.err(f"Left out: {odd.path}. {odd.why}")
+        return rows
 
     return make
 
@@ -187,7 +192,7 @@ def _run(
 ) -> "tuple[BatchReport, bool]":
     """Check all rows, tell at once which cannot be done, and hide the others. Return also whether it was cancelled."""
     from stegapp.pipeline.batch import BatchOutcome, BatchReport, check_rows, hide_rows
-    from stegapp.pipeline.splitting import make_folder
+    from stegapp.system.pending_set import make_folder
 
     outcomes: list[BatchOutcome] = []
     made = output is not None and make_folder(output)  # to check too: what is to be in it is looked at there

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -27,6 +27,7 @@ from stegapp.cli.message_options import (
     StrengthOption,
     TextFileOption,
     TextOption,
+    template,
 )
 from stegapp.cli.options import (
     CarrierOption,
@@ -40,13 +41,9 @@ from stegapp.cli.options import (
     ProvableOption,
     QualityOption,
     SizeOption,
-    longer_side,
-    messengers_named,
-    strength_factor,
 )
 from stegapp.cli.sources import MessageSource, PasswordSource, check_picture
 from stegapp.cli.spinner import run_with_spinner
-from stegapp.errors import DoesNotFit
 from stegapp.progress import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
@@ -90,32 +87,27 @@ def hide(
     as_json: JsonOption = False,
 ) -> None:
     """Hide a text or files in a picture; done only once the written file reveals them again."""
-    from stegapp.pipeline import CoverOptions, HideRequest, Session
+    from stegapp.pipeline import Session
     from stegapp.pipeline.output import check_output
 
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
-    factor = strength_factor(strength)
+    each = template(model, strength, method, device, carrier, size, quality, metadata, provable, messenger)
     passwords = PasswordSource.beside(messages, file=password_file, stdin=password_stdin, none=no_password)
     second = DecoySource(
         *(decoy_text, decoy_text_file, decoy_file, decoy_password_file), beside=messages, password_stdin=password_stdin
     )
-    options = CoverOptions(size=longer_side(size, carrier), metadata=metadata, provable=provable, quality=quality)
-    named = messengers_named(messenger, carrier)
     check_output(output, cover=cover, force=force, carrier=carrier)
     key_files = key_files_named(key_file, [cover, output])
     (session := Session()).store.resolve(model)
-    _check_cover(cover, options, carrier, whole=passwords.asks or messages.asks or second.asks)
+    _check_cover(cover, each.cover_options, carrier, whole=passwords.asks or messages.asks or second.asks)
     message, left_out, password, decoy = _contents(messages, passwords, second, carrier, bool(key_files))
-    request = HideRequest(
-        *(cover, output, message, password),
-        model=model,
-        strength=factor,
-        method=method,
-        device=device,
+    request = replace(
+        each,
+        cover=cover,
+        output=output,
+        message=message,
+        password=password,
         force=force,
-        carrier=carrier,
-        cover_options=options,
-        messengers=named,
         key_files=key_files,
         decoy=decoy,
     )
@@ -146,21 +138,10 @@ def _contents(
 
 def _check_length(message: "Message", carrier: str, cancel: CancelToken) -> "Job[None]":
     """Raise DoesNotFit for a message that no picture carries, before somebody is asked for a password in vain."""
-    from stegapp.carriers import SQUARE
-    from stegapp.format import pack
-    from stegapp.pipeline import packing_limit
+    from stegapp.pipeline.packing import pack_for
 
     yield Progress("pack")
-    limit = packing_limit(carrier)
-    needed, most = len(pack(message, cancel=cancel, limit=limit)), limit or SQUARE.positions // 8
-    if needed > most:
-        raise DoesNotFit(
-            f"The message is too long: it takes {needed:,} bytes after compression, and a picture carries {most:,} at "
-            "most.",
-            needed_bytes=needed,
-            capacity_bytes=most,
-            advice="Shorten the message, hide fewer files, or spread them over several pictures.",
-        )
+    pack_for(message, carrier, cancel=cancel)
 
 
 def _advice(result: "HideResult") -> str:
@@ -221,7 +202,7 @@ def _as_json(result: "HideResult", left_out: "Sequence[Skipped]", *, carrier: st
         "notes": list(result.notes),
         "messengers": _messengers(result),
         "ways": list(result.ways),
-        "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
+        "left_out": [odd.to_json() for odd in left_out],
         "noticed": of_stego(result.detectability).to_json(),
         **_detectability(result.detectability),
     }

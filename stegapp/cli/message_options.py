@@ -80,7 +80,7 @@ def template(
     provable: bool,
     messenger: list[str] | None,
 ) -> "HideRequest":
-    """Return what is chosen for several photos alike; cover, output, message and password are still missing.
+    """Return what is chosen of how to hide; cover, output, message and password are still missing.
 
     Raises UsageError.
     """

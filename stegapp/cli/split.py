@@ -121,7 +121,7 @@ def _as_json(result: "SplitResult", left_out: "Sequence[Skipped]", *, carrier: s
         "message_bytes": result.message_bytes,
         "share_bytes": result.share_bytes,
         "photos": [photo.to_json() for photo in result.photos],
-        "left_out": [{"path": str(odd.path), "why": odd.why} for odd in left_out],
+        "left_out": [odd.to_json() for odd in left_out],
     }
 
 

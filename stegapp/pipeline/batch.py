@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from stegapp import carriers
-from stegapp.carriers import SQUARE, RobustCover
+from stegapp.carriers import RobustCover
 from stegapp.errors import Cancelled, CoverUnsuitable, DoesNotFit, OutputRefused, StegError
-from stegapp.format import Message, Picture, pack
+from stegapp.format import Message, Picture, Skipped
+from stegapp.imaging.decode import file_bytes
 from stegapp.pipeline import picture, robust
 from stegapp.pipeline.hidden_photo import HiddenPhoto, free_outputs, hidden_photo
 from stegapp.pipeline.hide import check_request
-from stegapp.pipeline.requests import HideRequest, packing_limit
+from stegapp.pipeline.packing import pack_for
+from stegapp.pipeline.requests import HideRequest
 from stegapp.pipeline.session import Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
 from stegapp.texts import Text
@@ -32,13 +34,18 @@ Status = Literal["done", "failed", "not-done"]
 
 @dataclass(frozen=True)
 class BatchRow:
-    """One hide. number: its place, from 1; in a table, its line. request: None where `problem` says what is wrong."""
+    """One hide.
+
+    number: its place, from 1; in a table, as spreadsheets number its rows, so that the first below the names is 2.
+    request: None where `problem` says what is wrong. left_out: of the folders that its message was made of.
+    """
 
     number: int
     photo: Path
     output: Path
     request: HideRequest | None = field(default=None, repr=False)
     problem: StegError | None = None
+    left_out: tuple[Skipped, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -84,6 +91,11 @@ class BatchReport:
         """Return how many ended so."""
         return sum(outcome.status == status for outcome in self.outcomes)
 
+    @property
+    def left_out(self) -> list[Skipped]:
+        """What was left out of the messages, once where several rows have one."""
+        return list(dict.fromkeys(odd for outcome in self.outcomes for odd in outcome.row.left_out))
+
     def to_json(self) -> dict[str, Any]:
         """Return it for JSON."""
         return {
@@ -91,6 +103,7 @@ class BatchReport:
             "done": self.count("done"),
             "failed": self.count("failed"),
             "not_done": self.count("not-done"),
+            "left_out": [odd.to_json() for odd in self.left_out],
             "rows": [outcome.to_json() for outcome in self.outcomes],
         }
 
@@ -112,6 +125,7 @@ class BatchReport:
             "noticed",
             "message",
             "advice",
+            "notes",
         )
         written = io.StringIO(newline="")
         table = csv.DictWriter(written, columns, extrasaction="ignore", restval="")
@@ -123,17 +137,22 @@ class BatchReport:
 
 def _cell(value: object) -> object:
     """Return what stands in a cell: an apostrophe before what a spreadsheet would compute as a formula."""
+    value = " ".join(value) if isinstance(value, list) else value
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
-def same_message(photos: Sequence[Path], folder: Path, each: HideRequest) -> list[BatchRow]:
+def same_message(
+    photos: Sequence[Path], folder: Path, each: HideRequest, *, left_out: Sequence[Skipped] = ()
+) -> list[BatchRow]:
     """Return rows that hide one message in every photo, with free names in a folder. Raises OutputRefused.
 
-    each: all else that is chosen; its cover and output mean nothing.
+    each: all else that is chosen; its cover and output mean nothing. left_out: of the message.
     """
     outputs = free_outputs(photos, folder, carrier=each.carrier)
     return [
-        BatchRow(number, photo, output, replace(each, cover=photo, output=output, force=False))
+        BatchRow(
+            number, photo, output, replace(each, cover=photo, output=output, force=False), left_out=tuple(left_out)
+        )
         for number, (photo, output) in enumerate(zip(photos, outputs, strict=True), 1)
     ]
 
@@ -161,7 +180,7 @@ class _Checker:
         self._cancel = cancel
         self._outputs: dict[str, int] = {}
         self._photos: dict[bytes, int] = {}
-        self._lengths: dict[int, tuple[Message, int]] = {}  # by identity, while the message is kept
+        self._packed: dict[int, tuple[Message, DoesNotFit | None]] = {}  # by identity, while the message is kept
 
     def check(self, row: BatchRow, request: HideRequest) -> BatchRow:
         try:
@@ -190,9 +209,7 @@ class _Checker:
             )
 
     def _check_photo(self, row: BatchRow) -> None:
-        with row.photo.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").digest()
-        other = self._photos.setdefault(digest, row.number)
+        other = self._photos.setdefault(hashlib.sha256(file_bytes(row.photo)).digest(), row.number)
         if other != row.number:
             raise CoverUnsuitable(
                 Text("Its photo is that of row {row} too.", row=other),
@@ -201,24 +218,16 @@ class _Checker:
 
     def _check_length(self, request: HideRequest) -> None:
         """Refuse a message that no picture of this kind carries; one that is in many rows is packed once."""
-        limit = packing_limit(request.carrier)
-        known = self._lengths.get(id(request.message))
-        if known is None:
-            known = request.message, len(pack(request.message, cancel=self._cancel, limit=limit))
-            self._lengths[id(request.message)] = known
-        most = limit or SQUARE.positions // 8
-        if known[1] > most:
-            raise DoesNotFit(
-                Text(
-                    "The message is too long: it takes {needed:,} bytes after compression, and a picture carries "
-                    "{most:,} at most.",
-                    needed=known[1],
-                    most=most,
-                ),
-                needed_bytes=known[1],
-                capacity_bytes=most,
-                advice=Text("Shorten it, or split it over several photos."),
-            )
+        key = id(request.message)
+        if key not in self._packed:
+            problem = None
+            try:
+                pack_for(request.message, request.carrier, cancel=self._cancel)
+            except DoesNotFit as error:
+                problem = error
+            self._packed[key] = request.message, problem
+        if (known := self._packed[key][1]) is not None:
+            raise known
 
 
 # ---------------------------------------------------------------- hiding
@@ -244,7 +253,7 @@ def _outcome(row: BatchRow, session: Session, cancel: CancelToken) -> BatchOutco
         return BatchOutcome(row, "failed", failure=row.problem)
     try:
         result = run_job(session.hide(row.request, cancel=cancel))
-        return BatchOutcome(row, "done", hidden=hidden_photo(row.photo, result, output=row.output))
+        return BatchOutcome(row, "done", hidden=hidden_photo(row.photo, result))
     except Cancelled:
         raise
     except StegError as error:

@@ -1,6 +1,7 @@
 """One of several photos that were made to hold a message: what is told of it, without its pixels."""
 
-from collections.abc import Iterable, Sequence
+import errno
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,13 @@ from stegapp.pipeline.noticing import of_stego
 from stegapp.pipeline.requests import HideResult
 from stegapp.pipeline.sending import verdicts_of
 from stegapp.system.files import safe_name
+from stegapp.system.outputs import free_name
 from stegapp.texts import Text, as_text
 
-__all__ = ["HiddenPhoto", "about", "free_outputs", "hidden_photo", "naming"]
+__all__ = ["HiddenPhoto", "about", "free_output", "free_outputs", "hidden_photo", "naming"]
 
-_STEM_BYTES = 200
-"""Names may have 255 bytes on most file systems; a mark, a number and an ending are to come."""
+_STEM_BYTES = (200, 110, 40)
+"""Names may have 255 bytes on most file systems, 143 on some that encrypt them; an ending and a number are to come."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +60,12 @@ class HiddenPhoto:
         }
 
 
-def hidden_photo(cover: Path, result: HideResult, *, output: Path) -> HiddenPhoto:
-    """Return what is told of a finished hide. output: where it will lie."""
+def hidden_photo(cover: Path, result: HideResult) -> HiddenPhoto:
+    """Return what is told of a finished hide."""
     found = of_stego(result.detectability)
     return HiddenPhoto(
         cover=cover,
-        output=output,
+        output=result.output,
         message_bytes=result.message_bytes,
         capacity_bytes=result.capacity_bytes,
         psnr_db=result.psnr_db,
@@ -104,29 +106,31 @@ def free_outputs(
     taken = {str(path).casefold() for path in reserved}
     found = []
     for cover in covers:
-        stem = safe_name(cover.stem).lstrip(".").replace("/", "_") or "picture"
-        stem = stem.encode("utf-8", "replace")[:_STEM_BYTES].decode("utf-8", "ignore").rstrip(" .")
-        number, path = 1, folder / f"{stem}{mark}{suffix}"
-        while str(path).casefold() in taken or _exists(path):
-            number += 1
-            path = folder / f"{stem}{mark}-{number}{suffix}"
+        path = free_output(folder, cover.stem, ending=f"{mark}{suffix}", taken=taken)
         taken.add(str(path).casefold())
         found.append(path)
     return tuple(found)
 
 
-def _exists(path: Path) -> bool:
-    try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except (OSError, ValueError) as error:
-        raise OutputRefused(
-            Text(
-                "The folder “{folder}” cannot be looked into: {reason}.",
-                folder=path.parent,
-                reason=getattr(error, "strerror", None) or Text("unusable path"),
-            ),
-            advice=Text("Choose another folder to save to."),
-        ) from error
-    return True
+def free_output(folder: Path, stem: str, *, ending: str, taken: Collection[str] = ()) -> Path:
+    """Return a free name in `folder` for the stego of a cover that is called `stem`; see `free_outputs`.
+
+    taken: as for `free_name`. Raises OutputRefused.
+    """
+    stem = safe_name(stem).lstrip(".").replace("/", "_") or "picture"
+    for longest in _STEM_BYTES:
+        short = stem.encode("utf-8", "replace")[:longest].decode("utf-8", "ignore").rstrip(" .")
+        try:
+            return free_name(folder / f"{short}{ending}", taken=taken)
+        except (OSError, ValueError) as error:
+            if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+                continue
+            raise OutputRefused(
+                Text(
+                    "The folder “{folder}” cannot be looked into: {reason}.",
+                    folder=folder,
+                    reason=getattr(error, "strerror", None) or Text("unusable path"),
+                ),
+                advice=Text("Choose another folder to save to."),
+            ) from error
+    raise OutputRefused(Text("The file name is too long."), advice=Text("Choose a shorter name."))

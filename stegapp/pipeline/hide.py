@@ -56,11 +56,19 @@ _IN_THREADS = "cpu"
 """The device on which networks may run in two threads at once; other runtimes do not promise it."""
 
 
-def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken, share: Share | None = None) -> Job[HideResult]:
+def hide(
+    request: HideRequest,
+    *,
+    engine: "Engine",
+    cancel: CancelToken,
+    share: Share | None = None,
+    file: PendingFile | None = None,
+) -> Job[HideResult]:
     """Hide `request.message`, or `share` of it, and return what was measured on the stego read back from disk.
 
-    Raises ImageRefused, InputRefused, MessageRefused, OutputRefused, ModelRefused, CoverUnsuitable, DoesNotFit,
-    VerificationFailed, DeviceError, Cancelled, UsageError. In each case no file is left and none was changed.
+    file: what becomes `request.output`, where somebody else gives it its name. Raises ImageRefused, InputRefused,
+    MessageRefused, OutputRefused, ModelRefused, CoverUnsuitable, DoesNotFit, VerificationFailed, DeviceError,
+    Cancelled, UsageError. In each case no file is left and none was changed.
     """
     timer, carrier = Timer(), carriers.get(request.carrier)
     check_request(request)
@@ -74,10 +82,11 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken, share: 
     with timer.section("read"):
         cover = carrier.open_cover(request.cover, request.cover_options, cancel=cancel)
     decoy.check_cover(request, cover)
-    prepared = _Prepared(request, packed, cover, credentials, timer)
+    file = file or PendingFile(request.output, replace=request.force)
+    prepared = _Prepared(request, packed, cover, credentials, file, timer)
     if isinstance(cover, RobustCover):
         result = yield from hide_robust(
-            request, packed, cover, credentials=credentials, timer=timer, engine=engine, cancel=cancel
+            request, packed, cover, credentials=credentials, file=file, timer=timer, engine=engine, cancel=cancel
         )
     elif isinstance(cover.planes, Picture):
         result = yield from _hide_in_picture(prepared, cover.planes, engine=engine, cancel=cancel)
@@ -88,12 +97,13 @@ def hide(request: HideRequest, *, engine: "Engine", cancel: CancelToken, share: 
 
 @dataclass(frozen=True, eq=False)
 class _Prepared:
-    """A request whose message is packed, whose cover is open and whose key files are read."""
+    """A request whose message is packed, whose cover is open and whose key files are read. file: the stego's."""
 
     request: HideRequest
     packed: bytes = field(repr=False)
     cover: OpenCover
     credentials: Credentials
+    file: PendingFile
     timer: Timer
 
     @property
@@ -142,7 +152,7 @@ def _hide_in_plane(prepared: _Prepared, plane: Levels, *, engine: "Engine", canc
         if candidate is None:
             candidate = yield from embed_message(task, early=early)  # seals, lays out, embeds, reads with E_I
     yield Progress("write")
-    with PendingFile(request.output, replace=request.force) as pending:
+    with prepared.file as pending:
         with ThreadPoolExecutor(1, thread_name_prefix="stegapp-reveal") as pool:
             revealing = pool.submit(_revealed, candidate.stego, candidate.logits, candidate, task)
             with timer.section("png"):
@@ -178,7 +188,7 @@ def _hide_in_picture(prepared: _Prepared, planes: Picture, *, engine: "Engine", 
         candidates = yield from embed_messages(tasks, derives)
     candidate, lengths = candidates[0], [len(each.packed) for each in tasks]
     yield Progress("write")
-    with PendingFile(request.output, replace=request.force) as pending:
+    with prepared.file as pending:
         with timer.section("png"):
             pending.write(carrier.close(task.picture, cover))
         cancel.raise_if_cancelled()

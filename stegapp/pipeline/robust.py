@@ -109,11 +109,12 @@ def hide_robust(
     cover: RobustCover,
     *,
     credentials: Credentials,
+    file: PendingFile,
     timer: Timer,
     engine: Engine,
     cancel: CancelToken,
 ) -> Job[HideResult]:
-    """Hide a packed message in an open cover; see `hide`."""
+    """Hide a packed message in an open cover; see `hide`. file: the stego's."""
     check_choices(request)
     carrier: Carrier = carriers.get(request.carrier)
     cover = cover.written_as(Path(request.output))
@@ -137,7 +138,7 @@ def hide_robust(
 
     candidate = yield from embed_robust(task, lambda made: carrier.close(made, cover), decode)
     yield Progress("write")
-    with PendingFile(request.output, replace=request.force) as pending:
+    with file as pending:
         pending.write(carrier.close(candidate.pixels, cover))
         sent = _pixels(carrier, pending.read_back())
         cancel.raise_if_cancelled()

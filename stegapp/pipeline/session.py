@@ -15,6 +15,7 @@ from stegapp.pipeline.requests import (
 )
 from stegapp.pipeline.reveal import reveal, reveal_part
 from stegapp.progress import CancelToken, Job
+from stegapp.system.atomic import PendingFile
 
 __all__ = ["Session"]
 
@@ -23,10 +24,15 @@ class Session(Engine):
     """Run jobs, loading each model once per device. A job that fails leaves the session usable."""
 
     def hide(
-        self, request: HideRequest, *, cancel: CancelToken | None = None, share: Share | None = None
+        self,
+        request: HideRequest,
+        *,
+        cancel: CancelToken | None = None,
+        share: Share | None = None,
+        file: PendingFile | None = None,
     ) -> Job[HideResult]:
         """Hide a message, or a share of it; see `stegapp.pipeline.hide`."""
-        return hide(request, engine=self, cancel=cancel or CancelToken(), share=share)
+        return hide(request, engine=self, cancel=cancel or CancelToken(), share=share, file=file)
 
     def reveal(self, request: RevealRequest, *, cancel: CancelToken | None = None) -> Job[RevealResult]:
         """Reveal a message; see `stegapp.pipeline.reveal`."""

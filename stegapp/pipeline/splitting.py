@@ -1,40 +1,38 @@
 """Hide one message in several photos, any enough of which give it back: see FORMAT.md §16.
 
-    message ─ pack ─ split_packed ─▶ a share for each photo ─ hide ─▶ stegos aside ─▶ files without names
-                                                                                          │ read from the disk, joined
-                                                                                          ▼
-                                                                            all have their names, or none
+    message ─ pack ─ split_packed ─▶ a share for each photo ─ hide ─▶ files in the folder, without names
+                                                                          │ read from the disk, joined
+                                                                          ▼
+                                                                      all have their names, or none
 
 Each hide is a hide like any other. Owned here: what fits, and that a set is whole or not there.
 """
 
 import hashlib
-import tempfile
 from collections.abc import Sequence
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from stegapp.carriers import SQUARE
 from stegapp.errors import (
     CoverUnsuitable,
     DoesNotFit,
     ImageRefused,
     NothingRevealed,
-    OutputRefused,
     StegError,
     UsageError,
     VerificationFailed,
 )
-from stegapp.format import MAX_BODY_BYTES, MOST_SHARES, Share, pack, packed_share_length, split_packed
+from stegapp.format import MAX_BODY_BYTES, MOST_SHARES, Share, pack, packed_share_length, split_packed, unpack_shares
+from stegapp.imaging.decode import file_bytes
 from stegapp.pipeline.hidden_photo import HiddenPhoto, about, free_outputs, hidden_photo, naming
-from stegapp.pipeline.joining import join
+from stegapp.pipeline.packing import most_carried
 from stegapp.pipeline.ranking import RankedPhoto, rank
-from stegapp.pipeline.requests import HideRequest, RevealedShare, RevealRequest, packing_limit
+from stegapp.pipeline.requests import HideRequest, RevealedShare, RevealRequest
 from stegapp.pipeline.session import Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
-from stegapp.system.atomic import PendingFile
 from stegapp.system.outputs import check_folder
+from stegapp.system.pending_set import PendingSet, WaitingFile
 from stegapp.texts import Text
 
 __all__ = [
@@ -43,10 +41,10 @@ __all__ = [
     "check_numbers",
     "check_photos",
     "fewest",
-    "make_folder",
     "pack_whole",
     "rooms",
     "split",
+    "take_back",
 ]
 
 
@@ -66,22 +64,24 @@ class SplitRequest:
 
 @dataclass(frozen=True)
 class SplitResult:
-    """Stegos that were written, read back, and joined by every choice of neighbours.
+    """Stegos that were written, read back, and joined.
 
-    message_bytes: of the whole message, packed; share_bytes: of each share.
+    message_bytes: of the whole message, packed; share_bytes: of each share. made_folder: the folder that was made for
+    them, None for one that was there.
     """
 
     photos: tuple[HiddenPhoto, ...]
     needed: int
     message_bytes: int
     share_bytes: int
+    made_folder: Path | None = None
 
 
 def split(request: SplitRequest, *, session: Session, cancel: CancelToken) -> Job[SplitResult]:
     """Hide a share in each photo. Done once the files on the disk, joined, have revealed the same bytes.
 
     Raises what `hide` raises, naming the photo; UsageError, DoesNotFit, CoverUnsuitable before any work. In each case
-    no file is left. Reports "hide-photos" with the number of photos that are done.
+    no file is left, and no folder that was made. Reports "hide-photos" with the number of photos that are done.
     """
     check_numbers(len(request.photos), request.needed)
     check_folder(request.folder)
@@ -91,11 +91,24 @@ def split(request: SplitRequest, *, session: Session, cancel: CancelToken) -> Jo
     measured = yield from rooms(request, packed_share_length(len(packed), needed=request.needed), session, cancel)
     _check_rooms(measured, len(packed), request.needed)
     shares = split_packed(packed, needed=request.needed, total=len(request.photos))
-    with tempfile.TemporaryDirectory(prefix="stegapp-") as aside:
-        made = yield from _hide_all(request, shares, Path(aside), session, cancel)
-        photos = yield from _finish(request, made, session, cancel)
+    with PendingSet(request.folder) as together:
+        photos = yield from _hide_all(request, shares, together, session, cancel)
+        yield from _verify(request, shares, together.files, session, cancel)
+        cancel.raise_if_cancelled()
+        together.commit()
     share_bytes = packed_share_length(len(packed), needed=request.needed)
-    return SplitResult(photos, request.needed, len(packed), share_bytes)
+    made_folder = request.folder if together.made_folder else None
+    return SplitResult(photos, request.needed, len(packed), share_bytes, made_folder)
+
+
+def take_back(result: SplitResult) -> None:
+    """Delete the stegos of a split that nobody wants any more, and the folder that was made for them."""
+    for photo in result.photos:
+        with suppress(OSError):
+            photo.output.unlink()
+    if result.made_folder is not None:
+        with suppress(OSError):
+            result.made_folder.rmdir()
 
 
 # ---------------------------------------------------------------- before any work
@@ -122,19 +135,7 @@ def check_photos(photos: Sequence[Path]) -> None:
     """
     seen: dict[bytes, Path] = {}
     for photo in photos:
-        try:
-            with photo.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").digest()
-        except (OSError, ValueError) as error:
-            raise ImageRefused(
-                Text(
-                    "“{name}” cannot be read: {reason}.",
-                    name=photo.name,
-                    reason=getattr(error, "strerror", None) or Text("unusable path"),
-                ),
-                advice=Text("Check that it still exists and that you may read it."),
-            ) from error
-        other = seen.setdefault(digest, photo)
+        other = seen.setdefault(hashlib.sha256(file_bytes(photo)).digest(), photo)
         if other is not photo:
             raise UsageError(
                 Text("“{first}” and “{second}” are the same picture.", first=other.name, second=photo.name),
@@ -144,7 +145,7 @@ def check_photos(photos: Sequence[Path]) -> None:
 
 def pack_whole(each: HideRequest, needed: int, cancel: CancelToken) -> bytes:
     """Return the packed message that is to be split. Raises DoesNotFit for one that no photos carry; MessageRefused."""
-    most = needed * (packing_limit(each.carrier) or SQUARE.positions // 8)
+    most = needed * most_carried(each.carrier)
     try:
         return pack(each.message, cancel=cancel, limit=min(most, MAX_BODY_BYTES))
     except DoesNotFit as error:
@@ -219,85 +220,49 @@ def _check_rooms(measured: Sequence[RankedPhoto], packed_bytes: int, needed: int
 
 
 def _hide_all(
-    request: SplitRequest, shares: Sequence[Share], aside: Path, session: Session, cancel: CancelToken
-) -> Job[list[tuple[Path, HiddenPhoto]]]:
-    """Hide each share in its photo, in files aside. Return these, and what is told of each."""
+    request: SplitRequest, shares: Sequence[Share], together: PendingSet, session: Session, cancel: CancelToken
+) -> Job[tuple[HiddenPhoto, ...]]:
+    """Hide each share in its photo, and return what is told of each; the stegos have no names yet."""
     outputs = free_outputs(request.photos, request.folder, carrier=request.each.carrier)
     made = []
     for number, (photo, output, share) in enumerate(zip(request.photos, outputs, shares, strict=True)):
         yield Progress("hide-photos", number, len(shares))
         cancel.raise_if_cancelled()
-        file = aside / f"{number}{output.suffix}"
+        one = replace(request.each, cover=photo, output=output, force=False)
         try:
-            result = run_job(
-                session.hide(replace(request.each, cover=photo, output=file, force=False), cancel=cancel, share=share)
-            )
+            result = run_job(session.hide(one, cancel=cancel, share=share, file=together.file(output.name)))
         except StegError as error:
             raise naming(error, photo) from error
-        made.append((file, hidden_photo(photo, result, output=output)))
+        made.append(hidden_photo(photo, result))
     yield Progress("hide-photos", len(shares), len(shares))
-    return made
+    return tuple(made)
 
 
-def _finish(
-    request: SplitRequest,
-    made: Sequence[tuple[Path, HiddenPhoto]],
-    session: Session,
-    cancel: CancelToken,
-) -> Job[tuple[HiddenPhoto, ...]]:
-    """Write the files to their folder without names, read and join them, and give all their names, or none."""
-    folder_is_new = make_folder(request.folder)
-    try:
-        with ExitStack() as stack:
-            files = []
-            for file, photo in made:
-                pending = stack.enter_context(PendingFile(photo.output))
-                pending.write(file.read_bytes())
-                files.append(pending)
-            yield from _verify(request, files, session, cancel)
-            cancel.raise_if_cancelled()
-            _name_all(files, [photo.output for _, photo in made])
-    except BaseException:
-        if folder_is_new:
-            with suppress(OSError):
-                request.folder.rmdir()
-        raise
-    return tuple(photo for _, photo in made)
+def _verify(
+    request: SplitRequest, shares: Sequence[Share], files: Sequence[WaitingFile], session: Session, cancel: CancelToken
+) -> Job[None]:
+    """Read what the disk holds as its receiver will: it has to be the shares that were made, and give the message.
 
-
-def make_folder(folder: Path) -> bool:
-    """Make a folder, and tell whether it was not there."""
-    try:
-        folder.mkdir()
-    except FileExistsError:
-        return False
-    except OSError as error:
-        raise OutputRefused(
-            Text("The folder “{folder}” cannot be made: {reason}.", folder=folder, reason=error.strerror or ""),
-            advice=Text("Choose another folder to save to."),
-        ) from error
-    return True
-
-
-def _verify(request: SplitRequest, files: Sequence[PendingFile], session: Session, cancel: CancelToken) -> Job[None]:
-    """Read what the disk holds as its receiver will, and join each share with as many neighbours as are needed."""
-    each, found = request.each, []
-    for number, file in enumerate(files):
-        yield Progress("verify-photos", number, len(files))
+    Each share takes part in one join of as many as are needed, and no more are tried: all are values of the same
+    polynomials, so that any others of them give what these gave.
+    """
+    each, total, needed = request.each, len(files), request.needed
+    for number, (file, share) in enumerate(zip(files, shares, strict=True)):
+        yield Progress("verify-photos", number, total)
         cancel.raise_if_cancelled()
         asked = RevealRequest(file.read_back(), each.password, each.model, each.device, each.key_files)
         try:
             revealed = run_job(session.reveal_part(asked, cancel=cancel))
         except (NothingRevealed, ImageRefused) as error:
             raise _unproved() from error
-        if not isinstance(revealed, RevealedShare):
+        if not isinstance(revealed, RevealedShare) or revealed.share != share:
             raise _unproved()
-        found.append(revealed)
-    for first in range(len(found)):
-        yield Progress("verify-photos", len(files), len(files))
+    for first in range(0, total, needed):
+        yield Progress("verify-photos", total, total)
         cancel.raise_if_cancelled()
+        first = min(first, total - needed)
         try:
-            message = join([found[(first + i) % len(found)] for i in range(request.needed)]).message
+            message = unpack_shares(shares[first : first + needed])
         except NothingRevealed as error:
             raise _unproved() from error
         if message != each.message:
@@ -309,17 +274,3 @@ def _unproved() -> VerificationFailed:
         Text("The finished pictures did not reveal the message together; nothing was written."),
         advice=Text("Take other pictures."),
     )
-
-
-def _name_all(files: Sequence[PendingFile], outputs: Sequence[Path]) -> None:
-    """Give all files their names, or none. Raises OutputRefused."""
-    named: list[Path] = []
-    try:
-        for file, output in zip(files, outputs, strict=True):
-            file.commit()
-            named.append(output)
-    except BaseException:
-        for output in named:
-            with suppress(OSError):
-                output.unlink()
-        raise

@@ -1,6 +1,6 @@
-"""A table of hides, as CSV ─▶ rows of a batch: one a line, what is wrong with each beside it.
+"""A table of hides, as CSV ─▶ rows of a batch, what is wrong with each beside it.
 
-Columns, in any order, by the names in the first line: photo; text, or file; output; password file. Paths are relative
+Columns, in any order, by the names in the first row: photo; text, or file; output; password file. Paths are relative
 to the table's folder.
 """
 
@@ -8,10 +8,11 @@ import csv
 import io
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
-from stegapp.errors import InputRefused, MessageRefused, StegError, UsageError
-from stegapp.format import Message
+from stegapp.errors import Cancelled, InputRefused, MessageRefused, StegError, UsageError
+from stegapp.format import Message, Skipped
 from stegapp.pipeline.batch import BatchRow
 from stegapp.pipeline.hidden_photo import free_outputs
 from stegapp.pipeline.requests import HideRequest
@@ -25,39 +26,50 @@ MOST_ROWS = 10_000
 _MOST_BYTES = 64 * 2**20
 _COLUMNS = ("photo", "text", "file", "output", "password file")
 
-Line = Mapping[str, str]
-"""A line of the table: its number under "line", and its cells by column, "" where there is nothing."""
+TableRow = Mapping[str, str]
+"""A row of the table: its cells by column, "" where there is nothing, and its number under "row".
+
+It is that of spreadsheets: the names are row 1, empty rows count, and a cell of several lines does not add any.
+"""
 
 
-def read_table(path: Path) -> list[Line]:
-    """Return the lines of a CSV file: UTF-8, parted by comma, semicolon or tab; an empty line is none.
+def read_table(path: Path) -> list[TableRow]:
+    """Return the rows of a CSV file: UTF-8, parted by comma, semicolon or tab; those that are empty are left out.
 
     Raises InputRefused for the whole of it.
     """
     text = _read(path)
     first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        all_cells = _cells(text, max(",;\t", key=first.count))
     except csv.Error as error:
         raise _refused(path, Text("it is no CSV table ({reason})", reason=str(error))) from error
-    names = [name.strip().casefold().replace("_", " ") for name in rows[0]] if rows else []
+    names = [name.strip().casefold().replace("_", " ") for name in all_cells[0]] if all_cells else []
     unknown = [name for name in names if name not in _COLUMNS]
     if unknown or "photo" not in names or not {"text", "file"} & set(names) or len(set(names)) < len(names):
         raise _refused(path, Text("its first line has to name the columns, each once"))
-    lines: list[Line] = []
-    for number, cells in enumerate(rows[1:], 2):
+    rows: list[TableRow] = []
+    for number, cells in enumerate(all_cells[1:], 2):
         if not any(cell.strip() for cell in cells):
             continue
         if len(cells) > len(names):
             raise _refused(path, Text("row {row} has more cells than there are columns", row=number))
         found = dict.fromkeys(_COLUMNS, "") | dict(zip(names, cells, strict=False))
-        lines.append({**found, "line": str(number)})
-    if not lines:
+        rows.append({**found, "row": str(number)})
+    if not rows:
         raise _refused(path, Text("it has no rows"))
-    if len(lines) > MOST_ROWS:
+    if len(rows) > MOST_ROWS:
         raise _refused(path, Text("it has more than {most:,} rows", most=MOST_ROWS))
-    return lines
+    return rows
+
+
+def _cells(text: str, delimiter: str) -> list[list[str]]:
+    """Return the cells of a table, each as long as it likes: a text may be. Raises csv.Error."""
+    before = csv.field_size_limit(_MOST_BYTES)  # Python's own is 128 KiB, and holds for the whole program
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    finally:
+        csv.field_size_limit(before)
 
 
 def _read(path: Path) -> str:
@@ -84,23 +96,23 @@ def _refused(path: Path, why: str) -> InputRefused:
     )
 
 
-def needs_password(lines: list[Line]) -> bool:
+def needs_password(table: list[TableRow]) -> bool:
     """Whether some row names no password file of its own."""
-    return any(not line["password file"].strip() for line in lines)
+    return any(not cells["password file"].strip() for cells in table)
 
 
 def table_rows(
-    lines: list[Line], folder: Path, each: HideRequest, *, outputs: Path | None, cancel: CancelToken
+    table: list[TableRow], folder: Path, each: HideRequest, *, outputs: Path | None, cancel: CancelToken
 ) -> list[BatchRow]:
-    """Return the rows of a table, with its messages read. Raises Cancelled, and OutputRefused for `outputs`.
+    """Return the rows of a table, with its files read, each once. Raises Cancelled, and OutputRefused for `outputs`.
 
     folder: the table's. each: all that the table does not say; its password is that of rows without one of their own.
     outputs: the folder for rows without an output; None if these are wrong.
     """
-    rows = []
-    for line in lines:
+    rows, read = [], _Reader(folder, cancel)
+    for cells in table:
         cancel.raise_if_cancelled()
-        rows.append(_row(line, folder, each, named=outputs is not None))
+        rows.append(_row(cells, folder, each, named=outputs is not None, read=read))
     if outputs is not None:
         nameless = [row for row in rows if row.output == Path()]
         named = [row.output for row in rows if row.output != Path()]
@@ -115,35 +127,56 @@ def _with_output(row: BatchRow, output: Path) -> BatchRow:
     return replace(row, output=output, request=request)
 
 
-def _row(line: Line, folder: Path, each: HideRequest, *, named: bool) -> BatchRow:
-    """Return one row. named: whether one without an output gets a name later."""
-    photo, output = folder / line["photo"].strip(), line["output"].strip()
-    row = BatchRow(int(line["line"]), photo, folder / output if output else Path())
+class _Reader:
+    """Reads what rows name, once where several name the same; what cannot be read, for each of them."""
+
+    def __init__(self, folder: Path, cancel: CancelToken) -> None:
+        self._folder, self._cancel = folder, cancel
+        self.files = cache(self._files)
+        self.password = cache(self._password)
+
+    def _files(self, name: str) -> tuple[Message, tuple[Skipped, ...]]:
+        """Return the message, and what was left out of a folder. Raises MessageRefused, Cancelled."""
+        left_out: list[Skipped] = []
+        message = Message.from_paths([self._folder / name], skipped=left_out, cancel=self._cancel)
+        return message, tuple(left_out)
+
+    def _password(self, name: str) -> str:
+        """Return the password in a file. Raises InputRefused, UsageError."""
+        password = password_from_file(self._folder / name)
+        if not password:
+            raise UsageError(
+                Text("The first line of its password file is empty."), advice=Text("Write the password there.")
+            )
+        return password
+
+
+def _row(cells: TableRow, folder: Path, each: HideRequest, *, named: bool, read: _Reader) -> BatchRow:
+    """Return one row. named: whether one without an output gets a name later. Raises Cancelled."""
+    photo, output = folder / cells["photo"].strip(), cells["output"].strip()
+    row = BatchRow(int(cells["row"]), photo, folder / output if output else Path())
     try:
-        if not line["photo"].strip():
+        if not cells["photo"].strip():
             raise UsageError(Text("It names no photo."), advice=Text("Fill in the column photo."))
         if not output and not named:
             raise UsageError(
                 Text("It names no output."), advice=Text("Fill in the column output, or choose a folder for all.")
             )
-        secret = line["password file"].strip()
-        password = password_from_file(folder / secret) if secret else each.password
-        if secret and not password:
-            raise UsageError(
-                Text("The first line of its password file is empty."), advice=Text("Write the password there.")
-            )
-        request = replace(
-            each, cover=photo, output=row.output, message=_message(line, folder), password=password, force=False
-        )
+        secret = cells["password file"].strip()
+        password = read.password(secret) if secret else each.password
+        message, left_out = _message(cells, read)
+        request = replace(each, cover=photo, output=row.output, message=message, password=password, force=False)
+    except Cancelled:
+        raise
     except StegError as error:
         return replace(row, problem=error)
-    return replace(row, request=request)
+    return replace(row, request=request, left_out=left_out)
 
 
-def _message(line: Line, folder: Path) -> Message:
-    text, file = line["text"], line["file"].strip()
+def _message(cells: TableRow, read: _Reader) -> tuple[Message, tuple[Skipped, ...]]:
+    text, file = cells["text"], cells["file"].strip()
     if bool(text) == bool(file):
         raise MessageRefused(
             Text("It has to have a text or a file, and not both."), advice=Text("Fill in the column text or file.")
         )
-    return Message.from_text(text) if text else Message.from_paths([folder / file])
+    return (Message.from_text(text), ()) if text else read.files(file)

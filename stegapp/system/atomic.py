@@ -260,14 +260,16 @@ class PendingFile:
 
     What a killed process leaves is told at `Unnamed`; one killed while it replaces an existing file, between two
     calls, may leave a hidden name beside that file, which then is still whole. private: readable by its owner only.
-    Raises OutputRefused for everything that the path, folder or disk refuses.
+    place: the folder of `path`, where it is open already; it stays open. Raises OutputRefused for everything that the
+    path, folder or disk refuses.
     """
 
-    def __init__(self, path: Path, *, replace: bool = False, private: bool = False) -> None:
+    def __init__(self, path: Path, *, replace: bool = False, private: bool = False, place: Place | None = None) -> None:
         self._path = Path(path)
         self._replace = replace
         self._mode = 0o600 if private else 0o666
-        self._place = Place(Path())
+        self._shared = place is not None
+        self._place = place or Place(Path())
         self._file = Unnamed(self._place, mode=self._mode)
 
     def __enter__(self) -> Self:
@@ -277,14 +279,15 @@ class PendingFile:
                 raise IsADirectoryError(errno.EISDIR, "is a folder")
             if not self._replace and os.path.lexists(self._path):
                 raise FileExistsError(errno.EEXIST, "exists")
-            self._place = Place.open(self._path.parent)
+            if not self._shared:
+                self._place = Place.open(self._path.parent)
             self._file = Unnamed(self._place, mode=self._mode)
             self._file.__enter__()
         except (OSError, ValueError) as error:
-            self._place.close()
+            self._leave()
             raise self._refused(error) from error
         except BaseException:
-            self._place.close()
+            self._leave()
             raise
         return self
 
@@ -292,7 +295,7 @@ class PendingFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._file.__exit__(kind, error, trace)
-        self._place.close()
+        self._leave()
 
     def write(self, data: bytes) -> None:
         """Append `data` and wait until the disk has it."""
@@ -316,6 +319,10 @@ class PendingFile:
         except (OSError, ValueError) as error:
             raise self._refused(error) from error
         self._flush_folder()
+
+    def _leave(self) -> None:
+        if not self._shared:
+            self._place.close()
 
     def _flush_folder(self) -> None:
         # Without this a power cut may lose the name, though not the bytes. Some systems cannot; no harm then.

@@ -8,13 +8,13 @@ import errno
 import hashlib
 import os
 import secrets
-import stat
 from collections.abc import Sequence
 from pathlib import Path
 
 from stegapp.errors import InputRefused
 from stegapp.progress import CancelToken
 from stegapp.system.atomic import write_atomically
+from stegapp.system.state import Broken, open_regular
 from stegapp.texts import Text
 
 __all__ = ["MADE_BYTES", "MAX_BYTES", "look_at_key_file", "make_key_file", "read_key_files"]
@@ -25,7 +25,6 @@ MADE_BYTES = 32
 """Random bytes of a key file that is made: as many as a key has."""
 
 _CHUNK = 2**20
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
 
 
 def make_key_file(path: Path) -> None:
@@ -58,11 +57,12 @@ def read_key_files(paths: Sequence[Path], *, cancel: CancelToken | None = None) 
 
 def _opened(path: Path) -> tuple[int, os.stat_result]:
     """Open a file that may be a key file, and return its handle and what it is. Raises InputRefused, OSError."""
-    handle = os.open(path, _FLAGS)
+    try:
+        handle = open_regular(path)
+    except Broken as error:
+        raise _no_file(path, folder=path.is_dir()) from error
     try:
         facts = os.fstat(handle)
-        if not stat.S_ISREG(facts.st_mode):
-            raise _no_file(path, folder=stat.S_ISDIR(facts.st_mode))
         if facts.st_size > MAX_BYTES:
             raise _too_large(path)
         if not facts.st_size:

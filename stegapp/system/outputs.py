@@ -9,6 +9,7 @@ import os
 import secrets
 import shutil
 import stat
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from stegapp.errors import OutputRefused
 from stegapp.system.atomic import PendingFile
 from stegapp.texts import Text
 
-__all__ = ["check_file", "check_folder", "check_place"]
+__all__ = ["check_file", "check_folder", "check_place", "free_name"]
 
 
 def check_file(path: Path, *, replace: bool = False, room: int = 0) -> None:
@@ -80,6 +81,26 @@ def check_place(path: Path) -> None:
         except NotADirectoryError:
             raise _no_folder(path) from None
     check_folder(path)
+
+
+def free_name(path: Path, *, taken: Collection[str] = ()) -> Path:
+    """Return `path`, or with a number added if something of that name exists or will.
+
+    taken: paths that others will have, case-folded. Raises OSError and ValueError for an impossible name.
+    """
+    number, candidate = 1, path
+    while str(candidate).casefold() in taken or _exists(candidate):
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
+
+
+def _exists(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def _look_at(path: Path) -> os.stat_result:

@@ -10,14 +10,13 @@ from functools import lru_cache
 
 from stegapp.system.paths import resources
 
-__all__ = ["LISTS", "MOST_WORDS", "WORDS", "language_of_environment", "make_passphrase", "passphrase_bits", "words_of"]
+__all__ = ["LISTS", "WORDS", "language_of_environment", "make_passphrase", "passphrase_bits", "words_of"]
 
 LISTS = ("en", "de")
 """Languages of which there are words; others get the English ones."""
 
 WORDS = 6
 """Five words, 64.6 bits, reach the top of the scale in `guessing`; one more is for the computers to come."""
-MOST_WORDS = 20
 
 
 @lru_cache(maxsize=2)

@@ -120,6 +120,42 @@ def test_a_table_says_what_goes_where(photos: Path, tmp_path: Path, capsys: Capt
     assert (tmp_path / "back" / "secret.bin").read_bytes() == b"\0\1"
 
 
+def test_what_is_left_out_and_what_should_be_known_stand_in_the_report(
+    photos: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    """As in that of split; and in the table the notes, which else only standard error has."""
+    (photos / "broken.png").unlink()
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "kept.txt").write_text("x")
+    (notes / "gone").symlink_to("nowhere")
+    key = tmp_path / "out" / "a.key"
+    key.parent.mkdir()
+    key.write_bytes(b"some bytes")
+    command = ["batch", str(photos), "-o", str(key.parent), "-f", str(notes), "--json", "-k", str(key)]
+    assert main([*command, "--report", str(tmp_path / "r.csv")]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert [Path(odd["path"]).name for odd in answer["left_out"]] == ["gone"]
+    assert answer["left_out"][0]["why"]
+    for row in csv.DictReader((tmp_path / "r.csv").read_text("utf-8-sig").splitlines()):
+        assert row["notes"].startswith("The receiver needs the key file too, unchanged.")
+        assert "lies in the folder of the picture" in row["notes"]
+
+
+def test_what_a_table_leaves_out_is_told(photos: Path, capsys: Capture) -> None:
+    notes = photos / "notes"
+    notes.mkdir()
+    (notes / "kept.txt").write_text("x")
+    (notes / "gone").symlink_to("nowhere")
+    table = photos / "table.csv"
+    table.write_text("photo,file,output\ncobblestone.png,notes,a.png\nmountain_path.png,notes,b.png\n")
+    assert main(["batch", "--table", str(table), "--check", "--json"]) == 0
+    printed = capsys.readouterr()
+    answer = json.loads(printed.out)
+    assert [odd["path"] for odd in answer["left_out"]] == [str(notes / "gone")]
+    assert printed.err.count("Left out: ") == 1
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

@@ -35,7 +35,7 @@ from stegapp.pipeline.picture import prices_of
 from stegapp.pipeline.robust import SEEN as SEEN_IN_BLOCKS
 from stegapp.pipeline.robust import check_messengers
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system.atomic import write_atomically
+from stegapp.system.atomic import PendingFile
 from stegapp.texts import Text
 
 MODEL_ID, BLOCKS_ID = "0123456789abcdef", "fedcba9876543210"
@@ -215,7 +215,12 @@ class FakeSession:
         )
 
     def hide(
-        self, request: HideRequest, *, cancel: CancelToken | None = None, share: Share | None = None
+        self,
+        request: HideRequest,
+        *,
+        cancel: CancelToken | None = None,
+        share: Share | None = None,
+        file: PendingFile | None = None,
     ) -> Job[HideResult]:
         self.requests.append(request)
         yield Progress("read")
@@ -228,7 +233,9 @@ class FakeSession:
         rng = np.random.default_rng(1)
         stego, changed = _changed(opened.planes, rng)
         yield Progress("write")
-        write_atomically(request.output, carrier.close(stego, opened), replace=request.force)
+        with file or PendingFile(request.output, replace=request.force) as pending:
+            pending.write(carrier.close(stego, opened))
+            pending.commit()
         self.hidden[_held(stego)] = (request.password, share or request.message)
         return HideResult(
             output=request.output,

@@ -2,14 +2,16 @@
 
 import csv
 import json
+import os
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
 from stegapp.errors import CoverUnsuitable, DoesNotFit, OutputRefused, StegError
-from stegapp.format.message import FileEntry, Message
-from stegapp.pipeline import HideRequest, Session
+from stegapp.format.message import FileEntry, Message, pack
+from stegapp.pipeline import HideRequest, Session, packing
 from stegapp.pipeline.batch import BatchOutcome, BatchReport, BatchRow, check_rows, hide_rows, same_message
 from stegapp.pipeline.table import needs_password, read_table, table_rows
 from stegapp.progress import CancelToken, run_job
@@ -50,11 +52,21 @@ def test_an_output_that_is_there_or_twice_is_refused(tmp_path: Path) -> None:
     assert all(isinstance(problems[number], OutputRefused) for number in (0, 2, 3))
 
 
-def test_a_message_that_no_picture_carries_is_told_before(tmp_path: Path) -> None:
-    noise = Random(2).randbytes(40_000)
-    each = HideRequest(Path(), Path(), Message.from_files([FileEntry("n", noise)]), "pw")
-    (row,) = checked(same_message([COVER], tmp_path, each))
-    assert isinstance(row.problem, DoesNotFit)
+def test_a_message_that_no_picture_carries_is_told_before_and_packed_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed: list[Message] = []
+
+    def count(message: Message, **options: Any) -> bytes:
+        packed.append(message)
+        return pack(message, **options)
+
+    monkeypatch.setattr(packing, "pack", count)
+    for length in (40_000, 200_000):  # the second is not packed to its end
+        each = HideRequest(Path(), Path(), Message.from_files([FileEntry("n", Random(2).randbytes(length))]), "pw")
+        rows = checked(same_message([COVER, OTHER], tmp_path, each))
+        assert all(isinstance(row.problem, DoesNotFit) for row in rows)
+    assert len(packed) == 2
 
 
 def test_what_nobody_foresaw_stops_no_other(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,14 +101,46 @@ def test_a_report_says_what_became_of_each_row_and_nothing_of_messages(tmp_path:
     assert "my password" not in table + told + repr(rows)
 
 
+def test_a_file_that_many_rows_name_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("first line\n")
+    (tmp_path / "t.csv").write_text("photo,file,output,password file\n" + "p.png,a.txt,o.png,a.txt\n" * 3)
+    opened: list[str] = []
+    sys_open = os.open
+
+    def count(path: Any, *more: Any, **options: Any) -> int:
+        opened.append(Path(path).name)
+        return sys_open(path, *more, **options)
+
+    lines = read_table(tmp_path / "t.csv")
+    monkeypatch.setattr(os, "open", count)
+    monkeypatch.setattr("stegapp.pipeline.table.password_from_file", lambda path: opened.append(path.name) or "pw")
+    rows = table_rows(lines, tmp_path, EACH, outputs=None, cancel=CancelToken())
+    assert opened == ["a.txt"] * 2, "once as a message, once as a password"
+    messages = {id(row.request.message) for row in rows if row.request is not None}
+    assert (len(rows), len(messages)) == (3, 1)
+
+
+@pytest.mark.parametrize("length", [131_073, 3_000_000])
+def test_a_text_in_a_table_may_be_long(length: int, tmp_path: Path) -> None:
+    """Python's own reader stops at 128 KiB."""
+    text = "x" * length
+    (tmp_path / "t.csv").write_text(f"photo,text,output\np.png,{text},o.png\n")
+    limit = csv.field_size_limit()
+    (row,) = table_rows(read_table(tmp_path / "t.csv"), tmp_path, EACH, outputs=None, cancel=CancelToken())
+    assert row.request is not None
+    assert row.request.message.text == text
+    assert csv.field_size_limit() == limit
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_tables_of_any_kind_are_read(delimiter: str, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
-    lines = [("Photo", "TEXT", "Output"), ("a.png", '"line\none"', "b.png"), ("", "", "")]
+    lines = [("Photo", "TEXT", "Output"), ("a.png", '"line\none"', "b.png"), ("", "", ""), ("c.png", "x", "d.png")]
     table.write_text("\ufeff" + "\r\n".join(delimiter.join(cells) for cells in lines) + "\r\n", "utf-8", newline="")
     found = read_table(table)
     assert needs_password(found)
-    (row,) = table_rows(found, tmp_path, EACH, outputs=None, cancel=CancelToken())
+    row, last = table_rows(found, tmp_path, EACH, outputs=None, cancel=CancelToken())
+    assert last.number == 4, "as a spreadsheet numbers it, not by lines of the file"
     assert row.request is not None
     assert (row.number, row.photo, row.output) == (2, tmp_path / "a.png", tmp_path / "b.png")
     assert row.request.message.text == "line\none"

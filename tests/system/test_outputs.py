@@ -11,7 +11,7 @@ import pytest
 from stegapp.errors import OutputRefused
 from stegapp.pipeline.output import check_output
 from stegapp.system.atomic import write_atomically
-from stegapp.system.outputs import check_file, check_folder, check_place
+from stegapp.system.outputs import check_file, check_folder, check_place, free_name
 
 LONG = "n" * 300
 
@@ -152,3 +152,14 @@ def test_a_read_only_or_full_disk(options: str, words: list[str], tmp_path: Path
     assert len(said) == len(words), done.stderr
     for sentence, part in zip(said, words, strict=True):
         assert part in sentence
+
+
+def test_a_free_name_is_nobodys(tmp_path: Path) -> None:
+    (tmp_path / "a.png").touch()
+    (tmp_path / "a-2.png").symlink_to("nowhere")
+    wanted = tmp_path / "a.png"
+    assert free_name(wanted) == tmp_path / "a-3.png"
+    assert free_name(wanted, taken=[str(tmp_path / "A-3.png").casefold()]) == tmp_path / "a-4.png"
+    assert free_name(tmp_path / "a.b.png") == tmp_path / "a.b.png"
+    with pytest.raises(OSError, match="too long"):
+        free_name(tmp_path / LONG)

@@ -35,8 +35,8 @@ def check(order: BatchOrder, token: CancelToken) -> Job[list[BatchRow]]:
     """Return all rows, looked at; nothing is written. Raises StegError for what is wrong as a whole."""
     yield Progress("check-rows")
     if order.table is not None:
-        lines = read_table(order.table)
-        rows = table_rows(lines, order.table.parent, order.each, outputs=order.folder, cancel=token)
+        cells = read_table(order.table)
+        rows = table_rows(cells, order.table.parent, order.each, outputs=order.folder, cancel=token)
     elif order.draft.empty:
         raise UsageError(
             Text("There is no message yet."),

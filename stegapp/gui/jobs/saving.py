@@ -11,6 +11,7 @@ from stegapp.format import FileEntry, Message, Saved, save_files
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
 from stegapp.system.files import safe_name
+from stegapp.system.outputs import free_name
 from stegapp.texts import Text
 
 __all__ = ["as_files", "copy_file", "free_name", "same_file", "save_message", "save_text", "start_folder"]
@@ -22,23 +23,6 @@ def same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return one.absolute() == other.absolute()
-
-
-def free_name(path: Path) -> Path:
-    """Return `path`, or with a number added if something of that name exists. Raises OSError for an impossible one."""
-    number, candidate = 1, path
-    while _taken(candidate):
-        number += 1
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return candidate
-
-
-def _taken(path: Path) -> bool:
-    try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    return True
 
 
 def start_folder(remembered: str, source: Path | None, own: Path | None = None) -> Path:

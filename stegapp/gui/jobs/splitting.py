@@ -1,7 +1,6 @@
 """The jobs behind one message in several photos. Everything here runs on a worker. Must not know widgets."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from stegapp.errors import Cancelled
 from stegapp.gui.jobs.drafts import Draft
 from stegapp.pipeline import Session
 from stegapp.pipeline.ranking import RankedPhoto, pictures_in
-from stegapp.pipeline.splitting import SplitRequest, SplitResult, check_photos, pack_whole, rooms, split
+from stegapp.pipeline.splitting import SplitRequest, SplitResult, check_photos, pack_whole, rooms, split, take_back
 from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["MeasuredPhotos", "SplitOrder", "found_photos", "measure", "split_message"]
@@ -52,9 +51,7 @@ def split_message(order: SplitOrder, *, session: Session, token: CancelToken) ->
     request = replace(order.request, each=replace(order.request.each, message=message))
     result = yield from split(request, session=session, cancel=token)
     if token.cancelled:  # too late to stop it, but the user was told that nothing is kept
-        for photo in result.photos:
-            with suppress(OSError):
-                photo.output.unlink()
+        take_back(result)
         raise Cancelled
     return result
 

@@ -38,6 +38,10 @@ class Skipped:
     path: Path = field(repr=False)
     why: str = field(repr=False)
 
+    def to_json(self) -> dict[str, str]:
+        """Return it for JSON."""
+        return {"path": str(self.path), "why": self.why}
+
 
 def scan(
     paths: Sequence[Path],
