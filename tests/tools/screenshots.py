@@ -40,6 +40,7 @@ COMPARED = (
 """States and themes that a test looks at: no path and no version stands in them."""
 _WIDTH, _COLOURS = 960, 128
 _COMPARED_WIDTH = 480
+_ALIKE = 5  # rounds of events in which nothing has moved, until nothing will
 _PAUSE_MS = 1000  # longer ones, such as that before the clipboard is cleared, change no picture
 
 
@@ -160,14 +161,22 @@ def _pictures(
 
 
 def _rest(window: "QWidget") -> None:
-    """Wait until all that follows a change by a pause has followed, such as the smooth picture after the quick one."""
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication
+    """Wait until all that follows a change by a pause has followed, such as the smooth picture after the quick one.
 
-    for _ in range(3):
+    Layouts ask each other for room by events, from the inside to the outside: the last ones may still be on their way.
+    """
+    from PySide6.QtCore import QEventLoop, QRect, QTimer
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    before: list[QRect] = []
+    alike = 0
+    while alike < _ALIKE:
         QApplication.processEvents()
-    while any(t.isActive() and t.isSingleShot() and t.interval() <= _PAUSE_MS for t in window.findChildren(QTimer)):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        while any(t.isActive() and t.isSingleShot() and t.interval() <= _PAUSE_MS for t in window.findChildren(QTimer)):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        now = [widget.geometry() for widget in window.findChildren(QWidget)]
+        alike = alike + 1 if now == before else 0
+        before = now
 
 
 def _write_small(
