@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from stegapp.format import crypto
+
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # two processes share two cores
 
@@ -18,6 +20,21 @@ for _name in ("SIGINT", "SIGHUP"):
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
+
+_COSTS = crypto._MEMORY_KIB, crypto._PASSES
+_CHEAP_COSTS = 1024, 1
+_CHEAPLY = tuple(ROOT / "tests" / name for name in ("pipeline", "cli", "gui"))
+"""Where tests hide and reveal by the hundred, and derive keys at costs at which that takes no time worth naming."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before the fixtures of a whole file, which hide too
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Derive keys at the costs of the format, but for tests that open only what they hid themselves.
+
+    Those that open what was hidden before, or in another process, have the mark `true_costs`.
+    """
+    cheaply = any(folder in item.path.parents for folder in _CHEAPLY) and item.get_closest_marker("true_costs") is None
+    crypto._MEMORY_KIB, crypto._PASSES = _CHEAP_COSTS if cheaply else _COSTS
 
 
 @pytest.fixture(autouse=True)
