@@ -1344,6 +1344,10 @@
         <translation>Zweite Nachricht (Köder)</translation>
     </message>
     <message>
+        <source>Remove the second message</source>
+        <translation>Zweite Nachricht entfernen</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1396,12 +1400,12 @@
         <translation>Noch einmal, zur Sicherheit</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Zwei Nachrichten brauchen ein Foto oder ein JPEG. Eines davon wählen oder die zweite Nachricht schließen.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Zwei Nachrichten brauchen ein Foto oder ein JPEG. Eines davon wählen oder die zweite Nachricht entfernen.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Die zweite Nachricht schreiben oder ihre Karte schließen.</translation>
+        <source>Write the second message, or remove it.</source>
+        <translation>Die zweite Nachricht schreiben oder sie entfernen.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1416,12 +1420,36 @@
         <translation>Beide Nachrichten haben dasselbe Passwort. Für die zweite ein anderes wählen.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>Diese Art von Bild hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>Sie wird mit versteckt.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Zweite Nachricht (Köder), geschlossen</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Zweite Nachricht (Köder), geöffnet</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Zweite Nachricht (Köder), geschlossen, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Die zweite Nachricht und ihr Passwort gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>Sie trotzdem entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1780,8 +1808,8 @@
         <translation>Auf mehrere Fotos aufteilen …</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Eine zweite Nachricht liegt nur in einem einzigen Foto. Schließen Sie ihre Karte, um ohne sie weiterzumachen.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Eine zweite Nachricht liegt nur in einem einzigen Foto. Entfernen Sie sie, um ohne sie weiterzumachen.</translation>
     </message>
     <message>
         <source>One message in several photos</source>

@@ -1384,6 +1384,10 @@
         <translation>Segundo mensaje (señuelo)</translation>
     </message>
     <message>
+        <source>Remove the second message</source>
+        <translation>Quitar el segundo mensaje</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -1436,12 +1440,12 @@
         <translation>Otra vez, por seguridad</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Dos mensajes necesitan una foto o un JPEG. Elija uno de ellos o cierre el segundo mensaje.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Dos mensajes necesitan una foto o un JPEG. Elija uno de ellos o quite el segundo mensaje.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Escriba el segundo mensaje o cierre su panel.</translation>
+        <source>Write the second message, or remove it.</source>
+        <translation>Escriba el segundo mensaje o quítelo.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1456,12 +1460,36 @@
         <translation>Los dos mensajes tienen la misma contraseña. Elija otra para el segundo.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>Este tipo de imagen no tiene sitio para él.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>También se ocultará.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Segundo mensaje (señuelo), cerrado</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Segundo mensaje (señuelo), abierto</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Segundo mensaje (señuelo), cerrado, rellenado</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Se perderían el segundo mensaje y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>¿Quitarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitarlo</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1780,8 +1808,8 @@
         <translation>Repartir en varias fotos…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Un segundo mensaje va en una sola foto. Cierre su panel para seguir sin él.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Un segundo mensaje va en una sola foto. Quítelo para seguir sin él.</translation>
     </message>
     <message>
         <source>One message in several photos</source>

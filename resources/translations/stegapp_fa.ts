@@ -1381,6 +1381,10 @@
         <translation>پیام دوم (طعمه)</translation>
     </message>
     <message>
+        <source>Remove the second message</source>
+        <translation>برداشتن پیام دوم</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>متن</translation>
     </message>
@@ -1433,12 +1437,12 @@
         <translation>یک بار دیگر، برای اطمینان</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>دو پیام به عکس یا JPEG نیاز دارند. یکی از این‌ها را انتخاب کنید، یا پیام دوم را ببندید.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>دو پیام به عکس یا JPEG نیاز دارند. یکی از این‌ها را انتخاب کنید، یا پیام دوم را بردارید.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>پیام دوم را بنویسید، یا کارت آن را ببندید.</translation>
+        <source>Write the second message, or remove it.</source>
+        <translation>پیام دوم را بنویسید، یا آن را بردارید.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1453,12 +1457,36 @@
         <translation>هر دو پیام یک گذرواژه دارند. برای پیام دوم گذرواژهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>این نوع تصویر برای آن جا ندارد.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>آن هم پنهان خواهد شد.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>پیام دوم (طعمه)، بسته</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>پیام دوم (طعمه)، باز</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>پیام دوم (طعمه)، بسته، پرشده</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>پیام دوم و گذرواژهٔ آن از دست می‌روند.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>با این همه برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>برداشتن (&amp;R)</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1777,8 +1805,8 @@
         <translation>بخش کردن میان چند عکس…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>پیام دوم تنها در یک عکس جا می‌گیرد. برای ادامه بدون آن، کارتش را ببندید.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>پیام دوم تنها در یک عکس جا می‌گیرد. برای ادامه بدون آن، آن را بردارید.</translation>
     </message>
     <message>
         <source>One message in several photos</source>

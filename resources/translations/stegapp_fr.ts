@@ -1384,6 +1384,10 @@
         <translation>Deuxième message (leurre)</translation>
     </message>
     <message>
+        <source>Remove the second message</source>
+        <translation>Retirer le deuxième message</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -1436,12 +1440,12 @@
         <translation>Encore une fois, pour être sûr</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Deux messages ont besoin d’une photo ou d’un JPEG. Choisissez-en un, ou fermez le deuxième message.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Deux messages ont besoin d’une photo ou d’un JPEG. Choisissez-en un, ou retirez le deuxième message.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Écrivez le deuxième message, ou fermez sa carte.</translation>
+        <source>Write the second message, or remove it.</source>
+        <translation>Écrivez le deuxième message, ou retirez-le.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1456,12 +1460,36 @@
         <translation>Les deux messages ont le même mot de passe. Choisissez-en un autre pour le deuxième.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>Ce genre d’image n’a pas de place pour lui.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>Il sera caché, lui aussi.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Deuxième message (leurre), fermé</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Deuxième message (leurre), ouvert</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Deuxième message (leurre), fermé, rempli</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Le deuxième message et son mot de passe seraient perdus.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>Le retirer quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Le retirer</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1780,8 +1808,8 @@
         <translation>Répartir sur plusieurs photos…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Un deuxième message tient dans une seule photo. Fermez son panneau pour continuer sans lui.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Un deuxième message tient dans une seule photo. Retirez-le pour continuer sans lui.</translation>
     </message>
     <message>
         <source>One message in several photos</source>

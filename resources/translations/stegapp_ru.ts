@@ -1387,6 +1387,10 @@
         <translation>Второе сообщение (отвлекающее)</translation>
     </message>
     <message>
+        <source>Remove the second message</source>
+        <translation>Убрать второе сообщение</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
@@ -1439,12 +1443,12 @@
         <translation>Ещё раз, для верности</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Для двух сообщений нужно фото или JPEG. Выберите одно из них или закройте второе сообщение.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Для двух сообщений нужно фото или JPEG. Выберите одно из них или уберите второе сообщение.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Напишите второе сообщение или закройте его карточку.</translation>
+        <source>Write the second message, or remove it.</source>
+        <translation>Напишите второе сообщение или уберите его.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1459,12 +1463,36 @@
         <translation>У обоих сообщений один и тот же пароль. Выберите для второго другой.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>В картинке этого вида для него нет места.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>Оно тоже будет спрятано.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Второе сообщение (отвлекающее), закрыто</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Второе сообщение (отвлекающее), открыто</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Второе сообщение (отвлекающее), закрыто, заполнено</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Второе сообщение и его пароль пропадут.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>Всё равно убрать его?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1783,8 +1811,8 @@
         <translation>Разделить между несколькими фото…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Второе сообщение помещается только в одно фото. Закройте его карточку, чтобы продолжить без него.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Второе сообщение помещается только в одно фото. Уберите его, чтобы продолжить без него.</translation>
     </message>
     <message>
         <source>One message in several photos</source>

@@ -1381,6 +1381,10 @@
         <translation>第二条消息（诱饵）</translation>
     </message>
     <message>
+        <source>Remove the second message</source>
+        <translation>移除第二条消息</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -1433,12 +1437,12 @@
         <translation>再输一次以确认</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>两条消息需要照片或 JPEG。请选择其中一种，或关闭第二条消息。</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>两条消息需要照片或 JPEG。请选择其中一种，或移除第二条消息。</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>请写下第二条消息，或关闭其卡片。</translation>
+        <source>Write the second message, or remove it.</source>
+        <translation>请写下第二条消息，或将其移除。</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1453,12 +1457,36 @@
         <translation>两条消息的密码相同。请为第二条选择另一个密码。</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>这类图片容不下它。</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>它也会被隐藏。</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>第二条消息（诱饵），已关闭</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>第二条消息（诱饵），已打开</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>第二条消息（诱饵），已关闭，已填写</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>第二条消息及其密码将会丢失。</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>仍要移除吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1777,8 +1805,8 @@
         <translation>分到多张照片中…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>第二条消息只能放在一张照片里。关闭它的面板即可不带它继续。</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>第二条消息只能放在一张照片里。移除它即可不带它继续。</translation>
     </message>
     <message>
         <source>One message in several photos</source>

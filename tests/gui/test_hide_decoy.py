@@ -11,6 +11,7 @@ from stegapp.gui.pages.hide.decoy import DecoyContent
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import Decoy, HideRequest
 from tests.covers import photo
+from tests.gui.conftest import Answers
 from tests.gui.drops import mime_of
 from tests.gui.fakes import FakeSession
 
@@ -99,7 +100,7 @@ def test_files_can_be_the_second_message(
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"text": ""}, "Write the second message, or close its card."),
+        ({"text": ""}, "Write the second message, or remove it."),
         ({"password": "", "again": ""}, "The second message needs a password of its own."),
         ({"again": "givne"}, "The two passwords differ."),
         ({"password": "secret", "again": "secret"}, "Both messages have the same password."),
@@ -116,6 +117,73 @@ def test_what_is_missing_is_said(
     window.hide_page.hide_message()
     assert window.hide_page.banner.message.startswith(words)
     assert len(session.requests) == before
+
+
+def test_a_card_that_is_closed_keeps_the_message_and_says_so(
+    window: MainWindow, session: FakeSession, cover: Path
+) -> None:
+    _fill(window, cover)
+    card = window.hide_page.form.decoy
+    assert not card.remove.isVisible()
+    _fill_second(window)
+    card.toggle.click()
+    assert not card.text.isVisible()
+    assert card._said.text() == "It will be hidden, too."
+    assert card.toggle.accessibleName() == "Second message (decoy), closed, filled in"
+    window.hide_page.hide_message()
+    request = _last(session)
+    assert isinstance(request.decoy, Decoy)
+    assert request.decoy.message.text == "a shopping list"
+
+
+def test_it_is_removed_by_a_button_that_asks(
+    window: MainWindow, session: FakeSession, cover: Path, answers: Answers
+) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    card = window.hide_page.form.decoy
+    answers.yes = False
+    card.remove.click()
+    assert answers.asked == ["The second message and its password would be lost. Remove it all the same?"]
+    assert card.content.text == "a shopping list"
+    answers.yes = True
+    card.remove.click()
+    assert card.content == DecoyContent()
+    assert not card.remove.isVisible()
+    assert not card._said.text()
+    window.hide_page.hide_message()
+    assert _last(session).decoy is None
+
+
+def test_a_closed_card_opens_for_what_is_missing_in_it(window: MainWindow, qtbot: QtBot, cover: Path) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    card = window.hide_page.form.decoy
+    card.field.set_text("")
+    card.again.set_text("")
+    card.toggle.click()
+    window.activateWindow()
+    window.hide_page.hide_message()
+    assert "needs a password of its own" in window.hide_page.banner.message
+    assert card.toggle.isChecked()
+    qtbot.waitUntil(lambda: card.field.line.hasFocus())
+
+
+def test_without_room_for_it_the_card_stays_until_it_is_removed(window: MainWindow, cover: Path) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    page, card = window.hide_page, window.hide_page.form.decoy
+    card.toggle.click()
+    page.cover.carriers.tiles["square"].click()
+    assert card.isVisible()
+    assert card._said.text() == "This kind of picture has no room for it."
+    content = page.content()
+    page.form.clear()
+    assert not card.isVisible()
+    page.take_over(content)
+    assert card.isVisible()
+    card.remove.click()
+    assert not card.isVisible()
 
 
 def test_a_second_message_is_never_left_out_in_silence(window: MainWindow, session: FakeSession, cover: Path) -> None:
@@ -159,7 +227,8 @@ def test_it_is_not_left_out_silently_of_several_photos(window: MainWindow, cover
     page.cover.split.emit()
     assert page.several.splitting.dialog is None
     assert "one photo alone" in page.banner.message
-    page.form.decoy.toggle.click()
+    assert page.form.decoy.remove.hasFocus()
+    page.form.decoy.remove.click()
     page.cover.split.emit()
     assert page.several.splitting.dialog is not None
     page.several.splitting.dialog.close()

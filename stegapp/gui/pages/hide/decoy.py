@@ -1,13 +1,14 @@
 """The card of the second message: closed, as most people never need it; shown where a picture has room for two.
 
-Owns its text, files and password, and what it says of what they are good for.
+Owns its text, files and password, and what it says of what they are good for. Closing it takes nothing away: what is
+filled in is hidden until it is removed, and the title's line says so.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.gui import icons
@@ -20,7 +21,7 @@ from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
-from stegapp.gui.widgets.basics import Card, button, muted, row
+from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.password_box import PasswordField
@@ -48,7 +49,7 @@ class DecoyContent:
     @property
     def empty(self) -> bool:
         """Whether nothing was written, chosen or typed."""
-        return not (self.text or self.paths or self.password)
+        return not (self.text or self.paths or self.password or self.again)
 
 
 class DecoyCard(Card):
@@ -72,7 +73,12 @@ class DecoyCard(Card):
         mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
-        self.body.addLayout(row(self.toggle, None))
+        self._said = muted()
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.remove = icon_button("trash", translate("HidePage", "Remove the second message"), on_click=self._remove_it)
+        head = row(self.toggle, self._said, self.remove)
+        head.setStretch(1, 1)
+        self.body.addLayout(head)
         self._details = QWidget()
         column = QVBoxLayout(self._details)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +99,9 @@ class DecoyCard(Card):
         self._show_files((), frozenset(), 0)
         self._open(False)
         self.show_carrier(services.settings.settings.carrier)
+        self.text.textChanged.connect(self._show_state)
+        for line in (self.field, self.again):
+            line.changed.connect(self._show_state)
 
     def _build_text(self) -> SecretText:
         self.text = SecretText()
@@ -150,11 +159,12 @@ class DecoyCard(Card):
         """Be there where a picture has room for two messages; and elsewhere, if one is written already."""
         self._room = carrier in DECOY_CARRIERS
         self.setVisible(self._room or self.wanted)
+        self._show_state()
 
     @property
     def wanted(self) -> bool:
-        """Whether there is to be a second message: the card is open, and something is filled in."""
-        return self.toggle.isChecked() and not self.content.empty
+        """Whether there is to be a second message: something is filled in, be the card open or closed."""
+        return bool(not self.text.document().isEmpty() or self._paths or self.field.text or self.again.text)
 
     @property
     def unsaved(self) -> bool:
@@ -179,12 +189,12 @@ class DecoyCard(Card):
             return None
         if not self._room:
             words = translate(
-                "HidePage", "Two messages need a photo or a JPEG. Choose one, or close the second message."
+                "HidePage", "Two messages need a photo or a JPEG. Choose one, or remove the second message."
             )
-            return words, self.toggle
+            return words, self.remove
         if self.draft.empty:
             target: QWidget = self.text if self.segments.current() == 0 else self.choose
-            return translate("HidePage", "Write the second message, or close its card."), target
+            return translate("HidePage", "Write the second message, or remove it."), target
         if not self.field.text:
             return translate("HidePage", "The second message needs a password of its own."), self.field.line
         if not self.again.isHidden() and self.again.text != self.field.text:
@@ -217,6 +227,7 @@ class DecoyCard(Card):
         self._show_files(content.paths, content.taken, None)
         self.field.set_text(content.password)
         self.again.set_text(content.again)
+        self.setVisible(self._room or self.wanted)
 
     def clear(self) -> None:
         """Forget all, and close."""
@@ -225,16 +236,48 @@ class DecoyCard(Card):
         self.banner.dismiss()
         self.take_over(DecoyContent())
 
+    def make_way(self, widget: QWidget) -> None:
+        """Open the card if `widget` is in it, and is to be shown."""
+        if self._details.isAncestorOf(widget):
+            self.toggle.setChecked(True)
+
     # ------------------------------------------------------------ what happens
 
     def _open(self, opened: bool) -> None:
         self._details.setVisible(opened)
+        if opened:
+            QTimer.singleShot(0, self, self.opened.emit)
+        self._show_state()
+        icons.set_icon(self.toggle, "chevron-down" if opened else "chevron-right", "accent", 18)
+
+    def _show_state(self) -> None:
+        """Say in the title's line what becomes of what is filled in."""
+        opened, wanted = self.toggle.isChecked(), self.wanted
+        words = ""
+        if wanted and not self._room:
+            words = translate("HidePage", "This kind of picture has no room for it.")
+        elif wanted and not opened:
+            words = translate("HidePage", "It will be hidden, too.")
+        self._said.setText(words)
+        self.remove.setVisible(wanted)
         name = translate("HidePage", "Second message (decoy), closed")
         if opened:
             name = translate("HidePage", "Second message (decoy), open")
-            QTimer.singleShot(0, self, self.opened.emit)
+        elif wanted:
+            name = translate("HidePage", "Second message (decoy), closed, filled in")
         self.toggle.setAccessibleName(name)
-        icons.set_icon(self.toggle, "chevron-down" if opened else "chevron-right", "accent", 18)
+        self.toggle.setAccessibleDescription(words)
+
+    def _remove_it(self) -> None:
+        if dialogs.ask(
+            self,
+            translate("HidePage", "The second message and its password would be lost."),
+            translate("HidePage", "Remove it all the same?"),
+            yes=translate("HidePage", "&Remove it"),
+            no=translate("HidePage", "&Keep it"),
+        ):
+            self.clear()
+            self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _password_shown(self, shown: bool) -> None:
         self.again.setVisible(not shown)
@@ -273,6 +316,7 @@ class DecoyCard(Card):
         names = ", ".join(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
         size = f" ({formats.size(n_bytes)})" if n_bytes else ""
         self.summary.setText(names + size if taken else translate("HidePage", "No files chosen."))
+        self._show_state()
 
 
 def _words() -> str:

@@ -186,6 +186,7 @@ class HidePage(JobPage):
         self._hidden_once = self.message.content
 
     def _lead_to(self, widget: QWidget, shown: QWidget) -> None:
+        self.form.decoy.make_way(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(shown)
 

@@ -54,11 +54,9 @@ class SeveralPhotos(QObject):
     def _ready(self, *, message: bool = True) -> bool:
         """Whether message and password are there, or the page says what is missing. message: whether one is needed."""
         if self._form.decoy.wanted:
-            words = translate(
-                "HidePage", "A second message lies in one photo alone. Close its card to go on without it."
-            )
+            words = translate("HidePage", "A second message lies in one photo alone. Remove it to go on without it.")
             self._banner.say("info", words)
-            self.lead.emit(self._form.decoy.toggle)
+            self.lead.emit(self._form.decoy.remove)
             return False
         missing = self._form.missing(picture=False)
         password = self._form.password
