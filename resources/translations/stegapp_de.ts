@@ -1332,12 +1332,24 @@
         <translation>Das Auge wird keinen Unterschied sehen.</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>Das Bild wird noch gelesen.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Zuerst ein Bild wählen.</translation>
     </message>
     <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Dieses Bild kann keine Nachricht tragen. Wählen Sie ein anderes oder eine andere Art.</translation>
+    </message>
+    <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Einen Text schreiben oder Dateien zum Verstecken wählen.</translation>
+    </message>
+    <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Mit einer zweiten Nachricht braucht auch die erste ein Passwort.</translation>
     </message>
     <message>
         <source>Second message (decoy)</source>
@@ -1398,6 +1410,10 @@
     <message>
         <source>Again, to be sure</source>
         <translation>Noch einmal, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>The files are still being looked through.</source>
+        <translation>Die Dateien werden noch durchgesehen.</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>

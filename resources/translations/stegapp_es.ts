@@ -1372,12 +1372,24 @@
         <translation>Elegir una carpeta para ocultar</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>La imagen todavía se está leyendo.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Elija primero una imagen.</translation>
     </message>
     <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Esta imagen no puede llevar un mensaje. Elija otra, u otro tipo.</translation>
+    </message>
+    <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Escriba un texto o elija archivos para ocultar.</translation>
+    </message>
+    <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Con un segundo mensaje, el primero también necesita una contraseña.</translation>
     </message>
     <message>
         <source>Second message (decoy)</source>
@@ -1438,6 +1450,10 @@
     <message>
         <source>Again, to be sure</source>
         <translation>Otra vez, por seguridad</translation>
+    </message>
+    <message>
+        <source>The files are still being looked through.</source>
+        <translation>Los archivos todavía se están revisando.</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>

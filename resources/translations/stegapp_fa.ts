@@ -1369,12 +1369,24 @@
         <translation>انتخاب پوشه برای پنهان کردن</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>تصویر هنوز خوانده می‌شود.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>نخست تصویری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>این تصویر نمی‌تواند پیامی حمل کند. تصویر یا نوع دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>Write a text or choose files to hide.</source>
         <translation>متنی بنویسید یا فایل‌هایی برای پنهان کردن انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>با پیام دوم، پیام نخست هم به گذرواژه نیاز دارد.</translation>
     </message>
     <message>
         <source>Second message (decoy)</source>
@@ -1435,6 +1447,10 @@
     <message>
         <source>Again, to be sure</source>
         <translation>یک بار دیگر، برای اطمینان</translation>
+    </message>
+    <message>
+        <source>The files are still being looked through.</source>
+        <translation>فایل‌ها هنوز بررسی می‌شوند.</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>

@@ -1372,12 +1372,24 @@
         <translation>Choisir un dossier à cacher</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>L’image est encore en cours de lecture.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Choisissez d’abord une image.</translation>
     </message>
     <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Cette image ne peut pas porter de message. Choisissez-en une autre, ou un autre genre.</translation>
+    </message>
+    <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Écrivez un texte ou choisissez des fichiers à cacher.</translation>
+    </message>
+    <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Avec un deuxième message, le premier a besoin d’un mot de passe, lui aussi.</translation>
     </message>
     <message>
         <source>Second message (decoy)</source>
@@ -1438,6 +1450,10 @@
     <message>
         <source>Again, to be sure</source>
         <translation>Encore une fois, pour être sûr</translation>
+    </message>
+    <message>
+        <source>The files are still being looked through.</source>
+        <translation>Les fichiers sont encore en train d’être parcourus.</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>

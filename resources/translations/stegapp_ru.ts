@@ -1375,12 +1375,24 @@
         <translation>Выберите папку, которую нужно спрятать</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>Изображение ещё читается.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Сначала выберите изображение.</translation>
     </message>
     <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Это изображение не может вместить сообщение. Выберите другое или другой вид.</translation>
+    </message>
+    <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Напишите текст или выберите файлы, которые нужно спрятать.</translation>
+    </message>
+    <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Если есть второе сообщение, первому тоже нужен пароль.</translation>
     </message>
     <message>
         <source>Second message (decoy)</source>
@@ -1443,6 +1455,10 @@
         <translation>Ещё раз, для верности</translation>
     </message>
     <message>
+        <source>The files are still being looked through.</source>
+        <translation>Файлы ещё просматриваются.</translation>
+    </message>
+    <message>
         <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
         <translation>Для двух сообщений нужно фото или JPEG. Выберите одно из них или уберите второе сообщение.</translation>
     </message>
@@ -1464,7 +1480,7 @@
     </message>
     <message>
         <source>This kind of picture has no room for it.</source>
-        <translation>В картинке этого вида для него нет места.</translation>
+        <translation>В изображении этого вида для него нет места.</translation>
     </message>
     <message>
         <source>It will be hidden, too.</source>

@@ -1369,12 +1369,24 @@
         <translation>选择要隐藏的文件夹</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>图片仍在读取中。</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>请先选择一张图片。</translation>
     </message>
     <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>这张图片无法承载消息。请另选一张，或选择另一种类型。</translation>
+    </message>
+    <message>
         <source>Write a text or choose files to hide.</source>
         <translation>请写下文本或选择要隐藏的文件。</translation>
+    </message>
+    <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>有第二条消息时，第一条消息也需要密码。</translation>
     </message>
     <message>
         <source>Second message (decoy)</source>
@@ -1435,6 +1447,10 @@
     <message>
         <source>Again, to be sure</source>
         <translation>再输一次以确认</translation>
+    </message>
+    <message>
+        <source>The files are still being looked through.</source>
+        <translation>仍在查看文件。</translation>
     </message>
     <message>
         <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>

@@ -154,8 +154,8 @@ class CoverCard(Card):
         self._public.setProperty("muted", False)
         self._public.setProperty("role", "warn")
         self._notes = muted(small=True)
-        self._change = button(self.tr("&Change…"), icon="image", hint=self.tr("Choose another picture"))
-        self._change.clicked.connect(self.browse)
+        self.change = button(self.tr("&Change…"), icon="image", hint=self.tr("Choose another picture"))
+        self.change.clicked.connect(self.browse)
         self._remove = icon_button("trash", self.tr("Remove the picture"), on_click=self.removed.emit)
         words = QVBoxLayout()
         words.setSpacing(3)
@@ -166,7 +166,7 @@ class CoverCard(Card):
         words.addStretch(1)
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._beside.addLayout(words, 1)
-        self._beside.addLayout(row(self._change, self._remove, None))
+        self._beside.addLayout(row(self.change, self._remove, None))
         return self._beside
 
     @property

@@ -150,8 +150,8 @@ class MessageEditor(Card):
         """Return what is shown while folders are looked through."""
         self.looking_words = muted(wrap=False)
         self.looking = QWidget()
-        stop = button(self.tr("Stop looking"), kind="quiet", on_click=self.stop_looking.emit)
-        self.looking.setLayout(row(self.looking_words, None, stop))
+        self.stop = button(self.tr("Stop looking"), kind="quiet", on_click=self.stop_looking.emit)
+        self.looking.setLayout(row(self.looking_words, None, self.stop))
         self.looking.hide()
         return self.looking
 
@@ -163,6 +163,11 @@ class MessageEditor(Card):
         if self.segments.current() == 0:
             return Draft("text", text=self.text.exact)
         return Draft("files", paths=self._paths, taken=self.model.taken)
+
+    @property
+    def start(self) -> QWidget:
+        """Where to begin with what is chosen, a text or files."""
+        return (self.text, self.zone.button, self.tree)[self._views.index()]
 
     @property
     def files(self) -> tuple[tuple[Path, ...], frozenset[str]]:

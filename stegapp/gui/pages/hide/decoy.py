@@ -18,7 +18,7 @@ from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Listing
 from stegapp.gui.jobs.hiding import DecoyOrder
 from stegapp.gui.jobs.latest import Latest
-from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
@@ -164,7 +164,8 @@ class DecoyCard(Card):
     @property
     def wanted(self) -> bool:
         """Whether there is to be a second message: something is filled in, be the card open or closed."""
-        return bool(not self.text.document().isEmpty() or self._paths or self.field.text or self.again.text)
+        written = not self.text.document().isEmpty() or self.field.text or self.again.text
+        return bool(written or self._paths or self._listing.running)
 
     @property
     def unsaved(self) -> bool:
@@ -183,15 +184,17 @@ class DecoyCard(Card):
         """What is to be hidden, None for nothing."""
         return DecoyOrder(self.draft, self.field.text) if self.wanted else None
 
+    @property
+    def has_room(self) -> bool:
+        """Whether the kind of picture has room for two messages."""
+        return self._room
+
     def missing(self, first_password: str) -> tuple[str, QWidget] | None:
-        """Return what has to be filled in before both messages can be hidden, and where; None if nothing has."""
+        """Return what of the second message has to be filled in, and where; None if nothing has."""
         if not self.wanted:
             return None
-        if not self._room:
-            words = translate(
-                "HidePage", "Two messages need a photo or a JPEG. Choose one, or remove the second message."
-            )
-            return words, self.remove
+        if self._listing.running:
+            return translate("HidePage", "The files are still being looked through."), self._remove
         if self.draft.empty:
             target: QWidget = self.text if self.segments.current() == 0 else self.choose
             return translate("HidePage", "Write the second message, or remove it."), target
@@ -295,11 +298,24 @@ class DecoyCard(Card):
         added = self._paths + tuple(path for path in paths if path not in self._paths)
         self.toggle.setChecked(True)
         self.segments.choose(1)
+        self._views.show_page(1)
         self._listing.start(
             lambda token: drafts.list_files(added, frozenset(), token),
             on_success=lambda listing: self._listed(added, listing),
-            on_failure=lambda failure: tell(self.banner, failure, self),
+            on_failure=self._not_listed,
+            on_progress=lambda progress: self._show_looking(progress.step),
         )
+        self._show_state()
+
+    def _show_looking(self, n_files: int) -> None:
+        self._remove.setEnabled(True)
+        words = translate("MessageEditor", "Looking through the folders: {count} so far…")
+        self.summary.setText(words.format(count=formats.count(n_files)))
+
+    def _not_listed(self, failure: Failure) -> None:
+        self._show_files(self._paths, self._taken, None)
+        self.toggle.setChecked(True)
+        tell(self.banner, failure, self)
 
     def _remove_files(self) -> None:
         self._listing.cancel()

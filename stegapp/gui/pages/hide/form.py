@@ -288,18 +288,15 @@ class HideForm(QWidget):
         """Say that the message could not be read."""
         tell(self.message.banner, failure, self)
 
-    def missing(self, *, picture: bool = True) -> tuple[str, QWidget] | None:
-        """Return what has to be filled in before hiding, and where; None if nothing has. picture: one is needed."""
-        draft = self.message.draft
-        if picture and self.cover.cover is None:
-            return translate("HidePage", "Choose a picture first."), self.cover.zone.button
-        if draft.empty:
-            target: QWidget = self.message.text if draft.kind == "text" else self.message.zone.button
-            return translate("HidePage", "Write a text or choose files to hide."), target
-        if not self.password.agrees:
-            words = translate("HidePage", "The two passwords differ. Type the same one twice, or show it.")
-            return words, self.password.again.line
-        return self.decoy.missing(self.password.password)
+    @property
+    def opening(self) -> bool:
+        """Whether a picture is being read."""
+        return self._opening.running
+
+    @property
+    def listing(self) -> bool:
+        """Whether files of the message are being looked for."""
+        return self._listing.running
 
     def may_go_without_password(self) -> bool:
         """Whether there is a password or a key file, or the user wants none."""

@@ -17,6 +17,7 @@ from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
 from stegapp.gui.pages.hide.done_bar import DoneBar
 from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
+from stegapp.gui.pages.hide.missing import before_hiding
 from stegapp.gui.pages.hide.output import OutputBar
 from stegapp.gui.pages.hide.result import ShownResult
 from stegapp.gui.pages.hide.several import SeveralPhotos
@@ -164,16 +165,9 @@ class HidePage(JobPage):
         """Check what is there, then start the job."""
         if self.busy or self.result.outcome is not None:
             return
-        missing = self.form.missing()
+        missing = before_hiding(self.form, self.forecast)
         if missing is not None:
-            words, widget = missing
-            self.banner.say("info", words)
-            self._lead_to(widget, widget)
-            return
-        if self.forecast.too_long:
-            self.message.capacity.setFocus()
-            self.area.ensureWidgetVisible(self.message.capacity)
-            self.several.offer()
+            self.several.tell(missing)
             return
         if not self.form.may_go_without_password():
             self._lead_to(self.password.field.line, self.password)
