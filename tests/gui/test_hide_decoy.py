@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
+from stegapp.gui.app import build_window
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide.decoy import DecoyContent
+from stegapp.gui.services import Services
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.pipeline import Decoy, HideRequest
 from tests.covers import photo
@@ -243,3 +246,65 @@ def test_files_that_are_dropped_on_its_card_are_its_own(window: MainWindow, cove
     assert card.draft.taken == {"list.txt"}
     assert page.message.text.toPlainText() == "the real one"
     assert page.message.draft.kind == "text"
+
+
+def test_letters_that_are_shown_come_back_shown(window: MainWindow, cover: Path) -> None:
+    """Else the second field would be there again, and empty."""
+    _fill(window, cover)
+    _fill_second(window)
+    page, card = window.hide_page, window.hide_page.form.decoy
+    card.again.line.setFocus()
+    card.field.set_shown(True)
+    assert card.field.line.hasFocus()
+    content = page.content()
+    page.form.clear()
+    assert not card.field.is_shown
+    page.take_over(content)
+    assert card.field.is_shown
+    assert card.missing("secret") is None
+
+
+def test_what_a_picture_holds_is_no_loss_whatever_became_of_the_card(
+    window: MainWindow, services: Services, cover: Path
+) -> None:
+    _fill(window, cover)
+    _fill_second(window)
+    page, card = window.hide_page, window.hide_page.form.decoy
+    page.hide_message()
+    page.password.copy()
+    card.toggle.click()
+    assert page.unsaved_message() is None
+    page.back_to_form()
+    other = build_window(services)
+    other.hide_page.take_over(page.content())
+    assert other.hide_page.form.decoy.content.text == "a shopping list"
+    assert other.hide_page.unsaved_message() is None
+    other.hide_page.form.decoy.text.setPlainText("another list")
+    assert other.hide_page.unsaved_message() == "The message on the Hide page has not been hidden yet."
+    other.close()
+    other.deleteLater()
+
+
+def test_files_that_are_pasted_into_its_text_are_its_own_and_a_picture_is_the_cover(
+    window: MainWindow, cover: Path, tmp_path: Path
+) -> None:
+    page, card = window.hide_page, window.hide_page.form.decoy
+    page.cover.carriers.tiles["photo"].click()
+    card.toggle.click()
+    (tmp_path / "list.txt").write_text("milk")
+    card.text.insertFromMimeData(mime_of(tmp_path / "list.txt"))
+    assert card.draft.taken == {"list.txt"}
+    assert card.choose.isVisible()
+    assert page.message.draft.empty
+    assert page.cover.cover is None
+    card.text.insertFromMimeData(mime_of(cover))
+    assert page.cover.cover is not None
+    assert card.draft.taken == {"list.txt"}
+
+
+def test_line_ends_that_are_not_kept_are_told(window: MainWindow) -> None:
+    card = window.hide_page.form.decoy
+    mime = QMimeData()
+    mime.setText("milk\r\nbread\nsalt\r")
+    card.text.insertFromMimeData(mime)
+    assert card.banner.message.startswith("The pasted text had line ends of several kinds.")

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.accessibility import mark_opening
+from stegapp.gui.core.mime import local_paths, looks_like_picture
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Listing
 from stegapp.gui.jobs.hiding import DecoyOrder
@@ -24,6 +25,7 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.message_editor import say_altered
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.secret_fields import SecretText
 from stegapp.gui.widgets.segments import Segments
@@ -45,11 +47,17 @@ class DecoyContent:
     taken: frozenset[str] = field(default=frozenset(), repr=False)
     password: str = field(default="", repr=False)
     again: str = field(default="", repr=False)
+    shown: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether nothing was written, chosen or typed."""
         return not (self.text or self.paths or self.password or self.again)
+
+    def holds_more_than(self, kept: "DecoyContent") -> bool:
+        """Whether a text or files are here that `kept` does not hold."""
+        files, kept_files = (self.paths, self.taken), (kept.paths, kept.taken)
+        return bool(self.text and self.text != kept.text) or bool(self.paths and files != kept_files)
 
 
 class DecoyCard(Card):
@@ -57,6 +65,7 @@ class DecoyCard(Card):
 
     opened = Signal()  # and laid out
     submitted = Signal()
+    handed_on = Signal(object)  # QMimeData: a picture, pasted into the text
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -109,6 +118,8 @@ class DecoyCard(Card):
         self.text.setAccessibleName(translate("HidePage", "Text of the second message"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(72)
+        self.text.handed_on.connect(self._take)
+        self.text.altered.connect(lambda: say_altered(self.banner))
         return self.text
 
     def _build_files(self) -> QWidget:
@@ -170,7 +181,7 @@ class DecoyCard(Card):
     @property
     def unsaved(self) -> bool:
         """Whether something is here that no picture holds yet."""
-        return self.wanted and self.content != self.hidden_once
+        return self.content.holds_more_than(self.hidden_once)
 
     @property
     def draft(self) -> Draft:
@@ -219,6 +230,7 @@ class DecoyCard(Card):
             self._taken,
             self.field.text,
             self.again.text,
+            self.field.is_shown,
         )
 
     def take_over(self, content: DecoyContent) -> None:
@@ -228,6 +240,7 @@ class DecoyCard(Card):
         self._views.show_page(content.kind)
         self.text.show_exact(content.text)
         self._show_files(content.paths, content.taken, None)
+        self.field.set_shown(content.shown)
         self.field.set_text(content.password)
         self.again.set_text(content.again)
         self.setVisible(self._room or self.wanted)
@@ -235,7 +248,6 @@ class DecoyCard(Card):
     def clear(self) -> None:
         """Forget all, and close."""
         self._listing.cancel()
-        self.field.set_shown(False)
         self.banner.dismiss()
         self.take_over(DecoyContent())
 
@@ -283,6 +295,8 @@ class DecoyCard(Card):
             self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _password_shown(self, shown: bool) -> None:
+        if shown and self.again.line.hasFocus():
+            self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.again.setVisible(not shown)
         if shown:
             self.again.set_text("")
@@ -292,6 +306,14 @@ class DecoyCard(Card):
         paths = dialogs.choose_files(self, title, self._services.open_folder)
         if paths:
             self.add_files(paths)
+
+    def _take(self, mime: QMimeData) -> None:
+        """Use what was pasted into the text and is none; as with the first message, a picture is the cover."""
+        paths = local_paths(mime)
+        if paths and not (len(paths) == 1 and looks_like_picture(paths[0])):
+            self.add_files(paths)
+        else:
+            self.handed_on.emit(mime)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders, dropped or chosen, and show them."""
