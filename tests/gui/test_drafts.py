@@ -1,15 +1,21 @@
 """A draft survives the end of the program, if the user wants it and a password stands beside it."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.app import build_window
+from stegapp.gui.jobs.kept_draft import KeptDraft
+from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.services import Services
-from stegapp.gui.window.draft_keeping import BringBackDialog
+from stegapp.gui.window.draft_keeping import BringBackDialog, DraftKeeping
 from stegapp.gui.window.main_window import MainWindow
+from stegapp.pipeline import DraftStore
+from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.paths import user_data
 from tests.gui.conftest import settle
 
@@ -90,6 +96,79 @@ def test_a_draft_goes_when_it_is_needed_no_more(window: MainWindow) -> None:
         assert store.kept_at() is not None
         give_up()
         assert store.kept_at() is None
+
+
+class _SlowStore(DraftStore):
+    """Begins to write when it is let: what happens meanwhile happens between the last look and the write."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.begun, self.let = threading.Event(), threading.Event()
+
+    def keep(self, text: str, password: str) -> bool:
+        self.begun.set()
+        self.let.wait()
+        return super().keep(text, password)
+
+
+def _waiting_for(gate: threading.Event) -> Job[None]:
+    gate.wait()
+    yield Progress("read")
+
+
+@pytest.mark.parametrize(
+    "give_up",
+    [
+        lambda window: window.hide_page.hidden.emit(),
+        lambda window: window.hide_page.several.done.emit(),
+        lambda window: window.services.settings.update(keep_draft=False),
+        lambda window: window.close(),
+    ],
+)
+@pytest.mark.parametrize("begun", [True, False])
+def test_no_draft_is_written_after_it_was_given_up(
+    give_up: Callable[[MainWindow], object], begun: bool, real_window: MainWindow, folder: Path
+) -> None:
+    """Whether the write has begun by then, or waits behind another job."""
+    runner, store, gate = real_window.services.runner, _SlowStore(folder), threading.Event()
+    real_window.services.settings.update(keep_draft=True)
+    drafts = DraftKeeping(real_window, store)
+    real_window.drafts.deleteLater()
+    if not begun:
+        store.let.set()
+        runner.submit(lambda _: _waiting_for(gate), lane=Lane.BACK)
+    real_window.hide_page.message.text.setPlainText(TEXT)
+    real_window.hide_page.password.field.set_text("pass word")
+    drafts.keep()
+    if begun:
+        assert store.begun.wait(60)
+    give_up(real_window)
+    for event in (store.let, gate):
+        event.set()
+    runner.shutdown()
+    assert store.kept_at() is None
+    drafts.keep()
+    runner.shutdown()
+    if not real_window.isVisible():
+        assert store.kept_at() is None
+        assert QLockFile(str(folder / "draft.lock")).tryLock(0), "it is another window's turn"
+
+
+def test_a_draft_that_is_written_anew_outlives_what_was_forgotten_before(tmp_path: Path) -> None:
+    store = _SlowStore(tmp_path)
+    kept = KeptDraft(store)
+    old = threading.Thread(target=lambda: list(kept.keep("old", "pass word")(CancelToken())))
+    old.start()
+    assert store.begun.wait(60)
+    ended: list[bool] = []
+    kept.forget(lambda: ended.append(store.kept_at() is None))
+    new = kept.keep("new", "pass word")
+    assert not ended
+    store.let.set()
+    old.join()
+    assert ended == [True]
+    list(new(CancelToken()))
+    assert store.bring_back("pass word") == "new"
 
 
 @pytest.mark.usefixtures("crashed")

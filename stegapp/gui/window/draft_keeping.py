@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
+from stegapp.gui.jobs.kept_draft import KeptDraft
 from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.settings import Settings
@@ -101,11 +102,13 @@ class DraftKeeping(QObject):
         super().__init__(window)
         self._window, self._page = window, window.hide_page
         self.store = store or DraftStore(user_data())
+        self._kept = KeptDraft(self.store)
         self._jobs = Latest(window.services.runner, Lane.BACK)
         self._lock: QLockFile | None = None
+        self._over = False
         self.waiting = False
         """Whether an earlier draft waits to be brought back: no other is kept then."""
-        self._kept = self._wanted
+        self._was_wanted = self._wanted
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -122,7 +125,7 @@ class DraftKeeping(QObject):
         return self._window.services.settings.settings.keep_draft
 
     def _changed(self) -> None:
-        if self._wanted:
+        if self._wanted and not self._over:
             self._pause.start()
 
     def offer(self) -> None:
@@ -173,37 +176,39 @@ class DraftKeeping(QObject):
         if not text or not password or with_key_file or not self._page.message_is_new:
             self.forget()
             return
-
-        def keeping(_: CancelToken) -> Job[bool]:
-            yield Progress("derive-keys")
-            return self.store.keep(text, password)
-
-        self._jobs.start(keeping, secrets=(text, password))
+        self._jobs.start(self._kept.keep(text, password), secrets=(text, password))
 
     def forget(self) -> None:
         """Delete the draft: the message was hidden, given up, or the user wants none."""
         self._pause.stop()
         self._jobs.cancel()
         if self._held() and not self.waiting:
-            self.store.forget()
+            self._kept.forget()
 
     def _settings_changed(self, settings: Settings) -> None:
-        if settings.keep_draft == self._kept:
+        if settings.keep_draft == self._was_wanted:
             return
-        self._kept = settings.keep_draft
+        self._was_wanted = settings.keep_draft
         if settings.keep_draft:
-            self._pause.start()
+            self._changed()
         else:
             self.forget()
 
     def _closed(self) -> None:
-        self.forget()
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
+        """Forget, and leave the drafts to another window once nothing of this one is written any more."""
+        self._over = True
+        self._pause.stop()
+        self._jobs.cancel()
+        lock, self._lock = self._lock, None
+        if lock is not None and self.waiting:
+            lock.unlock()
+        elif lock is not None:
+            self._kept.forget(lock.unlock)
 
     def _held(self) -> bool:
         """Tell whether the drafts are this window's."""
+        if self._over:
+            return False
         if self._lock is None:
             folder = user_data()
             if not self._wanted and self.store.kept_at() is None:
