@@ -1788,8 +1788,8 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Fotos werden auf {side} Pixel verkleinert; für ein graues Quadrat wird die Mitte genommen.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>Von jedem Foto wird die Mitte genommen.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -3727,6 +3727,21 @@ Qualität {quality}</translation>
     <message>
         <source>Now used: {name}</source>
         <translation>Jetzt verwendet: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: höchstens {side} Pixel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
     </message>
 </context>
 <context>

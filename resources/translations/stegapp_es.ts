@@ -1788,8 +1788,8 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Las fotos se reducen a {side} píxeles; para un cuadrado gris se toma el centro.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>De cada foto se toma el centro.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -3727,6 +3727,21 @@ calidad {quality}</translation>
     <message>
         <source>Now used: {name}</source>
         <translation>En uso ahora: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: como máximo {side} píxeles</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
     </message>
 </context>
 <context>

@@ -1785,8 +1785,8 @@
         <translation>بستن (&amp;C)</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>عکس‌ها تا {side} پیکسل کوچک می‌شوند؛ برای مربع خاکستری، میانهٔ عکس برداشته می‌شود.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>از هر عکس، میانهٔ آن گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -3713,6 +3713,21 @@ quality {quality}</source>
     <message>
         <source>Now used: {name}</source>
         <translation>اکنون در حال استفاده: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: حداکثر {side} پیکسل</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>اندازه (&amp;Z)</translation>
     </message>
 </context>
 <context>

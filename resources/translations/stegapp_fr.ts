@@ -1788,8 +1788,8 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Les photos sont réduites à {side} pixels&#x202f;; pour un carré gris, on prend le milieu.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>De chaque photo, le milieu est pris.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -3727,6 +3727,21 @@ qualité {quality}</translation>
     <message>
         <source>Now used: {name}</source>
         <translation>Utilisé actuellement&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}&#x202f;: au plus {side} pixels</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Tai&amp;lle</translation>
     </message>
 </context>
 <context>

@@ -1791,8 +1791,8 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Фото уменьшаются до {side} пикселей; для серого квадрата берётся середина.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>От каждого фото берётся середина.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -3741,6 +3741,21 @@ quality {quality}</source>
     <message>
         <source>Now used: {name}</source>
         <translation>Сейчас используется: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: не больше {side} пикселей</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Раз&amp;мер</translation>
     </message>
 </context>
 <context>

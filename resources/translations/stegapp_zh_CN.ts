@@ -1785,8 +1785,8 @@
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>照片会缩小到 {side} 像素；灰度方图取中间部分。</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>每张照片取其中间部分。</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -3713,6 +3713,21 @@ quality {quality}</source>
     <message>
         <source>Now used: {name}</source>
         <translation>当前使用：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}：最多 {side} 像素</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
     </message>
 </context>
 <context>

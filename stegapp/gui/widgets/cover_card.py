@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QVBox
 
 from stegapp.carriers import SQUARE
 from stegapp.carriers.jpeg_offers import usual
+from stegapp.choices import SENT_SIDE
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
@@ -46,6 +47,8 @@ class CoverCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Picture"), step=1, parent=parent)
         self.cover: OpenedCover | None = None
+        self.several_size: int | None = SENT_SIDE
+        """Of photos that are hidden in together, as `SizeBox.longer` has it: what was chosen last."""
         self.banner = Banner()
         self.carriers = CarrierTiles()
         self.body.addWidget(self.carriers)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.carriers import CoverOptions, Crop
+from stegapp.choices import SENT_SIDE
 from stegapp.gui.core import dialogs
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import drafts, passwords, photos, pictures
@@ -50,6 +51,7 @@ class FormContent:
     size: int | None = None
     messengers: tuple[str, ...] = ()
     decoy: DecoyContent = field(default_factory=DecoyContent)
+    several_size: int | None = SENT_SIDE
 
     @property
     def empty(self) -> bool:
@@ -333,10 +335,12 @@ class HideForm(QWidget):
             self.cover.sizes.longer,
             self.cover.messengers.chosen,
             self.decoy.content,
+            self.cover.several_size,
         )
 
     def take_over(self, content: FormContent) -> None:
         """Fill in the form as it was."""
+        self.cover.several_size = content.several_size
         self._remembers_carrier = False  # nobody chose it now
         self.cover.messengers.choose(content.messengers)
         self.cover.carriers.choose(content.carrier)
