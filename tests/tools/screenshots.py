@@ -168,6 +168,8 @@ def _rest(window: "QWidget") -> None:
         QApplication.processEvents()
     while any(t.isActive() and t.isSingleShot() and t.interval() <= _PAUSE_MS for t in window.findChildren(QTimer)):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    for _ in range(5):  # layouts: a size that follows from another takes a turn each
+        QApplication.processEvents()
 
 
 def _write_small(
