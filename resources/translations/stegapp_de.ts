@@ -1332,16 +1332,32 @@
         <translation>Das Auge wird keinen Unterschied sehen.</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>Das Bild wird noch gelesen.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Zuerst ein Bild wählen.</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Dieses Bild kann keine Nachricht tragen. Wählen Sie ein anderes oder eine andere Art.</translation>
     </message>
     <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Einen Text schreiben oder Dateien zum Verstecken wählen.</translation>
     </message>
     <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Mit einer zweiten Nachricht braucht auch die erste ein Passwort.</translation>
+    </message>
+    <message>
         <source>Second message (decoy)</source>
         <translation>Zweite Nachricht (Köder)</translation>
+    </message>
+    <message>
+        <source>Remove the second message</source>
+        <translation>Zweite Nachricht entfernen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1396,12 +1412,16 @@
         <translation>Noch einmal, zur Sicherheit</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Zwei Nachrichten brauchen ein Foto oder ein JPEG. Eines davon wählen oder die zweite Nachricht schließen.</translation>
+        <source>The files are still being looked through.</source>
+        <translation>Die Dateien werden noch durchgesehen.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Die zweite Nachricht schreiben oder ihre Karte schließen.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Zwei Nachrichten brauchen ein Foto oder ein JPEG. Eines davon wählen oder die zweite Nachricht entfernen.</translation>
+    </message>
+    <message>
+        <source>Write the second message, or remove it.</source>
+        <translation>Die zweite Nachricht schreiben oder sie entfernen.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1416,12 +1436,36 @@
         <translation>Beide Nachrichten haben dasselbe Passwort. Für die zweite ein anderes wählen.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>Diese Art von Bild hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>Sie wird mit versteckt.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Zweite Nachricht (Köder), geschlossen</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Zweite Nachricht (Köder), geöffnet</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Zweite Nachricht (Köder), geschlossen, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Die zweite Nachricht und ihr Passwort gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>Sie trotzdem entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1744,8 +1788,8 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Fotos werden auf {side} Pixel verkleinert; für ein graues Quadrat wird die Mitte genommen.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>Von jedem Foto wird die Mitte genommen.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -1780,8 +1824,8 @@
         <translation>Auf mehrere Fotos aufteilen …</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Eine zweite Nachricht liegt nur in einem einzigen Foto. Schließen Sie ihre Karte, um ohne sie weiterzumachen.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Eine zweite Nachricht liegt nur in einem einzigen Foto. Entfernen Sie sie, um ohne sie weiterzumachen.</translation>
     </message>
     <message>
         <source>One message in several photos</source>
@@ -3683,6 +3727,21 @@ Qualität {quality}</translation>
     <message>
         <source>Now used: {name}</source>
         <translation>Jetzt verwendet: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: höchstens {side} Pixel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
     </message>
 </context>
 <context>

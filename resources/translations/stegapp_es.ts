@@ -1372,16 +1372,32 @@
         <translation>Elegir una carpeta para ocultar</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>La imagen todavía se está leyendo.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Elija primero una imagen.</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Esta imagen no puede llevar un mensaje. Elija otra, u otro tipo.</translation>
     </message>
     <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Escriba un texto o elija archivos para ocultar.</translation>
     </message>
     <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Con un segundo mensaje, el primero también necesita una contraseña.</translation>
+    </message>
+    <message>
         <source>Second message (decoy)</source>
         <translation>Segundo mensaje (señuelo)</translation>
+    </message>
+    <message>
+        <source>Remove the second message</source>
+        <translation>Quitar el segundo mensaje</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1436,12 +1452,16 @@
         <translation>Otra vez, por seguridad</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Dos mensajes necesitan una foto o un JPEG. Elija uno de ellos o cierre el segundo mensaje.</translation>
+        <source>The files are still being looked through.</source>
+        <translation>Los archivos todavía se están revisando.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Escriba el segundo mensaje o cierre su panel.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Dos mensajes necesitan una foto o un JPEG. Elija uno de ellos o quite el segundo mensaje.</translation>
+    </message>
+    <message>
+        <source>Write the second message, or remove it.</source>
+        <translation>Escriba el segundo mensaje o quítelo.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1456,12 +1476,36 @@
         <translation>Los dos mensajes tienen la misma contraseña. Elija otra para el segundo.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>Este tipo de imagen no tiene sitio para él.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>También se ocultará.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Segundo mensaje (señuelo), cerrado</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Segundo mensaje (señuelo), abierto</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Segundo mensaje (señuelo), cerrado, rellenado</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Se perderían el segundo mensaje y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>¿Quitarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitarlo</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1744,8 +1788,8 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Las fotos se reducen a {side} píxeles; para un cuadrado gris se toma el centro.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>De cada foto se toma el centro.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -1780,8 +1824,8 @@
         <translation>Repartir en varias fotos…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Un segundo mensaje va en una sola foto. Cierre su panel para seguir sin él.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Un segundo mensaje va en una sola foto. Quítelo para seguir sin él.</translation>
     </message>
     <message>
         <source>One message in several photos</source>
@@ -3683,6 +3727,21 @@ calidad {quality}</translation>
     <message>
         <source>Now used: {name}</source>
         <translation>En uso ahora: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: como máximo {side} píxeles</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
     </message>
 </context>
 <context>

@@ -1369,16 +1369,32 @@
         <translation>انتخاب پوشه برای پنهان کردن</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>تصویر هنوز خوانده می‌شود.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>نخست تصویری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>این تصویر نمی‌تواند پیامی حمل کند. تصویر یا نوع دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Write a text or choose files to hide.</source>
         <translation>متنی بنویسید یا فایل‌هایی برای پنهان کردن انتخاب کنید.</translation>
     </message>
     <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>با پیام دوم، پیام نخست هم به گذرواژه نیاز دارد.</translation>
+    </message>
+    <message>
         <source>Second message (decoy)</source>
         <translation>پیام دوم (طعمه)</translation>
+    </message>
+    <message>
+        <source>Remove the second message</source>
+        <translation>برداشتن پیام دوم</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1433,12 +1449,16 @@
         <translation>یک بار دیگر، برای اطمینان</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>دو پیام به عکس یا JPEG نیاز دارند. یکی از این‌ها را انتخاب کنید، یا پیام دوم را ببندید.</translation>
+        <source>The files are still being looked through.</source>
+        <translation>فایل‌ها هنوز بررسی می‌شوند.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>پیام دوم را بنویسید، یا کارت آن را ببندید.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>دو پیام به عکس یا JPEG نیاز دارند. یکی از این‌ها را انتخاب کنید، یا پیام دوم را بردارید.</translation>
+    </message>
+    <message>
+        <source>Write the second message, or remove it.</source>
+        <translation>پیام دوم را بنویسید، یا آن را بردارید.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1453,12 +1473,36 @@
         <translation>هر دو پیام یک گذرواژه دارند. برای پیام دوم گذرواژهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>این نوع تصویر برای آن جا ندارد.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>آن هم پنهان خواهد شد.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>پیام دوم (طعمه)، بسته</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>پیام دوم (طعمه)، باز</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>پیام دوم (طعمه)، بسته، پرشده</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>پیام دوم و گذرواژهٔ آن از دست می‌روند.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>با این همه برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>برداشتن (&amp;R)</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1741,8 +1785,8 @@
         <translation>بستن (&amp;C)</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>عکس‌ها تا {side} پیکسل کوچک می‌شوند؛ برای مربع خاکستری، میانهٔ عکس برداشته می‌شود.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>از هر عکس، میانهٔ آن گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -1777,8 +1821,8 @@
         <translation>بخش کردن میان چند عکس…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>پیام دوم تنها در یک عکس جا می‌گیرد. برای ادامه بدون آن، کارتش را ببندید.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>پیام دوم تنها در یک عکس جا می‌گیرد. برای ادامه بدون آن، آن را بردارید.</translation>
     </message>
     <message>
         <source>One message in several photos</source>
@@ -3669,6 +3713,21 @@ quality {quality}</source>
     <message>
         <source>Now used: {name}</source>
         <translation>اکنون در حال استفاده: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: حداکثر {side} پیکسل</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>اندازه (&amp;Z)</translation>
     </message>
 </context>
 <context>

@@ -1372,16 +1372,32 @@
         <translation>Choisir un dossier à cacher</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>L’image est encore en cours de lecture.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Choisissez d’abord une image.</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Cette image ne peut pas porter de message. Choisissez-en une autre, ou un autre genre.</translation>
     </message>
     <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Écrivez un texte ou choisissez des fichiers à cacher.</translation>
     </message>
     <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Avec un deuxième message, le premier a besoin d’un mot de passe, lui aussi.</translation>
+    </message>
+    <message>
         <source>Second message (decoy)</source>
         <translation>Deuxième message (leurre)</translation>
+    </message>
+    <message>
+        <source>Remove the second message</source>
+        <translation>Retirer le deuxième message</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1436,12 +1452,16 @@
         <translation>Encore une fois, pour être sûr</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Deux messages ont besoin d’une photo ou d’un JPEG. Choisissez-en un, ou fermez le deuxième message.</translation>
+        <source>The files are still being looked through.</source>
+        <translation>Les fichiers sont encore en train d’être parcourus.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Écrivez le deuxième message, ou fermez sa carte.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Deux messages ont besoin d’une photo ou d’un JPEG. Choisissez-en un, ou retirez le deuxième message.</translation>
+    </message>
+    <message>
+        <source>Write the second message, or remove it.</source>
+        <translation>Écrivez le deuxième message, ou retirez-le.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1456,12 +1476,36 @@
         <translation>Les deux messages ont le même mot de passe. Choisissez-en un autre pour le deuxième.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>Ce genre d’image n’a pas de place pour lui.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>Il sera caché, lui aussi.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Deuxième message (leurre), fermé</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Deuxième message (leurre), ouvert</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Deuxième message (leurre), fermé, rempli</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Le deuxième message et son mot de passe seraient perdus.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>Le retirer quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Le retirer</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1744,8 +1788,8 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Les photos sont réduites à {side} pixels&#x202f;; pour un carré gris, on prend le milieu.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>De chaque photo, le milieu est pris.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -1780,8 +1824,8 @@
         <translation>Répartir sur plusieurs photos…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Un deuxième message tient dans une seule photo. Fermez son panneau pour continuer sans lui.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Un deuxième message tient dans une seule photo. Retirez-le pour continuer sans lui.</translation>
     </message>
     <message>
         <source>One message in several photos</source>
@@ -3683,6 +3727,21 @@ qualité {quality}</translation>
     <message>
         <source>Now used: {name}</source>
         <translation>Utilisé actuellement&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}&#x202f;: au plus {side} pixels</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Tai&amp;lle</translation>
     </message>
 </context>
 <context>

@@ -1375,16 +1375,32 @@
         <translation>Выберите папку, которую нужно спрятать</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>Изображение ещё читается.</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>Сначала выберите изображение.</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>Это изображение не может вместить сообщение. Выберите другое или другой вид.</translation>
     </message>
     <message>
         <source>Write a text or choose files to hide.</source>
         <translation>Напишите текст или выберите файлы, которые нужно спрятать.</translation>
     </message>
     <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>Если есть второе сообщение, первому тоже нужен пароль.</translation>
+    </message>
+    <message>
         <source>Second message (decoy)</source>
         <translation>Второе сообщение (отвлекающее)</translation>
+    </message>
+    <message>
+        <source>Remove the second message</source>
+        <translation>Убрать второе сообщение</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1439,12 +1455,16 @@
         <translation>Ещё раз, для верности</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>Для двух сообщений нужно фото или JPEG. Выберите одно из них или закройте второе сообщение.</translation>
+        <source>The files are still being looked through.</source>
+        <translation>Файлы ещё просматриваются.</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>Напишите второе сообщение или закройте его карточку.</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>Для двух сообщений нужно фото или JPEG. Выберите одно из них или уберите второе сообщение.</translation>
+    </message>
+    <message>
+        <source>Write the second message, or remove it.</source>
+        <translation>Напишите второе сообщение или уберите его.</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1459,12 +1479,36 @@
         <translation>У обоих сообщений один и тот же пароль. Выберите для второго другой.</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>В изображении этого вида для него нет места.</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>Оно тоже будет спрятано.</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>Второе сообщение (отвлекающее), закрыто</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>Второе сообщение (отвлекающее), открыто</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>Второе сообщение (отвлекающее), закрыто, заполнено</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>Второе сообщение и его пароль пропадут.</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>Всё равно убрать его?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1747,8 +1791,8 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>Фото уменьшаются до {side} пикселей; для серого квадрата берётся середина.</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>От каждого фото берётся середина.</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -1783,8 +1827,8 @@
         <translation>Разделить между несколькими фото…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>Второе сообщение помещается только в одно фото. Закройте его карточку, чтобы продолжить без него.</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>Второе сообщение помещается только в одно фото. Уберите его, чтобы продолжить без него.</translation>
     </message>
     <message>
         <source>One message in several photos</source>
@@ -3697,6 +3741,21 @@ quality {quality}</source>
     <message>
         <source>Now used: {name}</source>
         <translation>Сейчас используется: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}: не больше {side} пикселей</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Раз&amp;мер</translation>
     </message>
 </context>
 <context>

@@ -1369,16 +1369,32 @@
         <translation>选择要隐藏的文件夹</translation>
     </message>
     <message>
+        <source>The picture is still being read.</source>
+        <translation>图片仍在读取中。</translation>
+    </message>
+    <message>
         <source>Choose a picture first.</source>
         <translation>请先选择一张图片。</translation>
+    </message>
+    <message>
+        <source>This picture cannot carry a message. Choose another one, or another kind.</source>
+        <translation>这张图片无法承载消息。请另选一张，或选择另一种类型。</translation>
     </message>
     <message>
         <source>Write a text or choose files to hide.</source>
         <translation>请写下文本或选择要隐藏的文件。</translation>
     </message>
     <message>
+        <source>With a second message, the first one needs a password, too.</source>
+        <translation>有第二条消息时，第一条消息也需要密码。</translation>
+    </message>
+    <message>
         <source>Second message (decoy)</source>
         <translation>第二条消息（诱饵）</translation>
+    </message>
+    <message>
+        <source>Remove the second message</source>
+        <translation>移除第二条消息</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1433,12 +1449,16 @@
         <translation>再输一次以确认</translation>
     </message>
     <message>
-        <source>Two messages need a photo or a JPEG. Choose one, or close the second message.</source>
-        <translation>两条消息需要照片或 JPEG。请选择其中一种，或关闭第二条消息。</translation>
+        <source>The files are still being looked through.</source>
+        <translation>仍在查看文件。</translation>
     </message>
     <message>
-        <source>Write the second message, or close its card.</source>
-        <translation>请写下第二条消息，或关闭其卡片。</translation>
+        <source>Two messages need a photo or a JPEG. Choose one, or remove the second message.</source>
+        <translation>两条消息需要照片或 JPEG。请选择其中一种，或移除第二条消息。</translation>
+    </message>
+    <message>
+        <source>Write the second message, or remove it.</source>
+        <translation>请写下第二条消息，或将其移除。</translation>
     </message>
     <message>
         <source>The second message needs a password of its own.</source>
@@ -1453,12 +1473,36 @@
         <translation>两条消息的密码相同。请为第二条选择另一个密码。</translation>
     </message>
     <message>
+        <source>This kind of picture has no room for it.</source>
+        <translation>这类图片容不下它。</translation>
+    </message>
+    <message>
+        <source>It will be hidden, too.</source>
+        <translation>它也会被隐藏。</translation>
+    </message>
+    <message>
         <source>Second message (decoy), closed</source>
         <translation>第二条消息（诱饵），已关闭</translation>
     </message>
     <message>
         <source>Second message (decoy), open</source>
         <translation>第二条消息（诱饵），已打开</translation>
+    </message>
+    <message>
+        <source>Second message (decoy), closed, filled in</source>
+        <translation>第二条消息（诱饵），已关闭，已填写</translation>
+    </message>
+    <message>
+        <source>The second message and its password would be lost.</source>
+        <translation>第二条消息及其密码将会丢失。</translation>
+    </message>
+    <message>
+        <source>Remove it all the same?</source>
+        <translation>仍要移除吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>No files chosen.</source>
@@ -1741,8 +1785,8 @@
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>Photos are made smaller, to {side} pixels; of a grey square, the middle is taken.</source>
-        <translation>照片会缩小到 {side} 像素；灰度方图取中间部分。</translation>
+        <source>Of each photo, the middle is taken.</source>
+        <translation>每张照片取其中间部分。</translation>
     </message>
     <message>
         <source>Choose photos to hide in</source>
@@ -1777,8 +1821,8 @@
         <translation>分到多张照片中…</translation>
     </message>
     <message>
-        <source>A second message lies in one photo alone. Close its card to go on without it.</source>
-        <translation>第二条消息只能放在一张照片里。关闭它的面板即可不带它继续。</translation>
+        <source>A second message lies in one photo alone. Remove it to go on without it.</source>
+        <translation>第二条消息只能放在一张照片里。移除它即可不带它继续。</translation>
     </message>
     <message>
         <source>One message in several photos</source>
@@ -3669,6 +3713,21 @@ quality {quality}</source>
     <message>
         <source>Now used: {name}</source>
         <translation>当前使用：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>{name}: at most {side} pixels</source>
+        <translation>{name}：最多 {side} 像素</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
     </message>
 </context>
 <context>

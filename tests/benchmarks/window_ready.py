@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from stegapp.gui.app import build_services, build_window
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import JobRunner
+from stegapp.gui.pages.hide.missing import before_hiding
 from stegapp.gui.window.main_window import MainWindow
 
 MESSAGE = "Meet me at noon. " * 60  # 1,020 bytes
@@ -59,7 +60,7 @@ def _steps(window: MainWindow, runner: JobRunner, cover: Path) -> Iterator[Step]
     page.message.text.setPlainText(MESSAGE)
     for line in (page.password.field, page.password.again):
         line.set_text("correct horse battery")
-    yield "accepted", lambda: page.form.missing() is None and (start.click() or page.busy)
+    yield "accepted", lambda: before_hiding(page.form, page.forecast) is None and (start.click() or page.busy)
     yield "first", lambda: page.result.outcome is not None
     page.back_to_form()
     yield "", lambda: page.output.path is not None and not runner.busy

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from stegapp.gui.app import build_window
 from stegapp.gui.core import dialogs
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pages.hide.many import ManyDialog
+from stegapp.gui.services import Services
+from stegapp.gui.widgets.words import Words
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.pipeline import HideRequest
+from stegapp.pipeline import CoverOptions, HideRequest
+from tests.gui.conftest import settle
 from tests.gui.fakes import FakeSession
 
 
@@ -168,4 +172,68 @@ def test_cancelling_keeps_what_is_finished(
     ]
     assert dialog.banner.advice == "Cancelled. What was finished stays."
     assert [path.name for path in tmp_path.glob("*-gray.png")] == ["photo0-gray.png"]
+    dialog.close()
+
+
+def test_the_size_is_chosen_as_for_one_photo_and_remembered(
+    page: HidePage, photos: Path, session: FakeSession, services: Services
+) -> None:
+    page.message.text.setPlainText("hello")
+    page.cover.carriers.tiles["photo"].click()
+    dialog = opened(page)
+    sizes = dialog.size_box.sizes
+    assert [sizes.itemText(number) for number in range(sizes.count())] == [
+        "As it is", "Large: at most 2,048 pixels", "Medium: at most 1,600 pixels", "Small: at most 1,280 pixels"
+    ]  # fmt: skip
+    assert sizes.currentText().startswith("Small")
+    sizes.setCurrentIndex(2)
+    dialog.add([photos / "photo0.png"])
+    dialog.start.click()
+    (hide,) = (request for request in session.requests if isinstance(request, HideRequest))
+    assert hide.cover_options == CoverOptions(size=1600)
+    dialog.close()
+    dialog = opened(page)
+    assert dialog.longer == 1600
+    dialog.close()
+    page.cover.split.emit()
+    assert page.several.splitting.dialog is not None
+    assert page.several.splitting.dialog.longer == 1600
+    page.several.splitting.dialog.close()
+    other = build_window(services)
+    other.hide_page.take_over(page.content())
+    assert other.hide_page.cover.several_size == 1600
+    other.close()
+    other.deleteLater()
+
+
+def test_messengers_that_recompress_have_sizes_of_their_own(page: HidePage) -> None:
+    page.cover.several_size = 2048
+    page.cover.carriers.tiles["robust"].click()
+    dialog = opened(page)
+    sizes = dialog.size_box.sizes
+    assert [sizes.itemData(number) for number in range(sizes.count())] == [1280, 1080, 1024]
+    assert dialog.longer == 1280
+    assert page.cover.several_size == 2048, "nobody chose another one"
+    dialog.close()
+
+
+def test_a_grey_square_has_no_size_to_choose(page: HidePage, photos: Path, session: FakeSession) -> None:
+    page.message.text.setPlainText("hello")
+    dialog = opened(page)
+    assert not dialog.size_box.isVisible()
+    assert [words for words in dialog.findChildren(Words) if "the middle is taken" in words.text()]
+    dialog.add([photos / "photo0.png"])
+    dialog.start.click()
+    (hide,) = (request for request in session.requests if isinstance(request, HideRequest))
+    assert hide.cover_options == CoverOptions()
+    dialog.close()
+
+
+@pytest.mark.parametrize("carrier", ["square", "photo"])
+def test_no_part_of_the_dialog_lies_over_another(page: HidePage, carrier: str) -> None:
+    page.cover.carriers.tiles[carrier].click()
+    dialog = opened(page)
+    dialog.banner.say("warn", "What happened. " * 10, "What to do. " * 20)
+    settle()
+    assert dialog.photos.height() >= dialog.photos.minimumSizeHint().height()
     dialog.close()

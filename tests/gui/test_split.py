@@ -15,7 +15,7 @@ from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.hide import HidePage
 from stegapp.gui.pages.hide.split import SplitDialog
 from stegapp.gui.window.main_window import MainWindow
-from stegapp.pipeline import HideRequest
+from stegapp.pipeline import CapacityRequest, HideRequest
 from tests.gui.conftest import Answers
 from tests.gui.drops import mime_of
 from tests.gui.fakes import FakeSession
@@ -194,6 +194,21 @@ def test_one_picture_twice_is_refused(page: HidePage, photos: list[Path], tmp_pa
     dialog = opened(page, [photos[0], again])
     assert "are the same picture" in dialog.banner.message
     assert not dialog.start.isEnabled()
+    dialog.close()
+
+
+def test_at_another_size_all_are_measured_anew(page: HidePage, photos: list[Path], session: FakeSession) -> None:
+    page.cover.carriers.tiles["photo"].click()
+    dialog = opened(page, photos[:2])
+    session.requests.clear()
+    dialog.size_box.sizes.setCurrentIndex(1)
+    measured = [request for request in session.requests if isinstance(request, CapacityRequest)]
+    assert [request.cover_options.size for request in measured] == [2048, 2048]
+    dialog.start.click()
+    hides = [request for request in session.requests if isinstance(request, HideRequest)]
+    assert [request.cover_options.size for request in hides] == [2048, 2048]
+    dialog.size_box.sizes.setCurrentIndex(2)
+    assert not dialog.start.isEnabled(), "the same photos would be used twice"
     dialog.close()
 
 

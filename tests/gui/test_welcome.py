@@ -36,6 +36,16 @@ def test_it_is_offered_until_it_is_taken_or_declined(window: MainWindow, tmp_pat
     assert window.notice.message == ""
 
 
+def test_it_takes_the_place_of_no_note_and_is_offered_another_time(window: MainWindow) -> None:
+    window.notice.say("warn", "The settings could not be read.")
+    window.tour.offer()
+    assert window.notice.message == "The settings could not be read."
+    window.notice.dismiss()
+    assert not window.services.settings.settings.welcomed
+    window.tour.offer()
+    assert window.notice.message.startswith("Welcome!")
+
+
 def test_it_is_not_offered_to_who_was_here_before(window: MainWindow) -> None:
     window.services.settings.update(window=(1, 2, 800, 600, 0))
     window.tour.offer()

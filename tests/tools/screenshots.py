@@ -23,13 +23,15 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
+    from stegapp.system.device import DeviceInfo
     from stegapp.training.config import TrainConfig
     from stegapp.training.trial import Trial
 
-SIZES = {"1280x800": (1280, 800), "1920x1080": (1920, 1080), "960x540": (960, 540)}
+SIZES = {"1280x800": (1280, 800), "1280x860": (1280, 860), "1920x1080": (1920, 1080), "960x540": (960, 540)}
 SHOWN = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
 README = ("hide-filled", "hide-done", "reveal-files", "compare-difference", "models", "train-plan", "settings", "about")
 KEPT = Path(__file__).resolve().parents[1] / "gui" / "screens"
@@ -38,7 +40,7 @@ COMPARED = (
     ("models", "light"), ("settings", "dark"), ("hide-photo", "dark"), ("hide-jpeg-done", "light"),
 )  # fmt: skip
 """States and themes that a test looks at: no path and no version stands in them."""
-_WIDTH, _COLOURS = 960, 128
+_WIDTH, _COLOURS, _FLAT = 960, 160, 32
 _COMPARED_WIDTH = 480
 _ALIKE = 5  # rounds of events in which nothing has moved, until nothing will
 _PAUSE_MS = 1000  # longer ones, such as that before the clipboard is cleared, change no picture
@@ -54,8 +56,9 @@ def main(arguments: list[str]) -> int:
         os.environ["STEGAPP_CONFIG_DIR"] = str(scratch / "config")
         os.environ["STEGAPP_DATA_DIR"] = str(scratch / "data")
         if arguments == ["--readme"]:
-            pictures = _pictures("1280x800", "en", scratch, [(name, theme) for theme in _THEMES for name in README])
-            _write_small(SHOWN, pictures, width=_WIDTH)
+            with patch("stegapp.system.device.available", lambda: (_processor(),)):
+                wanted = [(name, theme) for theme in _THEMES for name in README]
+                _write_small(SHOWN, _pictures("1280x860", "en", scratch, wanted), width=_WIDTH)
             return 0
         if arguments[0] == "--compared":
             with _same_each_time():
@@ -89,6 +92,13 @@ def _scratch() -> Iterator[Path]:
         lock.unlock()
 
 
+def _processor() -> "DeviceInfo":
+    """Return one that nobody has."""
+    from stegapp.system.device import DeviceInfo
+
+    return DeviceInfo("cpu", "Processor 3000, 4 cores", 16 * 10**9)
+
+
 @contextmanager
 def _same_each_time() -> Iterator[None]:
     """Hold still what differs from run to run and from computer to computer."""
@@ -96,14 +106,12 @@ def _same_each_time() -> Iterator[None]:
     from stegapp.system import device
     from stegapp.training.trial import Trial
 
-    processor = device.DeviceInfo("cpu", "Processor 3000, 4 cores", 16 * 10**9)
-
     def trial(config: "TrainConfig", *, cancel: CancelToken) -> "Job[Trial]":
         yield Progress("trial")
         return Trial(jt_pixel_s=2e-7, sf_pixel_s=1e-7, parameters=10_000, pixel_bytes=900.0)
 
     with ExitStack() as held:
-        held.enter_context(patch.object(device, "available", lambda: (processor,)))
+        held.enter_context(patch.object(device, "available", lambda: (_processor(),)))
         held.enter_context(patch.object(device, "choose", lambda name="auto": "cpu"))
         held.enter_context(patch("stegapp.training.trial.trial", trial))  # before the wizard is imported
         yield
@@ -157,6 +165,8 @@ def _pictures(
         window.close()
         window.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for stego in scratch.glob("*-gray*.png"):
+            stego.unlink()  # or the next would have a number in its name
     runner.shutdown()
 
 
@@ -184,7 +194,7 @@ def _write_small(
 ) -> None:
     """Write small PNGs, named by state and theme.
 
-    few_colours: those of the picture that serve it best. Else 32 levels of each, which no other pixel changes.
+    few_colours: see `_in_few_colours`. Else 32 levels of each, which no other pixel changes.
     """
     from PIL import Image, ImageQt
 
@@ -192,11 +202,24 @@ def _write_small(
     for name, theme, picture in pictures:
         image = ImageQt.fromqimage(picture).convert("RGB")
         small = image.resize((width, width * image.height // image.width), Image.Resampling.LANCZOS)
-        if few_colours:
-            small = small.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-        else:
-            small = small.point(lambda level: level & 0xF8 | 0x04)
+        small = _in_few_colours(small) if few_colours else small.point(lambda level: level & 0xF8 | 0x04)
         small.save(target / f"{name}-{theme}.png", optimize=True)
+
+
+def _in_few_colours(image: "Image") -> "Image":
+    """Return the picture with a palette: colours that fill areas stay as they are, the rest become near ones."""
+    import numpy as np
+    from PIL import Image
+
+    pixels = np.asarray(image).reshape(-1, 3)
+    colours, which, counts = np.unique(pixels, axis=0, return_inverse=True, return_counts=True)
+    flat = colours[np.argsort(-counts)][:_FLAT]
+    rest = image.quantize(_COLOURS - _FLAT, method=Image.Quantize.MAXCOVERAGE).getpalette()
+    palette = np.vstack([flat, np.array(rest).reshape(-1, 3)])[:_COLOURS].astype(np.int32)
+    nearest = [int(((palette - colour) ** 2).sum(axis=1).argmin()) for colour in colours.astype(np.int32)]
+    made = Image.fromarray(np.array(nearest, dtype=np.uint8)[which].reshape(image.size[::-1]), "P")
+    made.putpalette(palette.astype(np.uint8).tobytes())
+    return made
 
 
 if __name__ == "__main__":

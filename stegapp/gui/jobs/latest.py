@@ -20,6 +20,11 @@ class Latest:
         self.cancel()
         self._handle = self._runner.submit(make_job, lane=self._lane, **callbacks)
 
+    @property
+    def running(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._handle is not None and self._handle.running
+
     def cancel(self) -> None:
         """Drop the job that runs, if any."""
         if self._handle is not None:

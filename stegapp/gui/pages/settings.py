@@ -90,6 +90,8 @@ class SettingsPage(Page):
     def _label(self, text: str, buddy: QWidget) -> QLabel:
         label = QLabel(text)
         label.setBuddy(buddy)
+        buddy.ensurePolished()
+        label.setMinimumHeight(buddy.sizeHint().height())  # or Qt puts it a little above the middle of its field
         return label
 
     def _appearance(self) -> Card:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QVBox
 
 from stegapp.carriers import SQUARE
 from stegapp.carriers.jpeg_offers import usual
+from stegapp.choices import SENT_SIDE
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover
@@ -46,6 +47,8 @@ class CoverCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Picture"), step=1, parent=parent)
         self.cover: OpenedCover | None = None
+        self.several_size: int | None = SENT_SIDE
+        """Of photos that are hidden in together, as `SizeBox.longer` has it: what was chosen last."""
         self.banner = Banner()
         self.carriers = CarrierTiles()
         self.body.addWidget(self.carriers)
@@ -154,8 +157,8 @@ class CoverCard(Card):
         self._public.setProperty("muted", False)
         self._public.setProperty("role", "warn")
         self._notes = muted(small=True)
-        self._change = button(self.tr("&Change…"), icon="image", hint=self.tr("Choose another picture"))
-        self._change.clicked.connect(self.browse)
+        self.change = button(self.tr("&Change…"), icon="image", hint=self.tr("Choose another picture"))
+        self.change.clicked.connect(self.browse)
         self._remove = icon_button("trash", self.tr("Remove the picture"), on_click=self.removed.emit)
         words = QVBoxLayout()
         words.setSpacing(3)
@@ -166,7 +169,7 @@ class CoverCard(Card):
         words.addStretch(1)
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._beside.addLayout(words, 1)
-        self._beside.addLayout(row(self._change, self._remove, None))
+        self._beside.addLayout(row(self.change, self._remove, None))
         return self._beside
 
     @property

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,10 +26,12 @@ from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
 from stegapp.gui.widgets.segments import Segments
 
-__all__ = ["MessageContent", "MessageEditor"]
+__all__ = ["MessageContent", "MessageEditor", "say_altered"]
 
 _TOLD = 3  # sentences on what was left out
 _KEPT_OPEN = 100  # folders asked whether they are open when the list changes
+
+translate = QCoreApplication.translate
 
 
 class _Text(SecretText):
@@ -54,6 +56,15 @@ class MessageContent:
     left_out: frozenset[str] = field(repr=False)
     listed: tuple[ListedFile, ...] = field(repr=False)
     ticked: frozenset[str] = field(default=frozenset(), repr=False)
+
+
+def say_altered(banner: Banner) -> None:
+    """Say that not every line end of a pasted text could be kept."""
+    banner.say(
+        "info",
+        translate("MessageEditor", "The pasted text had line ends of several kinds. Now all are the same."),
+        translate("MessageEditor", "To hide a text byte by byte, choose it as a file."),
+    )
 
 
 class MessageEditor(Card):
@@ -90,7 +101,7 @@ class MessageEditor(Card):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self.changed)
         self.text.handed_on.connect(self.handed_on)
-        self.text.altered.connect(self._say_altered)
+        self.text.altered.connect(lambda: say_altered(self.banner))
         self.text.setMinimumHeight(110)
         return self.text
 
@@ -150,8 +161,8 @@ class MessageEditor(Card):
         """Return what is shown while folders are looked through."""
         self.looking_words = muted(wrap=False)
         self.looking = QWidget()
-        stop = button(self.tr("Stop looking"), kind="quiet", on_click=self.stop_looking.emit)
-        self.looking.setLayout(row(self.looking_words, None, stop))
+        self.stop = button(self.tr("Stop looking"), kind="quiet", on_click=self.stop_looking.emit)
+        self.looking.setLayout(row(self.looking_words, None, self.stop))
         self.looking.hide()
         return self.looking
 
@@ -163,6 +174,11 @@ class MessageEditor(Card):
         if self.segments.current() == 0:
             return Draft("text", text=self.text.exact)
         return Draft("files", paths=self._paths, taken=self.model.taken)
+
+    @property
+    def start(self) -> QWidget:
+        """Where to begin with what is chosen, a text or files."""
+        return (self.text, self.zone.button, self.tree)[self._views.index()]
 
     @property
     def files(self) -> tuple[tuple[Path, ...], frozenset[str]]:
@@ -249,13 +265,6 @@ class MessageEditor(Card):
         """Select a file or folder of the list, by its name in the message."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.tree.selectionModel().setCurrentIndex(self.model.find(name), flags)
-
-    def _say_altered(self) -> None:
-        self.banner.say(
-            "info",
-            self.tr("The pasted text had line ends of several kinds. Now all are the same."),
-            self.tr("To hide a text byte by byte, choose it as a file."),
-        )
 
     def _say_left_out(self, listing: Listing) -> None:
         """Tell what of the folders is not on the list, or is there but not taken along."""

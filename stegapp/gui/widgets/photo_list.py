@@ -36,7 +36,7 @@ class PhotoList(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setWordWrap(True)
-        self.list.setMinimumSize(QSize(560, 220))
+        self.list.setMinimumSize(QSize(560, 150))
         guard_copies(self.list)
         on_delete(self.list, self.remove_chosen)
         self.add_button = button(self.tr("&Add photos…"), icon="plus", on_click=self.browse.emit)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from stegapp.carriers.photo import SIZES, Offer
@@ -11,9 +11,28 @@ from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import muted
 from stegapp.gui.widgets.words import Words
 
-__all__ = ["SizeChoices"]
+__all__ = ["SizeChoices", "size_name"]
 
 _WIDE = 880_000  # bytes: a text as wide as any
+
+translate = QCoreApplication.translate
+
+
+def size_name(longer: int | None, *, anew: bool = False) -> str:
+    """Return what a size is called. longer: pixels of the longer side, None for the picture's own.
+
+    anew: whether the picture is compressed anew, with loss.
+    """
+    if longer is None:
+        return translate("SizeChoices", "Own size") if anew else translate("SizeChoices", "As it is")
+    names = {
+        2048: translate("SizeChoices", "Large"),
+        1600: translate("SizeChoices", "Medium"),
+        1280: translate("SizeChoices", "Small"),
+        1080: translate("SizeChoices", "For Instagram"),
+        1024: translate("SizeChoices", "For Threema"),
+    }
+    return names.get(longer, translate("SizeChoices", "Shrunk"))
 
 
 class _Line:
@@ -116,7 +135,7 @@ class SizeChoices(QWidget):
         wanted = next((offer for offer in good if offer.longer == chosen), usual or next(iter(good or offers), None))
         for number, line in enumerate(self.lines):
             offer = offers[number] if number < len(offers) else None
-            name = self._name(offer) if offer is not None else ""
+            name = size_name(offer.longer, anew=offer.anew) if offer is not None else ""
             line.show_offer(offer, name)
             line.choice.setAccessibleName(self.tr("Size: {name}").format(name=name))
             line.choice.setChecked(offer is not None and offer is wanted)
@@ -135,18 +154,6 @@ class SizeChoices(QWidget):
         if offer is not None and room is not None:
             self._rooms[offer] = room
             self._show()
-
-    def _name(self, offer: Offer) -> str:
-        if offer.longer is None:
-            return self.tr("Own size") if offer.anew else self.tr("As it is")
-        names = {
-            2048: self.tr("Large"),
-            1600: self.tr("Medium"),
-            1280: self.tr("Small"),
-            1080: self.tr("For Instagram"),
-            1024: self.tr("For Threema"),
-        }
-        return names.get(offer.longer, self.tr("Shrunk"))
 
     def _show(self) -> None:
         for line in self.lines:

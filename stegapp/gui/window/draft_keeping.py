@@ -1,8 +1,17 @@
-"""The draft of a message survives a crash, if the user wants it: sealed with the password that was typed."""
+"""The draft of a message survives a crash, if the user wants it: sealed with the password that was typed.
+
+Owns where drafts lie: those of earlier starts stay where they are until the user decides upon each, and the one of this
+window has a place of its own beside them. So none takes another's, and none is lost unasked.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
+from stegapp.gui.jobs.kept_draft import KeptDraft
 from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.settings import Settings
@@ -19,6 +28,7 @@ from stegapp.system.state import make_private
 __all__ = ["BringBackDialog", "DraftKeeping"]
 
 _PAUSE_MS = 2000
+_MOST = 9  # drafts at once
 
 translate = QCoreApplication.translate
 
@@ -92,20 +102,24 @@ class BringBackDialog(QDialog):
 
 
 class DraftKeeping(QObject):
-    """Keeps the text of the Hide page after each pause in typing, and offers what an earlier start kept.
+    """Keeps the text of the Hide page after each pause in typing, and offers what earlier starts kept.
 
     One window keeps drafts; a second one of the same user keeps none, and leaves those of the first alone.
+    waiting: drafts of earlier starts, the newest first. store: where this window keeps its own; None where all places
+    are taken.
     """
 
-    def __init__(self, window: PagedWindow, store: DraftStore | None = None) -> None:
+    def __init__(self, window: PagedWindow, places: Sequence[DraftStore] = ()) -> None:
         super().__init__(window)
         self._window, self._page = window, window.hide_page
-        self.store = store or DraftStore(user_data())
+        self._places = tuple(places) or tuple(DraftStore(folder) for folder in _folders())
+        self.waiting: list[DraftStore] = []
+        self.store: DraftStore | None = None
+        self._kept: KeptDraft | None = None
         self._jobs = Latest(window.services.runner, Lane.BACK)
         self._lock: QLockFile | None = None
-        self.waiting = False
-        """Whether an earlier draft waits to be brought back: no other is kept then."""
-        self._kept = self._wanted
+        self._over = False
+        self._was_wanted = self._wanted
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -122,16 +136,22 @@ class DraftKeeping(QObject):
         return self._window.services.settings.settings.keep_draft
 
     def _changed(self) -> None:
-        if self._wanted:
+        if self._wanted and not self._over:
             self._pause.start()
 
     def offer(self) -> None:
-        """Offer the draft that an earlier start left; called once the window is up."""
-        kept_at = self.store.kept_at()
-        if not self._held() or not self.waiting or kept_at is None:
+        """Offer the drafts that earlier starts left, one after the other; called once the window is up."""
+        self._held()
+
+    def _offer(self) -> None:
+        while self.waiting and self.waiting[0].kept_at() is None:  # somebody deleted it
+            del self.waiting[0]
+        kept_at = self.waiting[0].kept_at() if self.waiting else None
+        if kept_at is None:
+            self._window.offer.dismiss()
             return
         moment = QDateTime.fromSecsSinceEpoch(int(kept_at.timestamp()))
-        self._window.notice.say(
+        self._window.offer.say(
             "info",
             translate("Drafts", "A draft of {when} was kept when the program ended.").format(
                 when=QLocale().toString(moment, QLocale.FormatType.ShortFormat)
@@ -143,70 +163,76 @@ class DraftKeeping(QObject):
 
     def ask(self) -> None:
         """Let the user bring the draft back, delete it or leave it; not while a message is being hidden."""
-        if self._page.busy:
+        if self._page.busy or not self.waiting:
             return
-        dialog = BringBackDialog(self._window, self.store)
-        dialog.finished.connect(lambda _: self._decided(dialog))
+        store = self.waiting[0]
+        dialog = BringBackDialog(self._window, store)
+        dialog.finished.connect(lambda _: self._decided(dialog, store))
         dialog.open()
         dialog.field.setFocus()
 
-    def _decided(self, dialog: BringBackDialog) -> None:
-        self.waiting = dialog.text is None and not dialog.deleted
+    def _decided(self, dialog: BringBackDialog, store: DraftStore) -> None:
         if dialog.text is not None:
+            self.forget()
+            self._keep_in(store)  # it is this window's from now on
             self._window.go_to(self._page)
             self._page.start_over()  # and what stood there can be brought back
             self._page.message.text.show_exact(dialog.text)
             self._page.password.field.set_text(dialog.password)
             self._page.form.settle()
-        if not self.waiting:
-            self._window.notice.dismiss()
+        self.waiting.remove(store)
+        if dialog.text is None and not dialog.deleted:
+            self.waiting.append(store)  # later: the others come first
+        self._offer()
         dialog.deleteLater()
 
     def keep(self) -> None:
         """Seal what is written now, on a worker, if that is wanted and a password stands beside it."""
         self._pause.stop()
         text, password = self._page.message.text.exact, self._page.password.password
-        if not self._wanted or not self._held() or self.waiting:
+        if not self._wanted or not self._held() or self._kept is None:
             return
         # It would be sealed with the password alone, and may rely on the key file.
         with_key_file = bool(self._page.password.key_files.paths)
         if not text or not password or with_key_file or not self._page.message_is_new:
             self.forget()
             return
-
-        def keeping(_: CancelToken) -> Job[bool]:
-            yield Progress("derive-keys")
-            return self.store.keep(text, password)
-
-        self._jobs.start(keeping, secrets=(text, password))
+        self._jobs.start(self._kept.keep(text, password), secrets=(text, password))
 
     def forget(self) -> None:
-        """Delete the draft: the message was hidden, given up, or the user wants none."""
+        """Delete this window's draft: the message was hidden, given up, or the user wants none."""
         self._pause.stop()
         self._jobs.cancel()
-        if self._held() and not self.waiting:
-            self.store.forget()
+        if self._held() and self._kept is not None:
+            self._kept.forget()
 
     def _settings_changed(self, settings: Settings) -> None:
-        if settings.keep_draft == self._kept:
+        if settings.keep_draft == self._was_wanted:
             return
-        self._kept = settings.keep_draft
+        self._was_wanted = settings.keep_draft
         if settings.keep_draft:
-            self._pause.start()
+            self._changed()
         else:
             self.forget()
 
     def _closed(self) -> None:
-        self.forget()
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
+        """Forget, and leave the drafts to another window once nothing of this one is written any more."""
+        self._over = True
+        self._pause.stop()
+        self._jobs.cancel()
+        lock, self._lock = self._lock, None
+        if lock is not None and self._kept is not None:
+            self._kept.forget(lambda: _leave(lock))
+        elif lock is not None:
+            _leave(lock)
 
     def _held(self) -> bool:
-        """Tell whether the drafts are this window's."""
+        """Tell whether the drafts are this window's. The first time that they are, offer those of earlier starts."""
+        if self._over:
+            return False
         if self._lock is None:
             folder = user_data()
-            if not self._wanted and self.store.kept_at() is None:
+            if not self._wanted and all(place.kept_at() is None for place in self._places):
                 return False  # nothing to hold, and no reason to make a folder
             try:
                 make_private(folder)
@@ -217,5 +243,32 @@ class DraftKeeping(QObject):
             if not lock.tryLock(0):
                 return False
             self._lock = lock
-            self.waiting = self.store.kept_at() is not None  # nobody's that is still running, and not ours
+            self._look()
         return True
+
+    def _look(self) -> None:
+        """Find the drafts of earlier starts, which are nobody's that still runs, and a place for this window's."""
+        found = [(kept_at, place) for place in self._places if (kept_at := place.kept_at()) is not None]
+        self.waiting = [place for _, place in sorted(found, key=lambda one: one[0], reverse=True)]
+        free = next((place for place in self._places if place not in self.waiting), None)
+        if free is not None:
+            self._keep_in(free)
+        self._offer()
+
+    def _keep_in(self, store: DraftStore) -> None:
+        self.store, self._kept = store, KeptDraft(store)
+
+
+def _folders() -> Iterator[Path]:
+    """Return where drafts may lie."""
+    yield user_data()
+    for number in range(2, _MOST + 1):
+        yield user_data() / f"draft-{number}"
+
+
+def _leave(lock: QLockFile) -> None:
+    """Take empty folders away, and leave the drafts to another window."""
+    for folder in list(_folders())[1:]:
+        with suppress(OSError):
+            folder.rmdir()
+    lock.unlock()

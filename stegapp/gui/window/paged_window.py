@@ -59,6 +59,8 @@ class PagedWindow(QMainWindow):
         self.navigation = Navigation(PAGES, self)
         self.navigation.chosen.connect(self.go)
         self.notice = Banner()
+        self.offer = Banner()
+        """What waits for an answer: no notice takes its place."""
 
     @property
     def pages(self) -> list[Page]:

@@ -17,12 +17,16 @@ translate = QCoreApplication.translate
 
 
 class Tour(QObject):
-    """Offered once; each step waits until the user has done the one before. step: 0 while none is shown."""
+    """Offered once; each step waits until the user has done the one before. step: 0 while none is shown.
+
+    What else is told is no less worth reading: it is not offered over that, but another time.
+    """
 
     def __init__(self, window: PagedWindow) -> None:
         super().__init__(window)
         self._window = window
         self.step = 0
+        self._offered = False
         window.hide_page.hidden.connect(self._hidden)
         window.hide_page.reveal_wanted.connect(self._led_to_reveal)
         window.reveal_page.revealed.connect(self._revealed)
@@ -33,6 +37,9 @@ class Tour(QObject):
         settings = self._window.services.settings
         if settings.settings.welcomed or settings.settings.window or self._window.page is not self._window.hide_page:
             return
+        if self._window.notice.message:
+            return
+        self._offered = True
         self._window.notice.say(
             "info",
             translate("Tour", "Welcome! Would you like to try it?"),
@@ -84,7 +91,8 @@ class Tour(QObject):
 
     def _closed(self) -> None:
         self.step = 0
-        self._remember()
+        if self._offered:
+            self._remember()
 
     def _remember(self) -> None:
         if not self._window.services.settings.settings.welcomed:

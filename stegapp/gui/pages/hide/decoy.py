@@ -1,28 +1,31 @@
 """The card of the second message: closed, as most people never need it; shown where a picture has room for two.
 
-Owns its text, files and password, and what it says of what they are good for.
+Owns its text, files and password, and what it says of what they are good for. Closing it takes nothing away: what is
+filled in is hidden until it is removed, and the title's line says so.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.accessibility import mark_opening
+from stegapp.gui.core.mime import local_paths, looks_like_picture
 from stegapp.gui.jobs import drafts
 from stegapp.gui.jobs.drafts import Draft, Listing
 from stegapp.gui.jobs.hiding import DecoyOrder
 from stegapp.gui.jobs.latest import Latest
-from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
-from stegapp.gui.widgets.basics import Card, button, muted, row
+from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
+from stegapp.gui.widgets.message_editor import say_altered
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.secret_fields import SecretText
 from stegapp.gui.widgets.segments import Segments
@@ -44,11 +47,17 @@ class DecoyContent:
     taken: frozenset[str] = field(default=frozenset(), repr=False)
     password: str = field(default="", repr=False)
     again: str = field(default="", repr=False)
+    shown: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether nothing was written, chosen or typed."""
-        return not (self.text or self.paths or self.password)
+        return not (self.text or self.paths or self.password or self.again)
+
+    def holds_more_than(self, kept: "DecoyContent") -> bool:
+        """Whether a text or files are here that `kept` does not hold."""
+        files, kept_files = (self.paths, self.taken), (kept.paths, kept.taken)
+        return bool(self.text and self.text != kept.text) or bool(self.paths and files != kept_files)
 
 
 class DecoyCard(Card):
@@ -56,6 +65,7 @@ class DecoyCard(Card):
 
     opened = Signal()  # and laid out
     submitted = Signal()
+    handed_on = Signal(object)  # QMimeData: a picture, pasted into the text
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -72,7 +82,12 @@ class DecoyCard(Card):
         mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
-        self.body.addLayout(row(self.toggle, None))
+        self._said = muted()
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.remove = icon_button("trash", translate("HidePage", "Remove the second message"), on_click=self._remove_it)
+        head = row(self.toggle, self._said, self.remove)
+        head.setStretch(1, 1)
+        self.body.addLayout(head)
         self._details = QWidget()
         column = QVBoxLayout(self._details)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +108,9 @@ class DecoyCard(Card):
         self._show_files((), frozenset(), 0)
         self._open(False)
         self.show_carrier(services.settings.settings.carrier)
+        self.text.textChanged.connect(self._show_state)
+        for line in (self.field, self.again):
+            line.changed.connect(self._show_state)
 
     def _build_text(self) -> SecretText:
         self.text = SecretText()
@@ -100,6 +118,8 @@ class DecoyCard(Card):
         self.text.setAccessibleName(translate("HidePage", "Text of the second message"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(72)
+        self.text.handed_on.connect(self._take)
+        self.text.altered.connect(lambda: say_altered(self.banner))
         return self.text
 
     def _build_files(self) -> QWidget:
@@ -150,16 +170,18 @@ class DecoyCard(Card):
         """Be there where a picture has room for two messages; and elsewhere, if one is written already."""
         self._room = carrier in DECOY_CARRIERS
         self.setVisible(self._room or self.wanted)
+        self._show_state()
 
     @property
     def wanted(self) -> bool:
-        """Whether there is to be a second message: the card is open, and something is filled in."""
-        return self.toggle.isChecked() and not self.content.empty
+        """Whether there is to be a second message: something is filled in, be the card open or closed."""
+        written = not self.text.document().isEmpty() or self.field.text or self.again.text
+        return bool(written or self._paths or self._listing.running)
 
     @property
     def unsaved(self) -> bool:
         """Whether something is here that no picture holds yet."""
-        return self.wanted and self.content != self.hidden_once
+        return self.content.holds_more_than(self.hidden_once)
 
     @property
     def draft(self) -> Draft:
@@ -173,18 +195,20 @@ class DecoyCard(Card):
         """What is to be hidden, None for nothing."""
         return DecoyOrder(self.draft, self.field.text) if self.wanted else None
 
+    @property
+    def has_room(self) -> bool:
+        """Whether the kind of picture has room for two messages."""
+        return self._room
+
     def missing(self, first_password: str) -> tuple[str, QWidget] | None:
-        """Return what has to be filled in before both messages can be hidden, and where; None if nothing has."""
+        """Return what of the second message has to be filled in, and where; None if nothing has."""
         if not self.wanted:
             return None
-        if not self._room:
-            words = translate(
-                "HidePage", "Two messages need a photo or a JPEG. Choose one, or close the second message."
-            )
-            return words, self.toggle
+        if self._listing.running:
+            return translate("HidePage", "The files are still being looked through."), self._remove
         if self.draft.empty:
             target: QWidget = self.text if self.segments.current() == 0 else self.choose
-            return translate("HidePage", "Write the second message, or close its card."), target
+            return translate("HidePage", "Write the second message, or remove it."), target
         if not self.field.text:
             return translate("HidePage", "The second message needs a password of its own."), self.field.line
         if not self.again.isHidden() and self.again.text != self.field.text:
@@ -206,6 +230,7 @@ class DecoyCard(Card):
             self._taken,
             self.field.text,
             self.again.text,
+            self.field.is_shown,
         )
 
     def take_over(self, content: DecoyContent) -> None:
@@ -215,28 +240,63 @@ class DecoyCard(Card):
         self._views.show_page(content.kind)
         self.text.show_exact(content.text)
         self._show_files(content.paths, content.taken, None)
+        self.field.set_shown(content.shown)
         self.field.set_text(content.password)
         self.again.set_text(content.again)
+        self.setVisible(self._room or self.wanted)
 
     def clear(self) -> None:
         """Forget all, and close."""
         self._listing.cancel()
-        self.field.set_shown(False)
         self.banner.dismiss()
         self.take_over(DecoyContent())
+
+    def make_way(self, widget: QWidget) -> None:
+        """Open the card if `widget` is in it, and is to be shown."""
+        if self._details.isAncestorOf(widget):
+            self.toggle.setChecked(True)
 
     # ------------------------------------------------------------ what happens
 
     def _open(self, opened: bool) -> None:
         self._details.setVisible(opened)
+        if opened:
+            QTimer.singleShot(0, self, self.opened.emit)
+        self._show_state()
+        icons.set_icon(self.toggle, "chevron-down" if opened else "chevron-right", "accent", 18)
+
+    def _show_state(self) -> None:
+        """Say in the title's line what becomes of what is filled in."""
+        opened, wanted = self.toggle.isChecked(), self.wanted
+        words = ""
+        if wanted and not self._room:
+            words = translate("HidePage", "This kind of picture has no room for it.")
+        elif wanted and not opened:
+            words = translate("HidePage", "It will be hidden, too.")
+        self._said.setText(words)
+        self.remove.setVisible(wanted)
         name = translate("HidePage", "Second message (decoy), closed")
         if opened:
             name = translate("HidePage", "Second message (decoy), open")
-            QTimer.singleShot(0, self, self.opened.emit)
+        elif wanted:
+            name = translate("HidePage", "Second message (decoy), closed, filled in")
         self.toggle.setAccessibleName(name)
-        icons.set_icon(self.toggle, "chevron-down" if opened else "chevron-right", "accent", 18)
+        self.toggle.setAccessibleDescription(words)
+
+    def _remove_it(self) -> None:
+        if dialogs.ask(
+            self,
+            translate("HidePage", "The second message and its password would be lost."),
+            translate("HidePage", "Remove it all the same?"),
+            yes=translate("HidePage", "&Remove it"),
+            no=translate("HidePage", "&Keep it"),
+        ):
+            self.clear()
+            self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _password_shown(self, shown: bool) -> None:
+        if shown and self.again.line.hasFocus():
+            self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.again.setVisible(not shown)
         if shown:
             self.again.set_text("")
@@ -247,16 +307,37 @@ class DecoyCard(Card):
         if paths:
             self.add_files(paths)
 
+    def _take(self, mime: QMimeData) -> None:
+        """Use what was pasted into the text and is none; as with the first message, a picture is the cover."""
+        paths = local_paths(mime)
+        if paths and not (len(paths) == 1 and looks_like_picture(paths[0])):
+            self.add_files(paths)
+        else:
+            self.handed_on.emit(mime)
+
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders, dropped or chosen, and show them."""
         added = self._paths + tuple(path for path in paths if path not in self._paths)
         self.toggle.setChecked(True)
         self.segments.choose(1)
+        self._views.show_page(1)
         self._listing.start(
             lambda token: drafts.list_files(added, frozenset(), token),
             on_success=lambda listing: self._listed(added, listing),
-            on_failure=lambda failure: tell(self.banner, failure, self),
+            on_failure=self._not_listed,
+            on_progress=lambda progress: self._show_looking(progress.step),
         )
+        self._show_state()
+
+    def _show_looking(self, n_files: int) -> None:
+        self._remove.setEnabled(True)
+        words = translate("MessageEditor", "Looking through the folders: {count} so far…")
+        self.summary.setText(words.format(count=formats.count(n_files)))
+
+    def _not_listed(self, failure: Failure) -> None:
+        self._show_files(self._paths, self._taken, None)
+        self.toggle.setChecked(True)
+        tell(self.banner, failure, self)
 
     def _remove_files(self) -> None:
         self._listing.cancel()
@@ -273,6 +354,7 @@ class DecoyCard(Card):
         names = ", ".join(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
         size = f" ({formats.size(n_bytes)})" if n_bytes else ""
         self.summary.setText(names + size if taken else translate("HidePage", "No files chosen."))
+        self._show_state()
 
 
 def _words() -> str:

@@ -54,7 +54,7 @@ class Forecast(QObject):
 
     of: what is or was measured last. capacity: what was measured, None while it is not known. room: the bytes that fit,
     0 for a picture that carries nothing, None while it is not known; then `measuring` and `failed` say why. packed: the
-    message's length, None while it is not known.
+    message's length, None while it is not known; packed_of: which message's.
     """
 
     changed = Signal()
@@ -72,6 +72,7 @@ class Forecast(QObject):
         self.room: int | None = None
         self.measuring = self.failed = False
         self.packed: Packed | None = None
+        self.packed_of: Draft | None = None
 
     # ------------------------------------------------------------ the cover
 
@@ -126,18 +127,18 @@ class Forecast(QObject):
         """Find out how long `draft` is once packed for a carrier."""
         self._pack_job.cancel()
         if draft.empty or draft.kind == "files":
-            self._set_packed(None)  # what was known is of other files
+            self._set_packed(None, None)  # what was known is of other files
         if draft.empty:
             return
         self._pack_job.start(
             lambda token: drafts.packed_size(draft, token, carrier=carrier),
-            on_success=self._set_packed,
+            on_success=lambda packed: self._set_packed(packed, draft),
             on_failure=lambda failure: self.packing_failed.emit(failure),
             secrets=(draft.text,),
         )
 
-    def _set_packed(self, packed: Packed | None) -> None:
-        self.packed = packed
+    def _set_packed(self, packed: Packed | None, draft: Draft | None) -> None:
+        self.packed, self.packed_of = packed, draft
         self.changed.emit()
 
     # ------------------------------------------------------------ both together

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from stegapp.carriers import CoverOptions, Crop
+from stegapp.choices import SENT_SIDE
 from stegapp.gui.core import dialogs
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import drafts, passwords, photos, pictures
@@ -50,6 +51,7 @@ class FormContent:
     size: int | None = None
     messengers: tuple[str, ...] = ()
     decoy: DecoyContent = field(default_factory=DecoyContent)
+    several_size: int | None = SENT_SIDE
 
     @property
     def empty(self) -> bool:
@@ -288,18 +290,15 @@ class HideForm(QWidget):
         """Say that the message could not be read."""
         tell(self.message.banner, failure, self)
 
-    def missing(self, *, picture: bool = True) -> tuple[str, QWidget] | None:
-        """Return what has to be filled in before hiding, and where; None if nothing has. picture: one is needed."""
-        draft = self.message.draft
-        if picture and self.cover.cover is None:
-            return translate("HidePage", "Choose a picture first."), self.cover.zone.button
-        if draft.empty:
-            target: QWidget = self.message.text if draft.kind == "text" else self.message.zone.button
-            return translate("HidePage", "Write a text or choose files to hide."), target
-        if not self.password.agrees:
-            words = translate("HidePage", "The two passwords differ. Type the same one twice, or show it.")
-            return words, self.password.again.line
-        return self.decoy.missing(self.password.password)
+    @property
+    def opening(self) -> bool:
+        """Whether a picture is being read."""
+        return self._opening.running
+
+    @property
+    def listing(self) -> bool:
+        """Whether files of the message are being looked for."""
+        return self._listing.running
 
     def may_go_without_password(self) -> bool:
         """Whether there is a password or a key file, or the user wants none."""
@@ -336,10 +335,12 @@ class HideForm(QWidget):
             self.cover.sizes.longer,
             self.cover.messengers.chosen,
             self.decoy.content,
+            self.cover.several_size,
         )
 
     def take_over(self, content: FormContent) -> None:
         """Fill in the form as it was."""
+        self.cover.several_size = content.several_size
         self._remembers_carrier = False  # nobody chose it now
         self.cover.messengers.choose(content.messengers)
         self.cover.carriers.choose(content.carrier)

@@ -19,6 +19,7 @@ from stegapp.gui.pages.hide.form import HideForm
 from stegapp.gui.pages.hide.photos_dialog import PhotosDialog, request_of
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, muted, row
+from stegapp.gui.widgets.cover_card import CoverCard
 from stegapp.pipeline.batch import BatchOutcome, BatchReport, BatchRow
 from stegapp.progress import Progress
 
@@ -34,9 +35,10 @@ class ManyDialog(PhotosDialog):
     close_table = Signal()
     save_report = Signal()
 
-    def __init__(self, services: Services, parent: QWidget) -> None:
+    def __init__(self, services: Services, cover: CoverCard, parent: QWidget) -> None:
         super().__init__(
             services,
+            cover,
             translate("HidePage", "Many photos"),
             translate(
                 "HidePage",
@@ -88,7 +90,7 @@ class ManyPhotos(QObject):
     def open(self, photos: list[Path]) -> None:
         """Open the dialog with some photos on its list."""
         self._table, self._rows, self._outcomes = None, [], []
-        self.dialog = ManyDialog(self._services, self._page.window())
+        self.dialog = ManyDialog(self._services, self._form.cover, self._page.window())
         self.dialog.photos_changed.connect(self._changed)
         self.dialog.open_table.connect(self._open_table)
         self.dialog.close_table.connect(self._close_table)
@@ -106,7 +108,7 @@ class ManyPhotos(QObject):
             self.dialog.start.setEnabled(bool(self.dialog.photos.paths))
 
     def _order(self, dialog: ManyDialog) -> BatchOrder:
-        each = request_of(self._form, self._services)
+        each = request_of(self._form, self._services, dialog.longer)
         return BatchOrder(each, self._form.message.draft, dialog.photos.paths, dialog.folder, self._table)
 
     # ------------------------------------------------------------ table

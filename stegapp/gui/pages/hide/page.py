@@ -14,9 +14,11 @@ from stegapp.gui.core.stage_names import stage_name
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import HideOrder, HideOutcome
 from stegapp.gui.jobs.pictures import OpenedCover, PictureSource
+from stegapp.gui.pages.hide.decoy import DecoyContent
 from stegapp.gui.pages.hide.done_bar import DoneBar
 from stegapp.gui.pages.hide.forecast import Forecast, Measured
 from stegapp.gui.pages.hide.form import FormContent, HideForm
+from stegapp.gui.pages.hide.missing import before_hiding
 from stegapp.gui.pages.hide.output import OutputBar
 from stegapp.gui.pages.hide.result import ShownResult
 from stegapp.gui.pages.hide.several import SeveralPhotos
@@ -40,6 +42,7 @@ class _Content:
     measured: Measured = field(repr=False)
     outcome: HideOutcome | None = field(repr=False)
     hidden_once: MessageContent | None = field(repr=False)
+    second_hidden_once: DecoyContent = field(repr=False)
 
 
 class HidePage(JobPage):
@@ -91,7 +94,8 @@ class HidePage(JobPage):
         self.several.done.connect(self._was_hidden)
         self.which.chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
-        self.message.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
+        for card in (self.message, form.decoy):
+            card.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
         self.password.submitted.connect(self.hide_message)
         form.decoy.submitted.connect(self.hide_message)
         form.decoy.opened.connect(lambda: self.area.ensureWidgetVisible(form.decoy))
@@ -164,16 +168,9 @@ class HidePage(JobPage):
         """Check what is there, then start the job."""
         if self.busy or self.result.outcome is not None:
             return
-        missing = self.form.missing()
+        missing = before_hiding(self.form, self.forecast)
         if missing is not None:
-            words, widget = missing
-            self.banner.say("info", words)
-            self._lead_to(widget, widget)
-            return
-        if self.forecast.too_long:
-            self.message.capacity.setFocus()
-            self.area.ensureWidgetVisible(self.message.capacity)
-            self.several.offer()
+            self.several.tell(missing)
             return
         if not self.form.may_go_without_password():
             self._lead_to(self.password.field.line, self.password)
@@ -186,6 +183,7 @@ class HidePage(JobPage):
         self._hidden_once = self.message.content
 
     def _lead_to(self, widget: QWidget, shown: QWidget) -> None:
+        self.form.decoy.make_way(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(shown)
 
@@ -300,6 +298,7 @@ class HidePage(JobPage):
             self.forecast.measured,
             self.result.outcome,
             self._hidden_once,
+            self.form.decoy.hidden_once,
         )
 
     def take_over(self, content: object) -> None:
@@ -308,7 +307,7 @@ class HidePage(JobPage):
             return
         self.forecast.measured = content.measured
         self._models_changed()
-        self._hidden_once = content.hidden_once
+        self._hidden_once, self.form.decoy.hidden_once = content.hidden_once, content.second_hidden_once
         if content.chosen_output is not None:
             self.output.take_over(content.chosen_output)
         self.form.take_over(content.form)

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from stegapp.choices import SENT_SIDE
 from stegapp.errors import DoesNotFit
 from stegapp.format import Message
-from stegapp.gui.core import dialogs, formats
+from stegapp.gui.core import dialogs
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.core.mime import local_paths
 from stegapp.gui.core_texts import localised
@@ -21,10 +20,12 @@ from stegapp.gui.pages.hide.form import HideForm
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import button, heading, muted, row
+from stegapp.gui.widgets.cover_card import CoverCard
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.photo_list import PhotoList
 from stegapp.gui.widgets.progress_panel import ProgressPanel
+from stegapp.gui.widgets.size_box import SizeBox
 from stegapp.imaging.ways import ANY
 from stegapp.pipeline import CoverOptions, HideRequest
 
@@ -33,13 +34,12 @@ __all__ = ["PhotosDialog", "request_of"]
 translate = QCoreApplication.translate
 
 
-def request_of(form: HideForm, services: Services) -> HideRequest:
-    """Return all that is chosen on the page for several photos alike; message, cover and output are still missing.
+def request_of(form: HideForm, services: Services, size: int | None) -> HideRequest:
+    """Return all that is chosen for several photos alike; message, cover and output are still missing.
 
-    Photos are shrunk to the size that messengers keep.
+    size: pixels of the longer side to shrink to, None to keep it.
     """
-    wanted = form.wanted
-    size = None if wanted.carrier == "square" else SENT_SIDE
+    wanted, metadata = form.wanted, form.options.metadata_choice if form.cover.is_photo else "clean"
     return HideRequest(
         cover=Path(),
         output=Path(),
@@ -49,7 +49,7 @@ def request_of(form: HideForm, services: Services) -> HideRequest:
         strength=form.options.strength,
         device=services.device,
         carrier=wanted.carrier,
-        cover_options=CoverOptions(size=size, metadata=form.options.metadata_choice if size else "clean"),
+        cover_options=CoverOptions(size=size, metadata=metadata),
         messengers=form.cover.messengers.chosen or ANY,
         key_files=form.password.key_files.paths,
     )
@@ -58,14 +58,17 @@ def request_of(form: HideForm, services: Services) -> HideRequest:
 class PhotosDialog(QDialog):
     """Owns what all such dialogs have in common. Whoever opens it adds to `middle`, and runs the job.
 
-    folder: where the results go.
+    folder: where the results go. cover: the page's card, which knows the kind of picture, and keeps the size chosen.
     """
 
     started = Signal()
     stopped = Signal()  # Cancel was pressed
     photos_changed = Signal()
+    size_changed = Signal()
 
-    def __init__(self, services: Services, title: str, words: str, start: str, parent: QWidget) -> None:
+    def __init__(
+        self, services: Services, cover: CoverCard, title: str, words: str, start: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,10 +95,14 @@ class PhotosDialog(QDialog):
         )
         self.start = button(start, icon="hide", kind="primary", on_click=self.started.emit)
         self.leave = button(translate("HidePage", "&Close"), on_click=self.close)
-        shrunk = translate(
-            "HidePage", "Photos are made smaller, to {side} pixels; of a grey square, the middle is taken."
-        )
-        self._build(title, f"{words} {shrunk.format(side=formats.number(SENT_SIDE))}")
+        self._cover, self.size_box = cover, SizeBox(cover.carriers.chosen, cover.several_size)
+        self.size_box.changed.connect(self._size_changed)
+        self.middle.addWidget(self.size_box)
+        if not cover.is_photo:
+            self.size_box.hide()
+            middle = translate("HidePage", "Of each photo, the middle is taken.")
+            words = f"{words} {middle}"
+        self._build(title, words)
 
     def _build(self, title: str, words: str) -> None:
         layout = QVBoxLayout(self)
@@ -111,6 +118,39 @@ class PhotosDialog(QDialog):
         layout.addLayout(place)
         layout.addWidget(self.progress)
         layout.addLayout(row(None, self.leave, self.start))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as all that is shown needs."""
+        super().showEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is told."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Grow where the screen has room: Qt reckons with one line of texts that wrap, and lays parts over others."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        frame = self.frameGeometry().height() - self.height()
+        needed = min(
+            layout.totalMinimumHeightForWidth(self.width()), self.screen().availableGeometry().height() - frame
+        )
+        if self.height() < needed:
+            self.resize(self.width(), needed)
+
+    @property
+    def longer(self) -> int | None:
+        """Pixels of the longer side that the photos are shrunk to, None to keep it."""
+        return self.size_box.longer if self._cover.is_photo else None
+
+    def _size_changed(self) -> None:
+        self._cover.several_size = self.size_box.longer
+        self.size_changed.emit()
 
     # ------------------------------------------------------------ photos and folder
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from stegapp.gui.pages.hide.form import HideForm
 from stegapp.gui.pages.hide.many import ManyPhotos
+from stegapp.gui.pages.hide.missing import Missing, before_several
 from stegapp.gui.pages.hide.split import SplitPhotos
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
@@ -32,14 +33,11 @@ class SeveralPhotos(QObject):
         form.cover.split.connect(self.split)
         form.cover.many.connect(self.hide_in_many)
 
-    def offer(self) -> None:
-        """Say that a message is too long for one photo, and what helps."""
-        self._banner.say(
-            "info",
-            translate("HidePage", "The message is too long for this photo."),
-            action=translate("HidePage", "Split over several photos…"),
-            on_action=self.split,
-        )
+    def tell(self, missing: Missing) -> None:
+        """Say what is missing and lead there; where a message is too long for one photo, offer what helps."""
+        action = translate("HidePage", "Split over several photos…") if missing.too_long else ""
+        self._banner.say("info", missing.words, action=action, on_action=self.split)
+        self.lead.emit(missing.where)
 
     def split(self) -> None:
         """Open the dialog for one message in several photos."""
@@ -48,28 +46,18 @@ class SeveralPhotos(QObject):
 
     def hide_in_many(self) -> None:
         """Open the dialog for many photos; a table may bring the messages."""
-        if self._ready(message=not self._form.message.draft.empty):
+        if self._ready(message=False):
             self.many.open(self._photos())
 
     def _ready(self, *, message: bool = True) -> bool:
         """Whether message and password are there, or the page says what is missing. message: whether one is needed."""
-        if self._form.decoy.wanted:
-            words = translate(
-                "HidePage", "A second message lies in one photo alone. Close its card to go on without it."
-            )
-            self._banner.say("info", words)
-            self.lead.emit(self._form.decoy.toggle)
-            return False
-        missing = self._form.missing(picture=False)
-        password = self._form.password
-        if missing is not None and (message or not password.agrees):
-            words, widget = missing
-            self._banner.say("info", words)
-            self.lead.emit(widget)
+        missing = before_several(self._form, message=message)
+        if missing is not None:
+            self.tell(missing)
             return False
         self._banner.dismiss()
         if not self._form.may_go_without_password():
-            self.lead.emit(password.field.line)
+            self.lead.emit(self._form.password.field.line)
             return False
         return True
 

@@ -18,6 +18,7 @@ from stegapp.gui.pages.hide.form import HideForm
 from stegapp.gui.pages.hide.photos_dialog import PhotosDialog, request_of
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import muted, row
+from stegapp.gui.widgets.cover_card import CoverCard
 from stegapp.gui.widgets.inputs import SpinBox
 from stegapp.pipeline.ranking import RankedPhoto
 from stegapp.pipeline.splitting import SplitRequest, SplitResult, fewest
@@ -33,9 +34,10 @@ class SplitDialog(PhotosDialog):
 
     needed_changed = Signal()
 
-    def __init__(self, services: Services, parent: QWidget) -> None:
+    def __init__(self, services: Services, cover: CoverCard, parent: QWidget) -> None:
         super().__init__(
             services,
+            cover,
             translate("HidePage", "One message in several photos"),
             translate(
                 "HidePage",
@@ -97,8 +99,9 @@ class SplitPhotos(QObject):
     def open(self, photos: list[Path]) -> None:
         """Open the dialog with some photos on its list."""
         self._known, self._measured, self._finished = {}, None, False
-        self.dialog = SplitDialog(self._services, self._page.window())
+        self.dialog = SplitDialog(self._services, self._form.cover, self._page.window())
         self.dialog.photos_changed.connect(self._measure)
+        self.dialog.size_changed.connect(self._measure_anew)
         self.dialog.needed_changed.connect(self._show)
         self.dialog.started.connect(self._start)
         self.dialog.stopped.connect(self._stop)
@@ -109,11 +112,17 @@ class SplitPhotos(QObject):
             self.dialog.add(photos)
 
     def _order(self, dialog: SplitDialog) -> SplitOrder:
-        each = request_of(self._form, self._services)
+        each = request_of(self._form, self._services, dialog.longer)
         request = SplitRequest(dialog.photos.paths, dialog.needed.value(), dialog.folder, each)
         return SplitOrder(request, self._form.message.draft)
 
     # ------------------------------------------------------------ before
+
+    def _measure_anew(self) -> None:
+        """Measure all at another size; photos in which the message is hidden already are not used again."""
+        self._known = {}
+        if not self._finished:
+            self._measure()
 
     def _measure(self) -> None:
         dialog = self.dialog

@@ -1,7 +1,7 @@
 """The part of the plan that says what to train: a name, an architecture, who can read it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from stegapp.gui.core_texts import localised
 from stegapp.gui.widgets.basics import Card, muted, row
@@ -50,10 +50,13 @@ class ModelSection(Card):
         choice.setAccessibleDescription(words)
         choice.setChecked(not self.archs)
         choice.toggled.connect(lambda on: self.kind_chosen.emit() if on else None)
-        note = muted(words, small=True)
-        note.setContentsMargins(32, 0, 0, 4)
-        self.body.addWidget(choice)
-        self.body.addWidget(note)
+        beside = row(32, muted(words, small=True))  # below the title, whichever way the language runs
+        beside.setStretch(1, 1)
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.addWidget(choice)
+        both.addLayout(beside)
+        self.body.addLayout(both)
         self.archs.append(choice)
 
     @property
