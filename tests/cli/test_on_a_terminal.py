@@ -21,6 +21,8 @@ from tests.terminals import PROGRAM, Streams, environment, run_on_terminal, star
 pytest.importorskip("pty", reason="needs a pseudo-terminal")
 pytest.importorskip("termios")
 
+pytestmark = pytest.mark.true_costs
+
 COVER = SAMPLES / "mountain_path.png"
 EVIL = Message.from_text("\x1b]0;pwned\x07\x1b[2Jhi \u202ethere")
 EVIL_FILE = Message.from_files([FileEntry("\u202etxt.exe", b"x")])
@@ -68,8 +70,6 @@ def test_a_name_steers_no_terminal(hidden: Hidden, tmp_path: Path, streams: Call
 
 
 # ---------------------------------------------------------------- prompts
-
-
 def test_a_text_and_a_password_that_are_asked_for(tmp_path: Path) -> None:
     stego = tmp_path / "s.png"
     ended = run_on_terminal(

@@ -112,6 +112,7 @@ def test_an_error_never_lands_in_the_output() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (3, b"", b"")
 
 
+@pytest.mark.true_costs
 def test_a_stego_is_whole_even_without_any_stream(tmp_path: Path) -> None:
     """The first file that is opened would otherwise be standard output, and get what libraries print."""
     stego = tmp_path / "s.png"
