@@ -3,12 +3,14 @@
 import math
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QSizePolicy
+from pytestqt.qtbot import QtBot
 
 from stegapp.gui.theme import colours
+from stegapp.gui.widgets.chart import Chart
 from stegapp.gui.widgets.curve import Curve, Series, _axis, _log_axis
 from stegapp.gui.wizard.curves import CurvesView
 from stegapp.gui.wizard.history import History
@@ -118,6 +120,9 @@ def test_a_training_is_drawn_as_it_goes_on(qapp: QApplication) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(POINTS, POINTS, POINTS, NUMBERS, st.booleans())
+@example(
+    [(0.0, 5e-324), (1.0, 1.0)], [], [(0.5, 5e-324)], 0.5, True
+)  # the logarithms of its powers of ten do not exist
 def test_figures_of_any_kind_can_be_drawn(
     qapp: QApplication,
     first: list[tuple[float, float]],
@@ -129,3 +134,22 @@ def test_figures_of_any_kind_can_be_drawn(
     chart = Curve("x", "y", log=log)
     chart.show_series([Series(first, dotted=True), Series(second)], stars=stars, border=border)
     _picture(chart)
+
+
+class _Broken(Chart):
+    painter: QPainter | None = None
+
+    def _draw(self, painter: QPainter) -> None:
+        self.painter = painter  # as a traceback holds it
+        raise ValueError("no such picture")
+
+
+def test_a_chart_that_cannot_be_drawn_leaves_no_painter_at_work(qtbot: QtBot) -> None:
+    """It would go on painting where no picture is any more, and take the program down."""
+    chart = _Broken(100, 100, upright=QSizePolicy.Policy.Expanding, name="")
+    qtbot.addWidget(chart)
+    with qtbot.captureExceptions() as raised:
+        chart.grab()
+    assert ["no such picture" in str(error) for _, error, _ in raised] == [True]
+    assert chart.painter is not None
+    assert not chart.painter.isActive()

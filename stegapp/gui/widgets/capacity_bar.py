@@ -10,6 +10,7 @@ from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import muted, repolish
 from stegapp.gui.widgets.direction import mirror
 from stegapp.gui.widgets.gauge import NoticingLine
+from stegapp.gui.widgets.painting import painting
 from stegapp.pipeline import Noticing
 
 __all__ = ["CapacityBar"]
@@ -31,17 +32,19 @@ class _Bar(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        mirror(painter, self)
-        whole = QRectF(self.rect())
-        painter.setBrush(c.colour("pressed"))
-        painter.drawRoundedRect(whole, 4, 4)
-        if self.known and self.share > 0:
-            role = "accent" if self.share <= 0.9 else "warn" if self.share <= 1 else "bad"
-            painter.setBrush(c.colour(role))
-            painter.drawRoundedRect(QRectF(0, 0, max(8.0, whole.width() * min(1.0, self.share)), whole.height()), 4, 4)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            mirror(painter, self)
+            whole = QRectF(self.rect())
+            painter.setBrush(c.colour("pressed"))
+            painter.drawRoundedRect(whole, 4, 4)
+            if self.known and self.share > 0:
+                role = "accent" if self.share <= 0.9 else "warn" if self.share <= 1 else "bad"
+                painter.setBrush(c.colour(role))
+                painter.drawRoundedRect(
+                    QRectF(0, 0, max(8.0, whole.width() * min(1.0, self.share)), whole.height()), 4, 4
+                )
 
 
 class CapacityBar(QWidget):

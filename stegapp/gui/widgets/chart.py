@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stegapp.gui.theme import colours
+from stegapp.gui.widgets.painting import painting
 
 __all__ = ["Chart"]
 
@@ -26,13 +27,13 @@ class Chart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        painter.setFont(font)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers rise to the right in all languages
-        self._draw(painter)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            font = painter.font()
+            font.setPointSizeF(font.pointSizeF() * 0.9)
+            painter.setFont(font)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers rise to the right in all languages
+            self._draw(painter)
 
     def _draw(self, painter: QPainter) -> None:
         raise NotImplementedError

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stegapp.gui.theme import colours
+from stegapp.gui.widgets.painting import painting
 from stegapp.gui.widgets.picture_pair import Brush, Mode, PicturePair
 from stegapp.gui.widgets.viewport import Viewport
 
@@ -298,13 +299,13 @@ class CompareView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pictures as the mode asks."""
         c = colours()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), c.colour("canvas"))
-        if self._pair.left:
-            self._paint_pictures(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(c.colour("accent"), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), c.colour("canvas"))
+            if self._pair.left:
+                self._paint_pictures(painter)
+            if self.hasFocus():
+                painter.setPen(QPen(c.colour("accent"), 2))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_pictures(self, painter: QPainter) -> None:
         smooth = not self._moving and self._port.zoom < _SHARP_FROM

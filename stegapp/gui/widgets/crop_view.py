@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stegapp.gui.theme import colours
+from stegapp.gui.widgets.painting import painting
 
 __all__ = ["CropView"]
 
@@ -197,48 +198,48 @@ class CropView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, dim what is left out, frame the square."""
         c = colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(c.colour("canvas"))
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
-        if self._pixmap.isNull():
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame, square = self._frame(), self.square_rect()
-        painter.drawPixmap(frame, self._pixmap, QRectF(self._pixmap.rect()))
-        painter.setBrush(QColor(0, 0, 0, 150))
-        for part in (
-            QRectF(frame.left(), frame.top(), frame.width(), square.top() - frame.top()),
-            QRectF(frame.left(), square.bottom(), frame.width(), frame.bottom() - square.bottom()),
-            QRectF(frame.left(), square.top(), square.left() - frame.left(), square.height()),
-            QRectF(square.right(), square.top(), frame.right() - square.right(), square.height()),
-        ):
-            if part.width() > 0.5 and part.height() > 0.5:
-                painter.drawRect(part)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(0, 0, 0, 140), 3))
-        painter.drawRect(square.adjusted(1, 1, -1, -1))
-        painter.setPen(QPen(QColor("white"), 1.5))
-        painter.drawRect(square.adjusted(1, 1, -1, -1))
-        painter.setPen(QPen(QColor(255, 255, 255, 90), 1))
-        third = square.width() / 3
-        if self._grip is not None:
-            for i in (1, 2):
-                painter.drawLine(
-                    QPointF(square.x() + i * third, square.y()), QPointF(square.x() + i * third, square.bottom())
-                )
-                painter.drawLine(
-                    QPointF(square.x(), square.y() + i * third), QPointF(square.right(), square.y() + i * third)
-                )
-        if not self.isEnabled():
-            return
-        painter.setPen(QPen(QColor(0, 0, 0, 140), 1))
-        painter.setBrush(QColor("white"))
-        inner = square.adjusted(1, 1, -1, -1)
-        for corner in (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
-            painter.drawEllipse(corner, 4.5, 4.5)
-        if self.hasFocus() or self._dragging_file:
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(c.colour("canvas"))
+            painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+            if self._pixmap.isNull():
+                return
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            frame, square = self._frame(), self.square_rect()
+            painter.drawPixmap(frame, self._pixmap, QRectF(self._pixmap.rect()))
+            painter.setBrush(QColor(0, 0, 0, 150))
+            for part in (
+                QRectF(frame.left(), frame.top(), frame.width(), square.top() - frame.top()),
+                QRectF(frame.left(), square.bottom(), frame.width(), frame.bottom() - square.bottom()),
+                QRectF(frame.left(), square.top(), square.left() - frame.left(), square.height()),
+                QRectF(square.right(), square.top(), frame.right() - square.right(), square.height()),
+            ):
+                if part.width() > 0.5 and part.height() > 0.5:
+                    painter.drawRect(part)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(c.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+            painter.setPen(QPen(QColor(0, 0, 0, 140), 3))
+            painter.drawRect(square.adjusted(1, 1, -1, -1))
+            painter.setPen(QPen(QColor("white"), 1.5))
+            painter.drawRect(square.adjusted(1, 1, -1, -1))
+            painter.setPen(QPen(QColor(255, 255, 255, 90), 1))
+            third = square.width() / 3
+            if self._grip is not None:
+                for i in (1, 2):
+                    painter.drawLine(
+                        QPointF(square.x() + i * third, square.y()), QPointF(square.x() + i * third, square.bottom())
+                    )
+                    painter.drawLine(
+                        QPointF(square.x(), square.y() + i * third), QPointF(square.right(), square.y() + i * third)
+                    )
+            if not self.isEnabled():
+                return
+            painter.setPen(QPen(QColor(0, 0, 0, 140), 1))
+            painter.setBrush(QColor("white"))
+            inner = square.adjusted(1, 1, -1, -1)
+            for corner in (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
+                painter.drawEllipse(corner, 4.5, 4.5)
+            if self.hasFocus() or self._dragging_file:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(c.colour("accent"), 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)

@@ -17,7 +17,7 @@ __all__ = ["Curve", "Series"]
 Point = tuple[float, float]
 
 _STAR = 8.0  # pixels from its middle to a tip
-_LARGEST = 1e100  # what is not finite or beyond is left out
+_LARGEST = 1e100  # what is not finite or beyond is left out; by logarithms also what is below 1 / _LARGEST
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class Curve(Chart):
         self.update()
 
     def _can_show(self, point: Point) -> bool:
-        return all(abs(value) < _LARGEST for value in point) and (point[1] > 0 or not self._log)
+        return all(abs(value) < _LARGEST for value in point) and (point[1] > 1 / _LARGEST or not self._log)
 
     def _draw(self, painter: QPainter) -> None:
         self._write(painter, QRectF(0, 0, self.width(), painter.fontMetrics().height()), self._names[1])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from stegapp.gui import icons
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import button, heading, muted, row
+from stegapp.gui.widgets.painting import painting
 
 __all__ = ["DropZone"]
 
@@ -88,11 +89,11 @@ class DropZone(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dashed border."""
         c = colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self.dragging or self._hovered
-        pen = QPen(c.colour("accent" if strong else "edge"), 2 if self.dragging else 1.5, Qt.PenStyle.DashLine)
-        pen.setDashPattern([5, 4])
-        painter.setPen(pen)
-        painter.setBrush(c.colour("accent_soft" if self.dragging else "field"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            strong = self.dragging or self._hovered
+            pen = QPen(c.colour("accent" if strong else "edge"), 2 if self.dragging else 1.5, Qt.PenStyle.DashLine)
+            pen.setDashPattern([5, 4])
+            painter.setPen(pen)
+            painter.setBrush(c.colour("accent_soft" if self.dragging else "field"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)

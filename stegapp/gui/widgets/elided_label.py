@@ -1,8 +1,10 @@
 """A label for paths and names of any length."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from stegapp.gui.widgets.painting import painting
 
 __all__ = ["ElidedLabel"]
 
@@ -46,9 +48,9 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the elided text."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = painter.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, self.width())
-        if "/" in shown or "\\" in shown:
-            shown = f"{_LEFT_TO_RIGHT}{shown}{_AS_BEFORE}"  # a path goes on to the right in all languages
-        painter.drawText(self.rect(), int(self.alignment()), shown)
+        with painting(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            shown = painter.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, self.width())
+            if "/" in shown or "\\" in shown:
+                shown = f"{_LEFT_TO_RIGHT}{shown}{_AS_BEFORE}"  # a path goes on to the right in all languages
+            painter.drawText(self.rect(), int(self.alignment()), shown)

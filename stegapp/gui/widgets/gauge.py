@@ -9,6 +9,7 @@ from stegapp.gui.core_texts import localised
 from stegapp.gui.theme import colours
 from stegapp.gui.widgets.basics import button, heading, muted, repolish, row
 from stegapp.gui.widgets.direction import mirror
+from stegapp.gui.widgets.painting import painting
 from stegapp.pipeline import Level, Noticing
 
 __all__ = ["Gauge", "NoticingLine"]
@@ -37,14 +38,14 @@ class Gauge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the steps."""
         c = colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        mirror(painter, self)
-        width = (self.width() - (self._steps - 1) * _GAP) / self._steps
-        for i in range(self._steps):
-            painter.setBrush(c.colour(self._role if i < self.lit else "pressed"))
-            painter.drawRoundedRect(QRectF(i * (width + _GAP), 0, width, self.height()), 3, 3)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            mirror(painter, self)
+            width = (self.width() - (self._steps - 1) * _GAP) / self._steps
+            for i in range(self._steps):
+                painter.setBrush(c.colour(self._role if i < self.lit else "pressed"))
+                painter.drawRoundedRect(QRectF(i * (width + _GAP), 0, width, self.height()), 3, 3)
 
 
 class NoticingLine(QWidget):

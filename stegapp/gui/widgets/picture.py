@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stegapp.gui.theme import colours
+from stegapp.gui.widgets.painting import painting
 
 __all__ = ["PictureLabel"]
 
@@ -45,38 +46,38 @@ class PictureLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, or the canvas where there is none."""
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if self._pixmap.isNull():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours().colour("canvas"))
-            painter.drawRoundedRect(self.rect(), 8, 8)
-            return
-        ratio = self.devicePixelRatioF()
-        foot = painter.fontMetrics().height() + 10 if self._caption else 0
-        wanted = (QSize(self.width(), self.height() - foot) * ratio).boundedTo(self._pixmap.size() * 2)
-        if self._scaled.isNull() or self._scaled.size() != self._pixmap.size().scaled(
-            wanted, Qt.AspectRatioMode.KeepAspectRatio
-        ):
-            self._scaled = self._pixmap.scaled(
-                wanted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            self._scaled.setDevicePixelRatio(ratio)
-        size = self._scaled.deviceIndependentSize()
-        # One with a caption stays at the top when what stands beside it grows.
-        top = 0.0 if self._caption else (self.height() - size.height()) / 2
-        place = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
-        path = QPainterPath()
-        path.addRoundedRect(place, 8, 8)
-        painter.setClipPath(path)
-        painter.drawPixmap(place.topLeft(), self._scaled)
-        if foot:
-            painter.setClipping(False)
-            painter.setPen(colours().colour("muted"))
-            below = QRectF(0, place.bottom() + 8, self.width(), foot)
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self._caption)
-        if self._dragging_file:
-            painter.setClipping(False)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours().colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        with painting(self) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            if self._pixmap.isNull():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours().colour("canvas"))
+                painter.drawRoundedRect(self.rect(), 8, 8)
+                return
+            ratio = self.devicePixelRatioF()
+            foot = painter.fontMetrics().height() + 10 if self._caption else 0
+            wanted = (QSize(self.width(), self.height() - foot) * ratio).boundedTo(self._pixmap.size() * 2)
+            if self._scaled.isNull() or self._scaled.size() != self._pixmap.size().scaled(
+                wanted, Qt.AspectRatioMode.KeepAspectRatio
+            ):
+                self._scaled = self._pixmap.scaled(
+                    wanted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                )
+                self._scaled.setDevicePixelRatio(ratio)
+            size = self._scaled.deviceIndependentSize()
+            # One with a caption stays at the top when what stands beside it grows.
+            top = 0.0 if self._caption else (self.height() - size.height()) / 2
+            place = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
+            path = QPainterPath()
+            path.addRoundedRect(place, 8, 8)
+            painter.setClipPath(path)
+            painter.drawPixmap(place.topLeft(), self._scaled)
+            if foot:
+                painter.setClipping(False)
+                painter.setPen(colours().colour("muted"))
+                below = QRectF(0, place.bottom() + 8, self.width(), foot)
+                painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self._caption)
+            if self._dragging_file:
+                painter.setClipping(False)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(colours().colour("accent"), 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)

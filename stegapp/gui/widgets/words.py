@@ -10,12 +10,12 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
 
 from stegapp.gui.core.clipboard import guard
+from stegapp.gui.widgets.painting import painting
 
 __all__ = ["Words"]
 
@@ -72,10 +72,10 @@ class Words(QLabel):
             super().paintEvent(event)
             return
         alignment = self.alignment().value
-        self.style().drawItemText(
-            QPainter(self), self.contentsRect(), alignment, self.palette(), self.isEnabled(), shown,
-            self.foregroundRole(),
-        )  # fmt: skip
+        with painting(self) as painter:
+            self.style().drawItemText(
+                painter, self.contentsRect(), alignment, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+            )
 
     def event(self, event: QEvent) -> bool:
         """Tell all of a line that is shown in part."""
