@@ -22,7 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 
 _COSTS = crypto._MEMORY_KIB, crypto._PASSES
-_CHEAP_COSTS = 1024, 1
+CHEAP_COSTS = 1024, 1
+"""KiB and passes of Argon2id: the least that take no time worth naming."""
 _CHEAPLY = tuple(ROOT / "tests" / name for name in ("pipeline", "cli", "gui"))
 """Where tests hide and reveal by the hundred, and derive keys at costs at which that takes no time worth naming."""
 
@@ -34,7 +35,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     Those that open what was hidden before, or in another process, have the mark `true_costs`.
     """
     cheaply = any(folder in item.path.parents for folder in _CHEAPLY) and item.get_closest_marker("true_costs") is None
-    crypto._MEMORY_KIB, crypto._PASSES = _CHEAP_COSTS if cheaply else _COSTS
+    crypto._MEMORY_KIB, crypto._PASSES = CHEAP_COSTS if cheaply else _COSTS
 
 
 @pytest.fixture(autouse=True)

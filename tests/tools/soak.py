@@ -4,6 +4,7 @@
     uv run python -m tests.tools.soak --seed 1 --round 1234      # that one again
     uv run python -m tests.tools.soak --carrier photo            # photos of all sizes and modes
     uv run python -m tests.tools.soak --carrier jpeg             # JPEGs of all kinds
+    uv run python -m tests.tools.soak --cheap-keys               # half of the time is key derivation else
 
 Every round is made from the seed and its number alone: cover, model, method, message, password, what is tried wrongly.
 A message must come back byte for byte, from a picture on the disk and as files on the disk, or be refused for a reason
@@ -33,10 +34,11 @@ import numpy as np
 from PIL import Image
 
 from stegapp.errors import CoverUnsuitable, DoesNotFit, ImageRefused, NothingRevealed, StegError
+from stegapp.format import crypto
 from stegapp.format.message import Message, pack, save_files
 from stegapp.pipeline import CoverOptions, HideRequest, RevealRequest, Session, packing_limit
 from stegapp.progress import run_job
-from tests.conftest import ROOT, SAMPLES
+from tests.conftest import CHEAP_COSTS, ROOT, SAMPLES
 from tests.covers import HARD_COVERS, hard_cover, photo
 from tests.imaging.jpeg.profiles import p0j, stripped
 
@@ -460,7 +462,7 @@ def _run(options: argparse.Namespace, models: Sequence[str]) -> dict[str, Any]:
 def _side_by_side(options: argparse.Namespace, models: Sequence[str]) -> list[dict[str, Any]]:
     """Run parts in processes of their own, each with a share of the processor."""
     command = [sys.executable, "-m", "tests.tools.soak", "--rounds", str(options.rounds), "--seed", str(options.seed)]
-    command += ["--carrier", options.carrier]
+    command += ["--carrier", options.carrier, *(["--cheap-keys"] if options.cheap_keys else [])]
     command += [word for model in models for word in ("--only-model", model)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     running = [
@@ -487,9 +489,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--model", action="append", default=[], help="a model file to use besides the bundled ones")
     parser.add_argument("--private", action="store_true", help="train a private model first: some minutes")
     parser.add_argument("--carrier", choices=("square", "photo", "jpeg"), default="square")
+    parser.add_argument("--cheap-keys", action="store_true", help="derive keys at next to no cost: twice the rounds")
     parser.add_argument("--only-model", action="append", default=[], help=argparse.SUPPRESS)
     parser.add_argument("--part", default="0/1", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
+    if options.cheap_keys:
+        crypto._MEMORY_KIB, crypto._PASSES = CHEAP_COSTS
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="soak-user-") as user:
         # Settings and models of whoever runs this are none of its business.
