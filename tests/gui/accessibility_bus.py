@@ -201,8 +201,10 @@ def desktop(folder: Path, *program: str) -> Iterator[tuple[Desktop, "subprocess.
 
     try:
         with (folder / "log").open("wb") as log:
+            # Without -noreset a server begins anew once its last client has gone, and the next may find it shut.
+            screen = ("Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-noreset")
             for answer, before, command in (
-                ("DISPLAY", ":", ("Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x1000x24", "-nolisten", "tcp")),
+                ("DISPLAY", ":", screen),
                 ("DBUS_SESSION_BUS_ADDRESS", "", ("dbus-daemon", "--session", "--nofork", "--print-address={fd}")),
             ):
                 ours, theirs = os.pipe()

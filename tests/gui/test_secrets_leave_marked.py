@@ -311,7 +311,9 @@ print(json.dumps(told))
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_selecting_on_x11_hands_out_no_password_and_texts_marked(tmp_path: Path) -> None:
     read, write = os.pipe()
-    screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-nolisten", "tcp"], pass_fds=[write], stderr=-3)
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-nolisten", "tcp", "-noreset"], pass_fds=[write], stderr=-3
+    )
     os.close(write)
     try:
         with os.fdopen(read) as told:
