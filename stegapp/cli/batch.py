@@ -109,6 +109,11 @@ def batch(
         make = _of_photos(photos or [], output, source, passwords)
     elif photos or text is not None or text_file is not None or file:
         raise UsageError("With --table, photos and messages stand in the table.", advice="Leave the others out.")
+    elif skip_odd or follow_links:
+        raise UsageError(
+            "--skip-odd and --follow-links do not work with --table.",
+            advice="Leave them out, or hide in those photos by --file.",
+        )
     else:
         make = _of_table(table, output, passwords)
     session = Session()

@@ -156,6 +156,12 @@ def test_what_a_table_leaves_out_is_told(photos: Path, capsys: Capture) -> None:
     assert printed.err.count("Left out: ") == 1
 
 
+@pytest.mark.parametrize("option", ["--skip-odd", "--follow-links"])
+def test_what_a_table_would_not_do_is_refused(tmp_path: Path, capsys: Capture, option: str) -> None:
+    assert main(["batch", "--table", str(tmp_path / "table.csv"), "-o", str(tmp_path / "out"), option]) == 2
+    assert "do not work with --table" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
