@@ -100,6 +100,7 @@ def test_an_empty_password_is_taken_from_no_other_source_than_a_person(
     assert "--no-password" in capsys.readouterr().err
 
 
+@pytest.mark.true_costs
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 def test_who_is_asked_may_have_none_beside_the_key_files(keys: tuple[Path, Path], tmp_path: Path) -> None:
     stego = tmp_path / "s.png"
