@@ -4591,8 +4591,8 @@ calidad {quality}</translation>
         <translation>Compruebe el nombre; quizá se haya movido el archivo.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>Compruebe la contraseña, letra por letra, y los archivos de clave, si los hay. Compruebe que el modelo sea aquel con el que se ocultó el mensaje. Use el archivo PNG original: una captura de pantalla, o una copia editada, redimensionada o enviada por un servicio que recomprime imágenes, ha perdido el mensaje. Quizá aquí no haya nada oculto.</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>Compruebe la contraseña, letra por letra, y los archivos de clave, si los hay. Compruebe que el modelo sea aquel con el que se ocultó el mensaje. Use el archivo original: una captura de pantalla, o una copia editada, redimensionada o enviada por un servicio que recomprime imágenes, ha perdido el mensaje. Quizá aquí no haya nada oculto.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>

@@ -4572,8 +4572,8 @@ quality {quality}</source>
         <translation>نام را بررسی کنید؛ شاید فایل جابه‌جا شده باشد.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>گذرواژه را حرف به حرف بررسی کنید، و فایل‌های کلید را، اگر هستند. ببینید مدل همانی است که پیام با آن پنهان شد. فایل PNG اصلی را به کار ببرید: عکس صفحه‌نمایش، یا رونوشتی که ویرایش شده، تغییر اندازه داده یا از سرویسی گذشته که تصویرها را دوباره فشرده می‌کند، پیام را از دست داده است. شاید چیزی در اینجا پنهان نباشد.</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>گذرواژه را حرف به حرف بررسی کنید، و فایل‌های کلید را، اگر هستند. ببینید مدل همانی است که پیام با آن پنهان شد. فایل اصلی را به کار ببرید: عکس صفحه‌نمایش، یا رونوشتی که ویرایش شده، تغییر اندازه داده یا از سرویسی گذشته که تصویرها را دوباره فشرده می‌کند، پیام را از دست داده است. شاید چیزی در اینجا پنهان نباشد.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>

@@ -4591,8 +4591,8 @@ qualité {quality}</translation>
         <translation>Vérifiez le nom&#x202f;; le fichier a peut-être été déplacé.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>Vérifiez le mot de passe, lettre par lettre, et les fichiers clés, s’il y en a. Vérifiez que le modèle est celui avec lequel le message a été caché. Utilisez le fichier PNG d’origine&#x202f;: une capture d’écran, ou une copie retouchée, redimensionnée ou passée par un service qui recompresse les images, a perdu le message. Peut-être que rien n’est caché ici.</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>Vérifiez le mot de passe, lettre par lettre, et les fichiers clés, s’il y en a. Vérifiez que le modèle est celui avec lequel le message a été caché. Utilisez le fichier d’origine&#x202f;: une capture d’écran, ou une copie retouchée, redimensionnée ou passée par un service qui recompresse les images, a perdu le message. Peut-être que rien n’est caché ici.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>

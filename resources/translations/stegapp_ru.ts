@@ -4610,8 +4610,8 @@ quality {quality}</source>
         <translation>Проверьте имя; возможно, файл перемещён.</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>Проверьте пароль буква за буквой и ключевые файлы, если они есть. Проверьте, что модель та же, которой спрятано сообщение. Используйте исходный файл PNG: в снимке экрана или в копии, которую обработали, изменили в размере или отправили через службу, сжимающую изображения заново, сообщения уже нет. Возможно, здесь ничего не спрятано.</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>Проверьте пароль буква за буквой и ключевые файлы, если они есть. Проверьте, что модель та же, которой спрятано сообщение. Используйте исходный файл: в снимке экрана или в копии, которую обработали, изменили в размере или отправили через службу, сжимающую изображения заново, сообщения уже нет. Возможно, здесь ничего не спрятано.</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>

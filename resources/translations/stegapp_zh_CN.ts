@@ -4572,8 +4572,8 @@ quality {quality}</source>
         <translation>请检查名称；文件可能已被移动。</translation>
     </message>
     <message>
-        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
-        <translation>请逐字检查密码，如果有密钥文件，也请检查。请确认模型就是隐藏消息时所用的模型。请使用原始 PNG 文件：截图，或者经过编辑、缩放、通过会重新压缩图片的服务发送的副本，都已丢失消息。也许这里什么都没有隐藏。</translation>
+        <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
+        <translation>请逐字检查密码，如果有密钥文件，也请检查。请确认模型就是隐藏消息时所用的模型。请使用原始文件：截图，或者经过编辑、缩放、通过会重新压缩图片的服务发送的副本，都已丢失消息。也许这里什么都没有隐藏。</translation>
     </message>
     <message>
         <source>Check the password, letter by letter, the key files, if there are any, and that the model is the one the message was hidden with. Or ask for the picture again, sent as a file or document. Perhaps nothing is hidden here.</source>

@@ -75,9 +75,9 @@ class Unrevealed(NothingRevealed):
             Text("Nothing could be revealed from this picture."),
             advice=Text(
                 "Check the password, letter by letter, and the key files, if there are any. Check that the model is "
-                "the one the message was hidden with. Use the original PNG file: a screenshot, or a copy that was "
-                "edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps "
-                "nothing is hidden here."
+                "the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, "
+                "resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing "
+                "is hidden here."
             ),
         )
         self.outcome = outcome

@@ -1,6 +1,8 @@
 """The minute of welcome, the pages of help, and the sheet of keys."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -34,6 +36,17 @@ def test_it_is_offered_until_it_is_taken_or_declined(window: MainWindow, tmp_pat
     assert window.services.settings.settings.welcomed
     window.tour.offer()
     assert window.notice.message == ""
+
+
+@pytest.mark.parametrize("done", [lambda w: w.hide_page.hidden, lambda w: w.reveal_page.revealed])
+def test_who_went_on_without_it_is_not_asked_any_more(window: MainWindow, done: Callable[[MainWindow], Any]) -> None:
+    window.tour.offer()
+    done(window).emit()
+    assert window.notice.message == ""
+    assert window.services.settings.settings.welcomed
+    window.notice.say("warn", "The settings could not be read.")
+    done(window).emit()
+    assert window.notice.message == "The settings could not be read."
 
 
 def test_it_takes_the_place_of_no_note_and_is_offered_another_time(window: MainWindow) -> None:

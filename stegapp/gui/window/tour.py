@@ -19,7 +19,8 @@ translate = QCoreApplication.translate
 class Tour(QObject):
     """Offered once; each step waits until the user has done the one before. step: 0 while none is shown.
 
-    What else is told is no less worth reading: it is not offered over that, but another time.
+    What else is told is no less worth reading: it is not offered over that, but another time. Who hides or reveals
+    without it needs it no more.
     """
 
     def __init__(self, window: PagedWindow) -> None:
@@ -42,7 +43,7 @@ class Tour(QObject):
         self._offered = True
         self._window.notice.say(
             "info",
-            translate("Tour", "Welcome! Would you like to try it?"),
+            _welcome(),
             translate("Tour", "Hide a message in a sample picture, then reveal it yourself. It takes a minute."),
             action=translate("Tour", "Try it with a sample"),
             on_action=self.start,
@@ -67,6 +68,8 @@ class Tour(QObject):
     def _hidden(self) -> None:
         if self.step == 1:
             self._say(2, translate("Tour", "Done. The picture looks the same. Now press Reveal to test."))
+        else:
+            self._take_back()
 
     def _led_to_reveal(self) -> None:
         if self.step == 2:
@@ -84,6 +87,12 @@ class Tour(QObject):
                     "Next time take a photo of your own: everybody has the sample. F1 shows help, ? all keys.",
                 ),
             )
+        else:
+            self._take_back()
+
+    def _take_back(self) -> None:
+        if self._window.notice.message == _welcome():
+            self._window.notice.dismiss()
 
     def _say(self, step: int, words: str) -> None:
         self._window.notice.say("info", translate("Tour", "Step {number} of 3").format(number=step), words)
@@ -97,6 +106,10 @@ class Tour(QObject):
     def _remember(self) -> None:
         if not self._window.services.settings.settings.welcomed:
             self._window.services.settings.update(welcomed=True)
+
+
+def _welcome() -> str:
+    return translate("Tour", "Welcome! Would you like to try it?")
 
 
 def _sample() -> Path:
