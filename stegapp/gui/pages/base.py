@@ -161,6 +161,10 @@ class Page(QWidget):
         """Whether the page can do something with a drop."""
         return False
 
+    def held_up(self, mime: QMimeData) -> bool:
+        """Whether the page would have a use for a drop, were it not at work."""
+        return False
+
     def wants_pictures(self, mime: QMimeData) -> bool:
         """Whether the page has a use of its own for a drop of pictures; else they are revealed or hidden in."""
         return self.wants(mime)
