@@ -139,18 +139,21 @@ class HideForm(QWidget):
             self._services.settings.update(open_folder=str(chosen.parent))
         return PictureSource(path=chosen) if chosen is not None else None
 
-    def open_cover(self, source: PictureSource, told: Banner) -> None:
-        """Read a picture; the one before stays if this one cannot be used. told: where to say so."""
+    def open_cover(self, source: PictureSource, told: Banner, size: int | None = 0) -> None:
+        """Read a picture; the one before stays if this one cannot be used.
+
+        told: where to say so. size: see `SizeChoices.show_offers`.
+        """
         self._opening.start(
             lambda cancel: pictures.open_cover(source, cancel=cancel),
-            on_success=self._cover_opened,
+            on_success=lambda cover: self._cover_opened(cover, size),
             on_failure=lambda failure: tell(told, failure, self),
         )
 
-    def _cover_opened(self, cover: OpenedCover) -> None:
+    def _cover_opened(self, cover: OpenedCover, size: int | None) -> None:
         self.opened.emit()
         had_focus = self.cover.isAncestorOf(QApplication.focusWidget() or self)
-        self._show_cover(cover, None)
+        self._show_cover(cover, None, size)
         if had_focus and self.message.draft.empty:
             self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
         self.preview()
