@@ -20,6 +20,7 @@ from stegapp.cli.message_options import (
     TextOption,
     template,
 )
+from stegapp.cli.notes import tell_notes
 from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
@@ -126,9 +127,7 @@ def _as_json(result: "SplitResult", left_out: "Sequence[Skipped]", *, carrier: s
 
 
 def _print_words(result: "SplitResult") -> None:
-    for photo in result.photos:
-        for note in photo.notes:
-            terminal.err(f"Note: {photo.cover.name}: {note}")
+    tell_notes([(photo.cover.name, photo.notes) for photo in result.photos])
     lines = [f"{photo.output}  {photo.words}. {photo.reason}" for photo in result.photos]
     total = len(result.photos)
     names = f"All {total} together" if result.needed == total else f"Any {result.needed} of the {total}"

@@ -61,6 +61,9 @@ def test_a_key_file_belongs_to_all_parts(photos: list[str], tmp_path: Path, caps
     key, out = tmp_path / "a.key", tmp_path / "out"
     key.write_bytes(b"some bytes")
     assert main(["split", *photos[:2], "-n", "2", "-o", str(out), "-t", TEXT, "--key-file", str(key)]) == 0
+    notes = [line for line in capsys.readouterr().err.splitlines() if "needs the key file" in line]
+    assert len(notes) == 1
+    assert notes[0].startswith("Note: all 2 photos: ")
     stegos = sorted(map(str, out.iterdir()))
     assert main(["join", *stegos]) == 5
     capsys.readouterr()

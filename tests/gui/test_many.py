@@ -129,6 +129,23 @@ def test_a_table_keeps_its_photos_and_gives_back_those_before(
     dialog.close()
 
 
+def test_what_a_table_leaves_out_of_a_folder_is_told(
+    page: HidePage, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere.txt").write_text("x")
+    (photos / "notes").mkdir()
+    (photos / "notes" / "a.txt").write_text("a")
+    (photos / "notes" / "link.txt").symlink_to(tmp_path / "elsewhere.txt")
+    table = photos / "table.csv"
+    table.write_text("photo,file,output\nphoto0.png,notes,a.png\nphoto1.png,notes,b.png\n")
+    dialog = opened(page)
+    monkeypatch.setattr(dialogs, "choose_files", lambda *_: [table])
+    dialog.table_button.click()
+    assert dialog.banner.message == "Not all of it is taken along."
+    assert dialog.banner.advice.count("link.txt") == 1
+    dialog.close()
+
+
 def test_a_folder_without_pictures_takes_no_photo_with_it(page: HidePage, photos: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "bare").mkdir()
