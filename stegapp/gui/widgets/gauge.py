@@ -62,6 +62,7 @@ class NoticingLine(QWidget):
         self.level: Level | None = None
         self.gauge = Gauge(3, 60)
         self._verdict = heading("")
+        self._verdict.setWordWrap(True)
         self._because = muted()
         three_lines = self._because.fontMetrics().size(0, "\n\n").height()
         self._because.setMinimumHeight(three_lines)  # nothing moves as it is worded
@@ -80,7 +81,9 @@ class NoticingLine(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(row(self.gauge, self._verdict, None, self.toggle, spacing=10))
+        line = row(self.gauge, self._verdict, self.toggle, spacing=10)
+        line.setStretch(1, 1)
+        layout.addLayout(line)
         layout.addWidget(self._because)
         layout.addWidget(self.details)
         self.show_noticing(None)

@@ -144,6 +144,7 @@ class ResultView(QWidget):
         icons.set_pixmap(mark, "verified", "good", 44)
         self.title = heading("", scale=1.3)
         self.title.setProperty("role", "good")
+        self.title.setWordWrap(True)
         self.verified = muted()
         titles = QVBoxLayout()
         titles.setSpacing(2)
