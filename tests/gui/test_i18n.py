@@ -235,3 +235,21 @@ def test_the_window_opens_in_german(services: Services) -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("locale", "told", "names", "verdict"),
+    [
+        ("en", "One. Two.", "a, b", "Hard to notice. Why."),
+        ("zh_CN", "One.Two.", "a、b", "不易察觉。Why."),
+        ("fa", "One. Two.", "a، b", ""),
+    ],
+)
+def test_what_is_put_together_has_the_signs_of_the_language(
+    qapp: QApplication, locale: str, told: str, names: str, verdict: str
+) -> None:
+    i18n.install(locale)
+    assert formats.sentences(["One.", "", "Two."]) == told
+    assert formats.listed(["a", "b"]) == names
+    if verdict:
+        assert localised(Text("{words}. {reason}", words=Text("Hard to notice"), reason=Text("Why."))) == verdict

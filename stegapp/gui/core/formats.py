@@ -1,10 +1,46 @@
 """Numbers, sizes and times as people read them, in the window's language."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-__all__ = ["about", "count", "decibels", "duration", "figure", "number", "percent", "size"]
+__all__ = [
+    "about",
+    "count",
+    "decibels",
+    "duration",
+    "figure",
+    "listed",
+    "number",
+    "percent",
+    "punctuated",
+    "sentences",
+    "size",
+]
+
+_COMMAS = {QLocale.Language.Chinese: "、", QLocale.Language.Persian: "، "}
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return sentences one behind the other, as the language writes them: in Chinese nothing stands between them."""
+    return ("" if _chinese() else " ").join(part for part in parts if part)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names in a row, with the language's commas."""
+    return _COMMAS.get(QLocale().language(), ", ").join(names)
+
+
+def punctuated(template: str) -> str:
+    """Return a template that has no words of its own, such as "{words}. {reason}", with the language's punctuation."""
+    if not _chinese():
+        return template
+    return template.replace(". ", "。").replace(": ", "：").replace(", ", "，").replace(" ", "")
+
+
+def _chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese
 
 
 def number(value: float, decimals: int = 0) -> str:

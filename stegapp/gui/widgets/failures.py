@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from stegapp.gui import error_text
+from stegapp.gui.core import formats
 from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.details_dialog import show_details
@@ -34,7 +35,5 @@ def tell_all(banner: Banner, failures: Sequence[Failure], parent: QWidget) -> No
     if unexpected is not None or len(failures) == 1:
         tell(banner, unexpected or failures[0], parent)
     elif failures:
-        told = dict.fromkeys(
-            " ".join(filter(None, (text.what, text.advice))) for text in map(error_text.describe, failures)
-        )
-        banner.say("bad", " ".join(told))
+        told = dict.fromkeys(formats.sentences((text.what, text.advice)) for text in map(error_text.describe, failures))
+        banner.say("bad", formats.sentences(told))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from stegapp.gui.core import formats
 from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core_texts import localised
 from stegapp.gui.theme import colours
@@ -102,9 +103,9 @@ class NoticingLine(QWidget):
         self._verdict.setProperty("role", role if role in ("good", "bad") else "")
         repolish(self._verdict)
         because = (localised(found.reason), localised(found.advice)) if found is not None else (self._waiting,)
-        self._because.setText(" ".join(because))
+        self._because.setText(formats.sentences(because))
         details = [localised(words) for words in found.details] if found is not None else []
-        self.details.setText(" ".join(details))
+        self.details.setText(formats.sentences(details))
         self.toggle.setVisible(bool(details))
         self._open(self.toggle.isChecked() and bool(details))
         self.setAccessibleName(self.words or self._waiting)

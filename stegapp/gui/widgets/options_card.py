@@ -65,7 +65,7 @@ class OptionsCard(Card):
         mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
-        head = row(self.toggle, self._summary)
+        head = row(self.toggle, self._summary, None)  # opened, there is no summary to take the room
         head.setStretch(1, 1)
         self.body.addLayout(head)
         self._details = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from stegapp.errors import InputRefused
 from stegapp.gui import icons
+from stegapp.gui.core import formats
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
 from stegapp.gui.i18n import language_in_use
@@ -339,7 +340,11 @@ class PasswordCard(Card):
         if self.again.text and not self.agrees:
             return self.tr("The two passwords differ.")
         found = self._strength
-        words = " ".join(localised(text) for text in (found.warning, found.hint) if text) if found is not None else ""
+        words = (
+            formats.sentences(localised(text) for text in (found.warning, found.hint) if text)
+            if found is not None
+            else ""
+        )
         return words or self.tr("Keep it safe: there is no way back to the message without the password.")
 
     def _shown(self, shown: bool) -> None:

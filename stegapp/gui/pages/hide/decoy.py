@@ -375,7 +375,7 @@ class DecoyCard(Card):
     def _show_files(self, paths: tuple[Path, ...], taken: frozenset[str], n_bytes: int | None) -> None:
         self._paths, self._taken, self._n_bytes = paths, taken, n_bytes
         self._remove.setEnabled(bool(paths))
-        names = ", ".join(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
+        names = formats.listed(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
         size = f" ({formats.size(n_bytes)})" if n_bytes else ""
         self.summary.setText(names + size if taken else translate("HidePage", "No files chosen."))
         self._show_state()

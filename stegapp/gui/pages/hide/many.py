@@ -156,7 +156,9 @@ class ManyPhotos(QObject):
             more = translate("MessageEditor", "And {count} more.")
             words.append(more.format(count=formats.count(len(left_out) - _TOLD)))
         if words:
-            dialog.banner.say("info", translate("MessageEditor", "Not all of it is taken along."), " ".join(words))
+            dialog.banner.say(
+                "info", translate("MessageEditor", "Not all of it is taken along."), formats.sentences(words)
+            )
 
     def _table_refused(self, failure: Failure) -> None:
         if self.dialog is not None:
@@ -299,4 +301,4 @@ class ManyPhotos(QObject):
 
 def _problem(error: StegError) -> str:
     """Return what is wrong and what to do, in one line."""
-    return " ".join(part for part in (localised(error.text), localised(error.advice)) if part)
+    return formats.sentences((localised(error.text), localised(error.advice)))

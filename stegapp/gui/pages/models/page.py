@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from stegapp.gui import icons
-from stegapp.gui.core import dialogs
+from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.mime import local_paths
 from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.base import Page
@@ -165,7 +165,7 @@ class ModelsPage(Page):
             for path in offered:
                 self.import_model(path)
 
-        names = ", ".join(path.name for path in offered)
+        names = formats.listed(path.name for path in offered)
         self.banner.say(
             "info",
             self.tr("{name} is a model file.").format(name=names),
