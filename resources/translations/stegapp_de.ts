@@ -7483,6 +7483,18 @@ Qualität {quality}</translation>
 <context>
     <name>formats</name>
     <message>
+        <source>{value} KB</source>
+        <translation>{value} KB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
+    <message>
         <source>under {percent} %</source>
         <translation>unter {percent} %</translation>
     </message>

@@ -7460,6 +7460,18 @@ quality {quality}</source>
 <context>
     <name>formats</name>
     <message>
+        <source>{value} KB</source>
+        <translation>{value} KB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
+    <message>
         <source>under {percent} %</source>
         <translation>کمتر از {percent}٪</translation>
     </message>

@@ -7483,6 +7483,18 @@ qualité {quality}</translation>
 <context>
     <name>formats</name>
     <message>
+        <source>{value} KB</source>
+        <translation>{value}&#xa0;ko</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value}&#xa0;Go</translation>
+    </message>
+    <message>
         <source>under {percent} %</source>
         <translation>moins de {percent}&#x202f;%</translation>
     </message>

@@ -7506,6 +7506,18 @@ quality {quality}</source>
 <context>
     <name>formats</name>
     <message>
+        <source>{value} KB</source>
+        <translation>{value}&#xa0;КБ</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value}&#xa0;МБ</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value}&#xa0;ГБ</translation>
+    </message>
+    <message>
         <source>under {percent} %</source>
         <translation>меньше {percent} %</translation>
     </message>

@@ -253,3 +253,10 @@ def test_what_is_put_together_has_the_signs_of_the_language(
     assert formats.listed(["a", "b"]) == names
     if verdict:
         assert localised(Text("{words}. {reason}", words=Text("Hard to notice"), reason=Text("Why."))) == verdict
+
+
+@pytest.mark.parametrize(("locale", "shown"), [("en", "21.4 KB"), ("fr", "21,4\u00a0ko"), ("ru", "21,4\u00a0КБ")])
+def test_sizes_have_the_units_of_the_language(qapp: QApplication, locale: str, shown: str) -> None:
+    i18n.install(locale)
+    assert formats.size(21_400) == shown
+    assert formats.about(2_000_000_000)[-2:] == {"en": "GB", "fr": "Go", "ru": "ГБ"}[locale]

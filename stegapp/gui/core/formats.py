@@ -19,6 +19,7 @@ __all__ = [
     "size",
 ]
 
+_SCALES = (1e3, 1e6, 1e9)
 _COMMAS = {QLocale.Language.Chinese: "、", QLocale.Language.Persian: "، "}
 
 
@@ -66,18 +67,30 @@ def size(n_bytes: int) -> str:
     """Return a file size; one KB is 1,000 bytes."""
     if n_bytes < 1000:
         return _plurals().n_bytes(n_bytes)
-    for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
-        if n_bytes < scale * 999.95 or unit == "GB":
-            return f"{number(n_bytes / scale, 1)} {unit}"
+    for scale in _SCALES:
+        if n_bytes < scale * 999.95 or scale == _SCALES[-1]:
+            return _in_unit(number(n_bytes / scale, 1), scale)
     raise AssertionError
 
 
 def about(n_bytes: int) -> str:
     """Return a file size that is not known to the byte: two digits of it."""
-    for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
-        if n_bytes < scale * 995 or unit == "GB":
-            return f"{number(float(f'{n_bytes / scale:.2g}'), 1 if n_bytes < scale * 9.95 else 0)} {unit}"
+    for scale in _SCALES:
+        if n_bytes < scale * 995 or scale == _SCALES[-1]:
+            value = number(float(f"{n_bytes / scale:.2g}"), 1 if n_bytes < scale * 9.95 else 0)
+            return _in_unit(value, scale)
     raise AssertionError
+
+
+def _in_unit(value: str, scale: float) -> str:
+    """Return a number of KB, MB or GB, as the language calls them."""
+    translate = QCoreApplication.translate
+    words = {
+        1e3: translate("formats", "{value} KB"),
+        1e6: translate("formats", "{value} MB"),
+        1e9: translate("formats", "{value} GB"),
+    }
+    return words[scale].format(value=value)
 
 
 def percent(share: float, decimals: int = 1) -> str:
