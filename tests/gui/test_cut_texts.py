@@ -139,3 +139,15 @@ def test_what_lies_outside_is_found(qtbot: QtBot) -> None:
     outer.show()
     settle()
     assert len(cut_texts(outer)) == 1
+
+
+def test_the_toggle_of_the_options_stays_where_it_is(services: Services) -> None:
+    window = _opened(services, WIDTHS[2])
+    options = window.hide_page.options
+    _rest(window)
+    closed = options.toggle.geometry()
+    options.toggle.click()
+    _rest(window)
+    assert options.toggle.geometry() == closed
+    assert closed.width() < options.width() / 2
+    _closed(window)

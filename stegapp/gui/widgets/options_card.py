@@ -65,7 +65,10 @@ class OptionsCard(Card):
         mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
-        head = row(self.toggle, self._summary, None)  # opened, there is no summary to take the room
+        policy = self._summary.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the toggle would take its room, and stand in the middle
+        self._summary.setSizePolicy(policy)
+        head = row(self.toggle, self._summary)
         head.setStretch(1, 1)
         self.body.addLayout(head)
         self._details = QWidget()
