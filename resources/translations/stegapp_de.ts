@@ -1792,6 +1792,14 @@
         <translation>Von jedem Foto wird die Mitte genommen.</translation>
     </message>
     <message>
+        <source>The photos are those of the table.</source>
+        <translation>Die Fotos sind die der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Close the table to add others.</source>
+        <translation>Um andere hinzuzufügen, die Tabelle schließen.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Fotos zum Verstecken wählen</translation>
     </message>
@@ -2017,10 +2025,6 @@
         <translation>Eine Nachricht wird immer in einem einzigen Bild versteckt.</translation>
     </message>
     <message>
-        <source>Open the file again afterwards.</source>
-        <translation>Die Datei danach noch einmal öffnen.</translation>
-    </message>
-    <message>
         <source>Only the model files were taken.</source>
         <translation>Nur die Modelldateien wurden übernommen.</translation>
     </message>
@@ -2043,6 +2047,10 @@
     <message>
         <source>{name} may hold a message, as any photo of its kind may.</source>
         <translation>{name} kann eine Nachricht enthalten, wie jedes Foto dieser Art.</translation>
+    </message>
+    <message>
+        <source>Open or drop it again afterwards.</source>
+        <translation>Danach noch einmal öffnen oder ablegen.</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
@@ -7474,6 +7482,18 @@ Qualität {quality}</translation>
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>{value} KB</source>
+        <translation>{value} KB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
     <message>
         <source>under {percent} %</source>
         <translation>unter {percent} %</translation>

@@ -1792,6 +1792,14 @@
         <translation>De cada foto se toma el centro.</translation>
     </message>
     <message>
+        <source>The photos are those of the table.</source>
+        <translation>Las fotos son las de la tabla.</translation>
+    </message>
+    <message>
+        <source>Close the table to add others.</source>
+        <translation>Cierre la tabla para añadir otras.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Elegir fotos en las que ocultar</translation>
     </message>
@@ -1989,8 +1997,8 @@
         <translation>Todavía hay un trabajo en marcha.</translation>
     </message>
     <message>
-        <source>Open the file again afterwards.</source>
-        <translation>Abra el archivo de nuevo después.</translation>
+        <source>Open or drop it again afterwards.</source>
+        <translation>Ábralo o suéltelo de nuevo después.</translation>
     </message>
     <message>
         <source>Only the model files were taken.</source>
@@ -7474,6 +7482,18 @@ calidad {quality}</translation>
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>{value} KB</source>
+        <translation>{value} KB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
     <message>
         <source>under {percent} %</source>
         <translation>menos de {percent}&#xa0;%</translation>

@@ -1789,6 +1789,14 @@
         <translation>از هر عکس، میانهٔ آن گرفته می‌شود.</translation>
     </message>
     <message>
+        <source>The photos are those of the table.</source>
+        <translation>عکس‌ها همان عکس‌های جدول‌اند.</translation>
+    </message>
+    <message>
+        <source>Close the table to add others.</source>
+        <translation>برای افزودن عکس‌های دیگر، جدول را ببندید.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>انتخاب عکس‌ها برای پنهان کردن پیام در آن‌ها</translation>
     </message>
@@ -1986,8 +1994,8 @@
         <translation>هنوز کاری در جریان است.</translation>
     </message>
     <message>
-        <source>Open the file again afterwards.</source>
-        <translation>پس از آن فایل را دوباره باز کنید.</translation>
+        <source>Open or drop it again afterwards.</source>
+        <translation>پس از آن دوباره بازش کنید یا رها کنید.</translation>
     </message>
     <message>
         <source>Only the model files were taken.</source>
@@ -7451,6 +7459,18 @@ quality {quality}</source>
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>{value} KB</source>
+        <translation>{value} KB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
     <message>
         <source>under {percent} %</source>
         <translation>کمتر از {percent}٪</translation>

@@ -1792,6 +1792,14 @@
         <translation>De chaque photo, le milieu est pris.</translation>
     </message>
     <message>
+        <source>The photos are those of the table.</source>
+        <translation>Les photos sont celles du tableau.</translation>
+    </message>
+    <message>
+        <source>Close the table to add others.</source>
+        <translation>Fermez le tableau pour en ajouter d’autres.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Choisir les photos où cacher</translation>
     </message>
@@ -1989,8 +1997,8 @@
         <translation>Un travail est encore en cours.</translation>
     </message>
     <message>
-        <source>Open the file again afterwards.</source>
-        <translation>Rouvrez le fichier ensuite.</translation>
+        <source>Open or drop it again afterwards.</source>
+        <translation>Ouvrez ou déposez-le de nouveau ensuite.</translation>
     </message>
     <message>
         <source>Only the model files were taken.</source>
@@ -7474,6 +7482,18 @@ qualité {quality}</translation>
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>{value} KB</source>
+        <translation>{value}&#xa0;ko</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value}&#xa0;Go</translation>
+    </message>
     <message>
         <source>under {percent} %</source>
         <translation>moins de {percent}&#x202f;%</translation>

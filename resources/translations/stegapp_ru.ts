@@ -1795,6 +1795,14 @@
         <translation>От каждого фото берётся середина.</translation>
     </message>
     <message>
+        <source>The photos are those of the table.</source>
+        <translation>Фотографии взяты из таблицы.</translation>
+    </message>
+    <message>
+        <source>Close the table to add others.</source>
+        <translation>Закройте таблицу, чтобы добавить другие.</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>Выберите фото, в которых нужно спрятать</translation>
     </message>
@@ -1992,8 +2000,8 @@
         <translation>Ещё выполняется другая работа.</translation>
     </message>
     <message>
-        <source>Open the file again afterwards.</source>
-        <translation>Откройте файл ещё раз, когда она закончится.</translation>
+        <source>Open or drop it again afterwards.</source>
+        <translation>После этого откройте или перетащите это ещё раз.</translation>
     </message>
     <message>
         <source>Only the model files were taken.</source>
@@ -7497,6 +7505,18 @@ quality {quality}</source>
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>{value} KB</source>
+        <translation>{value}&#xa0;КБ</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value}&#xa0;МБ</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value}&#xa0;ГБ</translation>
+    </message>
     <message>
         <source>under {percent} %</source>
         <translation>меньше {percent} %</translation>

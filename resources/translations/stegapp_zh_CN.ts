@@ -1789,6 +1789,14 @@
         <translation>每张照片取其中间部分。</translation>
     </message>
     <message>
+        <source>The photos are those of the table.</source>
+        <translation>照片由表格决定。</translation>
+    </message>
+    <message>
+        <source>Close the table to add others.</source>
+        <translation>要添加其他照片，请先关闭表格。</translation>
+    </message>
+    <message>
         <source>Choose photos to hide in</source>
         <translation>选择用于隐藏的照片</translation>
     </message>
@@ -1986,8 +1994,8 @@
         <translation>还有操作正在进行。</translation>
     </message>
     <message>
-        <source>Open the file again afterwards.</source>
-        <translation>请在完成后再打开该文件。</translation>
+        <source>Open or drop it again afterwards.</source>
+        <translation>请在结束后重新打开或拖放。</translation>
     </message>
     <message>
         <source>Only the model files were taken.</source>
@@ -7451,6 +7459,18 @@ quality {quality}</source>
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>{value} KB</source>
+        <translation>{value} KB</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value} GB</translation>
+    </message>
     <message>
         <source>under {percent} %</source>
         <translation>低于 {percent}%</translation>

@@ -22,6 +22,7 @@ from stegapp.cli.message_options import (
     TextOption,
     template,
 )
+from stegapp.cli.notes import tell_notes
 from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
@@ -109,13 +110,8 @@ def batch(
         make = _of_photos(photos or [], output, source, passwords)
     elif photos or text is not None or text_file is not None or file:
         raise UsageError("With --table, photos and messages stand in the table.", advice="Leave the others out.")
-    elif skip_odd or follow_links:
-        raise UsageError(
-            "--skip-odd and --follow-links do not work with --table.",
-            advice="Leave them out, or hide in those photos by --file.",
-        )
     else:
-        make = _of_table(table, output, passwords)
+        make = _of_table(table, output, passwords, skip_odd=skip_odd, follow_links=follow_links)
     session = Session()
     session.store.resolve(model)
     rows = make(each)
@@ -173,7 +169,9 @@ def _of_photos(
     return make
 
 
-def _of_table(table: Path, output: Path | None, passwords: _Passwords) -> "Callable[[HideRequest], list[BatchRow]]":
+def _of_table(
+    table: Path, output: Path | None, passwords: _Passwords, *, skip_odd: bool, follow_links: bool
+) -> "Callable[[HideRequest], list[BatchRow]]":
     """Return what makes the rows of a table. Raises UsageError, InputRefused."""
     from stegapp.pipeline.table import needs_password, read_table, table_rows
 
@@ -184,7 +182,15 @@ def _of_table(table: Path, output: Path | None, passwords: _Passwords) -> "Calla
         common = password.get(confirm=True, key_files=bool(each.key_files)) if password is not None else ""
         each = replace(each, password=common)
         with cancelling() as cancel:
-            rows = table_rows(cells, table.parent, each, outputs=output, cancel=cancel)
+            rows = table_rows(
+                cells,
+                table.parent,
+                each,
+                outputs=output,
+                skip_odd=skip_odd,
+                follow_links=follow_links,
+                cancel=cancel,
+            )
         for odd in dict.fromkeys(odd for row in rows for odd in row.left_out):
             terminal.err(f"Left out: {odd.path}. {odd.why}")
         return rows
@@ -232,10 +238,10 @@ def _print(report: "BatchReport", *, as_json: bool, cancelled: bool, only_check:
     if as_json:
         terminal.out_json({**report.to_json(), "cancelled": cancelled, "checked_only": only_check})
         return
+    hidden = [outcome.hidden for outcome in report.outcomes if outcome.hidden is not None]
+    tell_notes([(photo.cover.name, photo.notes) for photo in hidden])
     for outcome in report.outcomes:
         if outcome.status != "not-done":
-            for note in outcome.hidden.notes if outcome.hidden is not None else ():
-                terminal.err(f"Note: {outcome.row.photo.name}: {note}")
             advice = f" {outcome.failure.advice}" if outcome.failure is not None else ""
             terminal.out(f"{outcome.row.number}  {outcome.row.photo}  {outcome.status}: {outcome.words}{advice}")
     if only_check:

@@ -20,6 +20,7 @@ from stegapp.cli.message_options import (
     TextOption,
     template,
 )
+from stegapp.cli.notes import tell_notes
 from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
@@ -102,7 +103,7 @@ def split(
         if as_json:
             terminal.out_json(_as_json(result, left_out, carrier=carrier))
         else:
-            _print_words(result)
+            _print_words(result, each)
 
 
 def _check_length(each: "HideRequest", need: int, cancel: "CancelToken") -> "Job[None]":
@@ -125,10 +126,15 @@ def _as_json(result: "SplitResult", left_out: "Sequence[Skipped]", *, carrier: s
     }
 
 
-def _print_words(result: "SplitResult") -> None:
-    for photo in result.photos:
-        for note in photo.notes:
-            terminal.err(f"Note: {photo.cover.name}: {note}")
+def _secrets(each: "HideRequest") -> str:
+    """Return what is needed beside the pictures."""
+    files = "the key file" if len(each.key_files) == 1 else f"the {len(each.key_files)} key files"
+    needed = [words for words, used in (("the password", each.password), (files, each.key_files)) if used]
+    return f" with {' and '.join(needed)}" if needed else ""
+
+
+def _print_words(result: "SplitResult", each: "HideRequest") -> None:
+    tell_notes([(photo.cover.name, photo.notes) for photo in result.photos])
     lines = [f"{photo.output}  {photo.words}. {photo.reason}" for photo in result.photos]
     total = len(result.photos)
     names = f"All {total} together" if result.needed == total else f"Any {result.needed} of the {total}"
@@ -141,7 +147,7 @@ def _print_words(result: "SplitResult") -> None:
     first = result.photos[0]
     terminal.out(
         "\n".join(lines) + f"\nHidden in {total} pictures: read back, joined and revealed.\n"
-        f"{names} give the message with the password, in any order: stegapp join. Fewer give nothing.\n"
+        f"{names} give the message{_secrets(each)}, in any order: stegapp join. Fewer give nothing.\n"
         f"{sending} Safest is to send them by different ways. Keep the originals to yourself.\n"
         f"Details: {result.message_bytes:,} bytes in {total} parts of {result.share_bytes:,}. Model {first.model_name} "
         f"({first.model_id}): the receiver needs it too."

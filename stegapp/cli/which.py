@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from stegapp.cli import terminal
+from stegapp.cli.message_options import FollowLinksOption, SkipOddOption, StrengthOption
 from stegapp.cli.options import (
     CarrierOption,
     DeviceOption,
@@ -17,6 +18,7 @@ from stegapp.cli.options import (
     SizeOption,
     longer_side,
     messengers_named,
+    strength_factor,
 )
 from stegapp.cli.sources import MessageSource
 from stegapp.cli.spinner import run_with_spinner
@@ -33,7 +35,10 @@ def which(
     file: Annotated[
         list[Path] | None, typer.Option("--file", "-f", help="A file or folder to be hidden; may be repeated.")
     ] = None,
+    skip_odd: SkipOddOption = False,
+    follow_links: FollowLinksOption = False,
     model: ModelOption = None,
+    strength: StrengthOption = "auto",
     device: DeviceOption = "auto",
     carrier: CarrierOption = "square",
     size: SizeOption = None,
@@ -47,9 +52,9 @@ def which(
     from stegapp.pipeline import CoverOptions, Session, packing_limit
     from stegapp.pipeline.ranking import pictures_in, rank
 
-    source = MessageSource(text, text_file, file or (), skip_odd=False, follow_links=False)
+    source = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
     options = CoverOptions(size=longer_side(size, carrier), provable=provable, quality=quality)
-    messengers = messengers_named(messenger, carrier)
+    messengers, factor = messengers_named(messenger, carrier), strength_factor(strength)
     paths = pictures_in(folder)
     session = Session()
     session.store.resolve(model)
@@ -64,6 +69,7 @@ def which(
             messengers=messengers,
             model=model,
             device=device,
+            strength=factor,
             cancel=cancel,
         )
     )

@@ -49,6 +49,7 @@ class WindowKeeper(QObject):
         super().__init__(app)
         self._services = services
         self._app = app
+        self._handed_over: list[str] = []
         services.settings.changed.connect(self._settings_changed)
         self.window = self._open()
         if sys.platform == "darwin":  # nowhere else do files come so, and a filter sees every event
@@ -65,9 +66,15 @@ class WindowKeeper(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open what macOS hands over: there, files do not come as arguments."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.window.open_files([event.file()])
+            if not self._handed_over:  # several come one by one, and belong together
+                QTimer.singleShot(0, self, self._open_handed_over)
+            self._handed_over.append(event.file())
             return True
         return super().eventFilter(watched, event)
+
+    def _open_handed_over(self) -> None:
+        files, self._handed_over = self._handed_over, []
+        self.window.open_files(files)
 
     def _settings_changed(self, settings: Settings) -> None:
         themes().choose(settings.theme)

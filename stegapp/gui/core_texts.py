@@ -1,5 +1,6 @@
 """Sentences that come from below the window, in the window's language: looked up, and filled in as it writes."""
 
+import re
 import string
 from typing import Any, cast
 
@@ -9,6 +10,8 @@ from stegapp.gui.core import formats
 from stegapp.texts import Text, as_text
 
 __all__ = ["localised"]
+
+_HOLE = re.compile(r"\{\w+\}")
 
 
 def localised(text: str) -> str:
@@ -21,6 +24,9 @@ def localised(text: str) -> str:
     text = as_text(text)
     count = cast(int, text.values["count"]) if text.one else -1
     template = QCoreApplication.translate("core", text.template, None, count)
+    if template == text.template and not _HOLE.sub("", template).strip(" .,:"):
+        template = formats.punctuated(template)
+        return _Filler().vformat(template, (), text.values)
     if template == text.template:
         template = text.wording
     return _Filler().vformat(template, (), text.values) if text.values else template

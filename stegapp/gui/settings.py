@@ -138,6 +138,11 @@ class SettingsStore(QObject):
         found = self._read(Text("The settings could not be read, so the defaults are used."))
         self.settings = found or Settings()
 
+    @property
+    def folder(self) -> Path:
+        """Where the settings are; it is made when they are first written."""
+        return self._folder
+
     def update(self, **changes: Any) -> None:
         """Change some fields, here and on disk.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.settings import Theme
@@ -148,9 +148,12 @@ class ThemeManager(QObject):
             scheme = self._app.styleHints().colorScheme()
         _current = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self._app.setPalette(_palette(_current))
-        self._app.setStyleSheet(_style_sheet(_current))
+        letters = QFontMetrics(self._app.font()).height()
+        self._app.setStyleSheet(_style_sheet(_current, max(_LEAST_LINE, letters)))
         self.changed.emit()
 
+
+_LEAST_LINE = 20
 
 _manager: ThemeManager | None = None
 
@@ -212,8 +215,10 @@ def _asset(name: str, c: Colours) -> str:
     return Path(resources() / "icons" / f"{name}-{tone}.svg").as_posix()
 
 
-def _style_sheet(c: Colours) -> str:
+def _style_sheet(c: Colours, letters: int) -> str:
+    """Return the sheet. letters: the height of a line of text, pixels, which no control is lower than."""
     values = {f.name: getattr(c, f.name) for f in fields(c)}
+    values["letters"] = f"{letters}px"
     values["chevron"] = _asset("chevron", c)
     values["up"] = _asset("chevron-up", c)
     values["check"] = _asset("check", c)
@@ -258,7 +263,7 @@ QFrame[banner="bad"] { background: @bad_soft@; border: none; border-radius: 10px
 
 QPushButton, QToolButton[plain="true"] {
     background: @raised@; color: @text@; border: 1px solid @edge@; border-radius: 8px;
-    padding: 7px 15px; min-height: 20px;
+    padding: 7px 15px; min-height: @letters@;
 }
 QPushButton:hover, QToolButton[plain="true"]:hover { background: @pressed@; }
 QPushButton:pressed { background: @pressed@; border-color: @accent@; }
@@ -303,7 +308,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
     background: @window@; color: @muted@; border-color: @line@;
 }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; }
-QComboBox { padding-right: 30px; min-height: 20px; combobox-popup: 0; }
+QComboBox { padding-right: 30px; min-height: @letters@; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("@chevron@"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
@@ -313,7 +318,7 @@ QAbstractItemView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
 QListView::item:hover { background: @raised@; }
 QListView::item:selected:hover, QTreeView::item:selected:hover { background: @accent_soft@; }
-QSpinBox { min-height: 20px; padding-right: 26px; }
+QSpinBox { min-height: @letters@; padding-right: 26px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-arrow { image: url("@up@"); width: 11px; height: 11px; }
 QSpinBox::down-arrow { image: url("@chevron@"); width: 11px; height: 11px; }

@@ -10,7 +10,7 @@ from stegapp import carriers
 from stegapp.errors import OutputRefused, StegError
 from stegapp.pipeline.noticing import of_stego
 from stegapp.pipeline.requests import HideResult
-from stegapp.pipeline.sending import verdicts_of
+from stegapp.pipeline.sending import Messenger, verdicts_of
 from stegapp.system.files import safe_name
 from stegapp.system.outputs import free_name
 from stegapp.texts import Text, as_text
@@ -60,8 +60,8 @@ class HiddenPhoto:
         }
 
 
-def hidden_photo(cover: Path, result: HideResult) -> HiddenPhoto:
-    """Return what is told of a finished hide."""
+def hidden_photo(cover: Path, result: HideResult, data: bytes | None = None) -> HiddenPhoto:
+    """Return what is told of a finished hide. data: the stego's file, where it has no name yet."""
     found = of_stego(result.detectability)
     return HiddenPhoto(
         cover=cover,
@@ -72,11 +72,15 @@ def hidden_photo(cover: Path, result: HideResult) -> HiddenPhoto:
         changed_pixels=result.changed_pixels,
         words=found.words,
         reason=found.reason,
-        passing=tuple(verdict.messenger.name for verdict in verdicts_of(result) if verdict.passes),
+        passing=tuple(_whole_name(verdict.messenger) for verdict in verdicts_of(result, data) if verdict.passes),
         notes=result.notes,
         model_name=result.model_name,
         model_id=result.model_id,
     )
+
+
+def _whole_name(messenger: Messenger) -> str:
+    return f"{messenger.name} ({messenger.client})" if messenger.client else messenger.name
 
 
 def about(photo: Path, words: str) -> str:

@@ -72,10 +72,11 @@ def rank(
     messengers: tuple[str, ...] = ANY,
     model: str | None = None,
     device: str = "auto",
+    strength: float | None = None,
     cancel: CancelToken,
 ) -> Job[list[RankedPhoto]]:
     """Return the photos, the best first, those that cannot be used last. packed_bytes: the message's length.
-    options, messengers: as the message will be hidden.
+    options, messengers, strength: as the message will be hidden.
 
     Reports "rank" with the number of photos measured so far. Raises Cancelled, and what no photo can help: a model that
     is missing, a device that fails.
@@ -92,7 +93,7 @@ def rank(
                 raise
             found.append(RankedPhoto(path, None, 0, 0.0, error.text))
         else:
-            found.append(_ranked(path, measured, packed_bytes))
+            found.append(_ranked(path, measured, packed_bytes, strength))
     yield Progress("rank", len(paths), len(paths))
     return sorted(found, key=_place)
 
@@ -101,7 +102,7 @@ def _of_the_photo(error: StegError) -> bool:
     return isinstance(error, ImageRefused | CoverUnsuitable | DoesNotFit)
 
 
-def _ranked(path: Path, measured: CapacityResult, packed_bytes: int) -> RankedPhoto:
+def _ranked(path: Path, measured: CapacityResult, packed_bytes: int, strength: float | None = None) -> RankedPhoto:
     room = measured.capacity_bytes
     if packed_bytes > room:
         problem = Text("The message is {excess:,} bytes too long for it.", excess=packed_bytes - room)
@@ -110,7 +111,7 @@ def _ranked(path: Path, measured: CapacityResult, packed_bytes: int) -> RankedPh
     share = share_to_expect(measured, packed_bytes)
     if share is None:
         share = min(1.0, safe / (2 * max(packed_bytes, 1))) if safe else 0.0
-    return RankedPhoto(path, expected(measured, packed_bytes), room, share)
+    return RankedPhoto(path, expected(measured, packed_bytes, strength), room, share)
 
 
 def _place(photo: RankedPhoto) -> tuple[int, int, float, int, str]:

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 __all__ = ["Messenger", "Verdict", "recompressible", "shrinks", "verdicts_of", "verdicts_on", "with_traces"]
 
 
-def verdicts_of(result: "HideResult") -> list[Verdict]:
+def verdicts_of(result: "HideResult", data: bytes | None = None) -> list[Verdict]:
     """Return what messengers should do to a finished stego that is sent as a photo: see `verdicts_on`.
+
+    data: the file, where it has no name yet.
 
     One that was tried after their recompression has those it was tried for; it passes where its message comes through.
     """
     if not result.messengers:
-        return verdicts_on(result.output)
+        return verdicts_on(result.output, data)
     longer, verdicts = max(result.stego_pixels.shape[:2]), []
     for each in RECOMPRESSING:
         if each.key in result.messengers:
@@ -61,15 +63,17 @@ def shrinks(messenger: Recompressing, longer: int) -> Text | None:
     )
 
 
-def verdicts_on(stego: Path) -> list[Verdict]:
+def verdicts_on(stego: Path, data: bytes | None = None) -> list[Verdict]:
     """Return what each messenger should do to a stego that is sent as a photo; nothing for what is no JPEG.
+
+    data: what is in the file, None to read it.
 
     Raises ImageRefused for a JPEG that cannot be read.
     """
     if stego.suffix.lower() not in (".jpg", ".jpeg"):
         return []
     try:
-        data = stego.read_bytes()
+        data = stego.read_bytes() if data is None else data
     except OSError:  # it was written; that it is gone now is no failure of what was done
         return []
     return passes(read_structure(data), len(data))

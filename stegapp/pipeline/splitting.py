@@ -230,10 +230,11 @@ def _hide_all(
         cancel.raise_if_cancelled()
         one = replace(request.each, cover=photo, output=output, force=False)
         try:
-            result = run_job(session.hide(one, cancel=cancel, share=share, file=together.file(output.name)))
+            file = together.file(output.name)
+            result = run_job(session.hide(one, cancel=cancel, share=share, file=file))
         except StegError as error:
             raise naming(error, photo) from error
-        made.append(hidden_photo(photo, result))
+        made.append(hidden_photo(photo, result, file.read_back()))
     yield Progress("hide-photos", len(shares), len(shares))
     return tuple(made)
 

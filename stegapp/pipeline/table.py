@@ -102,14 +102,22 @@ def needs_password(table: list[TableRow]) -> bool:
 
 
 def table_rows(
-    table: list[TableRow], folder: Path, each: HideRequest, *, outputs: Path | None, cancel: CancelToken
+    table: list[TableRow],
+    folder: Path,
+    each: HideRequest,
+    *,
+    outputs: Path | None,
+    skip_odd: bool = False,
+    follow_links: bool = False,
+    cancel: CancelToken,
 ) -> list[BatchRow]:
     """Return the rows of a table, with its files read, each once. Raises Cancelled, and OutputRefused for `outputs`.
 
     folder: the table's. each: all that the table does not say; its password is that of rows without one of their own.
-    outputs: the folder for rows without an output; None if these are wrong.
+    outputs: the folder for rows without an output; None if these are wrong. skip_odd, follow_links: of the folders that
+    rows name; see `Message.from_paths`.
     """
-    rows, read = [], _Reader(folder, cancel)
+    rows, read = [], _Reader(folder, skip_odd, follow_links, cancel)
     for cells in table:
         cancel.raise_if_cancelled()
         rows.append(_row(cells, folder, each, named=outputs is not None, read=read))
@@ -130,15 +138,22 @@ def _with_output(row: BatchRow, output: Path) -> BatchRow:
 class _Reader:
     """Reads what rows name, once where several name the same; what cannot be read, for each of them."""
 
-    def __init__(self, folder: Path, cancel: CancelToken) -> None:
+    def __init__(self, folder: Path, skip_odd: bool, follow_links: bool, cancel: CancelToken) -> None:
         self._folder, self._cancel = folder, cancel
+        self._skip_odd, self._follow_links = skip_odd, follow_links
         self.files = cache(self._files)
         self.password = cache(self._password)
 
     def _files(self, name: str) -> tuple[Message, tuple[Skipped, ...]]:
         """Return the message, and what was left out of a folder. Raises MessageRefused, Cancelled."""
         left_out: list[Skipped] = []
-        message = Message.from_paths([self._folder / name], skipped=left_out, cancel=self._cancel)
+        message = Message.from_paths(
+            [self._folder / name],
+            skip_odd=self._skip_odd,
+            follow_links=self._follow_links,
+            skipped=left_out,
+            cancel=self._cancel,
+        )
         return message, tuple(left_out)
 
     def _password(self, name: str) -> str:

@@ -113,13 +113,36 @@ class Unnamed:
 
     def read_back(self) -> bytes:
         """Return what the file holds, read from the disk again where the system lets us ask for that."""
-        if sys.platform == "linux":
-            os.posix_fadvise(self._file, 0, 0, os.POSIX_FADV_DONTNEED)
-        os.lseek(self._file, 0, os.SEEK_SET)
-        parts = []
-        while part := os.read(self._file, 1 << 20):
-            parts.append(part)
-        return b"".join(parts)
+        if self._file >= 0:
+            return _all_of(self._file)
+        handle = self._open_again()
+        try:
+            return _all_of(handle)
+        finally:
+            os.close(handle)
+
+    def rest(self) -> None:
+        """Close the file until it is read or gets its name.
+
+        It has a hidden name meanwhile, which a killed process leaves behind.
+        """
+        if self._nameless:
+            self._temporary = self._hidden_name()
+            self._link(self._temporary)
+            self._nameless = False
+        self._close()
+
+    def _open_again(self) -> int:
+        """Return a handle of a file that rests. Raises OSError if another one has its hidden name."""
+        if self._temporary is None:
+            raise ValueError("a file is read while it is open, or rests")
+        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        handle = os.open(self._place.name(self._temporary), flags, dir_fd=self._place.handle)
+        facts = os.fstat(handle)
+        if (facts.st_dev, facts.st_ino) != self.identity:
+            os.close(handle)
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self._temporary)
+        return handle
 
     def give_name(self, name: str, *, replace: bool = False) -> None:
         """Call the file `name` in its folder. Raises FileExistsError for a name in use unless `replace`."""
@@ -226,6 +249,17 @@ class Unnamed:
                 os.close(handle)
 
 
+def _all_of(handle: int) -> bytes:
+    """Return what a file holds, from its begin."""
+    if sys.platform == "linux":
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+    os.lseek(handle, 0, os.SEEK_SET)
+    parts = []
+    while part := os.read(handle, 1 << 20):
+        parts.append(part)
+    return b"".join(parts)
+
+
 def _rename_unless_taken(source: str, target: str, handle: int | None) -> bool:
     """Rename in one step that never overwrites; False where the system or file system has none."""
     import ctypes
@@ -309,6 +343,13 @@ class PendingFile:
         """Return what the file holds, read from the disk again where the system lets us ask for that."""
         try:
             return self._file.read_back()
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def rest(self) -> None:
+        """Close the file until it is read back or committed; see `Unnamed.rest`."""
+        try:
+            self._file.rest()
         except OSError as error:
             raise self._refused(error) from error
 

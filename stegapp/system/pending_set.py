@@ -16,6 +16,8 @@ from stegapp.texts import Text
 
 __all__ = ["PendingSet", "WaitingFile", "make_folder"]
 
+_OPEN = 24
+
 
 def make_folder(folder: Path) -> bool:
     """Make a folder, and tell whether it was not there. Raises OutputRefused."""
@@ -32,9 +34,10 @@ def make_folder(folder: Path) -> bool:
 
 
 class WaitingFile(PendingFile):
-    """A file of a set. `commit` says that it is whole; its name it gets with all others."""
+    """A file of a set. `commit` says that it is whole; its name it gets with all others. closed: it waits so."""
 
     whole = False
+    closed = False
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -44,6 +47,8 @@ class WaitingFile(PendingFile):
 
     def commit(self) -> None:
         """Keep the file for when all are named."""
+        if self.closed:
+            self.rest()
         self.whole = True
 
     def give_name(self) -> None:
@@ -73,8 +78,8 @@ class PendingSet:
                     pending.commit()
             together.commit()
 
-    Until then each file holds one handle, and the folder another. Raises OutputRefused for everything that paths,
-    folder or disk refuse.
+    Until then the folder holds a handle, and so does each of the first 24 files. The others wait closed, by hidden
+    names: a process may open 256 files on macOS. Raises OutputRefused for everything that paths, folder or disk refuse.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -113,6 +118,7 @@ class PendingSet:
     def file(self, name: str) -> WaitingFile:
         """Return a file to be written, which will be called `name`."""
         made = WaitingFile(self._folder / name, place=self._place)
+        made.closed = len(self.files) >= _OPEN
         self.files.append(made)
         return made
 

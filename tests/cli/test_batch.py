@@ -2,7 +2,9 @@
 
 import csv
 import json
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -156,10 +158,45 @@ def test_what_a_table_leaves_out_is_told(photos: Path, capsys: Capture) -> None:
     assert printed.err.count("Left out: ") == 1
 
 
-@pytest.mark.parametrize("option", ["--skip-odd", "--follow-links"])
-def test_what_a_table_would_not_do_is_refused(tmp_path: Path, capsys: Capture, option: str) -> None:
-    assert main(["batch", "--table", str(tmp_path / "table.csv"), "-o", str(tmp_path / "out"), option]) == 2
-    assert "do not work with --table" in capsys.readouterr().err
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes are files nowhere but on POSIX systems")
+def test_a_table_reads_its_folders_as_it_is_asked_to(photos: Path, tmp_path: Path, capsys: Capture) -> None:
+    """As `--file` does: a link elsewhere is followed if asked, and what is odd ends a row unless it is skipped."""
+    (tmp_path / "elsewhere.txt").write_text("elsewhere")
+    linked, odd = photos / "linked", photos / "odd"
+    for folder in (linked, odd):
+        folder.mkdir()
+        (folder / "a.txt").write_text("a")
+    (linked / "link.txt").symlink_to(tmp_path / "elsewhere.txt")
+    os.mkfifo(odd / "pipe")
+    table = photos / "table.csv"
+    table.write_text("photo,file,output\ncobblestone.png,linked,a.png\nmountain_path.png,odd,b.png\n")
+    check = ["batch", "--table", str(table), "--check", "--json"]
+
+    assert main(check) == 6
+    answer = json.loads(capsys.readouterr().out)
+    assert [row["status"] for row in answer["rows"]] == ["not-done", "failed"]
+    assert [Path(odd["path"]).name for odd in answer["left_out"]] == ["link.txt"]
+
+    assert main([*check, "--skip-odd"]) == 0
+    printed = capsys.readouterr()
+    left_out = json.loads(printed.out)["left_out"]
+    assert sorted(Path(odd["path"]).name for odd in left_out) == ["link.txt", "pipe"]
+    assert printed.err.count("Left out: ") == 2
+
+    assert main(["batch", "--table", str(table), "--skip-odd", "--follow-links", "--json"]) == 0
+    assert [Path(odd["path"]).name for odd in json.loads(capsys.readouterr().out)["left_out"]] == ["pipe"]
+    assert main(["reveal", str(photos / "a.png"), "-o", f"{tmp_path / 'back'}/"]) == 0
+    assert (tmp_path / "back" / "linked" / "link.txt").read_text() == "elsewhere"
+
+
+def test_a_note_on_many_photos_is_said_once(photos: Path, tmp_path: Path, capsys: Capture) -> None:
+    (photos / "broken.png").unlink()
+    key = tmp_path / "a.key"
+    key.write_bytes(b"some bytes")
+    assert main(["batch", str(photos), "-o", str(tmp_path / "out"), "-t", "x", "--key-file", str(key)]) == 0
+    notes = [line for line in capsys.readouterr().err.splitlines() if "needs the key file" in line]
+    assert len(notes) == 1
+    assert notes[0].startswith("Note: all ")
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ OPTIONS = {
     "--crops=1 --seed=1 --device=auto --checkpoint --held-out --made-covers --against* --detect --message-bytes=1000 "
     "--method=auto --compare --classifier=fisher --side-information/--no-side-information=True "
     "--splits=10 --detector-steps --detector-crop --jobs=1 --keep --json --csv --plot",
-    "which": "FOLDER! --text/-t --text-file --file/-f* --model/-m --device=auto --carrier=square --size "
-    "--quality --provable --messenger* --json",
+    "which": "FOLDER! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
+    "--device=auto --carrier=square --size --quality --provable --messenger* --json",
     "key-file": "OUT!",
     "passphrase": "--language --words --json",
     "train": "--images!* --out! --arch=lattice --preset=quick --name --device=auto --resume --init "

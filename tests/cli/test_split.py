@@ -61,6 +61,11 @@ def test_a_key_file_belongs_to_all_parts(photos: list[str], tmp_path: Path, caps
     key, out = tmp_path / "a.key", tmp_path / "out"
     key.write_bytes(b"some bytes")
     assert main(["split", *photos[:2], "-n", "2", "-o", str(out), "-t", TEXT, "--key-file", str(key)]) == 0
+    printed = capsys.readouterr()
+    assert "All 2 together give the message with the password and the key file, in any order" in printed.out
+    notes = [line for line in printed.err.splitlines() if "needs the key file" in line]
+    assert len(notes) == 1
+    assert notes[0].startswith("Note: all 2 photos: ")
     stegos = sorted(map(str, out.iterdir()))
     assert main(["join", *stegos]) == 5
     capsys.readouterr()
@@ -181,3 +186,17 @@ def test_one_who_types_the_password_is_served_alike(
     assert printed.out.startswith(TEXT)
     assert "broken.png" in printed.err
     assert "It holds a part of another message." in printed.err
+
+
+def test_it_says_what_passes_jpegs_on_as_hide_does(photos: list[str], tmp_path: Path, capsys: Capture) -> None:
+    """Though the files have no names yet when that is looked at."""
+    split = ["split", *photos, "-n", "2", "-o", str(tmp_path / "out"), "-t", "x", "--no-password"]
+    assert main([*split, "--carrier", "jpeg", "--size", "400"]) == 0
+    told = capsys.readouterr().out
+    assert "Sent as photos, they should pass through: WhatsApp (Android), " in told
+    assert "Any 2 of the 3 give the message, in any order" in told
+    assert main(["hide", photos[0], "-o", str(tmp_path / "one.jpg"), "-t", "x", "--no-password", "--carrier", "jpeg",
+                 "--size", "400"]) == 0  # fmt: skip
+    hidden = capsys.readouterr().out
+    passing = told.split("pass through: ")[1].split(". Elsewhere")[0]
+    assert f"pass untouched through: {passing}. Elsewhere" in hidden

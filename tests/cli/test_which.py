@@ -3,10 +3,12 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from stegapp.__main__ import main
+from stegapp.pipeline import CapacityRequest, Session
 
 Capture = pytest.CaptureFixture[str]
 
@@ -26,3 +28,34 @@ def test_the_photos_of_a_folder_are_put_in_order(sample: Path, tmp_path: Path, c
 def test_a_folder_without_pictures_is_refused(tmp_path: Path, capsys: Capture) -> None:
     assert main(["which", str(tmp_path), "--text", "hello"]) == 3
     assert "no pictures" in capsys.readouterr().err
+
+
+def test_photos_are_measured_as_they_will_be_hidden(
+    sample: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, message = tmp_path / "photos", tmp_path / "message"
+    folder.mkdir()
+    message.mkdir()
+    shutil.copy(sample, folder / "good.png")
+    (message / "a.txt").write_text("a")
+    (message / "nowhere").symlink_to(tmp_path / "gone")
+    asked: list[CapacityRequest] = []
+    capacity = Session.capacity
+
+    def noted(self: Session, request: CapacityRequest, **options: Any) -> Any:
+        asked.append(request)
+        return capacity(self, request, **options)
+
+    monkeypatch.setattr(Session, "capacity", noted)
+    arguments = ["which", str(folder), "--file", str(message), "--skip-odd", "--strength", "0.5", "--json"]
+    assert main([*arguments, "--carrier", "jpeg", "--size", "300", "--quality", "80"]) == 0
+    assert [(each.carrier, each.cover_options.size, each.cover_options.quality) for each in asked] == [
+        ("jpeg", 300, 80)
+    ]
+    out, err = capsys.readouterr()
+    assert "nowhere" in err
+    assert "strength" in json.loads(out)[0]["noticed"]["reason"]
+
+
+def test_a_strength_that_is_none_is_refused(tmp_path: Path) -> None:
+    assert main(["which", str(tmp_path), "--text", "x", "--strength", "2"]) == 2

@@ -484,7 +484,7 @@ def test_a_cover_with_a_long_name_gets_a_name_that_can_be_written(
     assert page.result.outcome.result.output.name.endswith("-gray-2.png")
 
 
-@pytest.mark.parametrize("stem", [".hidden", "con", "a/b", "trailing. ", "\u202egnp"])
+@pytest.mark.parametrize("stem", [".hidden", "con", "a/b", "trailing. ", "\u202egnp", "half \ud83d"])
 def test_an_odd_name_becomes_a_harmless_one(tmp_path: Path, stem: str) -> None:
     path = Proposal(str(tmp_path), None, stem, None).path()
     assert path.parent == tmp_path
@@ -588,6 +588,16 @@ def test_a_chosen_name_gets_its_ending_and_is_remembered(
     page.hide_message()
     assert _request(session).output == folder / "holiday.png"
     assert page.services.settings.settings.save_folder == str(folder)
+
+
+def test_a_chosen_name_that_cannot_be_one_is_told(
+    page: HidePage, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialogs, "save_as", lambda *_: tmp_path / "out\0" / "holiday")
+    _ready(page, sample)
+    page.output.change.click()
+    assert "cannot be looked into" in page.banner.message
+    assert not page.output.chosen
 
 
 def test_a_copy_is_saved(page: HidePage, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

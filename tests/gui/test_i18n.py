@@ -235,3 +235,28 @@ def test_the_window_opens_in_german(services: Services) -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("locale", "told", "names", "verdict"),
+    [
+        ("en", "One. Two.", "a, b", "Hard to notice. Why."),
+        ("zh_CN", "One.Two.", "a、b", "不易察觉。Why."),
+        ("fa", "One. Two.", "a، b", ""),
+    ],
+)
+def test_what_is_put_together_has_the_signs_of_the_language(
+    qapp: QApplication, locale: str, told: str, names: str, verdict: str
+) -> None:
+    i18n.install(locale)
+    assert formats.sentences(["One.", "", "Two."]) == told
+    assert formats.listed(["a", "b"]) == names
+    if verdict:
+        assert localised(Text("{words}. {reason}", words=Text("Hard to notice"), reason=Text("Why."))) == verdict
+
+
+@pytest.mark.parametrize(("locale", "shown"), [("en", "21.4 KB"), ("fr", "21,4\u00a0ko"), ("ru", "21,4\u00a0КБ")])
+def test_sizes_have_the_units_of_the_language(qapp: QApplication, locale: str, shown: str) -> None:
+    i18n.install(locale)
+    assert formats.size(21_400) == shown
+    assert formats.about(2_000_000_000)[-2:] == {"en": "GB", "fr": "Go", "ru": "ГБ"}[locale]

@@ -110,6 +110,53 @@ def test_a_table_brings_its_own_messages(
     dialog.close()
 
 
+def test_a_table_keeps_its_photos_and_gives_back_those_before(
+    page: HidePage, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = photos / "table.csv"
+    table.write_text("photo,text,output\nphoto0.png,one,a.png\n")
+    dialog = opened(page)
+    dialog.add([photos / "photo1.png"])
+    monkeypatch.setattr(dialogs, "choose_files", lambda *_: [table])
+    dialog.table_button.click()
+    dialog.table_button.click()
+    dialog.add([photos / "photo2.png"])
+    assert [path.name for path in dialog.photos.paths] == ["photo0.png"]
+    assert dialog.banner.message == "The photos are those of the table."
+    dialog.no_table.click()
+    assert [path.name for path in dialog.photos.paths] == ["photo1.png"]
+    assert dialog.start.isEnabled()
+    dialog.close()
+
+
+def test_what_a_table_leaves_out_of_a_folder_is_told(
+    page: HidePage, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere.txt").write_text("x")
+    (photos / "notes").mkdir()
+    (photos / "notes" / "a.txt").write_text("a")
+    (photos / "notes" / "link.txt").symlink_to(tmp_path / "elsewhere.txt")
+    table = photos / "table.csv"
+    table.write_text("photo,file,output\nphoto0.png,notes,a.png\nphoto1.png,notes,b.png\n")
+    dialog = opened(page)
+    monkeypatch.setattr(dialogs, "choose_files", lambda *_: [table])
+    dialog.table_button.click()
+    assert dialog.banner.message == "Not all of it is taken along."
+    assert dialog.banner.advice.count("link.txt") == 1
+    dialog.close()
+
+
+def test_a_folder_without_pictures_takes_no_photo_with_it(page: HidePage, photos: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "bare").mkdir()
+    dialog = opened(page)
+    dialog.add([tmp_path / "empty", photos / "photo1.png", tmp_path / "bare"])
+    assert [path.name for path in dialog.photos.paths] == ["photo1.png"]
+    assert "“{}”".format(tmp_path / "empty") in dialog.banner.message
+    assert "“{}”".format(tmp_path / "bare") in dialog.banner.message
+    dialog.close()
+
+
 def test_a_table_that_is_none_is_refused(page: HidePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     table = tmp_path / "table.csv"
     table.write_text("a,b\n1,2\n")

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from stegapp import __main__ as program
 from stegapp.gui.app import WindowKeeper
@@ -18,8 +19,8 @@ from stegapp.gui.services import Services
 from stegapp.gui.window import opening
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.models import ModelStore
-from tests.gui.conftest import Answers
-from tests.gui.drops import drag, drop, mime_of
+from tests.gui.conftest import Answers, make_model
+from tests.gui.drops import drag, drop, mime_of, mime_of_image
 
 
 @pytest.fixture
@@ -248,16 +249,63 @@ def test_no_file_changes_nothing(window: MainWindow) -> None:
     assert window.page is page
 
 
-def test_a_file_handed_over_by_macos(services: Services, qapp: QApplication, photo: Path) -> None:
+def test_a_file_handed_over_by_macos(services: Services, qapp: QApplication, photo: Path, qtbot: QtBot) -> None:
     keeper = WindowKeeper(services, qapp)
     try:
         assert keeper.eventFilter(qapp, QFileOpenEvent(str(photo)))
-        assert keeper.window.hide_page.cover.cover is not None
+        qtbot.waitUntil(lambda: keeper.window.hide_page.cover.cover is not None)
         assert not keeper.eventFilter(qapp, QEvent(QEvent.Type.User))
     finally:
         keeper.window.close()
         keeper.window.deleteLater()
         keeper.deleteLater()
+
+
+def test_files_handed_over_one_by_one_are_opened_together(
+    services: Services, qapp: QApplication, photo: Path, sample: Path, qtbot: QtBot
+) -> None:
+    """Or each would take the place of the one before, and nobody would be told."""
+    keeper = WindowKeeper(services, qapp)
+    try:
+        for path in (photo, sample):
+            assert keeper.eventFilter(qapp, QFileOpenEvent(str(path)))
+        qtbot.waitUntil(lambda: keeper.window.notice.message == f"Only {photo.name} was opened.")
+    finally:
+        keeper.window.close()
+        keeper.window.deleteLater()
+        keeper.deleteLater()
+
+
+def test_models_opened_one_after_another_are_all_offered(window: MainWindow, tmp_path: Path) -> None:
+    first, second = make_model(tmp_path / "beach.safetensors"), make_model(tmp_path / "wood.safetensors")
+    window.open_files([str(first)])
+    window.open_files([str(second)])
+    banner = window.models_page.banner
+    assert banner.message == "beach.safetensors, wood.safetensors is a model file."
+    banner._action.click()
+    described = {entry.card.description for entry in window.services.catalog.entries}
+    assert {"Trained on a beach.", "Trained on a wood."} <= described
+
+
+@pytest.mark.parametrize("name", ["hide_page", "reveal_page", "compare_page"])
+def test_a_page_at_work_says_so_whatever_is_dropped_or_pasted(
+    window: MainWindow, photo: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch, answers: Answers
+) -> None:
+    (tmp_path / "notes.txt").write_text("x")
+    page = getattr(window, name)
+    window.go_to(page)
+    monkeypatch.setattr(type(page), "busy", property(lambda _: True))
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    for mime in (mime_of(photo), mime_of(tmp_path / "notes.txt"), mime_of(photo, photo), mime_of_image(image)):
+        window.notice.dismiss()
+        assert drop(window, mime)
+        assert window.notice.message == "Something is still being worked on."
+        window.notice.dismiss()
+        QGuiApplication.clipboard().setMimeData(mime)
+        window.paste()
+        assert window.notice.message == "Something is still being worked on."
+    assert window.page is page
+    assert answers.asked == []
 
 
 def test_a_drag_of_thousands_of_files_is_looked_at_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

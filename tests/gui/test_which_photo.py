@@ -54,6 +54,51 @@ def test_photos_are_measured_as_they_will_be_hidden(
     page.which.dialog.close()
 
 
+@pytest.mark.parametrize("carrier", ["photo", "jpeg"])
+def test_the_size_that_is_chosen_is_measured_and_taken(
+    page: HidePage, session: FakeSession, tmp_path: Path, carrier: str
+) -> None:
+    for name in ("one.png", "two.png"):
+        with Image.open(tmp_path / "photos" / name) as image:
+            image.convert("RGB").resize((2400, 2400)).save(tmp_path / "photos" / name)
+    page.cover.carriers.tiles[carrier].click()
+    page.cover.which.emit()
+    dialog = page.which.dialog
+    assert dialog is not None
+    assert dialog.size_box.isVisible()
+    session.requests.clear()
+    dialog.size_box.sizes.setCurrentIndex(dialog.size_box.sizes.findData(2048))
+    requests = [request for request in session.requests if isinstance(request, CapacityRequest)]
+    assert [request.cover_options.size for request in requests] == [2048, 2048]
+    assert dialog.list.count() == 2
+    dialog.take.click()
+    assert page.cover.sizes.longer == 2048
+    page.form.remove_cover()
+    page.cover.which.emit()
+    assert page.which.dialog is not None
+    assert page.which.dialog.longer == 2048  # it is remembered
+    page.which.dialog.close()
+
+
+def test_a_grey_square_has_no_size(page: HidePage) -> None:
+    page.cover.which.emit()
+    dialog = page.which.dialog
+    assert dialog is not None
+    assert dialog.size_box.isHidden()
+    dialog.close()
+
+
+def test_photos_are_put_in_order_for_the_strength_that_is_chosen(page: HidePage) -> None:
+    page.options.auto.setChecked(False)
+    page.cover.which.emit()
+    dialog = page.which.dialog
+    assert dialog is not None
+    noticing = dialog.photos[0].noticing
+    assert noticing is not None
+    assert "strength" in noticing.reason
+    dialog.close()
+
+
 def test_one_that_cannot_hold_the_message_cannot_be_taken(page: HidePage, session: FakeSession) -> None:
     session.capacity_bytes = 3
     page.cover.which.emit()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from stegapp.errors import OutputRefused
-from stegapp.system import atomic
+from stegapp.system import atomic, pending_set
 from stegapp.system.atomic import Place, Unnamed
 from stegapp.system.pending_set import PendingSet, make_folder
 
@@ -24,6 +24,14 @@ def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
         monkeypatch.setattr(atomic, "HANDLES", False)
     elif request.param == "hidden":
         monkeypatch.setattr(Unnamed, "_open_nameless", lambda _: False)
+    return str(request.param)
+
+
+@pytest.fixture(params=["open", "closed"], autouse=True)
+def waiting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """How files wait for their names; from the second on, where they wait closed."""
+    if request.param == "closed":
+        monkeypatch.setattr(pending_set, "_OPEN", 1)
     return str(request.param)
 
 
@@ -84,14 +92,14 @@ def test_a_file_that_is_not_whole_is_dropped_at_once(tmp_path: Path) -> None:
         assert list(tmp_path.iterdir()) == []
 
 
-def test_each_file_holds_one_handle(tmp_path: Path, kind: str) -> None:
+def test_each_file_holds_one_handle(tmp_path: Path, kind: str, waiting: str) -> None:
     if not Path("/proc/self/fd").is_dir():
         pytest.skip("needs /proc")
     before = len(list(Path("/proc/self/fd").iterdir()))
     with PendingSet(tmp_path) as together:
         fill(together, "abcdef")
         of_folder = 0 if kind == "no handles" else 1
-        assert len(list(Path("/proc/self/fd").iterdir())) == before + 6 + of_folder
+        assert len(list(Path("/proc/self/fd").iterdir())) == before + (1 if waiting == "closed" else 6) + of_folder
         together.commit()
     assert len(list(Path("/proc/self/fd").iterdir())) == before
 
@@ -123,3 +131,37 @@ def test_a_disk_that_is_full_is_a_sentence(tmp_path: Path, monkeypatch: pytest.M
         with pytest.raises(OutputRefused, match="no room for “c”"):
             fill(together, "c")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_many_files_hold_few_handles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    names = [f"{number}" for number in range(100)]
+    before = _handles()
+    with PendingSet(tmp_path / "out") as together:
+        for name in names:
+            with together.file(name) as pending:
+                pending.write(name.encode())
+                pending.commit()
+            assert _handles() - before <= 25
+        assert [file.read_back() for file in together.files] == [name.encode() for name in names]
+        assert _handles() - before <= 25
+        together.commit()
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(names)
+    assert _handles() == before
+
+
+def _handles() -> int:
+    return len(list(Path("/proc/self/fd" if sys.platform == "linux" else "/dev/fd").iterdir()))
+
+
+def test_another_file_under_the_hidden_name_is_not_read(tmp_path: Path, waiting: str) -> None:
+    if waiting == "open":
+        pytest.skip("it has its handle")
+    with PendingSet(tmp_path) as together:
+        fill(together, "ab")
+        hidden = next(path for path in tmp_path.iterdir() if path.read_bytes().startswith(b"b"))
+        hidden.rename(tmp_path / "kept")  # or its number would be given to the other
+        hidden.write_bytes(b"theirs")
+        with pytest.raises(OutputRefused):
+            together.files[1].read_back()

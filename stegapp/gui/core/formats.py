@@ -1,10 +1,47 @@
 """Numbers, sizes and times as people read them, in the window's language."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-__all__ = ["about", "count", "decibels", "duration", "figure", "number", "percent", "size"]
+__all__ = [
+    "about",
+    "count",
+    "decibels",
+    "duration",
+    "figure",
+    "listed",
+    "number",
+    "percent",
+    "punctuated",
+    "sentences",
+    "size",
+]
+
+_SCALES = (1e3, 1e6, 1e9)
+_COMMAS = {QLocale.Language.Chinese: "、", QLocale.Language.Persian: "، "}
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return sentences one behind the other, as the language writes them: in Chinese nothing stands between them."""
+    return ("" if _chinese() else " ").join(part for part in parts if part)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names in a row, with the language's commas."""
+    return _COMMAS.get(QLocale().language(), ", ").join(names)
+
+
+def punctuated(template: str) -> str:
+    """Return a template that has no words of its own, such as "{words}. {reason}", with the language's punctuation."""
+    if not _chinese():
+        return template
+    return template.replace(". ", "。").replace(": ", "：").replace(", ", "，").replace(" ", "")
+
+
+def _chinese() -> bool:
+    return QLocale().language() == QLocale.Language.Chinese
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -30,18 +67,30 @@ def size(n_bytes: int) -> str:
     """Return a file size; one KB is 1,000 bytes."""
     if n_bytes < 1000:
         return _plurals().n_bytes(n_bytes)
-    for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
-        if n_bytes < scale * 999.95 or unit == "GB":
-            return f"{number(n_bytes / scale, 1)} {unit}"
+    for scale in _SCALES:
+        if n_bytes < scale * 999.95 or scale == _SCALES[-1]:
+            return _in_unit(number(n_bytes / scale, 1), scale)
     raise AssertionError
 
 
 def about(n_bytes: int) -> str:
     """Return a file size that is not known to the byte: two digits of it."""
-    for unit, scale in (("KB", 1e3), ("MB", 1e6), ("GB", 1e9)):
-        if n_bytes < scale * 995 or unit == "GB":
-            return f"{number(float(f'{n_bytes / scale:.2g}'), 1 if n_bytes < scale * 9.95 else 0)} {unit}"
+    for scale in _SCALES:
+        if n_bytes < scale * 995 or scale == _SCALES[-1]:
+            value = number(float(f"{n_bytes / scale:.2g}"), 1 if n_bytes < scale * 9.95 else 0)
+            return _in_unit(value, scale)
     raise AssertionError
+
+
+def _in_unit(value: str, scale: float) -> str:
+    """Return a number of KB, MB or GB, as the language calls them."""
+    translate = QCoreApplication.translate
+    words = {
+        1e3: translate("formats", "{value} KB"),
+        1e6: translate("formats", "{value} MB"),
+        1e9: translate("formats", "{value} GB"),
+    }
+    return words[scale].format(value=value)
 
 
 def percent(share: float, decimals: int = 1) -> str:

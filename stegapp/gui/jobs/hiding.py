@@ -3,7 +3,6 @@
 Everything here runs on a worker. Must not know widgets.
 """
 
-import errno
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,18 +11,15 @@ from PySide6.QtGui import QImage
 from stegapp.errors import Cancelled, OutputRefused
 from stegapp.gui.jobs.drafts import Draft
 from stegapp.gui.jobs.photos import view_of
-from stegapp.gui.jobs.saving import free_name, same_file, start_folder
+from stegapp.gui.jobs.saving import same_file, start_folder
 from stegapp.pipeline import Decoy, HideRequest, HideResult, Session
+from stegapp.pipeline.hidden_photo import free_output
 from stegapp.pipeline.keys import check_key_files
 from stegapp.pipeline.sending import Verdict, verdicts_of
 from stegapp.progress import CancelToken, Job, Progress
-from stegapp.system.files import safe_name
 from stegapp.texts import Text
 
 __all__ = ["DecoyOrder", "HideOrder", "HideOutcome", "Proposal", "hide", "propose_output"]
-
-_STEM_BYTES = (200, 110, 40)
-"""Names may have 255 bytes on most file systems, 143 on some that encrypt them; an ending and a number are to come."""
 
 
 @dataclass(frozen=True)
@@ -44,22 +40,7 @@ class Proposal:
     def path(self) -> Path:
         """Return a free name; it says nothing of a message. Raises OutputRefused."""
         folder = start_folder(self.remembered, self.source, self.own)
-        stem = safe_name(self.stem).lstrip(".").replace("/", "_") or "picture"
-        for longest in _STEM_BYTES:
-            short = stem.encode("utf-8")[:longest].decode("utf-8", "ignore").rstrip(" .")
-            try:
-                return free_name(folder / f"{short}{self.mark}{self.suffix}")
-            except OSError as error:
-                if error.errno != errno.ENAMETOOLONG:
-                    raise OutputRefused(
-                        Text(
-                            "The folder “{folder}” cannot be looked into: {reason}.",
-                            folder=folder,
-                            reason=error.strerror,
-                        ),
-                        advice=Text("Choose another folder to save to."),
-                    ) from error
-        raise OutputRefused(Text("The file name is too long."), advice=Text("Choose a shorter name."))
+        return free_output(folder, self.stem, ending=f"{self.mark}{self.suffix}")
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,9 @@ from stegapp.format import FileEntry, Message, Saved, save_files
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.atomic import write_atomically
 from stegapp.system.files import safe_name
-from stegapp.system.outputs import free_name
 from stegapp.texts import Text
 
-__all__ = ["as_files", "copy_file", "free_name", "same_file", "save_message", "save_text", "start_folder"]
+__all__ = ["as_files", "copy_file", "same_file", "save_message", "save_text", "start_folder"]
 
 
 def same_file(one: Path, other: Path) -> bool:

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from stegapp.errors import Cancelled
+from stegapp.errors import Cancelled, InputRefused
 from stegapp.gui.jobs.drafts import Draft
 from stegapp.pipeline import Session
 from stegapp.pipeline.ranking import RankedPhoto, pictures_in
 from stegapp.pipeline.splitting import SplitRequest, SplitResult, check_photos, pack_whole, rooms, split, take_back
 from stegapp.progress import CancelToken, Job, Progress
 
-__all__ = ["MeasuredPhotos", "SplitOrder", "found_photos", "measure", "split_message"]
+__all__ = ["FoundPhotos", "MeasuredPhotos", "SplitOrder", "found_photos", "measure", "split_message"]
 
 
 @dataclass(frozen=True)
@@ -56,10 +56,22 @@ def split_message(order: SplitOrder, *, session: Session, token: CancelToken) ->
     return result
 
 
-def found_photos(paths: Iterable[Path]) -> Job[list[Path]]:
-    """Return photos that were chosen or dropped, of folders those in them. Raises InputRefused."""
+@dataclass(frozen=True)
+class FoundPhotos:
+    """refused: why folders gave none; the photos of the others are there all the same."""
+
+    photos: tuple[Path, ...]
+    refused: tuple[InputRefused, ...] = ()
+
+
+def found_photos(paths: Iterable[Path]) -> Job[FoundPhotos]:
+    """Return photos that were chosen or dropped, of folders those in them."""
     yield Progress("scan")
     found: list[Path] = []
+    refused: list[InputRefused] = []
     for path in paths:
-        found += pictures_in(path) if path.is_dir() else [path]
-    return found
+        try:
+            found += pictures_in(path) if path.is_dir() else [path]
+        except InputRefused as error:
+            refused.append(error)
+    return FoundPhotos(tuple(found), tuple(refused))

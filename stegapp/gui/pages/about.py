@@ -118,7 +118,9 @@ class AboutPage(Page):
         for number, photo in enumerate(acknowledgements.PHOTOS):
             grid.addWidget(_plain(photo.name), number, 0)
             grid.addWidget(muted(photo.author), number, 1)
-            grid.addWidget(muted(photo.licence, wrap=False), number, 2)
+            licence = muted(photo.licence, wrap=False)
+            licence.setMinimumWidth(licence.sizeHint().width())
+            grid.addWidget(licence, number, 2)
         grid.setColumnStretch(1, 1)
         card.body.addLayout(grid)
         return card

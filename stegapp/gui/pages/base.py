@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ class Page(QWidget):
     def __init__(self, services: Services, title: str, subtitle: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.services = services
+        self._columns: list[QBoxLayout] = []
+        self._footer: QFrame | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
@@ -64,9 +66,8 @@ class Page(QWidget):
         self.body.setSpacing(14)
         column.addLayout(self.body, 1)
         self.area = scrolled(inner)
+        inner.installEventFilter(self)  # it asks the area for room, not the page
         self._outer.addWidget(self.area, 1)
-        self._columns: list[QBoxLayout] = []
-        self._footer: QFrame | None = None
 
     def add_footer(self) -> QVBoxLayout:
         """Return a layout in a bar that stays below the scrolling body."""
@@ -103,8 +104,14 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange anew when something in the body needs more or less room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
     def event(self, event: QEvent) -> bool:
-        """Arrange anew when something on the page needs more or less room."""
+        """Arrange anew when something around the body, such as the footer, needs more or less room."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
@@ -159,6 +166,10 @@ class Page(QWidget):
 
     def wants(self, mime: QMimeData) -> bool:
         """Whether the page can do something with a drop."""
+        return False
+
+    def held_up(self, mime: QMimeData) -> bool:
+        """Whether the page would have a use for a drop, were it not at work."""
         return False
 
     def wants_pictures(self, mime: QMimeData) -> bool:

@@ -78,4 +78,12 @@ class JobPage(Page):
 
     def wants(self, mime: QMimeData) -> bool:
         """Files and pixels are welcome, unless the job is running."""
-        return not self.busy and (mime.hasImage() or bool(local_paths(mime)))
+        return not self.busy and self._of_use(mime)
+
+    def held_up(self, mime: QMimeData) -> bool:
+        """The same is to be dropped again once the job has ended."""
+        return self.busy and self._of_use(mime)
+
+    @staticmethod
+    def _of_use(mime: QMimeData) -> bool:
+        return mime.hasImage() or bool(local_paths(mime))

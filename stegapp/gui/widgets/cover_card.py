@@ -260,9 +260,9 @@ class CoverCard(Card):
     def show_preview(self, preview: CoverPreview, notes: list[str], warnings: list[str]) -> None:
         """Show what the crop gives."""
         self._preview.set_image(preview.image)
-        self._notes.setText(" ".join(notes))
+        self._notes.setText(formats.sentences(notes))
         if warnings and self.banner.isHidden():  # what was refused meanwhile says more
-            self.banner.say("warn", " ".join(warnings))
+            self.banner.say("warn", formats.sentences(warnings))
 
     def show_facts(self, facts: PhotoFacts) -> None:
         """Show what comes of a photo at each size."""
@@ -270,7 +270,7 @@ class CoverCard(Card):
 
     def show_notes(self, notes: list[str]) -> None:
         """Say what is done to a photo."""
-        self._notes.setText(" ".join(notes))
+        self._notes.setText(formats.sentences(notes))
 
     def clear(self) -> None:
         """Go back to the empty state."""

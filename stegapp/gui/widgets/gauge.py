@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from stegapp.gui.core import formats
 from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core_texts import localised
 from stegapp.gui.theme import colours
@@ -62,6 +63,7 @@ class NoticingLine(QWidget):
         self.level: Level | None = None
         self.gauge = Gauge(3, 60)
         self._verdict = heading("")
+        self._verdict.setWordWrap(True)
         self._because = muted()
         three_lines = self._because.fontMetrics().size(0, "\n\n").height()
         self._because.setMinimumHeight(three_lines)  # nothing moves as it is worded
@@ -80,7 +82,9 @@ class NoticingLine(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(row(self.gauge, self._verdict, None, self.toggle, spacing=10))
+        line = row(self.gauge, self._verdict, self.toggle, spacing=10)
+        line.setStretch(1, 1)
+        layout.addLayout(line)
         layout.addWidget(self._because)
         layout.addWidget(self.details)
         self.show_noticing(None)
@@ -99,9 +103,9 @@ class NoticingLine(QWidget):
         self._verdict.setProperty("role", role if role in ("good", "bad") else "")
         repolish(self._verdict)
         because = (localised(found.reason), localised(found.advice)) if found is not None else (self._waiting,)
-        self._because.setText(" ".join(because))
+        self._because.setText(formats.sentences(because))
         details = [localised(words) for words in found.details] if found is not None else []
-        self.details.setText(" ".join(details))
+        self.details.setText(formats.sentences(details))
         self.toggle.setVisible(bool(details))
         self._open(self.toggle.isChecked() and bool(details))
         self.setAccessibleName(self.words or self._waiting)

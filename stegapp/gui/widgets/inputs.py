@@ -5,7 +5,7 @@ what it passes. And a list of choices is never as wide as its longest entry, whi
 processor: what does not fit loses its middle, and the tool tip has it all. A test looks for others of Qt's inputs.
 """
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,16 +21,24 @@ from PySide6.QtWidgets import (
 __all__ = ["ComboBox", "Slider", "SpinBox"]
 
 _LETTERS = 12
+_SPARE = 4  # pixels beside the chosen entry
 
 
 class ComboBox(QComboBox):
-    """A list of choices that takes the room it is given; `letters` is the least it asks for."""
+    """A list of choices that takes the room it is given; `letters` is the least it asks for.
 
-    def __init__(self, parent: QWidget | None = None, *, letters: int = _LETTERS) -> None:
+    whole: as wide as its longest entry, for our own words alone.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, letters: int = _LETTERS, whole: bool = False) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(letters)
+        self._whole = whole
+        if whole:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        else:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(letters)
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own does not know the style sheet's room and colours
         self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
@@ -40,6 +48,31 @@ class ComboBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that it likes to have."""
+        return self._for_the_longest(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return self._for_the_longest(super().minimumSizeHint())
+
+    def _for_the_longest(self, hint: QSize) -> QSize:
+        """Return a size in which all of the longest entry is seen: Qt forgets a part of what the style sheet takes."""
+        if not self._whole:
+            return hint
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        option.rect = QRect(QPoint(), hint)
+        texts = (self.itemText(index) for index in range(self.count()))
+        longest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + 2  # letters have parts of pixels
+        return QSize(hint.width() + max(0, longest + _SPARE - self._field(option)), hint.height())
+
+    def _field(self, option: QStyleOptionComboBox) -> int:
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        return field.width()
 
     def shown_text(self) -> str:
         """Return the chosen entry as far as there is room for it."""
@@ -53,10 +86,7 @@ class ComboBox(QComboBox):
         option.currentText = self._fitting(option, option.currentText)
 
     def _fitting(self, option: QStyleOptionComboBox, text: str) -> str:
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, field.width() - 4)
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self._field(option) - _SPARE)
 
     def event(self, event: QEvent) -> bool:
         """Tell all of a chosen entry that is shown in part."""

@@ -274,7 +274,7 @@ class MessageEditor(Card):
         if any(file.link for file in listing.tree.files):
             words.append(self.tr("Links to files elsewhere are left out unless you tick them."))
         if words:
-            self.banner.say("info", self.tr("Not all of it is taken along."), " ".join(words))
+            self.banner.say("info", self.tr("Not all of it is taken along."), formats.sentences(words))
 
     def _ticked(self) -> None:
         self._sum_up()

@@ -84,6 +84,8 @@ class MessengerChoices(QWidget):
             words = self.tr(
                 "Would make a picture of this size smaller, and the message would be lost: {names}. Choose {side} "
                 "pixels, or leave them out."
-            ).format(names=", ".join(each.name for each in those), side=formats.count(min(each.side for each in those)))
+            ).format(
+                names=formats.listed(each.name for each in those), side=formats.count(min(each.side for each in those))
+            )
         self.smaller.setText(words)
         self.smaller.setVisible(bool(words))

@@ -58,13 +58,19 @@ class OptionsCard(Card):
         self._photo = self._anew = self._robust = False
         self._refs: dict[bool, str] = {}  # the model chosen last, for messengers that recompress and else
         self.setAccessibleName(self.tr("Options"))
-        self._summary = muted(wrap=False)
+        self._summary = muted()
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.toggle = button(self.tr("&Options"), icon="chevron-right", kind="quiet")
         self.toggle.setCheckable(True)
         mark_opening(self.toggle)
         self.toggle.toggled.connect(self._open)
         self.body.setSpacing(10)
-        self.body.addLayout(row(self.toggle, None, self._summary))
+        policy = self._summary.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the toggle would take its room, and stand in the middle
+        self._summary.setSizePolicy(policy)
+        head = row(self.toggle, self._summary)
+        head.setStretch(1, 1)
+        self.body.addLayout(head)
         self._details = QWidget()
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -72,12 +78,14 @@ class OptionsCard(Card):
         self._strength, self._metadata = self._build_strength(), self._build_metadata()
         details.addWidget(self._strength)
         details.addWidget(self._metadata)
-        self.model = ComboBox(letters=16)
+        self.model = ComboBox(letters=28)
         self.model.setAccessibleName(self.tr("Model"))
         self.model.currentIndexChanged.connect(self._model_changed)
         label = QLabel(self.tr("&Model"))
         label.setBuddy(self.model)
-        details.addLayout(row(label, self.model, None, spacing=12))
+        models = row(label, self.model, spacing=12)
+        models.setStretch(1, 1)
+        details.addLayout(models)
         details.addWidget(muted(self.tr("Whoever reveals the message needs the same model."), small=True))
         self.body.addWidget(self._details)
         self._open(False)
@@ -104,7 +112,7 @@ class OptionsCard(Card):
         return _widget(column)
 
     def _build_metadata(self) -> QWidget:
-        self.metadata = ComboBox(letters=18)
+        self.metadata = ComboBox(whole=True)
         self.metadata.setAccessibleName(self.tr("Metadata"))
         for name, choice in (
             (self.tr("Clean (default)"), "clean"),

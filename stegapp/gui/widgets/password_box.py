@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from stegapp.errors import InputRefused
 from stegapp.gui import icons
+from stegapp.gui.core import formats
 from stegapp.gui.core.clipboard import copied_words, guard
 from stegapp.gui.core_texts import localised
 from stegapp.gui.i18n import language_in_use
@@ -18,6 +19,7 @@ from stegapp.gui.widgets.basics import Card, button, icon_button, muted, repolis
 from stegapp.gui.widgets.gauge import Gauge
 from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.secret_fields import SecretLine
+from stegapp.gui.widgets.words import Words
 from stegapp.system.guessing import VERDICTS
 from stegapp.system.passphrases import make_passphrase
 from stegapp.system.passwords import clean_password
@@ -189,7 +191,8 @@ class PasswordCard(Card):
         self.header.addWidget(self.copy_button)
         self.header.addWidget(self._make)
         self._meter = Gauge(4, 108)
-        self._verdict = QLabel()
+        self._verdict = Words()
+        self._verdict.setWordWrap(True)
         self._verdict.setToolTip(
             self.tr("Estimated for someone with ten strong graphics cards, who has the picture and this program.")
         )
@@ -201,7 +204,8 @@ class PasswordCard(Card):
         self._fields.setStretch(1, 1)
         self.body.addLayout(self._fields)
         self._verdict_row = QWidget()
-        verdict = row(self._meter, self._verdict, None, spacing=10)
+        verdict = row(self._meter, self._verdict, spacing=10)
+        verdict.setStretch(1, 1)
         self._verdict_row.setLayout(verdict)
         policy = self._verdict_row.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing moves as one types
@@ -339,7 +343,11 @@ class PasswordCard(Card):
         if self.again.text and not self.agrees:
             return self.tr("The two passwords differ.")
         found = self._strength
-        words = " ".join(localised(text) for text in (found.warning, found.hint) if text) if found is not None else ""
+        words = (
+            formats.sentences(localised(text) for text in (found.warning, found.hint) if text)
+            if found is not None
+            else ""
+        )
         return words or self.tr("Keep it safe: there is no way back to the message without the password.")
 
     def _shown(self, shown: bool) -> None:

@@ -31,6 +31,7 @@ class PhotoList(QWidget):
         super().__init__(parent)
         self._rows: list[_Row] = []
         self._fixed = self._running = False
+        self._own: tuple[Path, ...] = ()  # what was there before the table
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Photos to hide in"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -56,6 +57,11 @@ class PhotoList(QWidget):
         self._enable()
 
     @property
+    def fixed(self) -> bool:
+        """Whether the photos are those of a table."""
+        return self._fixed
+
+    @property
     def paths(self) -> tuple[Path, ...]:
         """The photos, in order."""
         return tuple(entry.path for entry in self._rows)
@@ -71,6 +77,8 @@ class PhotoList(QWidget):
 
     def fix(self, paths: Iterable[Path]) -> None:
         """Show the photos of a table in place of what was there: they cannot be changed here, and may come twice."""
+        if not self._fixed:
+            self._own = self.paths
         self._clear()
         for path in paths:
             self._append(path)
@@ -78,8 +86,11 @@ class PhotoList(QWidget):
         self._enable()
 
     def release(self) -> None:
-        """Go back to an empty list that can be changed."""
+        """Go back to the list as it was before the table."""
         self._clear()
+        own, self._own = self._own, ()
+        for path in own:
+            self._append(path)
         self._fixed = False
         self._enable()
 

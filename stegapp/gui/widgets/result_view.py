@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core import formats
 from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core.file_manager import can_mail
 from stegapp.gui.widgets.banner import Banner
@@ -144,6 +145,7 @@ class ResultView(QWidget):
         icons.set_pixmap(mark, "verified", "good", 44)
         self.title = heading("", scale=1.3)
         self.title.setProperty("role", "good")
+        self.title.setWordWrap(True)
         self.verified = muted()
         titles = QVBoxLayout()
         titles.setSpacing(2)
@@ -263,7 +265,7 @@ class ResultView(QWidget):
                 on_action=self.export_model.emit,
             )
         if cautions.key_files:
-            names = ", ".join(f"“{name}”" for name in cautions.key_files)
+            names = formats.listed(f"“{name}”" for name in cautions.key_files)
             advice = self.tr("Give them a copy another way than the picture. Unchanged: without it nobody can read it.")
             if cautions.beside:
                 beside = self.tr("A key file lies in the folder of the picture: keep them apart.")

@@ -114,14 +114,16 @@ def _names(verdicts: Sequence[Verdict], *, passes: bool, all_clients: bool = Fal
         if verdict.passes == passes:
             found.setdefault(verdict.messenger.name, []).append(verdict.messenger.client)
     apart = {verdict.messenger.name for verdict in verdicts if verdict.passes != passes}
-    return ", ".join(_name(name, clients if all_clients or name in apart else ()) for name, clients in found.items())
+    return formats.listed(
+        _name(name, clients if all_clients or name in apart else ()) for name, clients in found.items()
+    )
 
 
 def _by_reasons(verdicts: Sequence[Verdict]) -> list[tuple[str, str]]:
     """Return each reason and of which messengers it is true."""
     found: dict[str, list[Verdict]] = {}
     for verdict in verdicts:
-        found.setdefault(" ".join(localised(reason) for reason in verdict.reasons), []).append(verdict)
+        found.setdefault(formats.sentences(localised(reason) for reason in verdict.reasons), []).append(verdict)
     return [(why, _names(same, passes=same[0].passes, all_clients=True)) for why, same in found.items()]
 
 

@@ -22,7 +22,7 @@ class SizeBox(QWidget):
     def __init__(self, carrier: str, chosen: int | None, parent: QWidget | None = None) -> None:
         """Offer the sizes of a carrier. chosen: pixels of the longer side; where that is none of them, the usual."""
         super().__init__(parent)
-        self.sizes = ComboBox(letters=24)
+        self.sizes = ComboBox(whole=True)
         self.sizes.setAccessibleName(self.tr("Size"))
         offered = ROBUST_SIZES if carrier == "robust" else (None, *sorted(SIZES, reverse=True))
         for longer in offered:

@@ -126,7 +126,7 @@ class WindowController(QObject):
             self._window.notice.say(
                 "info",
                 translate("MainWindow", "Something is still being worked on."),
-                translate("MainWindow", "Open the file again afterwards."),
+                translate("MainWindow", "Open or drop it again afterwards."),
             )
         return page.busy
 
@@ -134,13 +134,17 @@ class WindowController(QObject):
 
     def wants(self, mime: QMimeData) -> bool:
         """Whether the page in front can do something with a drop, or another one can."""
-        if self._window.page.wants(mime):
+        page = self._window.page
+        if page.wants(mime) or page.held_up(mime):
             return True
         paths = local_paths(mime)
         return bool(opening.sorted_out(paths)[0]) or opening.all_pictures(paths)
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
-        """Import models wherever they are dropped, and use pictures on a page that has no use for them elsewhere."""
+        """Import models wherever they are dropped, and use pictures on a page that has no use for them elsewhere.
+
+        A page that is at work takes nothing, and that is said: neither is it lost in silence nor led elsewhere.
+        """
         window, page = self._window, self._window.page
         models, others = opening.sorted_out(local_paths(mime))
         if models:
@@ -152,6 +156,8 @@ class WindowController(QObject):
                 window.go_to(window.models_page)
             elif others:
                 window.notice.say("info", translate("MainWindow", "Only the model files were taken."))
+        elif page.held_up(mime):
+            self._refused(page)
         elif opening.all_pictures(others) and not page.wants_pictures(mime):
             self._open_pictures(others, "")
         elif page.wants(mime):

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.core import formats
 from stegapp.gui.core.accessibility import describe_controls
 from stegapp.gui.core.clipboard import guard
 from stegapp.gui.core_texts import localised
@@ -130,7 +131,9 @@ class MainWindow(PagedWindow):
         """Say which files from earlier could not be read."""
         notes = self.services.notes.take()
         if notes:
-            whats, advices = (" ".join(localised(text) for text in texts) for texts in zip(*notes, strict=True))
+            whats, advices = (
+                formats.sentences(localised(text) for text in texts) for texts in zip(*notes, strict=True)
+            )
             self.notice.say("warn", whats, advices)
 
     def tell(self, failure: object) -> None:

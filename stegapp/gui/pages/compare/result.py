@@ -70,7 +70,7 @@ class ComparisonResult(QWidget):
             self.factor.addItem(f"×{factor}", factor)
         self.factor.setCurrentIndex(len(_FACTORS) - 1)
         self.factor.currentIndexChanged.connect(lambda _: self._show_difference())
-        self.plane = ComboBox(letters=10)
+        self.plane = ComboBox(whole=True)
         self.plane.setAccessibleName(translate("ComparePage", "Colours that are compared"))
         for name, plane in (
             (translate("ComparePage", "All colours"), None),

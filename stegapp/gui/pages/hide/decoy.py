@@ -16,14 +16,14 @@ from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core.mime import local_paths, looks_like_picture
 from stegapp.gui.jobs import drafts
+from stegapp.gui.jobs.additions import Additions
 from stegapp.gui.jobs.drafts import Draft, Listing
 from stegapp.gui.jobs.hiding import DecoyOrder
-from stegapp.gui.jobs.latest import Latest
-from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.jobs.worker import Failure, JobFactory, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
-from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.failures import tell_all
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.message_editor import say_altered
 from stegapp.gui.widgets.password_box import PasswordField
@@ -69,9 +69,19 @@ class DecoyCard(Card):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._services, self._listing = services, Latest(services.runner, Lane.MESSAGE)
+        self._services = services
+        self._adding = Additions(
+            services.runner,
+            Lane.MESSAGE,
+            self._look_at,
+            on_success=self._listed,
+            on_end=self._looked,
+            on_progress=lambda progress: self._show_looking(progress.step),
+            parent=self,
+        )
         self._paths: tuple[Path, ...] = ()
         self._taken: frozenset[str] = frozenset()
+        self._n_bytes: int | None = None  # of the files, None where that is not known
         self._room = False
         self.hidden_once = DecoyContent()
         """What the last picture holds, so that losing it is no loss."""
@@ -176,7 +186,7 @@ class DecoyCard(Card):
     def wanted(self) -> bool:
         """Whether there is to be a second message: something is filled in, be the card open or closed."""
         written = not self.text.document().isEmpty() or self.field.text or self.again.text
-        return bool(written or self._paths or self._listing.running)
+        return bool(written or self._paths or self._adding.running)
 
     @property
     def unsaved(self) -> bool:
@@ -204,7 +214,7 @@ class DecoyCard(Card):
         """Return what of the second message has to be filled in, and where; None if nothing has."""
         if not self.wanted:
             return None
-        if self._listing.running:
+        if self._adding.running:
             return translate("HidePage", "The files are still being looked through."), self._remove
         if self.draft.empty:
             target: QWidget = self.text if self.segments.current() == 0 else self.choose
@@ -247,7 +257,7 @@ class DecoyCard(Card):
 
     def clear(self) -> None:
         """Forget all, and close."""
-        self._listing.cancel()
+        self._adding.cancel()
         self.banner.dismiss()
         self.take_over(DecoyContent())
 
@@ -317,41 +327,55 @@ class DecoyCard(Card):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders, dropped or chosen, and show them."""
-        added = self._paths + tuple(path for path in paths if path not in self._paths)
         self.toggle.setChecked(True)
         self.segments.choose(1)
         self._views.show_page(1)
-        self._listing.start(
-            lambda token: drafts.list_files(added, frozenset(), token),
-            on_success=lambda listing: self._listed(added, listing),
-            on_failure=self._not_listed,
-            on_progress=lambda progress: self._show_looking(progress.step),
-        )
+        self._adding.add(paths)
         self._show_state()
+
+    @property
+    def looking(self) -> bool:
+        """Whether files are being looked for."""
+        return self._adding.running
+
+    @property
+    def waiting(self) -> tuple[Path, ...]:
+        """What was dropped or chosen and not taken yet."""
+        return self._adding.waiting
+
+    def _look_at(self, paths: tuple[Path, ...]) -> JobFactory:
+        wanted = self._with(paths)
+        return lambda token: drafts.list_files(wanted, frozenset(), token)
+
+    def _with(self, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+        return self._paths + tuple(path for path in dict.fromkeys(paths) if path not in self._paths)
 
     def _show_looking(self, n_files: int) -> None:
         self._remove.setEnabled(True)
         words = translate("MessageEditor", "Looking through the folders: {count} so far…")
         self.summary.setText(words.format(count=formats.count(n_files)))
 
-    def _not_listed(self, failure: Failure) -> None:
-        self._show_files(self._paths, self._taken, None)
-        self.toggle.setChecked(True)
-        tell(self.banner, failure, self)
+    def _looked(self, failures: Sequence[Failure]) -> None:
+        if failures:
+            self._show_files(self._paths, self._taken, self._n_bytes)
+            self.toggle.setChecked(True)
+            tell_all(self.banner, failures, self)
+        self._show_state()
 
     def _remove_files(self) -> None:
-        self._listing.cancel()
+        self._adding.cancel()
         self._show_files((), frozenset(), 0)
 
     def _listed(self, paths: tuple[Path, ...], listing: Listing) -> None:
         files = [file for file in listing.tree.files if not file.link]
         self.banner.dismiss()
-        self._show_files(paths, frozenset(file.name for file in files), sum(file.n_bytes for file in files))
+        names = frozenset(file.name for file in files)
+        self._show_files(self._with(paths), names, sum(file.n_bytes for file in files))
 
     def _show_files(self, paths: tuple[Path, ...], taken: frozenset[str], n_bytes: int | None) -> None:
-        self._paths, self._taken = paths, taken
+        self._paths, self._taken, self._n_bytes = paths, taken, n_bytes
         self._remove.setEnabled(bool(paths))
-        names = ", ".join(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
+        names = formats.listed(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
         size = f" ({formats.size(n_bytes)})" if n_bytes else ""
         self.summary.setText(names + size if taken else translate("HidePage", "No files chosen."))
         self._show_state()

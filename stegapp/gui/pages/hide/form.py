@@ -1,5 +1,6 @@
 """The form of the Hide page: a picture, a message, a password, options. Reads what is chosen by jobs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,17 +13,19 @@ from stegapp.choices import SENT_SIDE
 from stegapp.gui.core import dialogs
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import drafts, passwords, photos, pictures
+from stegapp.gui.jobs.additions import Additions
+from stegapp.gui.jobs.drafts import Listing
 from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover, PictureSource
-from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.jobs.worker import Failure, JobFactory, Lane
 from stegapp.gui.pages.hide.decoy import DecoyCard, DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Wanted
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.cover_card import CoverCard
-from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.failures import tell, tell_all
 from stegapp.gui.widgets.message_editor import MessageContent, MessageEditor
 from stegapp.gui.widgets.options_card import Options, OptionsCard
 from stegapp.gui.widgets.password_box import PasswordCard, PasswordContent
@@ -52,13 +55,15 @@ class FormContent:
     messengers: tuple[str, ...] = ()
     decoy: DecoyContent = field(default_factory=DecoyContent)
     several_size: int | None = SENT_SIDE
+    waiting: tuple[Path, ...] = field(default=(), repr=False)
+    decoy_waiting: tuple[Path, ...] = field(default=(), repr=False)
 
     @property
     def empty(self) -> bool:
         """Whether nothing was chosen, written or typed."""
         message, secret = self.message, self.password
         written = message.text or message.paths or secret.password or secret.key_files or not self.decoy.empty
-        return not (self.cover is not None or written)
+        return not (self.cover is not None or written or self.waiting or self.decoy_waiting)
 
 
 class HideForm(QWidget):
@@ -76,10 +81,19 @@ class HideForm(QWidget):
         self._services = services
         self._opening = Latest(services.runner, Lane.BACK)
         self._previewing = Latest(services.runner, Lane.BACK)
-        self._listing = Latest(services.runner, Lane.MESSAGE)
         self._judging = Latest(services.runner, Lane.BACK)
         self.cover = CoverCard()
         self.message = MessageEditor()
+        self._adding = Additions(
+            services.runner,
+            Lane.MESSAGE,
+            self._look_at,
+            on_success=self._listed,
+            on_end=self._looked,
+            on_progress=lambda progress: self.message.show_looking(progress.step),
+            parent=self,
+        )
+        self._added_to = self.message.files  # what a drop is added to, as it was when its turn came
         self.password = PasswordCard()
         self.key_files = KeyFileChoice(services, self.password.key_files)
         self.decoy = DecoyCard(services)
@@ -98,7 +112,7 @@ class HideForm(QWidget):
         self.message.changed.connect(self._typing.start)
         self.message.browse_files.connect(self._browse_files)
         self.message.browse_folder.connect(self._browse_folder)
-        self.message.stop_looking.connect(self._listing.cancel)
+        self.message.stop_looking.connect(self._adding.cancel)
         self.password.changed.connect(self._thinking.start)
         self._remembers_carrier = True
         self.cover.messengers_changed.connect(self._messengers_changed)
@@ -125,18 +139,21 @@ class HideForm(QWidget):
             self._services.settings.update(open_folder=str(chosen.parent))
         return PictureSource(path=chosen) if chosen is not None else None
 
-    def open_cover(self, source: PictureSource, told: Banner) -> None:
-        """Read a picture; the one before stays if this one cannot be used. told: where to say so."""
+    def open_cover(self, source: PictureSource, told: Banner, size: int | None = 0) -> None:
+        """Read a picture; the one before stays if this one cannot be used.
+
+        told: where to say so. size: see `SizeChoices.show_offers`.
+        """
         self._opening.start(
             lambda cancel: pictures.open_cover(source, cancel=cancel),
-            on_success=self._cover_opened,
+            on_success=lambda cover: self._cover_opened(cover, size),
             on_failure=lambda failure: tell(told, failure, self),
         )
 
-    def _cover_opened(self, cover: OpenedCover) -> None:
+    def _cover_opened(self, cover: OpenedCover, size: int | None) -> None:
         self.opened.emit()
         had_focus = self.cover.isAncestorOf(QApplication.focusWidget() or self)
-        self._show_cover(cover, None)
+        self._show_cover(cover, None, size)
         if had_focus and self.message.draft.empty:
             self.message.text.setFocus(Qt.FocusReason.OtherFocusReason)  # the next thing to do
         self.preview()
@@ -243,18 +260,24 @@ class HideForm(QWidget):
 
     def add_files(self, paths: list[Path]) -> None:
         """Add files and folders to the message; what was there stays if one cannot be read."""
+        if paths:
+            self._adding.add(paths)
+
+    def _look_at(self, paths: tuple[Path, ...]) -> JobFactory:
+        self._added_to = before, left_out = self.message.files
+        wanted = _with(before, paths)
+        return lambda token: drafts.list_files(wanted, left_out, token)
+
+    def _listed(self, paths: tuple[Path, ...], listing: Listing) -> None:
         before, left_out = self.message.files
-        added = tuple(path for path in paths if path not in before)
-        if not paths:
-            return
-        wanted = before + added
-        self._listing.start(
-            lambda token: drafts.list_files(wanted, left_out, token),
-            on_success=lambda listing: self.message.show_files(wanted, left_out, listing),
-            on_failure=lambda failure: tell(self.message.banner, failure, self),
-            on_progress=lambda progress: self.message.show_looking(progress.step),
-            on_end=lambda: self.message.show_looking(None),
-        )
+        if (before, left_out) == self._added_to:
+            self.message.show_files(_with(before, paths), left_out, listing)
+        else:  # files were taken off meanwhile, and are not to come back
+            self._adding.again(paths)
+
+    def _looked(self, failures: Sequence[Failure]) -> None:
+        self.message.show_looking(None)
+        tell_all(self.message.banner, failures, self)
 
     def _judge(self) -> None:
         password = self.password.password
@@ -298,7 +321,7 @@ class HideForm(QWidget):
     @property
     def listing(self) -> bool:
         """Whether files of the message are being looked for."""
-        return self._listing.running
+        return self._adding.running
 
     def may_go_without_password(self) -> bool:
         """Whether there is a password or a key file, or the user wants none."""
@@ -336,6 +359,8 @@ class HideForm(QWidget):
             self.cover.messengers.chosen,
             self.decoy.content,
             self.cover.several_size,
+            self._adding.waiting,
+            self.decoy.waiting,
         )
 
     def take_over(self, content: FormContent) -> None:
@@ -349,6 +374,9 @@ class HideForm(QWidget):
         self.message.take_over(content.message)
         self.password.take_over(content.password)
         self.decoy.take_over(content.decoy)
+        self.add_files(list(content.waiting))
+        if content.decoy_waiting:
+            self.decoy.add_files(content.decoy_waiting)
         if content.cover is not None:
             self._show_cover(content.cover, content.crop, content.size)
             self.preview()
@@ -356,10 +384,15 @@ class HideForm(QWidget):
     def clear(self) -> None:
         """Forget all but the options."""
         self.remove_cover()
+        self._adding.cancel()
         self.message.clear()
         self.password.clear()
         self.decoy.clear()
         self.cover.zone.button.setFocus()
+
+
+def _with(before: tuple[Path, ...], paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    return before + tuple(path for path in dict.fromkeys(paths) if path not in before)
 
 
 def _samples(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:

@@ -25,6 +25,8 @@ from stegapp.progress import Progress
 
 __all__ = ["ManyDialog", "ManyPhotos"]
 
+_TOLD = 3  # sentences on what was left out
+
 translate = QCoreApplication.translate
 
 
@@ -143,7 +145,20 @@ class ManyPhotos(QObject):
         dialog.banner.dismiss()
         dialog.show_table(self._table)
         self._show_rows(dialog, rows)
+        self._say_left_out(dialog, rows)
         dialog.start.setEnabled(True)
+
+    def _say_left_out(self, dialog: ManyDialog, rows: list[BatchRow]) -> None:
+        """Tell what of the folders that a table names is not taken along."""
+        left_out = list(dict.fromkeys(odd.why for entry in rows for odd in entry.left_out))
+        words = [localised(why) for why in left_out[:_TOLD]]
+        if len(left_out) > _TOLD:
+            more = translate("MessageEditor", "And {count} more.")
+            words.append(more.format(count=formats.count(len(left_out) - _TOLD)))
+        if words:
+            dialog.banner.say(
+                "info", translate("MessageEditor", "Not all of it is taken along."), formats.sentences(words)
+            )
 
     def _table_refused(self, failure: Failure) -> None:
         if self.dialog is not None:
@@ -286,4 +301,4 @@ class ManyPhotos(QObject):
 
 def _problem(error: StegError) -> str:
     """Return what is wrong and what to do, in one line."""
-    return " ".join(part for part in (localised(error.text), localised(error.advice)) if part)
+    return formats.sentences((localised(error.text), localised(error.advice)))

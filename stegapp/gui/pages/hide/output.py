@@ -7,15 +7,16 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from stegapp import carriers
+from stegapp.errors import OutputRefused
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import Proposal
-from stegapp.gui.jobs.saving import free_name
-from stegapp.gui.jobs.worker import Lane
+from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.hide.forecast import Wanted
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, muted, row
 from stegapp.gui.widgets.elided_label import ElidedLabel
+from stegapp.pipeline.hidden_photo import free_output
 from stegapp.system.paths import resources
 
 __all__ = ["OutputBar", "kind_of"]
@@ -122,7 +123,11 @@ class OutputBar(QWidget):
             return
         if chosen.suffix.lower() not in self._suffixes:
             # Of this name the dialog asked nobody whether it may be replaced.
-            chosen = free_name(chosen.with_name(chosen.name + self._suffixes[0]))
+            try:
+                chosen = free_output(chosen.parent, chosen.name, ending=self._suffixes[0])
+            except OutputRefused as error:
+                self.failed.emit(Failure.of(error))
+                return
         self.take_over(chosen)
         self._services.settings.update(save_folder=str(chosen.parent))
 

@@ -63,7 +63,7 @@ class HidePage(JobPage):
         self.password, self.options = self.form.password, self.form.options
         self.forecast = Forecast(services, self)
         self.result = ShownResult(services, self.form, self)
-        self.which = WhichPhoto(services, lambda: self.form.wanted, lambda: self.forecast.packed_bytes, self)
+        self.which = WhichPhoto(services, self.form, lambda: self.forecast.packed_bytes, self)
         self.several = SeveralPhotos(services, self.form, self.banner, self)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class HidePage(JobPage):
         self.cover.which.connect(self.which.ask)
         self.several.lead.connect(lambda widget: self._lead_to(widget, widget))
         self.several.done.connect(self._was_hidden)
-        self.which.chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
+        self.which.chosen.connect(lambda photo: self.open_cover(PictureSource(path=photo.path), photo.longer))
         self.cover.sample_chosen.connect(lambda path: self.open_cover(PictureSource(path=path)))
         for card in (self.message, form.decoy):
             card.handed_on.connect(lambda mime: self.take(mime, None) if self.wants(mime) else None)
@@ -126,10 +126,10 @@ class HidePage(JobPage):
         if source is not None:
             self.open_cover(source)
 
-    def open_cover(self, source: PictureSource) -> None:
-        """Read a picture; the one before stays if this one cannot be used."""
+    def open_cover(self, source: PictureSource, size: int | None = 0) -> None:
+        """Read a picture; the one before stays if this one cannot be used. size: see `SizeChoices.show_offers`."""
         shown = self.cover if self.result.outcome is None else self.result.view
-        self.form.open_cover(source, shown.banner)
+        self.form.open_cover(source, shown.banner, size)
 
     def _make_way(self) -> None:
         self.banner.dismiss()

@@ -3,18 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from stegapp.errors import DoesNotFit
+from stegapp.errors import DoesNotFit, InputRefused
 from stegapp.format import Message
 from stegapp.gui.core import dialogs
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.core.mime import local_paths
 from stegapp.gui.core_texts import localised
-from stegapp.gui.jobs.latest import Latest
+from stegapp.gui.jobs.additions import Additions
 from stegapp.gui.jobs.saving import start_folder
-from stegapp.gui.jobs.splitting import found_photos
+from stegapp.gui.jobs.splitting import FoundPhotos, found_photos
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.hide.form import HideForm
 from stegapp.gui.services import Services
@@ -22,7 +22,7 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import button, heading, muted, row
 from stegapp.gui.widgets.cover_card import CoverCard
 from stegapp.gui.widgets.elided_label import ElidedLabel
-from stegapp.gui.widgets.failures import tell
+from stegapp.gui.widgets.failures import tell, tell_all
 from stegapp.gui.widgets.photo_list import PhotoList
 from stegapp.gui.widgets.progress_panel import ProgressPanel
 from stegapp.gui.widgets.size_box import SizeBox
@@ -74,10 +74,19 @@ class PhotosDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.services, self._running = services, False
-        self._finding = Latest(services.runner, Lane.BACK)
+        self._wanted = False  # what is being dragged
         self.folder = start_folder(services.settings.settings.save_folder, None)
         self.banner = Banner()
         self.photos = PhotoList()
+        self._adding = Additions(
+            services.runner,
+            Lane.BACK,
+            lambda paths: lambda _: found_photos(paths),
+            on_success=self._found,
+            on_end=lambda failures: tell_all(self.banner, [*self._refused(), *failures], self),
+            parent=self,
+        )
+        self._folders_refused: list[InputRefused] = []
         self.photos.browse.connect(self._browse)
         self.photos.browse_folder.connect(self._browse_folder)
         self.photos.changed.connect(self.photos_changed)
@@ -93,7 +102,7 @@ class PhotosDialog(QDialog):
             hint=translate("HidePage", "Choose the folder for the pictures with the message"),
             on_click=self._choose_folder,
         )
-        self.start = button(start, icon="hide", kind="primary", on_click=self.started.emit)
+        self.start = button(start, icon="hide", kind="primary", on_click=self._start)
         self.leave = button(translate("HidePage", "&Close"), on_click=self.close)
         self._cover, self.size_box = cover, SizeBox(cover.carriers.chosen, cover.several_size)
         self.size_box.changed.connect(self._size_changed)
@@ -108,7 +117,9 @@ class PhotosDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
-        layout.addWidget(heading(title, scale=1.2))
+        head = heading(title, scale=1.2)
+        head.setWordWrap(True)
+        layout.addWidget(head)
         layout.addWidget(muted(words))
         layout.addWidget(self.banner)
         layout.addWidget(self.photos, 1)
@@ -155,12 +166,35 @@ class PhotosDialog(QDialog):
     # ------------------------------------------------------------ photos and folder
 
     def add(self, paths: list[Path]) -> None:
-        """Put photos on the list, of folders those in them."""
-        self._finding.start(
-            lambda _: found_photos(paths),
-            on_success=self.photos.add,
-            on_failure=lambda failure: self.tell(failure),
+        """Put photos on the list, of folders those in them; a table's list stays as it is, and that is said."""
+        if self.photos.fixed:
+            self._say_fixed()
+        else:
+            self._adding.add(paths)
+
+    def _found(self, _: tuple[Path, ...], found: FoundPhotos) -> None:
+        self._folders_refused += found.refused
+        if self.photos.fixed:  # a table was opened meanwhile
+            self._say_fixed()
+        else:
+            self.photos.add(found.photos)
+
+    def _refused(self) -> list[Failure]:
+        refused, self._folders_refused = self._folders_refused, []
+        return [Failure.of(error) for error in refused]
+
+    def _say_fixed(self) -> None:
+        self.banner.say(
+            "info",
+            translate("HidePage", "The photos are those of the table."),
+            translate("HidePage", "Close the table to add others."),
         )
+
+    def _start(self) -> None:
+        if self._adding.running:  # what was dropped last is to be hidden in, too
+            self.banner.say("info", translate("HidePage", "The files are still being looked through."))
+        else:
+            self.started.emit()
 
     def _browse(self) -> None:
         title = translate("HidePage", "Choose photos to hide in")
@@ -240,12 +274,24 @@ class PhotosDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if not self._running and local_paths(event.mimeData()):
-            event.acceptProposedAction()
+        self._wanted = not self._running and bool(local_paths(event.mimeData()))
+        self._answer(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep taking them."""
+        self._answer(event)
+
+    def _answer(self, event: QDropEvent) -> None:
+        if self._wanted:
+            event.setDropAction(Qt.DropAction.CopyAction)  # whatever was proposed: nothing is moved away
+            event.accept()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put what was dropped on the list."""
-        paths = local_paths(event.mimeData())
-        if paths and not self._running:
-            event.acceptProposedAction()
+        self._wanted = not self._running and bool(paths := local_paths(event.mimeData()))
+        self._answer(event)
+        if self._wanted:
+            self.activateWindow()  # the program that the files came from has the keyboard still
             self.add(paths)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from stegapp.gui import icons
-from stegapp.gui.core import dialogs
+from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.mime import local_paths
 from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.base import Page
@@ -43,6 +43,7 @@ class ModelsPage(Page):
         )
         self.setAccessibleName(self.title.text())
         self._select = ""
+        self._offered: list[Path] = []
         self.train = button(self.tr("&Train on my photos…"), icon="train", on_click=self.train_wanted.emit)
         import_ = button(self.tr("&Import…"), icon="import", on_click=lambda: self._browse())
         self.head.addLayout(row(self.train, import_))
@@ -153,14 +154,18 @@ class ModelsPage(Page):
             self.import_model(path)
 
     def offer(self, paths: Sequence[Path]) -> None:
-        """Ask whether to take in model files that were opened from outside."""
+        """Ask whether to take in model files that were opened from outside, and those still asked about."""
+        if not self.banner.message:
+            self._offered = []
+        self._offered += [path for path in paths if path not in self._offered]
+        offered = tuple(self._offered)
 
         def import_all() -> None:
             self.banner.dismiss()
-            for path in paths:
+            for path in offered:
                 self.import_model(path)
 
-        names = ", ".join(path.name for path in paths)
+        names = formats.listed(path.name for path in offered)
         self.banner.say(
             "info",
             self.tr("{name} is a model file.").format(name=names),
@@ -172,6 +177,7 @@ class ModelsPage(Page):
 
     def import_model(self, path: Path) -> None:
         """Take a model file in."""
+        self._offered = [other for other in self._offered if other != path]
         known = {entry.id for entry in self.services.catalog.entries}
 
         def imported(entry: "ModelEntry") -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from stegapp.gui.core import dialogs
+from stegapp.gui.core import dialogs, formats
 from stegapp.gui.services import Catalog
 from stegapp.gui.widgets.basics import button
 
@@ -49,7 +49,7 @@ class TrashActions(QObject):
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     def _empty(self) -> None:
-        names = ", ".join(removed.name for removed in self._catalog.removed)
+        names = formats.listed(removed.name for removed in self._catalog.removed)
         yes = dialogs.ask(
             self.button,
             translate("ModelsPage", "Empty the trash for good? In it: {names}.").format(names=names),

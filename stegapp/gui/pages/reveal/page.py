@@ -291,12 +291,12 @@ class RevealPage(JobPage):
             self.view.banner.say(
                 kind,
                 words,
-                " ".join(more),
+                formats.sentences(more),
                 action=show,
                 on_action=lambda: show_in_folder(first, lambda said: self.view.banner.say("warn", said)),
             )
         else:
-            self.view.banner.say(kind, words, " ".join(more))
+            self.view.banner.say(kind, words, formats.sentences(more))
 
     # ------------------------------------------------------------ window
 

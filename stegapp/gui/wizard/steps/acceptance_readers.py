@@ -55,7 +55,7 @@ class ReadersSection(Card):
             for column, key in ((1, "read"), (2, "reads")):
                 meaning = verdict(other[key])
                 worst = max(worst, meaning, key=("private", "part", "read").index)
-                text = f"{formats.percent(other[key], 1)}, {meanings[meaning]}"
+                text = formats.listed((formats.percent(other[key], 1), meanings[meaning]))
                 label = QLabel(text)
                 label.setAccessibleName(f"{other['name']}, {titles[column - 1]}: {text}")
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignRight)

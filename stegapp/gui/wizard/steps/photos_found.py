@@ -144,6 +144,6 @@ class FoundSection(Card):
             ).format(side=SQUARE.height),
             "alike": self.tr("Many photos show the same scene: other subjects would teach the model more."),
         }
-        opinions = " ".join(words[name] for name in survey.opinions)
+        opinions = formats.sentences(words[name] for name in survey.opinions)
         self.opinion.setText(opinions or self.tr("The photos are varied enough in brightness, detail and subjects."))
         self.opinion.setProperty("muted", not opinions)

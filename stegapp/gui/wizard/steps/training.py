@@ -184,7 +184,7 @@ class TrainingStep(QWidget):
             words.append(self.tr("card {percent}").format(percent=formats.percent(metrics["card_load"], 0)))
         if "processor_load" in metrics:
             words.append(self.tr("processor {percent}").format(percent=formats.percent(metrics["processor_load"], 0)))
-        return ", ".join(words)
+        return formats.listed(words)
 
     def _show_figures(self, report: Report) -> None:
         metrics = report.metrics
