@@ -2805,8 +2805,8 @@ Qualität {quality}</translation>
         <translation>Zur Sicherheit noch einmal</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Eine Passphrase vorschlagen: sechs Wörter</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Eine Passphrase aus echten Wörtern vorschlagen</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2831,6 +2831,10 @@ Qualität {quality}</translation>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Geschätzt für jemanden mit zehn starken Grafikkarten, der das Bild und dieses Programm hat.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>In Schriftzeichen, zum Merken: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>

@@ -2805,8 +2805,8 @@ calidad {quality}</translation>
         <translation>Otra vez, por seguridad</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Proponer una frase de contraseña: seis palabras</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Proponer una frase de contraseña de palabras reales</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2831,6 +2831,10 @@ calidad {quality}</translation>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Estimado para alguien con diez tarjetas gráficas potentes que tiene la imagen y este programa.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>En caracteres, para recordarla: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>

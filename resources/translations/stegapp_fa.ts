@@ -2801,8 +2801,8 @@ quality {quality}</source>
         <translation>یک بار دیگر، برای اطمینان</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>پیشنهاد عبارت عبور: شش واژه</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>پیشنهاد عبارت عبور از واژه‌های واقعی</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2827,6 +2827,10 @@ quality {quality}</source>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>برآوردشده برای کسی با ده کارت گرافیک قوی، که تصویر و این برنامه را دارد.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>به نویسه‌های چینی، برای به یاد سپردن: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>

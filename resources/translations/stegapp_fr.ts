@@ -2805,8 +2805,8 @@ qualité {quality}</translation>
         <translation>Encore une fois, pour être sûr</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Proposer une phrase de passe&#x202f;: six mots</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Proposer une phrase de passe de vrais mots</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2831,6 +2831,10 @@ qualité {quality}</translation>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Estimé pour quelqu’un qui a dix cartes graphiques puissantes, l’image et ce programme.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>En caractères, pour la retenir&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>

@@ -2809,8 +2809,8 @@ quality {quality}</source>
         <translation>Ещё раз, для верности</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Предложить парольную фразу: шесть слов</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Предложить парольную фразу из настоящих слов</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2835,6 +2835,10 @@ quality {quality}</source>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Оценка для того, у кого есть десять мощных видеокарт, изображение и эта программа.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>Иероглифами, чтобы запомнить: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>

@@ -2801,8 +2801,8 @@ quality {quality}</source>
         <translation>再输一次以确认</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>建议一个密码短语：六个单词</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>推荐由真实词语组成的密码短语</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
@@ -2827,6 +2827,10 @@ quality {quality}</source>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>估算时假定对方有十块强大的显卡，并持有这张图片和本程序。</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>对应的汉字，便于记忆：{words}。</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>

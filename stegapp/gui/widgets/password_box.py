@@ -19,7 +19,7 @@ from stegapp.gui.widgets.gauge import Gauge
 from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.secret_fields import SecretLine
 from stegapp.system.guessing import VERDICTS
-from stegapp.system.passphrases import make_passphrase
+from stegapp.system.passphrases import in_characters, make_passphrase
 from stegapp.system.passwords import clean_password
 
 __all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
@@ -175,7 +175,7 @@ class PasswordCard(Card):
         self._told = ""
         self._copied = self._alarming = False
         menu = QMenu(self)
-        menu.addAction(self.tr("Suggest a passphrase: six words"), self._suggest)
+        menu.addAction(self.tr("Suggest a passphrase of real words"), self._suggest)
         menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
         self._make = button(
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
@@ -236,7 +236,11 @@ class PasswordCard(Card):
         return f"{self._verdict.text()} {self.hint.text()}".strip()
 
     def _suggest(self) -> None:
-        self.fill(make_passphrase(language_in_use()))
+        language = language_in_use()
+        made = make_passphrase(language)
+        self.fill(made)
+        if characters := in_characters(made, language):
+            self._tell(self.tr("In characters, to keep it in mind: {words}.").format(words=characters))
 
     def fill(self, password: str) -> None:
         """Take a made password and show it."""
