@@ -3082,6 +3082,17 @@ Qualität {quality}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt benutzte Ordner</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Keiner davon ist gerade da</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>It was read back from disk and revealed, byte for byte the same.</source>
@@ -3699,6 +3710,18 @@ Qualität {quality}</translation>
     <message>
         <source>Save to</source>
         <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>Zuletzt benutzte &amp;Ordner merken</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Zuletzt benutzte Ordner merken</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Die letzten fünf, aus denen Bilder kamen oder in die sie gingen, stehen dort zur Wahl, wo ein Bild gewählt wird. Wer dieses Benutzerkonto benutzt, kann sie sehen; Namen von Dateien werden nie behalten. Ohne dies ist nur der allerletzte bekannt. Wird es ausgeschaltet, sind alle sofort vergessen.</translation>
     </message>
     <message>
         <source>where the picture came from</source>

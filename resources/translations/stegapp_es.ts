@@ -3082,6 +3082,17 @@ calidad {quality}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Ninguna está disponible ahora</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3699,6 +3710,18 @@ calidad {quality}</translation>
     <message>
         <source>Save to</source>
         <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>&amp;Recordar las carpetas recientes</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Recordar las carpetas recientes</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Las últimas cinco de las que vinieron imágenes o a las que fueron se ofrecen al elegir una. Quien use su cuenta puede verlas; los nombres de archivos nunca se conservan. Sin esto solo se conoce la última. Al desactivarlo se olvidan todas en el acto.</translation>
     </message>
     <message>
         <source>where the picture came from</source>

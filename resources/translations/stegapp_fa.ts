@@ -3074,6 +3074,17 @@ quality {quality}</source>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>پوشه‌های اخیر</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>هیچ‌یک اکنون در دسترس نیست</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3685,6 +3696,18 @@ quality {quality}</source>
     <message>
         <source>Save to</source>
         <translation>ذخیره در</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>به یاد سپردن پوشه‌های اخیر (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>به یاد سپردن پوشه‌های اخیر</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>پنج پوشهٔ آخری که تصویرها از آنها آمده یا در آنها ذخیره شده‌اند، هنگام انتخاب تصویر پیشنهاد می‌شوند. هر کس از حساب کاربری شما استفاده کند می‌تواند آنها را ببیند؛ نام فایل‌ها هرگز نگه داشته نمی‌شود. بدون این گزینه تنها آخرین پوشه به یاد می‌ماند. با خاموش کردن آن، همه بی‌درنگ فراموش می‌شوند.</translation>
     </message>
     <message>
         <source>where the picture came from</source>

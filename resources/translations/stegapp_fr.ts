@@ -3082,6 +3082,17 @@ qualité {quality}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Aucun n’est là pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3699,6 +3710,18 @@ qualité {quality}</translation>
     <message>
         <source>Save to</source>
         <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>Se s&amp;ouvenir des dossiers récents</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Se souvenir des dossiers récents</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Les cinq derniers d’où viennent ou où vont les images sont proposés là où l’on en choisit une. Quiconque utilise votre compte peut les voir&#x202f;; les noms de fichiers ne sont jamais gardés. Sans cela, seul le tout dernier est connu. Désactivé, tous sont oubliés aussitôt.</translation>
     </message>
     <message>
         <source>where the picture came from</source>

@@ -3090,6 +3090,17 @@ quality {quality}</source>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Недавние папки</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Сейчас ни одной из них нет</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3713,6 +3724,18 @@ quality {quality}</source>
     <message>
         <source>Save to</source>
         <translation>Сохранять в</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>Запоминать недавние &amp;папки</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Запоминать недавние папки</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Последние пять, откуда брались или куда сохранялись изображения, предлагаются при выборе. Их может увидеть любой, кто пользуется вашей учётной записью; имена файлов не сохраняются никогда. Без этого известна только самая последняя. Если отключить, все сразу забываются.</translation>
     </message>
     <message>
         <source>where the picture came from</source>

@@ -3074,6 +3074,17 @@ quality {quality}</source>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近的文件夹</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>目前这些文件夹都不在</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3685,6 +3696,18 @@ quality {quality}</source>
     <message>
         <source>Save to</source>
         <translation>保存到</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>记住最近的文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>记住最近的文件夹</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>选择图片时，会提供最近打开或保存图片的五个文件夹。使用您账户的人都能看到它们；文件名从不保留。不启用时只记得最后一个。关闭后会立即全部忘记。</translation>
     </message>
     <message>
         <source>where the picture came from</source>

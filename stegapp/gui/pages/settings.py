@@ -178,6 +178,20 @@ class SettingsPage(Page):
         line.setStretch(0, 1)
         card.body.addWidget(QLabel(self.tr("Save to")))
         card.body.addLayout(line)
+        self.recent_folders = QCheckBox(self.tr("&Remember recent folders"))
+        self.recent_folders.setAccessibleName(self.tr("Remember recent folders"))
+        self.recent_folders.toggled.connect(lambda on: self._update(recent_folders=on))
+        card.body.addWidget(self.recent_folders)
+        card.body.addWidget(
+            muted(
+                self.tr(
+                    "The last five that pictures came from or went to are offered where you choose one. Whoever uses "
+                    "your account can see them; names of files are never kept. Without this, only the very last is "
+                    "known. Turned off, all are forgotten at once."
+                ),
+                small=True,
+            )
+        )
         return card
 
     # ------------------------------------------------------------ values
@@ -194,6 +208,7 @@ class SettingsPage(Page):
                 combo.setCurrentIndex(index)
         self.animations.setChecked(settings.animations)
         self.keep_draft.setChecked(settings.keep_draft)
+        self.recent_folders.setChecked(settings.recent_folders)
         for times, seconds in (
             (self.clipboard, settings.clipboard_seconds),
             (self.message, settings.message_seconds),

@@ -118,11 +118,12 @@ class HideForm(QWidget):
         """Show the bundled pictures; called once the window is up."""
         self._services.runner.submit(_samples, lane=Lane.BACK, on_success=self.cover.show_samples)
 
-    def browse_cover(self) -> PictureSource | None:
-        """Let the user choose a picture."""
-        chosen = dialogs.choose_picture(self, translate("HidePage", "Choose a picture"), self._services.open_folder)
+    def browse_cover(self, folder: str = "") -> PictureSource | None:
+        """Let the user choose a picture. folder: where to begin, left out where the last one came from."""
+        start = folder or self._services.open_folder
+        chosen = dialogs.choose_picture(self, translate("HidePage", "Choose a picture"), start)
         if chosen is not None:
-            self._services.settings.update(open_folder=str(chosen.parent))
+            self._services.settings.visited(chosen.parent)
         return PictureSource(path=chosen) if chosen is not None else None
 
     def open_cover(self, source: PictureSource, told: Banner) -> None:

@@ -173,7 +173,7 @@ class PhotosDialog(QDialog):
 
     def _remember(self, chosen: list[Path]) -> None:
         if chosen:
-            self.services.settings.update(open_folder=str(chosen[0].parent))
+            self.services.settings.visited(chosen[0].parent)
             self.add(chosen)
 
     def _choose_folder(self) -> None:
@@ -182,7 +182,7 @@ class PhotosDialog(QDialog):
         if folder is not None:
             self.folder = folder
             self._place.setText(str(folder))
-            self.services.settings.update(save_folder=str(folder))
+            self.services.settings.visited(folder, saving=True)
 
     # ------------------------------------------------------------ state
 

@@ -11,6 +11,7 @@ from stegapp.gui.jobs import pictures
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
+from stegapp.gui.pages.recent_folders import RecentFolders
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import Card, row
 from stegapp.gui.widgets.key_files import KeyFiles
@@ -55,7 +56,11 @@ class RevealForm(QObject):
         self.password_card.body.addLayout(line)
         self.password_card.body.addWidget(self.key_files)
         self.password.add_key(self.password_card)
-        self.stegos.browse.connect(self._browse)
+        self.stegos.browse.connect(lambda: self._browse())
+        for add in (self.stegos.zone.add_beside, self.stegos.add_beside):
+            recent = RecentFolders(services)
+            recent.chosen.connect(self._browse)
+            add(recent)
         self.stegos.chosen.connect(lambda _: self.current_changed.emit())
         self.stegos.emptied.connect(self.current_changed)
 
@@ -77,12 +82,12 @@ class RevealForm(QObject):
         self.password_card.setEnabled(not running)
         self.stegos.zone.setEnabled(not running)
 
-    def _browse(self) -> None:
-        folder = self._services.open_folder
+    def _browse(self, folder: str = "") -> None:
+        folder = folder or self._services.open_folder
         title = translate("RevealPage", "Choose pictures with a message")
         paths = dialogs.choose_pictures(self.stegos, title, folder)
         if paths:
-            self._services.settings.update(open_folder=str(paths[0].parent))
+            self._services.settings.visited(paths[0].parent)
             self.add([PictureSource(path=path) for path in paths])
 
     def add(self, sources: list[PictureSource]) -> None:
