@@ -5709,6 +5709,10 @@ Qualität {quality}</translation>
         <translation>Beide Nachrichten passen nicht zusammen in dieses Bild: Jede braucht eigene Stellen.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Den Namen prüfen. In KeePassXC ist er der Benutzername, und der Titel ist stegapp.</translation>
+    </message>
+    <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
         <translation>Das Passwort Zeichen für Zeichen prüfen, und die Schlüsseldateien, falls es welche gibt. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
     </message>
@@ -5811,6 +5815,10 @@ Qualität {quality}</translation>
     <message>
         <source>In {photos} whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
         <translation>In {photos} ganzen Fotos, in Farbe und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes: Bei {tried:,} irrten fünf Detektoren {least}- bis {most}-mal von 100, und 50 ist geraten. Sie haben an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Sie lässt sich so installieren: pip install &apos;stegapp[keyring]&apos;.</translation>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
@@ -5973,6 +5981,10 @@ Qualität {quality}</translation>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Nachsehen, ob er auf etwas wartet oder überhaupt läuft.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Abfolgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
     </message>
@@ -6039,6 +6051,10 @@ Qualität {quality}</translation>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Gehen Sie von einem privaten Modell aus oder von keinem.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Einen starten, etwa KeePassXC mit Secret-Service-Integration, oder das Passwort eingeben.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6325,6 +6341,10 @@ Qualität {quality}</translation>
         <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>Die Bibliothek für Passwortspeicher ist nicht installiert.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>Die längere Seite hat {side:,} Pixel, mehr als {most:,}.</translation>
     </message>
@@ -6466,6 +6486,18 @@ Qualität {quality}</translation>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>Das Passwort ist als UTF-16 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>Der Passwortspeicher hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>Im Passwortspeicher gibt es keinen Eintrag „{name}“ von stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>Der Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6633,6 +6665,10 @@ Qualität {quality}</translation>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>Es gibt keine Passwortdatei „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>Es gibt keinen Passwortspeicher, der sich benutzen lässt.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6881,6 +6917,10 @@ Qualität {quality}</translation>
     <message>
         <source>Type the password that stood on the Hide page when it was written.</source>
         <translation>Geben Sie das Passwort ein, das auf der Seite „Verstecken“ stand, als er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Ihn entsperren und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -4614,6 +4614,10 @@ calidad {quality}</translation>
         <translation>Compruebe el nombre y el disco, o cópielo en otro lugar.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Compruebe el nombre. En KeePassXC es el nombre de usuario, y el título es stegapp.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>Compruebe el nombre; quizá se haya movido el archivo.</translation>
     </message>
@@ -5190,6 +5194,10 @@ calidad {quality}</translation>
         <translation>En {photos} fotos enteras, grises y de 2 megapíxeles, llama la atención como {equal:,} bytes: con {tried:,}, cinco detectores erraron de {least} a {most} veces de cada 100, y 50 es adivinar. Se entrenaron con pocas fotos; otros pueden ver más.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Instálela: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>Instale de nuevo la aplicación o importe un modelo.</translation>
     </message>
@@ -5706,6 +5714,10 @@ calidad {quality}</translation>
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Vea si espera algo o si está en marcha.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Las secuencias como «abc» o «6543» son fáciles de adivinar.</translation>
     </message>
@@ -5792,6 +5804,10 @@ calidad {quality}</translation>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Parta de un modelo privado o de ninguno.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Inicie uno, como KeePassXC con su integración Secret Service, o escriba la contraseña.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6106,6 +6122,10 @@ calidad {quality}</translation>
         <translation>Las redes grandes del artículo. Cambian los píxeles hasta en diez niveles de gris y se leen con unos pocos errores, que se corrigen.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>La biblioteca para almacenes de contraseñas no está instalada.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>El lado mayor tiene {side:,} píxeles, más de {most:,}.</translation>
     </message>
@@ -6278,6 +6298,18 @@ calidad {quality}</translation>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>La contraseña está guardada como UTF-16.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>El almacén de contraseñas no respondió.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>El almacén de contraseñas no tiene ninguna entrada «{name}» de stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>El almacén de contraseñas está bloqueado.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6461,6 +6493,10 @@ calidad {quality}</translation>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>No existe el archivo de contraseña «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>No hay ningún almacén de contraseñas que se pueda usar.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6677,6 +6713,10 @@ calidad {quality}</translation>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>App de mensajería desconocida: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -4595,6 +4595,10 @@ quality {quality}</source>
         <translation>نام و دیسک را بررسی کنید، یا آن را در جای دیگری کپی کنید.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>نام را بررسی کنید. در KeePassXC نام کاربری است و عنوان stegapp است.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>نام را بررسی کنید؛ شاید فایل جابه‌جا شده باشد.</translation>
     </message>
@@ -5171,6 +5175,10 @@ quality {quality}</source>
         <translation>در {photos} عکس کامل، خاکستری و ۲ مگاپیکسلی، مانند {equal:,} بایت جلب توجه می‌کند: با {tried:,} بایت، پنج شناساگر {least} تا {most} بار از ۱۰۰ اشتباه کردند، و ۵۰ یعنی حدس زدن. با عکس‌های کمی آموزش دیدند؛ شاید دیگران بیشتر ببینند.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>آن را نصب کنید: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>برنامه را دوباره نصب کنید، یا مدلی وارد کنید.</translation>
     </message>
@@ -5687,6 +5695,10 @@ quality {quality}</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>ببینید منتظر چیزی است یا اصلاً در حال اجراست.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>حدس زدن دنباله‌هایی مانند «abc» یا «6543» آسان است.</translation>
     </message>
@@ -5773,6 +5785,10 @@ quality {quality}</source>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>از مدلی خصوصی آغاز کنید، یا از هیچ مدلی.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>یکی را اجرا کنید، مانند KeePassXC با یکپارچگی Secret Service، یا گذرواژه را بنویسید.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6087,6 +6103,10 @@ quality {quality}</source>
         <translation>شبکه‌های بزرگ مقاله. پیکسل‌ها را تا ده سطح خاکستری تغییر می‌دهند و با چند خطا خوانده می‌شوند که تصحیح می‌شوند.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>کتابخانهٔ مخزن‌های گذرواژه نصب نیست.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>ضلع بلندتر {side:,} پیکسل دارد، بیش از {most:,}.</translation>
     </message>
@@ -6257,6 +6277,18 @@ quality {quality}</source>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>گذرواژه به صورت UTF-16 ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>مخزن گذرواژه پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>مخزن گذرواژه مدخلی به نام «{name}» برای stegapp ندارد.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>مخزن گذرواژه قفل است.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6439,6 +6471,10 @@ quality {quality}</source>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>فایل گذرواژهٔ «{path}» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>هیچ مخزن گذرواژه‌ای که بتوان به کار برد وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6655,6 +6691,10 @@ quality {quality}</source>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>پیام‌رسان ناشناخته: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>قفل آن را باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -4614,6 +4614,10 @@ qualité {quality}</translation>
         <translation>Vérifiez le nom et le disque, ou copiez le fichier ailleurs.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Vérifiez le nom. Dans KeePassXC, c’est le nom d’utilisateur, et le titre est stegapp.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>Vérifiez le nom&#x202f;; le fichier a peut-être été déplacé.</translation>
     </message>
@@ -5190,6 +5194,10 @@ qualité {quality}</translation>
         <translation>Dans {photos} photos entières, grises et de 2 mégapixels, il se remarque comme {equal:,} octets&#x202f;: avec {tried:,}, cinq détecteurs se sont trompés de {least} à {most} fois sur 100, et 50 revient à deviner. Peu de photos les ont entraînés&#x202f;; d’autres détecteurs voient peut-être plus.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Installez-la&#x202f;: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>Réinstallez l’application, ou importez un modèle.</translation>
     </message>
@@ -5706,6 +5714,10 @@ qualité {quality}</translation>
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Voyez s’il attend quelque chose, ou s’il est lancé.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Les suites comme «&#x202f;abc&#x202f;» ou «&#x202f;6543&#x202f;» sont faciles à deviner.</translation>
     </message>
@@ -5792,6 +5804,10 @@ qualité {quality}</translation>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Partez d’un modèle privé, ou d’aucun.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Lancez-en un, comme KeePassXC avec son intégration Secret Service, ou tapez le mot de passe.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6106,6 +6122,10 @@ qualité {quality}</translation>
         <translation>Les grands réseaux de l’article. Ils changent les pixels de dix niveaux de gris au plus et se lisent avec quelques erreurs, qui sont corrigées.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>La bibliothèque pour les coffres de mots de passe n’est pas installée.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>Le grand côté a {side:,} pixels, plus que {most:,}.</translation>
     </message>
@@ -6278,6 +6298,18 @@ qualité {quality}</translation>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>Le mot de passe est enregistré en UTF-16.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>Le coffre de mots de passe n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>Le coffre de mots de passe n’a pas d’entrée «&#x202f;{name}&#x202f;» de stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>Le coffre de mots de passe est verrouillé.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6461,6 +6493,10 @@ qualité {quality}</translation>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>Il n’y a pas de fichier de mot de passe «&#x202f;{path}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>Aucun coffre de mots de passe n’est utilisable.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6677,6 +6713,10 @@ qualité {quality}</translation>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>Messagerie inconnue&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -4633,6 +4633,10 @@ quality {quality}</source>
         <translation>Проверьте имя и диск или скопируйте файл в другое место.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Проверьте имя. В KeePassXC это имя пользователя, а заголовок — stegapp.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>Проверьте имя; возможно, файл перемещён.</translation>
     </message>
@@ -5209,6 +5213,10 @@ quality {quality}</source>
         <translation>В {photos} целых фото, серых и в 2 мегапикселя, оно выделяется как {equal:,} байт: при {tried:,} пять детекторов ошибались от {least} до {most} раз из 100, а 50 значит угадывание. Они обучены на небольшом числе фото; другие, возможно, видят больше.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Установите её: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>Установите программу заново или импортируйте модель.</translation>
     </message>
@@ -5725,6 +5733,10 @@ quality {quality}</source>
         <translation>Сохранение…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Посмотрите, не ждёт ли оно чего-нибудь и запущено ли оно.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Последовательности вроде «abc» или «6543» легко угадать.</translation>
     </message>
@@ -5811,6 +5823,10 @@ quality {quality}</source>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Возьмите в качестве исходной личную модель или никакую.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Запустите его, например KeePassXC с интеграцией Secret Service, или введите пароль.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6125,6 +6141,10 @@ quality {quality}</source>
         <translation>Большие сети из статьи. Они меняют пиксели на величину до десяти уровней серого и читаются с небольшим числом ошибок, которые исправляются.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>Библиотека для хранилищ паролей не установлена.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>В длинной стороне {side:,} пикселей, это больше {most:,}.</translation>
     </message>
@@ -6299,6 +6319,18 @@ quality {quality}</source>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>Пароль сохранён как UTF-16.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>Хранилище паролей не ответило.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>В хранилище паролей нет записи «{name}» для stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>Хранилище паролей заблокировано.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6483,6 +6515,10 @@ quality {quality}</source>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>Файла пароля «{path}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>Нет хранилища паролей, которым можно воспользоваться.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6699,6 +6735,10 @@ quality {quality}</source>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>Неизвестный мессенджер: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Разблокируйте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -4595,6 +4595,10 @@ quality {quality}</source>
         <translation>请检查名称和磁盘，或将其复制到别处。</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>请检查名称。在 KeePassXC 中它是用户名，标题为 stegapp。</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>请检查名称；文件可能已被移动。</translation>
     </message>
@@ -5171,6 +5175,10 @@ quality {quality}</source>
         <translation>在 {photos} 张 200 万像素的完整灰度照片中，其显眼程度相当于 {equal:,} 字节：{tried:,} 字节时，五个检测器每 100 次出错 {least} 到 {most} 次，50 次相当于猜测。训练它们所用的照片很少；其他检测器可能看出更多。</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>请安装：pip install &apos;stegapp[keyring]&apos;。</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>请重新安装应用程序，或导入模型。</translation>
     </message>
@@ -5687,6 +5695,10 @@ quality {quality}</source>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>请查看它是否在等待操作，或是否正在运行。</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>像“abc”或“6543”这样的序列很容易猜到。</translation>
     </message>
@@ -5773,6 +5785,10 @@ quality {quality}</source>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>请从私有模型开始，或不从模型开始。</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>请启动一个，例如启用了 Secret Service 集成的 KeePassXC，或直接输入密码。</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6087,6 +6103,10 @@ quality {quality}</source>
         <translation>论文中的大型网络。它们最多将像素改变十个灰度级，读取时有少量错误，这些错误会得到纠正。</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>未安装密码库所需的库。</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>长边有 {side:,} 像素，超过 {most:,}。</translation>
     </message>
@@ -6257,6 +6277,18 @@ quality {quality}</source>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>密码保存成了 UTF-16。</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>密码库没有响应。</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>密码库中没有 stegapp 的条目“{name}”。</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>密码库已锁定。</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6439,6 +6471,10 @@ quality {quality}</source>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>没有密码文件“{path}”。</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>没有可用的密码库。</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6655,6 +6691,10 @@ quality {quality}</source>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>未知的聊天软件：{names}。</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>请解锁后重试。</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>
