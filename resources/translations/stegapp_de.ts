@@ -2813,6 +2813,14 @@ Qualität {quality}</translation>
         <translation>Buchstaben, Ziffern und Sonderzeichen</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Aus dem Passwortspeicher …</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Im Passwortspeicher aufheben …</translation>
+    </message>
+    <message>
         <source>&amp;Make one</source>
         <translation>Er&amp;zeugen</translation>
     </message>
@@ -2866,6 +2874,29 @@ Qualität {quality}</translation>
     <message>
         <source>Mask the password</source>
         <translation>Das Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Aus dem Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Name des Eintrags:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Im Passwortspeicher aufheben</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Name des Eintrags; was so heißt, wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>Das Passwort liegt jetzt im Speicher, als „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3292,10 @@ Qualität {quality}</translation>
         <translation>Passwort; leer lassen, wenn keines verwendet wurde</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Aus dem Passwortspeicher …</translation>
+    </message>
+    <message>
         <source>&amp;Reveal</source>
         <translation>&amp;Aufdecken</translation>
     </message>
@@ -3588,10 +3623,6 @@ Qualität {quality}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Änderungen gelten sofort. Passwörter werden nie gespeichert, Nachrichten nur, wenn Sie es hier wählen.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -3632,6 +3663,10 @@ Qualität {quality}</translation>
         <translation>Privatsphäre</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Änderungen gelten sofort. Passwörter und Nachrichten werden nur gespeichert, wenn Sie es hier wählen.</translation>
+    </message>
+    <message>
         <source>Clear the &amp;clipboard after</source>
         <translation>&amp;Zwischenablage leeren nach</translation>
     </message>
@@ -3648,6 +3683,18 @@ Qualität {quality}</translation>
         <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage entfernt. Eine Nachricht, ihr Passwort und ihre Schlüsseldateien werden aus dem Fenster entfernt, wenn es so lange nicht benutzt wurde.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>Den &amp;Passwortspeicher des Systems anbieten</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Den Passwortspeicher des Systems anbieten</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Ein Passwort lässt sich dann aus KeePassXC oder dem Schlüsselbund des Systems holen und dort aufheben. Nur nach dem genannten Eintrag wird gefragt.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
     </message>
@@ -3662,6 +3709,10 @@ Qualität {quality}</translation>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Damit ein Text einen Absturz oder Stromausfall übersteht. Er wird mit dem Passwort der Seite „Verstecken“ versiegelt; ohne Passwort wird nichts behalten. Dateien auch nicht.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Passwortspeicher</translation>
     </message>
     <message>
         <source>never</source>

@@ -2813,6 +2813,14 @@ calidad {quality}</translation>
         <translation>Letras, cifras y signos</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Del almacén de contraseñas…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Guardar en el almacén de contraseñas…</translation>
+    </message>
+    <message>
         <source>&amp;Make one</source>
         <translation>G&amp;enerar</translation>
     </message>
@@ -2866,6 +2874,29 @@ calidad {quality}</translation>
     <message>
         <source>Mask the password</source>
         <translation>Ocultar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Del almacén de contraseñas</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Nombre de la entrada:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Guardar en el almacén de contraseñas</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Nombre de la entrada; se sustituye lo que tenga ese nombre:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>La contraseña está ahora en el almacén, como «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3284,10 @@ calidad {quality}</translation>
         <translation>Contraseña; déjela vacía si no se usó ninguna</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Del almacén de contraseñas…</translation>
+    </message>
+    <message>
         <source>Choose pictures with a message</source>
         <translation>Elegir imágenes con un mensaje</translation>
     </message>
@@ -3588,6 +3623,10 @@ calidad {quality}</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Los cambios se guardan al instante. Las contraseñas y los mensajes solo se guardan como usted elija aquí.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -3624,10 +3663,6 @@ calidad {quality}</translation>
         <translation>Borrar el portapapeles después de</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Los cambios se guardan al instante. Las contraseñas no se guardan nunca, y los mensajes solo según lo que elija aquí.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -3648,6 +3683,18 @@ calidad {quality}</translation>
         <translation>Los textos revelados y las contraseñas que usted copie se quitan después del portapapeles. Un mensaje, su contraseña y sus archivos de clave se quitan de la ventana cuando no se usó durante este tiempo.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>&amp;Ofrecer el almacén de contraseñas del sistema</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Ofrecer el almacén de contraseñas del sistema</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Entonces se puede tomar una contraseña de KeePassXC o del llavero del sistema, y guardarla allí. Solo se pide la entrada que usted nombre.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
     </message>
@@ -3662,6 +3709,10 @@ calidad {quality}</translation>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Para que un texto sobreviva a un fallo o a un corte de luz. Se sella con la contraseña de la página «Ocultar»; sin ella no se conserva nada. Los archivos no se conservan.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Almacén de contraseñas</translation>
     </message>
     <message>
         <source>never</source>

@@ -2809,6 +2809,14 @@ quality {quality}</source>
         <translation>حرف، رقم و نشانه</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>از مخزن گذرواژه…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>نگه‌داری در مخزن گذرواژه…</translation>
+    </message>
+    <message>
         <source>&amp;Make one</source>
         <translation>ساختن (&amp;M)</translation>
     </message>
@@ -2862,6 +2870,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>پوشاندن گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>از مخزن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>نام مدخل:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>نگه‌داری در مخزن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>نام مدخل؛ آنچه این نام را دارد جایگزین می‌شود:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>گذرواژه اکنون با نام «{name}» در مخزن است.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3275,10 @@ quality {quality}</source>
         <translation>گذرواژه؛ اگر به کار نرفته، خالی بگذارید</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>از مخزن گذرواژه…</translation>
+    </message>
+    <message>
         <source>Choose pictures with a message</source>
         <translation>انتخاب تصویرهای دارای پیام</translation>
     </message>
@@ -3574,6 +3609,10 @@ quality {quality}</source>
         <translation>تنظیمات</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>تغییرها بی‌درنگ ذخیره می‌شوند. گذرواژه‌ها و پیام‌ها تنها آن‌گونه که اینجا انتخاب کنید ذخیره می‌شوند.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>ظاهر</translation>
     </message>
@@ -3610,10 +3649,6 @@ quality {quality}</source>
         <translation>خالی کردن کلیپ‌بورد پس از</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>تغییرها بی‌درنگ ذخیره می‌شوند. گذرواژه‌ها هرگز ذخیره نمی‌شوند، و پیام‌ها تنها آن‌گونه که اینجا انتخاب کنید.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>حریم خصوصی</translation>
     </message>
@@ -3634,6 +3669,18 @@ quality {quality}</source>
         <translation>متن‌های آشکارشده و گذرواژه‌هایی که کپی می‌کنید دوباره از کلیپ‌بورد برداشته می‌شوند. پیام، گذرواژهٔ آن و فایل‌های کلیدش از پنجره برداشته می‌شوند، اگر در این مدت از پنجره استفاده نشود.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>پیشنهاد مخزن گذرواژهٔ سیستم (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>پیشنهاد مخزن گذرواژهٔ سیستم</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>آنگاه می‌توان گذرواژه را از KeePassXC یا دسته‌کلید سیستم گرفت و در آن نگه داشت. تنها مدخلی خواسته می‌شود که شما نام می‌برید.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>پیش‌نویس‌ها</translation>
     </message>
@@ -3648,6 +3695,10 @@ quality {quality}</source>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>تا متن از کار افتادن برنامه یا قطع برق را دوام بیاورد. با گذرواژهٔ صفحهٔ «پنهان کردن» مهر و موم می‌شود؛ بدون گذرواژه چیزی نگه داشته نمی‌شود. فایل‌ها هم نگه داشته نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>مخزن گذرواژه</translation>
     </message>
     <message>
         <source>never</source>

@@ -2813,6 +2813,14 @@ qualité {quality}</translation>
         <translation>Lettres, chiffres et signes</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Depuis le coffre de mots de passe…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Garder dans le coffre de mots de passe…</translation>
+    </message>
+    <message>
         <source>&amp;Make one</source>
         <translation>Gé&amp;nérer</translation>
     </message>
@@ -2866,6 +2874,29 @@ qualité {quality}</translation>
     <message>
         <source>Mask the password</source>
         <translation>Masquer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Depuis le coffre de mots de passe</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Nom de l’entrée&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Garder dans le coffre de mots de passe</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Nom de l’entrée&#x202f;; ce qui porte ce nom est remplacé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>Le mot de passe est maintenant dans le coffre, sous «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3284,10 @@ qualité {quality}</translation>
         <translation>Mot de passe&#x202f;; laissez vide s’il n’y en a pas eu</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Depuis le coffre de mots de passe…</translation>
+    </message>
+    <message>
         <source>Choose pictures with a message</source>
         <translation>Choisir des images avec un message</translation>
     </message>
@@ -3588,6 +3623,10 @@ qualité {quality}</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Les changements sont enregistrés aussitôt. Les mots de passe et les messages ne sont gardés que comme vous le choisissez ici.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -3624,10 +3663,6 @@ qualité {quality}</translation>
         <translation>Vider le presse-papiers après</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Les changements sont enregistrés aussitôt. Les mots de passe ne sont jamais stockés, et les messages seulement comme vous le choisissez ici.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -3648,6 +3683,18 @@ qualité {quality}</translation>
         <translation>Les textes révélés et les mots de passe que vous copiez sont ensuite retirés du presse-papiers. Un message, son mot de passe et ses fichiers clés sont retirés de la fenêtre quand elle n’a pas été utilisée pendant ce temps.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>Proposer le coffre de mots de passe d&amp;u système</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Proposer le coffre de mots de passe du système</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Un mot de passe peut alors être pris dans KeePassXC ou dans le trousseau du système, et y être gardé. Seule l’entrée que vous nommez est demandée.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>
@@ -3662,6 +3709,10 @@ qualité {quality}</translation>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Pour qu’un texte survive à un plantage ou à une coupure de courant. Il est scellé avec le mot de passe de la page «&#x202f;Cacher&#x202f;»&#x202f;; sans mot de passe, rien n’est gardé. Les fichiers ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Coffre de mots de passe</translation>
     </message>
     <message>
         <source>never</source>

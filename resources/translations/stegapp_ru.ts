@@ -2817,6 +2817,14 @@ quality {quality}</source>
         <translation>Буквы, цифры и знаки</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Из хранилища паролей…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Сохранить в хранилище паролей…</translation>
+    </message>
+    <message>
         <source>&amp;Make one</source>
         <translation>Со&amp;здать</translation>
     </message>
@@ -2870,6 +2878,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Из хранилища паролей</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Имя записи:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Сохранить в хранилище паролей</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Имя записи; то, что имеет это имя, заменяется:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>Пароль теперь в хранилище, под именем «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3293,10 @@ quality {quality}</source>
         <translation>Пароль; оставьте пустым, если его не было</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>Из хранилища паролей…</translation>
+    </message>
+    <message>
         <source>Choose pictures with a message</source>
         <translation>Выберите изображения с сообщением</translation>
     </message>
@@ -3602,6 +3637,10 @@ quality {quality}</source>
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Изменения сохраняются сразу. Пароли и сообщения сохраняются, только если вы выберете это здесь.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Внешний вид</translation>
     </message>
@@ -3638,10 +3677,6 @@ quality {quality}</source>
         <translation>Время до очистки буфера обмена</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Изменения сохраняются сразу. Пароли не хранятся никогда, а сообщения хранятся только так, как вы выберете здесь.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Конфиденциальность</translation>
     </message>
@@ -3662,6 +3697,18 @@ quality {quality}</source>
         <translation>Извлечённые тексты и пароли, которые вы копируете, потом убираются из буфера обмена. Сообщение, его пароль и ключевые файлы убираются из окна, если им не пользовались столько времени.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>Предлагать &amp;хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Предлагать хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Тогда пароль можно взять из KeePassXC или связки ключей системы и сохранить там. Запрашивается только названная вами запись.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Черновики</translation>
     </message>
@@ -3676,6 +3723,10 @@ quality {quality}</source>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Чтобы текст пережил сбой или отключение питания. Он шифруется паролем со страницы «Спрятать»; без пароля ничего не сохраняется. Файлы не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Хранилище паролей</translation>
     </message>
     <message>
         <source>never</source>

@@ -2809,6 +2809,14 @@ quality {quality}</source>
         <translation>字母、数字和符号</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>从密码库中取…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>保存到密码库…</translation>
+    </message>
+    <message>
         <source>&amp;Make one</source>
         <translation>生成一个(&amp;M)</translation>
     </message>
@@ -2862,6 +2870,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>遮盖密码</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>从密码库中取</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>条目名称：</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>保存到密码库</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>条目名称；同名条目会被替换：</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>密码现已存入密码库，名称为“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3275,10 @@ quality {quality}</source>
         <translation>密码；如果未设密码请留空</translation>
     </message>
     <message>
+        <source>From the password store…</source>
+        <translation>从密码库中取…</translation>
+    </message>
+    <message>
         <source>Choose pictures with a message</source>
         <translation>选择含有消息的图片</translation>
     </message>
@@ -3574,6 +3609,10 @@ quality {quality}</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>更改会立即保存。密码和消息只按您在此的选择保存。</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -3610,10 +3649,6 @@ quality {quality}</source>
         <translation>清除剪贴板的时间</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>更改会立即保存。密码从不存储，消息只按您在这里的选择存储。</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
@@ -3634,6 +3669,18 @@ quality {quality}</source>
         <translation>您复制的提取文本和密码会从剪贴板中清除。窗口未使用达到此时间后，消息及其密码和密钥文件会从窗口中清除。</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>提供系统的密码库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>提供系统的密码库</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>之后可从 KeePassXC 或系统的密钥环中取用密码，也可存入其中。只会请求您指定的条目。</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>草稿</translation>
     </message>
@@ -3648,6 +3695,10 @@ quality {quality}</source>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>这样，程序崩溃或断电后文本仍在。文本用“隐藏”页上的密码加密封存；没有密码则什么都不保留。文件不会保留。</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>密码库</translation>
     </message>
     <message>
         <source>never</source>

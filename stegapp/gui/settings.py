@@ -38,7 +38,16 @@ _LONGEST_PATH = 32_767  # Windows' bound, the largest there is
 _SCREEN = 100_000  # beyond any desk
 
 
-_LATER = ("carrier", "messengers", "welcomed", "keep_draft", "message_seconds", "recent_folders", "folders")
+_LATER = (
+    "carrier",
+    "messengers",
+    "welcomed",
+    "keep_draft",
+    "message_seconds",
+    "recent_folders",
+    "folders",
+    "password_store",
+)
 """Settings that are written only where they were chosen: who never chose keeps the file as it was."""
 
 
@@ -52,6 +61,7 @@ class Settings:
     has to survive, by their keys in `imaging.ways`; empty for the usual ones. welcomed: whether the welcome was taken
     or declined. keep_draft: whether a text being written is kept, sealed with its password. recent_folders: whether
     `folders`, those that pictures came from or went to, are kept, the last one first; never names of files.
+    password_store: whether the desktop's password store is offered.
     """
 
     language: Language = "system"
@@ -67,6 +77,7 @@ class Settings:
     keep_draft: bool = False
     recent_folders: bool = False
     folders: tuple[str, ...] = ()
+    password_store: bool = False
     messengers: tuple[str, ...] = ()
     window: tuple[int, ...] = ()
 
@@ -99,7 +110,7 @@ def _checked(name: str, value: Any) -> Any:
         good = value in get_args(Theme)
     elif name in ("clipboard_seconds", "message_seconds"):
         good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 3600
-    elif name in ("animations", "welcomed", "keep_draft", "recent_folders"):
+    elif name in ("animations", "welcomed", "keep_draft", "recent_folders", "password_store"):
         good = isinstance(value, bool)
     elif name == "carrier":
         good = isinstance(value, str) and _CARRIER.fullmatch(value) is not None

@@ -7,6 +7,7 @@ no other: keyring can be set up with stores that keep passwords in the clear. Mu
 import importlib.util
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -27,6 +28,8 @@ _BACKENDS = {
 _PATIENCE_S = 60.0
 """Long enough to unlock the store, which asks by a dialog of its own; a bus may also never answer."""
 
+_LOOK_S = 0.1
+
 _T = TypeVar("_T")
 
 
@@ -40,10 +43,10 @@ def modules() -> list[str]:
     return [_BACKENDS[sys.platform].rpartition(".")[0]] if has_library() else []
 
 
-def fetch_password(name: str, *, patience: float = _PATIENCE_S) -> str:
+def fetch_password(name: str, *, patience: float = _PATIENCE_S, waiting: Callable[[], object] = lambda: None) -> str:
     """Return the password of the entry `name`. Raises InputRefused: no store, none in time, no such entry.
 
-    patience: seconds.
+    patience: seconds. waiting: called while the store has not answered; what it raises ends that.
     """
 
     def fetching(backend: Any) -> str | None:
@@ -52,7 +55,7 @@ def fetch_password(name: str, *, patience: float = _PATIENCE_S) -> str:
             found = backend.with_properties(scheme="KeePassXC").get_password(SERVICE, name)
         return found
 
-    found = clean_password(_with_store(fetching, patience) or "")
+    found = clean_password(_with_store(fetching, patience, waiting) or "")
     if not found:
         raise InputRefused(
             Text("The password store has no entry “{name}” of stegapp.", name=name),
@@ -61,12 +64,14 @@ def fetch_password(name: str, *, patience: float = _PATIENCE_S) -> str:
     return found
 
 
-def keep_password(name: str, password: str, *, patience: float = _PATIENCE_S) -> None:
-    """Keep a password as the entry `name`, in place of the one that had that name. Raises InputRefused."""
-    _with_store(lambda backend: backend.set_password(SERVICE, name, password), patience)
+def keep_password(
+    name: str, password: str, *, patience: float = _PATIENCE_S, waiting: Callable[[], object] = lambda: None
+) -> None:
+    """Keep a password as the entry `name`, in place of the one that had that name. Raises as `fetch_password` does."""
+    _with_store(lambda backend: backend.set_password(SERVICE, name, password), patience, waiting)
 
 
-def _with_store(work: Callable[[Any], _T], patience: float) -> _T:
+def _with_store(work: Callable[[Any], _T], patience: float, waiting: Callable[[], object]) -> _T:
     """Return what `work` does with the store, on a thread that is left alone when it takes longer than `patience`."""
     if not has_library():
         raise InputRefused(
@@ -90,7 +95,10 @@ def _with_store(work: Callable[[Any], _T], patience: float) -> _T:
 
     thread = threading.Thread(target=working, name="password-store", daemon=True)
     thread.start()
-    thread.join(patience)
+    end = time.monotonic() + patience
+    while thread.is_alive() and time.monotonic() < end:
+        waiting()
+        thread.join(_LOOK_S)
     if done:
         return done[0]
     if locked:

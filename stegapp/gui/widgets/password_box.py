@@ -159,6 +159,8 @@ class PasswordCard(Card):
 
     changed = Signal()
     submitted = Signal()
+    fetch = Signal()  # from the desktop's password store
+    keep = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Password"), step=3, parent=parent)
@@ -177,6 +179,13 @@ class PasswordCard(Card):
         menu = QMenu(self)
         menu.addAction(self.tr("Suggest a passphrase of real words"), self._suggest)
         menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
+        self._store = (
+            menu.addSeparator(),
+            menu.addAction(self.tr("From the password store…"), self.fetch.emit),
+            menu.addAction(self.tr("Keep in the password store…"), self.keep.emit),
+        )
+        menu.aboutToShow.connect(lambda: self._store[2].setEnabled(bool(self.password)))
+        self.offer_store(False)
         self._make = button(
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
         )
@@ -248,6 +257,23 @@ class PasswordCard(Card):
         self.field.set_text(password)
         self._copied = False
         self.copy_button.show()
+
+    def offer_store(self, offered: bool) -> None:
+        """Have the menu offer the desktop's password store, or not."""
+        for action in self._store:
+            action.setVisible(offered)
+
+    def take_stored(self, password: str) -> None:
+        """Take a password that somebody keeps elsewhere: masked, and typed twice as it were."""
+        self.copy_button.hide()
+        self.field.set_shown(False)
+        self.field.set_text(password)
+        self.again.set_text(password)
+
+    def tell(self, words: str, alarming: bool) -> None:
+        """Say something of the password, until it changes."""
+        self._alarming = alarming
+        self._tell(words)
 
     def copy(self) -> None:
         """Copy the password; the clipboard forgets it after a while."""

@@ -19,6 +19,7 @@ from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.hide.decoy import DecoyCard, DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Wanted
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
+from stegapp.gui.pages.password_store_choice import PasswordStoreChoice
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.cover_card import CoverCard
@@ -82,6 +83,13 @@ class HideForm(QWidget):
         self.message = MessageEditor()
         self.password = PasswordCard()
         self.key_files = KeyFileChoice(services, self.password.key_files)
+        self.store = PasswordStoreChoice(
+            services, self.password, take=self.password.take_stored, tell=self.password.tell
+        )
+        self.password.fetch.connect(self.store.fetch)
+        self.password.keep.connect(lambda: self.store.keep(self.password.password))
+        services.settings.changed.connect(lambda settings: self.password.offer_store(settings.password_store))
+        self.password.offer_store(services.settings.settings.password_store)
         self.decoy = DecoyCard(services)
         self.options = OptionsCard()
         self.right = QVBoxLayout()

@@ -11,9 +11,10 @@ from stegapp.gui.jobs import pictures
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
+from stegapp.gui.pages.password_store_choice import PasswordStoreChoice
 from stegapp.gui.pages.recent_folders import RecentFolders
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Card, row
+from stegapp.gui.widgets.basics import Card, button, row
 from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.stego_list import StegoList
@@ -51,6 +52,18 @@ class RevealForm(QObject):
         self.password_card = Card(translate("RevealPage", "Password"), step=2)
         self.key_files = KeyFiles(for_hiding=False)
         self.key_file_choice = KeyFileChoice(services, self.key_files)
+        self.store = PasswordStoreChoice(
+            services,
+            self.password,
+            take=self.password.set_text,
+            tell=lambda words, _: self.password.told.emit(words),
+        )
+        self.from_store = button(
+            translate("RevealPage", "From the password store…"), icon="key", kind="quiet", on_click=self.store.fetch
+        )
+        self.password_card.header.addWidget(self.from_store)
+        services.settings.changed.connect(lambda settings: self.from_store.setVisible(settings.password_store))
+        self.from_store.setVisible(services.settings.settings.password_store)
         line = row(self.password, self.key_files.button)
         line.setStretch(0, 1)
         self.password_card.body.addLayout(line)
