@@ -2813,12 +2813,20 @@ Qualität {quality}</translation>
         <translation>Zur Sicherheit noch einmal</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Eine Passphrase vorschlagen: sechs Wörter</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Eine Passphrase aus echten Wörtern vorschlagen</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
         <translation>Buchstaben, Ziffern und Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Aus dem Passwortspeicher …</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Im Passwortspeicher aufheben …</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -2839,6 +2847,10 @@ Qualität {quality}</translation>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Geschätzt für jemanden mit zehn starken Grafikkarten, der das Bild und dieses Programm hat.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>In Schriftzeichen, zum Merken: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
@@ -2870,6 +2882,29 @@ Qualität {quality}</translation>
     <message>
         <source>Mask the password</source>
         <translation>Das Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Aus dem Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Name des Eintrags:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Im Passwortspeicher aufheben</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Name des Eintrags; was so heißt, wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>Das Passwort liegt jetzt im Speicher, als „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3121,17 @@ Qualität {quality}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Zuletzt benutzte Ordner</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Keiner davon ist gerade da</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>It was read back from disk and revealed, byte for byte the same.</source>
@@ -3252,6 +3298,10 @@ Qualität {quality}</translation>
     <message>
         <source>Password; leave empty if none was used</source>
         <translation>Passwort; leer lassen, wenn keines verwendet wurde</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Aus dem Passwortspeicher …</translation>
     </message>
     <message>
         <source>&amp;Reveal</source>
@@ -3581,10 +3631,6 @@ Qualität {quality}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Änderungen gelten sofort. Passwörter werden nie gespeichert, Nachrichten nur, wenn Sie es hier wählen.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -3625,6 +3671,10 @@ Qualität {quality}</translation>
         <translation>Privatsphäre</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Änderungen gelten sofort. Passwörter und Nachrichten werden nur gespeichert, wenn Sie es hier wählen.</translation>
+    </message>
+    <message>
         <source>Clear the &amp;clipboard after</source>
         <translation>&amp;Zwischenablage leeren nach</translation>
     </message>
@@ -3641,6 +3691,18 @@ Qualität {quality}</translation>
         <translation>Kopierte Texte und Passwörter werden wieder aus der Zwischenablage entfernt. Eine Nachricht, ihr Passwort und ihre Schlüsseldateien werden aus dem Fenster entfernt, wenn es so lange nicht benutzt wurde.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>Den &amp;Passwortspeicher des Systems anbieten</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Den Passwortspeicher des Systems anbieten</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Ein Passwort lässt sich dann aus KeePassXC oder dem Schlüsselbund des Systems holen und dort aufheben. Nur nach dem genannten Eintrag wird gefragt.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
     </message>
@@ -3655,6 +3717,10 @@ Qualität {quality}</translation>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Damit ein Text einen Absturz oder Stromausfall übersteht. Er wird mit dem Passwort der Seite „Verstecken“ versiegelt; ohne Passwort wird nichts behalten. Dateien auch nicht.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Passwortspeicher</translation>
     </message>
     <message>
         <source>never</source>
@@ -3703,6 +3769,18 @@ Qualität {quality}</translation>
     <message>
         <source>Save to</source>
         <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>Zuletzt benutzte &amp;Ordner merken</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Zuletzt benutzte Ordner merken</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Die letzten fünf, aus denen Bilder kamen oder in die sie gingen, stehen dort zur Wahl, wo ein Bild gewählt wird. Wer dieses Benutzerkonto benutzt, kann sie sehen; Namen von Dateien werden nie behalten. Ohne dies ist nur der allerletzte bekannt. Wird es ausgeschaltet, sind alle sofort vergessen.</translation>
     </message>
     <message>
         <source>where the picture came from</source>
@@ -5690,6 +5768,10 @@ Qualität {quality}</translation>
         <translation>Beide Nachrichten passen nicht zusammen in dieses Bild: Jede braucht eigene Stellen.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Den Namen prüfen. In KeePassXC ist er der Benutzername, und der Titel ist stegapp.</translation>
+    </message>
+    <message>
         <source>Check the password, letter by letter, and the key files, if there are any. Check that the model is the one the message was hidden with. Use the original file: a screenshot, or a copy that was edited, resized or sent through a service that recompresses pictures, has lost the message. Perhaps nothing is hidden here.</source>
         <translation>Das Passwort Zeichen für Zeichen prüfen, und die Schlüsseldateien, falls es welche gibt. Prüfen, ob das Modell dasjenige ist, mit dem versteckt wurde. Die originale Datei verwenden: Ein Bildschirmfoto oder eine bearbeitete, skalierte oder neu komprimierte Kopie hat die Nachricht verloren. Vielleicht ist hier nichts versteckt.</translation>
     </message>
@@ -5792,6 +5874,10 @@ Qualität {quality}</translation>
     <message>
         <source>In {photos} whole photos in colour, of 2 megapixels, it stands out as {equal:,} bytes: with {tried:,}, five detectors erred {least} to {most} times in 100, and 50 is guessing. Few photos trained them; others may see more.</source>
         <translation>In {photos} ganzen Fotos, in Farbe und mit 2 Megapixeln, fällt sie auf wie {equal:,} Bytes: Bei {tried:,} irrten fünf Detektoren {least}- bis {most}-mal von 100, und 50 ist geraten. Sie haben an wenigen Fotos gelernt; andere sehen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Sie lässt sich so installieren: pip install &apos;stegapp[keyring]&apos;.</translation>
     </message>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
@@ -5954,6 +6040,10 @@ Qualität {quality}</translation>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Nachsehen, ob er auf etwas wartet oder überhaupt läuft.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Abfolgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
     </message>
@@ -6020,6 +6110,10 @@ Qualität {quality}</translation>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Gehen Sie von einem privaten Modell aus oder von keinem.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Einen starten, etwa KeePassXC mit Secret-Service-Integration, oder das Passwort eingeben.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6306,6 +6400,10 @@ Qualität {quality}</translation>
         <translation>Die großen Netze der Veröffentlichung. Sie ändern Pixel um bis zu zehn Graustufen und werden mit einigen Fehlern gelesen, die dann berichtigt werden.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>Die Bibliothek für Passwortspeicher ist nicht installiert.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>Die längere Seite hat {side:,} Pixel, mehr als {most:,}.</translation>
     </message>
@@ -6447,6 +6545,18 @@ Qualität {quality}</translation>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>Das Passwort ist als UTF-16 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>Der Passwortspeicher hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>Im Passwortspeicher gibt es keinen Eintrag „{name}“ von stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>Der Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6614,6 +6724,10 @@ Qualität {quality}</translation>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>Es gibt keine Passwortdatei „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>Es gibt keinen Passwortspeicher, der sich benutzen lässt.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6862,6 +6976,10 @@ Qualität {quality}</translation>
     <message>
         <source>Type the password that stood on the Hide page when it was written.</source>
         <translation>Geben Sie das Passwort ein, das auf der Seite „Verstecken“ stand, als er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Ihn entsperren und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -2813,12 +2813,20 @@ calidad {quality}</translation>
         <translation>Otra vez, por seguridad</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Proponer una frase de contraseña: seis palabras</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Proponer una frase de contraseña de palabras reales</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
         <translation>Letras, cifras y signos</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Del almacén de contraseñas…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Guardar en el almacén de contraseñas…</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -2839,6 +2847,10 @@ calidad {quality}</translation>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Estimado para alguien con diez tarjetas gráficas potentes que tiene la imagen y este programa.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>En caracteres, para recordarla: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
@@ -2870,6 +2882,29 @@ calidad {quality}</translation>
     <message>
         <source>Mask the password</source>
         <translation>Ocultar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Del almacén de contraseñas</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Nombre de la entrada:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Guardar en el almacén de contraseñas</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Nombre de la entrada; se sustituye lo que tenga ese nombre:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>La contraseña está ahora en el almacén, como «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3121,17 @@ calidad {quality}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Ninguna está disponible ahora</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3244,6 +3290,10 @@ calidad {quality}</translation>
     <message>
         <source>Password; leave empty if none was used</source>
         <translation>Contraseña; déjela vacía si no se usó ninguna</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Del almacén de contraseñas…</translation>
     </message>
     <message>
         <source>Choose pictures with a message</source>
@@ -3581,6 +3631,10 @@ calidad {quality}</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Los cambios se guardan al instante. Las contraseñas y los mensajes solo se guardan como usted elija aquí.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -3617,10 +3671,6 @@ calidad {quality}</translation>
         <translation>Borrar el portapapeles después de</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Los cambios se guardan al instante. Las contraseñas no se guardan nunca, y los mensajes solo según lo que elija aquí.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -3641,6 +3691,18 @@ calidad {quality}</translation>
         <translation>Los textos revelados y las contraseñas que usted copie se quitan después del portapapeles. Un mensaje, su contraseña y sus archivos de clave se quitan de la ventana cuando no se usó durante este tiempo.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>&amp;Ofrecer el almacén de contraseñas del sistema</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Ofrecer el almacén de contraseñas del sistema</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Entonces se puede tomar una contraseña de KeePassXC o del llavero del sistema, y guardarla allí. Solo se pide la entrada que usted nombre.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
     </message>
@@ -3655,6 +3717,10 @@ calidad {quality}</translation>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Para que un texto sobreviva a un fallo o a un corte de luz. Se sella con la contraseña de la página «Ocultar»; sin ella no se conserva nada. Los archivos no se conservan.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Almacén de contraseñas</translation>
     </message>
     <message>
         <source>never</source>
@@ -3703,6 +3769,18 @@ calidad {quality}</translation>
     <message>
         <source>Save to</source>
         <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>&amp;Recordar las carpetas recientes</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Recordar las carpetas recientes</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Las últimas cinco de las que vinieron imágenes o a las que fueron se ofrecen al elegir una. Quien use su cuenta puede verlas; los nombres de archivos nunca se conservan. Sin esto solo se conoce la última. Al desactivarlo se olvidan todas en el acto.</translation>
     </message>
     <message>
         <source>where the picture came from</source>
@@ -4595,6 +4673,10 @@ calidad {quality}</translation>
         <translation>Compruebe el nombre y el disco, o cópielo en otro lugar.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Compruebe el nombre. En KeePassXC es el nombre de usuario, y el título es stegapp.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>Compruebe el nombre; quizá se haya movido el archivo.</translation>
     </message>
@@ -5171,6 +5253,10 @@ calidad {quality}</translation>
         <translation>En {photos} fotos enteras, grises y de 2 megapíxeles, llama la atención como {equal:,} bytes: con {tried:,}, cinco detectores erraron de {least} a {most} veces de cada 100, y 50 es adivinar. Se entrenaron con pocas fotos; otros pueden ver más.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Instálela: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>Instale de nuevo la aplicación o importe un modelo.</translation>
     </message>
@@ -5687,6 +5773,10 @@ calidad {quality}</translation>
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Vea si espera algo o si está en marcha.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Las secuencias como «abc» o «6543» son fáciles de adivinar.</translation>
     </message>
@@ -5773,6 +5863,10 @@ calidad {quality}</translation>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Parta de un modelo privado o de ninguno.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Inicie uno, como KeePassXC con su integración Secret Service, o escriba la contraseña.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6087,6 +6181,10 @@ calidad {quality}</translation>
         <translation>Las redes grandes del artículo. Cambian los píxeles hasta en diez niveles de gris y se leen con unos pocos errores, que se corrigen.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>La biblioteca para almacenes de contraseñas no está instalada.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>El lado mayor tiene {side:,} píxeles, más de {most:,}.</translation>
     </message>
@@ -6259,6 +6357,18 @@ calidad {quality}</translation>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>La contraseña está guardada como UTF-16.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>El almacén de contraseñas no respondió.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>El almacén de contraseñas no tiene ninguna entrada «{name}» de stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>El almacén de contraseñas está bloqueado.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6442,6 +6552,10 @@ calidad {quality}</translation>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>No existe el archivo de contraseña «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>No hay ningún almacén de contraseñas que se pueda usar.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6658,6 +6772,10 @@ calidad {quality}</translation>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>App de mensajería desconocida: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

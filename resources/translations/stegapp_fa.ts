@@ -2809,12 +2809,20 @@ quality {quality}</source>
         <translation>یک بار دیگر، برای اطمینان</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>پیشنهاد عبارت عبور: شش واژه</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>پیشنهاد عبارت عبور از واژه‌های واقعی</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
         <translation>حرف، رقم و نشانه</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>از مخزن گذرواژه…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>نگه‌داری در مخزن گذرواژه…</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -2835,6 +2843,10 @@ quality {quality}</source>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>برآوردشده برای کسی با ده کارت گرافیک قوی، که تصویر و این برنامه را دارد.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>به نویسه‌های چینی، برای به یاد سپردن: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
@@ -2866,6 +2878,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>پوشاندن گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>از مخزن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>نام مدخل:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>نگه‌داری در مخزن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>نام مدخل؛ آنچه این نام را دارد جایگزین می‌شود:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>گذرواژه اکنون با نام «{name}» در مخزن است.</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3113,17 @@ quality {quality}</source>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>پوشه‌های اخیر</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>هیچ‌یک اکنون در دسترس نیست</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3235,6 +3281,10 @@ quality {quality}</source>
     <message>
         <source>Password; leave empty if none was used</source>
         <translation>گذرواژه؛ اگر به کار نرفته، خالی بگذارید</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>از مخزن گذرواژه…</translation>
     </message>
     <message>
         <source>Choose pictures with a message</source>
@@ -3567,6 +3617,10 @@ quality {quality}</source>
         <translation>تنظیمات</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>تغییرها بی‌درنگ ذخیره می‌شوند. گذرواژه‌ها و پیام‌ها تنها آن‌گونه که اینجا انتخاب کنید ذخیره می‌شوند.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>ظاهر</translation>
     </message>
@@ -3603,10 +3657,6 @@ quality {quality}</source>
         <translation>خالی کردن کلیپ‌بورد پس از</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>تغییرها بی‌درنگ ذخیره می‌شوند. گذرواژه‌ها هرگز ذخیره نمی‌شوند، و پیام‌ها تنها آن‌گونه که اینجا انتخاب کنید.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>حریم خصوصی</translation>
     </message>
@@ -3627,6 +3677,18 @@ quality {quality}</source>
         <translation>متن‌های آشکارشده و گذرواژه‌هایی که کپی می‌کنید دوباره از کلیپ‌بورد برداشته می‌شوند. پیام، گذرواژهٔ آن و فایل‌های کلیدش از پنجره برداشته می‌شوند، اگر در این مدت از پنجره استفاده نشود.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>پیشنهاد مخزن گذرواژهٔ سیستم (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>پیشنهاد مخزن گذرواژهٔ سیستم</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>آنگاه می‌توان گذرواژه را از KeePassXC یا دسته‌کلید سیستم گرفت و در آن نگه داشت. تنها مدخلی خواسته می‌شود که شما نام می‌برید.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>پیش‌نویس‌ها</translation>
     </message>
@@ -3641,6 +3703,10 @@ quality {quality}</source>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>تا متن از کار افتادن برنامه یا قطع برق را دوام بیاورد. با گذرواژهٔ صفحهٔ «پنهان کردن» مهر و موم می‌شود؛ بدون گذرواژه چیزی نگه داشته نمی‌شود. فایل‌ها هم نگه داشته نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>مخزن گذرواژه</translation>
     </message>
     <message>
         <source>never</source>
@@ -3689,6 +3755,18 @@ quality {quality}</source>
     <message>
         <source>Save to</source>
         <translation>ذخیره در</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>به یاد سپردن پوشه‌های اخیر (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>به یاد سپردن پوشه‌های اخیر</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>پنج پوشهٔ آخری که تصویرها از آنها آمده یا در آنها ذخیره شده‌اند، هنگام انتخاب تصویر پیشنهاد می‌شوند. هر کس از حساب کاربری شما استفاده کند می‌تواند آنها را ببیند؛ نام فایل‌ها هرگز نگه داشته نمی‌شود. بدون این گزینه تنها آخرین پوشه به یاد می‌ماند. با خاموش کردن آن، همه بی‌درنگ فراموش می‌شوند.</translation>
     </message>
     <message>
         <source>where the picture came from</source>
@@ -4576,6 +4654,10 @@ quality {quality}</source>
         <translation>نام و دیسک را بررسی کنید، یا آن را در جای دیگری کپی کنید.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>نام را بررسی کنید. در KeePassXC نام کاربری است و عنوان stegapp است.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>نام را بررسی کنید؛ شاید فایل جابه‌جا شده باشد.</translation>
     </message>
@@ -5152,6 +5234,10 @@ quality {quality}</source>
         <translation>در {photos} عکس کامل، خاکستری و ۲ مگاپیکسلی، مانند {equal:,} بایت جلب توجه می‌کند: با {tried:,} بایت، پنج شناساگر {least} تا {most} بار از ۱۰۰ اشتباه کردند، و ۵۰ یعنی حدس زدن. با عکس‌های کمی آموزش دیدند؛ شاید دیگران بیشتر ببینند.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>آن را نصب کنید: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>برنامه را دوباره نصب کنید، یا مدلی وارد کنید.</translation>
     </message>
@@ -5668,6 +5754,10 @@ quality {quality}</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>ببینید منتظر چیزی است یا اصلاً در حال اجراست.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>حدس زدن دنباله‌هایی مانند «abc» یا «6543» آسان است.</translation>
     </message>
@@ -5754,6 +5844,10 @@ quality {quality}</source>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>از مدلی خصوصی آغاز کنید، یا از هیچ مدلی.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>یکی را اجرا کنید، مانند KeePassXC با یکپارچگی Secret Service، یا گذرواژه را بنویسید.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6068,6 +6162,10 @@ quality {quality}</source>
         <translation>شبکه‌های بزرگ مقاله. پیکسل‌ها را تا ده سطح خاکستری تغییر می‌دهند و با چند خطا خوانده می‌شوند که تصحیح می‌شوند.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>کتابخانهٔ مخزن‌های گذرواژه نصب نیست.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>ضلع بلندتر {side:,} پیکسل دارد، بیش از {most:,}.</translation>
     </message>
@@ -6238,6 +6336,18 @@ quality {quality}</source>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>گذرواژه به صورت UTF-16 ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>مخزن گذرواژه پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>مخزن گذرواژه مدخلی به نام «{name}» برای stegapp ندارد.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>مخزن گذرواژه قفل است.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6420,6 +6530,10 @@ quality {quality}</source>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>فایل گذرواژهٔ «{path}» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>هیچ مخزن گذرواژه‌ای که بتوان به کار برد وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6636,6 +6750,10 @@ quality {quality}</source>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>پیام‌رسان ناشناخته: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>قفل آن را باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -2813,12 +2813,20 @@ qualité {quality}</translation>
         <translation>Encore une fois, pour être sûr</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Proposer une phrase de passe&#x202f;: six mots</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Proposer une phrase de passe de vrais mots</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
         <translation>Lettres, chiffres et signes</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Depuis le coffre de mots de passe…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Garder dans le coffre de mots de passe…</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -2839,6 +2847,10 @@ qualité {quality}</translation>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Estimé pour quelqu’un qui a dix cartes graphiques puissantes, l’image et ce programme.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>En caractères, pour la retenir&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
@@ -2870,6 +2882,29 @@ qualité {quality}</translation>
     <message>
         <source>Mask the password</source>
         <translation>Masquer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Depuis le coffre de mots de passe</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Nom de l’entrée&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Garder dans le coffre de mots de passe</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Nom de l’entrée&#x202f;; ce qui porte ce nom est remplacé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>Le mot de passe est maintenant dans le coffre, sous «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3121,17 @@ qualité {quality}</translation>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Aucun n’est là pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3244,6 +3290,10 @@ qualité {quality}</translation>
     <message>
         <source>Password; leave empty if none was used</source>
         <translation>Mot de passe&#x202f;; laissez vide s’il n’y en a pas eu</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Depuis le coffre de mots de passe…</translation>
     </message>
     <message>
         <source>Choose pictures with a message</source>
@@ -3581,6 +3631,10 @@ qualité {quality}</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Les changements sont enregistrés aussitôt. Les mots de passe et les messages ne sont gardés que comme vous le choisissez ici.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -3617,10 +3671,6 @@ qualité {quality}</translation>
         <translation>Vider le presse-papiers après</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Les changements sont enregistrés aussitôt. Les mots de passe ne sont jamais stockés, et les messages seulement comme vous le choisissez ici.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -3641,6 +3691,18 @@ qualité {quality}</translation>
         <translation>Les textes révélés et les mots de passe que vous copiez sont ensuite retirés du presse-papiers. Un message, son mot de passe et ses fichiers clés sont retirés de la fenêtre quand elle n’a pas été utilisée pendant ce temps.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>Proposer le coffre de mots de passe d&amp;u système</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Proposer le coffre de mots de passe du système</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Un mot de passe peut alors être pris dans KeePassXC ou dans le trousseau du système, et y être gardé. Seule l’entrée que vous nommez est demandée.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>
@@ -3655,6 +3717,10 @@ qualité {quality}</translation>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Pour qu’un texte survive à un plantage ou à une coupure de courant. Il est scellé avec le mot de passe de la page «&#x202f;Cacher&#x202f;»&#x202f;; sans mot de passe, rien n’est gardé. Les fichiers ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Coffre de mots de passe</translation>
     </message>
     <message>
         <source>never</source>
@@ -3703,6 +3769,18 @@ qualité {quality}</translation>
     <message>
         <source>Save to</source>
         <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>Se s&amp;ouvenir des dossiers récents</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Se souvenir des dossiers récents</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Les cinq derniers d’où viennent ou où vont les images sont proposés là où l’on en choisit une. Quiconque utilise votre compte peut les voir&#x202f;; les noms de fichiers ne sont jamais gardés. Sans cela, seul le tout dernier est connu. Désactivé, tous sont oubliés aussitôt.</translation>
     </message>
     <message>
         <source>where the picture came from</source>
@@ -4595,6 +4673,10 @@ qualité {quality}</translation>
         <translation>Vérifiez le nom et le disque, ou copiez le fichier ailleurs.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Vérifiez le nom. Dans KeePassXC, c’est le nom d’utilisateur, et le titre est stegapp.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>Vérifiez le nom&#x202f;; le fichier a peut-être été déplacé.</translation>
     </message>
@@ -5171,6 +5253,10 @@ qualité {quality}</translation>
         <translation>Dans {photos} photos entières, grises et de 2 mégapixels, il se remarque comme {equal:,} octets&#x202f;: avec {tried:,}, cinq détecteurs se sont trompés de {least} à {most} fois sur 100, et 50 revient à deviner. Peu de photos les ont entraînés&#x202f;; d’autres détecteurs voient peut-être plus.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Installez-la&#x202f;: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>Réinstallez l’application, ou importez un modèle.</translation>
     </message>
@@ -5687,6 +5773,10 @@ qualité {quality}</translation>
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Voyez s’il attend quelque chose, ou s’il est lancé.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Les suites comme «&#x202f;abc&#x202f;» ou «&#x202f;6543&#x202f;» sont faciles à deviner.</translation>
     </message>
@@ -5773,6 +5863,10 @@ qualité {quality}</translation>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Partez d’un modèle privé, ou d’aucun.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Lancez-en un, comme KeePassXC avec son intégration Secret Service, ou tapez le mot de passe.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6087,6 +6181,10 @@ qualité {quality}</translation>
         <translation>Les grands réseaux de l’article. Ils changent les pixels de dix niveaux de gris au plus et se lisent avec quelques erreurs, qui sont corrigées.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>La bibliothèque pour les coffres de mots de passe n’est pas installée.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>Le grand côté a {side:,} pixels, plus que {most:,}.</translation>
     </message>
@@ -6259,6 +6357,18 @@ qualité {quality}</translation>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>Le mot de passe est enregistré en UTF-16.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>Le coffre de mots de passe n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>Le coffre de mots de passe n’a pas d’entrée «&#x202f;{name}&#x202f;» de stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>Le coffre de mots de passe est verrouillé.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6442,6 +6552,10 @@ qualité {quality}</translation>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>Il n’y a pas de fichier de mot de passe «&#x202f;{path}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>Aucun coffre de mots de passe n’est utilisable.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6658,6 +6772,10 @@ qualité {quality}</translation>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>Messagerie inconnue&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

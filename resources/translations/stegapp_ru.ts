@@ -2817,12 +2817,20 @@ quality {quality}</source>
         <translation>Ещё раз, для верности</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>Предложить парольную фразу: шесть слов</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>Предложить парольную фразу из настоящих слов</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
         <translation>Буквы, цифры и знаки</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Из хранилища паролей…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>Сохранить в хранилище паролей…</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -2843,6 +2851,10 @@ quality {quality}</source>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>Оценка для того, у кого есть десять мощных видеокарт, изображение и эта программа.</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>Иероглифами, чтобы запомнить: {words}.</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
@@ -2874,6 +2886,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>Из хранилища паролей</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>Имя записи:</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>Сохранить в хранилище паролей</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>Имя записи; то, что имеет это имя, заменяется:</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>Пароль теперь в хранилище, под именем «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3129,17 @@ quality {quality}</source>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Недавние папки</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>Сейчас ни одной из них нет</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3253,6 +3299,10 @@ quality {quality}</source>
     <message>
         <source>Password; leave empty if none was used</source>
         <translation>Пароль; оставьте пустым, если его не было</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>Из хранилища паролей…</translation>
     </message>
     <message>
         <source>Choose pictures with a message</source>
@@ -3595,6 +3645,10 @@ quality {quality}</source>
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>Изменения сохраняются сразу. Пароли и сообщения сохраняются, только если вы выберете это здесь.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Внешний вид</translation>
     </message>
@@ -3631,10 +3685,6 @@ quality {quality}</source>
         <translation>Время до очистки буфера обмена</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>Изменения сохраняются сразу. Пароли не хранятся никогда, а сообщения хранятся только так, как вы выберете здесь.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Конфиденциальность</translation>
     </message>
@@ -3655,6 +3705,18 @@ quality {quality}</source>
         <translation>Извлечённые тексты и пароли, которые вы копируете, потом убираются из буфера обмена. Сообщение, его пароль и ключевые файлы убираются из окна, если им не пользовались столько времени.</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>Предлагать &amp;хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>Предлагать хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>Тогда пароль можно взять из KeePassXC или связки ключей системы и сохранить там. Запрашивается только названная вами запись.</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Черновики</translation>
     </message>
@@ -3669,6 +3731,10 @@ quality {quality}</source>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>Чтобы текст пережил сбой или отключение питания. Он шифруется паролем со страницы «Спрятать»; без пароля ничего не сохраняется. Файлы не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>Хранилище паролей</translation>
     </message>
     <message>
         <source>never</source>
@@ -3717,6 +3783,18 @@ quality {quality}</source>
     <message>
         <source>Save to</source>
         <translation>Сохранять в</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>Запоминать недавние &amp;папки</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>Запоминать недавние папки</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>Последние пять, откуда брались или куда сохранялись изображения, предлагаются при выборе. Их может увидеть любой, кто пользуется вашей учётной записью; имена файлов не сохраняются никогда. Без этого известна только самая последняя. Если отключить, все сразу забываются.</translation>
     </message>
     <message>
         <source>where the picture came from</source>
@@ -4614,6 +4692,10 @@ quality {quality}</source>
         <translation>Проверьте имя и диск или скопируйте файл в другое место.</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>Проверьте имя. В KeePassXC это имя пользователя, а заголовок — stegapp.</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>Проверьте имя; возможно, файл перемещён.</translation>
     </message>
@@ -5190,6 +5272,10 @@ quality {quality}</source>
         <translation>В {photos} целых фото, серых и в 2 мегапикселя, оно выделяется как {equal:,} байт: при {tried:,} пять детекторов ошибались от {least} до {most} раз из 100, а 50 значит угадывание. Они обучены на небольшом числе фото; другие, возможно, видят больше.</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>Установите её: pip install &apos;stegapp[keyring]&apos;.</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>Установите программу заново или импортируйте модель.</translation>
     </message>
@@ -5706,6 +5792,10 @@ quality {quality}</source>
         <translation>Сохранение…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>Посмотрите, не ждёт ли оно чего-нибудь и запущено ли оно.</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Последовательности вроде «abc» или «6543» легко угадать.</translation>
     </message>
@@ -5792,6 +5882,10 @@ quality {quality}</source>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>Возьмите в качестве исходной личную модель или никакую.</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>Запустите его, например KeePassXC с интеграцией Secret Service, или введите пароль.</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6106,6 +6200,10 @@ quality {quality}</source>
         <translation>Большие сети из статьи. Они меняют пиксели на величину до десяти уровней серого и читаются с небольшим числом ошибок, которые исправляются.</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>Библиотека для хранилищ паролей не установлена.</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>В длинной стороне {side:,} пикселей, это больше {most:,}.</translation>
     </message>
@@ -6280,6 +6378,18 @@ quality {quality}</source>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>Пароль сохранён как UTF-16.</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>Хранилище паролей не ответило.</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>В хранилище паролей нет записи «{name}» для stegapp.</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>Хранилище паролей заблокировано.</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6464,6 +6574,10 @@ quality {quality}</source>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>Файла пароля «{path}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>Нет хранилища паролей, которым можно воспользоваться.</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6680,6 +6794,10 @@ quality {quality}</source>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>Неизвестный мессенджер: {names}.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Разблокируйте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

@@ -2809,12 +2809,20 @@ quality {quality}</source>
         <translation>再输一次以确认</translation>
     </message>
     <message>
-        <source>Suggest a passphrase: six words</source>
-        <translation>建议一个密码短语：六个单词</translation>
+        <source>Suggest a passphrase of real words</source>
+        <translation>推荐由真实词语组成的密码短语</translation>
     </message>
     <message>
         <source>Letters, digits and signs</source>
         <translation>字母、数字和符号</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>从密码库中取…</translation>
+    </message>
+    <message>
+        <source>Keep in the password store…</source>
+        <translation>保存到密码库…</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
@@ -2835,6 +2843,10 @@ quality {quality}</source>
     <message>
         <source>Estimated for someone with ten strong graphics cards, who has the picture and this program.</source>
         <translation>估算时假定对方有十块强大的显卡，并持有这张图片和本程序。</translation>
+    </message>
+    <message>
+        <source>In characters, to keep it in mind: {words}.</source>
+        <translation>对应的汉字，便于记忆：{words}。</translation>
     </message>
     <message>
         <source>Without a password, whoever gets the key files can read the message.</source>
@@ -2866,6 +2878,29 @@ quality {quality}</source>
     <message>
         <source>Mask the password</source>
         <translation>遮盖密码</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>From the password store</source>
+        <translation>从密码库中取</translation>
+    </message>
+    <message>
+        <source>Name of the entry:</source>
+        <translation>条目名称：</translation>
+    </message>
+    <message>
+        <source>Keep in the password store</source>
+        <translation>保存到密码库</translation>
+    </message>
+    <message>
+        <source>Name of the entry; what has this name is replaced:</source>
+        <translation>条目名称；同名条目会被替换：</translation>
+    </message>
+    <message>
+        <source>The password is in the store now, as “{name}”.</source>
+        <translation>密码现已存入密码库，名称为“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3113,17 @@ quality {quality}</source>
     </message>
 </context>
 <context>
+    <name>RecentFolders</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近的文件夹</translation>
+    </message>
+    <message>
+        <source>None of them is there now</source>
+        <translation>目前这些文件夹都不在</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>The picture with the message</source>
@@ -3235,6 +3281,10 @@ quality {quality}</source>
     <message>
         <source>Password; leave empty if none was used</source>
         <translation>密码；如果未设密码请留空</translation>
+    </message>
+    <message>
+        <source>From the password store…</source>
+        <translation>从密码库中取…</translation>
     </message>
     <message>
         <source>Choose pictures with a message</source>
@@ -3567,6 +3617,10 @@ quality {quality}</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Changes are saved at once. Passwords and messages are stored only as you choose here.</source>
+        <translation>更改会立即保存。密码和消息只按您在此的选择保存。</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -3603,10 +3657,6 @@ quality {quality}</source>
         <translation>清除剪贴板的时间</translation>
     </message>
     <message>
-        <source>Changes are saved at once. Passwords are never stored, and messages only as you choose here.</source>
-        <translation>更改会立即保存。密码从不存储，消息只按您在这里的选择存储。</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
@@ -3627,6 +3677,18 @@ quality {quality}</source>
         <translation>您复制的提取文本和密码会从剪贴板中清除。窗口未使用达到此时间后，消息及其密码和密钥文件会从窗口中清除。</translation>
     </message>
     <message>
+        <source>Offer the desktop&apos;s &amp;password store</source>
+        <translation>提供系统的密码库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Offer the desktop&apos;s password store</source>
+        <translation>提供系统的密码库</translation>
+    </message>
+    <message>
+        <source>A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only the entry that you name is asked for.</source>
+        <translation>之后可从 KeePassXC 或系统的密钥环中取用密码，也可存入其中。只会请求您指定的条目。</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>草稿</translation>
     </message>
@@ -3641,6 +3703,10 @@ quality {quality}</source>
     <message>
         <source>So that a text survives a crash or a power cut. It is sealed with the password on the Hide page; without one, nothing is kept. Files are not.</source>
         <translation>这样，程序崩溃或断电后文本仍在。文本用“隐藏”页上的密码加密封存；没有密码则什么都不保留。文件不会保留。</translation>
+    </message>
+    <message>
+        <source>Password store</source>
+        <translation>密码库</translation>
     </message>
     <message>
         <source>never</source>
@@ -3689,6 +3755,18 @@ quality {quality}</source>
     <message>
         <source>Save to</source>
         <translation>保存到</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent folders</source>
+        <translation>记住最近的文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember recent folders</source>
+        <translation>记住最近的文件夹</translation>
+    </message>
+    <message>
+        <source>The last five that pictures came from or went to are offered where you choose one. Whoever uses your account can see them; names of files are never kept. Without this, only the very last is known. Turned off, all are forgotten at once.</source>
+        <translation>选择图片时，会提供最近打开或保存图片的五个文件夹。使用您账户的人都能看到它们；文件名从不保留。不启用时只记得最后一个。关闭后会立即全部忘记。</translation>
     </message>
     <message>
         <source>where the picture came from</source>
@@ -4576,6 +4654,10 @@ quality {quality}</source>
         <translation>请检查名称和磁盘，或将其复制到别处。</translation>
     </message>
     <message>
+        <source>Check the name. In KeePassXC it is the user name, and the title is stegapp.</source>
+        <translation>请检查名称。在 KeePassXC 中它是用户名，标题为 stegapp。</translation>
+    </message>
+    <message>
         <source>Check the name; the file may have been moved.</source>
         <translation>请检查名称；文件可能已被移动。</translation>
     </message>
@@ -5152,6 +5234,10 @@ quality {quality}</source>
         <translation>在 {photos} 张 200 万像素的完整灰度照片中，其显眼程度相当于 {equal:,} 字节：{tried:,} 字节时，五个检测器每 100 次出错 {least} 到 {most} 次，50 次相当于猜测。训练它们所用的照片很少；其他检测器可能看出更多。</translation>
     </message>
     <message>
+        <source>Install it: pip install &apos;stegapp[keyring]&apos;.</source>
+        <translation>请安装：pip install &apos;stegapp[keyring]&apos;。</translation>
+    </message>
+    <message>
         <source>Install the application again, or import a model.</source>
         <translation>请重新安装应用程序，或导入模型。</translation>
     </message>
@@ -5668,6 +5754,10 @@ quality {quality}</source>
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>See whether it waits for something, or is running.</source>
+        <translation>请查看它是否在等待操作，或是否正在运行。</translation>
+    </message>
+    <message>
         <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>像“abc”或“6543”这样的序列很容易猜到。</translation>
     </message>
@@ -5754,6 +5844,10 @@ quality {quality}</source>
     <message>
         <source>Start from a private model, or from none.</source>
         <translation>请从私有模型开始，或不从模型开始。</translation>
+    </message>
+    <message>
+        <source>Start one, such as KeePassXC with its Secret Service integration, or type the password.</source>
+        <translation>请启动一个，例如启用了 Secret Service 集成的 KeePassXC，或直接输入密码。</translation>
     </message>
     <message>
         <source>Start the program again, or use the device cpu.</source>
@@ -6068,6 +6162,10 @@ quality {quality}</source>
         <translation>论文中的大型网络。它们最多将像素改变十个灰度级，读取时有少量错误，这些错误会得到纠正。</translation>
     </message>
     <message>
+        <source>The library for password stores is not installed.</source>
+        <translation>未安装密码库所需的库。</translation>
+    </message>
+    <message>
         <source>The longer side has {side:,} pixels, more than {most:,}.</source>
         <translation>长边有 {side:,} 像素，超过 {most:,}。</translation>
     </message>
@@ -6238,6 +6336,18 @@ quality {quality}</source>
     <message>
         <source>The password is saved as UTF-16.</source>
         <translation>密码保存成了 UTF-16。</translation>
+    </message>
+    <message>
+        <source>The password store did not answer.</source>
+        <translation>密码库没有响应。</translation>
+    </message>
+    <message>
+        <source>The password store has no entry “{name}” of stegapp.</source>
+        <translation>密码库中没有 stegapp 的条目“{name}”。</translation>
+    </message>
+    <message>
+        <source>The password store is locked.</source>
+        <translation>密码库已锁定。</translation>
     </message>
     <message>
         <source>The password&apos;s line is longer than {most:,} bytes.</source>
@@ -6420,6 +6530,10 @@ quality {quality}</source>
     <message>
         <source>There is no password file “{path}”.</source>
         <translation>没有密码文件“{path}”。</translation>
+    </message>
+    <message>
+        <source>There is no password store that can be used.</source>
+        <translation>没有可用的密码库。</translation>
     </message>
     <message>
         <source>There is no picture to compare.</source>
@@ -6636,6 +6750,10 @@ quality {quality}</source>
     <message>
         <source>Unknown messenger: {names}.</source>
         <translation>未知的聊天软件：{names}。</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>请解锁后重试。</translation>
     </message>
     <message>
         <source>Update its driver, or use the device cpu.</source>

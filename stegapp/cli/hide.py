@@ -38,6 +38,7 @@ from stegapp.cli.options import (
     NoPasswordOption,
     PasswordFileOption,
     PasswordStdinOption,
+    PasswordStoreOption,
     ProvableOption,
     QualityOption,
     SizeOption,
@@ -71,6 +72,7 @@ def hide(
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
+    password_from_store: PasswordStoreOption = None,
     no_password: NoPasswordOption = False,
     key_file: KeyFilesOption = None,
     carrier: CarrierOption = "square",
@@ -92,7 +94,9 @@ def hide(
 
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
     each = template(model, strength, method, device, carrier, size, quality, metadata, provable, messenger)
-    passwords = PasswordSource.beside(messages, file=password_file, stdin=password_stdin, none=no_password)
+    passwords = PasswordSource.beside(
+        messages, file=password_file, stdin=password_stdin, none=no_password, store=password_from_store
+    )
     second = DecoySource(
         *(decoy_text, decoy_text_file, decoy_file, decoy_password_file), beside=messages, password_stdin=password_stdin
     )

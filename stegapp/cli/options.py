@@ -23,6 +23,7 @@ __all__ = [
     "NoPasswordOption",
     "PasswordFileOption",
     "PasswordStdinOption",
+    "PasswordStoreOption",
     "ProvableOption",
     "QualityOption",
     "SizeOption",
@@ -89,6 +90,14 @@ PasswordFileOption = Annotated[
 ]
 PasswordStdinOption = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input's first line.")
+]
+PasswordStoreOption = Annotated[
+    str | None,
+    typer.Option(
+        "--password-from-store",
+        help="Take the password from the desktop's password store: the entry of service stegapp with this user name.",
+        metavar="NAME",
+    ),
 ]
 NoPasswordOption = Annotated[
     bool,

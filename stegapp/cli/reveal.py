@@ -15,6 +15,7 @@ from stegapp.cli.options import (
     NoPasswordOption,
     PasswordFileOption,
     PasswordStdinOption,
+    PasswordStoreOption,
 )
 from stegapp.cli.sources import PasswordSource, check_picture
 from stegapp.cli.spinner import run_with_spinner
@@ -50,6 +51,7 @@ def reveal(
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
+    password_from_store: PasswordStoreOption = None,
     no_password: NoPasswordOption = False,
     key_file: KeyFilesOption = None,
     as_json: JsonOption = False,
@@ -58,7 +60,7 @@ def reveal(
     from stegapp.carriers import open_stego
     from stegapp.pipeline import RevealRequest, Session
 
-    passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
+    passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password, store=password_from_store)
     target = check_target(output, as_json=as_json)
     session = Session()
     session.store.resolve(model)

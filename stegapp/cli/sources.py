@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from stegapp.cli import terminal
 from stegapp.cli.interrupts import cancelling
 from stegapp.errors import Cancelled, InputRefused, UsageError
+from stegapp.system.password_store import fetch_password
 from stegapp.system.passwords import clean_password, password_from_file, password_from_stream
 
 if TYPE_CHECKING:
@@ -172,8 +173,10 @@ class PasswordSource:
     none is at hand. text_from_stdin: standard input is the message, and whoever is asked is asked on the terminal.
     """
 
-    def __init__(self, *, file: Path | None, stdin: bool, none: bool, text_from_stdin: bool = False) -> None:
-        if sum((file is not None, stdin, none)) > 1:
+    def __init__(
+        self, *, file: Path | None, stdin: bool, none: bool, store: str | None = None, text_from_stdin: bool = False
+    ) -> None:
+        if sum((file is not None, stdin, none, store is not None)) > 1:
             raise UsageError("Several sources of the password were named.", advice="Name one only.")
         if stdin and text_from_stdin:
             raise UsageError(
@@ -182,7 +185,8 @@ class PasswordSource:
         self._file = file
         self._stdin = stdin
         self._none = none
-        self.asks = not (none or stdin or file is not None or _VARIABLE in os.environ)
+        self._store = store
+        self.asks = not (none or stdin or file is not None or store is not None or _VARIABLE in os.environ)
         """Whether a person will be asked."""
         if self.asks and not terminal.is_terminal(sys.stdin) and not (text_from_stdin and has_terminal()):
             raise UsageError(
@@ -192,9 +196,11 @@ class PasswordSource:
             )
 
     @classmethod
-    def beside(cls, messages: MessageSource, *, file: Path | None, stdin: bool, none: bool) -> Self:
+    def beside(
+        cls, messages: MessageSource, *, file: Path | None, stdin: bool, none: bool, store: str | None = None
+    ) -> Self:
         """Return the source of the password of these messages, one of which may be standard input."""
-        return cls(file=file, stdin=stdin, none=none, text_from_stdin=messages.takes_stdin)
+        return cls(file=file, stdin=stdin, none=none, store=store, text_from_stdin=messages.takes_stdin)
 
     def get(self, *, confirm: bool, key_files: bool = False) -> str:
         """Return the password; confirm: whoever types it types it twice.
@@ -206,6 +212,8 @@ class PasswordSource:
             return ""
         if self._file is not None:
             return _not_empty(password_from_file(self._file), "The password file's first line is empty.")
+        if self._store is not None:
+            return fetch_password(self._store)
         if self._stdin:
             return _not_empty(_password_from_stdin(), "Standard input's first line, the password, is empty.")
         if not self.asks:

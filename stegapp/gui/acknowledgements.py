@@ -39,7 +39,11 @@ PHOTOS = (
     PhotoCredit("Cobblestone", "Andrew Malone, “Cobblestone (356390258)”", "CC BY 2.0"),
 )
 
-WORD_LISTS = "EFF's Long Wordlist (CC BY 3.0 US); dys2p, wordlists-de (CC0 1.0)"
+WORD_LISTS = (
+    "EFF's Long Wordlist (CC BY 3.0 US); dys2p, wordlists-de (CC0 1.0); Tango, French list (CC0 1.0); victordargallo, "
+    "Spanish list (CC BY 4.0); Trezor, python-mnemonic, Russian list (MIT); Sun Junyi, jieba, for Chinese (MIT); "
+    "Mostafa Sedaghat Joo, Lilak, for Persian (Apache 2.0)"
+)
 """Of which passphrases are drawn."""
 
 LIBRARIES = (

@@ -7,7 +7,7 @@ cannot be read is kept aside and the defaults are used. Must not know widgets.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -33,11 +33,21 @@ _LARGEST = 64 * 1024  # bytes of the file
 _DEVICE = re.compile(r"auto|cpu|coreml|directml|cuda(:\d{1,3})?")
 _CARRIER = re.compile(r"[a-z][a-z0-9-]{0,30}")  # also one that another version knows
 _MOST_MESSENGERS = 100
+_MOST_FOLDERS = 5
 _LONGEST_PATH = 32_767  # Windows' bound, the largest there is
 _SCREEN = 100_000  # beyond any desk
 
 
-_LATER = ("carrier", "messengers", "welcomed", "keep_draft", "message_seconds")
+_LATER = (
+    "carrier",
+    "messengers",
+    "welcomed",
+    "keep_draft",
+    "message_seconds",
+    "recent_folders",
+    "folders",
+    "password_store",
+)
 """Settings that are written only where they were chosen: who never chose keeps the file as it was."""
 
 
@@ -49,7 +59,9 @@ class Settings:
     after which a revealed message is cleared; 0 never. window: x, y, width, height and
     whether maximised; empty before the first close. carrier: what a stego becomes. messengers: whose recompression it
     has to survive, by their keys in `imaging.ways`; empty for the usual ones. welcomed: whether the welcome was taken
-    or declined. keep_draft: whether a text being written is kept, sealed with its password.
+    or declined. keep_draft: whether a text being written is kept, sealed with its password. recent_folders: whether
+    `folders`, those that pictures came from or went to, are kept, the last one first; never names of files.
+    password_store: whether the desktop's password store is offered.
     """
 
     language: Language = "system"
@@ -63,6 +75,9 @@ class Settings:
     carrier: str = "square"
     welcomed: bool = False
     keep_draft: bool = False
+    recent_folders: bool = False
+    folders: tuple[str, ...] = ()
+    password_store: bool = False
     messengers: tuple[str, ...] = ()
     window: tuple[int, ...] = ()
 
@@ -71,6 +86,7 @@ class Settings:
         values: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         values["window"] = list(self.window)
         values["messengers"] = list(self.messengers)
+        values["folders"] = list(self.folders)
         for later in _LATER:
             if getattr(self, later) == getattr(Settings(), later):
                 del values[later]
@@ -94,7 +110,7 @@ def _checked(name: str, value: Any) -> Any:
         good = value in get_args(Theme)
     elif name in ("clipboard_seconds", "message_seconds"):
         good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 3600
-    elif name in ("animations", "welcomed", "keep_draft"):
+    elif name in ("animations", "welcomed", "keep_draft", "recent_folders", "password_store"):
         good = isinstance(value, bool)
     elif name == "carrier":
         good = isinstance(value, str) and _CARRIER.fullmatch(value) is not None
@@ -102,16 +118,23 @@ def _checked(name: str, value: Any) -> Any:
         good = isinstance(value, list) and len(value) <= _MOST_MESSENGERS
         good = good and all(isinstance(key, str) and _CARRIER.fullmatch(key) for key in value)
         value = tuple(value) if good else value
+    elif name == "folders":
+        good = isinstance(value, list) and len(value) <= _MOST_FOLDERS and all(map(_is_path, value))
+        value = tuple(value) if good else value
     elif name == "window":
         good = isinstance(value, list) and len(value) in (0, 5) and all(_is_place(v) for v in value)
         value = tuple(value) if good else value
     elif name == "device":
         good = isinstance(value, str) and _DEVICE.fullmatch(value) is not None
     else:
-        good = isinstance(value, str) and len(value) <= _LONGEST_PATH and "\0" not in value
+        good = _is_path(value)
     if not good:
         raise ValueError(f"setting {name!r} cannot be {value!r}")
     return value
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= _LONGEST_PATH and "\0" not in value
 
 
 def _is_place(value: object) -> bool:
@@ -119,7 +142,9 @@ def _is_place(value: object) -> bool:
 
 
 def _changed(settings: Settings, changes: Mapping[str, Any]) -> Settings:
-    return Settings(**{**{f.name: getattr(settings, f.name) for f in fields(settings)}, **changes})
+    made = Settings(**{**{f.name: getattr(settings, f.name) for f in fields(settings)}, **changes})
+    # Also when another window, which has not heard that they are forgotten, adds one.
+    return made if made.recent_folders or not made.folders else replace(made, folders=())
 
 
 class SettingsStore(QObject):
@@ -151,11 +176,22 @@ class SettingsStore(QObject):
         checked: dict[str, Any] = {
             name: value if isinstance(value, tuple) else _checked(name, value) for name, value in changes.items()
         }
+        if checked.get("recent_folders") is False:
+            checked |= {"folders": (), "open_folder": checked.get("open_folder", "")}
         before = self.settings
         self.settings = _changed(before, checked)
         self.write_problem = self._write(checked)
         if self.settings != before:
             self.changed.emit(self.settings)
+
+    def visited(self, folder: Path, *, saving: bool = False) -> None:
+        """Remember that a picture was taken from a folder, or put into it, as far as the user has it remembered."""
+        name = str(folder)
+        changes: dict[str, Any] = {"save_folder" if saving else "open_folder": name}
+        if self.settings.recent_folders:
+            others = (other for other in self.settings.folders if other != name)
+            changes["folders"] = (name, *others)[:_MOST_FOLDERS]
+        self.update(**changes)
 
     def _read(self, otherwise: Text) -> Settings | None:
         """Return what is on disk, None if there is nothing, or nothing that can be used: that is told, `otherwise`."""

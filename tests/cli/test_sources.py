@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from stegapp.__main__ import main
+from stegapp.cli import sources
+from stegapp.cli.sources import PasswordSource
+from stegapp.errors import InputRefused, UsageError
 from stegapp.format.message import Message
 from stegapp.pipeline import HideRequest, RevealRequest, Session
+from stegapp.system import password_store
 from tests.cli.conftest import Hidden
 from tests.conftest import SAMPLES
 
@@ -183,3 +187,19 @@ def test_a_text_argument_that_is_no_text_is_refused(tmp_path: Path, capsys: Capt
     text = b"gr\xfcn".decode("utf-8", "surrogateescape")  # as Python has arguments
     assert main(["hide", str(COVER), "-o", str(tmp_path / "s.png"), "-t", text, "--no-password"]) == 2
     assert "--text-file" in capsys.readouterr().err
+
+
+def test_a_password_comes_from_the_desktops_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "fetch_password", {"holiday": "from the store"}.__getitem__)
+    source = PasswordSource(file=None, stdin=False, none=False, store="holiday")
+    assert not source.asks
+    assert source.get(confirm=True) == "from the store"
+    with pytest.raises(UsageError, match="Several sources"):
+        PasswordSource(file=None, stdin=True, none=False, store="holiday")
+
+
+def test_a_store_without_its_library_is_told_and_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(password_store, "has_library", lambda: False)
+    with pytest.raises(InputRefused, match="not installed") as caught:
+        PasswordSource(file=None, stdin=False, none=False, store="holiday").get(confirm=False)
+    assert "stegapp[keyring]" in str(caught.value.advice)

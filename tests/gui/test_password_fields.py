@@ -7,10 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from stegapp.gui.jobs.passwords import judge
+from stegapp.gui.widgets import password_box
 from stegapp.gui.widgets.password_box import PasswordCard, PasswordField
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.progress import run_job
-from stegapp.system.passphrases import words_of
+from stegapp.system.passphrases import in_characters, words_of
 
 SHOW = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -173,7 +174,7 @@ def test_the_words_follow_the_time_to_guess(card: PasswordCard, password: str, s
 
 
 def test_a_passphrase_is_suggested_in_the_windows_language(card: PasswordCard) -> None:
-    suggest = next(a for a in card._make.menu().actions() if a.text() == "Suggest a passphrase: six words")
+    suggest = next(a for a in card._make.menu().actions() if a.text() == "Suggest a passphrase of real words")
     suggest.trigger()
     assert set(card.password.split("-")) <= {part for word in words_of("en") for part in word.split("-")}
     assert card.password.count("-") >= 5
@@ -181,3 +182,18 @@ def test_a_passphrase_is_suggested_in_the_windows_language(card: PasswordCard) -
     assert card.made_and_not_copied
     card.show_strength(run_job(judge("Harold-Puffin-Quartz-Umbrella-Vexing-Yodel")))
     assert card.words.startswith("Very strong: more than a million years of guessing")
+
+
+def test_chinese_words_are_told_in_characters_while_the_letters_are_shown(
+    card: PasswordCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(password_box, "language_in_use", lambda: "zh_CN")
+    card._suggest()
+    characters = in_characters(card.password, "zh")
+    assert card.password.isascii()
+    assert characters
+    assert characters in card.words
+    card.show_strength(run_job(judge(card.password)))
+    assert characters in card.words
+    card.field.set_shown(False)
+    assert characters not in card.words

@@ -8,11 +8,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
 
 from stegapp.imaging.kinds import ENDINGS
 
-__all__ = ["ask", "choose_files", "choose_folder", "choose_picture", "choose_pictures", "choose_way", "save_as"]
+__all__ = [
+    "ask",
+    "ask_name",
+    "choose_files",
+    "choose_folder",
+    "choose_picture",
+    "choose_pictures",
+    "choose_way",
+    "save_as",
+]
 
 
 def ask(parent: QWidget, what: str, question: str = "", *, yes: str, no: str) -> bool:
@@ -48,6 +57,12 @@ def _box(
         made.setAutoDefault(False)  # or the one that has the focus would be the default
         made.setAccessibleName(made.text().replace("&", ""))
     return box, buttons
+
+
+def ask_name(parent: QWidget, title: str, label: str) -> str:
+    """Ask for a name, and return it without blanks around it; "" for none."""
+    name, _ = QInputDialog.getText(parent, title, label)
+    return name.strip()
 
 
 _PICTURE_ENDINGS = " ".join(f"*{ending}" for ending in ENDINGS)

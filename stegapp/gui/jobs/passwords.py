@@ -7,10 +7,11 @@ import secrets
 import string
 from dataclasses import dataclass
 
-from stegapp.progress import Job, Progress
+from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.guessing import score_of, seconds_for
+from stegapp.system.password_store import fetch_password, keep_password
 
-__all__ = ["Strength", "judge", "make_characters"]
+__all__ = ["Strength", "fetch", "judge", "keep", "make_characters"]
 
 _LENGTH = 20
 _LOOKALIKES = "0O1lI|"
@@ -57,3 +58,15 @@ def judge(password: str) -> Job[Strength]:
         warning=str(feedback["warning"] or ""),
         hint=suggestion or (_MORE_WORDS if score < 3 else ""),
     )
+
+
+def fetch(name: str, token: CancelToken) -> Job[str]:
+    """Return the password of an entry of the desktop's store. Raises InputRefused."""
+    yield Progress("password-store")
+    return fetch_password(name, waiting=token.raise_if_cancelled)
+
+
+def keep(name: str, password: str, token: CancelToken) -> Job[None]:
+    """Keep a password in the desktop's store. Raises InputRefused."""
+    yield Progress("password-store")
+    keep_password(name, password, waiting=token.raise_if_cancelled)

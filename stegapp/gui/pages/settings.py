@@ -46,7 +46,7 @@ class SettingsPage(Page):
         super().__init__(services, "", "", parent)
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(
-            self.tr("Changes are saved at once. Passwords are never stored, and messages only as you choose here.")
+            self.tr("Changes are saved at once. Passwords and messages are stored only as you choose here.")
         )
         self.setAccessibleName(self.title.text())
         self._filling = False
@@ -63,6 +63,7 @@ class SettingsPage(Page):
         right.setSpacing(14)
         right.addWidget(self._computing())
         right.addWidget(self._folders())
+        right.addWidget(self._store())
         right.addStretch(1)
         self.body.addLayout(self.add_columns(left, right), 1)
         services.settings.changed.connect(self._show)
@@ -152,6 +153,23 @@ class SettingsPage(Page):
         )
         return card
 
+    def _store(self) -> Card:
+        card = Card(self.tr("Password store"))
+        self.password_store = QCheckBox(self.tr("Offer the desktop's &password store"))
+        self.password_store.setAccessibleName(self.tr("Offer the desktop's password store"))
+        self.password_store.toggled.connect(lambda on: self._update(password_store=on))
+        card.body.addWidget(self.password_store)
+        card.body.addWidget(
+            muted(
+                self.tr(
+                    "A password can then be taken from KeePassXC or the keyring of the system, and kept there. Only "
+                    "the entry that you name is asked for."
+                ),
+                small=True,
+            )
+        )
+        return card
+
     def _durations(self, choices: tuple[int, ...]) -> list[tuple[str, int]]:
         return [(formats.duration(seconds) if seconds else self.tr("never"), seconds) for seconds in choices]
 
@@ -178,6 +196,20 @@ class SettingsPage(Page):
         line.setStretch(0, 1)
         card.body.addWidget(QLabel(self.tr("Save to")))
         card.body.addLayout(line)
+        self.recent_folders = QCheckBox(self.tr("&Remember recent folders"))
+        self.recent_folders.setAccessibleName(self.tr("Remember recent folders"))
+        self.recent_folders.toggled.connect(lambda on: self._update(recent_folders=on))
+        card.body.addWidget(self.recent_folders)
+        card.body.addWidget(
+            muted(
+                self.tr(
+                    "The last five that pictures came from or went to are offered where you choose one. Whoever uses "
+                    "your account can see them; names of files are never kept. Without this, only the very last is "
+                    "known. Turned off, all are forgotten at once."
+                ),
+                small=True,
+            )
+        )
         return card
 
     # ------------------------------------------------------------ values
@@ -194,6 +226,8 @@ class SettingsPage(Page):
                 combo.setCurrentIndex(index)
         self.animations.setChecked(settings.animations)
         self.keep_draft.setChecked(settings.keep_draft)
+        self.password_store.setChecked(settings.password_store)
+        self.recent_folders.setChecked(settings.recent_folders)
         for times, seconds in (
             (self.clipboard, settings.clipboard_seconds),
             (self.message, settings.message_seconds),

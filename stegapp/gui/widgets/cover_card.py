@@ -169,8 +169,13 @@ class CoverCard(Card):
         words.addStretch(1)
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._beside.addLayout(words, 1)
-        self._beside.addLayout(row(self.change, self._remove, None))
+        self._changing = row(self.change, self._remove, None)
+        self._beside.addLayout(self._changing)
         return self._beside
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put another button beside the one that changes the picture."""
+        self._changing.insertWidget(1, widget)
 
     @property
     def is_photo(self) -> bool:

@@ -53,10 +53,15 @@ class DropZone(QFrame):
         self.labels = (words, note)
         self.button = button(button_text, icon="folder", on_click=self.browse.emit)
         layout.addSpacing(2)
-        layout.addLayout(row(None, self.button, None))
+        self._buttons = row(None, self.button, None)
+        layout.addLayout(self._buttons)
         layout.addStretch(1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(150 if compact else 230)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put another button beside the one that browses."""
+        self._buttons.insertWidget(2, widget)
 
     def set_dragging(self, dragging: bool) -> None:
         """Light up while something droppable hovers."""

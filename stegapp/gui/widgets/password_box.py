@@ -21,7 +21,7 @@ from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.secret_fields import SecretLine
 from stegapp.gui.widgets.words import Words
 from stegapp.system.guessing import VERDICTS
-from stegapp.system.passphrases import make_passphrase
+from stegapp.system.passphrases import in_characters, make_passphrase
 from stegapp.system.passwords import clean_password
 
 __all__ = ["PasswordCard", "PasswordContent", "PasswordField"]
@@ -161,6 +161,8 @@ class PasswordCard(Card):
 
     changed = Signal()
     submitted = Signal()
+    fetch = Signal()  # from the desktop's password store
+    keep = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Password"), step=3, parent=parent)
@@ -177,8 +179,15 @@ class PasswordCard(Card):
         self._told = ""
         self._copied = self._alarming = False
         menu = QMenu(self)
-        menu.addAction(self.tr("Suggest a passphrase: six words"), self._suggest)
+        menu.addAction(self.tr("Suggest a passphrase of real words"), self._suggest)
         menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
+        self._store = (
+            menu.addSeparator(),
+            menu.addAction(self.tr("From the password store…"), self.fetch.emit),
+            menu.addAction(self.tr("Keep in the password store…"), self.keep.emit),
+        )
+        menu.aboutToShow.connect(lambda: self._store[2].setEnabled(bool(self.password)))
+        self.offer_store(False)
         self._make = button(
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
         )
@@ -240,7 +249,11 @@ class PasswordCard(Card):
         return f"{self._verdict.text()} {self.hint.text()}".strip()
 
     def _suggest(self) -> None:
-        self.fill(make_passphrase(language_in_use()))
+        language = language_in_use()
+        made = make_passphrase(language)
+        self.fill(made)
+        if characters := in_characters(made, language):
+            self._tell(self.tr("In characters, to keep it in mind: {words}.").format(words=characters))
 
     def fill(self, password: str) -> None:
         """Take a made password and show it."""
@@ -248,6 +261,23 @@ class PasswordCard(Card):
         self.field.set_text(password)
         self._copied = False
         self.copy_button.show()
+
+    def offer_store(self, offered: bool) -> None:
+        """Have the menu offer the desktop's password store, or not."""
+        for action in self._store:
+            action.setVisible(offered)
+
+    def take_stored(self, password: str) -> None:
+        """Take a password that somebody keeps elsewhere: masked, and typed twice as it were."""
+        self.copy_button.hide()
+        self.field.set_shown(False)
+        self.field.set_text(password)
+        self.again.set_text(password)
+
+    def tell(self, words: str, alarming: bool) -> None:
+        """Say something of the password, until it changes."""
+        self._alarming = alarming
+        self._tell(words)
 
     def copy(self) -> None:
         """Copy the password; the clipboard forgets it after a while."""

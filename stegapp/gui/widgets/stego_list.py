@@ -74,12 +74,16 @@ class StegoList(Card):
         column.setSpacing(10)
         column.addWidget(self.list)
         column.addWidget(self._preview, 1)
-        actions = FlowLayout()
+        self._actions = FlowLayout()
         for made in (self._add, self._remove, self._clear):
-            actions.addWidget(made)
-        column.addLayout(actions)
+            self._actions.addWidget(made)
+        column.addLayout(self._actions)
         self._views = Switch(self.zone, listing)
         self.body.addWidget(self._views, 1)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put another button behind those of the list."""
+        self._actions.addWidget(widget)
 
     @property
     def sources(self) -> list[PictureSource]:

@@ -22,6 +22,7 @@ from stegapp.gui.jobs.worker import Failure, JobFactory, Lane
 from stegapp.gui.pages.hide.decoy import DecoyCard, DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Wanted
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
+from stegapp.gui.pages.password_store_choice import PasswordStoreChoice
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.cover_card import CoverCard
@@ -96,6 +97,13 @@ class HideForm(QWidget):
         self._added_to = self.message.files  # what a drop is added to, as it was when its turn came
         self.password = PasswordCard()
         self.key_files = KeyFileChoice(services, self.password.key_files)
+        self.store = PasswordStoreChoice(
+            services, self.password, take=self.password.take_stored, tell=self.password.tell
+        )
+        self.password.fetch.connect(self.store.fetch)
+        self.password.keep.connect(lambda: self.store.keep(self.password.password))
+        services.settings.changed.connect(lambda settings: self.password.offer_store(settings.password_store))
+        self.password.offer_store(services.settings.settings.password_store)
         self.decoy = DecoyCard(services)
         self.options = OptionsCard()
         self.right = QVBoxLayout()
@@ -132,11 +140,12 @@ class HideForm(QWidget):
         """Show the bundled pictures; called once the window is up."""
         self._services.runner.submit(_samples, lane=Lane.BACK, on_success=self.cover.show_samples)
 
-    def browse_cover(self) -> PictureSource | None:
-        """Let the user choose a picture."""
-        chosen = dialogs.choose_picture(self, translate("HidePage", "Choose a picture"), self._services.open_folder)
+    def browse_cover(self, folder: str = "") -> PictureSource | None:
+        """Let the user choose a picture. folder: where to begin, left out where the last one came from."""
+        start = folder or self._services.open_folder
+        chosen = dialogs.choose_picture(self, translate("HidePage", "Choose a picture"), start)
         if chosen is not None:
-            self._services.settings.update(open_folder=str(chosen.parent))
+            self._services.settings.visited(chosen.parent)
         return PictureSource(path=chosen) if chosen is not None else None
 
     def open_cover(self, source: PictureSource, told: Banner, size: int | None = 0) -> None:

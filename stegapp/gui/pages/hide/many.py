@@ -122,7 +122,7 @@ class ManyPhotos(QObject):
         title, kinds = translate("HidePage", "Choose a table"), translate("HidePage", "Tables (*.csv)")
         chosen = dialogs.choose_files(dialog, title, self._services.open_folder, kinds)
         if chosen:
-            self._services.settings.update(open_folder=str(chosen[0].parent))
+            self._services.settings.visited(chosen[0].parent)
             self._take_table(chosen[0])
 
     def _take_table(self, table: Path) -> None:

@@ -13,6 +13,7 @@ from stegapp.gui.jobs import hiding
 from stegapp.gui.jobs.hiding import Proposal
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.hide.forecast import Wanted
+from stegapp.gui.pages.recent_folders import RecentFolders
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, muted, row
 from stegapp.gui.widgets.elided_label import ElidedLabel
@@ -56,7 +57,7 @@ class OutputBar(QWidget):
             translate("HidePage", "Save a&s…"),
             kind="quiet",
             hint=translate("HidePage", "Choose where the picture with the message is saved"),
-            on_click=self._choose,
+            on_click=lambda: self._choose(),
         )
         self.start = button(
             translate("HidePage", "&Hide message"),
@@ -65,7 +66,9 @@ class OutputBar(QWidget):
             hint=translate("HidePage", "Hide the message (Ctrl+Return)"),
         )
         label = muted(translate("HidePage", "Saves to"), wrap=False)
-        place = row(label, self._place, self.change, spacing=10)
+        recent = RecentFolders(services)
+        recent.chosen.connect(self._choose)
+        place = row(label, self._place, self.change, recent, spacing=10)
         place.setStretch(1, 1)
         whole = row(place, self.start, spacing=16)  # in a narrow window, one above the other
         whole.setStretch(0, 1)
@@ -115,8 +118,10 @@ class OutputBar(QWidget):
             self.path = path
             self._place.setText(str(path))
 
-    def _choose(self) -> None:
+    def _choose(self, folder: str = "") -> None:
         start = self.path or Path.home() / f"picture{self._suffixes[0]}"
+        if folder:
+            start = Path(folder) / start.name
         title = translate("HidePage", "Save the picture with the message")
         chosen = dialogs.save_as(self, title, start, _kinds((start.suffix, *self._suffixes)))
         if chosen is None:
@@ -129,7 +134,7 @@ class OutputBar(QWidget):
                 self.failed.emit(Failure.of(error))
                 return
         self.take_over(chosen)
-        self._services.settings.update(save_folder=str(chosen.parent))
+        self._services.settings.visited(chosen.parent, saving=True)
 
     def take_over(self, chosen: Path) -> None:
         """Take `chosen` as the user's choice."""

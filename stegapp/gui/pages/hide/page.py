@@ -24,6 +24,7 @@ from stegapp.gui.pages.hide.result import ShownResult
 from stegapp.gui.pages.hide.several import SeveralPhotos
 from stegapp.gui.pages.hide.which import WhichPhoto
 from stegapp.gui.pages.job_page import JobPage
+from stegapp.gui.pages.recent_folders import RecentFolders
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.layouts import Switch
 from stegapp.gui.widgets.message_editor import MessageContent
@@ -88,7 +89,11 @@ class HidePage(JobPage):
 
     def _connect(self) -> None:
         form = self.form
-        self.cover.browse.connect(self._browse_cover)
+        self.cover.browse.connect(lambda: self._browse_cover())
+        for add in (self.cover.zone.add_beside, self.cover.add_beside):
+            recent = RecentFolders(self.services)
+            recent.chosen.connect(self._browse_cover)
+            add(recent)
         self.cover.which.connect(self.which.ask)
         self.several.lead.connect(lambda widget: self._lead_to(widget, widget))
         self.several.done.connect(self._was_hidden)
@@ -121,8 +126,8 @@ class HidePage(JobPage):
 
     # ------------------------------------------------------------ the form
 
-    def _browse_cover(self) -> None:
-        source = self.form.browse_cover()
+    def _browse_cover(self, folder: str = "") -> None:
+        source = self.form.browse_cover(folder)
         if source is not None:
             self.open_cover(source)
 

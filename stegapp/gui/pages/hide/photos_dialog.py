@@ -207,7 +207,7 @@ class PhotosDialog(QDialog):
 
     def _remember(self, chosen: list[Path]) -> None:
         if chosen:
-            self.services.settings.update(open_folder=str(chosen[0].parent))
+            self.services.settings.visited(chosen[0].parent)
             self.add(chosen)
 
     def _choose_folder(self) -> None:
@@ -216,7 +216,7 @@ class PhotosDialog(QDialog):
         if folder is not None:
             self.folder = folder
             self._place.setText(str(folder))
-            self.services.settings.update(save_folder=str(folder))
+            self.services.settings.visited(folder, saving=True)
 
     # ------------------------------------------------------------ state
 

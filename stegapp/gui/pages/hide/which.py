@@ -152,7 +152,7 @@ class WhichPhoto(QObject):
         title = translate("HidePage", "Choose a folder of photos")
         folder = dialogs.choose_folder(self._page, title, self._services.open_folder)
         if folder is not None:
-            self._services.settings.update(open_folder=str(folder))
+            self._services.settings.visited(folder)
             self._start(folder)
 
     def _start(self, folder: Path) -> None:

@@ -11,8 +11,10 @@ from stegapp.gui.jobs import pictures
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
+from stegapp.gui.pages.password_store_choice import PasswordStoreChoice
+from stegapp.gui.pages.recent_folders import RecentFolders
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Card, row
+from stegapp.gui.widgets.basics import Card, button, row
 from stegapp.gui.widgets.key_files import KeyFiles
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.stego_list import StegoList
@@ -50,12 +52,28 @@ class RevealForm(QObject):
         self.password_card = Card(translate("RevealPage", "Password"), step=2)
         self.key_files = KeyFiles(for_hiding=False)
         self.key_file_choice = KeyFileChoice(services, self.key_files)
+        self.store = PasswordStoreChoice(
+            services,
+            self.password,
+            take=self.password.set_text,
+            tell=lambda words, _: self.password.told.emit(words),
+        )
+        self.from_store = button(
+            translate("RevealPage", "From the password store…"), icon="key", kind="quiet", on_click=self.store.fetch
+        )
+        self.password_card.header.addWidget(self.from_store)
+        services.settings.changed.connect(lambda settings: self.from_store.setVisible(settings.password_store))
+        self.from_store.setVisible(services.settings.settings.password_store)
         line = row(self.password, self.key_files.button)
         line.setStretch(0, 1)
         self.password_card.body.addLayout(line)
         self.password_card.body.addWidget(self.key_files)
         self.password.add_key(self.password_card)
-        self.stegos.browse.connect(self._browse)
+        self.stegos.browse.connect(lambda: self._browse())
+        for add in (self.stegos.zone.add_beside, self.stegos.add_beside):
+            recent = RecentFolders(services)
+            recent.chosen.connect(self._browse)
+            add(recent)
         self.stegos.chosen.connect(lambda _: self.current_changed.emit())
         self.stegos.emptied.connect(self.current_changed)
 
@@ -77,12 +95,12 @@ class RevealForm(QObject):
         self.password_card.setEnabled(not running)
         self.stegos.zone.setEnabled(not running)
 
-    def _browse(self) -> None:
-        folder = self._services.open_folder
+    def _browse(self, folder: str = "") -> None:
+        folder = folder or self._services.open_folder
         title = translate("RevealPage", "Choose pictures with a message")
         paths = dialogs.choose_pictures(self.stegos, title, folder)
         if paths:
-            self._services.settings.update(open_folder=str(paths[0].parent))
+            self._services.settings.visited(paths[0].parent)
             self.add([PictureSource(path=path) for path in paths])
 
     def add(self, sources: list[PictureSource]) -> None:
