@@ -101,7 +101,7 @@ _Compare = Annotated[
     typer.Option(
         "--compare",
         help="Methods to compare with at equal payload; or none. Default for squares lsbm,hill,si-hill,suniward; for "
-        "photo lsbm,hill,si-hill; for jpeg juniward,uerd,si-uniward,si-eighths.",
+        "photo lsbm,hill,si-hill; for jpeg juniward,uerd,si-uniward,si-eighths,si-untied.",
     ),
 ]
 _Classifiers = Annotated[

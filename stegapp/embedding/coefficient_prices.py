@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.costs.coefficients import LARGEST, coefficient_costs, least_shares
+from stegapp.embedding.costs.coefficients import LARGEST, coefficient_costs, without_ties
 from stegapp.embedding.costs.j_uniward import j_uniward
 from stegapp.embedding.costs.payload import Costs
 from stegapp.embedding.costs.side_information import side_informed
@@ -65,15 +65,15 @@ class CoefficientPrices:
 
     def first(self, tile: Tile, levels: Levels, square_bits: int) -> Costs:
         """Return the costs of all coefficients, DC ones among them."""
-        symmetric = self._symmetric(tile)
-        least = least_shares(symmetric.shape, self.tables[tile.plane])
-        return side_informed(Costs.symmetric(symmetric), self._lost(tile), least)
+        lost = self._lost(tile)
+        known = None if lost is None else without_ties(lost)
+        return side_informed(Costs.symmetric(self._symmetric(tile)), known)
 
     def all(self, tile: Tile, levels: Levels, square_bits: int, *, may_change: Mask, any_sign: bool) -> Costs:
         """Return the costs; where directions are the model's own, the same both ways."""
         plane = self.planes[tile.plane][tile.area[:2]]
         lost = self._lost(tile) if any_sign else None
-        costs = coefficient_costs(plane, self._symmetric(tile), lost, table=self.tables[tile.plane])
+        costs = coefficient_costs(plane, self._symmetric(tile), lost)
         return costs.with_wet(~may_change)
 
     def _symmetric(self, tile: Tile) -> NDArray[np.float32]:

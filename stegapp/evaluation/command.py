@@ -51,7 +51,7 @@ ALL = "all"
 COMPARED = {
     "square": "lsbm,hill,si-hill,suniward",
     "photo": "lsbm,hill,si-hill",
-    "jpeg": "juniward,uerd,si-uniward,si-eighths",
+    "jpeg": "juniward,uerd,si-uniward,si-eighths,si-untied",
 }
 """Methods to compare with where nobody chose, by carrier."""
 

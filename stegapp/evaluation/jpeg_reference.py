@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from stegapp.embedding.costs.blocks import Plane, Table
-from stegapp.embedding.costs.coefficients import coefficient_costs
+from stegapp.embedding.costs.blocks import SIDE, Plane, Table
+from stegapp.embedding.costs.coefficients import bounded, coefficient_costs, without_ties
 from stegapp.embedding.costs.j_uniward import j_uniward
 from stegapp.embedding.costs.payload import Costs, ternary_probabilities
-from stegapp.embedding.costs.side_information import Lost
+from stegapp.embedding.costs.side_information import Lost, lost_share, side_informed
 from stegapp.embedding.costs.uerd import uerd
 from stegapp.errors import UsageError
 
@@ -27,6 +27,7 @@ NAMES = {
     "si-uniward": "side-informed J-UNIWARD",
     "si-uerd": "side-informed UERD",
     "si-eighths": "J-UNIWARD, side-informed to eighths",
+    "si-untied": "J-UNIWARD, side-informed but half-way",
 }
 
 _SYMMETRIC: Mapping[str, Callable[[Plane, Table], NDArray[np.float32]]] = {
@@ -35,7 +36,15 @@ _SYMMETRIC: Mapping[str, Callable[[Plane, Table], NDArray[np.float32]]] = {
     "si-uniward": j_uniward,
     "si-uerd": uerd,
     "si-eighths": j_uniward,
+    "si-untied": j_uniward,
 }
+
+_EIGHTHS = 8
+"""libjpeg has a coefficient before rounding in whole eighths of what a step is counted in."""
+
+_COARSE = 4
+"""Modes (0, 0), (0, 4), (4, 0) and (4, 4) are sums of levels, whole numbers, over 8: many lie half-way. The published
+method gives them no discount there (Denemark and Fridrich 2015)."""
 
 
 def check(name: str) -> None:
@@ -45,10 +54,24 @@ def check(name: str) -> None:
 
 
 def costs_of(name: str, plane: Plane, table: Table, lost: Lost | None = None) -> Costs:
-    """Return a method's costs of a plane, [h, w]; side-informed ones are symmetric where nothing is known as `lost`."""
-    known = lost if name.startswith("si-") else None
-    resolved = table if name == "si-eighths" else None
-    return coefficient_costs(plane, _SYMMETRIC[name](plane, table), known, table=resolved)
+    """Return a method's costs of a plane, [h, w]; side-informed ones are symmetric where nothing is known as `lost`.
+
+    "si-eighths" leaves 1 / (4 · step) of a cost at least, as a change an eighth before half-way costs; "si-untied" is
+    what `coefficient_costs` does.
+    """
+    symmetric = _SYMMETRIC[name](plane, table)
+    if lost is None or not name.startswith("si-"):
+        return coefficient_costs(plane, symmetric)
+    if name == "si-untied":
+        return coefficient_costs(plane, symmetric, lost)
+    costs = Costs.symmetric(symmetric)
+    if name == "si-eighths":
+        shares = 2 / (_EIGHTHS * table.astype(np.float32))
+        least = np.tile(shares, (plane.shape[0] // SIDE, plane.shape[1] // SIDE)).astype(np.float32)
+        return bounded(plane, side_informed(costs, lost, least))
+    known = lost_share(lost).copy()
+    known[::_COARSE, ::_COARSE] = without_ties(known[::_COARSE, ::_COARSE])
+    return bounded(plane, side_informed(costs, known))
 
 
 def simulate(

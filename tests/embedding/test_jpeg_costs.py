@@ -12,6 +12,7 @@ from stegapp.embedding.costs.coefficients import coefficient_costs
 from stegapp.embedding.costs.j_uniward import j_uniward, levels_of
 from stegapp.embedding.costs.payload import ternary_probabilities
 from stegapp.embedding.costs.uerd import uerd
+from stegapp.evaluation import jpeg_reference
 from stegapp.imaging.jpeg.compression import compress
 from tests.conftest import SAMPLES
 from tests.evaluation.conftest import needs_conseal
@@ -225,7 +226,7 @@ def test_the_way_of_the_exact_value_costs_less() -> None:
     plane, lost = coded(levels(40, 32))
     symmetric = uerd(plane, TABLE)
     costs = coefficient_costs(plane, symmetric, lost)
-    left = np.maximum(1 - 2 * np.abs(lost), 1 / 256)
+    left = np.where(np.abs(lost) < 0.5 - 1e-4, np.maximum(1 - 2 * np.abs(lost), 1 / 256), 1)
     free = np.isfinite(costs.up)
     up, down = (np.where(way, left, 1) * symmetric for way in (lost > 0, lost < 0))
     np.testing.assert_allclose(costs.up[free], up[free], rtol=1e-5)
@@ -233,14 +234,14 @@ def test_the_way_of_the_exact_value_costs_less() -> None:
     assert costs.up.dtype == np.float32
 
 
-def test_half_way_keeps_its_price_where_many_are() -> None:
+def test_half_way_keeps_its_price_in_all_modes() -> None:
     lost = np.zeros((8, 8), np.float32)
-    lost[4, 0] = lost[0, 4] = lost[0, 1] = 0.5
-    lost[4, 4] = -0.5
-    symmetric = np.ones((8, 8), np.float32)
-    costs = coefficient_costs(np.zeros((8, 8), np.int16), symmetric, lost)
-    assert costs.up[4, 0] == costs.up[0, 4] == costs.down[4, 4] == 1
-    assert costs.up[0, 1] == 1 / 256
+    lost[4, 0] = lost[0, 1] = 0.5
+    lost[4, 4] = lost[1, 1] = -0.5
+    lost[1, 2] = 0.5 - 1 / 40
+    costs = coefficient_costs(np.zeros((8, 8), np.int16), np.ones((8, 8), np.float32), lost)
+    assert costs.up[4, 0] == costs.up[0, 1] == costs.down[4, 4] == costs.down[1, 1] == 1
+    assert costs.up[1, 2] == pytest.approx(1 / 20, rel=1e-5)
     assert lost[4, 0] == 0.5  # what was passed in stays as it was
 
 
@@ -254,31 +255,20 @@ def test_whole_levels_lie_half_way_in_those_modes_often() -> None:
     assert ties[~coarse].max() < 0.002
 
 
-def test_half_way_costs_what_an_eighth_before_does() -> None:
-    table = np.full((8, 8), 5)
-    lost = np.zeros((8, 8), np.float32)
-    lost[1, 1], lost[1, 2], lost[1, 3], lost[4, 4] = -0.5, 0.5 - 1 / 40, 0.5 - 2 / 40, 0.5
-    costs = coefficient_costs(np.ones((8, 8), np.int16), np.ones((8, 8), np.float32), lost, table=table)
-    np.testing.assert_allclose([costs.down[1, 1], costs.up[1, 2], costs.up[4, 4]], 1 / 20, rtol=1e-5)
-    assert costs.up[1, 3] == pytest.approx(2 / 20, rel=1e-5)
-    assert costs.up[1, 1] == costs.down[1, 2] == 1
-
-
-def test_short_messages_make_coefficients_smaller_unless_half_way_costs() -> None:
-    table = pillow_table(90)
+def test_short_messages_make_coefficients_no_smaller() -> None:
     with Image.open(SAMPLES / "forest_stream.png") as image:
         jpeg = compress(image.convert("L"), 90)
-    plane = jpeg.picture.planes[0]
-    symmetric = j_uniward(plane, table)
+    plane, table = jpeg.picture.planes[0], jpeg.picture.tables[0]
 
-    def smaller(resolved: NDArray[np.integer] | None) -> float:
-        costs = coefficient_costs(plane, symmetric, jpeg.lost[0].astype(np.float32), table=resolved)
+    def smaller(method: str) -> float:
+        costs = jpeg_reference.costs_of(method, plane, table, jpeg.lost[0].astype(np.float32))
         plus, minus = ternary_probabilities(costs.up, costs.down, 2_000)
         towards_zero = np.where(plane > 0, minus, 0) + np.where(plane < 0, plus, 0)
         return float(towards_zero.sum() / (plus + minus)[plane != 0].sum())
 
-    assert smaller(None) > 0.9
-    assert smaller(table) < 0.75
+    assert smaller("si-uniward") > 0.9
+    assert 0.6 < smaller("si-eighths") < 0.75
+    assert 0.4 < smaller("si-untied") < 0.6
 
 
 def test_bytes_are_taken_as_floats_are() -> None:

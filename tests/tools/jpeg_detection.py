@@ -31,7 +31,7 @@ LEAST_SIDE = 1_536
 """Long side of a photograph that is shrunk; a smaller one keeps much of what its own JPEG did."""
 
 QUALITIES = (85, 93)
-METHODS = ("juniward", "uerd", "si-uniward", "si-eighths")
+METHODS = ("juniward", "uerd", "si-uniward", "si-eighths", "si-untied")
 
 Features = dict[str, NDArray[np.floating]]
 
