@@ -12,11 +12,11 @@ from stegapp.cli.app import COMMANDS, application
 # !: has to be given; *: may be repeated; =: what is taken without it, where that is neither nothing nor no.
 OPTIONS = {
     "hide": "COVER! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
-    "--method=auto --device=auto --password-file --password-stdin --no-password --key-file/-k* --carrier=square "
-    "--size --quality --metadata=clean --provable --messenger* --decoy-text "
+    "--method=auto --device=auto --password-file --password-stdin --password-from-store --no-password "
+    "--key-file/-k* --carrier=square --size --quality --metadata=clean --provable --messenger* --decoy-text "
     "--decoy-text-file --decoy-file* --decoy-password-file --force --json",
-    "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password "
-    "--key-file/-k* --json",
+    "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin "
+    "--password-from-store --no-password --key-file/-k* --json",
     "split": "PHOTO...! --need/-n! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m "
     "--strength=auto --method=auto --device=auto --password-file --password-stdin --no-password --key-file/-k* "
     "--carrier=square --size --quality --metadata=clean --provable --messenger* --json",
