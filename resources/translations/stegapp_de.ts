@@ -5023,8 +5023,8 @@ Qualität {quality}</translation>
         <translation>Die Stärke auf Auto lassen.</translation>
     </message>
     <message>
-        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
-        <translation>Gemessen mit DCTR-Merkmalen und einer Fisher-Diskriminante an {photos} Fotos der Qualität {quality}, von denen die Hälfte zum Training diente. Eine, die an mehr Fotos gelernt hat, und andere Detektoren sehen vielleicht mehr.</translation>
+        <source>Measured with {detector} features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>Gemessen mit {detector}-Merkmalen und einer Fisher-Diskriminante an {photos} Fotos der Qualität {quality}, von denen die Hälfte zum Training diente. Eine, die an mehr Fotos gelernt hat, und andere Detektoren sehen vielleicht mehr.</translation>
     </message>
     <message>
         <source>Measuring photos…</source>

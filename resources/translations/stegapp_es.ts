@@ -5449,8 +5449,8 @@ calidad {quality}</translation>
         <translation>Puede notarse</translation>
     </message>
     <message>
-        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
-        <translation>Medido con características DCTR y un discriminante de Fisher en {photos} fotos de calidad {quality}, la mitad de las cuales sirvió para entrenarlo. Uno que haya aprendido de más fotos, y otros detectores, pueden ver más.</translation>
+        <source>Measured with {detector} features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>Medido con características {detector} y un discriminante de Fisher en {photos} fotos de calidad {quality}, la mitad de las cuales sirvió para entrenarlo. Uno que haya aprendido de más fotos, y otros detectores, pueden ver más.</translation>
     </message>
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>

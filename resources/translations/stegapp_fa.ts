@@ -5430,8 +5430,8 @@ quality {quality}</source>
         <translation>شاید متوجهش شوند</translation>
     </message>
     <message>
-        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
-        <translation>سنجیده با ویژگی‌های DCTR و متمایزگر فیشر روی {photos} عکس با کیفیت {quality}، که نیمی از آن‌ها آن را آموزش دادند. شناساگری که از عکس‌های بیشتری آموخته باشد، و شناساگرهای دیگر، شاید بیشتر ببینند.</translation>
+        <source>Measured with {detector} features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>سنجیده با ویژگی‌های {detector} و متمایزگر فیشر روی {photos} عکس با کیفیت {quality}، که نیمی از آن‌ها آن را آموزش دادند. شناساگری که از عکس‌های بیشتری آموخته باشد، و شناساگرهای دیگر، شاید بیشتر ببینند.</translation>
     </message>
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>

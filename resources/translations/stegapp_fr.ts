@@ -5449,8 +5449,8 @@ qualité {quality}</translation>
         <translation>Peut se remarquer</translation>
     </message>
     <message>
-        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
-        <translation>Mesuré avec les caractéristiques DCTR et un discriminant de Fisher sur {photos} photos de qualité {quality}, dont la moitié l’ont entraîné. Un détecteur qui a appris sur plus de photos, et d’autres détecteurs, voient peut-être plus.</translation>
+        <source>Measured with {detector} features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>Mesuré avec les caractéristiques {detector} et un discriminant de Fisher sur {photos} photos de qualité {quality}, dont la moitié l’ont entraîné. Un détecteur qui a appris sur plus de photos, et d’autres détecteurs, voient peut-être plus.</translation>
     </message>
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>

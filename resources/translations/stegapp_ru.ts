@@ -5468,8 +5468,8 @@ quality {quality}</source>
         <translation>Могут заметить</translation>
     </message>
     <message>
-        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
-        <translation>Измерено с признаками DCTR и дискриминантом Фишера на {photos} фото с качеством {quality}, половина из которых пошла на обучение. Детектор, обученный на большем числе фото, и другие детекторы, возможно, видят больше.</translation>
+        <source>Measured with {detector} features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>Измерено с признаками {detector} и дискриминантом Фишера на {photos} фото с качеством {quality}, половина из которых пошла на обучение. Детектор, обученный на большем числе фото, и другие детекторы, возможно, видят больше.</translation>
     </message>
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>

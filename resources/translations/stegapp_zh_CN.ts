@@ -5430,8 +5430,8 @@ quality {quality}</source>
         <translation>可能被察觉</translation>
     </message>
     <message>
-        <source>Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
-        <translation>使用 DCTR 特征和 Fisher 判别器，在 {photos} 张质量为 {quality} 的照片上测量，其中一半用于训练。用更多照片训练的检测器以及其他检测器可能看出更多。</translation>
+        <source>Measured with {detector} features and a Fisher discriminant on {photos} photos of quality {quality}, of which half trained it. One that learned from more photos, and other detectors, may see more.</source>
+        <translation>使用 {detector} 特征和 Fisher 判别器，在 {photos} 张质量为 {quality} 的照片上测量，其中一半用于训练。用更多照片训练的检测器以及其他检测器可能看出更多。</translation>
     </message>
     <message>
         <source>Measured with SPAM features and a Fisher discriminant, trained on {training_covers:,} photos and tested on {test_covers:,} others. Other detectors may see more.</source>

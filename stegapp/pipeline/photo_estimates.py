@@ -226,7 +226,8 @@ def _estimate_jpeg(message_bytes: int, photo: PhotoTraits) -> Detectability:
         lengths = _lengths_at(each, equal)
         if not lengths:
             return Detectability(words=_BEYOND)
-        found.append((lengths[0].error, equal, lengths[0], each))
+        strongest = min(lengths, key=lambda one: one.error)
+        found.append((strongest.error, equal, strongest, each))
     error, equal, length, nearest = min(found, key=lambda one: one[0])
     share = share_of_error(error)
     return Detectability(
@@ -244,8 +245,9 @@ def _estimate_jpeg(message_bytes: int, photo: PhotoTraits) -> Detectability:
             error=round(100 * error),
         ),
         measured_on=Text(
-            "Measured with DCTR features and a Fisher discriminant on {photos} photos of quality {quality}, of which "
-            "half trained it. One that learned from more photos, and other detectors, may see more.",
+            "Measured with {detector} features and a Fisher discriminant on {photos} photos of quality {quality}, of "
+            "which half trained it. One that learned from more photos, and other detectors, may see more.",
+            detector=length.detector,
             photos=length.photos,
             quality=nearest.quality or 0,
         ),
@@ -271,8 +273,9 @@ def _expect_in_jpeg(photo: PhotoTraits) -> ExpectedDetectability:
 
 def _hard_up_to(measured: PhotoMeasurement, room: int) -> int:
     """Return up to what length messages are hard to notice."""
-    hard = [each.message_bytes for each in measured.lengths if level_of(share_of_error(each.error)) == "hard-to-notice"]
-    return int(equal_length(max(hard, default=0), measured.extent, room))
+    seen = [each for each in measured.lengths if level_of(share_of_error(each.error)) != "hard-to-notice"]
+    shorter = [each for each in measured.lengths if all(each.message_bytes < one.message_bytes for one in seen)]
+    return int(equal_length(max((each.message_bytes for each in shorter), default=0), measured.extent, room))
 
 
 def _near(photo: PhotoTraits) -> Sequence[PhotoMeasurement] | str:

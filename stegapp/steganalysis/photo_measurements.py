@@ -87,14 +87,24 @@ JPEG_MEASUREMENTS = (
     PhotoMeasurement(
         longer=1_280,
         extent=16_700,
-        lengths=(MeasuredLength("DCTR", 1_000, 51, 0.497, 0.016), MeasuredLength("DCTR", 10_000, 40, 0.471, 0.032)),
+        lengths=(
+            MeasuredLength("DCTR", 1_000, 51, 0.496, 0.015),
+            MeasuredLength("JRM", 1_000, 51, 0.502, 0.014),
+            MeasuredLength("DCTR", 10_000, 40, 0.480, 0.023),
+            MeasuredLength("JRM", 10_000, 40, 0.490, 0.022),
+        ),
         page="jpeg-photos",
         quality=85,
     ),
     PhotoMeasurement(
         longer=1_280,
         extent=24_900,
-        lengths=(MeasuredLength("DCTR", 1_000, 51, 0.495, 0.018), MeasuredLength("DCTR", 10_000, 49, 0.481, 0.030)),
+        lengths=(
+            MeasuredLength("DCTR", 1_000, 51, 0.485, 0.019),
+            MeasuredLength("JRM", 1_000, 51, 0.496, 0.016),
+            MeasuredLength("DCTR", 10_000, 49, 0.485, 0.023),
+            MeasuredLength("JRM", 10_000, 49, 0.492, 0.018),
+        ),
         page="jpeg-photos",
         quality=93,
     ),
