@@ -122,7 +122,7 @@ def test_a_window_built_anew_goes_on_looking(page: HidePage, files: list[Path], 
     page.form.clear()
     page.take_over(held)
     gate.open()
-    qtbot.waitUntil(lambda: not (page.form.listing or page.form.decoy.looking))
+    qtbot.waitUntil(lambda: not (page.form.listing or page.form.decoy.adding.running))
     assert page.message.names == ["a.txt"]
     assert page.form.decoy.content.paths == (files[1],)
 
@@ -132,7 +132,7 @@ def test_drops_on_the_second_message_add_up(page: HidePage, files: list[Path], g
     for path in (files[0], files[0].with_name("gone.txt"), files[1]):
         decoy.add_files([path])
     gate.open()
-    qtbot.waitUntil(lambda: not decoy.looking)
+    qtbot.waitUntil(lambda: not decoy.adding.running)
     assert decoy.content.paths == (files[0], files[1])
     assert decoy.summary.text().startswith("a.txt, b.txt")
     assert "gone.txt" in decoy.banner.message

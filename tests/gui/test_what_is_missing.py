@@ -274,4 +274,4 @@ def test_what_is_still_being_read_is_waited_for(
         assert not page.busy
     finally:
         gate.set()
-    qtbot.waitUntil(lambda: not (page.form.opening or page.form.listing or page.form.decoy.looking))
+    qtbot.waitUntil(lambda: not (page.form.opening or page.form.listing or page.form.decoy.adding.running))

@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject
 from stegapp.gui.jobs.worker import Failure, JobFactory, JobHandle, Lane, Runner
 from stegapp.progress import Progress
 
-__all__ = ["Additions"]
+__all__ = ["Additions", "with_added"]
+
+
+def with_added(before: tuple[Path, ...], paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return what there is once a drop is added: each path once, in order."""
+    return before + tuple(path for path in dict.fromkeys(paths) if path not in before)
 
 
 class Additions(QObject):

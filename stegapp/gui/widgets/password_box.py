@@ -178,15 +178,7 @@ class PasswordCard(Card):
         self._strength: Strength | None = None
         self._told = ""
         self._copied = self._alarming = False
-        menu = QMenu(self)
-        menu.addAction(self.tr("Suggest a passphrase of real words"), self._suggest)
-        menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
-        self._store = (
-            menu.addSeparator(),
-            menu.addAction(self.tr("From the password store…"), self.fetch.emit),
-            menu.addAction(self.tr("Keep in the password store…"), self.keep.emit),
-        )
-        menu.aboutToShow.connect(lambda: self._store[2].setEnabled(bool(self.password)))
+        menu = self._made_or_kept()
         self.offer_store(False)
         self._make = button(
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
@@ -247,6 +239,19 @@ class PasswordCard(Card):
     def words(self) -> str:
         """What the card says of the password."""
         return f"{self._verdict.text()} {self.hint.text()}".strip()
+
+    def _made_or_kept(self) -> QMenu:
+        """Return the menu that makes passwords, fetches them and keeps them."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Suggest a passphrase of real words"), self._suggest)
+        menu.addAction(self.tr("Letters, digits and signs"), lambda: self.fill(passwords.make_characters()))
+        self._store = (
+            menu.addSeparator(),
+            menu.addAction(self.tr("From the password store…"), self.fetch.emit),
+            menu.addAction(self.tr("Keep in the password store…"), self.keep.emit),
+        )
+        menu.aboutToShow.connect(lambda: self._store[2].setEnabled(bool(self.password)))
+        return menu
 
     def _suggest(self) -> None:
         language = language_in_use()

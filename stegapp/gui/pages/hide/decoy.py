@@ -16,7 +16,7 @@ from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core.mime import local_paths, looks_like_picture
 from stegapp.gui.jobs import drafts
-from stegapp.gui.jobs.additions import Additions
+from stegapp.gui.jobs.additions import Additions, with_added
 from stegapp.gui.jobs.drafts import Draft, Listing
 from stegapp.gui.jobs.hiding import DecoyOrder
 from stegapp.gui.jobs.worker import Failure, JobFactory, Lane
@@ -70,7 +70,7 @@ class DecoyCard(Card):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._services = services
-        self._adding = Additions(
+        self.adding = Additions(
             services.runner,
             Lane.MESSAGE,
             self._look_at,
@@ -83,8 +83,7 @@ class DecoyCard(Card):
         self._taken: frozenset[str] = frozenset()
         self._n_bytes: int | None = None  # of the files, None where that is not known
         self._room = False
-        self.hidden_once = DecoyContent()
-        """What the last picture holds, so that losing it is no loss."""
+        self.hidden_once = DecoyContent()  # what the last picture holds, so that losing it is no loss
         name = translate("HidePage", "Second message (decoy)")
         self.setAccessibleName(name)
         self.toggle = button(name, icon="chevron-right", kind="quiet")
@@ -103,10 +102,7 @@ class DecoyCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
         self.banner = Banner()
-        self.segments = Segments(
-            [translate("HidePage", "Text"), translate("HidePage", "Files")],
-            label=translate("HidePage", "Kind of second message"),
-        )
+        self.segments = _kinds()
         self._views = Switch(self._build_text(), self._build_files())
         self.segments.chosen.connect(self._views.show_page)
         column.addWidget(muted(_words(), small=True))
@@ -186,7 +182,7 @@ class DecoyCard(Card):
     def wanted(self) -> bool:
         """Whether there is to be a second message: something is filled in, be the card open or closed."""
         written = not self.text.document().isEmpty() or self.field.text or self.again.text
-        return bool(written or self._paths or self._adding.running)
+        return bool(written or self._paths or self.adding.running)
 
     @property
     def unsaved(self) -> bool:
@@ -214,7 +210,7 @@ class DecoyCard(Card):
         """Return what of the second message has to be filled in, and where; None if nothing has."""
         if not self.wanted:
             return None
-        if self._adding.running:
+        if self.adding.running:
             return translate("HidePage", "The files are still being looked through."), self._remove
         if self.draft.empty:
             target: QWidget = self.text if self.segments.current() == 0 else self.choose
@@ -257,7 +253,7 @@ class DecoyCard(Card):
 
     def clear(self) -> None:
         """Forget all, and close."""
-        self._adding.cancel()
+        self.adding.cancel()
         self.banner.dismiss()
         self.take_over(DecoyContent())
 
@@ -330,25 +326,12 @@ class DecoyCard(Card):
         self.toggle.setChecked(True)
         self.segments.choose(1)
         self._views.show_page(1)
-        self._adding.add(paths)
+        self.adding.add(paths)
         self._show_state()
 
-    @property
-    def looking(self) -> bool:
-        """Whether files are being looked for."""
-        return self._adding.running
-
-    @property
-    def waiting(self) -> tuple[Path, ...]:
-        """What was dropped or chosen and not taken yet."""
-        return self._adding.waiting
-
     def _look_at(self, paths: tuple[Path, ...]) -> JobFactory:
-        wanted = self._with(paths)
+        wanted = with_added(self._paths, paths)
         return lambda token: drafts.list_files(wanted, frozenset(), token)
-
-    def _with(self, paths: tuple[Path, ...]) -> tuple[Path, ...]:
-        return self._paths + tuple(path for path in dict.fromkeys(paths) if path not in self._paths)
 
     def _show_looking(self, n_files: int) -> None:
         self._remove.setEnabled(True)
@@ -363,22 +346,33 @@ class DecoyCard(Card):
         self._show_state()
 
     def _remove_files(self) -> None:
-        self._adding.cancel()
+        self.adding.cancel()
         self._show_files((), frozenset(), 0)
 
     def _listed(self, paths: tuple[Path, ...], listing: Listing) -> None:
         files = [file for file in listing.tree.files if not file.link]
         self.banner.dismiss()
         names = frozenset(file.name for file in files)
-        self._show_files(self._with(paths), names, sum(file.n_bytes for file in files))
+        self._show_files(with_added(self._paths, paths), names, sum(file.n_bytes for file in files))
 
     def _show_files(self, paths: tuple[Path, ...], taken: frozenset[str], n_bytes: int | None) -> None:
         self._paths, self._taken, self._n_bytes = paths, taken, n_bytes
         self._remove.setEnabled(bool(paths))
-        names = formats.listed(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
-        size = f" ({formats.size(n_bytes)})" if n_bytes else ""
-        self.summary.setText(names + size if taken else translate("HidePage", "No files chosen."))
+        self.summary.setText(_summary(taken, n_bytes))
         self._show_state()
+
+
+def _kinds() -> Segments:
+    kinds = [translate("HidePage", "Text"), translate("HidePage", "Files")]
+    return Segments(kinds, label=translate("HidePage", "Kind of second message"))
+
+
+def _summary(taken: frozenset[str], n_bytes: int | None) -> str:
+    """Return the first names of the files, and their size where it is known."""
+    if not taken:
+        return translate("HidePage", "No files chosen.")
+    names = formats.listed(sorted(taken)[:3]) + (" …" if len(taken) > 3 else "")
+    return names + (f" ({formats.size(n_bytes)})" if n_bytes else "")
 
 
 def _words() -> str:

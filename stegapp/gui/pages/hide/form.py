@@ -1,6 +1,5 @@
 """The form of the Hide page: a picture, a message, a password, options. Reads what is chosen by jobs."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,13 +11,12 @@ from stegapp.carriers import CoverOptions, Crop
 from stegapp.choices import SENT_SIDE
 from stegapp.gui.core import dialogs
 from stegapp.gui.core_texts import localised
-from stegapp.gui.jobs import drafts, passwords, photos, pictures
-from stegapp.gui.jobs.additions import Additions
-from stegapp.gui.jobs.drafts import Listing
+from stegapp.gui.jobs import passwords, photos, pictures
 from stegapp.gui.jobs.latest import Latest
 from stegapp.gui.jobs.photos import PhotoFacts
 from stegapp.gui.jobs.pictures import CoverPreview, OpenedCover, PictureSource
-from stegapp.gui.jobs.worker import Failure, JobFactory, Lane
+from stegapp.gui.jobs.worker import Failure, Lane
+from stegapp.gui.pages.hide.added_files import added_to_message
 from stegapp.gui.pages.hide.decoy import DecoyCard, DecoyContent
 from stegapp.gui.pages.hide.forecast import Forecast, Wanted
 from stegapp.gui.pages.key_file_choice import KeyFileChoice
@@ -26,7 +24,7 @@ from stegapp.gui.pages.password_store_choice import PasswordStoreChoice
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.cover_card import CoverCard
-from stegapp.gui.widgets.failures import tell, tell_all
+from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.message_editor import MessageContent, MessageEditor
 from stegapp.gui.widgets.options_card import Options, OptionsCard
 from stegapp.gui.widgets.password_box import PasswordCard, PasswordContent
@@ -64,7 +62,7 @@ class FormContent:
         """Whether nothing was chosen, written or typed."""
         message, secret = self.message, self.password
         written = message.text or message.paths or secret.password or secret.key_files or not self.decoy.empty
-        return not (self.cover is not None or written or self.waiting or self.decoy_waiting)
+        return self.cover is None and not (written or self.waiting or self.decoy_waiting)
 
 
 class HideForm(QWidget):
@@ -85,25 +83,10 @@ class HideForm(QWidget):
         self._judging = Latest(services.runner, Lane.BACK)
         self.cover = CoverCard()
         self.message = MessageEditor()
-        self._adding = Additions(
-            services.runner,
-            Lane.MESSAGE,
-            self._look_at,
-            on_success=self._listed,
-            on_end=self._looked,
-            on_progress=lambda progress: self.message.show_looking(progress.step),
-            parent=self,
-        )
-        self._added_to = self.message.files  # what a drop is added to, as it was when its turn came
+        self._adding = added_to_message(services.runner, self.message, self)
         self.password = PasswordCard()
         self.key_files = KeyFileChoice(services, self.password.key_files)
-        self.store = PasswordStoreChoice(
-            services, self.password, take=self.password.take_stored, tell=self.password.tell
-        )
-        self.password.fetch.connect(self.store.fetch)
-        self.password.keep.connect(lambda: self.store.keep(self.password.password))
-        services.settings.changed.connect(lambda settings: self.password.offer_store(settings.password_store))
-        self.password.offer_store(services.settings.settings.password_store)
+        self.store = _store_of(self.password, services)
         self.decoy = DecoyCard(services)
         self.options = OptionsCard()
         self.right = QVBoxLayout()
@@ -272,29 +255,12 @@ class HideForm(QWidget):
         if paths:
             self._adding.add(paths)
 
-    def _look_at(self, paths: tuple[Path, ...]) -> JobFactory:
-        self._added_to = before, left_out = self.message.files
-        wanted = _with(before, paths)
-        return lambda token: drafts.list_files(wanted, left_out, token)
-
-    def _listed(self, paths: tuple[Path, ...], listing: Listing) -> None:
-        before, left_out = self.message.files
-        if (before, left_out) == self._added_to:
-            self.message.show_files(_with(before, paths), left_out, listing)
-        else:  # files were taken off meanwhile, and are not to come back
-            self._adding.again(paths)
-
-    def _looked(self, failures: Sequence[Failure]) -> None:
-        self.message.show_looking(None)
-        tell_all(self.message.banner, failures, self)
-
     def _judge(self) -> None:
         password = self.password.password
         self._judging.cancel()
         if password:
-            self._judging.start(
-                lambda _: passwords.judge(password), on_success=self.password.show_strength, secrets=(password,)
-            )
+            shown = self.password.show_strength
+            self._judging.start(lambda _: passwords.judge(password), on_success=shown, secrets=(password,))
 
     # ------------------------------------------------------------ what it shows
 
@@ -369,7 +335,7 @@ class HideForm(QWidget):
             self.decoy.content,
             self.cover.several_size,
             self._adding.waiting,
-            self.decoy.waiting,
+            self.decoy.adding.waiting,
         )
 
     def take_over(self, content: FormContent) -> None:
@@ -400,8 +366,14 @@ class HideForm(QWidget):
         self.cover.zone.button.setFocus()
 
 
-def _with(before: tuple[Path, ...], paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    return before + tuple(path for path in dict.fromkeys(paths) if path not in before)
+def _store_of(password: PasswordCard, services: Services) -> PasswordStoreChoice:
+    """Return what joins a password card to the desktop's password store, if the settings want that."""
+    store = PasswordStoreChoice(services, password, take=password.take_stored, tell=password.tell)
+    password.fetch.connect(store.fetch)
+    password.keep.connect(lambda: store.keep(password.password))
+    services.settings.changed.connect(lambda settings: password.offer_store(settings.password_store))
+    password.offer_store(services.settings.settings.password_store)
+    return store
 
 
 def _samples(cancel: CancelToken) -> Job[list[tuple[Path, QImage]]]:
