@@ -14,10 +14,10 @@ from types import TracebackType
 from typing import Self
 
 from stegapp.errors import OutputRefused
-from stegapp.system.places import HANDLES, Place
+from stegapp.system.places import Place
 from stegapp.texts import Text
 
-__all__ = ["HANDLES", "PendingFile", "Place", "Unnamed", "write_atomically"]
+__all__ = ["PendingFile", "Place", "Unnamed", "write_atomically"]
 
 # What a file system answers that knows no unnamed files or no hard links: FAT, exFAT, many network shares.
 _UNSUPPORTED = {errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL, errno.EISDIR, errno.ENOSYS, errno.EPERM, errno.EMLINK}

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from stegapp.errors import OutputRefused
-from stegapp.system import atomic
+from stegapp.system import atomic, places
 from stegapp.system.atomic import PendingFile, Place, Unnamed, write_atomically
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="nameless files are Linux's")
@@ -27,7 +27,7 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.M
     if request.param == "nameless" and sys.platform != "linux":
         pytest.skip("nameless files are Linux's")
     if request.param == "no handles":
-        monkeypatch.setattr(atomic, "HANDLES", False)
+        monkeypatch.setattr(places, "HANDLES", False)
     elif request.param != "nameless":
         monkeypatch.setattr(Unnamed, "_open_nameless", lambda _: False)
     if request.param in ("no links", "no exclusive rename"):
@@ -271,7 +271,7 @@ def test_a_working_folder_that_is_gone_is_a_sentence(tmp_path: Path, monkeypatch
         write_atomically(Path("a.png"), DATA)
 
 
-@pytest.mark.skipif(not atomic.HANDLES, reason="needs handles of folders")
+@pytest.mark.skipif(not places.HANDLES, reason="needs handles of folders")
 @pytest.mark.parametrize("nameless", [True, False])
 def test_a_folder_swapped_meanwhile_leads_nowhere(
     tmp_path: Path, nameless: bool, monkeypatch: pytest.MonkeyPatch

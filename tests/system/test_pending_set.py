@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from stegapp.errors import OutputRefused
-from stegapp.system import atomic, pending_set
+from stegapp.system import pending_set, places
 from stegapp.system.atomic import Place, Unnamed
 from stegapp.system.pending_set import PendingSet, make_folder
 
@@ -21,7 +21,7 @@ def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
     if request.param == "nameless" and sys.platform != "linux":
         pytest.skip("nameless files are Linux's")
     if request.param == "no handles":
-        monkeypatch.setattr(atomic, "HANDLES", False)
+        monkeypatch.setattr(places, "HANDLES", False)
     elif request.param == "hidden":
         monkeypatch.setattr(Unnamed, "_open_nameless", lambda _: False)
     return str(request.param)

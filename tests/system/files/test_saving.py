@@ -12,19 +12,19 @@ import pytest
 
 from stegapp.errors import Cancelled, OutputRefused
 from stegapp.progress import CancelToken
-from stegapp.system import atomic
+from stegapp.system import atomic, places
 from stegapp.system.atomic import Unnamed
 from stegapp.system.files import FileEntry, Saved, names, save_entries, tree
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX file system")
-handles_only = pytest.mark.skipif(not atomic.HANDLES, reason="needs handles of folders")
+handles_only = pytest.mark.skipif(not places.HANDLES, reason="needs handles of folders")
 
 
 @pytest.fixture(params=["nameless", "hidden", "no handles"])
 def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Each way that systems and file systems offer to write a file."""
     if request.param == "no handles":
-        monkeypatch.setattr(atomic, "HANDLES", False)
+        monkeypatch.setattr(places, "HANDLES", False)
     elif request.param == "hidden":
         monkeypatch.setattr(Unnamed, "_open_nameless", lambda _: False)
     elif sys.platform != "linux":
@@ -347,7 +347,7 @@ def test_paths_longer_than_the_system_takes_are_no_hindrance(tmp_path: Path) -> 
 def test_without_handles_a_path_that_is_too_long_refuses_only_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(atomic, "HANDLES", False)
+    monkeypatch.setattr(places, "HANDLES", False)
     saved = _save([f"{DEEP}/{'e' * 64}/f", "a", "d/x"], tmp_path / "new")
     assert _where(saved, tmp_path / "new") == ["a", "d/x"]
     assert saved.left_out == ((f"{DEEP}/{'e' * 64}/f", "Its name is too long for this disk."),)
