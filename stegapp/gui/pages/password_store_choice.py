@@ -11,6 +11,7 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.jobs import passwords
 from stegapp.gui.jobs.worker import Failure, JobFactory, JobHandle, Lane
 from stegapp.gui.services import Services
+from stegapp.gui.settings import Settings
 
 __all__ = ["PasswordStoreChoice"]
 
@@ -20,18 +21,31 @@ translate = QCoreApplication.translate
 class PasswordStoreChoice(QObject):
     """Takes a password from the store into a form, or keeps the form's there; one at a time.
 
-    take: what becomes of a password. tell: says something of it; whether it is a failure.
+    take: what becomes of a password. tell: says something of it; whether it is a failure. offer: shows the form's ways
+    to the store, or not, as the settings have it.
     """
 
     def __init__(
-        self, services: Services, parent: QWidget, *, take: Callable[[str], None], tell: Callable[[str, bool], None]
+        self,
+        services: Services,
+        parent: QWidget,
+        *,
+        take: Callable[[str], None],
+        tell: Callable[[str, bool], None],
+        offer: Callable[[bool], None],
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._parent = parent
         self._take = take
         self._tell = tell
+        self._offer = offer
         self._job: JobHandle | None = None
+        services.settings.changed.connect(self._settings_changed)
+        self._settings_changed(services.settings.settings)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._offer(settings.password_store)
 
     def fetch(self) -> None:
         """Ask for the name of an entry, and take its password."""

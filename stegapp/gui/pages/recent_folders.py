@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from stegapp.gui import icons
 from stegapp.gui.services import Services
+from stegapp.gui.settings import Settings
 
 __all__ = ["RecentFolders"]
 
@@ -31,12 +32,13 @@ class RecentFolders(QToolButton):
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
-        services.settings.changed.connect(lambda _: self._show())
-        self._show()
+        services.settings.changed.connect(self._show)
+        if not services.settings.settings.folders:
+            self.hide()  # and never shown here: without a place on a page yet, it would be a window
 
-    def _show(self) -> None:
+    def _show(self, settings: Settings) -> None:
         """Appear or go, with what the settings hold."""
-        self.setVisible(bool(self._services.settings.settings.folders))
+        self.setVisible(bool(settings.folders))
 
     def _fill(self) -> None:
         """List what is there now: a stick may be pulled out, and come back."""

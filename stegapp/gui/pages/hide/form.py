@@ -368,11 +368,11 @@ class HideForm(QWidget):
 
 def _store_of(password: PasswordCard, services: Services) -> PasswordStoreChoice:
     """Return what joins a password card to the desktop's password store, if the settings want that."""
-    store = PasswordStoreChoice(services, password, take=password.take_stored, tell=password.tell)
+    store = PasswordStoreChoice(
+        services, password, take=password.take_stored, tell=password.tell, offer=password.offer_store
+    )
     password.fetch.connect(store.fetch)
     password.keep.connect(lambda: store.keep(password.password))
-    services.settings.changed.connect(lambda settings: password.offer_store(settings.password_store))
-    password.offer_store(services.settings.settings.password_store)
     return store
 
 

@@ -52,18 +52,16 @@ class RevealForm(QObject):
         self.password_card = Card(translate("RevealPage", "Password"), step=2)
         self.key_files = KeyFiles(for_hiding=False)
         self.key_file_choice = KeyFileChoice(services, self.key_files)
+        self.from_store = button(translate("RevealPage", "From the password store…"), icon="key", kind="quiet")
+        self.password_card.header.addWidget(self.from_store)
         self.store = PasswordStoreChoice(
             services,
             self.password,
             take=self.password.set_text,
             tell=lambda words, _: self.password.told.emit(words),
+            offer=self.from_store.setVisible,
         )
-        self.from_store = button(
-            translate("RevealPage", "From the password store…"), icon="key", kind="quiet", on_click=self.store.fetch
-        )
-        self.password_card.header.addWidget(self.from_store)
-        services.settings.changed.connect(lambda settings: self.from_store.setVisible(settings.password_store))
-        self.from_store.setVisible(services.settings.settings.password_store)
+        self.from_store.clicked.connect(self.store.fetch)
         line = row(self.password, self.key_files.button)
         line.setStretch(0, 1)
         self.password_card.body.addLayout(line)
