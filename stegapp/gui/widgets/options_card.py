@@ -78,7 +78,7 @@ class OptionsCard(Card):
         self._strength, self._metadata = self._build_strength(), self._build_metadata()
         details.addWidget(self._strength)
         details.addWidget(self._metadata)
-        self.model = ComboBox(letters=28)
+        self.model = ComboBox(letters=24)  # the most that a window of 560 pixels has room for
         self.model.setAccessibleName(self.tr("Model"))
         self.model.currentIndexChanged.connect(self._model_changed)
         label = QLabel(self.tr("&Model"))
