@@ -109,7 +109,7 @@ def main() -> None:
                 message = Message.from_files([FileEntry("f", os.urandom(size))])
                 cover: Path | bytes = cropped(path, part) if part else path
                 if options.square:
-                    cover = squared(path)
+                    cover = squared(cover)
                 try:
                     result = run_job(
                         session.hide(
@@ -163,9 +163,9 @@ def cropped(path: Path, part: int) -> bytes:
     return buffer.getvalue()
 
 
-def squared(path: Path) -> bytes:
+def squared(picture: Path | bytes) -> bytes:
     """Return the middle of a picture as a grey PNG of 512×512."""
-    with Image.open(path) as image:
+    with Image.open(picture if isinstance(picture, Path) else io.BytesIO(picture)) as image:
         grey = image.convert("L")
     side = min(grey.size)
     left, top = (grey.width - side) // 2, (grey.height - side) // 2
