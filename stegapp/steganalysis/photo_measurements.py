@@ -89,8 +89,10 @@ JPEG_MEASUREMENTS = (
         extent=16_700,
         lengths=(
             MeasuredLength("DCTR", 1_000, 51, 0.496, 0.015),
+            MeasuredLength("GFR", 1_000, 51, 0.498, 0.012),
             MeasuredLength("JRM", 1_000, 51, 0.502, 0.014),
             MeasuredLength("DCTR", 10_000, 40, 0.480, 0.023),
+            MeasuredLength("GFR", 10_000, 40, 0.469, 0.028),
             MeasuredLength("JRM", 10_000, 40, 0.490, 0.022),
         ),
         page="jpeg-photos",
@@ -101,8 +103,10 @@ JPEG_MEASUREMENTS = (
         extent=24_900,
         lengths=(
             MeasuredLength("DCTR", 1_000, 51, 0.485, 0.019),
+            MeasuredLength("GFR", 1_000, 51, 0.493, 0.013),
             MeasuredLength("JRM", 1_000, 51, 0.496, 0.016),
             MeasuredLength("DCTR", 10_000, 49, 0.485, 0.023),
+            MeasuredLength("GFR", 10_000, 49, 0.480, 0.024),
             MeasuredLength("JRM", 10_000, 49, 0.492, 0.018),
         ),
         page="jpeg-photos",
