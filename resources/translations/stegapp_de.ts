@@ -2557,6 +2557,18 @@ Qualität {quality}</translation>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Importiert: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Schon da: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>Nicht importiert: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Dieses Modell ist schon da, als {name}.</translation>
     </message>

@@ -2549,6 +2549,18 @@ calidad {quality}</translation>
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Importado: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Ya estaba aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>No se importó: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Este modelo ya está aquí, como {name}.</translation>
     </message>

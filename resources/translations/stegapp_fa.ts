@@ -2545,6 +2545,18 @@ quality {quality}</source>
         <translation>وارد کردن</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>وارد شد: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>از پیش اینجاست: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>وارد نشد: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>این مدل از پیش اینجاست، با نام {name}.</translation>
     </message>

@@ -2549,6 +2549,18 @@ qualité {quality}</translation>
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Importé&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Déjà là&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>Pas importé&#x202f;: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Ce modèle est déjà là, sous le nom {name}.</translation>
     </message>

@@ -2553,6 +2553,18 @@ quality {quality}</source>
         <translation>Импортировать</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Импортировано: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Уже здесь: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>Не импортировано: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Эта модель здесь уже есть, как {name}.</translation>
     </message>

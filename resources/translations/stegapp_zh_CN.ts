@@ -2545,6 +2545,18 @@ quality {quality}</source>
         <translation>导入</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>已导入：{names}。</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>已在此处：{names}。</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>未导入：{names}。</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>此模型已经存在，名为 {name}。</translation>
     </message>
