@@ -3539,12 +3539,12 @@ Qualität {quality}</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Save the file first, then open it.</source>
-        <translation>Die Datei zuerst speichern, dann öffnen.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Ein Ordner lässt sich nicht aufdecken: {names}.</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Ein Ordner lässt sich nicht aufdecken.</translation>
+        <source>Save the file first, then open it.</source>
+        <translation>Die Datei zuerst speichern, dann öffnen.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>

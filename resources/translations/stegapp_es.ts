@@ -3451,8 +3451,8 @@ calidad {quality}</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Una carpeta no se puede revelar.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Una carpeta no se puede revelar: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>

@@ -3437,8 +3437,8 @@ quality {quality}</source>
         <translation>نمایش در پوشه</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>پوشه را نمی‌توان آشکار کرد.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>پوشه را نمی‌توان آشکار کرد: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>

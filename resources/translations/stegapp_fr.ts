@@ -3451,8 +3451,8 @@ qualité {quality}</translation>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Un dossier ne peut pas être révélé.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Un dossier ne peut pas être révélé&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>

@@ -3465,8 +3465,8 @@ quality {quality}</source>
         <translation>Показать в папке</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Из папки ничего извлечь нельзя.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Из папки ничего извлечь нельзя: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>

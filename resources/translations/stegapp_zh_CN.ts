@@ -3437,8 +3437,8 @@ quality {quality}</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>无法提取文件夹。</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>无法提取文件夹：{names}。</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>
