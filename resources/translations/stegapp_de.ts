@@ -2557,6 +2557,18 @@ Qualität {quality}</translation>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Importiert: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Schon da: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>Nicht importiert: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Dieses Modell ist schon da, als {name}.</translation>
     </message>
@@ -3527,12 +3539,12 @@ Qualität {quality}</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Save the file first, then open it.</source>
-        <translation>Die Datei zuerst speichern, dann öffnen.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Ein Ordner lässt sich nicht aufdecken: {names}.</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Ein Ordner lässt sich nicht aufdecken.</translation>
+        <source>Save the file first, then open it.</source>
+        <translation>Die Datei zuerst speichern, dann öffnen.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>
@@ -5737,6 +5749,14 @@ Qualität {quality}</translation>
         <source>A message is split over 2 to {most} photos, not {photos}.</source>
         <translation>Eine Nachricht wird auf 2 bis {most} Fotos aufgeteilt, nicht auf {photos}.</translation>
     </message>
+    <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size and detail; this message has {bytes:,}.</source>
+        <translation>Etwa {safe:,} Bytes dürften darin kaum auffallen, geschätzt nach Größe und Details; diese Nachricht hat {bytes:,}.</translation>
+    </message>
+    <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size; this message has {bytes:,}.</source>
+        <translation>Etwa {safe:,} Bytes dürften darin kaum auffallen, geschätzt nach der Größe; diese Nachricht hat {bytes:,}.</translation>
+    </message>
     <message numerus="yes">
         <source>Add {count:,} more of them, in any order.</source>
         <translation>
@@ -5882,6 +5902,10 @@ Qualität {quality}</translation>
     <message>
         <source>It fits if any {enough} of them are needed. Or choose larger photos.</source>
         <translation>Es passt, wenn {enough} beliebige davon nötig sind. Oder größere Fotos wählen.</translation>
+    </message>
+    <message>
+        <source>It has room for {room:,} bytes.</source>
+        <translation>Platz hat es für {room:,} Bytes.</translation>
     </message>
     <message>
         <source>It has to have a text or a file, and not both.</source>
@@ -7403,6 +7427,10 @@ Qualität {quality}</translation>
     <message>
         <source>{reason} Not even a batch of one crop fits.</source>
         <translation>{reason} Nicht einmal ein einzelner Ausschnitt passt.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of it has detail that can carry something.</source>
+        <translation>{share:.0%} des Fotos haben Details, die etwas tragen können.</translation>
     </message>
     <message>
         <source>{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.</source>

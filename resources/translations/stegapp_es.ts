@@ -2549,6 +2549,18 @@ calidad {quality}</translation>
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Importado: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Ya estaba aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>No se importó: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Este modelo ya está aquí, como {name}.</translation>
     </message>
@@ -3439,8 +3451,8 @@ calidad {quality}</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Una carpeta no se puede revelar.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Una carpeta no se puede revelar: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>
@@ -5457,6 +5469,18 @@ calidad {quality}</translation>
         <translation>Medido con características SPAM y un discriminante de Fisher, entrenado con {training_covers:,} fotos y probado en otras {test_covers:,}. Otros detectores pueden ver más.</translation>
     </message>
     <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size and detail; this message has {bytes:,}.</source>
+        <translation>Unos {safe:,} bytes serían difíciles de notar en ella, según una estimación por su tamaño y sus detalles; este mensaje tiene {bytes:,}.</translation>
+    </message>
+    <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size; this message has {bytes:,}.</source>
+        <translation>Unos {safe:,} bytes serían difíciles de notar en ella, según una estimación por su tamaño; este mensaje tiene {bytes:,}.</translation>
+    </message>
+    <message>
+        <source>It has room for {room:,} bytes.</source>
+        <translation>Tiene sitio para {room:,} bytes.</translation>
+    </message>
+    <message>
         <source>Measuring photos…</source>
         <translation>Midiendo fotos…</translation>
     </message>
@@ -7399,6 +7423,10 @@ calidad {quality}</translation>
     <message>
         <source>{reason} Not even a batch of one crop fits.</source>
         <translation>{reason} No cabe ni siquiera un lote de un recorte.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of it has detail that can carry something.</source>
+        <translation>El {share:.0%} de la foto tiene detalles que pueden llevar algo.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>

@@ -2545,6 +2545,18 @@ quality {quality}</source>
         <translation>وارد کردن</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>وارد شد: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>از پیش اینجاست: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>وارد نشد: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>این مدل از پیش اینجاست، با نام {name}.</translation>
     </message>
@@ -3425,8 +3437,8 @@ quality {quality}</source>
         <translation>نمایش در پوشه</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>پوشه را نمی‌توان آشکار کرد.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>پوشه را نمی‌توان آشکار کرد: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>
@@ -5438,6 +5450,18 @@ quality {quality}</source>
         <translation>سنجیده با ویژگی‌های SPAM و متمایزگر فیشر، آموزش‌دیده با {training_covers:,} عکس و آزموده روی {test_covers:,} عکس دیگر. شاید شناساگرهای دیگر بیشتر ببینند.</translation>
     </message>
     <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size and detail; this message has {bytes:,}.</source>
+        <translation>بر پایهٔ برآوردی از اندازه و جزئیاتش، حدود {safe:,} بایت در آن به‌سختی جلب توجه می‌کند؛ این پیام {bytes:,} بایت دارد.</translation>
+    </message>
+    <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size; this message has {bytes:,}.</source>
+        <translation>بر پایهٔ برآوردی از اندازه‌اش، حدود {safe:,} بایت در آن به‌سختی جلب توجه می‌کند؛ این پیام {bytes:,} بایت دارد.</translation>
+    </message>
+    <message>
+        <source>It has room for {room:,} bytes.</source>
+        <translation>برای {room:,} بایت جا دارد.</translation>
+    </message>
+    <message>
         <source>Measuring photos…</source>
         <translation>سنجش عکس‌ها…</translation>
     </message>
@@ -7376,6 +7400,10 @@ quality {quality}</source>
     <message>
         <source>{reason} Not even a batch of one crop fits.</source>
         <translation>{reason} حتی دسته‌ای از یک برش هم جا نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of it has detail that can carry something.</source>
+        <translation>{share:.0%} از آن جزئیاتی دارد که می‌تواند چیزی حمل کند.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>

@@ -2549,6 +2549,18 @@ qualité {quality}</translation>
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Importé&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Déjà là&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>Pas importé&#x202f;: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Ce modèle est déjà là, sous le nom {name}.</translation>
     </message>
@@ -3439,8 +3451,8 @@ qualité {quality}</translation>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Un dossier ne peut pas être révélé.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Un dossier ne peut pas être révélé&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>
@@ -5457,6 +5469,18 @@ qualité {quality}</translation>
         <translation>Mesuré avec les caractéristiques SPAM et un discriminant de Fisher, entraîné sur {training_covers:,} photos et testé sur {test_covers:,} autres. D’autres détecteurs voient peut-être plus.</translation>
     </message>
     <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size and detail; this message has {bytes:,}.</source>
+        <translation>Environ {safe:,} octets y seraient difficiles à remarquer, d’après une estimation selon sa taille et ses détails&#x202f;; ce message en a {bytes:,}.</translation>
+    </message>
+    <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size; this message has {bytes:,}.</source>
+        <translation>Environ {safe:,} octets y seraient difficiles à remarquer, d’après une estimation selon sa taille&#x202f;; ce message en a {bytes:,}.</translation>
+    </message>
+    <message>
+        <source>It has room for {room:,} bytes.</source>
+        <translation>Elle a de la place pour {room:,} octets.</translation>
+    </message>
+    <message>
         <source>Measuring photos…</source>
         <translation>Mesure des photos…</translation>
     </message>
@@ -7399,6 +7423,10 @@ qualité {quality}</translation>
     <message>
         <source>{reason} Not even a batch of one crop fits.</source>
         <translation>{reason} Même un lot d’un seul extrait ne tient pas.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of it has detail that can carry something.</source>
+        <translation>{share:.0%} de la photo a des détails qui peuvent porter quelque chose.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>

@@ -2553,6 +2553,18 @@ quality {quality}</source>
         <translation>Импортировать</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>Импортировано: {names}.</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Уже здесь: {names}.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>Не импортировано: {names}.</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>Эта модель здесь уже есть, как {name}.</translation>
     </message>
@@ -3453,8 +3465,8 @@ quality {quality}</source>
         <translation>Показать в папке</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>Из папки ничего извлечь нельзя.</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>Из папки ничего извлечь нельзя: {names}.</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>
@@ -5476,6 +5488,18 @@ quality {quality}</source>
         <translation>Измерено с признаками SPAM и дискриминантом Фишера; фото для обучения: {training_covers:,}, других фото для проверки: {test_covers:,}. Другие детекторы, возможно, видят больше.</translation>
     </message>
     <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size and detail; this message has {bytes:,}.</source>
+        <translation>По оценке, исходя из размера и деталей, в нём трудно заметить около {safe:,} байт; в этом сообщении {bytes:,}.</translation>
+    </message>
+    <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size; this message has {bytes:,}.</source>
+        <translation>По оценке, исходя из размера, в нём трудно заметить около {safe:,} байт; в этом сообщении {bytes:,}.</translation>
+    </message>
+    <message>
+        <source>It has room for {room:,} bytes.</source>
+        <translation>В нём есть место для {room:,} байт.</translation>
+    </message>
+    <message>
         <source>Measuring photos…</source>
         <translation>Измерение фото…</translation>
     </message>
@@ -7422,6 +7446,10 @@ quality {quality}</source>
     <message>
         <source>{reason} Not even a batch of one crop fits.</source>
         <translation>{reason} Не помещается даже пакет из одного фрагмента.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of it has detail that can carry something.</source>
+        <translation>В {share:.0%} фото есть детали, которые могут что-то нести.</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>

@@ -2545,6 +2545,18 @@ quality {quality}</source>
         <translation>导入</translation>
     </message>
     <message>
+        <source>Imported: {names}.</source>
+        <translation>已导入：{names}。</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>已在此处：{names}。</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>未导入：{names}。</translation>
+    </message>
+    <message>
         <source>This model is here already, as {name}.</source>
         <translation>此模型已经存在，名为 {name}。</translation>
     </message>
@@ -3425,8 +3437,8 @@ quality {quality}</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>A folder cannot be revealed.</source>
-        <translation>无法提取文件夹。</translation>
+        <source>A folder cannot be revealed: {names}.</source>
+        <translation>无法提取文件夹：{names}。</translation>
     </message>
     <message>
         <source>Drop the pictures inside it.</source>
@@ -5438,6 +5450,18 @@ quality {quality}</source>
         <translation>使用 SPAM 特征和 Fisher 判别器测量，在 {training_covers:,} 张照片上训练，在另外 {test_covers:,} 张上测试。其他检测器可能看出更多。</translation>
     </message>
     <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size and detail; this message has {bytes:,}.</source>
+        <translation>按尺寸和细节估计，约 {safe:,} 字节藏在其中不易察觉；此消息有 {bytes:,} 字节。</translation>
+    </message>
+    <message>
+        <source>About {safe:,} bytes would be hard to notice in it, by an estimate from its size; this message has {bytes:,}.</source>
+        <translation>按尺寸估计，约 {safe:,} 字节藏在其中不易察觉；此消息有 {bytes:,} 字节。</translation>
+    </message>
+    <message>
+        <source>It has room for {room:,} bytes.</source>
+        <translation>可容纳 {room:,} 字节。</translation>
+    </message>
+    <message>
         <source>Measuring photos…</source>
         <translation>正在测量照片…</translation>
     </message>
@@ -7376,6 +7400,10 @@ quality {quality}</source>
     <message>
         <source>{reason} Not even a batch of one crop fits.</source>
         <translation>{reason} 连一个裁块的批次也容不下。</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of it has detail that can carry something.</source>
+        <translation>其中 {share:.0%} 有可承载内容的细节。</translation>
     </message>
     <message>
         <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>

@@ -32,6 +32,7 @@ from stegapp.cli.options import (
     NoPasswordOption,
     PasswordFileOption,
     PasswordStdinOption,
+    PasswordStoreOption,
     ProvableOption,
     QualityOption,
     SizeOption,
@@ -88,6 +89,7 @@ def batch(
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
+    password_from_store: PasswordStoreOption = None,
     no_password: NoPasswordOption = False,
     key_file: KeyFilesOption = None,
     carrier: CarrierOption = "square",
@@ -104,7 +106,7 @@ def batch(
     each = template(model, strength, method, device, carrier, size, quality, metadata, provable, messenger)
     _check_places(output, report)
     each = replace(each, key_files=key_files_named(key_file, photos or []))
-    passwords = _Passwords(password_file, password_stdin, no_password)
+    passwords = _Passwords(password_file, password_stdin, no_password, password_from_store)
     if table is None:
         source = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
         make = _of_photos(photos or [], output, source, passwords)
@@ -125,15 +127,17 @@ def batch(
 class _Passwords:
     """The password of all rows, asked for once, and only if some row needs it."""
 
-    def __init__(self, file: Path | None, stdin: bool, none: bool) -> None:
-        self._file, self._stdin, self._none = file, stdin, none
+    def __init__(self, file: Path | None, stdin: bool, none: bool, store: str | None) -> None:
+        self._file, self._stdin, self._none, self._store = file, stdin, none, store
 
     def source(self, *, text_from_stdin: bool = False) -> PasswordSource:
-        return PasswordSource(file=self._file, stdin=self._stdin, none=self._none, text_from_stdin=text_from_stdin)
+        return PasswordSource(
+            file=self._file, stdin=self._stdin, none=self._none, store=self._store, text_from_stdin=text_from_stdin
+        )
 
     @property
     def named(self) -> bool:
-        return self._none or self._stdin or self._file is not None
+        return self._none or self._stdin or self._file is not None or self._store is not None
 
 
 def _check_places(output: Path | None, report: Path | None) -> None:

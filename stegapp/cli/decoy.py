@@ -10,13 +10,21 @@ import typer
 from stegapp.cli import terminal
 from stegapp.cli.sources import MessageSource, ask, has_terminal
 from stegapp.errors import UsageError
+from stegapp.system.password_store import fetch_password
 from stegapp.system.passwords import clean_password, password_from_file
 
 if TYPE_CHECKING:
     from stegapp.format import Message, Skipped
     from stegapp.pipeline import Decoy
 
-__all__ = ["DecoyFilesOption", "DecoyPasswordFileOption", "DecoySource", "DecoyTextFileOption", "DecoyTextOption"]
+__all__ = [
+    "DecoyFilesOption",
+    "DecoyPasswordFileOption",
+    "DecoyPasswordStoreOption",
+    "DecoySource",
+    "DecoyTextFileOption",
+    "DecoyTextOption",
+]
 
 _PANEL = "Second message (decoy)"
 
@@ -49,6 +57,15 @@ DecoyPasswordFileOption = Annotated[
         help="Read the second message's password from this file's first line; else you are asked for it.",
     ),
 ]
+DecoyPasswordStoreOption = Annotated[
+    str | None,
+    typer.Option(
+        "--decoy-password-from-store",
+        rich_help_panel=_PANEL,
+        help="Take the second message's password from the desktop's password store, as --password-from-store does.",
+        metavar="NAME",
+    ),
+]
 
 
 class DecoySource:
@@ -64,20 +81,23 @@ class DecoySource:
         text_file: Path | None,
         files: Sequence[Path] | None,
         password_file: Path | None,
+        password_store: str | None,
         *,
         beside: MessageSource,
         password_stdin: bool,
     ) -> None:
-        self._password_file = password_file
+        self._password_file, self._password_store = password_file, password_store
         self._messages: MessageSource | None = None
         named = sum((text is not None, text_file is not None, bool(files)))
-        if not named and password_file is None:
+        if not named and password_file is None and password_store is None:
             return
         if named != 1:
             raise UsageError(
                 "There has to be one second message.",
                 advice="Give --decoy-text, or --decoy-text-file, or --decoy-file once or more.",
             )
+        if password_file is not None and password_store is not None:
+            raise UsageError("Several sources of the second message's password were named.", advice="Name one only.")
         self._messages = beside.another(text, text_file, files or ())
         takes_stdin = beside.takes_stdin or password_stdin
         if self._messages.takes_stdin and takes_stdin:
@@ -94,7 +114,7 @@ class DecoySource:
     @property
     def asks(self) -> bool:
         """Whether a person will be asked for its password."""
-        return self._messages is not None and self._password_file is None
+        return self._messages is not None and self._password_file is None and self._password_store is None
 
     def check_carrier(self, carrier: str) -> None:
         """Raise UsageError where this carrier has no room for a second message, before anybody is asked for one."""
@@ -122,6 +142,8 @@ class DecoySource:
             return None
         if self._password_file is not None:
             return Decoy(message, _not_empty(password_from_file(self._password_file)))
+        if self._password_store is not None:
+            return Decoy(message, fetch_password(self._password_store))
         password = _not_empty(clean_password(ask("Password of the second message: ")))
         if password == first:
             raise UsageError(

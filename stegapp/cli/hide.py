@@ -13,6 +13,7 @@ from stegapp.cli import terminal
 from stegapp.cli.decoy import (
     DecoyFilesOption,
     DecoyPasswordFileOption,
+    DecoyPasswordStoreOption,
     DecoySource,
     DecoyTextFileOption,
     DecoyTextOption,
@@ -85,6 +86,7 @@ def hide(
     decoy_text_file: DecoyTextFileOption = None,
     decoy_file: DecoyFilesOption = None,
     decoy_password_file: DecoyPasswordFileOption = None,
+    decoy_password_from_store: DecoyPasswordStoreOption = None,
     force: Annotated[bool, typer.Option("--force", help="Replace OUTPUT if it exists.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -97,9 +99,8 @@ def hide(
     passwords = PasswordSource.beside(
         messages, file=password_file, stdin=password_stdin, none=no_password, store=password_from_store
     )
-    second = DecoySource(
-        *(decoy_text, decoy_text_file, decoy_file, decoy_password_file), beside=messages, password_stdin=password_stdin
-    )
+    named = decoy_text, decoy_text_file, decoy_file, decoy_password_file, decoy_password_from_store
+    second = DecoySource(*named, beside=messages, password_stdin=password_stdin)
     check_output(output, cover=cover, force=force, carrier=carrier)
     key_files = key_files_named(key_file, [cover, output])
     (session := Session()).store.resolve(model)

@@ -14,6 +14,7 @@ from stegapp.cli.options import (
     NoPasswordOption,
     PasswordFileOption,
     PasswordStdinOption,
+    PasswordStoreOption,
 )
 from stegapp.cli.reveal import RevealOutput, check_target, print_revealed
 from stegapp.cli.sources import PasswordSource, check_picture
@@ -36,6 +37,7 @@ def join(
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
+    password_from_store: PasswordStoreOption = None,
     no_password: NoPasswordOption = False,
     key_file: KeyFilesOption = None,
     as_json: JsonOption = False,
@@ -45,7 +47,7 @@ def join(
     from stegapp.pipeline import RevealRequest, Session
     from stegapp.pipeline.sets import collect
 
-    passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password)
+    passwords = PasswordSource(file=password_file, stdin=password_stdin, none=no_password, store=password_from_store)
     target = check_target(output, as_json=as_json)
     key_files = key_files_named(key_file, stegos)
     session = Session()

@@ -30,6 +30,7 @@ from stegapp.cli.options import (
     NoPasswordOption,
     PasswordFileOption,
     PasswordStdinOption,
+    PasswordStoreOption,
     ProvableOption,
     QualityOption,
     SizeOption,
@@ -67,6 +68,7 @@ def split(
     device: DeviceOption = "auto",
     password_file: PasswordFileOption = None,
     password_stdin: PasswordStdinOption = False,
+    password_from_store: PasswordStoreOption = None,
     no_password: NoPasswordOption = False,
     key_file: KeyFilesOption = None,
     carrier: CarrierOption = "square",
@@ -84,7 +86,9 @@ def split(
     from stegapp.system.outputs import check_folder
 
     messages = MessageSource(text, text_file, file or (), skip_odd=skip_odd, follow_links=follow_links)
-    passwords = PasswordSource.beside(messages, file=password_file, stdin=password_stdin, none=no_password)
+    passwords = PasswordSource.beside(
+        messages, file=password_file, stdin=password_stdin, none=no_password, store=password_from_store
+    )
     each = template(model, strength, method, device, carrier, size, quality, metadata, provable, messenger)
     check_numbers(len(photos), need)
     check_folder(output)

@@ -71,10 +71,11 @@ class Catalog(QObject):
             return work()
 
         self._runner.submit(
-            changing, lane=Lane.BACK, on_success=on_success, on_failure=on_failure, on_end=self._store_changed
+            changing, lane=Lane.BACK, on_success=on_success, on_failure=on_failure, on_end=self.store_changed
         )
 
-    def _store_changed(self) -> None:
+    def store_changed(self) -> None:
+        """Load and list all models anew."""
         self._session.forget()
         self.refresh()
 

@@ -82,4 +82,6 @@ def _of_picture(picture: Picture, model: "StegModel", cover: OpenCover, timer: T
         seconds=timer.seconds(),
         notes=cover.notes,
         detectability=expect_in_photo(load, traits(cover, geometry, room=longest)),
+        # Each place that is not zero has room for half a bit.
+        detail=min(1.0, 16 * longest / geometry.positions) if geometry.kind == "coefficients" else None,
     )

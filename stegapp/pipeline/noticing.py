@@ -12,7 +12,16 @@ from typing import Any
 from stegapp.pipeline.requests import CapacityResult, Detectability, Level
 from stegapp.texts import Text
 
-__all__ = ["LEVEL_WORDS", "Noticing", "expected", "level_of", "of_stego", "share_to_expect", "verdict"]
+__all__ = [
+    "FULL_STRENGTH_ALONE",
+    "LEVEL_WORDS",
+    "Noticing",
+    "expected",
+    "level_of",
+    "of_stego",
+    "share_to_expect",
+    "verdict",
+]
 
 _HARD_TO_NOTICE, _NOTICEABLE = 0.25, 0.05
 """Least shares of false alarms of the two better levels.
@@ -37,7 +46,7 @@ _REASONS: dict[Level, str] = {
 }
 _BY_ITSELF = Text("This photo is suspicious by itself, without a message too.")
 _ESTIMATED = Text("Estimated from the length of the message and the size of the photo; this photo was not measured.")
-_FULL_STRENGTH_ALONE = Text("This is known for the automatic strength only.")
+FULL_STRENGTH_ALONE = Text("This is known for the automatic strength only.")
 _LITTLE = Text("To be safe, hide little, in a photo of your own that nobody else has.")
 _KEEP_ORIGINAL = Text("Keep the original to yourself: beside it, every change shows.")
 _HIDE_LESS = Text("Hide less in it.")
@@ -119,7 +128,7 @@ def expected(capacity: CapacityResult, packed_bytes: int | None, strength: float
     if packed_bytes is None or packed_bytes > capacity.capacity_bytes:
         return None
     if strength is not None:
-        return _unknown(_FULL_STRENGTH_ALONE, details)
+        return _unknown(FULL_STRENGTH_ALONE, details)
     if found.safe_bytes is not None and packed_bytes <= found.safe_bytes:
         return _with(verdict("hard-to-notice", estimated=True), (found.words, *details))
     share = share_to_expect(capacity, packed_bytes)

@@ -9,11 +9,11 @@ from stegapp.carriers import AS_IT_IS, CoverOptions
 from stegapp.errors import CoverUnsuitable, DoesNotFit, ImageRefused, InputRefused, StegError
 from stegapp.imaging.kinds import ENDINGS
 from stegapp.imaging.ways import ANY
-from stegapp.pipeline.noticing import Noticing, expected, share_to_expect
+from stegapp.pipeline.noticing import FULL_STRENGTH_ALONE, Noticing, expected, share_to_expect
 from stegapp.pipeline.requests import CapacityRequest, CapacityResult
 from stegapp.pipeline.session import Session
 from stegapp.progress import CancelToken, Job, Progress, run_job
-from stegapp.texts import Text
+from stegapp.texts import Text, joined
 
 __all__ = ["RankedPhoto", "pictures_in", "rank"]
 
@@ -26,7 +26,8 @@ class RankedPhoto:
 
     noticing: None where the message cannot be hidden in it; then `problem` says why. room: bytes that fit, 0 where
     nothing does. share: of untouched photos that look as suspicious, to put those of one level in order; larger is
-    better.
+    better. safe: bytes that are expected to be hard to notice, which comes next; 0 where that is not known. apart: what
+    of this photo puts it where it is, in sentences.
     """
 
     path: Path
@@ -34,13 +35,15 @@ class RankedPhoto:
     room: int
     share: float
     problem: str = ""
+    safe: int = 0
+    apart: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
-        """The verdict with its reason, or why it cannot be used."""
+        """The verdict with what sets this photo apart from the others, or why it cannot be used."""
         if self.noticing is None:
             return self.problem
-        return Text("{words}. {reason}", words=self.noticing.words, reason=self.noticing.reason)
+        return Text("{words}. {reason}", words=self.noticing.words, reason=joined(self.apart))
 
 
 def pictures_in(folder: Path) -> list[Path]:
@@ -111,10 +114,40 @@ def _ranked(path: Path, measured: CapacityResult, packed_bytes: int, strength: f
     share = share_to_expect(measured, packed_bytes)
     if share is None:
         share = min(1.0, safe / (2 * max(packed_bytes, 1))) if safe else 0.0
-    return RankedPhoto(path, expected(measured, packed_bytes, strength), room, share)
+    noticing = expected(measured, packed_bytes, strength)
+    apart = _apart(measured, packed_bytes, noticing) if noticing is not None else []
+    return RankedPhoto(path, noticing, room, share, safe=safe or 0, apart=tuple(apart))
 
 
-def _place(photo: RankedPhoto) -> tuple[int, int, float, int, str]:
+def _apart(measured: CapacityResult, packed_bytes: int, noticing: Noticing) -> list[str]:
+    """Return what of a photo puts it where it is among others, in the order in which it counts."""
+    found, detail = measured.detectability, measured.detail
+    room = [Text("It has room for {room:,} bytes.", room=measured.capacity_bytes)]
+    if detail is not None:
+        room.append(Text("{share:.0%} of it has detail that can carry something.", share=detail))
+    if found.points and noticing.level is not None:
+        reason = [noticing.reason] if noticing.level != "hard-to-notice" else []
+        return [*reason, *noticing.details[:1], *room]
+    if found.by_design:
+        return [*room, noticing.reason]
+    if found.safe_bytes is None or noticing.reason == FULL_STRENGTH_ALONE:
+        return [*room, *measured.notes, noticing.reason]
+    words = Text(
+        "About {safe:,} bytes would be hard to notice in it, by an estimate from its size; this message has {bytes:,}.",
+        safe=found.safe_bytes,
+        bytes=packed_bytes,
+    )
+    if detail is not None:
+        words = Text(
+            "About {safe:,} bytes would be hard to notice in it, by an estimate from its size and detail; this message "
+            "has {bytes:,}.",
+            safe=found.safe_bytes,
+            bytes=packed_bytes,
+        )
+    return [words, *room, *measured.notes]
+
+
+def _place(photo: RankedPhoto) -> tuple[int, int, float, int, int, str]:
     if photo.noticing is None:
-        return 1, 0, 0, -photo.room, photo.path.name
-    return 0, _ORDER.index(photo.noticing.level), -photo.share, -photo.room, photo.path.name
+        return 1, 0, 0, 0, -photo.room, photo.path.name
+    return 0, _ORDER.index(photo.noticing.level), -photo.share, -photo.safe, -photo.room, photo.path.name

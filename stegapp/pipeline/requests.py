@@ -243,6 +243,7 @@ class CapacityResult:
     capacity_bytes: the longest packed message (compressed, before encryption).
     adaptive_bytes: how much of it the adaptive method takes; 0 where the model has none.
     detectability: what to expect of messages of several lengths.
+    detail: of a JPEG, the share of its places with so much detail that they can carry something; None of others.
     """
 
     capacity_bytes: int
@@ -256,3 +257,4 @@ class CapacityResult:
     seconds: dict[str, float]
     notes: tuple[str, ...]
     detectability: ExpectedDetectability
+    detail: float | None = None

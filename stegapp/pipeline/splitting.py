@@ -129,18 +129,31 @@ def check_numbers(photos: int, needed: int) -> None:
 
 
 def check_photos(photos: Sequence[Path]) -> None:
-    """Raise UsageError if two are the same picture: beside each other, their stegos would show every change.
+    """Raise what is wrong with the first of `unusable` photos."""
+    for error in unusable(photos).values():
+        raise error
 
-    Raises ImageRefused for one that cannot be read.
+
+def unusable(photos: Sequence[Path]) -> dict[Path, StegError]:
+    """Return what is wrong with photos by themselves.
+
+    ImageRefused: it cannot be read. UsageError: it is the same picture as one before; beside each other, their stegos
+    would show every change.
     """
     seen: dict[bytes, Path] = {}
+    found: dict[Path, StegError] = {}
     for photo in photos:
-        other = seen.setdefault(hashlib.sha256(file_bytes(photo)).digest(), photo)
+        try:
+            other = seen.setdefault(hashlib.sha256(file_bytes(photo)).digest(), photo)
+        except ImageRefused as error:
+            found[photo] = error
+            continue
         if other is not photo:
-            raise UsageError(
+            found[photo] = UsageError(
                 Text("“{first}” and “{second}” are the same picture.", first=other.name, second=photo.name),
                 advice=Text("Beside each other, the two results would show every change. Choose different photos."),
             )
+    return found
 
 
 def pack_whole(each: HideRequest, needed: int, cancel: CancelToken) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from stegapp.__main__ import main
+from stegapp.cli import sources
 from stegapp.pipeline import Session
 from stegapp.progress import Progress
 from tests.conftest import SAMPLES
@@ -81,6 +82,22 @@ def test_nothing_is_overwritten(photos: Path, tmp_path: Path, capsys: Capture) -
     assert (answer["total"], answer["done"], answer["failed"]) == (1, 1, 0)
     assert answer["rows"][0]["output"] == str(photos / "mountain_path-gray-2.png")
     assert (photos / "mountain_path-gray.png").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("by_table", [False, True])
+def test_the_password_comes_from_the_desktops_store(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by_table: bool
+) -> None:
+    monkeypatch.delenv("STEGAPP_PASSWORD")
+    asked: list[str] = []
+    monkeypatch.setattr(sources, "fetch_password", lambda name: asked.append(name) or "from the store")
+    (photos / "broken.png").unlink()
+    table = photos / "table.csv"
+    table.write_text("photo;text;output\ncobblestone.png;x;one.png\nmountain_path.png;y;two.png\n", "utf-8")
+    what = ["--table", str(table)] if by_table else [str(photos), "-o", str(tmp_path / "out"), "-t", "x"]
+    assert main(["batch", *what, "--password-from-store", "holiday", "--check"]) == 0
+    assert asked == ["holiday"]
+    assert main(["batch", *what, "--password-from-store", "holiday", "--no-password"]) == 2
 
 
 def test_a_table_says_what_goes_where(photos: Path, tmp_path: Path, capsys: Capture) -> None:

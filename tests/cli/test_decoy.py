@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from stegapp.__main__ import main
-from stegapp.cli import sources, terminal
+from stegapp.cli import decoy, sources, terminal
 from tests.covers import photo
 from tests.terminals import Streams
 
@@ -46,6 +46,15 @@ def test_both_messages_come_back(cover: Path, tmp_path: Path, capsys: Capture, m
     assert "A second message is in it under its own password." in said
     assert _revealed(cover, "secret", capsys, monkeypatch) == "real"
     assert _revealed(cover, "given", capsys, monkeypatch) == "milk, bread"
+
+
+def test_the_second_password_comes_from_the_desktops_store(
+    cover: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decoy, "fetch_password", {"list": "given"}.__getitem__)
+    assert _hide(cover, "--decoy-text", "milk", "--decoy-password-from-store", "list") == 0
+    capsys.readouterr()
+    assert _revealed(cover, "given", capsys, monkeypatch) == "milk"
 
 
 def test_files_are_hidden_too_and_json_counts_them(cover: Path, tmp_path: Path, capsys: Capture) -> None:
@@ -102,6 +111,11 @@ def test_a_wrongly_typed_second_password_is_refused(
         (["--decoy-text", "x"], "There is no terminal to ask for the second message's password on."),
         (["--decoy-text", "x", "--decoy-file", "a"], "There has to be one second message."),
         (["--decoy-password-file", "PW"], "There has to be one second message."),
+        (["--decoy-password-from-store", "x"], "There has to be one second message."),
+        (
+            ["--decoy-text", "x", "--decoy-password-file", "PW", "--decoy-password-from-store", "x"],
+            "Several sources of the second message's password were named.",
+        ),
         (["--decoy-text", "x", "--decoy-password-file", "SAME"], "The two messages have the same password"),
         (["--decoy-text", "x", "--decoy-password-file", "EMPTY"], "The second message's password is empty."),
         (["--decoy-text-file", "-", "--decoy-password-file", "PW", "--password-stdin"], "cannot be two things"),

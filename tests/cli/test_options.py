@@ -14,17 +14,18 @@ OPTIONS = {
     "hide": "COVER! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
     "--method=auto --device=auto --password-file --password-stdin --password-from-store --no-password "
     "--key-file/-k* --carrier=square --size --quality --metadata=clean --provable --messenger* --decoy-text "
-    "--decoy-text-file --decoy-file* --decoy-password-file --force --json",
+    "--decoy-text-file --decoy-file* --decoy-password-file --decoy-password-from-store --force --json",
     "reveal": "STEGO! --output/-o --model/-m --device=auto --password-file --password-stdin "
     "--password-from-store --no-password --key-file/-k* --json",
     "split": "PHOTO...! --need/-n! --output/-o! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m "
-    "--strength=auto --method=auto --device=auto --password-file --password-stdin --no-password --key-file/-k* "
-    "--carrier=square --size --quality --metadata=clean --provable --messenger* --json",
-    "join": "STEGO...! --output/-o --model/-m --device=auto --password-file --password-stdin --no-password "
-    "--key-file/-k* --json",
-    "batch": "PHOTO... --output/-o --table --text/-t --text-file --file/-f* --skip-odd --follow-links --check --report "
-    "--model/-m --strength=auto --method=auto --device=auto --password-file --password-stdin --no-password "
+    "--strength=auto --method=auto --device=auto --password-file --password-stdin --password-from-store --no-password "
     "--key-file/-k* --carrier=square --size --quality --metadata=clean --provable --messenger* --json",
+    "join": "STEGO...! --output/-o --model/-m --device=auto --password-file --password-stdin "
+    "--password-from-store --no-password --key-file/-k* --json",
+    "batch": "PHOTO... --output/-o --table --text/-t --text-file --file/-f* --skip-odd --follow-links --check --report "
+    "--model/-m --strength=auto --method=auto --device=auto --password-file --password-stdin "
+    "--password-from-store --no-password --key-file/-k* --carrier=square --size --quality --metadata=clean --provable "
+    "--messenger* --json",
     "capacity": "COVER! --model/-m --device=auto --carrier=square --size --quality --provable --messenger* --json",
     "evaluate": "--images!* --model/-m --carrier=square --size --grey --provable --quality --strength --limit "
     "--crops=1 --seed=1 --device=auto --checkpoint --held-out --made-covers --against* --detect --message-bytes=1000 "

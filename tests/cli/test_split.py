@@ -168,6 +168,22 @@ def test_a_password_is_asked_for_twice_and_not_in_vain(
     assert ended.code == 0
 
 
+def test_the_password_comes_from_the_desktops_store(
+    photos: list[str], tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("STEGAPP_PASSWORD")
+    monkeypatch.setattr(sources, "fetch_password", {"holiday": "from the store"}.__getitem__)
+    out, stored = tmp_path / "out", ["--password-from-store", "holiday"]
+    assert main(["split", *photos[:2], "--need", "2", "-o", str(out), "-t", TEXT, *stored]) == 0
+    stegos = [str(path) for path in sorted(out.iterdir())]
+    capsys.readouterr()
+    assert main(["join", *stegos, *stored]) == 0
+    assert capsys.readouterr().out == TEXT
+    monkeypatch.setenv("STEGAPP_PASSWORD", "from the store")
+    assert main(["join", *stegos]) == 0
+    assert main(["join", *stegos, *stored, "--no-password"]) == 2
+
+
 def test_one_who_types_the_password_is_served_alike(
     photos: list[str], tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

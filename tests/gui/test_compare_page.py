@@ -99,6 +99,20 @@ def test_an_unreadable_picture_keeps_what_was_shown(page: ComparePage, pair: tup
     assert page.banner.message
 
 
+@pytest.mark.parametrize("bad", [0, 1])
+def test_of_two_pictures_the_sound_one_waits_for_another(
+    window: MainWindow, page: ComparePage, pair: tuple[Path, Path], tmp_path: Path, bad: int
+) -> None:
+    (tmp_path / "bad.png").write_bytes(b"no picture")
+    dropped = [pair[0], pair[0]]
+    dropped[bad] = tmp_path / "bad.png"
+    assert drop(window, mime_of(*dropped))
+    assert "bad.png" in page.banner.message
+    assert "left.png" in page.zone.labels[1].text()
+    assert drop(window, mime_of(pair[1]))
+    assert page.result.comparison is not None
+
+
 def test_modes_and_difference(page: ComparePage, pair: tuple[Path, Path]) -> None:
     page.compare(*pair, ("a", "b"))
     for mode in Mode:

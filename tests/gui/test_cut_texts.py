@@ -74,6 +74,21 @@ def test_no_text_of_a_page_is_cut(services: Services, language: str, points: flo
     assert not cut, "\n".join(cut)
 
 
+@pytest.mark.parametrize(("language", "points"), [("fr", USUAL), *((language, LARGE) for language in LANGUAGES)])
+def test_no_text_of_a_plan_is_cut(services: Services, language: str, points: float, tmp_path: Path) -> None:
+    _letters(points)
+    services.settings.update(language=language)
+    window = _opened(services, WIDTHS[0])
+    states.train_advanced(window, tmp_path)
+    cut = []
+    for width in (*WIDTHS, WIDTHS[0]):
+        window.resize(width, 720)
+        _rest(window)
+        cut += [f"at {width}: {found}" for found in cut_texts(window)]
+    _closed(window)
+    assert not cut, "\n".join(cut)
+
+
 def _split(window: MainWindow) -> QWidget | None:
     window.hide_page.several.split()
     return window.hide_page.several.splitting.dialog

@@ -324,3 +324,23 @@ def test_an_impossible_choice_leaves_the_list(page: HidePage, tmp_path: Path) ->
     page.form.add_files([tmp_path / "empty"])
     assert page.message.names == []
     assert page.message.banner.message
+
+
+def test_of_several_files_one_that_is_gone_is_named_and_keeps_no_other_out(
+    page: HidePage, session: FakeSession, sample: Path, tmp_path: Path
+) -> None:
+    files = [tmp_path / name for name in ("one.txt", "two.txt", "three.txt")]
+    for path in files:
+        path.write_text(path.name)
+    page.form.add_files([files[0], tmp_path / "gone.txt", files[1]])
+    assert page.message.names == ["one.txt", "two.txt"]
+    assert "gone.txt” cannot be read" in page.message.banner.advice
+    files[0].unlink()  # and is in nobody's way once it is off the list
+    page.message.select("one.txt")
+    page.message.remove_selected()
+    page.form.add_files([files[2]])
+    assert page.message.names == ["two.txt", "three.txt"]
+    page.open_cover(PictureSource(path=sample))
+    page.password.fill("pw")
+    page.hide_message()
+    assert _hidden(session) == ["two.txt", "three.txt"]

@@ -94,19 +94,22 @@ def test_each_is_listed_once_and_can_be_removed(page: HidePage, stick: Path, mon
     assert shown.isHidden()
 
 
-def test_what_cannot_be_one_is_told_and_not_listed(
-    page: HidePage, stick: Path, monkeypatch: pytest.MonkeyPatch
+def test_what_cannot_be_one_is_told_and_keeps_no_other_out(
+    window: MainWindow, page: HidePage, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = page.password.key_files
     (stick / "empty").touch()
-    choose(monkeypatch, stick / "one.key", stick / "empty")
+    choose(monkeypatch, stick / "empty")
     shown.browse.emit()
     assert not shown.paths
     assert shown.banner.message == "The key file “empty” is empty."
     assert not shown.isHidden()
-    choose(monkeypatch, stick / "one.key")
+    assert drop(window, mime_of(stick / "one.key", stick / "empty", stick / "gone", stick / "two.key"), page.password)
+    assert shown.paths == (stick / "one.key", stick / "two.key")
+    for words in ("“empty” is empty", f"There is no key file “{stick / 'gone'}”"):
+        assert words in shown.banner.message
+    choose(monkeypatch, stick / "one.key", stick / "two.key")
     shown.browse.emit()
-    assert shown.paths == (stick / "one.key",)
     assert shown.banner.message == ""
 
 

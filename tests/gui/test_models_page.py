@@ -82,7 +82,7 @@ def test_import_by_drop_default_rename_and_delete(
 def test_deleting_is_asked_for_and_told_in_full(
     page: ModelsPage, other: Path, store: ModelStore, answers: Answers, tmp_path: Path
 ) -> None:
-    page.import_model(other)
+    page.import_models([other])
     answers.yes = False
     page.details.delete.click()
     assert [e.name for e in store.list() if e.own] == ["holiday"]
@@ -154,7 +154,7 @@ def test_verify_and_export(page: ModelsPage, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(dialogs, "save_as", lambda *_: target)
     page.details.export.click()
     assert target.read_bytes() == BUNDLED.read_bytes()
-    page.import_model(target)
+    page.import_models([target])
     assert "already" in page.banner.message
 
 
@@ -165,6 +165,35 @@ def test_what_is_no_model_is_refused(window: MainWindow, page: ModelsPage, tmp_p
         assert drop(window, mime_of(wrong))
         assert page.banner.message
         assert _names(page) == before
+
+
+def test_of_several_files_each_is_told_and_a_bad_one_keeps_no_other_out(
+    window: MainWindow, page: ModelsPage, other: Path, tmp_path: Path
+) -> None:
+    for name in ("cut.stegmodel", "empty.stegmodel"):
+        (tmp_path / name).write_bytes(b"no model")
+    known = tmp_path / "known.stegmodel"
+    known.write_bytes(BUNDLED.read_bytes())
+    garden = make_model(tmp_path / "garden.stegmodel")
+    paths = [tmp_path / "cut.stegmodel", other, known, tmp_path / "empty.stegmodel", garden]
+    assert drop(window, mime_of(*paths))
+    assert {"holiday", "garden"} <= set(_names(page))
+    assert "Imported: holiday, garden." in page.banner.message
+    assert "Here already: lattice." in page.banner.message
+    assert "Not imported: cut.stegmodel, empty.stegmodel." in page.banner.message
+    for name in ("cut", "empty"):
+        assert f"“{name}.stegmodel” is not a sound model file" in page.banner.advice
+    assert page.current_entry().name == "garden"  # type: ignore[union-attr]
+
+
+def test_where_nothing_came_in_the_reasons_are_told(window: MainWindow, page: ModelsPage, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.stegmodel" for number in range(6)]
+    for path in paths:
+        path.write_bytes(b"no model")
+    assert drop(window, mime_of(*paths))
+    assert "“2.stegmodel”" in page.banner.message
+    assert "“3.stegmodel”" not in page.banner.message
+    assert "And 3 more." in page.banner.message
 
 
 def test_a_broken_file_is_listed_with_its_problem(page: ModelsPage, store: ModelStore) -> None:

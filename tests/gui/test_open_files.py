@@ -47,7 +47,7 @@ def test_a_model_is_offered_on_models(window: MainWindow, tmp_path: Path) -> Non
 
 def test_the_offer_is_taken_by_the_keyboard(window: MainWindow, tmp_path: Path) -> None:
     taken: list[Path] = []
-    window.models_page.import_model = taken.append  # type: ignore[method-assign, assignment]
+    window.models_page.import_models = taken.extend  # type: ignore[method-assign, assignment]
     export = ModelStore().export(None, tmp_path / "from a friend")
     other = tmp_path / "OTHER.STEGMODEL"
     shutil.copy(export, other)

@@ -182,10 +182,15 @@ def test_several_in_a_row(
     assert page.view.state in ("text", "files")
 
 
-def test_a_folder_is_refused(window: MainWindow, page: RevealPage, tmp_path: Path) -> None:
+def test_a_folder_is_refused_and_keeps_no_picture_out(
+    window: MainWindow, page: RevealPage, sample: Path, tmp_path: Path
+) -> None:
     assert drop(window, mime_of(tmp_path))
-    assert "folder" in page.stegos.banner.message
+    assert f"folder cannot be revealed: {tmp_path.name}." in page.stegos.banner.message
     assert page.stegos.sources == []
+    assert drop(window, mime_of(tmp_path, sample))
+    assert f"folder cannot be revealed: {tmp_path.name}." in page.stegos.banner.message
+    assert [source.path for source in page.stegos.sources] == [sample]
 
 
 def test_nothing_chosen(page: RevealPage) -> None:

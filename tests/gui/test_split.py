@@ -188,12 +188,21 @@ def test_folders_are_taken_apart_and_photos_can_be_removed(
     dialog.close()
 
 
-def test_one_picture_twice_is_refused(page: HidePage, photos: list[Path], tmp_path: Path) -> None:
+def test_what_is_wrong_with_a_photo_stands_beside_it_alone(page: HidePage, photos: list[Path], tmp_path: Path) -> None:
     again = tmp_path / "again.png"
     again.write_bytes(photos[0].read_bytes())
-    dialog = opened(page, [photos[0], again])
-    assert "are the same picture" in dialog.banner.message
+    dialog = opened(page, [photos[0], again, tmp_path / "gone.png", photos[1]])
+    states = [dialog.photos.state(row) for row in range(4)]
+    assert states[0] == states[3] == "Fits: it takes 31.4 KB."
+    assert states[1] == "“photo0.png” and “again.png” are the same picture."
+    assert "gone.png" in states[2]
     assert not dialog.start.isEnabled()
+    dialog.photos.list.setCurrentRow(0)
+    dialog.photos.remove_button.click()
+    assert dialog.photos.state(0) == "Fits: it takes 31.4 KB."  # now that the other is gone
+    dialog.photos.list.setCurrentRow(1)
+    dialog.photos.remove_button.click()
+    assert dialog.start.isEnabled()
     dialog.close()
 
 

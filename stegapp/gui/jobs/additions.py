@@ -49,6 +49,11 @@ class Additions(QObject):
         self._waiting.append(tuple(paths))
         self._next()
 
+    def add_each(self, paths: Sequence[Path]) -> None:
+        """Look at each path by itself, as if it was dropped alone; what failed of all is told together."""
+        self._waiting += [(path,) for path in paths]
+        self._next()
+
     def again(self, paths: tuple[Path, ...]) -> None:
         """Look at a drop again before all others: for `on_success`, if what it was added to is another meanwhile."""
         self._waiting.insert(0, paths)

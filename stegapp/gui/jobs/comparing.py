@@ -66,12 +66,20 @@ class Comparison:
     max_change: int | None = None
 
 
-def compare(left: Picture, right: Picture, names: tuple[str, str], *, cancel: CancelToken) -> Job[Comparison]:
-    """Read two pictures and measure their difference. Raises ImageRefused and Cancelled."""
+def compare(
+    left: Picture, right: Picture, names: tuple[str, str], *, read: list[str] | None = None, cancel: CancelToken
+) -> Job[Comparison]:
+    """Read two pictures and measure their difference. Raises ImageRefused and Cancelled.
+
+    read: gets the names of those that could be read.
+    """
+    read = [] if read is None else read
     yield Progress("read", 0, 4)
     first, kind = _read(left, cancel)
+    read.append(names[0])
     yield Progress("read", 1, 4)
     second, other_kind = _read(right, cancel)
+    read.append(names[1])
     # Levels were decoded before; then the file's name tells.
     jpeg = bool({kind, other_kind} & JPEGS) or any(Path(name).suffix.lower() in Jpeg.suffixes for name in names)
     yield Progress("compare", 2, 4)

@@ -42,7 +42,13 @@ class Draft:
             return Message.from_text(self.text)
         skipped: list[Skipped] = []
         entries = read_entries(
-            self.paths, skip_odd=True, follow_links=True, skipped=skipped, left_out=_AllBut(self.taken), cancel=cancel
+            self.paths,
+            skip_odd=True,
+            skip_missing=True,
+            follow_links=True,
+            skipped=skipped,
+            left_out=_AllBut(self.taken),
+            cancel=cancel,
         )
         missing = self.taken - {entry.name for entry in entries}
         if missing:
@@ -77,7 +83,7 @@ def list_files(paths: Sequence[Path], removed: frozenset[str], cancel: CancelTok
     skipped: list[Skipped] = []
     chosen = set(paths)
     found: list[ListedFile] = []
-    for file in scan(paths, skip_odd=True, follow_links=True, skipped=skipped, cancel=cancel):
+    for file in scan(paths, skip_odd=True, skip_missing=True, follow_links=True, skipped=skipped, cancel=cancel):
         if file.name not in removed:
             found.append(ListedFile(file.name, file.n_bytes, link=file.is_link and file.path not in chosen))
         if len(found) % _REPORTED == 0:

@@ -1,6 +1,5 @@
 """Looking at key files, and making one. Everything here runs on a worker."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from stegapp.progress import Job, Progress
@@ -9,12 +8,10 @@ from stegapp.system.key_files import look_at_key_file, make_key_file
 __all__ = ["look", "make"]
 
 
-def look(paths: Sequence[Path]) -> Job[tuple[Path, ...]]:
-    """Return the paths if each can be a key file, as far as is seen without reading it. Raises InputRefused."""
+def look(path: Path) -> Job[None]:
+    """Look whether a file can be a key file, as far as is seen without reading it. Raises InputRefused."""
     yield Progress("key-files")
-    for path in paths:
-        look_at_key_file(path)
-    return tuple(paths)
+    look_at_key_file(path)
 
 
 def make(path: Path) -> Job[Path]:

@@ -8,7 +8,7 @@ from stegapp.errors import Cancelled, InputRefused
 from stegapp.gui.jobs.drafts import Draft
 from stegapp.pipeline import Session
 from stegapp.pipeline.ranking import RankedPhoto, pictures_in
-from stegapp.pipeline.splitting import SplitRequest, SplitResult, check_photos, pack_whole, rooms, split, take_back
+from stegapp.pipeline.splitting import SplitRequest, SplitResult, pack_whole, rooms, split, take_back, unusable
 from stegapp.progress import CancelToken, Job, Progress
 
 __all__ = ["FoundPhotos", "MeasuredPhotos", "SplitOrder", "found_photos", "measure", "split_message"]
@@ -24,10 +24,14 @@ class SplitOrder:
 
 @dataclass(frozen=True)
 class MeasuredPhotos:
-    """packed_bytes: of the whole message. photos: what each can take."""
+    """packed_bytes: of the whole message. photos: what each can take. unusable: those that cannot be taken as they are.
+
+    Whether one can may hang on the others, so that it is found anew each time.
+    """
 
     packed_bytes: int
     photos: Mapping[Path, RankedPhoto]
+    unusable: frozenset[Path] = frozenset()
 
 
 def measure(
@@ -38,10 +42,12 @@ def measure(
     message = order.draft.message(token)
     most = max(2, len(order.request.photos))
     packed = pack_whole(replace(order.request.each, message=message), most, token)
-    check_photos(order.request.photos)
-    new = tuple(photo for photo in order.request.photos if photo not in known)
+    problems = unusable(order.request.photos)
+    new = tuple(photo for photo in order.request.photos if photo not in known and photo not in problems)
     measured = yield from rooms(replace(order.request, photos=new), 1, session, token)
-    return MeasuredPhotos(len(packed), {**known, **{photo.path: photo for photo in measured}})
+    photos = {**known, **{photo.path: photo for photo in measured}}
+    photos |= {path: RankedPhoto(path, None, 0, 0.0, error.text) for path, error in problems.items()}
+    return MeasuredPhotos(len(packed), photos, frozenset(problems))
 
 
 def split_message(order: SplitOrder, *, session: Session, token: CancelToken) -> Job[SplitResult]:

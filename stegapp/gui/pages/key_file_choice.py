@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from stegapp.gui import error_text
 from stegapp.gui.core import dialogs
 from stegapp.gui.jobs import key_files
+from stegapp.gui.jobs.additions import Additions
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.key_files import KeyFiles
@@ -24,16 +24,21 @@ class KeyFileChoice(QObject):
         super().__init__(shown)
         self._services = services
         self._shown = shown
+        self._looking = Additions(
+            services.runner,
+            Lane.BACK,
+            lambda paths: lambda _: key_files.look(paths[0]),
+            on_success=lambda paths, _: shown.add(paths),
+            on_end=shown.tell_failures,
+            parent=self,
+        )
         self._folder = str(Path.home())  # not that of the pictures: a key file beside its picture helps nobody
         shown.browse.connect(self._browse)
         shown.make.connect(self._make)
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Add files that were chosen or dropped; what cannot be a key file is told."""
-        if paths:
-            self._services.runner.submit(
-                lambda _: key_files.look(paths), lane=Lane.BACK, on_success=self._shown.add, on_failure=self._tell
-            )
+        """Add files that were chosen or dropped; what cannot be a key file is told, and keeps no other out."""
+        self._looking.add_each(paths)
 
     def _browse(self) -> None:
         paths = dialogs.choose_files(self._shown, translate("KeyFiles", "Choose key files"), self._folder)
@@ -48,7 +53,7 @@ class KeyFileChoice(QObject):
         if target is not None:
             self._folder = str(target.parent)
             self._services.runner.submit(
-                lambda _: key_files.make(target), lane=Lane.BACK, on_success=self._made, on_failure=self._tell
+                lambda _: key_files.make(target), lane=Lane.BACK, on_success=self._made, on_failure=self._not_made
             )
 
     def _made(self, path: Path) -> None:
@@ -56,6 +61,5 @@ class KeyFileChoice(QObject):
         words = translate("KeyFiles", "Made {name}: 32 random bytes, which only you can read.").format(name=path.name)
         self._shown.tell("good", words)
 
-    def _tell(self, failure: Failure) -> None:
-        text = error_text.describe(failure)
-        self._shown.tell("bad", text.what, text.advice)
+    def _not_made(self, failure: Failure) -> None:
+        self._shown.tell_failures([failure])

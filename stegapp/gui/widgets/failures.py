@@ -11,29 +11,51 @@ from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.details_dialog import show_details
 
-__all__ = ["tell", "tell_all"]
+__all__ = ["say_with", "tell", "tell_all"]
+
+_TOLD = 3  # reasons in full
 
 
 def tell(banner: Banner, failure: Failure, parent: QWidget) -> None:
     """Show a failure in place; an unexpected one offers its details."""
     text = error_text.describe(failure)
-    if text.details:
-        banner.say(
-            "bad",
-            text.what,
-            text.advice,
-            action=QCoreApplication.translate("errors", "Show details"),
-            on_action=lambda: show_details(parent, text),
-        )
-    else:
-        banner.say("bad", text.what, text.advice)
+    _say(banner, "bad", text.what, text.advice, (failure,), parent)
 
 
 def tell_all(banner: Banner, failures: Sequence[Failure], parent: QWidget) -> None:
     """Show what failed one after another, each with what to do; nothing if nothing did."""
-    unexpected = next((failure for failure in failures if not failure.expected), None)
-    if unexpected is not None or len(failures) == 1:
-        tell(banner, unexpected or failures[0], parent)
+    if len(failures) == 1:
+        tell(banner, failures[0], parent)
     elif failures:
-        told = dict.fromkeys(formats.sentences((text.what, text.advice)) for text in map(error_text.describe, failures))
-        banner.say("bad", formats.sentences(told))
+        _say(banner, "bad", _reasons(failures), "", failures, parent)
+
+
+def say_with(banner: Banner, kind: str, words: str, failures: Sequence[Failure], parent: QWidget) -> None:
+    """Say what came of several things, and under it why some of them failed."""
+    _say(banner, kind, words, _reasons(failures), failures, parent)
+
+
+def _say(banner: Banner, kind: str, words: str, advice: str, failures: Sequence[Failure], parent: QWidget) -> None:
+    texts = [error_text.describe(failure) for failure in failures]
+    unexpected = next((text for text in texts if text.details), None)
+    if unexpected is None:
+        banner.say(kind, words, advice)
+        return
+    banner.say(
+        kind,
+        words,
+        advice,
+        action=QCoreApplication.translate("errors", "Show details"),
+        on_action=lambda: show_details(parent, unexpected),
+    )
+
+
+def _reasons(failures: Sequence[Failure]) -> str:
+    """Return what went wrong and what to do, each once; of many, the first, and how many more there are."""
+    texts = map(error_text.describe, failures)
+    told = list(dict.fromkeys(formats.sentences((text.what, text.advice)) for text in texts))
+    more = []
+    if len(told) > _TOLD:
+        words = QCoreApplication.translate("MessageEditor", "And {count} more.")
+        more = [words.format(count=formats.count(len(told) - _TOLD))]
+    return formats.sentences([*told[:_TOLD], *more])

@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui import icons
+from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import button, icon_button, muted, row
 from stegapp.gui.widgets.elided_label import ElidedLabel
+from stegapp.gui.widgets.failures import tell_all
 
 __all__ = ["KeyFiles"]
 
@@ -82,6 +84,11 @@ class KeyFiles(QWidget):
     def tell(self, kind: str, words: str, advice: str = "") -> None:
         """Say something about the files."""
         self.banner.say(kind, words, advice)
+        self._show()
+
+    def tell_failures(self, failures: Sequence[Failure]) -> None:
+        """Say which files could not be added, or made, and why."""
+        tell_all(self.banner, failures, self)
         self._show()
 
     def _set(self, paths: list[Path]) -> None:

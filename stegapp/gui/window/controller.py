@@ -149,8 +149,7 @@ class WindowController(QObject):
         models, others = opening.sorted_out(local_paths(mime))
         if models:
             window.go_to(window.models_page)
-            for path in models:
-                window.models_page.import_model(path)
+            window.models_page.import_models(models)
             if opening.all_pictures(others):
                 self._reveal(others)
                 window.go_to(window.models_page)

@@ -47,6 +47,7 @@ def scan(
     paths: Sequence[Path],
     *,
     skip_odd: bool = False,
+    skip_missing: bool = False,
     follow_links: bool = False,
     skipped: list[Skipped] | None = None,
     cancel: CancelToken | None = None,
@@ -61,15 +62,18 @@ def scan(
     chosen folder is taken along unseen. What is chosen itself may be a link.
 
     What is odd (no regular file, not readable, an impossible name) is refused, or left out and added to `skipped` too
-    if `skip_odd`. Raises MessageRefused, also for too many or too large files, and Cancelled.
+    if `skip_odd`. What is not there at all was not meant, so that it is left out only if `skip_missing`; the others are
+    called as if it was there. Raises MessageRefused, also for too many or too large files, and Cancelled.
     """
-    return _Scan(skip_odd, follow_links, [] if skipped is None else skipped, cancel or CancelToken()).run(paths)
+    skipped = [] if skipped is None else skipped
+    return _Scan(skip_odd, skip_missing, follow_links, skipped, cancel or CancelToken()).run(paths)
 
 
 def read_entries(
     paths: Sequence[Path],
     *,
     skip_odd: bool = False,
+    skip_missing: bool = False,
     follow_links: bool = False,
     skipped: list[Skipped] | None = None,
     left_out: Collection[str] = (),
@@ -80,7 +84,9 @@ def read_entries(
     cancel = cancel or CancelToken()
     room = MAX_BODY_BYTES
     entries: list[FileEntry] = []
-    for found in scan(paths, skip_odd=skip_odd, follow_links=follow_links, skipped=skipped, cancel=cancel):
+    for found in scan(
+        paths, skip_odd=skip_odd, skip_missing=skip_missing, follow_links=follow_links, skipped=skipped, cancel=cancel
+    ):
         if found.name in left_out:
             continue
         try:
@@ -115,8 +121,11 @@ class _Child:
 class _Scan:
     """One walk over chosen files and folders."""
 
-    def __init__(self, skip_odd: bool, follow_links: bool, skipped: list[Skipped], cancel: CancelToken) -> None:
+    def __init__(
+        self, skip_odd: bool, skip_missing: bool, follow_links: bool, skipped: list[Skipped], cancel: CancelToken
+    ) -> None:
         self._skip_odd = skip_odd
+        self._skip_missing = skip_missing
         self._follow_links = follow_links
         self._skipped = skipped
         self._cancel = cancel
@@ -138,18 +147,18 @@ class _Scan:
                         )
                     )
             except _Odd as odd:
-                # What is not there at all was not meant: a wrong name must not be left out without a question.
-                if not self._skip_odd or not os.path.lexists(path):
+                # A wrong name must not be left out without a question.
+                if not (self._skip_odd if os.path.lexists(path) else self._skip_missing):
                     raise odd.error from odd
                 self._skip(path, odd.error.text)
 
     def _chosen(self, path: Path) -> Iterator[FoundFile]:
+        root = path.name if path.name not in ("", "..") else path.resolve().name
+        top = (self._free(_composed(root)),) if root else ()
         try:
             is_folder = stat.S_ISDIR(path.stat().st_mode)
         except (OSError, ValueError) as error:
             raise _unreadable(path, error) from error
-        root = path.name if path.name not in ("", "..") else path.resolve().name
-        top = (self._free(_composed(root)),) if root else ()
         if not is_folder:
             yield self._found(_Child(str(path), top, may_be_link=True))
             return

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from stegapp.errors import ImageRefused
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.mime import local_paths, picture_in
 from stegapp.gui.jobs import comparing
@@ -61,11 +62,12 @@ class ComparePage(JobPage):
         """Compare two pictures; what was shown stays if one cannot be read."""
         self.cancel_jobs()
         self.banner.dismiss()
+        pair, read = ((left, names[0]), (right, names[1])), list[str]()
         self.progress.start()
         self.job = self.services.runner.submit(
-            lambda cancel: comparing.compare(left, right, names, cancel=cancel),
+            lambda cancel: comparing.compare(left, right, names, read=read, cancel=cancel),
             on_success=self._compared,
-            on_failure=self._failed,
+            on_failure=lambda failure: self._failed(failure, pair[1 - min(len(read), 1)]),
             on_progress=self.progress.report,
             on_end=self._ended,
         )
@@ -74,8 +76,13 @@ class ComparePage(JobPage):
         if not self.busy:  # or another comparison runs already, and this one was cancelled for it
             self.progress.stop()
 
-    def _failed(self, failure: Failure) -> None:
+    def _failed(self, failure: Failure, other: tuple[Picture, str]) -> None:
+        """Tell it. other: the picture that is not the bad one, which waits for another."""
         self._first = None
+        if isinstance(failure.error, ImageRefused) and self.result.comparison is None:
+            picture, name = other
+            if isinstance(picture, Path | QImage):
+                self._first = (picture, name)
         self._ask()
         tell(self.banner, failure, self)
 

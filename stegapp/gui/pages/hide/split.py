@@ -138,14 +138,22 @@ class SplitPhotos(QObject):
         self._measuring.start(
             lambda token: splitting.measure(order, known, session=session, token=token),
             on_success=self._have_measured,
-            on_failure=self._failed,
+            on_failure=self._not_measured,
             secrets=(order.request.each.password, order.draft.text),
         )
 
-    def _have_measured(self, measured: MeasuredPhotos) -> None:
-        self._known, self._measured = dict(measured.photos), measured
+    def _not_measured(self, failure: Failure) -> None:
         if self.dialog is not None:
-            rooms = [measured.photos[path].room for path in self.dialog.photos.paths if path in measured.photos]
+            for number, path in enumerate(self.dialog.photos.paths):
+                if path not in self._known:
+                    self.dialog.photos.set_state(number, "")
+        self._failed(failure)
+
+    def _have_measured(self, measured: MeasuredPhotos) -> None:
+        self._known = {path: photo for path, photo in measured.photos.items() if path not in measured.unusable}
+        self._measured = measured
+        if self.dialog is not None:
+            rooms = [self._known[path].room for path in self.dialog.photos.paths if path in self._known]
             self.dialog.propose((fewest(rooms, measured.packed_bytes) or len(rooms)) if rooms else 2)
         self._show()
 

@@ -15,6 +15,7 @@ from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.pages.base import Page
 from stegapp.gui.pages.models.details import ModelDetails
 from stegapp.gui.pages.models.figures import origin_words
+from stegapp.gui.pages.models.importing import ModelImports
 from stegapp.gui.pages.models.trash import TrashActions
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
@@ -49,6 +50,8 @@ class ModelsPage(Page):
         self.head.addLayout(row(self.train, import_))
         self.banner = Banner()
         self.body.addWidget(self.banner)
+        self._imports = ModelImports(services, self.banner, self)
+        self._imports.imported.connect(self._choose_later)
         self.trash = TrashActions(services.catalog, self)
         installed = self._build_list()
         self.details = ModelDetails()
@@ -150,8 +153,7 @@ class ModelsPage(Page):
         paths = dialogs.choose_files(
             self, self.tr("Choose a model file"), folder, self.tr("Models ({kinds})").format(kinds=kinds)
         )
-        for path in paths:
-            self.import_model(path)
+        self.import_models(paths)
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask whether to take in model files that were opened from outside, and those still asked about."""
@@ -162,8 +164,7 @@ class ModelsPage(Page):
 
         def import_all() -> None:
             self.banner.dismiss()
-            for path in offered:
-                self.import_model(path)
+            self.import_models(offered)
 
         names = formats.listed(path.name for path in offered)
         self.banner.say(
@@ -175,19 +176,14 @@ class ModelsPage(Page):
         )
         self.banner.focus_action()
 
-    def import_model(self, path: Path) -> None:
-        """Take a model file in."""
-        self._offered = [other for other in self._offered if other != path]
-        known = {entry.id for entry in self.services.catalog.entries}
+    def import_models(self, paths: Sequence[Path]) -> None:
+        """Take model files in."""
+        self._offered = [other for other in self._offered if other not in paths]
+        self._imports.take(paths)
 
-        def imported(entry: "ModelEntry") -> None:
-            self._select = str(entry.path)
-            if entry.id in known:
-                self.banner.say("info", self.tr("This model is here already, as {name}.").format(name=entry.name))
-            else:
-                self.banner.say("good", self.tr("{name} was imported.").format(name=entry.name))
-
-        self._change(lambda: self.services.session.store.import_(path), imported)
+    def _choose_later(self, path: str) -> None:
+        """Choose a model once it is listed."""
+        self._select = path
 
     def _make_default(self) -> None:
         entry = self.current_entry()
@@ -302,5 +298,4 @@ class ModelsPage(Page):
 
     def take(self, mime: QMimeData, place: QPoint | None) -> None:
         """Import dropped files."""
-        for path in local_paths(mime):
-            self.import_model(path)
+        self.import_models(local_paths(mime))

@@ -326,13 +326,13 @@ class RevealPage(JobPage):
         if paths and self.over(self.form.password_card, place):
             self.form.key_file_choice.add(paths)
             return
-        if any(path.is_dir() for path in paths):
-            self.stegos.banner.say(
-                "bad", self.tr("A folder cannot be revealed."), self.tr("Drop the pictures inside it.")
-            )
-            return
         if paths:
-            self.add([PictureSource(path=path) for path in paths])
+            folders = [path for path in paths if path.is_dir()]
+            self.add([PictureSource(path=path) for path in paths if path not in folders])
+            if folders:
+                words = self.tr("A folder cannot be revealed: {names}.")
+                words = words.format(names=formats.listed(folder.name for folder in folders))
+                self.stegos.banner.say("bad", words, self.tr("Drop the pictures inside it."))
             return
         source = picture_in(mime)
         if source is not None:

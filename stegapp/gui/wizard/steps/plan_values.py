@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, muted, row
@@ -65,6 +65,7 @@ class ValuesSection(Card):
         label = QLabel(self.tr("Start f&rom"))
         label.setBuddy(self.init)
         top = form()
+        top.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # beside its name, large letters had no room
         top.addRow(label, self.init)
         inner.addLayout(top)
 
