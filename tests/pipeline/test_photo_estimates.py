@@ -118,8 +118,15 @@ def test_a_jpeg_like_those_that_were_measured_has_their_error(measured: PhotoMea
 
 
 def test_between_two_qualities_the_worse_one_counts() -> None:
-    seen = estimate(no_detector, 8_000, jpeg(20_000, quality=90))
-    assert "of quality 85" in seen.measured_on
+    for message_bytes in (900, 8_000):
+        below, between, above = (
+            estimate(no_detector, message_bytes, jpeg(20_000, quality=quality)) for quality in (85, 90, 93)
+        )
+        assert below.typical_share is not None
+        assert above.typical_share is not None
+        worse = min(below, above, key=lambda one: one.typical_share or 0)
+        assert below.typical_share != above.typical_share
+        assert between.measured_on == worse.measured_on
     assert estimate(no_detector, 8_000, jpeg(20_000, quality=95)).measured_on.count("quality 93") == 1
     assert estimate(no_detector, 8_000, jpeg(20_000, quality=80)).measured_on.count("quality 85") == 1
 
