@@ -6850,8 +6850,8 @@ Qualität {quality}</translation>
         <translation>Dieses Bild enthält eine Nachricht, aber eine neuere Version von stegapp hat sie versteckt.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen: a detector that looks for it finds it.</source>
-        <translation>Was so versteckt wird, soll ankommen, nicht unbemerkt bleiben: Ein Detektor, der danach sucht, findet es.</translation>
+        <source>This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with {length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.</source>
+        <translation>Was so versteckt wird, soll ankommen, nicht unbemerkt bleiben. Ein Detektor hatte bei {right} von 100 Bildern mit {length:,} Bytes darin recht; bei einem JPEG-Foto mit {safe:,} Bytes rät er nur.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

@@ -43,6 +43,7 @@ from stegapp.pipeline.requests import (
 )
 from stegapp.pipeline.sending import shrinks
 from stegapp.progress import CancelToken, Job, Progress
+from stegapp.steganalysis.photo_measurements import JPEG_MEASUREMENTS, ROBUST_SHORTEST
 from stegapp.system.atomic import PendingFile
 from stegapp.system.timing import Timer
 from stegapp.texts import Text
@@ -68,7 +69,13 @@ __all__ = [
 
 Pixels = NDArray[np.uint8]
 
-SEEN = Text("This way is made to arrive, not to stay unseen: a detector that looks for it finds it.")
+SEEN = Text(
+    "This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with "
+    "{length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.",
+    right=round(100 * (1 - ROBUST_SHORTEST.error)),
+    length=ROBUST_SHORTEST.message_bytes,
+    safe=JPEG_MEASUREMENTS[0].lengths[0].message_bytes,
+)
 
 
 def model_for(engine: Engine, ref: str | None) -> ModelEntry:
