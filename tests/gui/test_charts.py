@@ -144,6 +144,23 @@ class _Broken(Chart):
         raise ValueError("no such picture")
 
 
+def test_a_long_name_has_as_many_lines_as_it_needs(qapp: QApplication) -> None:
+    def written(words: str) -> tuple[int, int]:
+        """Return how many pixels just below the first line have ink, and where the curve begins."""
+        chart = Curve("", words)
+        chart.resize(220, 190)
+        chart.show_points([(0, 1.0), (10, 1.0)])
+        image = chart.grab().toImage()
+        plain, first = image.pixel(image.width() - 1, 0), chart.fontMetrics().height()
+        ink = sum(image.pixel(x, y) != plain for x in range(60, 200) for y in range(first, first + 6))
+        return ink, min(y for _, y in _pixels(image, "accent"))
+
+    short, long = written("read right"), written("bits that were read right; dots: as they were before, star: picked")
+    assert not short[0]
+    assert long[0]
+    assert long[1] > short[1]
+
+
 def test_a_chart_that_cannot_be_drawn_leaves_no_painter_at_work(qtbot: QtBot) -> None:
     """It would go on painting where no picture is any more, and take the program down."""
     chart = _Broken(100, 100, upright=QSizePolicy.Policy.Expanding, name="")

@@ -26,6 +26,7 @@ from stegapp.gui.widgets.words import Words
 __all__ = [
     "Card",
     "button",
+    "caption",
     "heading",
     "icon_button",
     "muted",
@@ -69,6 +70,13 @@ def muted(text: str = "", *, wrap: bool = True, small: bool = False) -> Words:
         font = label.font()
         font.setPointSizeF(font.pointSizeF() * 0.92)
         label.setFont(font)
+    return label
+
+
+def caption(text: str, *, small: bool = False) -> Words:
+    """Return what stands below a picture, in its middle."""
+    label = muted(text, small=small)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     return label
 
 

@@ -1,6 +1,6 @@
 """What all charts painted by hand share: their size, small letters, muted words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,3 +48,13 @@ class Chart(QWidget):
     ) -> None:
         painter.setPen(colours().colour("muted"))
         painter.drawText(box, int(align), words)
+
+    def _write_lines(self, painter: QPainter, words: str) -> int:
+        """Write words at the top, in as many lines as they need, and return their height."""
+        wrapped = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+        line = painter.fontMetrics().height()
+        room = painter.fontMetrics().boundingRect(QRect(0, 0, self.width(), 20 * line), wrapped, words)
+        height = max(line, room.height())
+        painter.setPen(colours().colour("muted"))
+        painter.drawText(QRect(0, 0, self.width(), height), wrapped, words)
+        return height

@@ -96,17 +96,17 @@ class Curve(Chart):
         return all(abs(value) < _LARGEST for value in point) and (point[1] > 1 / _LARGEST or not self._log)
 
     def _draw(self, painter: QPainter) -> None:
-        self._write(painter, QRectF(0, 0, self.width(), painter.fontMetrics().height()), self._names[1])
+        metrics = painter.fontMetrics()
+        line = metrics.height()
+        head = self._write_lines(painter, self._names[1])
         points = [point for line in self._series for point in line.points]
         if not any(len(line.points) > 1 for line in self._series):
             return
         x_axis = _axis(min(x for x, _ in points), max(x for x, _ in points), 5)
         y_axis = self._y_axis([y for _, y in points])
-        metrics = painter.fontMetrics()
-        line = metrics.height()
-        below = 3 * line + 16 if self._names[0] else 2 * line + 12
+        below = (2 * line + 16 if self._names[0] else line + 12) + head
         left = max(metrics.horizontalAdvance(y_axis.label(tick)) for tick in y_axis.ticks) + 10
-        area = QRectF(left, line + 8, self.width() - left - 14, self.height() - below)
+        area = QRectF(left, head + 8, self.width() - left - 14, self.height() - below)
 
         def at(x: float, y: float) -> QPointF:
             return QPointF(area.x() + x_axis.share(x) * area.width(), area.bottom() - y_axis.share(y) * area.height())

@@ -18,8 +18,10 @@ _LOWEST, _TALLEST = 160, 360
 class DraggablePicture(PictureLabel):
     """Shows what is in a file, and hands over the file itself."""
 
-    def __init__(self, name: str, *, caption: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(0, name, caption=caption, parent=parent)
+    at_top = True
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(0, name, parent)
         self._path: Path | None = None
         self._pressed: QPoint | None = None
         self._small = QPixmap()
@@ -38,8 +40,8 @@ class DraggablePicture(PictureLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that the picture and its caption need."""
-        return min(_TALLEST, max(_LOWEST, round(width / self._ratio))) + self.fontMetrics().height() + 18
+        """Return the height that the picture needs."""
+        return min(_TALLEST, max(_LOWEST, round(width / self._ratio)))
 
     def show_file(self, path: Path, image: QImage) -> None:
         """Show a file. image: what is in it, small enough to paint."""

@@ -11,16 +11,18 @@ __all__ = ["PictureLabel"]
 
 
 class PictureLabel(QWidget):
-    """Shows one picture with rounded corners and perhaps a caption below.
+    """Shows one picture with rounded corners.
 
     side: its width and height; 0 takes what room there is.
     """
 
-    def __init__(self, side: int, name: str, *, caption: str = "", parent: QWidget | None = None) -> None:
+    at_top = False
+    """Whether it stays at the top when what stands beside it grows."""
+
+    def __init__(self, side: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pixmap = QPixmap()
         self._scaled = QPixmap()
-        self._caption = caption
         self._dragging_file = False
         self.setAccessibleName(name)
         if side:
@@ -54,8 +56,7 @@ class PictureLabel(QWidget):
                 painter.drawRoundedRect(self.rect(), 8, 8)
                 return
             ratio = self.devicePixelRatioF()
-            foot = painter.fontMetrics().height() + 10 if self._caption else 0
-            wanted = (QSize(self.width(), self.height() - foot) * ratio).boundedTo(self._pixmap.size() * 2)
+            wanted = (self.size() * ratio).boundedTo(self._pixmap.size() * 2)
             if self._scaled.isNull() or self._scaled.size() != self._pixmap.size().scaled(
                 wanted, Qt.AspectRatioMode.KeepAspectRatio
             ):
@@ -64,18 +65,12 @@ class PictureLabel(QWidget):
                 )
                 self._scaled.setDevicePixelRatio(ratio)
             size = self._scaled.deviceIndependentSize()
-            # One with a caption stays at the top when what stands beside it grows.
-            top = 0.0 if self._caption else (self.height() - size.height()) / 2
+            top = 0.0 if self.at_top else (self.height() - size.height()) / 2
             place = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
             path = QPainterPath()
             path.addRoundedRect(place, 8, 8)
             painter.setClipPath(path)
             painter.drawPixmap(place.topLeft(), self._scaled)
-            if foot:
-                painter.setClipping(False)
-                painter.setPen(colours().colour("muted"))
-                below = QRectF(0, place.bottom() + 8, self.width(), foot)
-                painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self._caption)
             if self._dragging_file:
                 painter.setClipping(False)
                 painter.setBrush(Qt.BrushStyle.NoBrush)

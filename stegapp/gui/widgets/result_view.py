@@ -13,7 +13,7 @@ from stegapp.gui.core import formats
 from stegapp.gui.core.accessibility import mark_opening
 from stegapp.gui.core.file_manager import can_mail
 from stegapp.gui.widgets.banner import Banner
-from stegapp.gui.widgets.basics import Card, button, heading, muted, row
+from stegapp.gui.widgets.basics import Card, button, caption, heading, muted, row
 from stegapp.gui.widgets.draggable_picture import DraggablePicture
 from stegapp.gui.widgets.elided_label import ElidedLabel
 from stegapp.gui.widgets.figures import Figure, Figures
@@ -99,11 +99,9 @@ class ResultView(QWidget):
 
     def _build_picture(self) -> Card:
         card = Card()
-        self.picture = DraggablePicture(
-            self.tr("The picture with the message"),
-            caption=self.tr("Drag it into a mail, a chat as a file, or a folder"),
-        )
+        self.picture = DraggablePicture(self.tr("The picture with the message"))
         card.body.addWidget(self.picture)
+        card.body.addWidget(caption(self.tr("Drag it into a mail, a chat as a file, or a folder")))
         actions = FlowLayout()
         self.first = button(self.tr("Show in &folder"), icon="folder", on_click=self.show_in_folder.emit)
         """What the focus goes to when the result appears."""

@@ -12,7 +12,7 @@ from stegapp.carriers import SQUARE
 from stegapp.gui.core import formats
 from stegapp.gui.jobs.comparing import COLOURS
 from stegapp.gui.jobs.pictures import qimage
-from stegapp.gui.widgets.basics import Card, muted
+from stegapp.gui.widgets.basics import Card, caption, muted
 from stegapp.gui.widgets.picture import PictureLabel
 
 __all__ = ["Preview", "PreviewCard", "read_preview"]
@@ -20,7 +20,7 @@ __all__ = ["Preview", "PreviewCard", "read_preview"]
 _MOST_BYTES = 4 * 2**20
 _MOST_SIDE = SQUARE.height
 _MOST_FACTOR = 64
-_SIDE, _WIDTH = 122, 210
+_SIDE, _WIDTH = 98, 210
 
 
 @dataclass(frozen=True)
@@ -73,13 +73,15 @@ class PreviewCard(Card):
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("A photo kept back"))
         self.setMinimumWidth(_WIDTH)
-        self._stego = PictureLabel(_SIDE, self.tr("The photo as it would be sent now"), caption=self.tr("As stego"))
-        self._difference = PictureLabel(_SIDE, self.tr("What was changed in it"), caption=self.tr("Difference"))
+        self._stego = PictureLabel(_SIDE, self.tr("The photo as it would be sent now"))
+        self._difference = PictureLabel(_SIDE, self.tr("What was changed in it"))
         self._words = muted(small=True)
         self.body.setSpacing(6)
         self.body.addStretch(1)
         self.body.addWidget(self._stego, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(caption(self.tr("As stego"), small=True))
         self.body.addWidget(self._difference, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(caption(self.tr("Difference"), small=True))
         self.body.addWidget(self._words)
         self.body.addStretch(1)
         self.hide()
