@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from stegapp.gui.settings import SettingsStore
 from stegapp.gui.window.help import KEYS_TOPIC, TOPICS, HelpDialog, _keys
@@ -89,15 +91,51 @@ def _help(window: MainWindow) -> HelpDialog:
 @pytest.mark.parametrize(("page", "title"), [("hide_page", "Hiding"), ("reveal_page", "Revealing")])
 def test_help_is_about_the_page_in_front(window: MainWindow, page: str, title: str) -> None:
     window.go_to(getattr(window, page))
-    window.show_help()
+    window.help.show_help()
     found = _help(window)
     assert found.topics.currentItem().text() == title
     assert found.pages.currentIndex() == found.topics.currentRow()
     found.close()
     settle()
-    window.show_help()  # once more, after it was closed
+    window.help.show_help()  # once more, after it was closed
     assert _help(window).isVisible()
     _help(window).close()
+
+
+def test_f1_helps_while_something_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    text = window.hide_page.message.text
+    window.activateWindow()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    QTest.keyClick(text, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: window.findChild(HelpDialog) is not None)
+    assert _help(window).topics.currentItem().text() == "Hiding"
+    _help(window).close()
+
+
+def test_f1_helps_in_a_dialog_that_keeps_the_window_waiting(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.hide_page
+    page.cover.carriers.tiles["photo"].click()
+    page.message.text.setPlainText("hello")
+    page.password.fill("pw")
+    window.help.show_help()  # it stays behind, where it cannot be used
+    page.several.split()
+    dialog = window.hide_page.several.splitting.dialog
+    assert dialog is not None
+    dialog.activateWindow()
+    for _ in range(2):  # once more, after it was closed
+        qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_F1)
+        qtbot.waitUntil(lambda: dialog.findChild(HelpDialog) is not None)
+        found = dialog.findChild(HelpDialog)
+        assert found is not None
+        assert found.isVisible()
+        qtbot.waitUntil(lambda: len(window.findChildren(HelpDialog)) == 1)
+        QTest.keyClick(found, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: dialog.findChild(HelpDialog) is None)
+        dialog.activateWindow()
+    dialog.close()
+    settle()
 
 
 def test_a_question_mark_shows_the_keys_but_where_it_is_typed(window: MainWindow) -> None:

@@ -27,7 +27,8 @@ from stegapp.gui.theme import themes
 from stegapp.gui.widgets.failures import tell
 from stegapp.gui.window.controller import WindowController
 from stegapp.gui.window.draft_keeping import DraftKeeping
-from stegapp.gui.window.help import KEYS_TOPIC, HelpDialog, topic_of
+from stegapp.gui.window.help import topic_of
+from stegapp.gui.window.help_keys import HelpKeys
 from stegapp.gui.window.paged_window import PagedWindow
 from stegapp.gui.window.pages import PAGES
 from stegapp.gui.window.place import WindowPlace
@@ -53,9 +54,8 @@ class MainWindow(PagedWindow):
         self._controller = WindowController(self)
         self.tour = Tour(self)
         self.drafts = DraftKeeping(self)
-        self._help: HelpDialog | None = None
-        self.about_page.help_wanted.connect(self.show_help)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
+        self.help = HelpKeys(self, self._topic)
+        self.about_page.help_wanted.connect(self.help.show_help)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         # Bound methods of widgets, never lambdas: those of long-lived senders would outlive the window.
         themes().changed.connect(self._retheme)
@@ -99,22 +99,8 @@ class MainWindow(PagedWindow):
         """Use files given at start, or opened by the desktop."""
         self._controller.open_files(arguments)
 
-    def show_help(self) -> None:
-        """Show the help on the page in front."""
-        self._show_topic(topic_of(PAGES[self.pages.index(self.page)].icon))
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        self._show_topic(KEYS_TOPIC)
-
-    def _show_topic(self, number: int) -> None:
-        if self._help is None:
-            self._help = HelpDialog(self)
-            self._help.destroyed.connect(self._help_closed)
-        self._help.show_topic(number)
-
-    def _help_closed(self) -> None:
-        self._help = None
+    def _topic(self) -> int:
+        return topic_of(PAGES[self.pages.index(self.page)].icon)
 
     # ------------------------------------------------------------ what is told
 
@@ -178,7 +164,7 @@ class MainWindow(PagedWindow):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.text() == "?":
-            self.show_keys()
+            self.help.show_keys()
         else:
             super().keyPressEvent(event)
 
