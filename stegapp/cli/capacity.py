@@ -48,6 +48,8 @@ def capacity(
     if as_json:
         answer = asdict(result)
         answer["model"] = answer.pop("model_name")
+        if answer["detail"] is None:  # of a JPEG alone
+            del answer["detail"]
         answer["notes"] = list(result.notes)
         answer["noticed"] = _noticed(result)
         terminal.out_json(answer)

@@ -28,7 +28,7 @@ def with_usual_types(record: bytes) -> bytes:
     """
     made = bytearray(record)
     with suppress(struct.error, ValueError):
-        order = {b"II": "<", b"MM": ">"}[bytes(record[6:8])] if record.startswith(_START) else ""
+        order = {b"II": "<", b"MM": ">"}.get(bytes(record[6:8]), "") if record.startswith(_START) else ""
         if not order:
             return record
         (first,) = struct.unpack_from(order + "I", record, len(_START) + 4)

@@ -26,7 +26,7 @@ from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
 from stegapp.gui.widgets.segments import Segments
 
-__all__ = ["MessageContent", "MessageEditor", "say_altered"]
+__all__ = ["MessageContent", "MessageEditor", "say_altered", "say_left_out"]
 
 _TOLD = 3  # sentences on what was left out
 _KEPT_OPEN = 100  # folders asked whether they are open when the list changes
@@ -56,6 +56,18 @@ class MessageContent:
     left_out: frozenset[str] = field(repr=False)
     listed: tuple[ListedFile, ...] = field(repr=False)
     ticked: frozenset[str] = field(default=frozenset(), repr=False)
+
+
+def say_left_out(banner: Banner, listing: Listing) -> None:
+    """Tell what of the chosen is not there or not taken, or is there but not taken along."""
+    words = [localised(sentence) for sentence in listing.skipped[:_TOLD]]
+    if len(listing.skipped) > _TOLD:
+        more = translate("MessageEditor", "And {count} more.")
+        words.append(more.format(count=formats.count(len(listing.skipped) - _TOLD)))
+    if any(file.link for file in listing.tree.files):
+        words.append(translate("MessageEditor", "Links to files elsewhere are left out unless you tick them."))
+    if words:
+        banner.say("info", translate("MessageEditor", "Not all of it is taken along."), formats.sentences(words))
 
 
 def say_altered(banner: Banner) -> None:
@@ -203,7 +215,7 @@ class MessageEditor(Card):
         self._paths, self._left_out = paths, left_out
         self.banner.dismiss()
         self._fill(listing.tree, self.model.ticked & {file.name for file in listing.tree.files if file.link})
-        self._say_left_out(listing)
+        say_left_out(self.banner, listing)
         self.segments.choose(1)
         self._choose(1)
 
@@ -265,16 +277,6 @@ class MessageEditor(Card):
         """Select a file or folder of the list, by its name in the message."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.tree.selectionModel().setCurrentIndex(self.model.find(name), flags)
-
-    def _say_left_out(self, listing: Listing) -> None:
-        """Tell what of the folders is not on the list, or is there but not taken along."""
-        words = [localised(sentence) for sentence in listing.skipped[:_TOLD]]
-        if len(listing.skipped) > _TOLD:
-            words.append(self.tr("And {count} more.").format(count=formats.count(len(listing.skipped) - _TOLD)))
-        if any(file.link for file in listing.tree.files):
-            words.append(self.tr("Links to files elsewhere are left out unless you tick them."))
-        if words:
-            self.banner.say("info", self.tr("Not all of it is taken along."), formats.sentences(words))
 
     def _ticked(self) -> None:
         self._sum_up()

@@ -25,7 +25,7 @@ from stegapp.gui.widgets.banner import Banner
 from stegapp.gui.widgets.basics import Card, button, icon_button, muted, row
 from stegapp.gui.widgets.failures import tell_all
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
-from stegapp.gui.widgets.message_editor import say_altered
+from stegapp.gui.widgets.message_editor import say_altered, say_left_out
 from stegapp.gui.widgets.password_box import PasswordField
 from stegapp.gui.widgets.secret_fields import SecretText
 from stegapp.gui.widgets.segments import Segments
@@ -350,10 +350,10 @@ class DecoyCard(Card):
         self._show_files((), frozenset(), 0)
 
     def _listed(self, paths: tuple[Path, ...], listing: Listing) -> None:
-        files = [file for file in listing.tree.files if not file.link]
         self.banner.dismiss()
-        names = frozenset(file.name for file in files)
-        self._show_files(with_added(self._paths, paths), names, sum(file.n_bytes for file in files))
+        files = {file.name: file.n_bytes for file in listing.tree.files if not file.link}
+        self._show_files(with_added(self._paths, paths), frozenset(files), sum(files.values()))
+        say_left_out(self.banner, listing)
 
     def _show_files(self, paths: tuple[Path, ...], taken: frozenset[str], n_bytes: int | None) -> None:
         self._paths, self._taken, self._n_bytes = paths, taken, n_bytes
