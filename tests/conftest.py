@@ -1,5 +1,6 @@
 """Fixtures that many tests share."""
 
+import itertools
 import os
 import signal
 from pathlib import Path
@@ -38,10 +39,16 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     crypto._MEMORY_KIB, crypto._PASSES = CHEAP_COSTS if cheaply else _COSTS
 
 
+_users = itertools.count()
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep every test away from the settings, models and password of whoever runs it."""
-    base = tmp_path_factory.mktemp("user")
+    """Keep every test away from the settings, models and password of whoever runs it.
+
+    The folders are only named, as for a new user: `mktemp` looks through all that were made before, each time.
+    """
+    base = tmp_path_factory.getbasetemp() / "users" / str(next(_users))
     monkeypatch.setenv("STEGAPP_DATA_DIR", str(base / "data"))
     monkeypatch.setenv("STEGAPP_CONFIG_DIR", str(base / "config"))
     monkeypatch.delenv("STEGAPP_PASSWORD", raising=False)
