@@ -1,5 +1,6 @@
 """Fixtures that many tests share."""
 
+import itertools
 import os
 import signal
 from pathlib import Path
@@ -24,7 +25,9 @@ SAMPLES = ROOT / "resources" / "samples"
 _COSTS = crypto._MEMORY_KIB, crypto._PASSES
 CHEAP_COSTS = 1024, 1
 """KiB and passes of Argon2id: the least that take no time worth naming."""
-_CHEAPLY = tuple(ROOT / "tests" / name for name in ("pipeline", "cli", "gui"))
+_CHEAPLY = tuple(
+    ROOT / "tests" / name for name in ("pipeline", "cli", "gui", "embedding", "carriers", "format/test_drafts.py")
+)
 """Where tests hide and reveal by the hundred, and derive keys at costs at which that takes no time worth naming."""
 
 
@@ -34,14 +37,21 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
     Those that open what was hidden before, or in another process, have the mark `true_costs`.
     """
-    cheaply = any(folder in item.path.parents for folder in _CHEAPLY) and item.get_closest_marker("true_costs") is None
+    ours = any(place in (item.path, *item.path.parents) for place in _CHEAPLY)
+    cheaply = ours and item.get_closest_marker("true_costs") is None
     crypto._MEMORY_KIB, crypto._PASSES = CHEAP_COSTS if cheaply else _COSTS
+
+
+_users = itertools.count()
 
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep every test away from the settings, models and password of whoever runs it."""
-    base = tmp_path_factory.mktemp("user")
+    """Keep every test away from the settings, models and password of whoever runs it.
+
+    The folders are only named, as for a new user: `mktemp` looks through all that were made before, each time.
+    """
+    base = tmp_path_factory.getbasetemp() / "users" / str(next(_users))
     monkeypatch.setenv("STEGAPP_DATA_DIR", str(base / "data"))
     monkeypatch.setenv("STEGAPP_CONFIG_DIR", str(base / "config"))
     monkeypatch.delenv("STEGAPP_PASSWORD", raising=False)

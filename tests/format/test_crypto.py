@@ -20,9 +20,18 @@ from hypothesis import strategies as st
 from stegapp.errors import InputRefused
 from stegapp.format import crypto
 from stegapp.format.crypto import Keys, SealBroken, Secret, derive_keys
+from tests.conftest import CHEAP_COSTS
 
 MASTER = Secret(bytes(range(32)))
 SALT = bytes(range(16))
+
+
+@pytest.fixture
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For what costs do not change."""
+    memory, passes = CHEAP_COSTS
+    monkeypatch.setattr(crypto, "_MEMORY_KIB", memory)
+    monkeypatch.setattr(crypto, "_PASSES", passes)
 
 
 # ---------------------------------------------------------------- the primitives are the published ones
@@ -241,6 +250,7 @@ def test_nonces_differ_by_chance_and_by_message_and_by_key() -> None:
 # ---------------------------------------------------------------- passwords
 
 
+@pytest.mark.usefixtures("cheap")
 @pytest.mark.parametrize(
     ("password", "same"),
     [("caf\u00e9", "cafe\u0301"), ("\u1112\u1161\u11ab", "\ud55c"), ("\u212b", "\u00c5")],
@@ -250,6 +260,7 @@ def test_a_password_is_the_same_composed_or_decomposed(password: str, same: str)
     assert crypto.derive_master(password, SALT) == crypto.derive_master(same, SALT)
 
 
+@pytest.mark.usefixtures("cheap")
 def test_passwords_and_salts_that_differ_give_different_masters() -> None:
     passwords = ["", " ", "a", "A", "a ", "пароль", "密码", "🔑👩‍👩‍👧", "\ufb01", "fi", "a\0", "x" * 10_000]
     masters = [crypto.derive_master(password, SALT).reveal() for password in passwords]
@@ -269,13 +280,16 @@ def test_argon2id_takes_a_secret_as_the_standard_says() -> None:
     assert argon2.derive(b"\x01" * 32).hex() == "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"
 
 
+@pytest.mark.usefixtures("cheap")
 def test_key_files_are_the_secret_in_any_order() -> None:
+    """The costs beside key files are those of the vectors of keys."""
     one, two = (hashlib.sha256(data).digest() for data in (b"one", b"two"))
     secret = crypto.key_file_secret([one, two])
     assert secret == crypto.key_file_secret(iter([two, one]))
     expected = hashlib.sha256(b"stegapp/1 key files\0" + min(one, two) + max(one, two)).digest()
     assert secret.reveal() == expected
-    argon2 = Argon2id(salt=SALT, length=32, iterations=3, lanes=4, memory_cost=262_144, secret=expected)
+    memory, passes = CHEAP_COSTS
+    argon2 = Argon2id(salt=SALT, length=32, iterations=passes, lanes=4, memory_cost=memory, secret=expected)
     assert crypto.derive_master("x", SALT, key_files=secret).reveal() == argon2.derive(b"x")
     masters = {
         crypto.derive_master("x", SALT, key_files=files).reveal()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -52,9 +53,11 @@ def _opened(services: Services, width: int) -> MainWindow:
 
 
 def _closed(window: MainWindow) -> None:
+    """Close a window and be rid of it: the next one sets the style anew for all that are left."""
     window.reopening = True
     window.close()
     window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.mark.parametrize(("language", "points"), CASES)

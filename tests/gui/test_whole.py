@@ -5,11 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLineEdit,
@@ -178,6 +179,7 @@ def test_nothing_is_cut_off_sideways(services: Services, size: tuple[int, int], 
             assert body.width() <= page.area.viewport().width(), (name, type(page).__name__)
         window.close()
         window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the next sets the style anew for all left
 
 
 def test_mnemonics_do_not_clash(window: MainWindow) -> None:
@@ -261,8 +263,6 @@ def test_icons_follow_the_theme_in_lists_too(window: MainWindow, tmp_path: Path)
 
 
 def test_what_was_filled_in_survives_another_language(services: Services, sample: Path, tmp_path: Path) -> None:
-    from PySide6.QtWidgets import QApplication
-
     from stegapp.gui.app import WindowKeeper
 
     app = QApplication.instance()
