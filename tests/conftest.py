@@ -4,8 +4,10 @@ import itertools
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
 from stegapp.format import crypto
 
@@ -21,6 +23,22 @@ for _name in ("SIGINT", "SIGHUP"):
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
+
+
+class _ByFile(LoadFileScheduling):
+    """Files go to processes whole, and those together that derive the same masters, so that each is derived once."""
+
+    _TOGETHER = ("tests/format/test_vectors.py", "tests/format/test_mutants.py")
+
+    def _split_scope(self, nodeid: str) -> str:
+        file: str = super()._split_scope(nodeid)
+        return self._TOGETHER[0] if file in self._TOGETHER else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _ByFile | None:
+    return _ByFile(config, log) if config.getoption("dist") == "loadfile" else None
+
 
 _COSTS = crypto._MEMORY_KIB, crypto._PASSES
 CHEAP_COSTS = 1024, 1

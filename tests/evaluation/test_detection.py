@@ -163,16 +163,17 @@ def test_a_network_learns_what_sets_stegos_apart(name: str) -> None:
     np.testing.assert_allclose(trained()(covers[12:]), scores(covers[12:]), rtol=1e-3)
 
 
-@pytest.mark.parametrize("name", network_detectors.NAMES)
-def test_a_network_is_a_detector_like_another(name: str, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(network_detectors.STEPS, name, 2)
-    test = DetectionTest(
-        Pictures((SAMPLES,), limit=6), detectors=(name,), message_bytes=(300,), compare=(), device="cpu"
-    )
-    row = rows(test, session)[0]
-    assert (row.detector, row.method, row.photos) == (name, OWN, 6)
-    assert row.error is not None
-    assert row.error.splits == 2
+def test_networks_are_detectors_like_others(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = tuple(network_detectors.NAMES)
+    for name in names:
+        monkeypatch.setitem(network_detectors.STEPS, name, 2)
+    test = DetectionTest(Pictures((SAMPLES,), limit=6), detectors=names, message_bytes=(300,), compare=(), device="cpu")
+    *found, logit = rows(test, session)
+    assert [(row.detector, row.method, row.photos) for row in found] == [(name, OWN, 6) for name in names]
+    assert logit.detector == "logit"
+    for row in found:
+        assert row.error is not None
+        assert row.error.splits == 2
 
 
 def test_what_goes_to_a_process_does_not_grow_with_the_photographs(session: Session) -> None:

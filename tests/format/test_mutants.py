@@ -17,6 +17,8 @@ from stegapp.coding import bch, ldpc, params, plane_check, reed_solomon
 from tests import independent_decoder
 from tests.format.test_vectors import VECTORS, _assert_message, _file, _levels, _logits, _packed, _picture, _readings
 
+pytestmark = pytest.mark.usefixtures("derived_once")
+
 # Rule changed, source before, source after, vectors that catch it (all of them).
 DECODER = [
     ("memory of Argon2id", "memory_cost=262_144", "memory_cost=65_536", "text-short"),

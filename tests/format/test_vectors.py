@@ -27,6 +27,8 @@ from stegapp.system.paths import bundled_models
 from tests import independent_decoder, jpeg_vectors
 from tests.tools import vectors as make
 
+pytestmark = pytest.mark.usefixtures("derived_once")
+
 FOLDER = Path(__file__).parents[1] / "vectors"
 VECTORS: dict[str, dict[str, Any]] = {
     path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.json"))

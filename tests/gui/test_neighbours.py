@@ -86,7 +86,8 @@ def test_whatever_a_failed_test_left_is_put_back(tmp_path: Path) -> None:
     (tmp_path / "pytest.ini").write_text("[pytest]\nqt_api = pyside6\n")
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTEST_XDIST_WORKER", None)
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", "-rA", "-q", str(tmp_path)]
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", "-rA", "-q"]
+    command += ["--basetemp", str(tmp_path / "base"), str(tmp_path / "test_wreck.py")]
     done = subprocess.run(
         command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment, timeout=600
     )
