@@ -60,19 +60,25 @@ def _closed(window: MainWindow) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def _cut_at_any_width(window: MainWindow) -> list[str]:
+    """Widths grow and shrink: what comes to a page later has to find its room, too."""
+    cut = []
+    for width in (*WIDTHS, WIDTHS[0]):
+        window.resize(width, 720)
+        _rest(window)
+        cut += [f"at {width}: {found}" for found in cut_texts(window)]
+    return cut
+
+
 @pytest.mark.parametrize(("language", "points"), CASES)
 def test_no_text_of_a_page_is_cut(services: Services, language: str, points: float, tmp_path: Path) -> None:
-    """Widths grow and shrink: what comes to a page later has to find its room, too."""
     _letters(points)
     services.settings.update(language=language)
     cut = []
     for name in STATES:
         window = _opened(services, WIDTHS[0])
         getattr(states, name)(window, tmp_path)
-        for width in (*WIDTHS, WIDTHS[0]):
-            window.resize(width, 720)
-            _rest(window)
-            cut += [f"{name} at {width}: {found}" for found in cut_texts(window)]
+        cut += [f"{name} {found}" for found in _cut_at_any_width(window)]
         _closed(window)
     assert not cut, "\n".join(cut)
 
@@ -83,11 +89,7 @@ def test_no_text_of_a_plan_is_cut(services: Services, language: str, points: flo
     services.settings.update(language=language)
     window = _opened(services, WIDTHS[0])
     states.train_advanced(window, tmp_path)
-    cut = []
-    for width in (*WIDTHS, WIDTHS[0]):
-        window.resize(width, 720)
-        _rest(window)
-        cut += [f"at {width}: {found}" for found in cut_texts(window)]
+    cut = _cut_at_any_width(window)
     _closed(window)
     assert not cut, "\n".join(cut)
 

@@ -13,7 +13,6 @@ the features, and an interrupted run goes on.
 
 import argparse
 import copy
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +35,7 @@ from stegapp.networks.cost_head import located, log_evidence
 from stegapp.steganalysis.classifier import mean_detection_error
 from stegapp.training.cost_adversary import fitted
 from stegapp.training.cost_payload import probabilities
+from tests.tools.jpeg_detection import photograph
 
 QUALITIES = (85, 93)
 WIDTH = 64
@@ -43,12 +43,12 @@ PLACE, WAY = 1.5, 0.15  # as the head for levels
 LARGEST_LOG = 12.0
 NEVER = 25.0
 CROP, BATCH = 128, 16
-RATES = (0.1, 0.4)
+RATES = (0.1, 0.4)  # the least and the most, bits for each coefficient that is neither 0 nor DC
 
 
 @dataclass(frozen=True)
 class Known:
-    """A JPEG in training. coefficients: [512, 512]. ups, downs: log costs, about 0. rate: log λ."""
+    """A JPEG in training. coefficients: [512, 512]. ups, downs: log costs, about 0. rates: log λ of four payloads."""
 
     coefficients: NDArray[np.int16]
     ups: NDArray[np.float16]
@@ -143,10 +143,6 @@ class Locator(nn.Module):
         residuals = functional.conv2d(padded, kernels)
         x = functional.relu(inner.conv1(torch.cat([torch.tanh(residuals / 2), torch.tanh(residuals / 8)], dim=1)))
         return x + functional.relu(inner.conv2(x))
-
-
-def photograph(path: Path) -> str:
-    return re.sub(r"(?<=\d)[a-z]$", "", path.stem)
 
 
 def opened(path: Path, quality: int) -> tuple[NDArray[np.int16], Costs, NDArray[np.integer[Any]]]:

@@ -1,6 +1,6 @@
 """Numbers, sizes and times as people read them, in the window's language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
@@ -17,15 +17,23 @@ __all__ = [
     "punctuated",
     "sentences",
     "size",
+    "told",
 ]
 
 _SCALES = (1e3, 1e6, 1e9)
+_TOLD = 3
 _COMMAS = {QLocale.Language.Chinese: "、", QLocale.Language.Persian: "، "}
 
 
 def sentences(parts: Iterable[str]) -> str:
     """Return sentences one behind the other, as the language writes them: in Chinese nothing stands between them."""
     return ("" if _chinese() else " ").join(part for part in parts if part)
+
+
+def told(parts: Sequence[str]) -> str:
+    """Return the first three of some sentences, and how many more there are."""
+    more = QCoreApplication.translate("MessageEditor", "And {count} more.").format(count=count(len(parts) - _TOLD))
+    return sentences([*parts[:_TOLD], more] if len(parts) > _TOLD else parts)
 
 
 def listed(names: Iterable[str]) -> str:

@@ -13,8 +13,6 @@ from stegapp.gui.widgets.details_dialog import show_details
 
 __all__ = ["say_with", "tell", "tell_all"]
 
-_TOLD = 3  # reasons in full
-
 
 def tell(banner: Banner, failure: Failure, parent: QWidget) -> None:
     """Show a failure in place; an unexpected one offers its details."""
@@ -54,8 +52,4 @@ def _reasons(failures: Sequence[Failure]) -> str:
     """Return what went wrong and what to do, each once; of many, the first, and how many more there are."""
     texts = map(error_text.describe, failures)
     told = list(dict.fromkeys(formats.sentences((text.what, text.advice)) for text in texts))
-    more = []
-    if len(told) > _TOLD:
-        words = QCoreApplication.translate("MessageEditor", "And {count} more.")
-        more = [words.format(count=formats.count(len(told) - _TOLD))]
-    return formats.sentences([*told[:_TOLD], *more])
+    return formats.told(told)

@@ -28,7 +28,6 @@ from stegapp.gui.widgets.segments import Segments
 
 __all__ = ["MessageContent", "MessageEditor", "say_altered", "say_left_out"]
 
-_TOLD = 3  # sentences on what was left out
 _KEPT_OPEN = 100  # folders asked whether they are open when the list changes
 
 translate = QCoreApplication.translate
@@ -60,10 +59,7 @@ class MessageContent:
 
 def say_left_out(banner: Banner, listing: Listing) -> None:
     """Tell what of the chosen is not there or not taken, or is there but not taken along."""
-    words = [localised(sentence) for sentence in listing.skipped[:_TOLD]]
-    if len(listing.skipped) > _TOLD:
-        more = translate("MessageEditor", "And {count} more.")
-        words.append(more.format(count=formats.count(len(listing.skipped) - _TOLD)))
+    words = [formats.told([localised(sentence) for sentence in listing.skipped])] if listing.skipped else []
     if any(file.link for file in listing.tree.files):
         words.append(translate("MessageEditor", "Links to files elsewhere are left out unless you tick them."))
     if words:

@@ -25,7 +25,6 @@ from stegapp.progress import Progress
 
 __all__ = ["ManyDialog", "ManyPhotos"]
 
-_TOLD = 3  # sentences on what was left out
 
 translate = QCoreApplication.translate
 
@@ -151,14 +150,9 @@ class ManyPhotos(QObject):
     def _say_left_out(self, dialog: ManyDialog, rows: list[BatchRow]) -> None:
         """Tell what of the folders that a table names is not taken along."""
         left_out = list(dict.fromkeys(odd.why for entry in rows for odd in entry.left_out))
-        words = [localised(why) for why in left_out[:_TOLD]]
-        if len(left_out) > _TOLD:
-            more = translate("MessageEditor", "And {count} more.")
-            words.append(more.format(count=formats.count(len(left_out) - _TOLD)))
-        if words:
-            dialog.banner.say(
-                "info", translate("MessageEditor", "Not all of it is taken along."), formats.sentences(words)
-            )
+        if left_out:
+            words = formats.told([localised(why) for why in left_out])
+            dialog.banner.say("info", translate("MessageEditor", "Not all of it is taken along."), words)
 
     def _table_refused(self, failure: Failure) -> None:
         if self.dialog is not None:
