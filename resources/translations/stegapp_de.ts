@@ -6850,8 +6850,8 @@ Qualität {quality}</translation>
         <translation>Dieses Bild enthält eine Nachricht, aber eine neuere Version von stegapp hat sie versteckt.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with {length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.</source>
-        <translation>Was so versteckt wird, soll ankommen, nicht unbemerkt bleiben. Ein Detektor hatte bei {right} von 100 Bildern mit {length:,} Bytes darin recht; bei einem JPEG-Foto mit {safe:,} Bytes rät er nur.</translation>
+        <source>This way is made to arrive, not to stay unseen. A detector told pictures with {length:,} bytes in them from untouched ones, and was right {right} times in 100; about JPEG photos with {safe:,} bytes it only guesses.</source>
+        <translation>Was so versteckt wird, soll ankommen, nicht unbemerkt bleiben. Ein Detektor unterschied Bilder mit {length:,} Bytes darin von unberührten und hatte in {right} von 100 Fällen recht; bei JPEG-Fotos mit {safe:,} Bytes rät er nur.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

@@ -6690,8 +6690,8 @@ calidad {quality}</translation>
         <translation>Esta imagen contiene un mensaje, pero lo ocultó una versión más nueva de stegapp.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with {length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.</source>
-        <translation>Este modo está hecho para llegar, no para pasar inadvertido. Un detector acertó en {right} de 100 imágenes con {length:,} bytes dentro; con una foto JPEG de {safe:,} bytes ocultos solo adivina.</translation>
+        <source>This way is made to arrive, not to stay unseen. A detector told pictures with {length:,} bytes in them from untouched ones, and was right {right} times in 100; about JPEG photos with {safe:,} bytes it only guesses.</source>
+        <translation>Este modo está hecho para llegar, no para pasar inadvertido. Un detector distinguió imágenes con {length:,} bytes dentro de otras intactas y acertó {right} veces de 100; con fotos JPEG de {safe:,} bytes ocultos solo adivina.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

@@ -6668,8 +6668,8 @@ quality {quality}</source>
         <translation>در این تصویر پیامی هست، اما نسخهٔ تازه‌تری از stegapp آن را پنهان کرده است.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with {length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.</source>
-        <translation>این راه ساخته شده تا پیام برسد، نه تا نادیده بماند. یک شناساگر دربارهٔ {right} تصویر از هر ۱۰۰ تصویر با {length:,} بایت پنهان درست گفت؛ دربارهٔ عکس JPEG با {safe:,} بایت پنهان تنها حدس می‌زند.</translation>
+        <source>This way is made to arrive, not to stay unseen. A detector told pictures with {length:,} bytes in them from untouched ones, and was right {right} times in 100; about JPEG photos with {safe:,} bytes it only guesses.</source>
+        <translation>این راه ساخته شده تا پیام برسد، نه تا نادیده بماند. یک شناساگر تصویرهای دارای {length:,} بایت پنهان را از تصویرهای دست‌نخورده جدا کرد و از هر ۱۰۰ بار {right} بار درست گفت؛ دربارهٔ عکس‌های JPEG با {safe:,} بایت پنهان تنها حدس می‌زند.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

@@ -6690,8 +6690,8 @@ qualité {quality}</translation>
         <translation>Cette image contient un message, mais une version plus récente de stegapp l’a caché.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with {length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.</source>
-        <translation>Cette façon est faite pour arriver, pas pour rester inaperçue. Un détecteur a eu raison pour {right} images sur 100 avec {length:,} octets cachés&#x202f;; pour une photo JPEG avec {safe:,} octets cachés, il ne fait que deviner.</translation>
+        <source>This way is made to arrive, not to stay unseen. A detector told pictures with {length:,} bytes in them from untouched ones, and was right {right} times in 100; about JPEG photos with {safe:,} bytes it only guesses.</source>
+        <translation>Cette façon est faite pour arriver, pas pour rester inaperçue. Un détecteur a distingué des images avec {length:,} octets cachés d’images intactes, et a eu raison {right} fois sur 100&#x202f;; pour des photos JPEG avec {safe:,} octets cachés, il ne fait que deviner.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

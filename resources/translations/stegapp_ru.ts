@@ -6712,8 +6712,8 @@ quality {quality}</source>
         <translation>В этом изображении есть сообщение, но его спрятала более новая версия stegapp.</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with {length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.</source>
-        <translation>Этот способ создан, чтобы сообщение дошло, а не чтобы оно оставалось незамеченным. Детектор был прав в случае {right} изображений из 100 со скрытыми в них байтами ({length:,}); о фото JPEG, где скрыто байтов {safe:,}, он лишь гадает.</translation>
+        <source>This way is made to arrive, not to stay unseen. A detector told pictures with {length:,} bytes in them from untouched ones, and was right {right} times in 100; about JPEG photos with {safe:,} bytes it only guesses.</source>
+        <translation>Этот способ создан, чтобы сообщение дошло, а не чтобы оно оставалось незамеченным. Детектор отличал изображения, где скрыто байтов {length:,}, от нетронутых и был прав в {right} случаях из 100; о фото JPEG, где скрыто байтов {safe:,}, он лишь гадает.</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

@@ -6668,8 +6668,8 @@ quality {quality}</source>
         <translation>这张图片含有消息，但它是由较新版本的 stegapp 隐藏的。</translation>
     </message>
     <message>
-        <source>This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with {length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.</source>
-        <translation>这种方式的目的是能送达，而不是不被发现。对于藏有 {length:,} 字节的图片，检测器在 100 张中判断对了 {right} 张；对于藏有 {safe:,} 字节的 JPEG 照片，它只能靠猜。</translation>
+        <source>This way is made to arrive, not to stay unseen. A detector told pictures with {length:,} bytes in them from untouched ones, and was right {right} times in 100; about JPEG photos with {safe:,} bytes it only guesses.</source>
+        <translation>这种方式的目的是能送达，而不是不被发现。检测器区分藏有 {length:,} 字节的图片和未改动的图片，100 次中判断对了 {right} 次；对于藏有 {safe:,} 字节的 JPEG 照片，它只能靠猜。</translation>
     </message>
     <message>
         <source>This would overwrite the original picture.</source>

@@ -70,8 +70,8 @@ __all__ = [
 Pixels = NDArray[np.uint8]
 
 SEEN = Text(
-    "This way is made to arrive, not to stay unseen. A detector was right about {right} of 100 pictures with "
-    "{length:,} bytes in them; about a JPEG photo with {safe:,} bytes it only guesses.",
+    "This way is made to arrive, not to stay unseen. A detector told pictures with {length:,} bytes in them from "
+    "untouched ones, and was right {right} times in 100; about JPEG photos with {safe:,} bytes it only guesses.",
     right=round(100 * (1 - ROBUST_SHORTEST.error)),
     length=ROBUST_SHORTEST.message_bytes,
     safe=JPEG_MEASUREMENTS[0].lengths[0].message_bytes,
