@@ -182,6 +182,7 @@ class HelpDialog(QDialog):
         self.topics.setAccessibleName(translate("Help", "Topics"))
         self.topics.setFixedWidth(230)
         self.topics.setWordWrap(True)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages = QStackedWidget()
         for topic in TOPICS:
             self._add(topic.title(), _page(topic.title(), topic.paragraphs()))
