@@ -117,6 +117,29 @@ def test_contrast(colours: Colours) -> None:
         assert _ratio(colours.accent, getattr(colours, ground)) >= 3.0, f"focus on {ground}"
 
 
+def test_hints_in_fields_are_as_dark_as_other_muted_words(window: MainWindow) -> None:
+    fields = [w for w in window.findChildren(QWidget) if isinstance(w, QLineEdit | QPlainTextEdit)]
+    hinted = [field for field in fields if field.placeholderText()]
+    assert len(hinted) > 5
+    for field in hinted:
+        field.ensurePolished()
+        assert field.palette().placeholderText().color().name() == LIGHT.muted
+
+
+def test_the_place_of_the_keys_in_a_list_has_a_ring_of_the_theme(window: MainWindow, tmp_path: Path) -> None:
+    states.reveal_files(window, tmp_path)
+    tree = window.reveal_page.view.tree
+    tree.clearSelection()
+    tree.setFocus()
+    settle()
+    cell, seen = tree.visualRect(tree.currentIndex()), tree.viewport().grab().toImage()
+    ratio = seen.devicePixelRatio()
+    middle = range(cell.center().x(), cell.right() - 20)
+    rows = range(cell.top(), cell.bottom())
+    beside_words = {seen.pixelColor(round(x * ratio), round(y * ratio)).name() for x in middle for y in rows}
+    assert beside_words == {LIGHT.field, LIGHT.accent}
+
+
 def _ratio(one: str, other: str) -> float:
     def luminance(colour: str) -> float:
         channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
