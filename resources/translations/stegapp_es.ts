@@ -4468,8 +4468,8 @@ calidad {quality}</translation>
         <translation>Una imagen gris de 512×512 es una sola casilla, y dos mensajes necesitan más.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>Un cuadrado gris tiene siempre {side}×{side} píxeles.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>Un cuadrado gris tiene siempre {side:,} × {side:,} píxeles.</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5101,8 +5101,8 @@ calidad {quality}</translation>
         <translation>Insertando, guardando y leyendo planos…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>Ampliada de {before}×{before} a {after}×{after} píxeles; una imagen más grande oculta mejor.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>Ampliada de {before:,} × {before:,} a {after:,} × {after:,} píxeles; una imagen más grande oculta mejor.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5341,7 +5341,7 @@ calidad {quality}</translation>
         <translation>Probablemente se hizo con una versión más nueva de esta aplicación: actualícela e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>Se redimensionó o se recortó, o es una captura de pantalla u otra imagen: use el propio PNG.</translation>
     </message>
     <message>
@@ -5857,8 +5857,8 @@ calidad {quality}</translation>
         <translation>Reducida de {before} a {after} píxeles.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>Reducida de {before}×{before} a {after}×{after} píxeles.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>Reducida de {before:,} × {before:,} a {after:,} × {after:,} píxeles.</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -6005,8 +6005,8 @@ calidad {quality}</translation>
         <translation>No se pudo leer qué modelo es el predeterminado, así que se usa el incluido.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>El cuadrado elegido ({side}×{side} en {x}, {y}) no está dentro de la imagen ({width}×{height}).</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>El cuadrado elegido ({side:,} × {side:,} en {x}, {y}) no está dentro de la imagen ({width:,} × {height:,}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6710,8 +6710,8 @@ calidad {quality}</translation>
         <translation>Demasiada parte de esta imagen es negra, blanca o transparente para un mensaje de esta longitud.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>Demasiado pequeña: {width}×{height}, el lado menor necesita {least} píxeles.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>Demasiado pequeña: {width:,} × {height:,}, el lado menor necesita {least} píxeles.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7229,8 +7229,8 @@ calidad {quality}</translation>
         <translation>{label} tiene partes transparentes.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label} tiene {width}×{height} píxeles; un cuadrado gris con un mensaje tiene exactamente {side}×{side}.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label} tiene {width:,} × {height:,} píxeles; un cuadrado gris con un mensaje tiene exactamente {side:,} × {side:,}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7313,8 +7313,8 @@ calidad {quality}</translation>
         <translation>{label} no es una imagen que se pueda leer, o tiene dañado el comienzo.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label} es solo una línea: {width}×{height} píxeles.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label} es solo una línea: {width:,} × {height:,} píxeles.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7333,8 +7333,8 @@ calidad {quality}</translation>
         <translation>{label} no tiene tamaño suficiente para contener un mensaje.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label} no tiene tamaño suficiente: {width}×{height} píxeles. Una foto tiene al menos {least} en cada dirección.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label} no tiene tamaño suficiente: {width:,} × {height:,} píxeles. Una foto tiene al menos {least} en cada dirección.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

@@ -4468,8 +4468,8 @@ qualité {quality}</translation>
         <translation>Une image grise de 512×512 est une seule tuile, et deux messages en demandent plus.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>Un carré gris a toujours {side}×{side} pixels.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>Un carré gris a toujours {side:,} × {side:,} pixels.</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5101,8 +5101,8 @@ qualité {quality}</translation>
         <translation>Insertion, enregistrement et lecture des plans…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>Agrandie de {before}×{before} à {after}×{after} pixels&#x202f;; une image plus grande cache mieux.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>Agrandie de {before:,} × {before:,} à {after:,} × {after:,} pixels&#x202f;; une image plus grande cache mieux.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5341,7 +5341,7 @@ qualité {quality}</translation>
         <translation>Probablement créé par une version plus récente de cette application&#x202f;: mettez-la à jour, puis réessayez.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>Redimensionnée, recadrée ou capture d’écran, ou bien une autre image&#x202f;: utilisez le PNG lui-même.</translation>
     </message>
     <message>
@@ -5857,8 +5857,8 @@ qualité {quality}</translation>
         <translation>Réduite de {before} à {after} pixels.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>Réduite de {before}×{before} à {after}×{after} pixels.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>Réduite de {before:,} × {before:,} à {after:,} × {after:,} pixels.</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -6005,8 +6005,8 @@ qualité {quality}</translation>
         <translation>Le choix du modèle par défaut n’a pas pu être lu&#x202f;; le modèle fourni est donc utilisé.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>Le carré choisi ({side}×{side} en {x}, {y}) n’est pas à l’intérieur de l’image ({width}×{height}).</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>Le carré choisi ({side:,} × {side:,} en {x}, {y}) n’est pas à l’intérieur de l’image ({width:,} × {height:,}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6710,8 +6710,8 @@ qualité {quality}</translation>
         <translation>Une trop grande partie de cette image est noire, blanche ou transparente pour un message de cette longueur.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>Trop petite&#x202f;: {width}×{height}, le petit côté doit avoir {least} pixels.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>Trop petite&#x202f;: {width:,} × {height:,}, le petit côté doit avoir {least} pixels.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7229,8 +7229,8 @@ qualité {quality}</translation>
         <translation>{label} a des parties transparentes.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label} a {width}×{height} pixels&#x202f;; un carré gris avec un message en a exactement {side}×{side}.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label} a {width:,} × {height:,} pixels&#x202f;; un carré gris avec un message en a exactement {side:,} × {side:,}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7313,8 +7313,8 @@ qualité {quality}</translation>
         <translation>{label} n’est pas une image lisible, ou son début est endommagé.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label} n’est qu’une ligne&#x202f;: {width}×{height} pixels.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label} n’est qu’une ligne&#x202f;: {width:,} × {height:,} pixels.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7333,8 +7333,8 @@ qualité {quality}</translation>
         <translation>{label} a une taille trop petite pour contenir un message.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label} a une taille trop petite&#x202f;: {width}×{height} pixels. Une photo en a au moins {least} de chaque côté.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label} a une taille trop petite&#x202f;: {width:,} × {height:,} pixels. Une photo en a au moins {least} de chaque côté.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

@@ -4484,8 +4484,8 @@ quality {quality}</source>
         <translation>Серое изображение 512×512 состоит из одной плитки, а двум сообщениям нужно больше.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>В сером квадрате всегда {side}×{side} пикселей.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>В сером квадрате всегда {side:,} × {side:,} пикселей.</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5120,8 +5120,8 @@ quality {quality}</source>
         <translation>Встраивание, сохранение и чтение плоскостей…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>Увеличено с {before}×{before} до {after}×{after} пикселей; изображение крупнее прячет лучше.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>Увеличено с {before:,} × {before:,} до {after:,} × {after:,} пикселей; изображение крупнее прячет лучше.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5360,7 +5360,7 @@ quality {quality}</source>
         <translation>Вероятно, он создан более новой версией этой программы: обновите её и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>Размер изменён, изображение обрезано, это снимок экрана или другое изображение: используйте сам PNG.</translation>
     </message>
     <message>
@@ -5876,8 +5876,8 @@ quality {quality}</source>
         <translation>Уменьшено с {before} до {after} пикселей.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>Уменьшено с {before}×{before} до {after}×{after} пикселей.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>Уменьшено с {before:,} × {before:,} до {after:,} × {after:,} пикселей.</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -6024,8 +6024,8 @@ quality {quality}</source>
         <translation>Не удалось прочитать, какая модель выбрана по умолчанию, поэтому используется встроенная.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>Выбранный квадрат ({side}×{side} в точке {x}, {y}) не лежит внутри изображения ({width}×{height}).</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>Выбранный квадрат ({side:,} × {side:,} в точке {x}, {y}) не лежит внутри изображения ({width:,} × {height:,}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6732,8 +6732,8 @@ quality {quality}</source>
         <translation>Слишком большая часть этого изображения чёрная, белая или прозрачная для сообщения такой длины.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>Слишком мало: {width}×{height}, в короткой стороне должно быть {least} пикселей.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>Слишком мало: {width:,} × {height:,}, в короткой стороне должно быть {least} пикселей.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7252,8 +7252,8 @@ quality {quality}</source>
         <translation>{label}: есть прозрачные части.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label}: {width}×{height} пикселей; в сером квадрате с сообщением ровно {side}×{side}.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label}: {width:,} × {height:,} пикселей; в сером квадрате с сообщением ровно {side:,} × {side:,}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7336,8 +7336,8 @@ quality {quality}</source>
         <translation>{label}: не изображение, которое можно прочитать, или повреждено его начало.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label}: только линия, {width}×{height} пикселей.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label}: только линия, {width:,} × {height:,} пикселей.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7356,8 +7356,8 @@ quality {quality}</source>
         <translation>{label}: слишком мало, чтобы вместить сообщение.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label}: слишком мало, {width}×{height} пикселей. В фото не меньше {least} по каждой стороне.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label}: слишком мало, {width:,} × {height:,} пикселей. В фото не меньше {least} по каждой стороне.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>
