@@ -72,7 +72,7 @@ def test_a_chosen_name_gets_an_ending_and_is_forgotten_with_the_carrier(
     assert page.output.chosen_path == tmp_path / "other.jpg"
     page.cover.carriers.tiles["square"].click()
     assert page.output.chosen_path is None
-    assert page.output.path == tmp_path / "beach-gray.png"
+    assert page.output.path == tmp_path / "beach-grey.png"
 
 
 def test_a_name_with_the_longer_ending_is_kept(page: HidePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

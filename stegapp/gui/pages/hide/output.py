@@ -92,7 +92,7 @@ class OutputBar(QWidget):
             cover.source.path if cover is not None else None,
             cover.source.stem if cover is not None else "picture",
             resources(),
-            "-gray" if wanted.carrier == "square" else "",
+            "-grey" if wanted.carrier == "square" else "",
             carriers.get(wanted.carrier).suffixes[0],
         )
 
