@@ -175,6 +175,10 @@
         <translation>Alle {count} Nachrichten kamen zurück, Byte für Byte.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>Der Test wurde abgebrochen. Das Modell bleibt erhalten und kann noch einmal getestet werden.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>Das Modell kann benutzt werden.</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>Von jetzt an als Standard verwenden</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>Etwas damit &amp;verstecken</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Für den Empfänger</translation>
     </message>
@@ -953,6 +961,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Diese Stufe jetzt beenden und mit dem Gelernten weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Test ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>Das Modell bleibt erhalten und kann noch einmal getestet werden</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2193,6 +2209,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Die gespeicherte Datei öffnen. Nur Dateien von vertrauenswürdigen Personen öffnen.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2381,6 +2401,14 @@
     <message>
         <source>for messengers that recompress</source>
         <translation>für Messenger, die neu komprimieren</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Ein eigenes Modell: Wer aufdecken soll, was es versteckt, braucht seine Datei.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Alle mit stegapp haben es: Der Empfänger braucht keine Datei.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2703,16 +2731,16 @@ Qualität {quality}</translation>
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
-        <translation>Links ändert das Bild weniger, rechts lässt sich sicherer lesen</translation>
+        <source>Left changes the picture less, right is read back more reliably</source>
+        <translation>Links ändert das Bild weniger, rechts lässt sich zuverlässiger lesen</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>weniger sichtbar</translation>
     </message>
     <message>
-        <source>safer to read</source>
-        <translation>sicherer lesbar</translation>
+        <source>read more reliably</source>
+        <translation>zuverlässiger lesbar</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3422,8 +3450,8 @@ Qualität {quality}</translation>
         <translation>In diesem Bild ist keine Nachricht, oder eines davon stimmt nicht:</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>Das Modell: das des Absenders muss hier installiert sein (siehe Modelle)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>Das Modell: das des Absenders muss hier installiert sein</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>

@@ -183,6 +183,10 @@
         <translation>Este modelo todavía no se puede usar. Entrénelo más o empiece de nuevo con más fotos u otro preajuste.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>La prueba se ha detenido. El modelo se conserva y se puede probar de nuevo.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>El modelo se puede usar.</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>Usarlo como predeterminado desde ahora</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>&amp;Ocultar algo con él</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Para el destinatario</translation>
     </message>
@@ -953,6 +961,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Terminar ahora esta etapa y continuar con lo aprendido</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Detener la prueba</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>El modelo se conserva y se puede probar de nuevo</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2193,6 +2209,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Abrir el archivo guardado. Abra solo archivos de personas en las que confíe.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Mostrar los modelos</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2411,6 +2431,14 @@ calidad {quality}</translation>
     <message>
         <source>for messengers that recompress</source>
         <translation>para apps de mensajería que recomprimen</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Un modelo propio: quien deba revelar lo que oculta necesita su archivo.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Todos los que tienen stegapp lo tienen: el destinatario no necesita ningún archivo.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2715,16 +2743,16 @@ calidad {quality}</translation>
         <translation>Intensidad</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
-        <translation>A la izquierda la imagen cambia menos; a la derecha se vuelve a leer con más seguridad</translation>
+        <source>Left changes the picture less, right is read back more reliably</source>
+        <translation>A la izquierda la imagen cambia menos; a la derecha se vuelve a leer con más fiabilidad</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>menos visible</translation>
     </message>
     <message>
-        <source>safer to read</source>
-        <translation>lectura más segura</translation>
+        <source>read more reliably</source>
+        <translation>lectura más fiable</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3515,8 +3543,8 @@ calidad {quality}</translation>
         <translation>La contraseña: letra por letra, con mayúsculas y espacios; y el archivo de clave, si lo hay</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>El modelo: el del remitente debe estar instalado aquí (vea «Modelos»)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>El modelo: el del remitente debe estar instalado aquí</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>

@@ -183,6 +183,10 @@
         <translation>این مدل هنوز قابل استفاده نیست. آن را بیشتر آموزش دهید، یا با عکس‌های بیشتر یا پیش‌تنظیم دیگری از نو شروع کنید.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>آزمون متوقف شد. مدل نگه داشته می‌شود و می‌توان دوباره آن را آزمود.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>مدل قابل استفاده است.</translation>
     </message>
@@ -709,6 +713,10 @@
         <translation>از این پس پیش‌فرض باشد</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>پنهان کردن چیزی با آن (&amp;H)</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>برای گیرندهٔ شما</translation>
     </message>
@@ -950,6 +958,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>این مرحله اکنون پایان می‌یابد و کار با آموخته‌ها ادامه پیدا می‌کند</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>توقف آزمون (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>مدل نگه داشته می‌شود و می‌توان دوباره آن را آزمود</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2189,6 +2205,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>فایل ذخیره‌شده را باز می‌کند. تنها فایل‌های کسانی را باز کنید که به آن‌ها اعتماد دارید.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>نمایش مدل‌ها</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2407,6 +2427,14 @@ quality {quality}</source>
     <message>
         <source>for messengers that recompress</source>
         <translation>برای پیام‌رسان‌های فشرده‌ساز</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>مدلی از آنِ خود شما: هر کس باید آنچه پنهان کرده را آشکار کند، به فایل آن نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>همهٔ کسانی که stegapp دارند آن را دارند: گیرنده به فایلی نیاز ندارد.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2711,7 +2739,7 @@ quality {quality}</source>
         <translation>شدت</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
+        <source>Left changes the picture less, right is read back more reliably</source>
         <translation>شدت کمتر تصویر را کمتر تغییر می‌دهد، شدت بیشتر مطمئن‌تر خوانده می‌شود</translation>
     </message>
     <message>
@@ -2719,7 +2747,7 @@ quality {quality}</source>
         <translation>کمتر دیده می‌شود</translation>
     </message>
     <message>
-        <source>safer to read</source>
+        <source>read more reliably</source>
         <translation>خواندن مطمئن‌تر</translation>
     </message>
     <message>
@@ -3501,8 +3529,8 @@ quality {quality}</source>
         <translation>گذرواژه: حرف به حرف، با حرف‌های بزرگ و فاصله‌ها؛ و فایل کلید، اگر هست</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>مدل: مدل فرستنده باید اینجا نصب باشد («مدل‌ها» را ببینید)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>مدل: مدل فرستنده باید اینجا نصب باشد</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>

@@ -183,6 +183,10 @@
         <translation>Ce modèle ne peut pas encore être utilisé. Entraînez-le davantage, ou recommencez avec plus de photos ou un autre préréglage.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>Le test a été arrêté. Le modèle est conservé et peut être testé de nouveau.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>Le modèle peut être utilisé.</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>L’utiliser désormais par défaut</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>&amp;Cacher quelque chose avec</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Pour votre destinataire</translation>
     </message>
@@ -953,6 +961,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Terminer cette phase maintenant et continuer avec ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Arrêter le test</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>Le modèle est conservé et peut être testé de nouveau</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2193,6 +2209,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Ouvrir le fichier enregistré. N’ouvrez que des fichiers de personnes en qui vous avez confiance.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Afficher les modèles</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2411,6 +2431,14 @@ qualité {quality}</translation>
     <message>
         <source>for messengers that recompress</source>
         <translation>pour les messageries qui recompressent</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Un modèle à vous&#x202f;: qui doit révéler ce qu’il cache a besoin de son fichier.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Tous ceux qui ont stegapp l’ont&#x202f;: le destinataire n’a besoin d’aucun fichier.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2715,16 +2743,16 @@ qualité {quality}</translation>
         <translation>Force</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
-        <translation>À gauche, l’image change moins&#x202f;; à droite, la relecture est plus sûre</translation>
+        <source>Left changes the picture less, right is read back more reliably</source>
+        <translation>À gauche, l’image change moins&#x202f;; à droite, la relecture est plus fiable</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>moins visible</translation>
     </message>
     <message>
-        <source>safer to read</source>
-        <translation>plus sûr à lire</translation>
+        <source>read more reliably</source>
+        <translation>plus fiable à lire</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3515,8 +3543,8 @@ qualité {quality}</translation>
         <translation>Le mot de passe&#x202f;: lettre par lettre, avec majuscules et espaces&#x202f;; et le fichier clé, s’il y en a un</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>Le modèle&#x202f;: celui de l’expéditeur doit être installé ici (voir Modèles)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>Le modèle&#x202f;: celui de l’expéditeur doit être installé ici</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>

@@ -183,6 +183,10 @@
         <translation>Этой моделью пока нельзя пользоваться. Обучите её дальше или начните заново: с большим числом фото или с другой предустановкой.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>Проверка остановлена. Модель сохранена, её можно проверить снова.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>Моделью можно пользоваться.</translation>
     </message>
@@ -715,6 +719,10 @@
         <translation>Впредь использовать по умолчанию</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>&amp;Спрятать что-нибудь с ней</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Для получателя</translation>
     </message>
@@ -956,6 +964,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Завершить этот этап сейчас и продолжить с тем, чему модель научилась</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Остановить проверку</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>Модель сохранена, её можно проверить снова</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2197,6 +2213,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Открыть сохранённый файл. Открывайте файлы только от тех, кому доверяете.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Показать модели</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2415,6 +2435,14 @@ quality {quality}</source>
     <message>
         <source>for messengers that recompress</source>
         <translation>для мессенджеров со сжатием</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Ваша собственная модель: тому, кто должен извлечь спрятанное ею, нужен её файл.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Она есть у каждого, у кого есть stegapp: получателю не нужен файл.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2719,7 +2747,7 @@ quality {quality}</source>
         <translation>Сила</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
+        <source>Left changes the picture less, right is read back more reliably</source>
         <translation>Левее: изображение меняется меньше, правее: надёжнее чтение</translation>
     </message>
     <message>
@@ -2727,7 +2755,7 @@ quality {quality}</source>
         <translation>менее заметно</translation>
     </message>
     <message>
-        <source>safer to read</source>
+        <source>read more reliably</source>
         <translation>надёжнее чтение</translation>
     </message>
     <message>
@@ -3529,8 +3557,8 @@ quality {quality}</source>
         <translation>Пароль: буква за буквой, с заглавными и пробелами; и ключевой файл, если он есть</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>Модель: модель отправителя должна быть установлена здесь (см. «Модели»)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>Модель: модель отправителя должна быть установлена здесь</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>

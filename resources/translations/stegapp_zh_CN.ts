@@ -183,6 +183,10 @@
         <translation>此模型还不能使用。请继续训练，或者用更多照片或另一预设重新开始。</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>测试已停止。模型会保留，可以再次测试。</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>此模型可以使用。</translation>
     </message>
@@ -709,6 +713,10 @@
         <translation>从现在起默认使用它</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>用它隐藏内容(&amp;H)</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>给您的接收者</translation>
     </message>
@@ -950,6 +958,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>现在结束此阶段，用已学到的内容继续</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>停止测试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>模型会保留，可以再次测试</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2189,6 +2205,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>打开已保存的文件。只打开您信任的人发来的文件。</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>显示模型</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2407,6 +2427,14 @@ quality {quality}</source>
     <message>
         <source>for messengers that recompress</source>
         <translation>用于会重新压缩的聊天软件</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>您自己的模型：要提取它所隐藏的内容，对方需要它的文件。</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>每个有 stegapp 的人都有它：接收者不需要文件。</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2711,7 +2739,7 @@ quality {quality}</source>
         <translation>强度</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
+        <source>Left changes the picture less, right is read back more reliably</source>
         <translation>向左对图片改动更少，向右读回更可靠</translation>
     </message>
     <message>
@@ -2719,7 +2747,7 @@ quality {quality}</source>
         <translation>更不明显</translation>
     </message>
     <message>
-        <source>safer to read</source>
+        <source>read more reliably</source>
         <translation>读取更可靠</translation>
     </message>
     <message>
@@ -3501,8 +3529,8 @@ quality {quality}</source>
         <translation>密码：逐字检查，包括大小写和空格；如果有密钥文件，也请检查</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>模型：这里必须装有发送者的模型（见“模型”页）</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>模型：这里必须装有发送者的模型</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>

@@ -48,6 +48,7 @@ class WizardPage(Page):
     """Train a model on one's own photos."""
 
     models_wanted = Signal()
+    hide_wanted = Signal(object)  # ModelEntry: with this model
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", "", parent)
@@ -78,6 +79,7 @@ class WizardPage(Page):
         for made, slot in (
             (self.footer.back, self._back),
             (self.footer.cancel, self._cancel),
+            (self.footer.halt, self._stop_test),
             (self.footer.pause, self.pause_training),
             (self.footer.keep, self._finish_stage),
             (self.footer.further, self._train_further),
@@ -89,6 +91,7 @@ class WizardPage(Page):
         self.planning.changed.connect(self.show_buttons)
         self.failed.way_chosen.connect(self._go_way)
         self.done.models_wanted.connect(self.models_wanted)
+        self.done.hide_wanted.connect(self.hide_wanted)
 
     def _connect_work(self) -> None:
         work = self.controller
@@ -260,6 +263,11 @@ class WizardPage(Page):
         bundled, done = self.services.catalog.bundled(on_blocks=run.plan.on_blocks), run.done
         self.acceptance.open(done["metrics"], bundled, done.get("privacy", ()), on_blocks=run.plan.on_blocks)
         self.go(Step.ACCEPTANCE)
+
+    def _stop_test(self) -> None:
+        self.controller.stop_test()
+        self.acceptance.say_stopped()
+        self.show_buttons()
 
     def _train_further(self) -> None:
         """Plan another run that starts from the model that is not good enough."""
