@@ -45,8 +45,8 @@ class TrainPage(Page):
             from stegapp.gui.wizard.page import WizardPage
 
             made = WizardPage(self.services)
-            made.models_wanted.connect(self.models_wanted)
-            made.hide_wanted.connect(self.hide_wanted)
+            made.done.models_wanted.connect(self.models_wanted)
+            made.done.hide_wanted.connect(self.hide_wanted)
             self._outer.removeWidget(self.area)
             self.area.deleteLater()
             self.area, self.title = made.area, made.title
