@@ -175,6 +175,10 @@
         <translation>Alle {count} Nachrichten kamen zurück, Byte für Byte.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>Der Test wurde abgebrochen. Das Modell bleibt erhalten und kann noch einmal getestet werden.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>Das Modell kann benutzt werden.</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>Von jetzt an als Standard verwenden</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>Etwas damit &amp;verstecken</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Für den Empfänger</translation>
     </message>
@@ -953,6 +961,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Diese Stufe jetzt beenden und mit dem Gelernten weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Test ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>Das Modell bleibt erhalten und kann noch einmal getestet werden</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2193,6 +2209,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Die gespeicherte Datei öffnen. Nur Dateien von vertrauenswürdigen Personen öffnen.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2381,6 +2401,14 @@
     <message>
         <source>for messengers that recompress</source>
         <translation>für Messenger, die neu komprimieren</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Ein eigenes Modell: Wer aufdecken soll, was es versteckt, braucht seine Datei.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Alle mit stegapp haben es: Der Empfänger braucht keine Datei.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2703,16 +2731,16 @@ Qualität {quality}</translation>
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
-        <translation>Links ändert das Bild weniger, rechts lässt sich sicherer lesen</translation>
+        <source>Left changes the picture less, right is read back more reliably</source>
+        <translation>Links ändert das Bild weniger, rechts lässt sich zuverlässiger lesen</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>weniger sichtbar</translation>
     </message>
     <message>
-        <source>safer to read</source>
-        <translation>sicherer lesbar</translation>
+        <source>read more reliably</source>
+        <translation>zuverlässiger lesbar</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3422,8 +3450,8 @@ Qualität {quality}</translation>
         <translation>In diesem Bild ist keine Nachricht, oder eines davon stimmt nicht:</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>Das Modell: das des Absenders muss hier installiert sein (siehe Modelle)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>Das Modell: das des Absenders muss hier installiert sein</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>
@@ -4448,8 +4476,8 @@ Qualität {quality}</translation>
         <translation>Eine Datei ist größer, als der Datenträger von „{folder}“ oder das Konto erlaubt.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>Ein graues Quadrat hat immer {side}×{side} Pixel.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>Ein graues Quadrat hat immer {side:,} × {side:,} Pixel.</translation>
     </message>
     <message>
         <source>A model was left out when measuring who reads whom. {reason}</source>
@@ -4720,7 +4748,7 @@ Qualität {quality}</translation>
     </message>
     <message>
         <source>Choose another default.</source>
-        <translation>Eine andere Vorgabe wählen.</translation>
+        <translation>Ein anderes Modell zum Standard machen.</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
@@ -4915,8 +4943,8 @@ Qualität {quality}</translation>
         <translation>Ebenen werden eingebettet, gespeichert und gelesen …</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>Von {before}×{before} auf {after}×{after} Pixel vergrößert; ein größeres Bild versteckt besser.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>Von {before:,} × {before:,} auf {after:,} × {after:,} Pixel vergrößert; ein größeres Bild versteckt besser.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5314,8 +5342,8 @@ Qualität {quality}</translation>
         <translation>{label} enthält {megabytes} MB Metadaten, zu viel für ein Foto.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label} hat {width}×{height} Pixel; ein graues Quadrat mit Nachricht hat genau {side}×{side}.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label} hat {width:,} × {height:,} Pixel; ein graues Quadrat mit Nachricht hat genau {side:,} × {side:,}.</translation>
     </message>
     <message>
         <source>{label} is a JPEG for printing, in four inks (CMYK).</source>
@@ -5350,8 +5378,8 @@ Qualität {quality}</translation>
         <translation>{label} ist zu klein, um eine Nachricht zu enthalten.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label} ist zu klein: {width}×{height} Pixel. Ein Foto hat in jeder Richtung mindestens {least}.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label} ist zu klein: {width:,} × {height:,} Pixel. Ein Foto hat in jeder Richtung mindestens {least}.</translation>
     </message>
     <message>
         <source>{label} is {kind}. In a PNG of its own size, every change can be proved by what the compression left.</source>
@@ -5506,8 +5534,8 @@ Qualität {quality}</translation>
         <translation>Sie wurde wohl mit einer neueren Version dieser Anwendung gemacht: Aktualisieren Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
-        <translation>Es wurde skaliert, beschnitten, ist ein Bildschirmfoto oder ein anderes Bild: das PNG selbst verwenden.</translation>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
+        <translation>Es wurde skaliert oder beschnitten, oder es ist ein Bildschirmfoto oder ein anderes Bild: das PNG selbst verwenden.</translation>
     </message>
     <message>
         <source>Its colour profile and metadata were left out.</source>
@@ -5635,7 +5663,7 @@ Qualität {quality}</translation>
     </message>
     <message>
         <source>No need for symbols, digits, or uppercase letters.</source>
-        <translation>Zeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
+        <translation>Sonderzeichen, Ziffern oder Großbuchstaben sind nicht nötig.</translation>
     </message>
     <message>
         <source>None of the pictures to measure on can be read any more.</source>
@@ -6108,8 +6136,8 @@ Qualität {quality}</translation>
         <translation>Das Bild zuerst in einem anderen Programm verkleinern.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>Von {before}×{before} auf {after}×{after} Pixel verkleinert.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>Von {before:,} × {before:,} auf {after:,} × {after:,} Pixel verkleinert.</translation>
     </message>
     <message>
         <source>Small networks that learn to change pixels by a single grey level. Nobody sees it, every bit comes back, and a picture carries some 30 KB.</source>
@@ -6228,8 +6256,8 @@ Qualität {quality}</translation>
         <translation>Welches Modell voreingestellt ist, ließ sich nicht lesen; es gilt das mitgelieferte.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>Das gewählte Quadrat ({side}×{side} bei {x}, {y}) liegt nicht im Bild ({width}×{height}).</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>Das gewählte Quadrat ({side:,} × {side:,} bei {x}, {y}) liegt nicht im Bild ({width:,} × {height:,}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6918,8 +6946,8 @@ Qualität {quality}</translation>
         <translation>Damit jedes Foto die ganze Nachricht hat, sie in jedem verstecken.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>Zu klein: {width}×{height}, die kürzere Seite braucht {least} Pixel.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>Zu klein: {width:,} × {height:,}, die kürzere Seite braucht {least} Pixel.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7341,8 +7369,8 @@ Qualität {quality}</translation>
         <translation>{label} ist kein lesbares Bild, oder sein Anfang ist beschädigt.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label} ist nur eine Linie: {width}×{height} Pixel.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label} ist nur eine Linie: {width:,} × {height:,} Pixel.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>

@@ -183,6 +183,10 @@
         <translation>Este modelo todavía no se puede usar. Entrénelo más o empiece de nuevo con más fotos u otro preajuste.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>La prueba se ha detenido. El modelo se conserva y se puede probar de nuevo.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>El modelo se puede usar.</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>Usarlo como predeterminado desde ahora</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>&amp;Ocultar algo con él</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Para el destinatario</translation>
     </message>
@@ -953,6 +961,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Terminar ahora esta etapa y continuar con lo aprendido</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Detener la prueba</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>El modelo se conserva y se puede probar de nuevo</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2193,6 +2209,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Abrir el archivo guardado. Abra solo archivos de personas en las que confíe.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Mostrar los modelos</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2411,6 +2431,14 @@ calidad {quality}</translation>
     <message>
         <source>for messengers that recompress</source>
         <translation>para apps de mensajería que recomprimen</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Un modelo propio: quien deba revelar lo que oculta necesita su archivo.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Todos los que tienen stegapp lo tienen: el destinatario no necesita ningún archivo.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2715,16 +2743,16 @@ calidad {quality}</translation>
         <translation>Intensidad</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
-        <translation>A la izquierda la imagen cambia menos; a la derecha se vuelve a leer con más seguridad</translation>
+        <source>Left changes the picture less, right is read back more reliably</source>
+        <translation>A la izquierda la imagen cambia menos; a la derecha se vuelve a leer con más fiabilidad</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>menos visible</translation>
     </message>
     <message>
-        <source>safer to read</source>
-        <translation>lectura más segura</translation>
+        <source>read more reliably</source>
+        <translation>lectura más fiable</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3515,8 +3543,8 @@ calidad {quality}</translation>
         <translation>La contraseña: letra por letra, con mayúsculas y espacios; y el archivo de clave, si lo hay</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>El modelo: el del remitente debe estar instalado aquí (vea «Modelos»)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>El modelo: el del remitente debe estar instalado aquí</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>
@@ -4468,8 +4496,8 @@ calidad {quality}</translation>
         <translation>Una imagen gris de 512×512 es una sola casilla, y dos mensajes necesitan más.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>Un cuadrado gris tiene siempre {side}×{side} píxeles.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>Un cuadrado gris tiene siempre {side:,} × {side:,} píxeles.</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5101,8 +5129,8 @@ calidad {quality}</translation>
         <translation>Insertando, guardando y leyendo planos…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>Ampliada de {before}×{before} a {after}×{after} píxeles; una imagen más grande oculta mejor.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>Ampliada de {before:,} × {before:,} a {after:,} × {after:,} píxeles; una imagen más grande oculta mejor.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5341,7 +5369,7 @@ calidad {quality}</translation>
         <translation>Probablemente se hizo con una versión más nueva de esta aplicación: actualícela e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>Se redimensionó o se recortó, o es una captura de pantalla u otra imagen: use el propio PNG.</translation>
     </message>
     <message>
@@ -5857,8 +5885,8 @@ calidad {quality}</translation>
         <translation>Reducida de {before} a {after} píxeles.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>Reducida de {before}×{before} a {after}×{after} píxeles.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>Reducida de {before:,} × {before:,} a {after:,} × {after:,} píxeles.</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -6005,8 +6033,8 @@ calidad {quality}</translation>
         <translation>No se pudo leer qué modelo es el predeterminado, así que se usa el incluido.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>El cuadrado elegido ({side}×{side} en {x}, {y}) no está dentro de la imagen ({width}×{height}).</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>El cuadrado elegido ({side:,} × {side:,} en {x}, {y}) no está dentro de la imagen ({width:,} × {height:,}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6710,8 +6738,8 @@ calidad {quality}</translation>
         <translation>Demasiada parte de esta imagen es negra, blanca o transparente para un mensaje de esta longitud.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>Demasiado pequeña: {width}×{height}, el lado menor necesita {least} píxeles.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>Demasiado pequeña: {width:,} × {height:,}, el lado menor necesita {least} píxeles.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7229,8 +7257,8 @@ calidad {quality}</translation>
         <translation>{label} tiene partes transparentes.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label} tiene {width}×{height} píxeles; un cuadrado gris con un mensaje tiene exactamente {side}×{side}.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label} tiene {width:,} × {height:,} píxeles; un cuadrado gris con un mensaje tiene exactamente {side:,} × {side:,}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7313,8 +7341,8 @@ calidad {quality}</translation>
         <translation>{label} no es una imagen que se pueda leer, o tiene dañado el comienzo.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label} es solo una línea: {width}×{height} píxeles.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label} es solo una línea: {width:,} × {height:,} píxeles.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7333,8 +7361,8 @@ calidad {quality}</translation>
         <translation>{label} no tiene tamaño suficiente para contener un mensaje.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label} no tiene tamaño suficiente: {width}×{height} píxeles. Una foto tiene al menos {least} en cada dirección.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label} no tiene tamaño suficiente: {width:,} × {height:,} píxeles. Una foto tiene al menos {least} en cada dirección.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

@@ -183,6 +183,10 @@
         <translation>این مدل هنوز قابل استفاده نیست. آن را بیشتر آموزش دهید، یا با عکس‌های بیشتر یا پیش‌تنظیم دیگری از نو شروع کنید.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>آزمون متوقف شد. مدل نگه داشته می‌شود و می‌توان دوباره آن را آزمود.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>مدل قابل استفاده است.</translation>
     </message>
@@ -709,6 +713,10 @@
         <translation>از این پس پیش‌فرض باشد</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>پنهان کردن چیزی با آن (&amp;H)</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>برای گیرندهٔ شما</translation>
     </message>
@@ -950,6 +958,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>این مرحله اکنون پایان می‌یابد و کار با آموخته‌ها ادامه پیدا می‌کند</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>توقف آزمون (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>مدل نگه داشته می‌شود و می‌توان دوباره آن را آزمود</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2189,6 +2205,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>فایل ذخیره‌شده را باز می‌کند. تنها فایل‌های کسانی را باز کنید که به آن‌ها اعتماد دارید.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>نمایش مدل‌ها</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2407,6 +2427,14 @@ quality {quality}</source>
     <message>
         <source>for messengers that recompress</source>
         <translation>برای پیام‌رسان‌های فشرده‌ساز</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>مدلی از آنِ خود شما: هر کس باید آنچه پنهان کرده را آشکار کند، به فایل آن نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>همهٔ کسانی که stegapp دارند آن را دارند: گیرنده به فایلی نیاز ندارد.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2711,7 +2739,7 @@ quality {quality}</source>
         <translation>شدت</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
+        <source>Left changes the picture less, right is read back more reliably</source>
         <translation>شدت کمتر تصویر را کمتر تغییر می‌دهد، شدت بیشتر مطمئن‌تر خوانده می‌شود</translation>
     </message>
     <message>
@@ -2719,7 +2747,7 @@ quality {quality}</source>
         <translation>کمتر دیده می‌شود</translation>
     </message>
     <message>
-        <source>safer to read</source>
+        <source>read more reliably</source>
         <translation>خواندن مطمئن‌تر</translation>
     </message>
     <message>
@@ -3501,8 +3529,8 @@ quality {quality}</source>
         <translation>گذرواژه: حرف به حرف، با حرف‌های بزرگ و فاصله‌ها؛ و فایل کلید، اگر هست</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>مدل: مدل فرستنده باید اینجا نصب باشد («مدل‌ها» را ببینید)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>مدل: مدل فرستنده باید اینجا نصب باشد</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>
@@ -4452,8 +4480,8 @@ quality {quality}</source>
         <translation>تصویر خاکستری ۵۱۲×۵۱۲ یک کاشی است، و دو پیام بیش از این لازم دارند.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>مربع خاکستری همیشه {side}×{side} پیکسل دارد.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>مربع خاکستری همیشه {side:,} × {side:,} پیکسل دارد.</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5082,8 +5110,8 @@ quality {quality}</source>
         <translation>جاسازی، ذخیره و خواندن صفحه‌ها…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>از {before}×{before} به {after}×{after} پیکسل بزرگ شد؛ تصویر بزرگ‌تر بهتر پنهان می‌کند.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>از {before:,} × {before:,} به {after:,} × {after:,} پیکسل بزرگ شد؛ تصویر بزرگ‌تر بهتر پنهان می‌کند.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5322,7 +5350,7 @@ quality {quality}</source>
         <translation>احتمالاً نسخهٔ تازه‌تری از این برنامه آن را ساخته است: برنامه را به‌روز کنید، سپس دوباره امتحان کنید.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>تغییر اندازه داده، بریده شده، عکس صفحه‌نمایش است یا تصویر دیگری: خود PNG را به کار ببرید.</translation>
     </message>
     <message>
@@ -5838,8 +5866,8 @@ quality {quality}</source>
         <translation>از {before} به {after} پیکسل کوچک شد.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>از {before}×{before} به {after}×{after} پیکسل کوچک شد.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>از {before:,} × {before:,} به {after:,} × {after:,} پیکسل کوچک شد.</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -5986,8 +6014,8 @@ quality {quality}</source>
         <translation>انتخاب مدل پیش‌فرض را نشد خواند، پس مدل همراه برنامه به کار می‌رود.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>مربع انتخاب‌شده ({side}×{side} در {x}، {y}) درون تصویر ({width}×{height}) نیست.</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>مربع انتخاب‌شده ({side:,} × {side:,} در {x}، {y}) درون تصویر ({width:,} × {height:,}) نیست.</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6688,8 +6716,8 @@ quality {quality}</source>
         <translation>بخش زیادی از این تصویر سیاه، سفید یا شفاف است و برای پیامی به این طول جا نمی‌ماند.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>بسیار کوچک: {width}×{height}، ضلع کوتاه‌تر {least} پیکسل لازم دارد.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>بسیار کوچک: {width:,} × {height:,}، ضلع کوتاه‌تر {least} پیکسل لازم دارد.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7206,8 +7234,8 @@ quality {quality}</source>
         <translation>‏{label} بخش‌های شفاف دارد.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>‏{label} {width}×{height} پیکسل دارد؛ مربع خاکستری دارای پیام دقیقاً {side}×{side} دارد.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>‏{label} {width:,} × {height:,} پیکسل دارد؛ مربع خاکستری دارای پیام دقیقاً {side:,} × {side:,} دارد.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7290,8 +7318,8 @@ quality {quality}</source>
         <translation>‏{label} تصویری خواندنی نیست، یا آغازش آسیب دیده است.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>‏{label} تنها یک خط است: {width}×{height} پیکسل.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>‏{label} تنها یک خط است: {width:,} × {height:,} پیکسل.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7310,8 +7338,8 @@ quality {quality}</source>
         <translation>‏{label} کوچک‌تر از آن است که پیامی در خود داشته باشد.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>‏{label} بسیار کوچک است: {width}×{height} پیکسل. عکس در هر جهت دست‌کم {least} پیکسل دارد.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>‏{label} بسیار کوچک است: {width:,} × {height:,} پیکسل. عکس در هر جهت دست‌کم {least} پیکسل دارد.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

@@ -183,6 +183,10 @@
         <translation>Ce modèle ne peut pas encore être utilisé. Entraînez-le davantage, ou recommencez avec plus de photos ou un autre préréglage.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>Le test a été arrêté. Le modèle est conservé et peut être testé de nouveau.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>Le modèle peut être utilisé.</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>L’utiliser désormais par défaut</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>&amp;Cacher quelque chose avec</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Pour votre destinataire</translation>
     </message>
@@ -953,6 +961,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Terminer cette phase maintenant et continuer avec ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Arrêter le test</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>Le modèle est conservé et peut être testé de nouveau</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2193,6 +2209,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Ouvrir le fichier enregistré. N’ouvrez que des fichiers de personnes en qui vous avez confiance.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Afficher les modèles</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2411,6 +2431,14 @@ qualité {quality}</translation>
     <message>
         <source>for messengers that recompress</source>
         <translation>pour les messageries qui recompressent</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Un modèle à vous&#x202f;: qui doit révéler ce qu’il cache a besoin de son fichier.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Tous ceux qui ont stegapp l’ont&#x202f;: le destinataire n’a besoin d’aucun fichier.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2715,16 +2743,16 @@ qualité {quality}</translation>
         <translation>Force</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
-        <translation>À gauche, l’image change moins&#x202f;; à droite, la relecture est plus sûre</translation>
+        <source>Left changes the picture less, right is read back more reliably</source>
+        <translation>À gauche, l’image change moins&#x202f;; à droite, la relecture est plus fiable</translation>
     </message>
     <message>
         <source>less visible</source>
         <translation>moins visible</translation>
     </message>
     <message>
-        <source>safer to read</source>
-        <translation>plus sûr à lire</translation>
+        <source>read more reliably</source>
+        <translation>plus fiable à lire</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3515,8 +3543,8 @@ qualité {quality}</translation>
         <translation>Le mot de passe&#x202f;: lettre par lettre, avec majuscules et espaces&#x202f;; et le fichier clé, s’il y en a un</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>Le modèle&#x202f;: celui de l’expéditeur doit être installé ici (voir Modèles)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>Le modèle&#x202f;: celui de l’expéditeur doit être installé ici</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>
@@ -4468,8 +4496,8 @@ qualité {quality}</translation>
         <translation>Une image grise de 512×512 est une seule tuile, et deux messages en demandent plus.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>Un carré gris a toujours {side}×{side} pixels.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>Un carré gris a toujours {side:,} × {side:,} pixels.</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5101,8 +5129,8 @@ qualité {quality}</translation>
         <translation>Insertion, enregistrement et lecture des plans…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>Agrandie de {before}×{before} à {after}×{after} pixels&#x202f;; une image plus grande cache mieux.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>Agrandie de {before:,} × {before:,} à {after:,} × {after:,} pixels&#x202f;; une image plus grande cache mieux.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5341,7 +5369,7 @@ qualité {quality}</translation>
         <translation>Probablement créé par une version plus récente de cette application&#x202f;: mettez-la à jour, puis réessayez.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>Redimensionnée, recadrée ou capture d’écran, ou bien une autre image&#x202f;: utilisez le PNG lui-même.</translation>
     </message>
     <message>
@@ -5857,8 +5885,8 @@ qualité {quality}</translation>
         <translation>Réduite de {before} à {after} pixels.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>Réduite de {before}×{before} à {after}×{after} pixels.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>Réduite de {before:,} × {before:,} à {after:,} × {after:,} pixels.</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -6005,8 +6033,8 @@ qualité {quality}</translation>
         <translation>Le choix du modèle par défaut n’a pas pu être lu&#x202f;; le modèle fourni est donc utilisé.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>Le carré choisi ({side}×{side} en {x}, {y}) n’est pas à l’intérieur de l’image ({width}×{height}).</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>Le carré choisi ({side:,} × {side:,} en {x}, {y}) n’est pas à l’intérieur de l’image ({width:,} × {height:,}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6710,8 +6738,8 @@ qualité {quality}</translation>
         <translation>Une trop grande partie de cette image est noire, blanche ou transparente pour un message de cette longueur.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>Trop petite&#x202f;: {width}×{height}, le petit côté doit avoir {least} pixels.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>Trop petite&#x202f;: {width:,} × {height:,}, le petit côté doit avoir {least} pixels.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7229,8 +7257,8 @@ qualité {quality}</translation>
         <translation>{label} a des parties transparentes.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label} a {width}×{height} pixels&#x202f;; un carré gris avec un message en a exactement {side}×{side}.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label} a {width:,} × {height:,} pixels&#x202f;; un carré gris avec un message en a exactement {side:,} × {side:,}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7313,8 +7341,8 @@ qualité {quality}</translation>
         <translation>{label} n’est pas une image lisible, ou son début est endommagé.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label} n’est qu’une ligne&#x202f;: {width}×{height} pixels.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label} n’est qu’une ligne&#x202f;: {width:,} × {height:,} pixels.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7333,8 +7361,8 @@ qualité {quality}</translation>
         <translation>{label} a une taille trop petite pour contenir un message.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label} a une taille trop petite&#x202f;: {width}×{height} pixels. Une photo en a au moins {least} de chaque côté.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label} a une taille trop petite&#x202f;: {width:,} × {height:,} pixels. Une photo en a au moins {least} de chaque côté.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

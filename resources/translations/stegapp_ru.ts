@@ -183,6 +183,10 @@
         <translation>Этой моделью пока нельзя пользоваться. Обучите её дальше или начните заново: с большим числом фото или с другой предустановкой.</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>Проверка остановлена. Модель сохранена, её можно проверить снова.</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>Моделью можно пользоваться.</translation>
     </message>
@@ -715,6 +719,10 @@
         <translation>Впредь использовать по умолчанию</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>&amp;Спрятать что-нибудь с ней</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>Для получателя</translation>
     </message>
@@ -956,6 +964,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>Завершить этот этап сейчас и продолжить с тем, чему модель научилась</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Остановить проверку</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>Модель сохранена, её можно проверить снова</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2197,6 +2213,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>Открыть сохранённый файл. Открывайте файлы только от тех, кому доверяете.</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Показать модели</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2415,6 +2435,14 @@ quality {quality}</source>
     <message>
         <source>for messengers that recompress</source>
         <translation>для мессенджеров со сжатием</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>Ваша собственная модель: тому, кто должен извлечь спрятанное ею, нужен её файл.</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>Она есть у каждого, у кого есть stegapp: получателю не нужен файл.</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2719,7 +2747,7 @@ quality {quality}</source>
         <translation>Сила</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
+        <source>Left changes the picture less, right is read back more reliably</source>
         <translation>Левее: изображение меняется меньше, правее: надёжнее чтение</translation>
     </message>
     <message>
@@ -2727,7 +2755,7 @@ quality {quality}</source>
         <translation>менее заметно</translation>
     </message>
     <message>
-        <source>safer to read</source>
+        <source>read more reliably</source>
         <translation>надёжнее чтение</translation>
     </message>
     <message>
@@ -3529,8 +3557,8 @@ quality {quality}</source>
         <translation>Пароль: буква за буквой, с заглавными и пробелами; и ключевой файл, если он есть</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>Модель: модель отправителя должна быть установлена здесь (см. «Модели»)</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>Модель: модель отправителя должна быть установлена здесь</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>
@@ -4484,8 +4512,8 @@ quality {quality}</source>
         <translation>Серое изображение 512×512 состоит из одной плитки, а двум сообщениям нужно больше.</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>В сером квадрате всегда {side}×{side} пикселей.</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>В сером квадрате всегда {side:,} × {side:,} пикселей.</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5120,8 +5148,8 @@ quality {quality}</source>
         <translation>Встраивание, сохранение и чтение плоскостей…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>Увеличено с {before}×{before} до {after}×{after} пикселей; изображение крупнее прячет лучше.</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>Увеличено с {before:,} × {before:,} до {after:,} × {after:,} пикселей; изображение крупнее прячет лучше.</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5360,7 +5388,7 @@ quality {quality}</source>
         <translation>Вероятно, он создан более новой версией этой программы: обновите её и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>Размер изменён, изображение обрезано, это снимок экрана или другое изображение: используйте сам PNG.</translation>
     </message>
     <message>
@@ -5876,8 +5904,8 @@ quality {quality}</source>
         <translation>Уменьшено с {before} до {after} пикселей.</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>Уменьшено с {before}×{before} до {after}×{after} пикселей.</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>Уменьшено с {before:,} × {before:,} до {after:,} × {after:,} пикселей.</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -6024,8 +6052,8 @@ quality {quality}</source>
         <translation>Не удалось прочитать, какая модель выбрана по умолчанию, поэтому используется встроенная.</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>Выбранный квадрат ({side}×{side} в точке {x}, {y}) не лежит внутри изображения ({width}×{height}).</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>Выбранный квадрат ({side:,} × {side:,} в точке {x}, {y}) не лежит внутри изображения ({width:,} × {height:,}).</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6732,8 +6760,8 @@ quality {quality}</source>
         <translation>Слишком большая часть этого изображения чёрная, белая или прозрачная для сообщения такой длины.</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>Слишком мало: {width}×{height}, в короткой стороне должно быть {least} пикселей.</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>Слишком мало: {width:,} × {height:,}, в короткой стороне должно быть {least} пикселей.</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7252,8 +7280,8 @@ quality {quality}</source>
         <translation>{label}: есть прозрачные части.</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label}: {width}×{height} пикселей; в сером квадрате с сообщением ровно {side}×{side}.</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label}: {width:,} × {height:,} пикселей; в сером квадрате с сообщением ровно {side:,} × {side:,}.</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7336,8 +7364,8 @@ quality {quality}</source>
         <translation>{label}: не изображение, которое можно прочитать, или повреждено его начало.</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label}: только линия, {width}×{height} пикселей.</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label}: только линия, {width:,} × {height:,} пикселей.</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7356,8 +7384,8 @@ quality {quality}</source>
         <translation>{label}: слишком мало, чтобы вместить сообщение.</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label}: слишком мало, {width}×{height} пикселей. В фото не меньше {least} по каждой стороне.</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label}: слишком мало, {width:,} × {height:,} пикселей. В фото не меньше {least} по каждой стороне.</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

@@ -183,6 +183,10 @@
         <translation>此模型还不能使用。请继续训练，或者用更多照片或另一预设重新开始。</translation>
     </message>
     <message>
+        <source>The test was stopped. The model is kept, and can be tested again.</source>
+        <translation>测试已停止。模型会保留，可以再次测试。</translation>
+    </message>
+    <message>
         <source>The model can be used.</source>
         <translation>此模型可以使用。</translation>
     </message>
@@ -709,6 +713,10 @@
         <translation>从现在起默认使用它</translation>
     </message>
     <message>
+        <source>&amp;Hide something with it</source>
+        <translation>用它隐藏内容(&amp;H)</translation>
+    </message>
+    <message>
         <source>For your recipient</source>
         <translation>给您的接收者</translation>
     </message>
@@ -950,6 +958,14 @@
     <message>
         <source>End this stage now and go on with what was learned</source>
         <translation>现在结束此阶段，用已学到的内容继续</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>停止测试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The model is kept, and can be tested again</source>
+        <translation>模型会保留，可以再次测试</translation>
     </message>
     <message>
         <source>Train &amp;further</source>
@@ -2189,6 +2205,10 @@
         <source>Open the saved file. Only open files from people you trust.</source>
         <translation>打开已保存的文件。只打开您信任的人发来的文件。</translation>
     </message>
+    <message>
+        <source>Show the models</source>
+        <translation>显示模型</translation>
+    </message>
 </context>
 <context>
     <name>MessengerChoices</name>
@@ -2407,6 +2427,14 @@ quality {quality}</source>
     <message>
         <source>for messengers that recompress</source>
         <translation>用于会重新压缩的聊天软件</translation>
+    </message>
+    <message>
+        <source>A model of your own: whoever is to reveal what it hides needs its file.</source>
+        <translation>您自己的模型：要提取它所隐藏的内容，对方需要它的文件。</translation>
+    </message>
+    <message>
+        <source>Everybody with stegapp has it: the recipient needs no file.</source>
+        <translation>每个有 stegapp 的人都有它：接收者不需要文件。</translation>
     </message>
     <message>
         <source>trained quickly</source>
@@ -2711,7 +2739,7 @@ quality {quality}</source>
         <translation>强度</translation>
     </message>
     <message>
-        <source>Left changes the picture less, right is safer to read back</source>
+        <source>Left changes the picture less, right is read back more reliably</source>
         <translation>向左对图片改动更少，向右读回更可靠</translation>
     </message>
     <message>
@@ -2719,7 +2747,7 @@ quality {quality}</source>
         <translation>更不明显</translation>
     </message>
     <message>
-        <source>safer to read</source>
+        <source>read more reliably</source>
         <translation>读取更可靠</translation>
     </message>
     <message>
@@ -3501,8 +3529,8 @@ quality {quality}</source>
         <translation>密码：逐字检查，包括大小写和空格；如果有密钥文件，也请检查</translation>
     </message>
     <message>
-        <source>The model: the sender&apos;s must be installed here (see Models)</source>
-        <translation>模型：这里必须装有发送者的模型（见“模型”页）</translation>
+        <source>The model: the sender&apos;s must be installed here</source>
+        <translation>模型：这里必须装有发送者的模型</translation>
     </message>
     <message>
         <source>The original file: not a screenshot, not resized, cropped or edited</source>
@@ -4452,8 +4480,8 @@ quality {quality}</source>
         <translation>512×512 的灰度图片只是一个图块，而两条消息需要更多图块。</translation>
     </message>
     <message>
-        <source>A grey square has {side}×{side} pixels, always.</source>
-        <translation>灰度方图始终是 {side}×{side} 像素。</translation>
+        <source>A grey square has {side:,} × {side:,} pixels, always.</source>
+        <translation>灰度方图始终是 {side:,} × {side:,} 像素。</translation>
     </message>
     <message>
         <source>A large photo carries some megabytes. Choose fewer or smaller files.</source>
@@ -5082,8 +5110,8 @@ quality {quality}</source>
         <translation>正在嵌入、保存并读取比特平面…</translation>
     </message>
     <message>
-        <source>Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.</source>
-        <translation>已从 {before}×{before} 放大到 {after}×{after} 像素；更大的图片隐藏效果更好。</translation>
+        <source>Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides better.</source>
+        <translation>已从 {before:,} × {before:,} 放大到 {after:,} × {after:,} 像素；更大的图片隐藏效果更好。</translation>
     </message>
     <message>
         <source>Enter it without. A tab, an arrow key or a file that is not UTF-8 text can bring one in.</source>
@@ -5322,7 +5350,7 @@ quality {quality}</source>
         <translation>它很可能由本应用程序的较新版本生成：请更新后重试。</translation>
     </message>
     <message>
-        <source>It was resized, cropped or is a screenshot, or another picture: use the PNG itself.</source>
+        <source>It was resized or cropped, or is a screenshot or another picture: use the PNG itself.</source>
         <translation>它被缩放或裁剪过，或是截图，或是另一张图片：请使用 PNG 文件本身。</translation>
     </message>
     <message>
@@ -5838,8 +5866,8 @@ quality {quality}</source>
         <translation>已从 {before} 缩小到 {after} 像素。</translation>
     </message>
     <message>
-        <source>Shrunk from {before}×{before} to {after}×{after} pixels.</source>
-        <translation>已从 {before}×{before} 缩小到 {after}×{after} 像素。</translation>
+        <source>Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.</source>
+        <translation>已从 {before:,} × {before:,} 缩小到 {after:,} × {after:,} 像素。</translation>
     </message>
     <message>
         <source>Small networks on the blocks of JPEG. What they hide survives messengers that compress pictures anew, but is easier to notice.</source>
@@ -5986,8 +6014,8 @@ quality {quality}</source>
         <translation>无法读取默认模型的选择，因此使用自带模型。</translation>
     </message>
     <message>
-        <source>The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).</source>
-        <translation>所选的正方形（{side}×{side}，位于 {x}, {y}）不在图片范围内（{width}×{height}）。</translation>
+        <source>The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture ({width:,} × {height:,}).</source>
+        <translation>所选的正方形（{side:,} × {side:,}，位于 {x}, {y}）不在图片范围内（{width:,} × {height:,}）。</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
@@ -6688,8 +6716,8 @@ quality {quality}</source>
         <translation>对这么长的消息来说，这张图片中黑色、白色或透明的部分太多。</translation>
     </message>
     <message>
-        <source>Too small: {width}×{height}, the shorter side needs {least} pixels.</source>
-        <translation>太小：{width}×{height}，短边需要 {least} 像素。</translation>
+        <source>Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.</source>
+        <translation>太小：{width:,} × {height:,}，短边需要 {least} 像素。</translation>
     </message>
     <message>
         <source>Train {architecture}, or leave --private out and see at the end what other models read.</source>
@@ -7206,8 +7234,8 @@ quality {quality}</source>
         <translation>{label}有透明部分。</translation>
     </message>
     <message>
-        <source>{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.</source>
-        <translation>{label}有 {width}×{height} 像素；含有消息的灰度方图正好是 {side}×{side}。</translation>
+        <source>{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly {side:,} × {side:,}.</source>
+        <translation>{label}有 {width:,} × {height:,} 像素；含有消息的灰度方图正好是 {side:,} × {side:,}。</translation>
     </message>
     <message>
         <source>{label} is a GIMP project, which cannot be read.</source>
@@ -7290,8 +7318,8 @@ quality {quality}</source>
         <translation>{label}不是可读取的图片，或其开头已损坏。</translation>
     </message>
     <message>
-        <source>{label} is only a line: {width}×{height} pixels.</source>
-        <translation>{label}只是一条线：{width}×{height} 像素。</translation>
+        <source>{label} is only a line: {width:,} × {height:,} pixels.</source>
+        <translation>{label}只是一条线：{width:,} × {height:,} 像素。</translation>
     </message>
     <message>
         <source>{label} is too large to be a photograph.</source>
@@ -7310,8 +7338,8 @@ quality {quality}</source>
         <translation>{label}太小，无法容纳消息。</translation>
     </message>
     <message>
-        <source>{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.</source>
-        <translation>{label}太小：{width}×{height} 像素。照片每边至少要有 {least} 像素。</translation>
+        <source>{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.</source>
+        <translation>{label}太小：{width:,} × {height:,} 像素。照片每边至少要有 {least} 像素。</translation>
     </message>
     <message>
         <source>{label} is {kind}, which cannot hold a hidden message any more.</source>

@@ -188,9 +188,13 @@ def shrunk_note(picture: Decoded, target: tuple[int, int]) -> str:
     """Return what to say of a picture that is shrunk to (width, height)."""
     return Text(
         "Shrunk from {before} to {after} pixels.",
-        before="{}×{}".format(*picture.size),
-        after="{}×{}".format(*target),
+        before=_size(picture.size),
+        after=_size(target),
     )
+
+
+def _size(size: tuple[int, int]) -> Text:
+    return Text("{width:,} × {height:,}", width=size[0], height=size[1])
 
 
 def _check_cover(picture: Decoded, target: tuple[int, int], *, provable: bool) -> None:
@@ -204,7 +208,7 @@ def too_small(picture: Decoded, target: tuple[int, int], least: int = LEAST_SIDE
     """Return the error for a photo that would have so few pixels, (width, height), of `least` each way."""
     return ImageRefused(
         Text(
-            "{label} is too small: {width}×{height} pixels. A photo has at least {least} each way.",
+            "{label} is too small: {width:,} × {height:,} pixels. A photo has at least {least} each way.",
             label=picture.label,
             width=target[0],
             height=target[1],

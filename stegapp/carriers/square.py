@@ -56,7 +56,7 @@ class Square:
         check_no_quality(options)
         if options.size not in (None, _SIDE):
             raise UsageError(
-                Text("A grey square has {side}×{side} pixels, always.", side=_SIDE),
+                Text("A grey square has {side:,} × {side:,} pixels, always.", side=_SIDE),
                 advice=Text("Leave the size out, or choose the photo."),
             )
         cover = read_cover(source, crop=options.crop, finer=True, cancel=cancel)
@@ -114,10 +114,11 @@ def read_cover(
         untouched = picture.plain and size == SQUARE.shape == (side, side)
         if side != _SIDE:
             picture.notes.append(
-                Text("Shrunk from {before}×{before} to {after}×{after} pixels.", before=side, after=_SIDE)
+                Text("Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.", before=side, after=_SIDE)
                 if side > _SIDE
                 else Text(
-                    "Enlarged from {before}×{before} to {after}×{after} pixels; a larger picture hides better.",
+                    "Enlarged from {before:,} × {before:,} to {after:,} × {after:,} pixels; a larger picture hides "
+                    "better.",
                     before=side,
                     after=_SIDE,
                 )
@@ -151,13 +152,14 @@ def _check_stego(picture: Decoded) -> None:
     if (width, height) != SQUARE.shape:
         raise ImageRefused(
             Text(
-                "{label} has {width}×{height} pixels; a grey square with a message has exactly {side}×{side}.",
+                "{label} has {width:,} × {height:,} pixels; a grey square with a message has exactly "
+                "{side:,} × {side:,}.",
                 label=picture.label,
                 width=width,
                 height=height,
                 side=_SIDE,
             ),
-            advice=Text("It was resized, cropped or is a screenshot, or another picture: use the PNG itself."),
+            advice=Text("It was resized or cropped, or is a screenshot or another picture: use the PNG itself."),
         )
 
 
@@ -244,7 +246,8 @@ def _square(size: tuple[int, int], crop: Sequence[int] | None, notes: list[str])
     if side < 1 or x < 0 or y < 0 or x + side > width or y + side > height:
         raise UsageError(
             Text(
-                "The chosen square ({side}×{side} at {x}, {y}) is not inside the picture ({width}×{height}).",
+                "The chosen square ({side:,} × {side:,} at {x}, {y}) is not inside the picture "
+                "({width:,} × {height:,}).",
                 side=side,
                 x=x,
                 y=y,

@@ -47,13 +47,14 @@ def _render(name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, role: str = "text", size: int = 20) -> QIcon:
-    """Return icon `name` for buttons, `size` logical pixels wide, sharp up to 200 %; muted where disabled."""
+    """Return icon `name` for buttons, `size` logical pixels wide, sharp up to 200 %; fainter where disabled."""
     made = QIcon()
+    faint = colours().edge if role == "muted" else colours().muted
     for pixels in (size, size * 3 // 2, size * 2):
         drawn = _directed(name, getattr(colours(), role), pixels, 1.0)
         made.addPixmap(drawn)
         made.addPixmap(drawn, QIcon.Mode.Selected)
-        made.addPixmap(_directed(name, colours().muted, pixels, 1.0), QIcon.Mode.Disabled)
+        made.addPixmap(_directed(name, faint, pixels, 1.0), QIcon.Mode.Disabled)
     return made
 
 

@@ -300,7 +300,7 @@ QFrame[segments="true"] { background: @raised@; border-radius: 9px; border: none
 
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QComboBox, QListView, QTreeView {
     background: @field@; color: @text@; border: 1px solid @edge@; border-radius: 8px; padding: 7px 10px;
-    selection-background-color: @accent@; selection-color: @on_accent@;
+    selection-background-color: @accent@; selection-color: @on_accent@; placeholder-text-color: @muted@;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QComboBox:focus,
 QListView:focus, QTreeView:focus { border: 2px solid @accent@; padding: 6px 9px; }
@@ -314,6 +314,7 @@ QComboBox::down-arrow { image: url("@chevron@"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
     background: @card@; border: 1px solid @edge@; border-radius: 0; padding: 4px; outline: none;
 }
+QListView, QTreeView { outline: 1px solid @accent@; outline-radius: 6px; }
 QAbstractItemView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent_soft@; color: @text@; }
 QListView::item:hover { background: @raised@; }

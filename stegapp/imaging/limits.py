@@ -64,10 +64,10 @@ def check_size(size: tuple[int, int], label: str, kind: str | None) -> None:
     if width < 1 or height < 1:
         raise damaged(label)
     if width * height > most:
-        raise too_many_pixels(label, most, f" ({width}×{height})")
+        raise too_many_pixels(label, most, Text(" ({width:,} × {height:,})", width=width, height=height))
     if max(size) > MAX_SIDE:
         raise ImageRefused(
-            Text("{label} is only a line: {width}×{height} pixels.", label=label, width=width, height=height),
+            Text("{label} is only a line: {width:,} × {height:,} pixels.", label=label, width=width, height=height),
             advice=Text("Cut a part out in another program first."),
         )
 

@@ -106,7 +106,7 @@ def free_outputs(
 
     reserved: names that others will have. Raises OutputRefused for a folder that cannot be looked into.
     """
-    mark, suffix = "-gray" if carrier == "square" else "", carriers.get(carrier).suffixes[0]
+    mark, suffix = "-grey" if carrier == "square" else "", carriers.get(carrier).suffixes[0]
     taken = {str(path).casefold() for path in reserved}
     found = []
     for cover in covers:

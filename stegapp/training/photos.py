@@ -106,7 +106,7 @@ def scanning(folders: Path | Sequence[Path], *, cancel: CancelToken, store: Phot
                 SkippedPhoto(
                     path,
                     Text(
-                        "Too small: {width}×{height}, the shorter side needs {least} pixels.",
+                        "Too small: {width:,} × {height:,}, the shorter side needs {least} pixels.",
                         width=width,
                         height=height,
                         least=MIN_SIDE,

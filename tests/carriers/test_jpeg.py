@@ -118,7 +118,7 @@ def test_a_larger_picture_is_shrunk_and_compressed_once() -> None:
     cover = Jpeg().open_cover(saved(photo(1000, 700, 6), quality=95), CoverOptions(size=500))
     assert isinstance(cover.planes, Picture)
     assert [plane.shape for plane in cover.planes.planes] == [(352, 496), (176, 248), (176, 248)]
-    assert "Shrunk from 1000×700 to 493×345 pixels." in cover.notes  # by no whole number
+    assert "Shrunk from 1,000 × 700 to 493 × 345 pixels." in cover.notes  # by no whole number
     assert cover.lost is not None
     assert all(np.abs(lost).max() <= 0.5 for lost in cover.lost)
     assert any(np.abs(lost).max() > 0.45 for lost in cover.lost)

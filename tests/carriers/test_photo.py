@@ -187,7 +187,7 @@ def test_what_was_shrunk_knows_what_rounding_took_away(mode: str) -> None:
     for rounding in cover.roundings:
         assert rounding is not None
         assert 60 < rounding.std() < 80  # 73 were it spread evenly
-    assert any("Shrunk from 400×300 to 190×142" in note for note in cover.notes)
+    assert any("Shrunk from 400 × 300 to 190 × 142" in note for note in cover.notes)
 
 
 @pytest.mark.parametrize("mode", ["LA", "RGBA"])
@@ -207,7 +207,7 @@ def test_a_picture_that_is_too_small_is_refused(size: tuple[int, int]) -> None:
 
 
 def test_a_strip_becomes_too_small_when_it_is_shrunk() -> None:
-    with pytest.raises(ImageRefused, match="too small: 300×24") as caught:
+    with pytest.raises(ImageRefused, match="too small: 300 × 24") as caught:
         Photo().open_cover(saved(photo(1000, 80)), CoverOptions(size=300))
     assert "larger size" in caught.value.advice
 

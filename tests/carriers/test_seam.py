@@ -180,7 +180,7 @@ def test_a_carrier_is_known_by_being_registered(postcard: None, method: str, tmp
     assert result.detectability.level is None  # the detector was measured on another size
     revealed = run_job(session.reveal(RevealRequest(out, "pw")))
     assert (revealed.message, revealed.method) == (message, method)
-    with pytest.raises(ImageRefused, match="512×512"):
+    with pytest.raises(ImageRefused, match="512 × 512"):
         carriers.get("square").open_stego(out)
 
 

@@ -68,14 +68,17 @@ def test_every_hard_cover_is_read(name: str) -> None:
         ("noise", ()),
         (
             "64x64",
-            ("Colours became shades of grey.", "Enlarged from 64×64 to 512×512 pixels; a larger picture hides better."),
+            (
+                "Colours became shades of grey.",
+                "Enlarged from 64 × 64 to 512 × 512 pixels; a larger picture hides better.",
+            ),
         ),
         (
             "3000x2000 jpeg",
             (
                 "Colours became shades of grey.",
                 "Cut to the square in the middle.",
-                "Shrunk from 2000×2000 to 512×512 pixels.",
+                "Shrunk from 2,000 × 2,000 to 512 × 512 pixels.",
             ),
         ),
         (
@@ -84,17 +87,17 @@ def test_every_hard_cover_is_read(name: str) -> None:
                 "Colours became shades of grey.",
                 "Transparent parts became white.",
                 "Cut to the square in the middle.",
-                "Shrunk from 600×600 to 512×512 pixels.",
+                "Shrunk from 600 × 600 to 512 × 512 pixels.",
             ),
         ),
-        ("16-bit", ("Its finer levels were rounded to 8 bits.", "Shrunk from 600×600 to 512×512 pixels.")),
+        ("16-bit", ("Its finer levels were rounded to 8 bits.", "Shrunk from 600 × 600 to 512 × 512 pixels.")),
         (
             "cmyk",
             (
                 "Colours became shades of grey.",
                 "Print colours (CMYK) were converted without their profile.",
                 "Cut to the square in the middle.",
-                "Shrunk from 600×600 to 512×512 pixels.",
+                "Shrunk from 600 × 600 to 512 × 512 pixels.",
             ),
         ),
         (
@@ -103,7 +106,7 @@ def test_every_hard_cover_is_read(name: str) -> None:
                 "Turned upright, as the camera noted.",
                 "Colours became shades of grey.",
                 "Cut to the square in the middle.",
-                "Shrunk from 600×600 to 512×512 pixels.",
+                "Shrunk from 600 × 600 to 512 × 512 pixels.",
             ),
         ),
         (
@@ -111,7 +114,7 @@ def test_every_hard_cover_is_read(name: str) -> None:
             (
                 "Only the first picture of the animation was used.",
                 "Colours became shades of grey.",
-                "Shrunk from 520×520 to 512×512 pixels.",
+                "Shrunk from 520 × 520 to 512 × 512 pixels.",
             ),
         ),
     ],
@@ -337,7 +340,7 @@ def test_lossy_stegos_are_refused(kind: str, options: dict[str, Any], says: str,
 
 @pytest.mark.parametrize("size", [(511, 512), (512, 513), (1024, 1024), (1920, 1080)])
 def test_another_size_is_refused(size: tuple[int, int]) -> None:
-    with pytest.raises(ImageRefused, match=f"has {size[0]}×{size[1]} pixels") as caught:
+    with pytest.raises(ImageRefused, match=f"has {size[0]:,} × {size[1]:,} pixels") as caught:
         read_stego(saved(Image.new("L", size, 5)))
     assert "screenshot" in caught.value.advice
 

@@ -63,12 +63,12 @@ def test_one_message_goes_into_every_photo_of_a_folder(photos: Path, tmp_path: P
     printed = capsys.readouterr()
     assert "Hidden in 2 of 3 photos" in printed.out
     assert "Left out: row 1, broken.png" in printed.err
-    assert sorted(path.name for path in out.iterdir()) == ["cobblestone-gray.png", "mountain_path-gray.png"]
+    assert sorted(path.name for path in out.iterdir()) == ["cobblestone-grey.png", "mountain_path-grey.png"]
     rows = list(csv.DictReader(report.read_text("utf-8-sig").splitlines()))
     assert [row["status"] for row in rows] == ["failed", "done", "done"]
     assert rows[0]["message"]
-    assert rows[1]["output"] == str(out / "cobblestone-gray.png")
-    assert main(["reveal", str(out / "mountain_path-gray.png")]) == 0
+    assert rows[1]["output"] == str(out / "cobblestone-grey.png")
+    assert main(["reveal", str(out / "mountain_path-grey.png")]) == 0
     assert capsys.readouterr().out == "hello"
     assert main(command) == 3, "a report is not overwritten"
 
@@ -76,12 +76,12 @@ def test_one_message_goes_into_every_photo_of_a_folder(photos: Path, tmp_path: P
 def test_nothing_is_overwritten(photos: Path, tmp_path: Path, capsys: Capture) -> None:
     (photos / "broken.png").unlink()
     (photos / "cobblestone.png").unlink()
-    (photos / "mountain_path-gray.png").write_bytes(b"mine")
+    (photos / "mountain_path-grey.png").write_bytes(b"mine")
     assert main(["batch", str(photos / "mountain_path.png"), "-o", str(photos), "--text", "x", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert (answer["total"], answer["done"], answer["failed"]) == (1, 1, 0)
-    assert answer["rows"][0]["output"] == str(photos / "mountain_path-gray-2.png")
-    assert (photos / "mountain_path-gray.png").read_bytes() == b"mine"
+    assert answer["rows"][0]["output"] == str(photos / "mountain_path-grey-2.png")
+    assert (photos / "mountain_path-grey.png").read_bytes() == b"mine"
 
 
 @pytest.mark.parametrize("by_table", [False, True])
@@ -272,4 +272,4 @@ def test_a_cancelled_batch_keeps_what_is_finished(
     answer = json.loads(capsys.readouterr().out)
     assert answer["cancelled"]
     assert [row["status"] for row in answer["rows"]] == ["done", "not-done", "not-done"]
-    assert [path.name for path in out.iterdir()] == ["cobblestone-gray.png"]
+    assert [path.name for path in out.iterdir()] == ["cobblestone-grey.png"]

@@ -41,7 +41,7 @@ def test_any_two_of_three_give_the_message(photos: list[str], tmp_path: Path, ca
     answer = json.loads(capsys.readouterr().out)
     assert (answer["needed"], answer["total"]) == (2, 3)
     names = [Path(photo["output"]).name for photo in answer["photos"]]
-    assert names == ["photo-gray.png", "photo-gray-2.png", "third-gray.png"]
+    assert names == ["photo-grey.png", "photo-grey-2.png", "third-grey.png"]
     assert {path.name for path in out.iterdir()} == set(names)
 
     assert main(["reveal", str(out / names[0])]) == 5

@@ -72,7 +72,7 @@ def test_a_chosen_name_gets_an_ending_and_is_forgotten_with_the_carrier(
     assert page.output.chosen_path == tmp_path / "other.jpg"
     page.cover.carriers.tiles["square"].click()
     assert page.output.chosen_path is None
-    assert page.output.path == tmp_path / "beach-gray.png"
+    assert page.output.path == tmp_path / "beach-grey.png"
 
 
 def test_a_name_with_the_longer_ending_is_kept(page: HidePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,7 +153,7 @@ def test_each_carrier_has_its_own_sizes(page: HidePage, tmp_path: Path) -> None:
 
 def test_what_is_done_to_the_picture_is_told_for_its_size(page: HidePage, tmp_path: Path) -> None:
     _open(page, _picture(tmp_path / "a.jpg", 1900, 1000))
-    assert "1280×674" in page.cover._notes.text()
+    assert "1,280 × 674" in page.cover._notes.text()
     page.cover.sizes.lines[0].choice.click()
     assert not page.cover._notes.text()
 

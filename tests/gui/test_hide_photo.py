@@ -114,7 +114,7 @@ def test_each_choice_proposes_its_name(page: HidePage, tmp_path: Path) -> None:
     page.open_cover(PictureSource(path=path))
     assert page.output.path == tmp_path / "beach.png"
     page.cover.carriers.tiles["square"].click()
-    assert page.output.path == tmp_path / "beach-gray.png"
+    assert page.output.path == tmp_path / "beach-grey.png"
 
 
 # ---------------------------------------------------------------- sizes

@@ -164,7 +164,7 @@ def test_who_would_make_it_smaller_is_said_for_its_size(page: HidePage, tmp_path
     assert "Threema, Instagram" in words.text()
     assert "1,024" in words.text()
     assert "Threema" not in page.cover._notes.text()  # not twice
-    assert "1280×640" in page.cover._notes.text()
+    assert "1,280 × 640" in page.cover._notes.text()
     page.cover.sizes.lines[1].choice.click()
     assert "Instagram" not in words.text().split(".")[0]
     page.cover.sizes.lines[2].choice.click()

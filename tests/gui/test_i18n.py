@@ -122,9 +122,9 @@ def test_sentences_of_the_layers_below_are_looked_up(qapp: QApplication) -> None
     assert localised(Text("“{name}” is a folder.", name="{a}.txt")) == "„{a}.txt“ ist ein Ordner."
     label = Text("The picture")
     assert localised(Text("{label} is a folder.", label=label)) == "Das Bild ist ein Ordner."
-    assert localised(Text("Shrunk from {before}×{before} to {after}×{after} pixels.", before=900, after=512)) == (
-        "Von 900×900 auf 512×512 Pixel verkleinert."
-    )
+    assert localised(
+        Text("Shrunk from {before:,} × {before:,} to {after:,} × {after:,} pixels.", before=2900, after=512)
+    ) == ("Von 2.900 × 2.900 auf 512 × 512 Pixel verkleinert.")
     assert localised("Cut to the square in the middle.") == localised(Text("Cut to the square in the middle."))
     assert localised("Cut to the square in the middle.") != "Cut to the square in the middle."
     assert localised(Text("Nobody has ever said {what}.", what="this")) == "Nobody has ever said this."

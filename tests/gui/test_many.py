@@ -49,7 +49,7 @@ def test_one_message_goes_into_every_photo(
     page: HidePage, photos: Path, session: FakeSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.message.text.setPlainText("hello")
-    (tmp_path / "photo1-gray.png").write_bytes(b"mine")
+    (tmp_path / "photo1-grey.png").write_bytes(b"mine")
     dialog = opened(page)
     assert not dialog.start.isEnabled()
     dialog.add([photos])
@@ -59,11 +59,11 @@ def test_one_message_goes_into_every_photo(
     assert [(request.password, request.message.text) for request in hides] == [("pw", "hello")] * 3
     assert "broken.png" in dialog.photos.state(0)
     assert [dialog.photos.state(row) for row in (1, 2, 3)] == [
-        "Saved as photo0-gray.png. Hard to notice.",
-        "Saved as photo1-gray-2.png. Hard to notice.",
-        "Saved as photo2-gray.png. Hard to notice.",
+        "Saved as photo0-grey.png. Hard to notice.",
+        "Saved as photo1-grey-2.png. Hard to notice.",
+        "Saved as photo2-grey.png. Hard to notice.",
     ]
-    assert (tmp_path / "photo1-gray.png").read_bytes() == b"mine"
+    assert (tmp_path / "photo1-grey.png").read_bytes() == b"mine"
     assert dialog.banner.message == "Hidden in 3 of 4 photos, each read back to be sure."
     assert "why the others failed" in dialog.banner.advice
     assert page.unsaved_message() is None
@@ -93,7 +93,7 @@ def test_a_table_brings_its_own_messages(
     dialog = opened(page)
     monkeypatch.setattr(dialogs, "choose_files", lambda *_: [table])
     dialog.table_button.click()
-    assert [dialog.photos.state(row) for row in (0, 1, 3)] == ["To a.png", "To b.png", "To photo2-gray.png"]
+    assert [dialog.photos.state(row) for row in (0, 1, 3)] == ["To a.png", "To b.png", "To photo2-grey.png"]
     assert "photo is that of row 2" in dialog.photos.state(2)
     assert not dialog.photos.add_button.isEnabled()
     dialog.start.click()
@@ -101,7 +101,7 @@ def test_a_table_brings_its_own_messages(
     assert [(request.output, request.password) for request in hides] == [
         (photos / "a.png", "pw"),
         (photos / "b.png", "other"),
-        (tmp_path / "photo2-gray.png", "pw"),
+        (tmp_path / "photo2-grey.png", "pw"),
     ]
     assert dialog.banner.message.startswith("Hidden in 3 of 4 photos")
     dialog.no_table.click()
@@ -204,7 +204,7 @@ def test_cancelling_keeps_what_is_finished(
     real = session.hide
 
     def hide(request: HideRequest, **options: object) -> object:
-        if request.output.name == "photo1-gray.png":
+        if request.output.name == "photo1-grey.png":
             from stegapp.errors import Cancelled
 
             raise Cancelled
@@ -213,12 +213,12 @@ def test_cancelling_keeps_what_is_finished(
     monkeypatch.setattr(session, "hide", hide)
     dialog.start.click()
     assert [dialog.photos.state(row) for row in range(3)] == [
-        "Saved as photo0-gray.png. Hard to notice.",
+        "Saved as photo0-grey.png. Hard to notice.",
         "Not done.",
         "Not done.",
     ]
     assert dialog.banner.advice == "Cancelled. What was finished stays."
-    assert [path.name for path in tmp_path.glob("*-gray.png")] == ["photo0-gray.png"]
+    assert [path.name for path in tmp_path.glob("*-grey.png")] == ["photo0-grey.png"]
     dialog.close()
 
 

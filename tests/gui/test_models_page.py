@@ -47,6 +47,7 @@ def _names(page: ModelsPage) -> list[str]:
 def test_the_bundled_model_is_shown(page: ModelsPage) -> None:
     assert _names(page)[0] == "lattice"
     assert page.details.tag.isVisible()
+    assert page.details.who.text().startswith("Everybody with stegapp has it")
     assert not page.details.delete.isVisible()
     assert any(value.endswith("dB") for _, value, _ in page.details.figures.shown)
     assert page.details.curve.isVisible()
@@ -57,6 +58,7 @@ def test_import_by_drop_default_rename_and_delete(
 ) -> None:
     assert drop(window, mime_of(other))
     assert "holiday" in _names(page)
+    assert page.details.who.text().startswith("A model of your own")
     assert page.current_entry() is not None
     assert page.current_entry().name == "holiday"  # type: ignore[union-attr]
     page.details.set_default.click()

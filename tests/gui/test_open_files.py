@@ -72,7 +72,7 @@ def photo(sample: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def stego(sample: Path, tmp_path: Path) -> Path:
     """A picture as those with a message are."""
-    return Path(shutil.copy(sample, tmp_path / "holiday-gray.png"))
+    return Path(shutil.copy(sample, tmp_path / "holiday-grey.png"))
 
 
 def _listed(window: MainWindow) -> list[str]:
@@ -96,8 +96,8 @@ def test_what_may_hold_a_message_is_asked_for(
     window.open_files([str(stego)])
     assert window.page is getattr(window, page)
     assert len(answers.asked) == 1
-    assert "holiday-gray.png" in answers.asked[0]
-    assert _listed(window) == (["holiday-gray"] if way == 0 else [])
+    assert "holiday-grey.png" in answers.asked[0]
+    assert _listed(window) == (["holiday-grey"] if way == 0 else [])
     assert (window.hide_page.cover.cover is not None) == (way == 1)
 
 
@@ -106,7 +106,7 @@ def test_several_that_may_hold_messages_are_for_revealing(
 ) -> None:
     window.open_files([str(stego), str(sample)])
     assert window.page is window.reveal_page
-    assert _listed(window) == ["holiday-gray", "mountain_path"]
+    assert _listed(window) == ["holiday-grey", "mountain_path"]
     assert not answers.asked
 
 
@@ -128,7 +128,7 @@ def test_what_was_asked_for_is_not_asked_again(
     assert window.page is getattr(window, page)
     window.open_files([way, str(stego)])
     assert not answers.asked
-    assert _listed(window) == (["holiday-gray"] if way == "--reveal" else [])
+    assert _listed(window) == (["holiday-grey"] if way == "--reveal" else [])
     assert (window.hide_page.cover.cover is not None) == (way == "--hide")
 
 
@@ -139,7 +139,7 @@ def test_a_model_and_a_picture_opened_together(
     window.open_files([str(stego), str(export)])
     assert window.page is window.models_page
     assert export.name in window.models_page.banner.message
-    assert _listed(window) == ["holiday-gray"]
+    assert _listed(window) == ["holiday-grey"]
     assert not answers.asked
 
 
@@ -204,7 +204,7 @@ def test_a_model_pasted_on_the_hide_page_is_imported(window: MainWindow, other_m
 def test_a_model_and_pictures_dropped_together(window: MainWindow, other_model: Path, stego: Path) -> None:
     assert drop(window, mime_of(other_model, stego))
     assert window.page is window.models_page
-    assert _listed(window) == ["holiday-gray"]
+    assert _listed(window) == ["holiday-grey"]
     assert [entry.name for entry in ModelStore().list() if entry.own] == ["holiday"]
 
 
@@ -219,7 +219,7 @@ def test_a_picture_dropped_where_it_has_no_use_is_hidden_in_or_revealed(
     window.go_to(getattr(window, page))
     assert drop(window, mime_of(stego))
     assert window.page is window.reveal_page  # type: ignore[comparison-overlap]
-    assert _listed(window) == ["holiday-gray"]
+    assert _listed(window) == ["holiday-grey"]
     assert len(answers.asked) == 1
 
 

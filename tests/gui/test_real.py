@@ -38,7 +38,7 @@ def test_hide_and_reveal_a_text(real_window: MainWindow, qtbot: QtBot, sample: P
     qtbot.waitUntil(lambda: not page.busy, timeout=LONG)
     assert page.result.outcome is not None, page.banner.message
     result = page.result.outcome.result
-    assert result.output == tmp_path / "mountain_path-gray.png"
+    assert result.output == tmp_path / "mountain_path-grey.png"
     assert result.psnr_db > 60
     figures = {name: value for name, value, _ in page.result.view.figures.shown}
     assert figures["Closeness (PSNR)"].endswith("dB")

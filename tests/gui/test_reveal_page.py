@@ -126,7 +126,7 @@ def test_names_that_change_are_told(
 
 
 def test_wrong_password_gets_the_checklist(
-    page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path
+    window: MainWindow, page: RevealPage, session: FakeSession, sample: Path, tmp_path: Path
 ) -> None:
     path = _stego(session, sample, tmp_path / "s.png", Message.from_text("x"))
     page.add([PictureSource(path=path)])
@@ -135,6 +135,8 @@ def test_wrong_password_gets_the_checklist(
     words = page.view.failure_words
     for part in ("password", "model", "original file", "compress"):
         assert part in words
+    page.view.models.click()
+    assert window.page is window.models_page
     page.password.set_text("pw")
     page.reveal()
     assert page.view.state == "text"

@@ -63,14 +63,14 @@ def test_a_message_is_split_and_joined(
     hides = [request for request in session.requests if isinstance(request, HideRequest)]
     assert [request.password for request in hides] == ["pw"] * 3
     assert dialog.banner.message == "Hidden in 3 pictures, any 2 of which reveal it together."
-    assert dialog.photos.state(1) == "Saved as photo1-gray.png. Hard to notice."
+    assert dialog.photos.state(1) == "Saved as photo1-grey.png. Hard to notice."
     assert not dialog.start.isEnabled()
     assert page.unsaved_message() is None
     dialog.close()
     assert page.several.splitting.dialog is None
 
     reveal = window.reveal_page
-    stegos = [tmp_path / f"photo{number}-gray.png" for number in (2, 0, 1)]
+    stegos = [tmp_path / f"photo{number}-grey.png" for number in (2, 0, 1)]
     reveal.add([PictureSource(path=stegos[0])])
     reveal.password.set_text("pw")
     reveal.reveal()
@@ -98,7 +98,7 @@ def test_all_dropped_at_once_are_joined(window: MainWindow, page: HidePage, phot
     dialog.start.click()
     dialog.close()
     reveal = window.reveal_page
-    reveal.take(mime_of(*(tmp_path / f"photo{number}-gray.png" for number in range(3))), None)
+    reveal.take(mime_of(*(tmp_path / f"photo{number}-grey.png" for number in range(3))), None)
     reveal.password.set_text("pw")
     reveal.reveal()
     assert reveal.view.state == "text"
@@ -115,13 +115,13 @@ def test_parts_that_do_not_fit_are_told(
         if isinstance(held, Share) and held.index == 2:
             session.hidden[levels] = (password, replace(held, fragment=bytes(len(held.fragment))))
     reveal = window.reveal_page
-    reveal.add([PictureSource(path=tmp_path / f"photo{number}-gray.png") for number in range(2)])
+    reveal.add([PictureSource(path=tmp_path / f"photo{number}-grey.png") for number in range(2)])
     reveal.password.set_text("pw")
     reveal.reveal()
     assert reveal.stegos.state(1) == "Nothing revealed"
     reveal.stegos.choose(1)
     assert "do not fit together" in reveal.view.failure_words
-    reveal.add([PictureSource(path=tmp_path / "photo2-gray.png")])
+    reveal.add([PictureSource(path=tmp_path / "photo2-grey.png")])
     reveal.reveal()
     assert reveal.stegos.state(0) == "Part 1 of 3: revealed together"
 
@@ -163,11 +163,11 @@ def test_a_failure_leaves_nothing_and_can_be_tried_again(
     session.error = VerificationFailed("The finished picture did not reveal its message.")
     dialog.start.click()
     assert "photo0.png: The finished picture did not reveal" in dialog.banner.message
-    assert not list(tmp_path.glob("*-gray*.png"))
+    assert not list(tmp_path.glob("*-grey*.png"))
     assert dialog.start.isEnabled()
     session.error = None
     dialog.start.click()
-    assert len(list(tmp_path.glob("*-gray*.png"))) == 3
+    assert len(list(tmp_path.glob("*-grey*.png"))) == 3
     dialog.close()
 
 
@@ -249,13 +249,13 @@ def test_split_and_join_for_real(real_window: MainWindow, qtbot: QtBot, photos: 
     dialog.reject()
     qtbot.waitUntil(lambda: not dialog.running)
     assert dialog.banner.message == "Cancelled. Nothing was written."
-    assert not list(tmp_path.glob("*-gray*.png"))
+    assert not list(tmp_path.glob("*-grey*.png"))
     dialog.start.click()
     qtbot.waitUntil(lambda: not dialog.running)
     assert dialog.banner.message.startswith("Hidden in 2 pictures"), dialog.banner.message
     dialog.close()
     reveal = real_window.reveal_page
-    reveal.add([PictureSource(path=path) for path in tmp_path.glob("*-gray.png")])
+    reveal.add([PictureSource(path=path) for path in tmp_path.glob("*-grey.png")])
     reveal.password.set_text("päss wörd")
     reveal.reveal()
     qtbot.waitUntil(lambda: not reveal.busy)
@@ -276,6 +276,6 @@ def test_many_for_real(real_window: MainWindow, qtbot: QtBot, photos: list[Path]
     dialog.reject()
     qtbot.waitUntil(lambda: not dialog.running)
     assert dialog.banner.message.startswith(("Hidden in 1 of 2 photos", "Hidden in 2 of 2 photos"))
-    assert dialog.photos.state(0).startswith("Saved as photo0-gray.png.")
-    assert (tmp_path / "photo0-gray.png").exists()
+    assert dialog.photos.state(0).startswith("Saved as photo0-grey.png.")
+    assert (tmp_path / "photo0-grey.png").exists()
     dialog.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stegapp.gui import theme
+from stegapp.gui import icons, theme
 from stegapp.gui.app import build_window
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.services import Services
@@ -115,6 +116,36 @@ def test_contrast(colours: Colours) -> None:
     for ground in ("card", "window", "field"):
         assert _ratio(colours.edge, getattr(colours, ground)) >= 3.0, f"edge on {ground}"
         assert _ratio(colours.accent, getattr(colours, ground)) >= 3.0, f"focus on {ground}"
+
+
+def test_hints_in_fields_are_as_dark_as_other_muted_words(window: MainWindow) -> None:
+    fields = [w for w in window.findChildren(QWidget) if isinstance(w, QLineEdit | QPlainTextEdit)]
+    hinted = [field for field in fields if field.placeholderText()]
+    assert len(hinted) > 5
+    for field in hinted:
+        field.ensurePolished()
+        assert field.palette().placeholderText().color().name() == LIGHT.muted
+
+
+def test_the_place_of_the_keys_in_a_list_has_a_ring_of_the_theme(window: MainWindow, tmp_path: Path) -> None:
+    states.reveal_files(window, tmp_path)
+    tree = window.reveal_page.view.tree
+    tree.clearSelection()
+    tree.setFocus()
+    settle()
+    cell, seen = tree.visualRect(tree.currentIndex()), tree.viewport().grab().toImage()
+    ratio = seen.devicePixelRatio()
+    middle = range(cell.center().x(), cell.right() - 20)
+    rows = range(cell.top(), cell.bottom())
+    beside_words = {seen.pixelColor(round(x * ratio), round(y * ratio)).name() for x in middle for y in rows}
+    assert beside_words == {LIGHT.field, LIGHT.accent}
+
+
+@pytest.mark.parametrize("role", ["text", "muted", "accent", "bad"])
+def test_an_icon_that_does_nothing_looks_so(qapp: QApplication, role: str) -> None:
+    made = icons.icon("trash", role)
+    drawn, faint = (made.pixmap(20, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled))
+    assert drawn != faint
 
 
 def _ratio(one: str, other: str) -> float:

@@ -4,7 +4,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -297,12 +297,23 @@ class _Holding(SyncRunner):
             super()._start(handle, make_job, lane, secrets)
 
 
-def test_what_is_measured_meanwhile_is_said(session: FakeSession, tmp_path: Path) -> None:
+@pytest.fixture
+def holding(session: FakeSession) -> Iterator[tuple[MainWindow, _Holding]]:
+    """A window whose jobs of a training can be kept waiting."""
     runner = _Holding()
     services = build_services(runner, session=session)  # type: ignore[arg-type]
     services.settings.update(language="en")
     window = build_window(services)
     window.show()
+    yield window, runner
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    runner.deleteLater()
+
+
+def test_what_is_measured_meanwhile_is_said(holding: tuple[MainWindow, _Holding], tmp_path: Path) -> None:
+    window, runner = holding
     states.train_found(window, tmp_path)
     wizard = window.train_page.wizard
     runner.hold = True
@@ -310,7 +321,22 @@ def test_what_is_measured_meanwhile_is_said(session: FakeSession, tmp_path: Path
     assert wizard.step is Step.PLAN
     assert wizard.planning.effort.estimate.text() == "Measuring how long a few steps take…"
     wizard.planning.stop()
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    runner.deleteLater()
+
+
+def test_a_test_of_a_model_is_seen_and_can_be_stopped(holding: tuple[MainWindow, _Holding], tmp_path: Path) -> None:
+    window, runner = holding
+    states.train_proof(window, tmp_path)
+    wizard, step = window.train_page.wizard, window.train_page.wizard.acceptance
+    runner.hold = True
+    wizard.controller.test()
+    settle()
+    assert step.bar.isVisible()
+    assert step.bar.mapTo(step, step.bar.rect().topLeft()).y() < step.readers.y() // 2
+    assert wizard.busy
+    wizard.footer.halt.click()
+    assert not wizard.busy
+    assert not step.bar.isVisible()
+    assert "can be tested again" in step.banner.message
+    assert not wizard.footer.halt.isVisible()
+    assert wizard.footer.next.text() == "Test it &again"
+    runner.hold = False

@@ -468,7 +468,7 @@ def test_a_phones_jpeg_with_a_second_picture_is_just_a_jpeg() -> None:
     assert Image.open(io.BytesIO(data)).format == "MPO"
     cover = read_cover(data)
     assert cover.original_size == (900, 900)
-    assert cover.notes == ("Colours became shades of grey.", "Shrunk from 900×900 to 512×512 pixels.")
+    assert cover.notes == ("Colours became shades of grey.", "Shrunk from 900 × 900 to 512 × 512 pixels.")
 
 
 @pytest.mark.parametrize("name", HARD_COVERS)

@@ -84,7 +84,7 @@ def test_what_nobody_foresaw_stops_no_other(session: Session, tmp_path: Path, mo
     run_job(hide_rows(rows, outcomes, session=session, cancel=CancelToken()))
     assert [outcome.status for outcome in outcomes] == ["failed", "done"]
     assert "unexpected" in outcomes[0].words
-    assert [path.name for path in tmp_path.iterdir()] == ["cobblestone-gray.png"]
+    assert [path.name for path in tmp_path.iterdir()] == ["cobblestone-grey.png"]
 
 
 def test_a_report_says_what_became_of_each_row_and_nothing_of_messages(tmp_path: Path) -> None:

@@ -211,13 +211,13 @@ def test_a_name_that_is_taken_meanwhile_leaves_nothing_of_ours(
     real = PendingSet.commit
 
     def commit(together: PendingSet) -> None:
-        (out / "dandelions-gray.png").write_bytes(b"mine")
+        (out / "dandelions-grey.png").write_bytes(b"mine")
         real(together)
 
     monkeypatch.setattr(PendingSet, "commit", commit)
     with pytest.raises(OutputRefused):
         run(session, out)
-    assert [(path.name, path.read_bytes()) for path in out.iterdir()] == [("dandelions-gray.png", b"mine")]
+    assert [(path.name, path.read_bytes()) for path in out.iterdir()] == [("dandelions-grey.png", b"mine")]
 
 
 @pytest.mark.parametrize("stage", ["rank", "hide-photos", "verify-photos"])
@@ -296,12 +296,12 @@ def test_a_key_file_beside_the_stegos_is_warned_of(session: Session, tmp_path: P
 
 
 def test_names_are_free_and_none_twice(tmp_path: Path) -> None:
-    (tmp_path / "a-gray.png").touch()
+    (tmp_path / "a-grey.png").touch()
     covers = [Path(name) for name in ("x/a.jpg", "y/A.png", "z/a.png", "..png", "ü" * 200 + ".jpg")]
     names = [
-        path.name for path in free_outputs(covers, tmp_path, carrier="square", reserved=[tmp_path / "a-gray-2.png"])
+        path.name for path in free_outputs(covers, tmp_path, carrier="square", reserved=[tmp_path / "a-grey-2.png"])
     ]
-    assert names[:4] == ["a-gray-3.png", "A-gray.png", "a-gray-4.png", "file-gray.png"]
+    assert names[:4] == ["a-grey-3.png", "A-grey.png", "a-grey-4.png", "file-grey.png"]
     assert len(names[4].encode()) <= 255
     assert [path.name for path in free_outputs(covers[:1], tmp_path, carrier="jpeg")] == ["a.jpg"]
 
@@ -325,7 +325,7 @@ def test_names_fit_a_disk_that_takes_only_short_ones(tmp_path: Path, monkeypatch
     monkeypatch.setattr(Path, "lstat", lstat)
     covers = [Path("ü" * 90 + ".jpg")] * 2
     first, second = free_outputs(covers, tmp_path, carrier="square")
-    assert (first.name, second.name) == ("ü" * 55 + "-gray.png", "ü" * 55 + "-gray-2.png")
+    assert (first.name, second.name) == ("ü" * 55 + "-grey.png", "ü" * 55 + "-grey-2.png")
 
 
 def test_the_fewest_photos_by_which_all_parts_fit() -> None:

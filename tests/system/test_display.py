@@ -121,11 +121,38 @@ def test_offscreen_needs_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
         ("libwayland-egl.so.1", "libwayland-egl1"),
     ],
 )
-def test_a_missing_library_names_its_package(library: str, package: str) -> None:
+def test_a_missing_library_names_its_package(library: str, package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "_also_missing", list)
     error = ImportError(f"{library}: cannot open shared object file: No such file or directory")
     assert display.why_not_loaded(error) == (
         f"the system library {library} is missing. On Debian or Ubuntu: 'apt install {package}'."
     )
+
+
+def test_all_missing_libraries_are_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = (
+        "/usr/lib/libQt6Gui.so.6:\n\tlibEGL.so.1 => not found\n\tlibm.so.6 => /lib/libm.so.6 (0x7f)\n"
+        "/usr/lib/libqxcb.so:\n\tlibxcb-icccm.so.4 => not found\n\tlibEGL.so.1 => not found\n"
+    )
+    asked: list[list[str]] = []
+
+    def ldd(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 1, stdout=told)
+
+    monkeypatch.setattr(subprocess, "run", ldd)
+    error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+    assert display.why_not_loaded(error) == (
+        "the system libraries libEGL.so.1 and libxcb-icccm.so.4 are missing. "
+        "On Debian or Ubuntu: 'apt install libegl1 libxcb-icccm4'."
+    )
+    assert [Path(part).name for part in asked[0][1:]][::4] == ["libQt6Gui.so.6", "libqxcb.so"]
+
+
+def test_without_ldd_the_first_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+    assert "'apt install libegl1'" in display.why_not_loaded(error)
 
 
 def test_a_missing_library_is_found_behind_a_frozen_builds_words() -> None:

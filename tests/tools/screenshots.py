@@ -165,7 +165,7 @@ def _pictures(
         window.close()
         window.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        for stego in scratch.glob("*-gray*.png"):
+        for stego in scratch.glob("*-grey*.png"):
             stego.unlink()  # or the next would have a number in its name
     runner.shutdown()
 

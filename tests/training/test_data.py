@@ -53,7 +53,7 @@ def test_scan_takes_what_it_can_and_says_why_not(tmp_path: Path) -> None:
     ]
     reasons = {item.path.name: item.reason for item in scan.skipped}
     assert set(reasons) == {"note.txt", "cut.png", "empty.jpg", "small.png", "again.png"}
-    assert "60×60" in reasons["small.png"]
+    assert "60 × 60" in reasons["small.png"]
     assert "a.png" in reasons["again.png"]
     assert all(reasons.values())
 

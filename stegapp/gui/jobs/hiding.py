@@ -34,7 +34,7 @@ class Proposal:
     source: Path | None
     stem: str
     own: Path | None
-    mark: str = "-gray"
+    mark: str = "-grey"
     suffix: str = ".png"
 
     def path(self) -> Path:

@@ -14,6 +14,8 @@ from stegapp.gui.widgets.words import Words
 
 __all__ = ["Banner"]
 
+_ICON_SIDE = 20
+
 
 class Banner(QFrame):
     """A message in place: what happened, what to do, perhaps one action."""
@@ -43,11 +45,12 @@ class Banner(QFrame):
         self._callback: Callable[[], object] | None = None
         self._close = icon_button("close", self.tr("Dismiss"), on_click=self.dismiss)
         self._close.setVisible(closable)
-        texts = QVBoxLayout()
+        self._texts = texts = QVBoxLayout()
         texts.setSpacing(3)
         texts.addWidget(self._text)
         texts.addWidget(self._advice)
         texts.addLayout(row(self._action, None))
+        texts.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 11, 10, 11)
         layout.setSpacing(12)
@@ -79,7 +82,7 @@ class Banner(QFrame):
         """Show a message; kind is "info", "good", "warn" or "bad"."""
         self.setProperty("banner", kind)
         name, role = self._ICONS[kind]
-        icons.set_pixmap(self._icon, name, role, 20)
+        icons.set_pixmap(self._icon, name, role, _ICON_SIDE)
         self._text.setText(text)
         font = self._text.font()
         font.setWeight(font.Weight.DemiBold if advice else font.Weight.Normal)
@@ -92,9 +95,18 @@ class Banner(QFrame):
         self._callback = on_action
         self.setAccessibleName(f"{text} {advice}".strip())
         repolish(self)
+        self._line_up()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         announce(self, self.accessibleName(), urgent=kind in ("warn", "bad"))
+
+    def _line_up(self) -> None:
+        """Have the icon and the first line of the text at one height, in the middle of the button beside them."""
+        line = self._text.fontMetrics().height()
+        self._close.ensurePolished()
+        tallest = max(line, _ICON_SIDE, 0 if self._close.isHidden() else self._close.sizeHint().height())
+        self._icon.setContentsMargins(0, (tallest - _ICON_SIDE) // 2, 0, 0)
+        self._texts.setContentsMargins(0, (tallest - line) // 2, 0, 0)
 
     def focus_action(self) -> None:
         """Put the keyboard on the action, so that Space takes it."""

@@ -31,6 +31,7 @@ class MessageView(Card):
     save_text = Signal()
     save_files = Signal(object)  # tuple[FileEntry, ...]
     open_file = Signal(object)  # FileEntry
+    models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Message"), parent=parent)
@@ -134,6 +135,8 @@ class MessageView(Card):
         self._checks = QVBoxLayout()
         self._checks.setSpacing(10)
         layout.addLayout(self._checks)
+        self.models = button(self.tr("Show the models"), icon="models", kind="quiet", on_click=self.models_wanted.emit)
+        layout.addLayout(row(self.models, None))
         layout.addStretch(1)
         return page
 
@@ -175,8 +178,8 @@ class MessageView(Card):
         self._selection_changed()
         self._show(_FILES, facts)
 
-    def show_failure(self, what: str, advice: str, checks: list[str]) -> None:
-        """Show why nothing was revealed, with things to check."""
+    def show_failure(self, what: str, advice: str, checks: list[str], *, models: bool = False) -> None:
+        """Show why nothing was revealed, with things to check. models: whether a missing one may be why."""
         self._message = None
         self._failed_title.setText(what)
         self._failed_advice.setText(advice)
@@ -188,8 +191,7 @@ class MessageView(Card):
                 widget.deleteLater()
         for check in checks:
             line = QWidget()
-            mark = QLabel()
-            icons.set_pixmap(mark, "todo", "accent", 18)
+            mark = QLabel("•")  # no circle or box: there is nothing to choose
             words = QLabel(check)
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
@@ -198,6 +200,7 @@ class MessageView(Card):
             layout.setStretch(1, 1)
             line.setLayout(layout)
             self._checks.addWidget(line)
+        self.models.setVisible(models)
         self._show(_FAILED, "")
 
     def show_closing(self, words: str) -> None:

@@ -102,11 +102,15 @@ class OptionsCard(Card):
         self.slider.setValue(_MOST)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(self.tr("Strength"))
-        self.slider.setAccessibleDescription(self.tr("Left changes the picture less, right is safer to read back"))
+        self.slider.setAccessibleDescription(self.tr("Left changes the picture less, right is read back more reliably"))
         self.slider.valueChanged.connect(self._changed)
         column = _column(self.auto)
         column.addLayout(
-            row(muted(self.tr("less visible"), wrap=False), self.slider, muted(self.tr("safer to read"), wrap=False))
+            row(
+                muted(self.tr("less visible"), wrap=False),
+                self.slider,
+                muted(self.tr("read more reliably"), wrap=False),
+            )
         )
         column.addWidget(self.psnr)
         return _widget(column)
@@ -188,6 +192,11 @@ class OptionsCard(Card):
         self.model.setCurrentIndex(max(0, index))
         self.model.blockSignals(False)
         self._changed()
+
+    def choose_model(self, model_id: str) -> None:
+        """Choose one of the models that are offered, and show which."""
+        self.model.setCurrentIndex(max(0, self.model.findData(model_id)))
+        self.toggle.setChecked(True)
 
     def show_psnr(self, words: str) -> None:
         """Show what to expect, "" for nothing."""

@@ -1,6 +1,7 @@
 """What the window does with what comes from outside, and when it may close."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint
 
@@ -13,6 +14,9 @@ from stegapp.gui.pages.base import Page
 from stegapp.gui.window import opening
 from stegapp.gui.window.opening import HIDE, REVEAL, WAYS, MayHold
 from stegapp.gui.window.paged_window import PagedWindow
+
+if TYPE_CHECKING:
+    from stegapp.models import ModelEntry
 
 __all__ = ["WindowController"]
 
@@ -29,6 +33,8 @@ class WindowController(QObject):
         window.hide_page.reveal_wanted.connect(self._reveal_one)
         window.models_page.train_wanted.connect(self._train)
         window.train_page.models_wanted.connect(self._show_models)
+        window.train_page.hide_wanted.connect(self._hide_with)
+        window.reveal_page.view.models_wanted.connect(self._show_models)
         window.settings_page.language_changed.connect(window.reopen_wanted)
 
     # ------------------------------------------------------------ from page to page
@@ -49,6 +55,14 @@ class WindowController(QObject):
 
     def _show_models(self) -> None:
         self._window.go_to(self._window.models_page)
+
+    def _hide_with(self, entry: "ModelEntry") -> None:
+        """Lead to the form with this model chosen, and a carrier that it can hide in."""
+        form = self._window.hide_page.form
+        if (form.wanted.carrier == "robust") is not entry.card.on_blocks:
+            form.cover.carriers.choose("robust" if entry.card.on_blocks else "square")
+        form.options.choose_model(entry.id)
+        self._window.go_to(self._window.hide_page)
 
     # ------------------------------------------------------------ files opened from outside
 

@@ -50,6 +50,7 @@ class TrainingController(QObject):
     test_started = Signal()
     test_progressed = Signal(object)  # Progress
     tested = Signal(object)  # AcceptanceResult
+    test_stopped = Signal()
     test_failed = Signal(object)  # Failure
 
     wrap: Callable[[list[str]], list[str]] | None = None
@@ -283,6 +284,8 @@ class TrainingController(QObject):
         handle, self._test = self._test, None
         if handle is not None:
             handle.cancel()
+            self.test_stopped.emit()
+            self.changed.emit()
 
     def take_test_result(self, result: AcceptanceResult) -> None:
         """Take what came of the acceptance test."""

@@ -27,6 +27,7 @@ class TrainPage(Page):
     """Holds the wizard, once there is one, and hands it all that the window asks of a page."""
 
     models_wanted = Signal()
+    hide_wanted = Signal(object)  # ModelEntry: with this model
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", "", parent)
@@ -44,7 +45,8 @@ class TrainPage(Page):
             from stegapp.gui.wizard.page import WizardPage
 
             made = WizardPage(self.services)
-            made.models_wanted.connect(self.models_wanted)
+            made.done.models_wanted.connect(self.models_wanted)
+            made.done.hide_wanted.connect(self.hide_wanted)
             self._outer.removeWidget(self.area)
             self.area.deleteLater()
             self.area, self.title = made.area, made.title

@@ -47,9 +47,12 @@ class Footer(QObject):
         self.keep = button(
             self.tr("S&top and keep"), hint=self.tr("End this stage now and go on with what was learned")
         )
+        self.halt = button(
+            self.tr("&Stop the test"), hint=self.tr("The model is kept, and can be tested again"), kind="danger"
+        )
         self.further = button(self.tr("Train &further"))
         self.next = button("", kind="primary")
-        self.row = row(self.back, self.cancel, None, self.further, self.pause, self.keep, self.next)
+        self.row = row(self.back, self.cancel, self.halt, None, self.further, self.pause, self.keep, self.next)
 
     def show_standing(self, now: Standing) -> None:
         """Show the buttons that fit."""
@@ -73,6 +76,7 @@ class Footer(QObject):
         shown = {
             self.back: step in (Step.PLAN, Step.FAILED) or now.paused or tested,
             self.cancel: step in (Step.TRAINING, Step.FAILED) or tested,
+            self.halt: acceptance and now.testing,
             self.pause: training and now.running,
             self.keep: training and now.running,
             self.further: acceptance and now.passed is False,

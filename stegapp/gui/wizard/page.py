@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -47,8 +47,6 @@ __all__ = ["WizardPage"]
 class WizardPage(Page):
     """Train a model on one's own photos."""
 
-    models_wanted = Signal()
-
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "", "", parent)
         self.title.setText(self.tr("Train on my photos"))
@@ -78,6 +76,7 @@ class WizardPage(Page):
         for made, slot in (
             (self.footer.back, self._back),
             (self.footer.cancel, self._cancel),
+            (self.footer.halt, self.controller.stop_test),
             (self.footer.pause, self.pause_training),
             (self.footer.keep, self._finish_stage),
             (self.footer.further, self._train_further),
@@ -88,7 +87,6 @@ class WizardPage(Page):
         self.photos.unfinished.resume_wanted.connect(self.controller.start)
         self.planning.changed.connect(self.show_buttons)
         self.failed.way_chosen.connect(self._go_way)
-        self.done.models_wanted.connect(self.models_wanted)
 
     def _connect_work(self) -> None:
         work = self.controller
@@ -105,6 +103,7 @@ class WizardPage(Page):
         work.test_started.connect(self._test_started)
         work.test_progressed.connect(self.acceptance.take)
         work.tested.connect(self.acceptance.show_result)
+        work.test_stopped.connect(self.acceptance.say_stopped)
         work.test_failed.connect(self.acceptance.say_failed)
 
     # ------------------------------------------------------------ which step

@@ -92,7 +92,7 @@ class OutputBar(QWidget):
             cover.source.path if cover is not None else None,
             cover.source.stem if cover is not None else "picture",
             resources(),
-            "-gray" if wanted.carrier == "square" else "",
+            "-grey" if wanted.carrier == "square" else "",
             carriers.get(wanted.carrier).suffixes[0],
         )
 
@@ -109,14 +109,15 @@ class OutputBar(QWidget):
         self._services.runner.submit(
             lambda _: hiding.propose_output(proposal),
             lane=Lane.BACK,
-            on_success=self._proposed,
+            on_success=lambda path: self._proposed(path, named=wanted.cover is not None),
             on_failure=lambda failure: self.failed.emit(failure),
         )
 
-    def _proposed(self, path: Path) -> None:
+    def _proposed(self, path: Path, *, named: bool) -> None:
+        """Show where it will go; without a picture there is nothing yet to name it after."""
         if not self.chosen:
             self.path = path
-            self._place.setText(str(path))
+            self._place.setText(str(path if named else path.parent))
 
     def _choose(self, folder: str = "") -> None:
         start = self.path or Path.home() / f"picture{self._suffixes[0]}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import estimates
 from stegapp.gui.pages.models.beside_paper import BesidePaper
-from stegapp.gui.pages.models.figures import facts, figures
+from stegapp.gui.pages.models.figures import facts, figures, who_has_it
 from stegapp.gui.pages.models.training_curves import TrainingCurves
 from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.gui.widgets.curve import Curve
@@ -37,6 +37,8 @@ class ModelDetails(Card):
         super().__init__(parent=parent)
         self._model_name = ""
         self._build_title()
+        self.who = Words()
+        self.who.setWordWrap(True)
         self._facts = muted()
         self._description = muted()
         self.figures = Figures(columns=3)
@@ -47,6 +49,7 @@ class ModelDetails(Card):
         self.problem.setProperty("role", "bad")
         actions = self._build_actions()
         self.body.addWidget(self._title)
+        self.body.addWidget(self.who)
         self.body.addWidget(self._facts)
         self.body.addWidget(self.problem)
         self.body.addWidget(self._description)
@@ -118,6 +121,7 @@ class ModelDetails(Card):
         self._name.setText(entry.name)
         self.tag.setVisible(is_default)
         self.set_default.setEnabled(not is_default)
+        self.who.setText(who_has_it(entry))
         self._facts.setText(" · ".join(facts(entry)))
         self._description.setText(localised(card.description))
         self._description.setVisible(bool(card.description))
@@ -154,4 +158,5 @@ class ModelDetails(Card):
         self.rename.setVisible(usable and own)
         self.delete.setVisible(own)
         self.problem.hide()
-        self.figures.setVisible(usable)
+        for part in (self.who, self.figures):
+            part.setVisible(usable)

@@ -13,7 +13,7 @@ from stegapp.models import architecture
 if TYPE_CHECKING:
     from stegapp.models import ModelCard, ModelEntry
 
-__all__ = ["facts", "figures", "origin_words"]
+__all__ = ["facts", "figures", "origin_words", "who_has_it"]
 
 translate = QCoreApplication.translate
 
@@ -28,9 +28,9 @@ def origin_words(origin: str) -> str:
 
 
 def facts(entry: "ModelEntry") -> list[str]:
-    """Return id, origin, architecture, preset, date and sources, as far as they are known."""
+    """Return origin, architecture, preset, date, sources and id, as far as they are known."""
     card = entry.card
-    told = [entry.id]
+    told = []
     bundled = entry.origin == "bundled"
     told.append(translate("ModelsPage", "came with the app") if bundled else origin_words(entry.origin))
     told.append(architecture.get(card.architecture).title)
@@ -42,7 +42,14 @@ def facts(entry: "ModelEntry") -> list[str]:
     if date.isValid():
         told.append(QLocale().toString(date, QLocale.FormatType.ShortFormat))
     told.extend(localised(source) for source in card.sources[:2])
-    return told
+    return [*told, entry.id]
+
+
+def who_has_it(entry: "ModelEntry") -> str:
+    """Say what the recipient needs to reveal what is hidden with a model."""
+    if entry.own:
+        return translate("ModelsPage", "A model of your own: whoever is to reveal what it hides needs its file.")
+    return translate("ModelsPage", "Everybody with stegapp has it: the recipient needs no file.")
 
 
 def _preset_words(preset: str) -> str:

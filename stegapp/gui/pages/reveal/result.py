@@ -110,10 +110,11 @@ class RevealedMessage(QObject):
                 translate(
                     "RevealPage", "The password: letter by letter, with capitals and spaces; and the key file, if any"
                 ),
-                translate("RevealPage", "The model: the sender's must be installed here (see Models)"),
+                translate("RevealPage", "The model: the sender's must be installed here"),
                 translate("RevealPage", "The original file: not a screenshot, not resized, cropped or edited"),
                 sent,
             ],
+            models=True,
         )
 
     def _tell(self, failure: Failure) -> None:

@@ -50,13 +50,14 @@ class AcceptanceStep(QWidget):
         column = column_of(self)
         self.banner = Banner(closable=False)
         column.addWidget(self.banner)
+        column.addWidget(self._build_trips())  # first: what goes on is seen without scrolling
         table = Card(self.tr("Measured on photos it was not trained on"))
         self._grid = figure_grid()
         table.body.addLayout(self._grid)
         column.addWidget(table)
         self.readers = ReadersSection(self.tr("Who reads whom"))
         column.addWidget(self.readers)
-        column.addWidget(self._build_trips(), 1)
+        column.addStretch(1)
 
     def _build_trips(self) -> Card:
         card = Card(self.tr("Messages hidden and revealed"))
@@ -186,6 +187,11 @@ class AcceptanceStep(QWidget):
                     "This model cannot be used yet. Train it further, or begin anew with more photos or another preset."
                 ),
             )
+
+    def say_stopped(self) -> None:
+        """Say that the round trips were stopped."""
+        self.bar.hide()
+        self.banner.say("info", self.tr("The test was stopped. The model is kept, and can be tested again."))
 
     def _how_sure(self, photos: int) -> str:
         """Say what the test is worth. photos: how many it was made on."""

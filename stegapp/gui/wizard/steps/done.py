@@ -10,7 +10,7 @@ from stegapp.gui.error_text import describe
 from stegapp.gui.jobs.worker import Failure
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.banner import Banner
-from stegapp.gui.widgets.basics import Card, button, heading, muted
+from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.gui.widgets.layouts import FlowLayout
 from stegapp.gui.wizard.layout_helpers import column_of
 from stegapp.models import ModelEntry
@@ -22,6 +22,7 @@ class DoneStep(QWidget):
     """What to do with a new model."""
 
     models_wanted = Signal()
+    hide_wanted = Signal(object)  # ModelEntry: with this model
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class DoneStep(QWidget):
         self.default.setAccessibleName(self.tr("Use it by default from now on"))
         self.default.clicked.connect(lambda: self._make_default(self.default.isChecked()))
         card.body.addWidget(self.default)
+        self.start = button(self.tr("&Hide something with it"), icon="hide", on_click=self._hide)
+        card.body.addLayout(row(self.start, None))
         column.addWidget(card)
         share = Card(self.tr("For your recipient"))
         share.body.addWidget(
@@ -65,6 +68,10 @@ class DoneStep(QWidget):
         self._id.setText(self.tr("Installed among your models. Its id is {id}.").format(id=entry.id))
         self.default.setChecked(False)
         self.banner.say("good", self.tr("{name} is ready.").format(name=entry.name))
+
+    def _hide(self) -> None:
+        if self.entry is not None:
+            self.hide_wanted.emit(self.entry)
 
     def _make_default(self, wanted: bool) -> None:
         if self.entry is not None:
