@@ -1185,6 +1185,10 @@
         <translation>Ein Bild oder Dateien einfügen</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Aufgedeckte Nachrichten und ihr Passwort aus dem Fenster entfernen</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Das Passwort zeigen oder verdecken</translation>
     </message>
@@ -3479,6 +3483,18 @@ Qualität {quality}</translation>
     <message>
         <source>Save what was revealed from all pictures on the list to a folder</source>
         <translation>Was aus allen Bildern der Liste aufgedeckt wurde, in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Clear &amp;now</source>
+        <translation>&amp;Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Alle aufgedeckten Nachrichten und das Passwort aus dem Fenster entfernen (Strg+L). Die Bilder bleiben.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>Die Nachricht und das Passwort wurden entfernt. Um sie zu lesen, decken Sie sie noch einmal auf.</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>

@@ -1185,6 +1185,10 @@
         <translation>Pegar una imagen o archivos</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Borrar de la ventana los mensajes revelados y su contraseña</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Mostrar u ocultar la contraseña</translation>
     </message>
@@ -3338,6 +3342,18 @@ calidad {quality}</translation>
     <message>
         <source>All installed models are tried.</source>
         <translation>Se prueban todos los modelos instalados.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;now</source>
+        <translation>Borrar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Borrar de la ventana todos los mensajes revelados y la contraseña (Ctrl+L). Las imágenes se quedan.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>El mensaje y la contraseña se borraron. Para leerlo, revélelo de nuevo.</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>

@@ -1182,6 +1182,10 @@
         <translation>چسباندن تصویر یا فایل‌ها</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>پاک کردن پیام‌های آشکارشده و گذرواژه‌شان از پنجره</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>نمایش یا پوشاندن گذرواژه</translation>
     </message>
@@ -3329,6 +3333,18 @@ quality {quality}</source>
     <message>
         <source>All installed models are tried.</source>
         <translation>همهٔ مدل‌های نصب‌شده امتحان می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;now</source>
+        <translation>همین حالا پاک شود (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>همهٔ پیام‌های آشکارشده و گذرواژه از پنجره پاک شوند (Ctrl+L). تصویرها می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>پیام و گذرواژه پاک شدند. برای خواندن، پیام را دوباره آشکار کنید.</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>

@@ -1185,6 +1185,10 @@
         <translation>Coller une image ou des fichiers</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Effacer de la fenêtre les messages révélés et leur mot de passe</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Afficher ou masquer le mot de passe</translation>
     </message>
@@ -3338,6 +3342,18 @@ qualité {quality}</translation>
     <message>
         <source>All installed models are tried.</source>
         <translation>Tous les modèles installés sont essayés.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;now</source>
+        <translation>E&amp;ffacer maintenant</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Effacer de la fenêtre tous les messages révélés et le mot de passe (Ctrl+L). Les images restent.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>Le message et le mot de passe ont été effacés. Pour le lire, révélez-le de nouveau.</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>

@@ -1188,6 +1188,10 @@
         <translation>Вставить изображение или файлы</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Убрать из окна извлечённые сообщения и их пароль</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Показать или скрыть пароль</translation>
     </message>
@@ -3347,6 +3351,18 @@ quality {quality}</source>
     <message>
         <source>All installed models are tried.</source>
         <translation>Пробуются все установленные модели.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;now</source>
+        <translation>&amp;Очистить сейчас</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Убрать из окна все извлечённые сообщения и пароль (Ctrl+L). Снимки останутся.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>Сообщение и пароль очищены. Чтобы прочитать сообщение, извлеките его снова.</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>

@@ -1182,6 +1182,10 @@
         <translation>粘贴图片或文件</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>从窗口清除提取的消息及其密码</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>显示或遮盖密码</translation>
     </message>
@@ -3329,6 +3333,18 @@ quality {quality}</source>
     <message>
         <source>All installed models are tried.</source>
         <translation>会尝试所有已安装的模型。</translation>
+    </message>
+    <message>
+        <source>Clear &amp;now</source>
+        <translation>立即清除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>从窗口清除所有提取的消息和密码 (Ctrl+L)。图片保留。</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>消息和密码已清除。要阅读消息，请再次提取。</translation>
     </message>
     <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>

@@ -144,6 +144,7 @@ def _keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Return", translate("Help", "Hide, reveal or compare")),
         ("Esc", translate("Help", "Stop what is running")),
         ("Ctrl+V", translate("Help", "Paste a picture or files")),
+        ("Ctrl+L", translate("Help", "Clear revealed messages and their password from the window")),
         ("Ctrl+Shift+H", translate("Help", "Show or mask the password")),
         ("Del", translate("Help", "Take the chosen ones off a list")),
         ("Ctrl+A", translate("Help", "Choose all on a list")),
