@@ -2342,7 +2342,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>message, KB</source>
-        <translation>پیام، KB</translation>
+        <translation>پیام، کیلوبایت</translation>
     </message>
     <message>
         <source>closeness (PSNR), dB</source>
@@ -7623,15 +7623,15 @@ quality {quality}</source>
     <name>formats</name>
     <message>
         <source>{value} KB</source>
-        <translation>{value} KB</translation>
+        <translation>{value} کیلوبایت</translation>
     </message>
     <message>
         <source>{value} MB</source>
-        <translation>{value} MB</translation>
+        <translation>{value} مگابایت</translation>
     </message>
     <message>
         <source>{value} GB</source>
-        <translation>{value} GB</translation>
+        <translation>{value} گیگابایت</translation>
     </message>
     <message>
         <source>under {percent} %</source>
