@@ -1860,10 +1860,6 @@
         <translation>Zum Aufdecken &amp;nötig</translation>
     </message>
     <message>
-        <source>of {count} photos</source>
-        <translation>von {count} Fotos</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>Wird gemessen …</translation>
     </message>
@@ -3919,6 +3915,16 @@ Qualität {quality}</translation>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} Pixel, Datei etwa {file}, Platz für etwa {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>von %Ln Foto</numerusform>
+            <numerusform>von %Ln Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1860,10 +1860,6 @@
         <translation>&amp;Necesarias para revelar</translation>
     </message>
     <message>
-        <source>of {count} photos</source>
-        <translation>de {count} fotos</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>Midiendo…</translation>
     </message>
@@ -3919,6 +3915,16 @@ calidad {quality}</translation>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} píxeles, archivo de unos {file}, espacio para unos {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>de %Ln foto</numerusform>
+            <numerusform>de %Ln fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1857,10 +1857,6 @@
         <translation>لازم برای آشکار کردن (&amp;N)</translation>
     </message>
     <message>
-        <source>of {count} photos</source>
-        <translation>از {count} عکس</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>در حال سنجش…</translation>
     </message>
@@ -3905,6 +3901,15 @@ quality {quality}</source>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} پیکسل، فایل حدود {file}، جا برای حدود {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>از %Ln عکس</numerusform>
+        </translation>
     </message>
 </context>
 <context>

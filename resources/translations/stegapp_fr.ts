@@ -1860,10 +1860,6 @@
         <translation>&amp;Nécessaires pour révéler</translation>
     </message>
     <message>
-        <source>of {count} photos</source>
-        <translation>sur {count} photos</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>Mesure en cours…</translation>
     </message>
@@ -3919,6 +3915,16 @@ qualité {quality}</translation>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} pixels, fichier d’environ {file}, place pour environ {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>sur %Ln photo</numerusform>
+            <numerusform>sur %Ln photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1863,10 +1863,6 @@
         <translation>&amp;Нужно для извлечения</translation>
     </message>
     <message>
-        <source>of {count} photos</source>
-        <translation>из {count} фото</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>Измерение…</translation>
     </message>
@@ -3933,6 +3929,17 @@ quality {quality}</source>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} пикселей, файл около {file}, места около {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>из %Ln фото</numerusform>
+            <numerusform>из %Ln фото</numerusform>
+            <numerusform>из %Ln фото</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1857,10 +1857,6 @@
         <translation>提取所需(&amp;N)</translation>
     </message>
     <message>
-        <source>of {count} photos</source>
-        <translation>（共 {count} 张照片）</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>正在测量…</translation>
     </message>
@@ -3905,6 +3901,15 @@ quality {quality}</source>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} 像素，文件约 {file}，可容纳约 {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>（共 %Ln 张照片）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

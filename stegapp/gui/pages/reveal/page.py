@@ -72,15 +72,9 @@ class RevealPage(JobPage):
             on_click=lambda: self.result.save_all(self.outcomes.messages(self.stegos.sources)),
         )
         self.save_all.hide()
-        self._idle.setLayout(
-            row(
-                muted(self.tr("All installed models are tried."), wrap=False),
-                None,
-                self.clearing.button,
-                self.save_all,
-                self._go,
-            )
-        )
+        line = row(muted(self.tr("All installed models are tried.")), self.clearing.button, self.save_all, self._go)
+        line.setStretch(0, 1)
+        self._idle.setLayout(line)
         footer.addWidget(self._idle)
         self.form.current_changed.connect(self._show_current)
         self.stegos.removed.connect(self._offer_undo)
