@@ -1201,6 +1201,10 @@
         <translation>Ein Bild oder Dateien einfügen</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Aufgedeckte Nachrichten und ihr Passwort aus dem Fenster entfernen</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Das Passwort zeigen oder verdecken</translation>
     </message>
@@ -1870,10 +1874,6 @@
     <message>
         <source>&amp;Needed to reveal</source>
         <translation>Zum Aufdecken &amp;nötig</translation>
-    </message>
-    <message>
-        <source>of {count} photos</source>
-        <translation>von {count} Fotos</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3509,6 +3509,18 @@ Qualität {quality}</translation>
         <translation>Was aus allen Bildern der Liste aufgedeckt wurde, in einem Ordner speichern</translation>
     </message>
     <message>
+        <source>Clear &amp;now</source>
+        <translation>&amp;Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Alle aufgedeckten Nachrichten und das Passwort aus dem Fenster entfernen (Strg+L). Die Bilder bleiben.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>Die Nachricht und das Passwort wurden entfernt. Um sie zu lesen, decken Sie sie noch einmal auf.</translation>
+    </message>
+    <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
         <translation>Wird hier nach {time} ohne Benutzung entfernt. Was Sie gespeichert haben, bleibt.</translation>
     </message>
@@ -3931,6 +3943,16 @@ Qualität {quality}</translation>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} Pixel, Datei etwa {file}, Platz für etwa {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>von %Ln Foto</numerusform>
+            <numerusform>von %Ln Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>of %Ln photo</numerusform>
+            <numerusform>of %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StegoList</name>
     <message numerus="yes">
         <source>%Ln picture(s) with a message</source>

@@ -1201,6 +1201,10 @@
         <translation>Pegar una imagen o archivos</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Borrar de la ventana los mensajes revelados y su contraseña</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Mostrar u ocultar la contraseña</translation>
     </message>
@@ -1870,10 +1874,6 @@
     <message>
         <source>&amp;Needed to reveal</source>
         <translation>&amp;Necesarias para revelar</translation>
-    </message>
-    <message>
-        <source>of {count} photos</source>
-        <translation>de {count} fotos</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3368,6 +3368,18 @@ calidad {quality}</translation>
         <translation>Se prueban todos los modelos instalados.</translation>
     </message>
     <message>
+        <source>Clear &amp;now</source>
+        <translation>Borrar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Borrar de la ventana todos los mensajes revelados y la contraseña (Ctrl+L). Las imágenes se quedan.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>El mensaje y la contraseña se borraron. Para leerlo, revélelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
         <translation>Se borra de aquí tras {time} sin uso. Lo que usted guardó no se toca.</translation>
     </message>
@@ -3931,6 +3943,16 @@ calidad {quality}</translation>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} píxeles, archivo de unos {file}, espacio para unos {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>de %Ln foto</numerusform>
+            <numerusform>de %Ln fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

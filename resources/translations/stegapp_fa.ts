@@ -1198,6 +1198,10 @@
         <translation>چسباندن تصویر یا فایل‌ها</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>پاک کردن پیام‌های آشکارشده و گذرواژه‌شان از پنجره</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>نمایش یا پوشاندن گذرواژه</translation>
     </message>
@@ -1869,10 +1873,6 @@
         <translation>لازم برای آشکار کردن (&amp;N)</translation>
     </message>
     <message>
-        <source>of {count} photos</source>
-        <translation>از {count} عکس</translation>
-    </message>
-    <message>
         <source>Measuring…</source>
         <translation>در حال سنجش…</translation>
     </message>
@@ -2358,7 +2358,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>message, KB</source>
-        <translation>پیام، KB</translation>
+        <translation>پیام، کیلوبایت</translation>
     </message>
     <message>
         <source>closeness (PSNR), dB</source>
@@ -3359,6 +3359,18 @@ quality {quality}</source>
         <translation>همهٔ مدل‌های نصب‌شده امتحان می‌شوند.</translation>
     </message>
     <message>
+        <source>Clear &amp;now</source>
+        <translation>همین حالا پاک شود (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>همهٔ پیام‌های آشکارشده و گذرواژه از پنجره پاک شوند (Ctrl+L). تصویرها می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>پیام و گذرواژه پاک شدند. برای خواندن، پیام را دوباره آشکار کنید.</translation>
+    </message>
+    <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
         <translation>پس از {time} بدون استفاده از اینجا پاک می‌شود. به آنچه ذخیره کرده‌اید دست زده نمی‌شود.</translation>
     </message>
@@ -3917,6 +3929,15 @@ quality {quality}</source>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} پیکسل، فایل حدود {file}، جا برای حدود {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>از %Ln عکس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7635,15 +7656,15 @@ quality {quality}</source>
     <name>formats</name>
     <message>
         <source>{value} KB</source>
-        <translation>{value} KB</translation>
+        <translation>{value} کیلوبایت</translation>
     </message>
     <message>
         <source>{value} MB</source>
-        <translation>{value} MB</translation>
+        <translation>{value} مگابایت</translation>
     </message>
     <message>
         <source>{value} GB</source>
-        <translation>{value} GB</translation>
+        <translation>{value} گیگابایت</translation>
     </message>
     <message>
         <source>under {percent} %</source>

@@ -1201,6 +1201,10 @@
         <translation>Coller une image ou des fichiers</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Effacer de la fenêtre les messages révélés et leur mot de passe</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Afficher ou masquer le mot de passe</translation>
     </message>
@@ -1870,10 +1874,6 @@
     <message>
         <source>&amp;Needed to reveal</source>
         <translation>&amp;Nécessaires pour révéler</translation>
-    </message>
-    <message>
-        <source>of {count} photos</source>
-        <translation>sur {count} photos</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3368,6 +3368,18 @@ qualité {quality}</translation>
         <translation>Tous les modèles installés sont essayés.</translation>
     </message>
     <message>
+        <source>Clear &amp;now</source>
+        <translation>E&amp;ffacer maintenant</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Effacer de la fenêtre tous les messages révélés et le mot de passe (Ctrl+L). Les images restent.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>Le message et le mot de passe ont été effacés. Pour le lire, révélez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
         <translation>Effacé d’ici après {time} sans utilisation. Rien de ce que vous avez enregistré n’est touché.</translation>
     </message>
@@ -3931,6 +3943,16 @@ qualité {quality}</translation>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} pixels, fichier d’environ {file}, place pour environ {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>sur %Ln photo</numerusform>
+            <numerusform>sur %Ln photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,10 @@
         <translation>Вставить изображение или файлы</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>Убрать из окна извлечённые сообщения и их пароль</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>Показать или скрыть пароль</translation>
     </message>
@@ -1873,10 +1877,6 @@
     <message>
         <source>&amp;Needed to reveal</source>
         <translation>&amp;Нужно для извлечения</translation>
-    </message>
-    <message>
-        <source>of {count} photos</source>
-        <translation>из {count} фото</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3377,6 +3377,18 @@ quality {quality}</source>
         <translation>Пробуются все установленные модели.</translation>
     </message>
     <message>
+        <source>Clear &amp;now</source>
+        <translation>&amp;Очистить сейчас</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>Убрать из окна все извлечённые сообщения и пароль (Ctrl+L). Снимки останутся.</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>Сообщение и пароль очищены. Чтобы прочитать сообщение, извлеките его снова.</translation>
+    </message>
+    <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
         <translation>Время до очистки, если не пользоваться окном: {time}. То, что вы сохранили, не затрагивается.</translation>
     </message>
@@ -3945,6 +3957,17 @@ quality {quality}</source>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} пикселей, файл около {file}, места около {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>из %Ln фото</numerusform>
+            <numerusform>из %Ln фото</numerusform>
+            <numerusform>из %Ln фото</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1198,6 +1198,10 @@
         <translation>粘贴图片或文件</translation>
     </message>
     <message>
+        <source>Clear revealed messages and their password from the window</source>
+        <translation>从窗口清除提取的消息及其密码</translation>
+    </message>
+    <message>
         <source>Show or mask the password</source>
         <translation>显示或遮盖密码</translation>
     </message>
@@ -1867,10 +1871,6 @@
     <message>
         <source>&amp;Needed to reveal</source>
         <translation>提取所需(&amp;N)</translation>
-    </message>
-    <message>
-        <source>of {count} photos</source>
-        <translation>（共 {count} 张照片）</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3359,6 +3359,18 @@ quality {quality}</source>
         <translation>会尝试所有已安装的模型。</translation>
     </message>
     <message>
+        <source>Clear &amp;now</source>
+        <translation>立即清除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clear all revealed messages and the password from the window (Ctrl+L). The pictures stay.</source>
+        <translation>从窗口清除所有提取的消息和密码 (Ctrl+L)。图片保留。</translation>
+    </message>
+    <message>
+        <source>The message and the password were cleared. To read it, reveal it again.</source>
+        <translation>消息和密码已清除。要阅读消息，请再次提取。</translation>
+    </message>
+    <message>
         <source>Cleared from here after {time} without use. Nothing that you saved is touched.</source>
         <translation>未使用窗口达 {time}后，内容会从这里清除。您保存的内容不受影响。</translation>
     </message>
@@ -3917,6 +3929,15 @@ quality {quality}</source>
     <message>
         <source>{pixels} pixels, file about {file}, room for about {room}</source>
         <translation>{pixels} 像素，文件约 {file}，可容纳约 {room}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>of %Ln photo(s)</source>
+        <translation>
+            <numerusform>（共 %Ln 张照片）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from PIL import Image
 from stegapp.bundling import licences
 from stegapp.bundling.kinds import Kind
 from stegapp.bundling.without_cuda import is_cuda
+from stegapp.system.password_store import has_library
 from tests import heic
 from tests.bundle.screen import Screen, until
 from tests.conftest import SAMPLES
@@ -115,6 +116,16 @@ def test_command_line_and_interchange(bundle: Path, environment: dict[str, str],
     )
     assert json.loads(answer.stdout)["files"][0]["name"] == "text.txt"
     assert (tmp_path / "unpacked" / "text.txt").read_text(encoding="utf-8") == TEXT
+
+
+def test_the_library_of_password_stores_is_inside(bundle: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    """Its stores are found by their names, so that no import takes them in; here there is none to ask."""
+    if not has_library() and "STEGAPP_TEST_BUNDLE" not in os.environ:
+        pytest.skip("keyring is not installed, and so not in a bundle that is built here")
+    nowhere = {**environment, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+    command: list[str | Path] = [bundle / "stegapp", "reveal", SAMPLES / "two_dogs.png", "--password-from-store", "x"]
+    assert "There is no password store that can be used." in _run(command, nowhere, code=3).stderr.decode()
+    assert list((bundle / "_internal").glob("keyring-*.dist-info"))
 
 
 @pytest.mark.parametrize("name", ["c.jpg", "c.webp", "c.avif", "c.jp2", "c.tif", "c.gif", "c.heic"])

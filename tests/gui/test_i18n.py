@@ -27,6 +27,7 @@ from stegapp.system.files import MAX_FILES, FileEntry
 from stegapp.texts import Text
 from stegapp.training.config import TrainConfig
 from stegapp.training.overrides import with_values
+from tests.conftest import ROOT
 from tests.tools import translations
 
 TRANSLATED = tuple(language for language in LANGUAGES if language != "en")
@@ -260,3 +261,12 @@ def test_sizes_have_the_units_of_the_language(qapp: QApplication, locale: str, s
     i18n.install(locale)
     assert formats.size(21_400) == shown
     assert formats.about(2_000_000_000)[-2:] == {"en": "GB", "fr": "Go", "ru": "ГБ"}[locale]
+
+
+def test_the_menu_entry_is_in_all_languages() -> None:
+    lines = (ROOT / "resources" / "desktop" / "app.stegapp.Stegapp.desktop").read_text("utf-8").splitlines()
+    for key in ("GenericName", "Comment", "Keywords", "Name"):
+        told = [line.partition("=")[0] for line in lines]
+        wanted = 2 if key == "Name" else 1  # of the two actions: stegapp is called so everywhere
+        for language in LANGUAGES:
+            assert language == "en" or told.count(f"{key}[{language}]") == wanted, (key, language)

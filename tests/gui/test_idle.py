@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,8 +18,11 @@ from stegapp.gui.core import dialogs
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.pages.reveal.idle import IdleWatch
+from stegapp.gui.window.help import _keys
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.imaging.png import write_png
+from stegapp.pipeline import RevealedShare, RevealRequest, RevealResult
+from stegapp.progress import CancelToken, Job, Progress
 from tests.gui.conftest import settle
 from tests.gui.fakes import FakeSession
 
@@ -262,3 +266,58 @@ def test_the_form_to_hide_is_left_alone(
     assert page.view.state == "empty"
     assert window.hide_page.message.text.toPlainText() == "not hidden yet"
     assert window.hide_page.password.password == "typed"
+
+
+def test_it_goes_at_once_when_the_user_says_so(
+    page: RevealPage, window: MainWindow, session: FakeSession, sample: Path
+) -> None:
+    assert not page.clearing.button.isVisible()
+    reveal(page, session, sample, Message.from_text("first"), Message.from_text("second"))
+    page.services.settings.update(message_seconds=0)
+    assert page.clearing.button.isVisible()
+    page.view.copy_button.click()
+    page.clearing.button.click()
+    assert page.view.state == "empty"
+    assert "were cleared. To read it" in page.view._empty_words.text()
+    assert [page.stegos.state(number) for number in range(2)] == ["Cleared", "Cleared"]
+    assert page.password.text == ""
+    assert QGuiApplication.clipboard().text() == ""
+    assert not page.clearing.button.isVisible()
+
+
+def test_a_key_clears_it_from_any_page(
+    page: RevealPage, window: MainWindow, session: FakeSession, sample: Path, qtbot: QtBot
+) -> None:
+    QTest.keySequence(window, "Ctrl+L")  # there is nothing
+    assert "will appear" in page.view._empty_words.text()
+    reveal(page, session, sample, Message.from_text("eyes only"))
+    window.activateWindow()
+    window.go_to(window.hide_page)
+    window.hide_page.message.text.setFocus()
+    QTest.keySequence(window, "Ctrl+L")
+    assert page.view.state == "empty"
+    assert page.password.text == ""
+    assert any(keys == "Ctrl+L" for keys, _ in _keys())
+
+
+def test_what_is_being_revealed_is_stopped_and_cleared(
+    real_window: MainWindow, session: FakeSession, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """The key comes while the second of two pictures is worked on."""
+    page, started = real_window.reveal_page, list[RevealRequest]()
+
+    def waiting(request: RevealRequest, *, cancel: CancelToken) -> Job[RevealResult | RevealedShare]:
+        started.append(request)
+        while len(started) == 2 and not cancel.cancelled:
+            yield Progress("derive-keys")
+        return (yield from session.reveal_part(request, cancel=cancel))
+
+    monkeypatch.setattr(page.services.session, "reveal_part", waiting)
+    reveal(page, session, sample, Message.from_text("first"), Message.from_text("second"))
+    qtbot.waitUntil(lambda: len(started) == 2)
+    assert page.outcomes.messages(page.stegos.sources)
+    page.clear_now()
+    qtbot.waitUntil(lambda: not page.busy)
+    assert not page.outcomes.messages(page.stegos.sources)
+    assert page.view.state == "empty"
+    assert page.password.text == ""

@@ -1,10 +1,12 @@
 """Labels that take the room there is, and lose nothing of what they say."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from stegapp.gui.widgets.banner import Banner
@@ -60,3 +62,62 @@ def test_a_line_without_room_keeps_both_its_ends(qtbot: QtBot) -> None:
 def test_letters_of_several_signs_stay_whole() -> None:
     assert _breakable("ae\u0301o") == "a\u200be\u0301\u200bo"
     assert _breakable("👩\u200d🚀x") == "👩\u200d🚀\u200bx"
+
+
+@pytest.fixture
+def _right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _ink(label: Words) -> list[tuple[int, int]]:
+    """Return the first and the last column that is drawn on, of each line."""
+    picture = label.grab().toImage()
+    ground = picture.pixel(picture.width() // 2, 0)
+    rows = [
+        [x for x in range(picture.width()) if picture.pixel(x, y) != ground] if y < picture.height() else []
+        for y in range(picture.height() + 1)
+    ]
+    found, columns = [], set[int]()
+    for drawn in rows:
+        if drawn:
+            columns.update(drawn)
+        elif columns:
+            found.append((min(columns), max(columns)))
+            columns = set()
+    return found
+
+
+@pytest.mark.usefixtures("_right_to_left")
+@pytest.mark.parametrize(
+    "text", ["۲٬۷۰۰ × ۱٬۸۰۰", "…", "۵۳ کیلوبایت", "holiday.jpg", "holiday.jpg: یک تصویر"], ids=range(5)
+)
+def test_whatever_a_line_has_begins_at_the_right(qtbot: QtBot, text: str) -> None:
+    label = muted(text, wrap=False)
+    qtbot.addWidget(label)
+    label.resize(300, 30)
+    assert label.text() == text
+    assert max(last for _, last in _ink(label)) >= 295
+
+
+@pytest.mark.usefixtures("_right_to_left")
+def test_lines_from_right_to_left_are_flush(qtbot: QtBot) -> None:
+    label = muted("آآآ آآآ آآآ آآآ آآآ آآآ آآآ آآآ")
+    qtbot.addWidget(label)
+    step = label.fontMetrics().horizontalAdvance(" ")
+    label.resize(label.fontMetrics().horizontalAdvance("آآآ آآآ آآآ") + 1, 200)  # and no room for the space behind
+    lines = _ink(label)
+    assert len(lines) >= 2
+    assert {label.width() - 1 - last < step for _, last in lines} == {True}
+
+
+@pytest.mark.usefixtures("_right_to_left")
+def test_the_marks_of_direction_are_not_copied(qtbot: QtBot) -> None:
+    label = muted("holiday.jpg")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    qtbot.addWidget(label)
+    label.show()
+    label.setSelection(0, len(QLabel.text(label)))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "holiday.jpg"

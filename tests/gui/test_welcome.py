@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from stegapp.gui.settings import SettingsStore
+from stegapp.gui import i18n
+from stegapp.gui.settings import Language, SettingsStore
 from stegapp.gui.window.help import KEYS_TOPIC, TOPICS, HelpDialog, _keys
 from stegapp.gui.window.main_window import MainWindow
+from stegapp.languages import LANGUAGES
 from tests.gui.conftest import settle
 
 
@@ -146,6 +148,21 @@ def test_a_question_mark_shows_the_keys_but_where_it_is_typed(window: MainWindow
     QTest.keyClicks(window.navigation.buttons[0], "?")
     assert _help(window).topics.currentRow() == KEYS_TOPIC
     _help(window).close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_title_of_a_topic_is_cut(qtbot: QtBot, language: Language) -> None:
+    i18n.install(language)
+    dialog = HelpDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_topic(0)
+    settle()
+    metrics = dialog.topics.fontMetrics()
+    for number in range(dialog.topics.count()):
+        item = dialog.topics.item(number)
+        room = dialog.topics.visualItemRect(item)
+        needed = metrics.horizontalAdvance(item.text()) + 24  # its padding
+        assert needed <= room.width() or room.height() > 2 * metrics.height(), (item.text(), needed, room)
 
 
 def test_every_topic_has_words_and_every_key_is_one(qapp: QApplication) -> None:

@@ -19,6 +19,7 @@ from stegapp.gui.widgets.basics import Card, button, heading, muted, row
 from stegapp.gui.widgets.file_model import RevealedModel
 from stegapp.gui.widgets.layouts import FlowLayout, Switch
 from stegapp.gui.widgets.secret_fields import SecretText, guard_copies
+from stegapp.gui.widgets.words import Words
 
 __all__ = ["MessageView"]
 
@@ -192,9 +193,8 @@ class MessageView(Card):
         for check in checks:
             line = QWidget()
             mark = QLabel("•")  # no circle or box: there is nothing to choose
-            words = QLabel(check)
+            words = Words(check)
             words.setWordWrap(True)
-            words.setTextFormat(Qt.TextFormat.PlainText)
             layout = row(mark, words, spacing=10)
             layout.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
             layout.setStretch(1, 1)

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -11,10 +11,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
+    QTextLayout,
+    QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStyle, QToolTip, QWidget
 
 from stegapp.gui.core.clipboard import guard
+from stegapp.gui.widgets.direction import MARKS, directed
 from stegapp.gui.widgets.painting import painting
 
 __all__ = ["Words"]
@@ -39,7 +42,8 @@ class Words(QLabel):
     def setText(self, text: str) -> None:
         """Say `text`."""
         self._full = text
-        super().setText(_LONG.sub(lambda found: _breakable(found[0]), text) if self.wordWrap() else text)
+        shown = _LONG.sub(lambda found: _breakable(found[0]), text) if self.wordWrap() else text
+        super().setText(directed(shown) if self.isRightToLeft() else shown)
 
     def text(self) -> str:
         """Return what is said."""
@@ -69,13 +73,41 @@ class Words(QLabel):
         """Draw what there is room for."""
         shown = self._shown()
         if shown == self._full:
-            super().paintEvent(event)
+            if self._shifted():
+                self._paint_lines()
+            else:
+                super().paintEvent(event)
             return
         alignment = self.alignment().value
         with painting(self) as painter:
             self.style().drawItemText(
                 painter, self.contentsRect(), alignment, self.palette(), self.isEnabled(), shown, self.foregroundRole()
             )
+
+    def _shifted(self) -> bool:
+        """Whether Qt would draw lines from right to left shifted by the space each ends with, and so cut a full one."""
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.wordWrap() and self.isRightToLeft() and not selectable and self.buddy() is None
+
+    def _paint_lines(self) -> None:
+        """Draw lines from right to left in their places."""
+        room = self.contentsRect()
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        lines = QTextLayout(QLabel.text(self).replace("\n", "\u2028"), self.font(), self)
+        lines.setTextOption(option)
+        lines.beginLayout()
+        height = 0.0
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        lines.endLayout()
+        box = QRectF(0, 0, room.width(), height).toAlignedRect()
+        place = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, self.alignment(), box.size(), room)
+        with painting(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            lines.draw(painter, place.topLeft())
 
     def event(self, event: QEvent) -> bool:
         """Tell all of a line that is shown in part."""
@@ -107,7 +139,8 @@ class Words(QLabel):
         menu.popup(event.globalPos())
 
     def _copy(self) -> None:
-        guard().copy(self.selectedText().replace(_BREAK, "").replace("\u2029", "\n"))  # it may name a hidden file
+        selected = self.selectedText().translate(dict.fromkeys(map(ord, (_BREAK, *MARKS)))).replace("\u2029", "\n")
+        guard().copy(selected)  # it may name a hidden file
 
 
 def _breakable(word: str) -> str:

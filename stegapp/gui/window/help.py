@@ -144,6 +144,7 @@ def _keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Return", translate("Help", "Hide, reveal or compare")),
         ("Esc", translate("Help", "Stop what is running")),
         ("Ctrl+V", translate("Help", "Paste a picture or files")),
+        ("Ctrl+L", translate("Help", "Clear revealed messages and their password from the window")),
         ("Ctrl+Shift+H", translate("Help", "Show or mask the password")),
         ("Del", translate("Help", "Take the chosen ones off a list")),
         ("Ctrl+A", translate("Help", "Choose all on a list")),
@@ -165,6 +166,9 @@ TOPICS = (
 )
 KEYS_TOPIC = len(TOPICS)
 
+_LEAST, _MOST, _AROUND = 230, 360, 56
+"""Pixels: how wide the list of topics is. Qt ends a title that hardly fits with dots, in place of a second line."""
+
 
 def topic_of(icon: str) -> int:
     """Return the number of the topic about a page, by its icon."""
@@ -180,13 +184,14 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.topics = QListWidget()
         self.topics.setAccessibleName(translate("Help", "Topics"))
-        self.topics.setFixedWidth(230)
         self.topics.setWordWrap(True)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages = QStackedWidget()
         for topic in TOPICS:
             self._add(topic.title(), _page(topic.title(), topic.paragraphs()))
         self._add(translate("Help", "Keyboard"), _keys_page())
+        widest = max(self.topics.fontMetrics().horizontalAdvance(topic.title()) for topic in TOPICS)
+        self.topics.setFixedWidth(max(_LEAST, min(widest + _AROUND, _MOST)))
         self.topics.currentRowChanged.connect(self.pages.setCurrentIndex)
         body = QHBoxLayout()
         body.setSpacing(14)
@@ -226,6 +231,10 @@ def _page(title: str, paragraphs: tuple[str, ...]) -> QWidget:
     return page
 
 
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+
+
 def _keys_page() -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
@@ -235,8 +244,7 @@ def _keys_page() -> QWidget:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(7)
     for number, (keys, meaning) in enumerate(_keys()):
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if "…" not in keys else keys
-        grid.addWidget(heading(native or keys), number, 0)
+        grid.addWidget(heading(" … ".join(map(_native, keys.split(" … ")))), number, 0)
         grid.addWidget(muted(meaning), number, 1)
     grid.setColumnStretch(1, 1)
     column.addLayout(grid)

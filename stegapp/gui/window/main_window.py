@@ -57,6 +57,7 @@ class MainWindow(PagedWindow):
         self.help = HelpKeys(self, self._topic)
         self.about_page.help_wanted.connect(self.help.show_help)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.reveal_page.clear_now)  # from any page: somebody comes in
         # Bound methods of widgets, never lambdas: those of long-lived senders would outlive the window.
         themes().changed.connect(self._retheme)
         services.catalog.failed.connect(self.tell)

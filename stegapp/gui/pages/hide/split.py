@@ -67,7 +67,7 @@ class SplitDialog(PhotosDialog):
         """Let as many be needed as there are photos, and say how many these are."""
         count = len(self.photos.paths)
         self.needed.setMaximum(max(2, count))
-        self._of.setText(translate("HidePage", "of {count} photos").format(count=formats.count(count)))
+        self._of.setText(self.tr("of %Ln photo(s)", None, count))
 
     def propose(self, needed: int) -> None:
         """Choose how many are needed, unless the user did."""

@@ -13,13 +13,12 @@ from stegapp.gui.core import formats
 from stegapp.gui.core.announcing import announce
 from stegapp.gui.core.file_manager import show_in_folder
 from stegapp.gui.core.mime import local_paths, picture_in
-from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import pictures
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.pages.job_page import JobPage
+from stegapp.gui.pages.reveal.clearing import Clearing
 from stegapp.gui.pages.reveal.form import FormContent, RevealForm
-from stegapp.gui.pages.reveal.idle import LAST_SECONDS, IdleWatch
-from stegapp.gui.pages.reveal.result import RevealedMessage
+from stegapp.gui.pages.reveal.result import RevealedMessage, as_saved
 from stegapp.gui.pages.reveal.state import Outcomes, RevealOutcome, joined
 from stegapp.gui.services import Services
 from stegapp.gui.widgets.basics import button, muted, row
@@ -54,7 +53,8 @@ class RevealPage(JobPage):
         self.stegos, self.password = self.form.stegos, self.form.password
         self.result = RevealedMessage(services, self)
         self.view = self.result.view
-        self.idle = IdleWatch(self)
+        self.clearing = Clearing(services, self.view, self)
+        self.idle = self.clearing.idle
         right = QVBoxLayout()
         right.setSpacing(14)
         right.addWidget(self.form.password_card)
@@ -72,9 +72,9 @@ class RevealPage(JobPage):
             on_click=lambda: self.result.save_all(self.outcomes.messages(self.stegos.sources)),
         )
         self.save_all.hide()
-        self._idle.setLayout(
-            row(muted(self.tr("All installed models are tried."), wrap=False), None, self.save_all, self._go)
-        )
+        line = row(muted(self.tr("All installed models are tried.")), self.clearing.button, self.save_all, self._go)
+        line.setStretch(0, 1)
+        self._idle.setLayout(line)
         footer.addWidget(self._idle)
         self.form.current_changed.connect(self._show_current)
         self.stegos.removed.connect(self._offer_undo)
@@ -85,9 +85,7 @@ class RevealPage(JobPage):
         self._go.clicked.connect(self.reveal)
         self.result.text_saved.connect(lambda path: self._say_saved([path]))
         self.result.files_saved.connect(lambda saved: self._say_saved(list(saved.paths), saved))
-        self.idle.told.connect(self._say_left)
-        self.idle.expired.connect(self.clear_messages)
-        services.settings.changed.connect(self._watch)
+        self.clearing.due.connect(self.clear_messages)
         self.add_keys(self.reveal)
 
     def add(self, sources: list[PictureSource]) -> None:
@@ -101,19 +99,20 @@ class RevealPage(JobPage):
         self.save_all.setVisible(len(self.outcomes.messages(self.stegos.sources)) > 1)
         self._watch()
 
-    # ------------------------------------------------------------ after a time of no use
+    # ------------------------------------------------------------ clearing
 
     def _watch(self) -> None:
-        held = bool(self.outcomes.messages(self.stegos.sources))
-        self.idle.watch(self.services.settings.settings.message_seconds if held else 0)
+        self.clearing.watch(held=bool(self.outcomes.messages(self.stegos.sources)))
 
-    def _say_left(self, seconds: int) -> None:
-        words = self.tr("Cleared from here after {time} without use. Nothing that you saved is touched.")
-        if seconds <= LAST_SECONDS:
-            words = self.tr("Cleared from here in {time}, unless you use the window.")
-        self.view.show_closing(words.format(time=formats.duration(seconds)))
+    def clear_now(self) -> None:
+        """Clear all, as the user wants it; what is still being revealed is stopped first."""
+        if self.job is not None and self.job.running:
+            self.job.ended.connect(self.clear_now)
+            self.job.cancel()
+            return
+        self.clearing.ask()
 
-    def clear_messages(self) -> None:
+    def clear_messages(self, words: str) -> None:
         """Forget all messages, the password and the key files, and say so; pictures stay on the list."""
         if self.busy:
             self._watch()
@@ -123,7 +122,6 @@ class RevealPage(JobPage):
         self.form.forget_secrets()
         self.job = None
         self._show_current()
-        words = self.tr("The message and the password were cleared, since the window was not used. Reveal it again.")
         self.view.show_empty(words)
         announce(self, words)
 
@@ -271,20 +269,7 @@ class RevealPage(JobPage):
         words = self.tr("%Ln file(s) saved.", None, len(paths))
         if len(paths) == 1:
             words = self.tr("Saved as {name}.").format(name=paths[0].name)
-        more = []
-        if outcome is not None and outcome.renamed:
-            more.append(
-                self.tr("{count} got another name: theirs was taken, or is not allowed here.").format(
-                    count=formats.count(len(outcome.renamed))
-                )
-            )
-        if outcome is not None and outcome.left_out:
-            name, why = outcome.left_out[0]
-            more.append(
-                self.tr("{count} could not be saved, such as {name}: {why}").format(
-                    count=formats.count(len(outcome.left_out)), name=name, why=localised(why)
-                )
-            )
+        more = as_saved(outcome) if outcome is not None else []
         kind = "warn" if outcome is not None and outcome.left_out else "good"
         if paths:
             show, first = self.tr("Show in folder"), paths[0]

@@ -10,6 +10,7 @@ from stegapp.format import FileEntry, Message, Saved
 from stegapp.gui import error_text
 from stegapp.gui.core import dialogs, formats
 from stegapp.gui.core.file_manager import open_file
+from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs import saving
 from stegapp.gui.jobs.worker import Failure, Lane
 from stegapp.gui.pages.reveal.state import RevealOutcome
@@ -18,9 +19,22 @@ from stegapp.gui.widgets.failures import tell
 from stegapp.gui.widgets.message_view import MessageView
 from stegapp.pipeline import RevealedShare, RevealResult
 
-__all__ = ["RevealedMessage"]
+__all__ = ["RevealedMessage", "as_saved"]
 
 translate = QCoreApplication.translate
+
+
+def as_saved(outcome: Saved) -> list[str]:
+    """Return in sentences what was not saved as it was hidden."""
+    said = []
+    if outcome.renamed:
+        words = translate("RevealPage", "{count} got another name: theirs was taken, or is not allowed here.")
+        said.append(words.format(count=formats.count(len(outcome.renamed))))
+    if outcome.left_out:
+        name, why = outcome.left_out[0]
+        words = translate("RevealPage", "{count} could not be saved, such as {name}: {why}")
+        said.append(words.format(count=formats.count(len(outcome.left_out)), name=name, why=localised(why)))
+    return said
 
 
 class RevealedMessage(QObject):
