@@ -5970,8 +5970,8 @@ Qualität {quality}</translation>
         <translation>Es enthält für sich eine ganze Nachricht und keinen Teil einer.</translation>
     </message>
     <message>
-        <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
-        <translation>Es schiebt 10 Koeffizienten jedes 8×8-Blocks zu einem Gitterpunkt des gewünschten Bits und liest sie nach der JPEG-Kompression wieder. Dafür gemacht, dass es ankommt, nicht dass es unbemerkt bleibt. Bei Skala 2 auf zurückgehaltenen Fotos: 41,13 dB, wenn jede Stelle genutzt wird, und von jedem gesendeten Bit kommen bei Qualität 75 0,98 an, bei Qualität 50 0,82.</translation>
+        <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 42.79 dB with every place in use, and of each bit that is sent 0.91 at quality 75, 0.60 at quality 50 arrives.</source>
+        <translation>Es schiebt 10 Koeffizienten jedes 8×8-Blocks zu einem Gitterpunkt des gewünschten Bits und liest sie nach der JPEG-Kompression wieder. Dafür gemacht, dass es ankommt, nicht dass es unbemerkt bleibt. Bei Skala 2 auf zurückgehaltenen Fotos: 42,79 dB, wenn jede Stelle genutzt wird, und von jedem gesendeten Bit kommen bei Qualität 75 0,91 an, bei Qualität 50 0,60.</translation>
     </message>
     <message>
         <source>It names no output.</source>

@@ -5359,8 +5359,8 @@ qualité {quality}</translation>
         <translation>Elle contient à elle seule un message entier, et aucune partie d’un autre.</translation>
     </message>
     <message>
-        <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives.</source>
-        <translation>Il déplace 10 coefficients de chaque bloc de 8×8 vers un point du réseau (lattice) correspondant au bit voulu, et les relit après la compression JPEG. Fait pour arriver, pas pour rester inaperçu. À l’échelle 2, sur des photos mises de côté&#x202f;: 41,13&#xa0;dB quand chaque emplacement sert, et de chaque bit envoyé, il en arrive 0,98 à la qualité 75 et 0,82 à la qualité 50.</translation>
+        <source>It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 42.79 dB with every place in use, and of each bit that is sent 0.91 at quality 75, 0.60 at quality 50 arrives.</source>
+        <translation>Il déplace 10 coefficients de chaque bloc de 8×8 vers un point du réseau (lattice) correspondant au bit voulu, et les relit après la compression JPEG. Fait pour arriver, pas pour rester inaperçu. À l’échelle 2, sur des photos mises de côté&#x202f;: 42,79&#xa0;dB quand chaque emplacement sert, et de chaque bit envoyé, il en arrive 0,91 à la qualité 75 et 0,60 à la qualité 50.</translation>
     </message>
     <message>
         <source>It names no output.</source>

@@ -10,7 +10,7 @@ the ways.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from stegapp.embedding.reading import CODE_RATES
 from stegapp.errors import CoverUnsuitable, DoesNotFit, NothingRevealed
 from stegapp.format import STRENGTHS, Keys, Opened, RobustGeometry, Sealed, robust
 from stegapp.imaging.metrics import gmi
-from stegapp.imaging.ways import Way, arrived, harshest, ways_of
+from stegapp.imaging.ways import Way, arrived, ways_of
 from stegapp.networks.config import MAX_CHANGE
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.timing import Timer
@@ -260,13 +260,13 @@ class _Plan:
 
 
 class _Known:
-    """What is known of each strength: bits a position on the harshest way, and the error that a position makes.
+    """What is known of each strength: bits a position on the worst way, and the error that a position makes.
 
     At first what the card says of validation photos, then also what trials on this very picture have shown.
     """
 
     def __init__(self, card: ModelCard, messengers: tuple[str, ...]) -> None:
-        lowest = harshest(messengers)
+        lowest = {way.lowest for way in ways_of(messengers)}
         qualities = {strength: card.metrics.get(f"psnr_db_at_{strength:g}") for strength in STRENGTHS}
         self.errors = {strength: 10 ** (-db / 10) for strength, db in qualities.items() if db is not None}
         self._card = {strength: _card_gmi(card, strength, lowest) for strength in self.errors}
@@ -316,8 +316,11 @@ def _best(task: RobustTask, geometry: RobustGeometry, known: _Known) -> _Plan | 
     return min(found, key=lambda plan: plan.error, default=None)
 
 
-def _card_gmi(card: ModelCard, strength: float, quality: int) -> float:
-    """Return the bits a position that validation found at a strength after compression at a quality."""
+def _card_gmi(card: ModelCard, strength: float, qualities: Collection[int]) -> float:
+    """Return the bits a position that validation found at a strength after compression at the worst of qualities.
+
+    That need not be the lowest: where JPEG's steps and those of the lattice clash, a higher one does more harm.
+    """
     start = f"gmi_at_{strength:g}_qf_"
     known = sorted(
         (int(name.removeprefix(start)), value)
@@ -326,7 +329,8 @@ def _card_gmi(card: ModelCard, strength: float, quality: int) -> float:
     )
     if not known:
         return 0.0
-    return float(np.interp(quality, [row[0] for row in known], [row[1] for row in known]))
+    measured, values = zip(*known, strict=True)
+    return float(np.interp(sorted(qualities), measured, values).min())
 
 
 def read_arrived(

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-__all__ = ["ANY", "RECOMPRESSING", "Way", "arrived", "compressed", "harshest", "ways_of"]
+__all__ = ["ANY", "RECOMPRESSING", "Way", "arrived", "compressed", "ways_of"]
 
 Pixels = NDArray[np.uint8]
 
@@ -77,11 +77,6 @@ def ways_of(keys: tuple[str, ...]) -> tuple[Way, ...]:
     known = {messenger.key: messenger for messenger in RECOMPRESSING}
     found = {way for key in keys for way in known[key].ways}
     return tuple(sorted(found, key=lambda way: (way.lowest, -len(way.qualities), way.fine)))
-
-
-def harshest(keys: tuple[str, ...]) -> int:
-    """Return the lowest quality on the ways of these messengers."""
-    return min(way.lowest for way in ways_of(keys))
 
 
 def compressed(pixels: Pixels, quality: int, *, fine: bool = False, progressive: bool = False) -> bytes:

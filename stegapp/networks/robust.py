@@ -121,7 +121,14 @@ def _describe(config: RobustConfig) -> str:
     )
 
 
-_JT = {"batch": 16, "crop": 128, "rate": 1.5e-3, "grad_clip": 1.0, "message_weight": 1.0, "quality_weight": 0.3}
+_JT = {
+    "batch": 16,
+    "crop": 128,
+    "rate": 5e-4,
+    "grad_clip": 1.0,
+    "message_weight": 1.0,
+    "quality_weight": 0.6,
+}
 _SF = {"batch": 16, "crop": 128, "rate": 1e-3}
 _DATA = {
     "mask_share": 0.3,
@@ -149,7 +156,7 @@ ROBUST = Architecture(
     extractor_shapes=_extractor_shapes,
     presets={
         "quick": {"jt": {"steps": 1000, **_JT}, "sf": {"steps": 500, **_SF}, "data": _DATA},
-        "best": {"jt": {"steps": 3000, **_JT}, "sf": {"steps": 2000, **_SF}, "data": _DATA},
+        "best": {"jt": {"steps": 1200, **_JT}, "sf": {"steps": 1500, **_SF}, "data": _DATA},
         "paper": {"jt": {"steps": 10000, **_JT}, "sf": {"steps": 10000, **_SF}, "data": _DATA},
     },
     describe=_describe,

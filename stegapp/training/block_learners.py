@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from stegapp.networks.blocks import BLOCK, places
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from stegapp.training.crops import Batch
 
 __all__ = ["BlockJtLearner", "BlockSfLearner", "carrying", "dither_error"]
+
+_BEARABLE_IN_JT, _BEARABLE_IN_SF = 0.85, 0.5  # shares of pictures
 
 
 def carrying(count: int, shape: tuple[int, ...], device: torch.device) -> Tensor:
@@ -72,7 +75,8 @@ class BlockJtLearner:
         mask = mask * carrying(self.generator.count, mask.shape, self.device)
         change = self.generator(bits, cover, mask, strength)
         stego = stego_matrix(cover, change)
-        arrived = recompression.simulated(stego, recompression.drawn(_rng(batch), len(cover)))
+        scales = self.generator.scale(strength, cover).reshape(-1).cpu().numpy()
+        arrived = recompression.simulated(stego, _drawn(batch, scales, _BEARABLE_IN_JT))
         logits = self.extractor(arrived, strength)
         message = message_loss(logits, bits, mask)
         allowed = dither_error(self.generator, mask, strength)
@@ -126,7 +130,8 @@ class BlockSfLearner:
         mask = mask * carrying(self.generator.count, mask.shape, self.device)
         with torch.no_grad():
             stego = stego_image(cover, self.generator(bits, cover, mask, strength))
-        qualities = recompression.drawn(_rng(batch), len(cover))
+        scales = self.generator.scale(strength, cover).reshape(-1).cpu().numpy()
+        qualities = _drawn(batch, scales, _BEARABLE_IN_SF)
         pictures = stego[:, 0].cpu().numpy().astype(np.uint8)
         for row, (first, second) in enumerate(qualities):
             pictures[row] = recompression.real(recompression.real(pictures[row], int(first)), int(second))
@@ -147,6 +152,18 @@ class BlockSfLearner:
         load_module("generator", self.generator, tensors)
         load_module("extractor_i", self.extractor, tensors)
         load_optimizer("optimizer", self._optimizer, tensors)
+
+
+def _drawn(batch: Batch, scales: NDArray[np.floating], share: float) -> NDArray[np.int64]:
+    """Return qualities for each picture, [B, 2], a share of them such that something arrives at its scale.
+
+    G learns from those how far to move a coefficient. Where nothing arrives, however far it moves, it would learn not
+    to move any. E learns from the others to be unsure.
+    """
+    rng = _rng(batch)
+    qualities = recompression.drawn(rng, len(scales))
+    borne = rng.random((len(scales), 1)) < share
+    return np.where(borne, recompression.bearable(qualities, scales), qualities)
 
 
 def _rng(batch: Batch) -> np.random.Generator:

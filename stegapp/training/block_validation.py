@@ -20,7 +20,7 @@ from stegapp.networks.modification import stego_image
 from stegapp.networks.robust import LARGEST_SCALE
 from stegapp.progress import CancelToken, Job, Progress
 from stegapp.training.block_learners import carrying, dither_error
-from stegapp.training.recompression import real
+from stegapp.training.recompression import bearable, real
 from stegapp.training.validation import Margins, Quick, count_on_hard_covers, evaluating
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class BlockQuick(Quick):
         return [0.0, self.gmi - _ERROR_WEIGHT * self.error]
 
 
-_ERROR_WEIGHT = 0.3
+_ERROR_WEIGHT = 0.6
 _GOOD_GMI = 0.8
 
 
@@ -112,7 +112,8 @@ def quick_check(
         with evaluating(generator, extractor):
             made = _Made(generator, cover, np.random.default_rng((seed, number, 2)), device)
             for turn, scale in enumerate(_QUICK_SCALES):
-                quality = _QUICK_QUALITIES[(3 * number + turn) % len(_QUICK_QUALITIES)]
+                drawn = _QUICK_QUALITIES[(3 * number + turn) % len(_QUICK_QUALITIES)]
+                quality = int(bearable(np.array([[drawn]]), np.array([scale]))[0, 0])
                 stego, error = made.stego(scale)
                 margins = made.margins(extractor, real(stego, quality), scale)
                 loss = float(np.logaddexp(0, -margins).mean()) / math.log(2)

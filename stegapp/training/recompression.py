@@ -17,9 +17,10 @@ from torch import Tensor
 from stegapp.imaging.ways import compressed
 from stegapp.networks.blocks import BLOCK, WAVES, luma_table
 
-__all__ = ["HIGHEST", "LOWEST", "drawn", "real", "rounded", "simulated"]
+__all__ = ["HIGHEST", "LOWEST", "bearable", "drawn", "real", "rounded", "simulated"]
 
 LOWEST, HIGHEST = 45, 98
+_WIDEST = 0.625  # JPEG's steps as a share of ours; at 0.5 they are as wide as both lattices lie apart
 _NONE, _TWICE = 0.05, 0.25  # shares of pictures that are not compressed, and that are compressed twice
 
 
@@ -29,6 +30,17 @@ def drawn(rng: np.random.Generator, count: int) -> NDArray[np.int64]:
     found[rng.random(count) >= _TWICE, 1] = 0
     found[rng.random(count) < _NONE] = 0
     return found
+
+
+def bearable(qualities: NDArray[np.int64], scales: NDArray[np.floating]) -> NDArray[np.int64]:
+    """Return qualities at which something arrives of a message at these scales: those drawn, squeezed, [count, n].
+
+    qualities: [count, n], as `drawn`. scales: [count], steps in steps of quality 50. From quality 50 on, those of JPEG
+    are 2 - quality / 50 of them. Where they are wider than _WIDEST of ours, little arrives: nobody writes so.
+    """
+    lowest = np.clip(np.ceil(100 - 50 * _WIDEST * scales), LOWEST, HIGHEST - 10).astype(np.int64)[:, None]
+    squeezed = lowest + (qualities - LOWEST) * (HIGHEST - lowest) // (HIGHEST - LOWEST)
+    return np.where(qualities > 0, squeezed, 0)
 
 
 def rounded(x: Tensor) -> Tensor:

@@ -10,9 +10,12 @@ import pytest
 from PIL import Image
 
 from stegapp.carriers import CoverOptions
+from stegapp.embedding.robust import capacity_of
 from stegapp.errors import DamagedOnTheWay, DoesNotFit, ModelRefused, NothingRevealed, UsageError
-from stegapp.format import FileEntry, Message
+from stegapp.format import FileEntry, Message, RobustGeometry
 from stegapp.imaging.ways import ANY, ways_of
+from stegapp.models import ModelCard
+from stegapp.networks.robust import RobustConfig
 from stegapp.pipeline import CapacityRequest, HideResult, Session, of_stego
 from stegapp.pipeline.sending import verdicts_of
 from stegapp.progress import CancelToken, run_job
@@ -139,10 +142,19 @@ def test_choices_that_do_not_fit_are_refused(hide: Hide, tmp_path: Path) -> None
 
 def test_capacity_says_what_survives(session: Session) -> None:
     cover = saved(photo(640, 480, seed=6), "PNG")
-    few = run_job(session.capacity(CapacityRequest(cover, carrier="robust", messengers=("wire",))))
+    few = run_job(session.capacity(CapacityRequest(cover, carrier="robust", messengers=("wire", *ANY))))
     many = run_job(session.capacity(CapacityRequest(cover, carrier="robust", messengers=("elementx",))))
     assert 0 < few.capacity_bytes < many.capacity_bytes
     assert "arrive" in few.detectability.words
+
+
+def test_the_worst_quality_counts_where_it_is_not_the_lowest() -> None:
+    dip = {50: 0.9, 75: 0.3, 95: 0.95}
+    metrics = {"psnr_db_at_2": 42.0} | {f"gmi_at_2_qf_{quality}": value for quality, value in dip.items()}
+    card = ModelCard("m", net=RobustConfig(), embedding="spread", metrics=metrics)
+    geometry = RobustGeometry(640, 480, 10)
+    through = {quality: capacity_of(geometry, card, (key,)) for key, quality in (("deltachat", 75), ("threema", 80))}
+    assert capacity_of(geometry, card, ANY) <= min(through.values()) < capacity_of(geometry, card, ("wire",))
 
 
 def test_a_messenger_that_shrinks_is_named(session: Session) -> None:

@@ -1,5 +1,6 @@
 """Both stages of networks of blocks: they learn, and a batch draws the same compression each time."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ import torch
 
 from stegapp.errors import Cancelled, UsageError
 from stegapp.networks import build_extractor, build_generator
-from stegapp.networks.robust import RobustConfig
+from stegapp.networks.blocks import quality_steps
+from stegapp.networks.robust import LARGEST_SCALE, RobustConfig
 from stegapp.progress import CancelToken, Progress, run_job
 from stegapp.training import block_validation, recompression
 from stegapp.training.block_learners import BlockJtLearner, BlockSfLearner, carrying, dither_error
@@ -81,6 +83,31 @@ def test_drawn_qualities_are_in_bounds() -> None:
     assert ((first == 0) | ((first >= recompression.LOWEST) & (first <= recompression.HIGHEST))).all()
     assert 0.15 < (drawn[:, 1] > 0).mean() < 0.35
     assert (first == 0).any()
+
+
+def test_bearable_qualities_are_no_coarser_than_a_scale_allows() -> None:
+    scales = np.array([0.7, 1.0, 1.4, 2.0, 3.4])
+    drawn = np.stack([np.arange(recompression.LOWEST, recompression.HIGHEST + 1)] * len(scales))
+    found = recompression.bearable(drawn, scales)
+    assert found[:, 0].tolist() == [79, 69, 57, 45, 45]
+    for row, scale in zip(found[:4], scales, strict=False):
+        steps = quality_steps(range(int(row.min()), 99), 10)
+        assert (steps[0] / (quality_steps(range(50, 51), 10)[0] * scale)).mean() < 0.65
+    assert (found[:, -1] == recompression.HIGHEST).all()
+    assert (np.diff(found) >= 0).all()
+    assert (recompression.bearable(np.zeros((5, 2), np.int64), scales) == 0).all()
+
+
+def test_most_pictures_meet_what_their_scale_bears() -> None:
+    jt, _ = learners()
+    seen: list[Any] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(recompression, "simulated", lambda stego, found: seen.append(found) or stego)
+        for step in range(20):
+            weak = batch(step)
+            jt.step(replace(weak, strengths=np.full_like(weak.strengths, 1 / LARGEST_SCALE)), rate=1e-3)
+    drawn = np.concatenate(seen)[:, 0]
+    assert 0.8 < (drawn[drawn > 0] >= 69).mean() < 1
 
 
 def test_figures_are_those_of_every_scale_and_quality() -> None:

@@ -18,8 +18,8 @@ CARD_TEXTS = (
     ),
     Text(
         "It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after "
-        "JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 41.13 dB with "
-        "every place in use, and of each bit that is sent 0.98 at quality 75, 0.82 at quality 50 arrives."
+        "JPEG compression. Made to arrive, not to stay unseen. At scale 2, on photographs kept back: 42.79 dB with "
+        "every place in use, and of each bit that is sent 0.91 at quality 75, 0.60 at quality 50 arrives."
     ),
     Text("455 pictures to train on, 51 to measure on"),
     Text("537 pictures to train on, 60 to measure on"),
