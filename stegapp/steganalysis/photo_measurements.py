@@ -122,5 +122,5 @@ JPEG_MEASUREMENTS = (
 )
 """Photos in colour that were shrunk and compressed once, their values before rounding known; by rising quality."""
 
-ROBUST_SHORTEST = MeasuredLength("GFR", 50, 51, 0.122, 0.030)
+ROBUST_SHORTEST = MeasuredLength("GFR", 50, 51, 0.154, 0.055)
 """The least that was tried in JPEGs for messengers that recompress, of 1,280 pixels; on the page `robust`."""
