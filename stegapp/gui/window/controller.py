@@ -173,8 +173,21 @@ class WindowController(QObject):
             self._refused(page)
         elif opening.all_pictures(others) and not page.wants_pictures(mime):
             self._open_pictures(others, "")
+        elif page is window.hide_page and (cover := window.hide_page.cover_among(mime, place)) is not None:
+            window.services.runner.submit(
+                lambda _: opening.all_may_hold([cover]),
+                lane=Lane.BACK,
+                on_success=lambda may_hold: self._use_on_hide(cover, may_hold),
+            )
         elif page.wants(mime):
             page.take(mime, place)
+
+    def _use_on_hide(self, cover: Path, may_hold: MayHold) -> None:
+        """Hide in a picture that came to the page Hide; ask first if it is like a grey square, as no photo is."""
+        if may_hold == "square":
+            self._reveal_or_hide([cover], may_hold)
+        else:
+            self._hide_in([cover])
 
     # ------------------------------------------------------------ closing
 
