@@ -110,7 +110,7 @@ class Navigation(QFrame):
         """Show icons alone in a narrow window."""
         wide = max(_WIDE, self._least_width())
         narrow = window_width < _COLLAPSE_BELOW + wide - _WIDE
-        self.setFixedWidth(grown(_NARROW) if narrow else wide)
+        self.setFixedWidth(_NARROW + grown(_ICON) - _ICON if narrow else wide)
         self._brand.setVisible(not narrow)
         self._advanced.setText("" if narrow else QCoreApplication.translate("MainWindow", "Advanced"))
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon

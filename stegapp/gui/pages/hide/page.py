@@ -31,7 +31,7 @@ from stegapp.gui.widgets.message_editor import MessageContent
 from stegapp.imaging.ways import ANY
 from stegapp.pipeline import HideRequest
 
-__all__ = ["HidePage"]
+__all__ = ["HidePage", "cover_among"]
 
 
 @dataclass(frozen=True)
@@ -335,7 +335,7 @@ class HidePage(JobPage):
             self.form.key_files.add(paths)
         elif self.over(self.form.decoy, place):
             self.form.decoy.add_files(paths)
-        elif not self._for_cover(paths, place):
+        elif not _for_cover(self, paths, place):
             self._leave_result()
             self.form.add_files(paths)
         elif len(paths) > 1:
@@ -345,16 +345,17 @@ class HidePage(JobPage):
         else:
             self.open_cover(PictureSource(path=paths[0]))
 
-    def cover_among(self, mime: QMimeData, place: QPoint | None) -> Path | None:
-        """Return the file that `take` would open as the cover, if it is one."""
-        paths = local_paths(mime)
-        cards = (self.password, self.form.decoy)
-        alone = len(paths) == 1 and not any(self.over(card, place) for card in cards)
-        return paths[0] if alone and self._for_cover(paths, place) else None
 
-    def _for_cover(self, paths: list[Path], place: QPoint | None) -> bool:
-        single_picture = len(paths) == 1 and looks_like_picture(paths[0])
-        return not self.over(self.message, place) and (self.over(self.cover, place) or single_picture)
+def cover_among(page: HidePage, mime: QMimeData, place: QPoint | None) -> Path | None:
+    """Return the file that `page.take` would open as the cover, if it is one."""
+    paths = local_paths(mime)
+    alone = len(paths) == 1 and not any(page.over(card, place) for card in (page.password, page.form.decoy))
+    return paths[0] if alone and _for_cover(page, paths, place) else None
+
+
+def _for_cover(page: HidePage, paths: list[Path], place: QPoint | None) -> bool:
+    single_picture = len(paths) == 1 and looks_like_picture(paths[0])
+    return not page.over(page.message, place) and (page.over(page.cover, place) or single_picture)
 
 
 def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str) -> HideOrder:
