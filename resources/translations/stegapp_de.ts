@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Wörter der Passphrasen: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Lizenz&amp;texte öffnen</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Sie liegen in {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>

@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Palabras de las frases de contraseña: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Abrir los &amp;textos de las licencias</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Están en {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>

@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>واژه‌های عبارت‌های عبور: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>باز کردن &amp;متن مجوزها</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>در {folder} هستند.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>

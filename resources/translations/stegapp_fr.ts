@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Mots des phrases de passe&#x202f;: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Ouvrir les &amp;textes des licences</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Ils se trouvent dans {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>

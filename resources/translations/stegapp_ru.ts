@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Слова парольных фраз: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Открыть &amp;тексты лицензий</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Они находятся в {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>

@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>密码短语词表：{lists}。</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>打开许可证文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>它们位于 {folder}。</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
