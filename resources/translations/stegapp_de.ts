@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Wörter der Passphrasen: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Lizenz&amp;texte öffnen</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Sie liegen in {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -3119,6 +3127,36 @@ Qualität {quality}</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
     </message>
 </context>
 <context>

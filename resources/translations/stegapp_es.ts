@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Palabras de las frases de contraseña: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Abrir los &amp;textos de las licencias</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Están en {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -3119,6 +3127,36 @@ calidad {quality}</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>واژه‌های عبارت‌های عبور: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>باز کردن &amp;متن مجوزها</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>در {folder} هستند.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -3111,6 +3119,36 @@ quality {quality}</source>
     <message>
         <source>Cancelling…</source>
         <translation>در حال لغو…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>درایو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>فایل %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;جست‌وجو در:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع فایل‌ها:</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Mots des phrases de passe&#x202f;: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Ouvrir les &amp;textes des licences</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Ils se trouvent dans {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -3119,6 +3127,36 @@ qualité {quality}</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fichier %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>C&amp;hercher dans&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#x202f;:</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>Слова парольных фраз: {lists}.</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>Открыть &amp;тексты лицензий</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Они находятся в {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -3127,6 +3135,36 @@ quality {quality}</source>
     <message>
         <source>Cancelling…</source>
         <translation>Отмена…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Искать в:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 <context>

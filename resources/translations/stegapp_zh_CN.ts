@@ -87,6 +87,14 @@
         <source>Words of passphrases: {lists}.</source>
         <translation>密码短语词表：{lists}。</translation>
     </message>
+    <message>
+        <source>Open the licence &amp;texts</source>
+        <translation>打开许可证文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>它们位于 {folder}。</translation>
+    </message>
 </context>
 <context>
     <name>AcceptanceStep</name>
@@ -3111,6 +3119,36 @@ quality {quality}</source>
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ def application() -> typer.Typer:
 def _main(
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
     install_desktop: Annotated[
-        bool, typer.Option("--install-desktop", help="Add stegapp to this user's menu and file types (Linux).")
+        bool, typer.Option("--install-desktop", help="Add stegapp to this user's menus, for pictures and models too.")
     ] = False,
     uninstall_desktop: Annotated[
         bool, typer.Option("--uninstall-desktop", help="Take away what --install-desktop added.")
@@ -126,6 +126,6 @@ def _main(
         from stegapp.system import desktop
 
         paths = desktop.install() if install_desktop else desktop.uninstall()
-        with terminal.finished("The menu entry is made." if install_desktop else "The menu entry is gone."):
+        with terminal.finished("The menu entries are made." if install_desktop else "The menu entries are gone."):
             terminal.out("\n".join(map(str, paths)))
         raise typer.Exit

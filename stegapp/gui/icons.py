@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from stegapp.gui.theme import colours
+from stegapp.gui.theme import colours, grown
 from stegapp.system.paths import resources
 
 __all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
@@ -74,19 +74,20 @@ def app_icon() -> QIcon:
 
 
 def set_icon(button: QAbstractButton, name: str, role: str = "text", size: int = 20) -> None:
-    """Give `button` an icon that follows the theme (see `refresh`)."""
+    """Give `button` an icon that follows the theme (see `refresh`), `size` pixels wide beside usual letters."""
     button.setProperty("iconName", name)
     button.setProperty("iconRole", role)
-    button.setIcon(icon(name, role, size))
-    button.setIconSize(QSize(size, size))
+    side = grown(size)
+    button.setIcon(icon(name, role, side))
+    button.setIconSize(QSize(side, side))
 
 
 def set_pixmap(label: QLabel, name: str, role: str = "muted", size: int = 24) -> None:
-    """Show icon `name` in `label` so that it follows the theme."""
+    """Show icon `name` in `label` so that it follows the theme, `size` pixels wide beside usual letters."""
     label.setProperty("iconName", name)
     label.setProperty("iconRole", role)
     label.setProperty("iconSize", size)
-    label.setPixmap(pixmap(name, role, size, ratio=label.devicePixelRatioF()))
+    label.setPixmap(pixmap(name, role, grown(size), ratio=label.devicePixelRatioF()))
 
 
 def refresh(root: QWidget) -> None:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from stegapp.gui.settings import Theme
 from stegapp.system.paths import resources
 
-__all__ = ["DARK", "LIGHT", "TEXT_PAIRS", "Colours", "ThemeManager", "colours", "themes"]
+__all__ = ["DARK", "LIGHT", "TEXT_PAIRS", "Colours", "ThemeManager", "colours", "grown", "themes"]
 
 
 @dataclass(frozen=True)
@@ -108,11 +108,19 @@ TEXT_PAIRS = (
 """Which text colour is used on which ground."""
 
 _current = LIGHT
+_USUAL_POINTS = 10.5
 
 
 def colours() -> Colours:
     """Return the colours in force."""
     return _current
+
+
+def grown(length: int) -> int:
+    """Return a length in pixels that goes with the letters: as it is for usual ones, more for larger ones."""
+    font = QApplication.font()
+    points = font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()  # or it is set in pixels
+    return round(length * max(1.0, points / _USUAL_POINTS))
 
 
 class ThemeManager(QObject):
@@ -170,10 +178,10 @@ def themes() -> ThemeManager:
 
 
 def _comfortable_font(app: QApplication) -> None:
-    """Raise a small system font to 10.5 points; leave a larger one as the user chose it."""
+    """Raise a small system font to the usual size; leave a larger one as the user chose it."""
     font = app.font()
-    if 0 < font.pointSizeF() < 10.5:
-        font.setPointSizeF(10.5)
+    if 0 < font.pointSizeF() < _USUAL_POINTS:
+        font.setPointSizeF(_USUAL_POINTS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)
 
@@ -219,6 +227,7 @@ def _style_sheet(c: Colours, letters: int) -> str:
     """Return the sheet. letters: the height of a line of text, pixels, which no control is lower than."""
     values = {f.name: getattr(c, f.name) for f in fields(c)}
     values["letters"] = f"{letters}px"
+    values["badge"] = f"{grown(24) // 2}px"  # round
     values["chevron"] = _asset("chevron", c)
     values["up"] = _asset("chevron-up", c)
     values["check"] = _asset("check", c)
@@ -250,7 +259,7 @@ QLabel[muted="true"] { color: @muted@; }
 QLabel[role="good"] { color: @good@; }
 QLabel[role="warn"] { color: @warn@; }
 QLabel[role="bad"] { color: @bad@; }
-QLabel[badge="true"] { background: @accent_soft@; color: @accent@; border-radius: 12px; font-weight: 600; }
+QLabel[badge="true"] { background: @accent_soft@; color: @accent@; border-radius: @badge@; font-weight: 600; }
 QLabel[tag="true"] { background: @raised@; color: @muted@; border-radius: 9px; padding: 2px 8px; }
 QLabel[tag="accent"] { background: @accent_soft@; color: @accent@; border-radius: 9px; padding: 2px 8px; }
 

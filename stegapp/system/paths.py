@@ -11,6 +11,7 @@ __all__ = [
     "bundled_models",
     "frozen",
     "leave_bundle_out",
+    "licences",
     "named_by_user",
     "program",
     "resources",
@@ -70,6 +71,11 @@ def bundled_models() -> Path:
 def resources() -> Path:
     """Return the folder of icons, translations and sample covers."""
     return bundled_dir() / "resources"
+
+
+def licences() -> Path:
+    """Return the folder of licence texts: of all parts in a bundle, else of those whose packages bring none."""
+    return bundled_dir() / "licences" if frozen() else resources() / "licences"
 
 
 def user_data() -> Path:

@@ -46,9 +46,12 @@ def _request(session: FakeSession) -> HideRequest:
 
 
 def test_four_actions_hide_a_message(
-    window: MainWindow, page: HidePage, session: FakeSession, sample: Path, tmp_path: Path
+    window: MainWindow, page: HidePage, session: FakeSession, sample: Path, tmp_path: Path, answers: Answers
 ) -> None:
-    assert drop(window, mime_of(sample))
+    photo = tmp_path / sample.name
+    Image.open(sample).convert("RGB").save(photo)
+    assert drop(window, mime_of(photo))
+    assert not answers.asked
     QTest.keyClicks(page.message.text, "meet me")
     page.password.field.set_shown(True)
     QTest.keyClicks(page.password.field.line, "a password")
@@ -395,7 +398,7 @@ def test_a_made_password_that_is_nowhere_else_is_not_lost(
     page.password.fill("made by the program")
     page.hide_message()
     assert "never copied" in (page.unsaved_message() or "")
-    answers.yes = False
+    answers.yes, answers.way = False, 1
     page.another.click()
     assert page.result.outcome is not None
     assert drop(window, mime_of(sample.with_name("two_dogs.png")))
@@ -420,8 +423,9 @@ def test_a_made_password_copied_by_hand_counts_too(page: HidePage, sample: Path)
 
 
 def test_a_wrong_picture_dropped_on_the_result_changes_nothing(
-    window: MainWindow, page: HidePage, sample: Path, tmp_path: Path
+    window: MainWindow, page: HidePage, sample: Path, tmp_path: Path, answers: Answers
 ) -> None:
+    answers.way = 1  # to hide in what may hold a message
     _ready(page, sample)
     page.hide_message()
     bad = tmp_path / "bad.png"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QTreeView
 
 from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import StegError
@@ -28,6 +28,7 @@ from stegapp.texts import Text
 from stegapp.training.config import TrainConfig
 from stegapp.training.overrides import with_values
 from tests.conftest import ROOT
+from tests.gui.conftest import settle
 from tests.tools import translations
 
 TRANSLATED = tuple(language for language in LANGUAGES if language != "en")
@@ -270,3 +271,33 @@ def test_the_menu_entry_is_in_all_languages() -> None:
         wanted = 2 if key == "Name" else 1  # of the two actions: stegapp is called so everywhere
         for language in LANGUAGES:
             assert language == "en" or told.count(f"{key}[{language}]") == wanted, (key, language)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_dialog_for_files_speaks_the_language(language: str, qapp: QApplication, tmp_path: Path) -> None:
+    """Where a desktop has none of its own, Qt's is shown, and its translations are not complete."""
+    (tmp_path / "folder").mkdir()
+    english = set(_words_of_a_dialog(tmp_path))
+    i18n.install(language)
+    translated = set(_words_of_a_dialog(tmp_path))
+    alike: set[str] = {"fr": {"Type"}, "de": {"Name"}}.get(language, set())
+    assert len(english) > 15
+    assert (english & translated) - {"*", ""} <= alike
+
+
+def _words_of_a_dialog(folder: Path) -> Iterator[str]:
+    dialog = QFileDialog(None, "", str(folder), "*")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setSidebarUrls([])
+    dialog.show()
+    settle()
+    for label in dialog.findChildren(QLabel):
+        yield label.text()
+    for button in dialog.findChildren(QAbstractButton):
+        yield button.text() or button.toolTip()
+    for view in dialog.findChildren(QTreeView):
+        model = view.model()
+        for column in range(model.columnCount()):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal))
+        yield str(model.index(0, 2, view.rootIndex()).data())  # of what kind it is; files' kinds come from the system
+    dialog.deleteLater()

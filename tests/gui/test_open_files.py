@@ -223,6 +223,40 @@ def test_a_picture_dropped_where_it_has_no_use_is_hidden_in_or_revealed(
     assert len(answers.asked) == 1
 
 
+@pytest.mark.parametrize(("way", "page"), [(0, "reveal_page"), (1, "hide_page"), (None, "hide_page")])
+@pytest.mark.parametrize("pasted", [False, True])
+def test_a_grey_square_dropped_on_hide_is_asked_about(
+    window: MainWindow, stego: Path, answers: Answers, way: int | None, page: str, pasted: bool
+) -> None:
+    answers.way = way
+    if pasted:
+        QGuiApplication.clipboard().setMimeData(mime_of(stego))
+        window.paste()
+    else:
+        assert drop(window, mime_of(stego))
+    assert len(answers.asked) == 1
+    assert "may hold a message" in answers.asked[0]
+    assert window.page is getattr(window, page)
+    assert _listed(window) == (["holiday-grey"] if way == 0 else [])
+    assert (window.hide_page.cover.cover is not None) == (way == 1)
+
+
+def test_a_photo_dropped_on_hide_is_hidden_in_at_once(window: MainWindow, tmp_path: Path, answers: Answers) -> None:
+    path = tmp_path / "holiday.jpg"
+    Image.new("RGB", (900, 700), "teal").save(path)
+    assert drop(window, mime_of(path))
+    assert not answers.asked
+    assert window.hide_page.cover.cover is not None
+
+
+def test_a_grey_square_dropped_on_the_message_is_a_file_of_it(
+    window: MainWindow, stego: Path, answers: Answers
+) -> None:
+    assert drop(window, mime_of(stego), on=window.hide_page.message)
+    assert not answers.asked
+    assert window.hide_page.cover.cover is None
+
+
 def test_a_drop_wakes_the_window(window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Or the password typed next goes to the program that the picture came from."""
     calls: list[str] = []

@@ -19,6 +19,7 @@ from stegapp.gui.pages.reveal import RevealPage
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.imaging.png import write_png
 from stegapp.texts import Text
+from tests.gui.conftest import Answers
 from tests.gui.drops import drop, mime_of
 from tests.gui.fakes import FakeSession
 
@@ -48,6 +49,31 @@ def test_a_text(window: MainWindow, page: RevealPage, session: FakeSession, samp
     assert "2.8 %" in page.view.facts.toolTip()
     assert page.view.facts.text() == "Complete, and exactly as it was hidden."
     assert page.stegos.state(0) == "Revealed: a text"
+
+
+def test_three_actions_reveal_a_message(
+    window: MainWindow, session: FakeSession, sample: Path, tmp_path: Path, answers: Answers
+) -> None:
+    """Drop, password, Return; the picture is dropped where the window opens, and leads to Reveal: one question."""
+    path = _stego(session, sample, tmp_path / "s.png", Message.from_text("at nine"))
+    assert window.page is window.hide_page
+    answers.way = 0
+    assert drop(window, mime_of(path))
+    QTest.keyClicks(window.reveal_page.password.line, "pw")
+    QTest.keyClick(window.reveal_page.password.line, Qt.Key.Key_Return)
+    assert window.reveal_page.view.text.toPlainText() == "at nine"
+    assert len(answers.asked) == 1
+
+
+def test_opened_with_reveal_two_actions_show_the_message(
+    window: MainWindow, session: FakeSession, sample: Path, tmp_path: Path, answers: Answers
+) -> None:
+    path = _stego(session, sample, tmp_path / "s.png", Message.from_text("at nine"))
+    window.open_files(["--reveal", str(path)])
+    QTest.keyClicks(window.reveal_page.password.line, "pw")
+    QTest.keyClick(window.reveal_page.password.line, Qt.Key.Key_Return)
+    assert window.reveal_page.view.text.toPlainText() == "at nine"
+    assert not answers.asked
 
 
 def test_copy_is_cleared_after_a_while(

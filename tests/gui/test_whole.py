@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSlider,
@@ -374,3 +375,30 @@ def test_the_focus_follows_the_work(window: MainWindow, tmp_path: Path) -> None:
     reveal.password.set_text(states.PASSWORD)
     reveal.reveal()
     assert window.focusWidget() is reveal.view.text
+
+
+@pytest.mark.parametrize("points", [10.5, 16.0, 21.0])
+def test_icons_and_numbers_of_steps_grow_with_the_letters(services: Services, points: float) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    font = QFont(app.font())
+    font.setPointSizeF(points)
+    app.setFont(font)
+    themes().choose("light")
+    window = build_window(services)
+    window.show()
+    settle()
+    factor = points / 10.5
+    assert [b.iconSize().width() for b in window.navigation.buttons] == [round(22 * factor)] * len(window.pages)
+    (badge,) = (label for label in window.hide_page.cover.findChildren(QLabel) if label.property("badge"))
+    assert badge.size().toTuple() == (round(24 * factor),) * 2
+    icon = next(label for label in window.about_page.findChildren(QLabel) if label.property("iconName") == "warn")
+    assert icon.pixmap().deviceIndependentSize().toTuple() == (round(20 * factor),) * 2
+    themes().choose("dark")  # draws them anew
+    assert icon.pixmap().deviceIndependentSize().toTuple() == (round(20 * factor),) * 2
+    window.resize(700, 600)
+    settle()
+    for button in window.navigation.buttons:  # folded to the icon
+        assert button.width() >= button.iconSize().width() + 8 + 4
+    window.close()
+    window.deleteLater()

@@ -11,8 +11,10 @@ import pytest
 
 from stegapp.cli.app import run
 from stegapp.errors import OutputRefused, UsageError
+from stegapp.languages import LANGUAGES
 from stegapp.models.store import EXPORT_EXTENSION
 from stegapp.system import desktop, paths
+from stegapp.system.desktop import names
 
 FOLDER = paths.resources() / "desktop"
 
@@ -62,6 +64,7 @@ def test_the_file_type_is_that_of_exports() -> None:
     text = (FOLDER / f"{desktop.APP_ID}.xml").read_text(encoding="utf-8")
     assert f'type="{desktop.MODEL_TYPE}"' in text
     assert f'pattern="*{EXPORT_EXTENSION}"' in text
+    assert names.MODEL_EXTENSION == EXPORT_EXTENSION
     assert f"MimeType={desktop.MODEL_TYPE};" in (FOLDER / f"{desktop.APP_ID}.desktop").read_text(encoding="utf-8")
 
 
@@ -100,7 +103,7 @@ def test_exports_are_known_by_their_type_afterwards(data: Path) -> None:
     ["/opt/stegapp/stegapp", "/home/x/Ein Ordner/stegapp", '/tmp/a"b$c`d\\e/100%/stegapp', "/tmp/測試/stegapp"],
 )
 def test_exec_starts_what_is_installed(data: Path, monkeypatch: pytest.MonkeyPatch, program: str) -> None:
-    monkeypatch.setattr(desktop, "_command", lambda: [program, "-m", "stegapp"])
+    monkeypatch.setattr(names, "command", lambda: [program, "-m", "stegapp"])
     desktop.install()
     text = (data / "applications" / f"{desktop.APP_ID}.desktop").read_text(encoding="utf-8")
     line = next(line for line in text.splitlines() if line.startswith("Exec="))
@@ -115,9 +118,26 @@ def test_the_script_of_an_installation_is_what_starts_it(tmp_path: Path, monkeyp
     script = tmp_path / "stegapp"
     script.write_text("#!/bin/sh\n", encoding="utf-8")
     monkeypatch.setattr(sys, "argv", [str(script)])
-    assert desktop._command() == paths.program()  # not one that can be run
+    assert names.command()[-2:] == ["-m", "stegapp"]  # not one that can be run
     script.chmod(0o755)
-    assert desktop._command() == [str(script)]
+    assert names.command() == [str(script)]
+
+
+def test_no_module_is_taken_from_the_folder_of_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file manager may start the program in there; a file json.py beside the picture must not run."""
+    (tmp_path / "json.py").write_text("raise SystemExit('taken from here')\n", encoding="utf-8")
+    root = str(Path(desktop.__file__).parents[3])
+    monkeypatch.setattr(sys, "path", ["", *sys.path, root])
+    monkeypatch.setenv("PYTHONPATH", root)
+    done = subprocess.run(
+        [*names.command(), "--version"], cwd=tmp_path, capture_output=True, text=True, check=False, env=os.environ
+    )
+    assert done.stdout.startswith("stegapp "), done.stderr
+
+
+def test_a_package_that_lies_in_the_folder_alone_is_started_from_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [str(Path(desktop.__file__).parents[3])])
+    assert names.command() == paths.program()
 
 
 def test_where_nothing_can_be_written(data: Path) -> None:
@@ -138,10 +158,11 @@ def test_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
         desktop.install()
 
 
-def test_elsewhere_than_on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "win32")
-    with pytest.raises(UsageError):
-        desktop.install()
+def test_where_no_menus_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "freebsd14")
+    for change in (desktop.install, desktop.uninstall):
+        with pytest.raises(UsageError):
+            change()
 
 
 def test_each_action_starts_this_installation_too(data: Path) -> None:
@@ -151,3 +172,27 @@ def test_each_action_starts_this_installation_too(data: Path) -> None:
     command = starts[0].removesuffix(" %F")
     assert starts == [f"{command} %F", f"{command} --reveal %F", f"{command} --hide %F"]
     assert command != "stegapp"
+
+
+def test_dolphin_offers_both_for_pictures(data: Path) -> None:
+    """It reads files of a user's own only if they may be executed."""
+    desktop.install()
+    menu = data / "kio" / "servicemenus" / f"{desktop.APP_ID}.desktop"
+    assert menu.stat().st_mode & 0o111 == 0o111
+    lines = menu.read_text(encoding="utf-8").splitlines()
+    start = " ".join(f'"{part}"' for part in names.command())
+    assert [line for line in lines if line.startswith("Exec=")] == [
+        f"Exec={start} --reveal %F",
+        f"Exec={start} --hide %F",
+    ]
+    entry = (FOLDER / f"{desktop.APP_ID}.desktop").read_text(encoding="utf-8")
+    types = next(line for line in lines if line.startswith("MimeType=")).removeprefix("MimeType=")
+    assert f"MimeType={desktop.MODEL_TYPE};{types}" in entry
+
+
+@pytest.mark.parametrize("action", names.ACTIONS)
+def test_file_managers_speak_every_language(action: str) -> None:
+    labels = names.labels(action)
+    assert set(labels) == set(LANGUAGES)
+    assert len(set(labels.values())) == len(LANGUAGES)
+    assert all("stegapp" in label for label in labels.values())

@@ -21,6 +21,12 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 CONTEXT = "core"
 """What the translations of sentences below the window are kept under."""
 
+QT_WORDS = {
+    "QFileDialog": ("&Look in:", "Files of &type:"),
+    "QAbstractFileIconProvider": ("Drive", "File", "Folder", "%1 File"),
+}
+"""What Qt's own dialog for files says, by context, and Qt's translations lack in some of our languages."""
+
 
 def core_templates() -> dict[str, bool]:
     """Return the template of every `Text` in the sources, and whether it has a wording of its own for one."""
@@ -58,6 +64,9 @@ def core_source() -> str:
     for template, plural in core_templates().items():
         quoted = template.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
         lines.append(f'        self.tr("{quoted}"{", None, n" if plural else ""})')
+    for context, words in QT_WORDS.items():
+        lines += [f"class {context}(QObject):", "    def texts(self):"]
+        lines += [f'        self.tr("{word}")' for word in words]
     return "\n".join([*lines, ""])
 
 

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from stegapp import __version__
 from stegapp.gui import acknowledgements, icons
+from stegapp.gui.core import file_manager
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
 from stegapp.gui.services import Services
-from stegapp.gui.widgets.basics import Card, button, heading, muted
+from stegapp.gui.widgets.basics import Card, button, heading, muted, row
+from stegapp.system import paths
 
 __all__ = ["AboutPage"]
 
@@ -140,7 +142,19 @@ class AboutPage(Page):
         card.body.addLayout(grid)
         words = self.tr("Words of passphrases: {lists}.").format(lists=acknowledgements.WORD_LISTS)
         card.body.addWidget(muted(words, small=True))
+        self.licences = button(self.tr("Open the licence &texts"), on_click=self._open_licences)
+        card.body.addLayout(row(self.licences, None))
+        self.licences_place = muted("", small=True)
+        self.licences_place.hide()
+        card.body.addWidget(self.licences_place)
         return card
+
+    def _open_licences(self) -> None:
+        file_manager.open_file(paths.licences(), lambda _: self._say_where())
+
+    def _say_where(self) -> None:
+        self.licences_place.setText(self.tr("They lie in {folder}.").format(folder=paths.licences()))
+        self.licences_place.show()
 
     def shown(self) -> None:
         """Look the versions up when the page is first opened."""

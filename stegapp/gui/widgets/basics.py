@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from stegapp.gui import icons
 from stegapp.gui.core.accessibility import mark_heading
+from stegapp.gui.theme import grown
 from stegapp.gui.widgets.words import Words
 
 __all__ = [
@@ -170,7 +171,7 @@ class Card(QFrame):
             badge = QLabel(str(step))
             badge.setProperty("badge", True)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            badge.setFixedSize(24, 24)
+            badge.setFixedSize(grown(24), grown(24))
             badge.setAccessibleName(
                 QCoreApplication.translate("Card", "Step {number}: {title}").format(number=step, title=title)
             )

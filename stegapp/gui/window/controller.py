@@ -11,6 +11,7 @@ from stegapp.gui.jobs.comparing import Picture
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.jobs.worker import Lane
 from stegapp.gui.pages.base import Page
+from stegapp.gui.pages.hide import cover_among
 from stegapp.gui.window import opening
 from stegapp.gui.window.opening import HIDE, REVEAL, WAYS, MayHold
 from stegapp.gui.window.paged_window import PagedWindow
@@ -173,8 +174,21 @@ class WindowController(QObject):
             self._refused(page)
         elif opening.all_pictures(others) and not page.wants_pictures(mime):
             self._open_pictures(others, "")
+        elif page is window.hide_page and (cover := cover_among(window.hide_page, mime, place)) is not None:
+            window.services.runner.submit(
+                lambda _: opening.all_may_hold([cover]),
+                lane=Lane.BACK,
+                on_success=lambda may_hold: self._use_on_hide(cover, may_hold),
+            )
         elif page.wants(mime):
             page.take(mime, place)
+
+    def _use_on_hide(self, cover: Path, may_hold: MayHold) -> None:
+        """Hide in a picture that came to the page Hide; ask first if it is like a grey square, as no photo is."""
+        if may_hold == "square":
+            self._reveal_or_hide([cover], may_hold)
+        else:
+            self._hide_in([cover])
 
     # ------------------------------------------------------------ closing
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePo
 
 from stegapp.gui import icons
 from stegapp.gui.core.accessibility import mark_page_tab
+from stegapp.gui.theme import grown
 from stegapp.gui.widgets.basics import heading, muted, repolish
 from stegapp.gui.window.pages import PageEntry
 
@@ -16,7 +17,8 @@ __all__ = ["Navigation"]
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _COLLAPSE_BELOW = 980
 _WIDE, _NARROW = 196, 68
-_BESIDE_NAMES = 24 + 24 + 22 + 20  # margins of the navigation, padding of a button, its icon, room between
+_ICON = 22
+_BESIDE_NAMES = 24 + 24 + _ICON + 20  # margins of the navigation, padding of a button, its icon, room between
 
 
 class _Entry(QToolButton):
@@ -93,7 +95,7 @@ class Navigation(QFrame):
         words = QCoreApplication.translate("MainWindow", "{name} (Ctrl+{number})")
         made.setToolTip(words.format(name=name, number=index + 1))
         made.setAccessibleName(name)
-        icons.set_icon(made, entry.icon, "text", 22)
+        icons.set_icon(made, entry.icon, "text", _ICON)
         QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda: self._choose_by_key(index))
         self._group.addButton(made, index)
         self.buttons.append(made)
@@ -108,7 +110,7 @@ class Navigation(QFrame):
         """Show icons alone in a narrow window."""
         wide = max(_WIDE, self._least_width())
         narrow = window_width < _COLLAPSE_BELOW + wide - _WIDE
-        self.setFixedWidth(_NARROW if narrow else wide)
+        self.setFixedWidth(_NARROW + grown(_ICON) - _ICON if narrow else wide)
         self._brand.setVisible(not narrow)
         self._advanced.setText("" if narrow else QCoreApplication.translate("MainWindow", "Advanced"))
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -122,4 +124,4 @@ class Navigation(QFrame):
         font = QFont(self._brand.font())
         font.setPointSizeF(self.buttons[0].font().pointSizeF())
         names = [QFontMetrics(font).horizontalAdvance(made.text()) for made in self.buttons]
-        return max(names) + _BESIDE_NAMES
+        return max(names) + _BESIDE_NAMES + grown(_ICON) - _ICON

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from stegapp.gui.theme import grown
 from stegapp.gui.widgets.basics import repolish
 from stegapp.gui.wizard.steps import Step
 
@@ -36,7 +37,7 @@ class StepBar(QWidget):
         for index, name in enumerate(self._names):
             badge = QLabel(str(index + 1))
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            badge.setFixedSize(24, 24)
+            badge.setFixedSize(grown(24), grown(24))
             badge.setToolTip(name)
             label = QLabel(name)
             self._badges.append(badge)

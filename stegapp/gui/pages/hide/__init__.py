@@ -1,5 +1,5 @@
 """The Hide page."""
 
-from stegapp.gui.pages.hide.page import HidePage
+from stegapp.gui.pages.hide.page import HidePage, cover_among
 
-__all__ = ["HidePage"]
+__all__ = ["HidePage", "cover_among"]

@@ -31,7 +31,7 @@ from stegapp.gui.widgets.message_editor import MessageContent
 from stegapp.imaging.ways import ANY
 from stegapp.pipeline import HideRequest
 
-__all__ = ["HidePage"]
+__all__ = ["HidePage", "cover_among"]
 
 
 @dataclass(frozen=True)
@@ -331,12 +331,11 @@ class HidePage(JobPage):
             if (source := picture_in(mime)) is not None:
                 self.open_cover(source)
             return
-        single_picture = len(paths) == 1 and looks_like_picture(paths[0])
         if self.over(self.password, place):
             self.form.key_files.add(paths)
         elif self.over(self.form.decoy, place):
             self.form.decoy.add_files(paths)
-        elif self.over(self.message, place) or (not self.over(self.cover, place) and not single_picture):
+        elif not _for_cover(self, paths, place):
             self._leave_result()
             self.form.add_files(paths)
         elif len(paths) > 1:
@@ -345,6 +344,18 @@ class HidePage(JobPage):
             )
         else:
             self.open_cover(PictureSource(path=paths[0]))
+
+
+def cover_among(page: HidePage, mime: QMimeData, place: QPoint | None) -> Path | None:
+    """Return the file that `page.take` would open as the cover, if it is one."""
+    paths = local_paths(mime)
+    alone = len(paths) == 1 and not any(page.over(card, place) for card in (page.password, page.form.decoy))
+    return paths[0] if alone and _for_cover(page, paths, place) else None
+
+
+def _for_cover(page: HidePage, paths: list[Path], place: QPoint | None) -> bool:
+    single_picture = len(paths) == 1 and looks_like_picture(paths[0])
+    return not page.over(page.message, place) and (page.over(page.cover, place) or single_picture)
 
 
 def _order(form: HideForm, output: OutputBar, cover: OpenedCover, *, device: str) -> HideOrder:

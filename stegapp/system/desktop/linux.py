@@ -1,23 +1,19 @@
-"""Make the application known to a Linux desktop: menu entry, icons, file type.
+"""Menu entry, icons, file type and entries for file managers on a Linux desktop.
 
-Owns what lies in `resources/desktop` and where the XDG specifications put it for one user. Must not know Qt.
+Owns what lies in `resources/desktop` and where the XDG specifications put it for one user.
 """
 
 import os
 import shutil
 import subprocess
-import sys
 from contextlib import suppress
 from pathlib import Path
 
 from stegapp.errors import OutputRefused, UsageError
-from stegapp.system import paths
 from stegapp.system.atomic import write_atomically
+from stegapp.system.desktop import names
 
-__all__ = ["APP_ID", "MODEL_TYPE", "install", "uninstall"]
-
-APP_ID = "app.stegapp.Stegapp"
-MODEL_TYPE = "application/x-stegapp-model"
+__all__ = ["install", "uninstall"]
 
 # What reads the files anew, where it is installed; most desktops also notice by themselves.
 _REFRESH = (
@@ -28,16 +24,16 @@ _REFRESH = (
 
 
 def install() -> list[Path]:
-    """Write the menu entry, its icons and the type of exported models for this user; return the files.
+    """Write the menu entries, their icons and the type of exported models for this user; return the files.
 
-    Raises UsageError elsewhere than on Linux, OutputRefused where they cannot be written.
+    Raises OutputRefused where they cannot be written.
     """
     data = _data_home()
     made = []
     for source, target in _files():
         text = source.read_bytes()
         if source.suffix == ".desktop":
-            text = _started_by(text.decode(), _command()).encode()
+            text = _started_by(text.decode(), names.command()).encode()
         path = data / target
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -46,6 +42,8 @@ def install() -> list[Path]:
                 f"The folder {path.parent} cannot be made.", advice="Check its permissions, or set XDG_DATA_HOME."
             ) from error
         write_atomically(path, text, replace=True)
+        if "servicemenus" in path.parts:  # Dolphin takes those of a user from executable files alone
+            path.chmod(0o755)
         made.append(path)
     _refresh(data)
     return made
@@ -69,8 +67,6 @@ def uninstall() -> list[Path]:
 
 
 def _data_home() -> Path:
-    if not sys.platform.startswith("linux"):
-        raise UsageError("Menu entries are made so on Linux only.", advice="Elsewhere the bundle brings its own.")
     named = os.environ.get("XDG_DATA_HOME", "")
     if Path(named).is_absolute():  # a relative one must be ignored, says the specification
         return Path(named)
@@ -82,22 +78,15 @@ def _data_home() -> Path:
 
 def _files() -> list[tuple[Path, str]]:
     """Return each file of `resources/desktop` and its place below the user's data folder."""
-    folder = paths.resources() / "desktop"
+    folder, name = names.folder(), names.APP_ID
     found = [
-        (folder / f"{APP_ID}.desktop", f"applications/{APP_ID}.desktop"),
-        (folder / f"{APP_ID}.metainfo.xml", f"metainfo/{APP_ID}.metainfo.xml"),
-        (folder / f"{APP_ID}.xml", f"mime/packages/{APP_ID}.xml"),
+        (folder / f"{name}.desktop", f"applications/{name}.desktop"),
+        (folder / f"{name}.servicemenu.desktop", f"kio/servicemenus/{name}.desktop"),
+        (folder / f"{name}.metainfo.xml", f"metainfo/{name}.metainfo.xml"),
+        (folder / f"{name}.xml", f"mime/packages/{name}.xml"),
     ]
     icons = sorted(path for path in (folder / "icons").rglob("*") if path.suffix in (".png", ".svg"))
     return found + [(path, path.relative_to(folder).as_posix()) for path in icons]
-
-
-def _command() -> list[str]:
-    """Return what starts this very installation: the bundle, the `stegapp` script, or Python with the package."""
-    script = Path(sys.argv[0])
-    if not paths.frozen() and script.stem == "stegapp" and script.is_file() and os.access(script, os.X_OK):
-        return [str(script.absolute())]
-    return paths.program()
 
 
 def _started_by(entry: str, command: list[str]) -> str:
