@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QMimeDatabase, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from stegapp.gui.theme import colours, grown
 from stegapp.system.paths import resources
@@ -74,10 +74,15 @@ def app_icon() -> QIcon:
 
 
 def set_icon(button: QAbstractButton, name: str, role: str = "text", size: int = 20) -> None:
-    """Give `button` an icon that follows the theme (see `refresh`), `size` pixels wide beside usual letters."""
+    """Give `button` an icon that follows the theme (see `refresh`), `size` pixels wide beside usual letters.
+
+    It grows with them; beside words not beyond a line of them, so that they tell how high the button is.
+    """
     button.setProperty("iconName", name)
     button.setProperty("iconRole", role)
     side = grown(size)
+    if isinstance(button, QPushButton):
+        side = min(side, max(size, QFontMetrics(QGuiApplication.font()).height()))
     button.setIcon(icon(name, role, side))
     button.setIconSize(QSize(side, side))
 
