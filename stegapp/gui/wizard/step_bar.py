@@ -1,6 +1,6 @@
 """The steps of the training in a row, the one at hand marked."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -10,7 +10,7 @@ from stegapp.gui.wizard.steps import Step
 
 __all__ = ["StepBar"]
 
-_ROOM_A_STEP = 125
+_GAP, _AFTER_STEP = 8, 10
 _PLACES = {Step.PHOTOS: 0, Step.PLAN: 1, Step.TRAINING: 2, Step.FAILED: 2, Step.ACCEPTANCE: 4, Step.DONE: 5}
 _PLACES_OF_STAGES = {"sf": 3, "proof": 4, "save": 4}
 
@@ -33,7 +33,7 @@ class StepBar(QWidget):
         self._current = 0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(_GAP)
         for index, name in enumerate(self._names):
             badge = QLabel(str(index + 1))
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -44,7 +44,7 @@ class StepBar(QWidget):
             self._labels.append(label)
             layout.addWidget(badge)
             layout.addWidget(label)
-            layout.addSpacing(10)
+            layout.addSpacing(_AFTER_STEP)
         layout.addStretch(1)
         self.show_step(Step.PHOTOS)
 
@@ -73,7 +73,21 @@ class StepBar(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return what the numbers and the name of the step at hand need."""
+        return QSize(self._room([self._labels[self._current]]), super().minimumSizeHint().height())
+
+    def _room(self, named: list[QLabel]) -> int:
+        """Return the width of all numbers and of these names."""
+        gaps = _GAP * (3 * len(self._names) - 1) + _AFTER_STEP * len(
+            self._names
+        )  # between badge, name and what follows
+        return (
+            gaps + sum(each.sizeHint().width() for each in named) + sum(badge.minimumWidth() for badge in self._badges)
+        )
+
     def _fold(self) -> None:
-        narrow = self.width() < _ROOM_A_STEP * len(self._names)
+        narrow = self.width() < self._room(self._labels)
         for i, label in enumerate(self._labels):
             label.setVisible(not narrow or i == self._current)
+        self.updateGeometry()
