@@ -319,7 +319,7 @@ def _best(task: RobustTask, geometry: RobustGeometry, known: _Known) -> _Plan | 
 def _card_gmi(card: ModelCard, strength: float, qualities: Collection[int]) -> float:
     """Return the bits a position that validation found at a strength after compression at the worst of qualities.
 
-    That need not be the lowest: where JPEG's steps and those of the lattice clash, a higher one does more harm.
+    That need not be the lowest: where the steps of JPEG and those of the model clash, a higher one does more harm.
     """
     start = f"gmi_at_{strength:g}_qf_"
     known = sorted(

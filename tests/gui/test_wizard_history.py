@@ -46,7 +46,7 @@ def test_previews_are_shown_with_their_difference_and_others_left_out() -> None:
     stego[0] = 0
     shown = read_preview((encode_png(cover), encode_png(stego)))
     assert shown is not None
-    assert (shown.stego.width(), shown.stego.height(), shown.factor, shown.largest) == (6, 4, 32, 2)
+    assert (shown.stego.width(), shown.stego.height(), shown.factor, shown.largest) == (6, 4, 64, 2)
     assert shown.changed == 0.75
     assert shown.stego.pixelColor(0, 0).value() == 0
     assert shown.difference.pixelColor(0, 1).red() > 200 > shown.difference.pixelColor(0, 0).red()

@@ -44,7 +44,7 @@ def read_preview(pictures: tuple[bytes, bytes]) -> Preview | None:
         return None
     change = after.astype(np.int16) - before
     largest = int(np.abs(change).max())
-    factor = min(_MOST_FACTOR, 1 << max(1, 127 // max(1, largest)).bit_length() - 1)  # 32, not 63
+    factor = min(_MOST_FACTOR, 1 << max(1, 128 // max(1, largest)).bit_length() - 1)  # 64, not 63
     steps = np.clip(change * factor, -128, 127) + 128
     return Preview(
         qimage(after),
