@@ -79,12 +79,10 @@ class StepBar(QWidget):
 
     def _room(self, named: list[QLabel]) -> int:
         """Return the width of all numbers and of these names."""
-        gaps = _GAP * (3 * len(self._names) - 1) + _AFTER_STEP * len(
-            self._names
-        )  # between badge, name and what follows
-        return (
-            gaps + sum(each.sizeHint().width() for each in named) + sum(badge.minimumWidth() for badge in self._badges)
-        )
+        gaps = _GAP * (3 * len(self._names) - 1)  # a badge, a name and a space make a step
+        spaces = _AFTER_STEP * len(self._names)
+        badges = sum(badge.minimumWidth() for badge in self._badges)
+        return badges + sum(label.sizeHint().width() for label in named) + gaps + spaces
 
     def _fold(self) -> None:
         narrow = self.width() < self._room(self._labels)
