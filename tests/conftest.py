@@ -2,6 +2,8 @@
 
 import itertools
 import os
+import random
+import secrets
 import signal
 from pathlib import Path
 from typing import Any
@@ -40,6 +42,27 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _ByFile | No
     return _ByFile(config, log) if config.getoption("dist") == "loadfile" else None
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--fresh-chance",
+        action="store_true",
+        help="draw salts, keys and anchors as users' machines do, not the same ones in each run of a test",
+    )
+
+
+_token_bytes = secrets.token_bytes
+
+
+def _draw_by_name(item: pytest.Item) -> None:
+    """Have all that a test hides drawn from the test's own name, so that what failed once fails again.
+
+    Every draw is still a new one: only another run draws the same. `--fresh-chance` takes the system's randomness.
+    """
+    drawn = random.Random(item.nodeid)
+    fresh = item.config.getoption("fresh_chance")
+    secrets.token_bytes = _token_bytes if fresh else lambda nbytes=None: drawn.randbytes(nbytes or 32)
+
+
 _COSTS = crypto._MEMORY_KIB, crypto._PASSES
 CHEAP_COSTS = 1024, 1
 """KiB and passes of Argon2id: the least that take no time worth naming."""
@@ -57,6 +80,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """
     ours = any(place in (item.path, *item.path.parents) for place in _CHEAPLY)
     cheaply = ours and item.get_closest_marker("true_costs") is None
+    _draw_by_name(item)
     crypto._MEMORY_KIB, crypto._PASSES = CHEAP_COSTS if cheaply else _COSTS
 
 

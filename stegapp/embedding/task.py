@@ -1,5 +1,6 @@
 """What is to be embedded, in what, with what: one record that all of a hide passes on."""
 
+import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -25,7 +26,7 @@ Derive = Callable[[bytes], "Future[Keys]"]
 
 def fresh_rng() -> np.random.Generator:
     """Return a generator that the system's randomness starts."""
-    return np.random.default_rng()
+    return np.random.default_rng(int.from_bytes(secrets.token_bytes(16)))
 
 
 def fixed_keys(keys: Keys) -> Derive:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 from pathlib import Path
 
 import numpy as np
@@ -89,7 +90,7 @@ def test_the_method_is_chosen_and_named(
 
 
 def test_too_long_for_the_method_exits_4_and_names_the_other(sample: Path, tmp_path: Path, capsys: Capture) -> None:
-    (tmp_path / "big").write_bytes(os.urandom(20_000))
+    (tmp_path / "big").write_bytes(random.Random(20000).randbytes(20_000))
     command = ["hide", str(sample), "-o", str(tmp_path / "s.png"), "-f", str(tmp_path / "big"), "--no-password"]
     assert main([*command, "--method", "adaptive"]) == 4
     assert "auto" in capsys.readouterr().err
@@ -97,7 +98,7 @@ def test_too_long_for_the_method_exits_4_and_names_the_other(sample: Path, tmp_p
 
 
 def test_no_room_exits_4_with_the_numbers(sample: Path, tmp_path: Path, capsys: Capture) -> None:
-    (tmp_path / "big").write_bytes(os.urandom(100_000))
+    (tmp_path / "big").write_bytes(random.Random(100000).randbytes(100_000))
     command = [
         "hide",
         str(sample),

@@ -63,7 +63,7 @@ def test_they_lie_in_texture_where_everything_else_does() -> None:
 def test_the_shortest_message_changes_24_of_them_at_least(method: str, hide: Hide, tmp_path: Path) -> None:
     result = hide(SAMPLES / "two_dogs.png", "", method=method, output=tmp_path / "a.png")
     changed = (result.stego_pixels != result.cover_pixels)[ANCHORS].sum()
-    assert 24 <= changed < 70
+    assert 24 <= changed < 100  # 51 and 34 on average; six standard deviations are 39 and 47
 
 
 @pytest.mark.parametrize("name", ["black", "white", "flat grey", "checkerboard", "noise"])

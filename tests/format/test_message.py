@@ -1,8 +1,8 @@
 """Packing, unpacking, padding."""
 
 import lzma
-import os
 import pickle
+import random
 import time
 import tracemalloc
 import zlib
@@ -67,7 +67,7 @@ def test_texts_come_back_unchanged(text: str) -> None:
 
 def test_files_come_back_in_order_with_odd_names() -> None:
     names = ["CON", "z", "a/b/c", "12:30 ?.txt", "💾", "e\u0301", " ", "x."]
-    message = Message.from_files([FileEntry(name, os.urandom(i)) for i, name in enumerate(names)])
+    message = Message.from_files([FileEntry(name, random.Random(i).randbytes(i)) for i, name in enumerate(names)])
     assert unpack(pack(message)) == message
 
 
@@ -101,7 +101,7 @@ def test_the_smallest_compression_is_taken(body: str, compression: int) -> None:
 
 
 def test_random_bytes_cost_few_extra() -> None:
-    data = os.urandom(1000)
+    data = random.Random(1000).randbytes(1000)
     packed = pack(Message.from_files([FileEntry("f", data)]))
     assert len(packed) == 2 + 2 + (1 + 1 + 1 + 2) + 1000
     assert packed[1] == 0
@@ -113,7 +113,7 @@ def test_a_short_text_costs_three_bytes() -> None:
 
 
 def test_far_repeats_are_found() -> None:
-    block = os.urandom(40_000)  # beyond the 32 KiB window of deflate
+    block = random.Random(40000).randbytes(40_000)  # beyond the 32 KiB window of deflate
     packed = pack(Message.from_files([FileEntry(str(i), block) for i in range(20)]))
     assert packed[1] == 2
     assert len(packed) < 42_000
@@ -122,7 +122,7 @@ def test_far_repeats_are_found() -> None:
 LINES = b"".join(b"2024-01-01 INFO request %d served in %d ms\n" % (i, i * 7919 % 997) for i in range(300_000))
 
 
-@pytest.mark.parametrize("data", [os.urandom(2**20) * 8, LINES], ids=["no gain", "some gain"])
+@pytest.mark.parametrize("data", [random.Random(20).randbytes(2**20) * 8, LINES], ids=["no gain", "some gain"])
 def test_packing_stops_as_soon_as_it_cannot_fit_and_says_so(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[int] = []
     real = message_module._drain

@@ -1,7 +1,7 @@
 """Hiding in photos and revealing from them: any size and mode, long messages, and what is refused."""
 
 import io
-import os
+import random
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ def hidden_in(hide: Hide, picture: Image.Image | bytes, message: str | Message =
 
 
 def random_bytes(count: int) -> Message:
-    return Message.from_files([FileEntry("data", os.urandom(count))])
+    return Message.from_files([FileEntry("data", random.Random(count).randbytes(count))])
 
 
 SIZES = [(64, 64), (65, 200), (64, 1500), (1700, 67), (512, 512), (513, 511), (767, 300), (768, 300), (1100, 900)]

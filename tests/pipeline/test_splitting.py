@@ -2,6 +2,7 @@
 
 import errno
 import os
+import random
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -22,7 +23,7 @@ from stegapp.system.atomic import PendingFile
 from stegapp.system.pending_set import PendingSet
 from tests.conftest import SAMPLES
 
-MESSAGE = Message.from_files([FileEntry("a/b.txt", b"first"), FileEntry("c", os.urandom(700))])
+MESSAGE = Message.from_files([FileEntry("a/b.txt", b"first"), FileEntry("c", random.Random(700).randbytes(700))])
 PHOTOS = tuple(SAMPLES / f"{name}.png" for name in ("cobblestone", "dandelions", "mountain_path"))
 
 
