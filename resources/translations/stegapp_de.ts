@@ -2885,10 +2885,6 @@ Qualität {quality}</translation>
         <translation>Ein starkes Passwort zufällig erzeugen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the password to the clipboard</source>
         <translation>Das Passwort in die Zwischenablage kopieren</translation>
     </message>

@@ -2885,10 +2885,6 @@ calidad {quality}</translation>
         <translation>Generar una contraseña fuerte al azar</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Copy the password to the clipboard</source>
         <translation>Copiar la contraseña al portapapeles</translation>
     </message>

@@ -2881,10 +2881,6 @@ quality {quality}</source>
         <translation>ساختن گذرواژه‌ای قوی به‌طور تصادفی</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>کپی</translation>
-    </message>
-    <message>
         <source>Copy the password to the clipboard</source>
         <translation>کپی گذرواژه در کلیپ‌بورد</translation>
     </message>

@@ -2885,10 +2885,6 @@ qualité {quality}</translation>
         <translation>Générer au hasard un mot de passe fort</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Copy the password to the clipboard</source>
         <translation>Copier le mot de passe dans le presse-papiers</translation>
     </message>

@@ -2889,10 +2889,6 @@ quality {quality}</source>
         <translation>Создать случайный надёжный пароль</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
         <source>Copy the password to the clipboard</source>
         <translation>Скопировать пароль в буфер обмена</translation>
     </message>

@@ -2881,10 +2881,6 @@ quality {quality}</source>
         <translation>随机生成强密码</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Copy the password to the clipboard</source>
         <translation>将密码复制到剪贴板</translation>
     </message>

@@ -14,6 +14,7 @@ from stegapp import __version__
 from stegapp.cli import failures, models, terminal
 from stegapp.cli.batch import batch
 from stegapp.cli.capacity import capacity
+from stegapp.cli.compare import compare
 from stegapp.cli.evaluate import evaluate
 from stegapp.cli.hide import hide
 from stegapp.cli.interrupts import as_interrupts
@@ -31,7 +32,21 @@ from stegapp.errors import Cancelled, StegError
 
 __all__ = ["COMMANDS", "COMPLETING", "application", "run"]
 
-_COMMANDS = (hide, reveal, split, join, batch, capacity, which, key_file, passphrase, evaluate, train, reproduce)
+_COMMANDS = (
+    hide,
+    reveal,
+    split,
+    join,
+    batch,
+    capacity,
+    which,
+    compare,
+    key_file,
+    passphrase,
+    evaluate,
+    train,
+    reproduce,
+)
 
 COMMANDS = (*(command.__name__.replace("_", "-") for command in _COMMANDS), "models")
 """The names of the commands, as `--help` lists them."""

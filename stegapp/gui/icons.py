@@ -5,12 +5,12 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QMimeDatabase, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QPushButton, QWidget
 
 from stegapp.gui.theme import colours, grown
 from stegapp.system.paths import resources
 
-__all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_icon", "set_pixmap"]
+__all__ = ["app_icon", "file_icon", "icon", "pixmap", "refresh", "set_brand", "set_icon", "set_pixmap", "set_side"]
 
 
 _DIRECTED = frozenset({"chevron-right"})
@@ -95,8 +95,22 @@ def set_pixmap(label: QLabel, name: str, role: str = "muted", size: int = 24) ->
     label.setPixmap(pixmap(name, role, grown(size), ratio=label.devicePixelRatioF()))
 
 
+def set_brand(label: QLabel, size: int) -> None:
+    """Show the application's icon in `label`, `size` pixels wide beside usual letters."""
+    label.setProperty("brandSize", size)
+    side = grown(size)
+    label.setPixmap(app_icon().pixmap(QSize(side, side), label.devicePixelRatioF()))
+
+
+def set_side(view: QAbstractItemView, size: int) -> None:
+    """Show the icons of a list's rows `size` pixels wide beside usual letters."""
+    view.setProperty("iconSide", size)
+    side = grown(size)
+    view.setIconSize(QSize(side, side))
+
+
 def refresh(root: QWidget) -> None:
-    """Redraw all icons below `root` in the colours now in force."""
+    """Redraw all icons below `root` in the colours and beside the letters now in force."""
     for button in root.findChildren(QAbstractButton):
         name = button.property("iconName")
         if name:
@@ -105,3 +119,8 @@ def refresh(root: QWidget) -> None:
         name = label.property("iconName")
         if name:
             set_pixmap(label, name, label.property("iconRole"), label.property("iconSize"))
+        elif label.property("brandSize"):
+            set_brand(label, label.property("brandSize"))
+    for view in root.findChildren(QAbstractItemView):
+        if view.property("iconSide"):
+            set_side(view, view.property("iconSide"))

@@ -259,11 +259,13 @@ QLabel[muted="true"] { color: @muted@; }
 QLabel[role="good"] { color: @good@; }
 QLabel[role="warn"] { color: @warn@; }
 QLabel[role="bad"] { color: @bad@; }
+QLabel[strong="true"] { font-weight: 600; }
 QLabel[badge="true"] { background: @accent_soft@; color: @accent@; border-radius: @badge@; font-weight: 600; }
 QLabel[tag="true"] { background: @raised@; color: @muted@; border-radius: 9px; padding: 2px 8px; }
 QLabel[tag="accent"] { background: @accent_soft@; color: @accent@; border-radius: 9px; padding: 2px 8px; }
 
 QFrame[tile="true"] { background: @raised@; border: none; border-radius: 10px; }
+QFrame[legend="true"] { background: @card@; border: 1px solid @edge@; border-radius: 10px; }
 
 QFrame[banner="info"] { background: @accent_soft@; border: none; border-radius: 10px; }
 QFrame[banner="good"] { background: @good_soft@; border: none; border-radius: 10px; }

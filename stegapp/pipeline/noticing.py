@@ -19,6 +19,7 @@ __all__ = [
     "expected",
     "level_of",
     "of_stego",
+    "possible",
     "share_to_expect",
     "verdict",
 ]
@@ -98,6 +99,13 @@ def verdict(level: Level, cover: Level | None = None, *, estimated: bool = False
     reason = _ESTIMATED if estimated else _BY_ITSELF if by_itself else _REASONS[level]
     advice = _KEEP_ORIGINAL if level == "hard-to-notice" else _ANOTHER_PHOTO if by_itself else _HIDE_LESS
     return Noticing(level, LEVEL_WORDS[level], reason, advice, estimated)
+
+
+def possible() -> list[Noticing]:
+    """Return every verdict whose words do not depend on the picture or the way of hiding."""
+    levels: tuple[Level, ...] = tuple(LEVEL_WORDS)
+    judged = [verdict(level, cover, estimated=guess) for level in levels for cover in levels for guess in (False, True)]
+    return [*judged, _unknown(FULL_STRENGTH_ALONE, ())]
 
 
 def of_stego(seen: Detectability) -> Noticing:

@@ -33,6 +33,7 @@ OPTIONS = {
     "--splits=10 --detector-steps --detector-crop --jobs=1 --keep --json --csv --plot",
     "which": "FOLDER! --text/-t --text-file --file/-f* --skip-odd --follow-links --model/-m --strength=auto "
     "--device=auto --carrier=square --size --quality --provable --messenger* --json",
+    "compare": "FIRST! SECOND! --output/-o --times=64 --json",
     "key-file": "OUT!",
     "passphrase": "--language --words --json",
     "train": "--images!* --out! --arch=lattice --preset=quick --name --device=auto --resume --init "

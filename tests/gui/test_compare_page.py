@@ -17,6 +17,7 @@ from stegapp.gui.pages.compare import ComparePage
 from stegapp.gui.widgets.compare_view import CompareView, Mode
 from stegapp.gui.window.main_window import MainWindow
 from stegapp.progress import CancelToken, run_job
+from tests.gui.conftest import settle
 from tests.gui.drops import drop, mime_of
 
 
@@ -63,7 +64,7 @@ def test_one_after_the_other(window: MainWindow, page: ComparePage, pair: tuple[
 def test_different_sizes_are_shown_but_not_subtracted(page: ComparePage, pair: tuple[Path, Path], sample: Path) -> None:
     page.compare(pair[0], sample, ("a", "b"))
     assert page.result.comparison is not None
-    assert page.result.comparison.change is None
+    assert page.result.comparison.difference is None
     assert "size" in page.banner.message
     assert not page.result.modes.buttons()[Mode.DIFFERENCE].isEnabled()
 
@@ -81,8 +82,8 @@ def test_jpegs_are_compared_upright_by_what_they_decode_to(
     comparison = page.result.comparison
     assert comparison is not None
     assert comparison.left.size == comparison.right.size == (96, 160)
-    assert comparison.psnr_db is not None
-    assert comparison.psnr_db > 40
+    assert comparison.difference is not None
+    assert comparison.difference.psnr_db > 40
     assert "decoding" in page.banner.message
 
 
@@ -170,11 +171,31 @@ def test_figures_of_pictures_in_colour(window: MainWindow, page: ComparePage, co
     assert _value(page, "Closeness (PSNR)") == f"{10 * np.log10(255**2 / error):.1f} dB"
     found = page.result.comparison
     assert found is not None
-    assert found.changed_pixels == 11
-    assert found.ssim is not None
-    assert 0.9999 < found.ssim < 1
+    assert found.difference is not None
+    assert found.difference.changed_pixels == 11
+    assert found.difference.ssim is not None
+    assert 0.9999 < found.difference.ssim < 1
     with Image.open(colours[0]) as image:
         assert found.left.levels[0].pixelColor(5, 7).getRgb() == image.convert("RGBA").getpixel((5, 7))
+
+
+def test_the_legend_of_the_difference_lies_on_the_view_and_moves_nothing(
+    window: MainWindow, page: ComparePage, pair: tuple[Path, Path]
+) -> None:
+    page.compare(*pair, ("a", "b"))
+    settle()
+    view, legend = page.result.view, page.result.legend
+    assert not legend.isVisible()
+    before = view.geometry()
+    page.result.modes.buttons()[Mode.DIFFERENCE].click()
+    settle()
+    assert legend.isVisible()
+    assert view.geometry() == before
+    assert view.rect().contains(legend.geometry())
+    assert legend.geometry().right() < view.width() / 2
+    centre = view.centre
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=legend.geometry().center())  # goes to the view below it
+    assert view.zoom == 1 or view.centre != centre
 
 
 def test_each_plane_has_its_difference_and_its_levels(page: ComparePage, colours: tuple[Path, Path]) -> None:
@@ -216,9 +237,9 @@ def test_a_grey_and_a_coloured_picture_are_compared_in_colour(page: ComparePage,
     found = page.result.comparison
     assert found is not None
     assert found.colour
-    assert (found.changed_pixels, found.max_change) == (1, 1)
-    assert found.change is not None
-    assert found.change[4, 5].tolist() == [0, 1, 0]
+    assert found.difference is not None
+    assert (found.difference.changed_pixels, found.difference.max_change) == (1, 1)
+    assert found.difference.change[4, 5].tolist() == [0, 1, 0]
 
 
 def test_what_is_remembered_of_differences_has_a_bound(
@@ -237,9 +258,9 @@ def test_what_is_remembered_of_differences_has_a_bound(
 def test_large_changes_are_told_and_painted_at_their_bound() -> None:
     black, white = np.zeros((30, 30, 3), np.uint8), np.full((30, 30, 3), 255, np.uint8)
     found = run_job(comparing.compare(black, white, ("a", "b"), cancel=CancelToken()))
-    assert found.max_change == 255
-    assert found.change is not None
-    (painted,) = run_job(comparing.difference(found.change, 8))
+    assert found.difference is not None
+    assert found.difference.max_change == 255
+    (painted,) = run_job(comparing.difference(found.difference.change, 8))
     red, green, blue = (int(level) for level in comparing.COLOURS[255])
     assert painted.pixelColor(3, 3) == QColor(red, green, blue)
 

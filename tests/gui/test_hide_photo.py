@@ -235,7 +235,8 @@ def test_the_result_is_shown_in_colour(window: MainWindow, page: HidePage, tmp_p
     assert comparison is not None
     assert comparison.colour
     assert comparison.left.size == (2400, 800)
-    assert comparison.max_change == 1
+    assert comparison.difference is not None
+    assert comparison.difference.max_change == 1
 
 
 def test_the_forecast_of_a_photo_says_that_it_is_estimated(page: HidePage, tmp_path: Path) -> None:

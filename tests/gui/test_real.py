@@ -81,8 +81,9 @@ def test_hide_in_a_photo_and_reveal_it(real_window: MainWindow, qtbot: QtBot, tm
     comparison = window.compare_page.result.comparison
     assert comparison is not None
     assert comparison.colour
-    assert comparison.psnr_db == pytest.approx(result.psnr_db)
-    assert comparison.max_change == result.max_change == 1
+    assert comparison.difference is not None
+    assert comparison.difference.psnr_db == pytest.approx(result.psnr_db)
+    assert comparison.difference.max_change == result.max_change == 1
 
     reveal = window.reveal_page
     window.go_to(reveal)

@@ -394,6 +394,12 @@ def test_icons_and_numbers_of_steps_grow_with_the_letters(services: Services, po
     assert badge.size().toTuple() == (round(24 * factor),) * 2
     icon = next(label for label in window.about_page.findChildren(QLabel) if label.property("iconName") == "warn")
     assert icon.pixmap().deviceIndependentSize().toTuple() == (round(20 * factor),) * 2
+    assert window.models_page.list.iconSize().toTuple() == (round(24 * factor),) * 2
+    trees = [window.hide_page.message.tree, window.reveal_page.view.tree]
+    assert [tree.iconSize().width() for tree in trees] == [round(18 * factor)] * 2
+    brands = [label for label in window.findChildren(QLabel) if label.property("brandSize")]
+    for label, size in zip(sorted(brands, key=lambda label: label.property("brandSize")), (32, 64), strict=True):
+        assert label.pixmap().deviceIndependentSize().toTuple() == (round(size * factor),) * 2
     themes().choose("dark")  # draws them anew
     assert icon.pixmap().deviceIndependentSize().toTuple() == (round(20 * factor),) * 2
     window.resize(700, 600)

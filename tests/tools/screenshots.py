@@ -48,7 +48,8 @@ _PAUSE_MS = 1000  # longer ones, such as that before the clipboard is cleared, c
 
 def main(arguments: list[str]) -> int:
     """Write PNGs to the folder named."""
-    if not 1 <= len(arguments) <= 3:
+    first = arguments[0] if arguments else ""
+    if not 1 <= len(arguments) <= 3 or (first.startswith("-") and first not in ("--compared", "--readme")):
         print(__doc__)
         return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # another's fonts, scale or window frame would be seen

@@ -11,7 +11,7 @@ from stegapp.progress import CancelToken, Job, Progress
 from stegapp.system.guessing import score_of, seconds_for
 from stegapp.system.password_store import fetch_password, keep_password
 
-__all__ = ["Strength", "fetch", "judge", "keep", "make_characters"]
+__all__ = ["LONGEST_ADVICE", "Strength", "fetch", "judge", "keep", "make_characters"]
 
 _LENGTH = 20
 _LOOKALIKES = "0O1lI|"
@@ -19,6 +19,8 @@ _JUDGED = 72  # zxcvbn's time grows with the cube of the length
 
 # zxcvbn's own sentence, for what it finds no fault with though we call it guessable.
 _MORE_WORDS = "Add another word or two. Uncommon words are better."
+LONGEST_ADVICE = ('Repeats like "abcabcabc" are only slightly harder to guess than "abc".', _MORE_WORDS)
+"""The longest warning of zxcvbn and what it advises with it."""
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ class AboutPage(Page):
         line = QHBoxLayout()
         line.setSpacing(16)
         mark = QLabel()
-        mark.setPixmap(icons.app_icon().pixmap(64, 64))
+        icons.set_brand(mark, 64)
         line.addWidget(mark)
         texts = QVBoxLayout()
         texts.setSpacing(2)

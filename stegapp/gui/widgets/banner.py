@@ -84,9 +84,8 @@ class Banner(QFrame):
         name, role = self._ICONS[kind]
         icons.set_pixmap(self._icon, name, role, _ICON_SIDE)
         self._text.setText(text)
-        font = self._text.font()
-        font.setWeight(font.Weight.DemiBold if advice else font.Weight.Normal)
-        self._text.setFont(font)
+        self._text.setProperty("strong", bool(advice))  # a font set on what is styled would go with the next theme
+        repolish(self._text)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self._action.setText(action)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from stegapp.gui.core import formats
 from stegapp.gui.error_text import too_long
@@ -72,10 +72,15 @@ class CapacityBar(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._bar)
         layout.addLayout(words)
-        layout.addWidget(self._help)
         waiting = self.tr("How easily it may be noticed is told here, once there are a picture and a message.")
         self.noticing = NoticingLine(waiting)
-        layout.addWidget(self.noticing)
+        policy = self.noticing.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.noticing.setSizePolicy(policy)
+        one_place = QGridLayout()  # nothing moves as a message becomes too long
+        one_place.addWidget(self.noticing, 0, 0)
+        one_place.addWidget(self._help, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(one_place)
         self._show()
 
     @property

@@ -12,6 +12,7 @@ from stegapp.gui.widgets.basics import button, heading, muted, repolish, row
 from stegapp.gui.widgets.direction import mirror
 from stegapp.gui.widgets.painting import painting
 from stegapp.pipeline import Level, Noticing
+from stegapp.pipeline.noticing import LEVEL_WORDS, possible
 
 __all__ = ["Gauge", "NoticingLine"]
 
@@ -65,8 +66,10 @@ class NoticingLine(QWidget):
         self._verdict = heading("")
         self._verdict.setWordWrap(True)
         self._because = muted()
-        three_lines = self._because.fontMetrics().size(0, "\n\n").height()
-        self._because.setMinimumHeight(three_lines)  # nothing moves as it is worded
+        if waiting:  # for what somebody types
+            found = (formats.sentences((localised(one.reason), localised(one.advice))) for one in possible())
+            self._because.keep_room_for((waiting, *found))
+            self._verdict.keep_room_for(localised(words) for words in LEVEL_WORDS.values())
         self._because.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.toggle = button(
             self.tr("Details"), kind="quiet", hint=self.tr("Show the numbers, and where they are from")

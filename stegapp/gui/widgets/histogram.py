@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +11,8 @@ from stegapp.gui.theme import colours
 from stegapp.gui.widgets.chart import Chart
 
 __all__ = ["ColourScale", "Histogram"]
+
+_STRIP = 12  # pixels: the height of the colours
 
 
 class Histogram(Chart):
@@ -74,15 +76,34 @@ class ColourScale(Chart):
     def set_factor(self, factor: int) -> None:
         """Show what an amplification makes of a grey level."""
         self._factor = factor
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the words need, in the letters of the desktop."""
+        letters = self.fontMetrics()
+        words = sum(letters.horizontalAdvance(text) for text in self._words())
+        return QSize(max(300, words + 40), _STRIP + 3 + letters.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words that overlap cannot be read."""
+        return self.sizeHint()
+
+    def _words(self) -> tuple[str, str, str]:
+        most = formats.number(127 / self._factor, 0 if self._factor < 16 else 1)
+        return (
+            self.tr("−{levels} darker").format(levels=most),
+            self.tr("same"),
+            self.tr("+{levels} lighter").format(levels=most),
+        )
 
     def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or each colour would end in a seam
         width = self.width() / len(self._scale)
         for i, rgb in enumerate(self._scale):
-            painter.fillRect(QRectF(i * width, 0, width + 1, 12), QColor(*rgb))
-        foot = QRectF(0, 15, self.width(), painter.fontMetrics().height())
-        most = formats.number(127 / self._factor, 0 if self._factor < 16 else 1)
-        self._write(painter, foot, self.tr("−{levels} darker").format(levels=most))
-        self._write(painter, foot, self.tr("same"), align=Qt.AlignmentFlag.AlignHCenter)
-        self._write(painter, foot, self.tr("+{levels} lighter").format(levels=most), align=Qt.AlignmentFlag.AlignRight)
+            painter.fillRect(QRectF(i * width, 0, width + 1, _STRIP), QColor(*rgb))
+        foot = QRectF(0, _STRIP + 3, self.width(), painter.fontMetrics().height())
+        darker, same, lighter = self._words()
+        self._write(painter, foot, darker)
+        self._write(painter, foot, same, align=Qt.AlignmentFlag.AlignHCenter)
+        self._write(painter, foot, lighter, align=Qt.AlignmentFlag.AlignRight)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stegapp.gui import icons
 from stegapp.gui.core import formats
 from stegapp.gui.core_texts import localised
 from stegapp.gui.jobs.drafts import Draft, Listing
@@ -136,7 +137,7 @@ class MessageEditor(Card):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setAccessibleName(self.tr("Files to hide"))
-        self.tree.setIconSize(QSize(18, 18))
+        icons.set_side(self.tree, 18)
         self.tree.setMinimumHeight(100)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         on_delete(self.tree, self.remove_selected)

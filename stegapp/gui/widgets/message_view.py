@@ -1,6 +1,6 @@
 """A revealed message: a text to read, or files to save."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -93,7 +93,7 @@ class MessageView(Card):
             self.tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Revealed files"))
-        self.tree.setIconSize(QSize(18, 18))
+        icons.set_side(self.tree, 18)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setMinimumHeight(120)
         guard_copies(self.tree)

@@ -184,11 +184,7 @@ class PasswordCard(Card):
             self.tr("&Make one"), icon="dice", kind="quiet", hint=self.tr("Make a strong password at random")
         )
         self._make.setMenu(menu)
-        self.copy_button = button(
-            self.tr("Copy"), icon="copy", kind="quiet", hint=self.tr("Copy the password to the clipboard")
-        )
-        self.copy_button.clicked.connect(self.copy)
-        self.copy_button.hide()
+        self.copy_button = icon_button("copy", self.tr("Copy the password to the clipboard"), on_click=self.copy)
         self.header.addWidget(self.copy_button)
         self.header.addWidget(self._make)
         self._meter = Gauge(4, 108)
@@ -197,7 +193,9 @@ class PasswordCard(Card):
         self._verdict.setToolTip(
             self.tr("Estimated for someone with ten strong graphics cards, who has the picture and this program.")
         )
+        self._verdict.keep_room_for(localised(words) for words in VERDICTS)
         self.hint = muted(small=True)
+        self.hint.keep_room_for((self._without(), self._safely(), _advised(*passwords.LONGEST_ADVICE)))
         self.key_files = KeyFiles(for_hiding=True)
         self.key_files.changed.connect(self._key_files_changed)
         self._fields = row(self.field, self.again, spacing=10)
@@ -208,9 +206,11 @@ class PasswordCard(Card):
         verdict = row(self._meter, self._verdict, spacing=10)
         verdict.setStretch(1, 1)
         self._verdict_row.setLayout(verdict)
-        policy = self._verdict_row.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing moves as one types
-        self._verdict_row.setSizePolicy(policy)
+        for widget in (self._verdict_row, self.copy_button):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # nothing moves as one types, or has one made
+            widget.setSizePolicy(policy)
+        self.copy_button.hide()
         self.body.addWidget(self._verdict_row)
         below = row(self.hint, self.key_files.button)
         below.setStretch(0, 1)
@@ -374,16 +374,17 @@ class PasswordCard(Card):
         if not self.password and self.key_files.paths:
             return self.tr("Without a password, whoever gets the key files can read the message.")
         if not self.password:
-            return self.tr("Without a password, anyone who has this app and the same model can read the message.")
+            return self._without()
         if self.again.text and not self.agrees:
             return self.tr("The two passwords differ.")
         found = self._strength
-        words = (
-            formats.sentences(localised(text) for text in (found.warning, found.hint) if text)
-            if found is not None
-            else ""
-        )
-        return words or self.tr("Keep it safe: there is no way back to the message without the password.")
+        return (_advised(found.warning, found.hint) if found is not None else "") or self._safely()
+
+    def _without(self) -> str:
+        return self.tr("Without a password, anyone who has this app and the same model can read the message.")
+
+    def _safely(self) -> str:
+        return self.tr("Keep it safe: there is no way back to the message without the password.")
 
     def _shown(self, shown: bool) -> None:
         if shown and self.again.line.hasFocus():
@@ -392,3 +393,7 @@ class PasswordCard(Card):
         if shown:
             self.again.set_text("")
         self._edited()
+
+
+def _advised(*texts: str) -> str:
+    return formats.sentences(localised(text) for text in texts if text)

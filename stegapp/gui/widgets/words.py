@@ -1,9 +1,10 @@
 """A label that never asks for more room than there is, whatever it has to say."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -25,6 +26,7 @@ __all__ = ["Words"]
 _LONG = re.compile(r"\S{25,}")  # such as a path, or a name without spaces
 _BREAK = "\u200b"
 _LETTERS = 6
+_UNBOUNDED = 100_000  # pixels
 
 
 class Words(QLabel):
@@ -37,6 +39,7 @@ class Words(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._full = ""
+        self._others: tuple[str, ...] = ()
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -53,6 +56,22 @@ class Words(QLabel):
         """Use several lines, or one."""
         super().setWordWrap(on)
         self.setText(self._full)
+
+    def keep_room_for(self, texts: Iterable[str]) -> None:
+        """Be as high as the longest of `texts` makes it, whatever is said now, so that nothing moves as it changes."""
+        self._others = tuple(texts)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of what is said, or of the longest text that may be said."""
+        needed = super().heightForWidth(width)
+        if needed < 0:
+            return needed
+        beside = self.size() - self.contentsRect().size()
+        room, wrapped = QRect(0, 0, width - beside.width(), _UNBOUNDED), int(Qt.TextFlag.TextWordWrap)
+        metrics = self.fontMetrics()
+        heights = (metrics.boundingRect(room, wrapped, text).height() for text in self._others)
+        return max((needed, *(height + beside.height() for height in heights)))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a line, or for a few letters of it."""

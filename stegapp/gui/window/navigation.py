@@ -58,7 +58,7 @@ class Navigation(QFrame):
         brand = QHBoxLayout()
         brand.setSpacing(10)
         mark = QLabel()
-        mark.setPixmap(icons.app_icon().pixmap(32, 32))
+        icons.set_brand(mark, 32)
         mark.setFixedSize(36, 36)
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._brand = heading("stegapp", scale=1.2)

@@ -89,7 +89,7 @@ class ComparePage(JobPage):
     def _compared(self, comparison: Comparison) -> None:
         self._first = None
         self._views.show_page(1)
-        if comparison.change is None:
+        if comparison.difference is None:
             self.banner.say(
                 "info", self.tr("The pictures differ in size, so their pixels cannot be compared one by one.")
             )
@@ -107,7 +107,7 @@ class ComparePage(JobPage):
     def _show_figures(self, comparison: Comparison) -> None:
         width, height = comparison.left.size
         size = self.tr("{width} × {height}").format(width=formats.count(width), height=formats.count(height))
-        if comparison.change is None:
+        if comparison.difference is None:
             other = self.tr("{width} × {height}").format(
                 width=formats.count(comparison.right.size[0]), height=formats.count(comparison.right.size[1])
             )
@@ -118,26 +118,26 @@ class ComparePage(JobPage):
                 ]
             )
             return
-        changed = comparison.changed_pixels or 0
+        found = comparison.difference
         figures = [
             (
                 self.tr("Closeness (PSNR)"),
-                formats.decibels(comparison.psnr_db or 0.0),
+                formats.decibels(found.psnr_db),
                 self.tr("Above 40 dB the eye sees no difference."),
             ),
             (
                 self.tr("Likeness (SSIM)"),
-                formats.number(comparison.ssim, 5) if comparison.ssim is not None else "–",
+                formats.number(found.ssim, 5) if found.ssim is not None else "–",
                 self.tr("1 means that the structure of the picture is unchanged."),
             ),
             (
                 self.tr("Pixels changed"),
-                formats.percent(changed / max(1, width * height), 2),
-                self.tr("%Ln pixel(s) differ.", None, changed),
+                formats.percent(found.changed_pixels / max(1, width * height), 2),
+                self.tr("%Ln pixel(s) differ.", None, found.changed_pixels),
             ),
             (
                 self.tr("Largest change"),
-                self.tr("%Ln level(s)", None, comparison.max_change or 0),
+                self.tr("%Ln level(s)", None, found.max_change),
                 self.tr("Of 255 levels."),
             ),
         ]

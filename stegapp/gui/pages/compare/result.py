@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from stegapp.gui.jobs import comparing
 from stegapp.gui.jobs.comparing import Comparison
@@ -40,6 +40,7 @@ class ComparisonResult(QWidget):
         self.comparison: Comparison | None = None
         self.differences: dict[tuple[int, int | None], tuple[QImage, ...]] = {}
         self.view = CompareView()
+        self.legend = self._build_legend()
         self.tools = self._build_tools()
         self.numbers = self._build_numbers()
         self.levels = self._build_levels()
@@ -124,13 +125,25 @@ class ComparisonResult(QWidget):
 
     def _build_levels(self) -> Card:
         self.histogram = Histogram()
-        self.scale = ColourScale([(int(r), int(g), int(b)) for r, g, b in comparing.COLOURS])
         card = self._levels_card = Card(translate("ComparePage", "Grey levels"))
         card.body.addWidget(self.histogram)
-        self._scale_title = QLabel(translate("ComparePage", "Colours of the difference"))
-        card.body.addWidget(self._scale_title)
-        card.body.addWidget(self.scale)
         return card
+
+    def _build_legend(self) -> QFrame:
+        """Return what the colours of the difference mean; it lies in a corner of the view, and takes no clicks."""
+        self.scale = ColourScale([(int(r), int(g), int(b)) for r, g, b in comparing.COLOURS])
+        legend = QFrame()
+        legend.setProperty("legend", True)
+        legend.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(legend)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.setSpacing(6)
+        inside.addWidget(muted(translate("ComparePage", "Colours of the difference"), wrap=False, small=True))
+        inside.addWidget(self.scale)
+        corner = QVBoxLayout(self.view)
+        corner.setContentsMargins(10, 10, 10, 10)
+        corner.addWidget(legend, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        return legend
 
     # ------------------------------------------------------------ what it shows
 
@@ -145,7 +158,7 @@ class ComparisonResult(QWidget):
         if not comparison.colour:
             self.plane.setCurrentIndex(0)
         self._show_levels()
-        same_size = comparison.change is not None
+        same_size = comparison.difference is not None
         self.modes.buttons()[Mode.DIFFERENCE].setEnabled(same_size)
         if not same_size:
             self.modes.choose(Mode.SIDE_BY_SIDE)
@@ -184,14 +197,14 @@ class ComparisonResult(QWidget):
     def _choose_mode(self, index: int) -> None:
         mode = Mode(index)
         self.view.set_mode(mode, animated=self._services.settings.settings.animations)
-        for widget in (self.factor, self.scale, self._scale_title):
+        for widget in (self.factor, self.legend):
             widget.setVisible(mode == Mode.DIFFERENCE)
         if mode == Mode.DIFFERENCE:
             self._show_difference()
 
     def _show_difference(self) -> None:
         comparison = self.comparison
-        if comparison is None or comparison.change is None or self.view.mode != Mode.DIFFERENCE:
+        if comparison is None or comparison.difference is None or self.view.mode != Mode.DIFFERENCE:
             return
         key = factor, plane = int(self.factor.currentData()), self._plane
         self.scale.set_factor(factor)
@@ -199,7 +212,7 @@ class ComparisonResult(QWidget):
         if known is not None:
             self.view.show_difference(known)
             return
-        change = comparison.change
+        change = comparison.difference.change
 
         def made(levels: tuple[QImage, ...]) -> None:
             pixels = levels[0].width() * levels[0].height()
