@@ -5450,8 +5450,8 @@ Qualität {quality}</translation>
         <translation>{messenger} verkleinert Bilder mit mehr als {side:,} Pixeln auf der längeren Seite. Dort verlöre dieses seine Nachricht: eine kleinere Größe wählen.</translation>
     </message>
     <message>
-        <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
-        <translation>{share} des Bildes sind flach: Benachbarte Pixel sind dort gleich, und ein geändertes zeigt sich in den Werten. Ein detailreicheres Foto versteckt besser.</translation>
+        <source>{share:.0%} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
+        <translation>{share:.0%} des Bildes sind flach: Benachbarte Pixel sind dort gleich, und ein geändertes zeigt sich in den Werten. Ein detailreicheres Foto versteckt besser.</translation>
     </message>
     <message>
         <source>Install the application again, or import a model.</source>

@@ -7513,8 +7513,8 @@ calidad {quality}</translation>
         <translation>El {share:.0%} de la foto tiene detalles que pueden llevar algo.</translation>
     </message>
     <message>
-        <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
-        <translation>{share} de la imagen es plano: allí los píxeles vecinos son iguales, y uno cambiado se ve en los niveles. Una foto con más detalle oculta mejor.</translation>
+        <source>{share:.0%} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
+        <translation>{share:.0%} de la imagen es plano: allí los píxeles vecinos son iguales, y uno cambiado se ve en los niveles. Una foto con más detalle oculta mejor.</translation>
     </message>
     <message>
         <source>{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.</source>

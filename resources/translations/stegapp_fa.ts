@@ -4102,7 +4102,7 @@ quality {quality}</source>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation>گام {number} از 3</translation>
+        <translation>گام {number} از ۳</translation>
     </message>
 </context>
 <context>
@@ -7489,8 +7489,8 @@ quality {quality}</source>
         <translation>{share:.0%} از آن جزئیاتی دارد که می‌تواند چیزی حمل کند.</translation>
     </message>
     <message>
-        <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
-        <translation>{share} از تصویر یکنواخت است: پیکسل‌های همسایه در آنجا برابرند، و پیکسل تغییرکرده در سطح‌ها پیداست. عکسی با جزئیات بیشتر بهتر پنهان می‌کند.</translation>
+        <source>{share:.0%} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
+        <translation>{share:.0%} از تصویر یکنواخت است: پیکسل‌های همسایه در آنجا برابرند، و پیکسل تغییرکرده در سطح‌ها پیداست. عکسی با جزئیات بیشتر بهتر پنهان می‌کند.</translation>
     </message>
     <message>
         <source>{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.</source>

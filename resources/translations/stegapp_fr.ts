@@ -7513,8 +7513,8 @@ qualité {quality}</translation>
         <translation>{share:.0%} de la photo a des détails qui peuvent porter quelque chose.</translation>
     </message>
     <message>
-        <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
-        <translation>Une part de {share} de l’image est uniforme&#x202f;: les pixels voisins y sont égaux, et un pixel changé se voit dans les niveaux. Une photo avec plus de détails cache mieux.</translation>
+        <source>{share:.0%} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
+        <translation>Une part de {share:.0%} de l’image est uniforme&#x202f;: les pixels voisins y sont égaux, et un pixel changé se voit dans les niveaux. Une photo avec plus de détails cache mieux.</translation>
     </message>
     <message>
         <source>{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.</source>

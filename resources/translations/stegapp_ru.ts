@@ -7537,8 +7537,8 @@ quality {quality}</source>
         <translation>В {share:.0%} фото есть детали, которые могут что-то нести.</translation>
     </message>
     <message>
-        <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
-        <translation>{share} изображения ровные: соседние пиксели там одинаковы, и изменённый виден по уровням. Фотография с большим количеством деталей прячет лучше.</translation>
+        <source>{share:.0%} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
+        <translation>{share:.0%} изображения ровные: соседние пиксели там одинаковы, и изменённый виден по уровням. Фотография с большим количеством деталей прячет лучше.</translation>
     </message>
     <message>
         <source>{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.</source>

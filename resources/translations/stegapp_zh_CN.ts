@@ -7489,8 +7489,8 @@ quality {quality}</source>
         <translation>其中 {share:.0%} 有可承载内容的细节。</translation>
     </message>
     <message>
-        <source>{share} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
-        <translation>图片的 {share} 是平坦的：那里相邻像素相等，改变的像素会在灰度级中显现。细节更多的照片隐藏效果更好。</translation>
+        <source>{share:.0%} of the picture is flat: neighbouring pixels are equal there, and a changed one shows in the levels. A photograph with more detail hides better.</source>
+        <translation>图片的 {share:.0%} 是平坦的：那里相邻像素相等，改变的像素会在灰度级中显现。细节更多的照片隐藏效果更好。</translation>
     </message>
     <message>
         <source>{what} at step {step}: back to step {kept} at {scale:.2g} of the learning rate.</source>

@@ -181,9 +181,9 @@ def cover_warnings(pixels: Gray) -> tuple[str, ...]:
     if flat > _FLAT_SHARE:
         found.append(
             Text(
-                "{share} of the picture is flat: neighbouring pixels are equal there, and a changed one "
+                "{share:.0%} of the picture is flat: neighbouring pixels are equal there, and a changed one "
                 "shows in the levels. A photograph with more detail hides better.",
-                share=_percent(flat),
+                share=flat,
             )
         )
     elif levels < _FEW_LEVELS:
@@ -229,10 +229,6 @@ def _streak_share(pixels: Gray) -> float:
 def _shifted(pixels: Gray, dy: int, dx: int, *, margin: int) -> Gray:
     height, width = pixels.shape
     return pixels[margin + dy : height - margin + dy, margin + dx : width - margin + dx]
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f} %"
 
 
 def _square(size: tuple[int, int], crop: Sequence[int] | None, notes: list[str]) -> tuple[int, int, int]:

@@ -438,6 +438,6 @@ def test_photographs_are_not_warned_of() -> None:
 def test_the_flat_share_is_given() -> None:
     pixels = STEGO.copy()
     pixels[: SQUARE.height // 2] = 30
-    assert "50 % of the picture is flat" in cover_warnings(pixels)[0]
+    assert "50% of the picture is flat" in cover_warnings(pixels)[0]
     pixels[: SQUARE.height // 2 : 2] = 31
     assert not any("In 50 %" in warning for warning in cover_warnings(pixels))

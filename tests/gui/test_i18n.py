@@ -1,5 +1,6 @@
 """All languages, complete: nothing missing, nothing out of date, every placeholder kept."""
 
+import re
 import string
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel, QTreeView, QWidget
 
 from stegapp.carriers.square import read_cover, read_stego
 from stegapp.errors import StegError
@@ -28,6 +29,7 @@ from stegapp.texts import Text
 from stegapp.training.config import TrainConfig
 from stegapp.training.overrides import with_values
 from tests.conftest import ROOT
+from tests.gui import states
 from tests.gui.conftest import settle
 from tests.tools import translations
 
@@ -301,3 +303,37 @@ def _words_of_a_dialog(folder: Path) -> Iterator[str]:
             yield str(model.headerData(column, Qt.Orientation.Horizontal))
         yield str(model.index(0, 2, view.rootIndex()).data())  # of what kind it is; files' kinds come from the system
     dialog.deleteLater()
+
+
+def test_numbers_have_the_digits_of_the_language(qapp: QApplication) -> None:
+    i18n.install("fa")
+    assert formats.figure(1234.5, ",.1f") == "۱٬۲۳۴٫۵"
+    assert formats.figure(46) == "۴۶"
+    assert formats.figure(0.46, ".0%") == "۴۶٪"
+    assert localised(Text("{width:,} × {height:,}", width=960, height=512)) == "۹۶۰ × ۵۱۲"
+
+
+_NUMBER = re.compile(r"(?<![\w./-])[0-9]+(?![\w./-])")
+
+
+@pytest.mark.parametrize("state", ["hide_filled", "hide_done", "reveal_text", "compare_difference", "train_plan"])
+def test_no_word_of_a_persian_page_has_digits_of_another_script(
+    qapp: QApplication, services: Services, state: str, tmp_path: Path
+) -> None:
+    """But for names, such as that of a file, a licence or a key."""
+    services.settings.update(language="fa")
+    window: MainWindow = build_window(services)
+    window.resize(1366, 900)
+    window.show()
+    window.start_background_work()
+    getattr(states, state)(window, tmp_path)
+    settle()
+    shown = [w for w in window.findChildren(QWidget) if w.isVisible()]
+    texts = [w.text() for w in shown if isinstance(w, QLabel | QAbstractButton)]
+    texts += [w.currentText() for w in shown if isinstance(w, QComboBox)]
+    assert len(texts) > 20
+    wrong = [text for text in texts if _NUMBER.search(text) and "holiday" not in text and "(" not in text]
+    window.reopening = True
+    window.close()
+    window.deleteLater()
+    assert not wrong, wrong

@@ -63,11 +63,13 @@ def count(value: int) -> str:
 
 
 def figure(value: float, form: str = "") -> str:
-    """Return a number in a form that `format` knows, such as ",", ".2g" or ".0%", with the locale's signs."""
+    """Return a number in a form that `format` knows, such as ",", ".2g" or ".0%", with the signs of the locale."""
     if form.endswith("%"):
         return percent(value, int(form[1:-1]))
     locale = QLocale()
-    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint(), "-": locale.negativeSign()}
+    zero = ord(locale.zeroDigit())
+    signs |= {str(digit): chr(zero + digit) for digit in range(10)}
     return "".join(signs.get(sign, sign) for sign in format(value, form))
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from stegapp.gui import icons
+from stegapp.gui.core import formats
 from stegapp.gui.core.accessibility import mark_heading
 from stegapp.gui.theme import grown
 from stegapp.gui.widgets.words import Words
@@ -168,12 +169,14 @@ class Card(QFrame):
         self.header = QHBoxLayout()
         self.header.setSpacing(10)
         if step:
-            badge = QLabel(str(step))
+            badge = QLabel(formats.count(step))
             badge.setProperty("badge", True)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             badge.setFixedSize(grown(24), grown(24))
             badge.setAccessibleName(
-                QCoreApplication.translate("Card", "Step {number}: {title}").format(number=step, title=title)
+                QCoreApplication.translate("Card", "Step {number}: {title}").format(
+                    number=formats.count(step), title=title
+                )
             )
             self.header.addWidget(badge)
         if title:

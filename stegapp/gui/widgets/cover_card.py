@@ -116,7 +116,7 @@ class CoverCard(Card):
             return self.tr("or paste one with Ctrl+V. Any photo will do; it keeps its colours.")
         return self.tr(
             "or paste one with Ctrl+V. Any photo will do; it becomes {side} × {side} pixels and grey."
-        ).format(side=SQUARE.height)
+        ).format(side=formats.count(SQUARE.height))
 
     def _build_filled(self) -> QWidget:
         self.crop = CropView()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from stegapp.gui.core import formats
 from stegapp.gui.jobs.pictures import PictureSource
 from stegapp.gui.window.paged_window import PagedWindow
 from stegapp.system.paths import resources
@@ -95,7 +96,9 @@ class Tour(QObject):
             self._window.notice.dismiss()
 
     def _say(self, step: int, words: str) -> None:
-        self._window.notice.say("info", translate("Tour", "Step {number} of 3").format(number=step), words)
+        self._window.notice.say(
+            "info", translate("Tour", "Step {number} of 3").format(number=formats.count(step)), words
+        )
         self.step = step
 
     def _closed(self) -> None:

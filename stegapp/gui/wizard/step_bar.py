@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from stegapp.gui.core import formats
 from stegapp.gui.theme import grown
 from stegapp.gui.widgets.basics import repolish
 from stegapp.gui.wizard.steps import Step
@@ -35,7 +36,7 @@ class StepBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         for index, name in enumerate(self._names):
-            badge = QLabel(str(index + 1))
+            badge = QLabel(formats.count(index + 1))
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             badge.setFixedSize(grown(24), grown(24))
             badge.setToolTip(name)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from stegapp.gui.core import formats
 from stegapp.gui.jobs import comparing
 from stegapp.gui.jobs.comparing import Comparison
 from stegapp.gui.jobs.latest import Latest
@@ -68,7 +69,7 @@ class ComparisonResult(QWidget):
         self.factor = ComboBox(letters=4)
         self.factor.setAccessibleName(translate("ComparePage", "Amplification of the difference"))
         for factor in _FACTORS:
-            self.factor.addItem(f"×{factor}", factor)
+            self.factor.addItem(f"×{formats.count(factor)}", factor)
         self.factor.setCurrentIndex(len(_FACTORS) - 1)
         self.factor.currentIndexChanged.connect(lambda _: self._show_difference())
         self.plane = ComboBox(whole=True)
@@ -95,15 +96,15 @@ class ComparisonResult(QWidget):
         zoom.setMinimumWidth(56)
         zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         view = self.view
-        view.zoomed.connect(lambda value: zoom.setText(f"{round(value * 100)} %"))
-        single = translate("ComparePage", "Show pixels one to one")
+        view.zoomed.connect(lambda value: zoom.setText(formats.percent(value, 0)))
+        single, one = translate("ComparePage", "Show pixels one to one"), formats.count(1)
         return row(
             None,
             icon_button("minus", translate("ComparePage", "Zoom out (−)"), on_click=lambda: view.zoom_by(0.8)),
             zoom,
             icon_button("plus", translate("ComparePage", "Zoom in (+)"), on_click=lambda: view.zoom_by(1.25)),
             icon_button("fit", translate("ComparePage", "Fit (F)"), on_click=view.fit),
-            button("1:1", kind="quiet", name=single, on_click=view.actual_size),
+            button(f"{one}:{one}", kind="quiet", name=single, on_click=view.actual_size),
             icon_button("swap", translate("ComparePage", "Exchange the pictures"), on_click=view.swap),
             spacing=4,
         )

@@ -69,7 +69,7 @@ def _changes_of_levels(outcome: HideOutcome) -> list[Figure]:
         (changed, f"{formats.percent(share)} ({formats.count(result.changed_pixels)})", meaning),
         (
             translate("HidePage", "Largest change"),
-            translate("HidePage", "{steps} of 255 levels").format(steps=result.max_change),
+            translate("HidePage", "{steps} of 255 levels").format(steps=formats.count(result.max_change)),
             translate("HidePage", "How far the most changed pixel moved."),
         ),
     ]

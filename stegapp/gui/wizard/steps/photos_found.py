@@ -141,7 +141,7 @@ class FoundSection(Card):
             "smooth": self.tr("Most photos are very smooth, as if drawn or blurred: add some with fine detail."),
             "small": self.tr(
                 "Most photos are smaller than {side} pixels and get enlarged: add larger ones if you can."
-            ).format(side=SQUARE.height),
+            ).format(side=formats.count(SQUARE.height)),
             "alike": self.tr("Many photos show the same scene: other subjects would teach the model more."),
         }
         opinions = formats.sentences(words[name] for name in survey.opinions)
