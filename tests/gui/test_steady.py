@@ -14,6 +14,7 @@ from stegapp.gui.app import build_window
 from stegapp.gui.services import Services
 from stegapp.gui.theme import themes
 from stegapp.gui.window.main_window import MainWindow
+from stegapp.progress import Progress
 from tests.gui import states
 from tests.gui.conftest import settle
 from tests.gui.cut_texts import cut_texts
@@ -116,3 +117,28 @@ def test_typing_moves_no_control(opened: MainWindow, state: str, size: str, tmp_
 
 def _moved(before: dict[str, QRect], now: dict[str, QRect]) -> list[tuple[str, QRect, QRect]]:
     return [(name, before[name], now[name]) for name in before if name in now and now[name] != before[name]]
+
+
+@pytest.mark.parametrize("opened", LETTERS, indirect=True)
+def test_progress_moves_no_control(opened: MainWindow, tmp_path: Path) -> None:
+    opened.resize(*SIZES["1024 × 700"])
+    states.hide_running(opened, tmp_path)
+    before = rest(opened)
+    for stage in ("read", "load-model", "pack", "derive-keys", "search", "embed", "extract", "verify", "write"):
+        for done in (None, (1, 7), (7, 7)):
+            opened.hide_page.progress.report(Progress(stage, *(done or ())))
+            assert not _moved(before, rest(opened)), stage
+    opened.hide_page.set_running(False)
+
+
+@pytest.mark.parametrize("opened", LETTERS, indirect=True)
+def test_a_training_that_goes_on_moves_no_control(opened: MainWindow, tmp_path: Path) -> None:
+    opened.resize(*SIZES["1024 × 700"])
+    states.train_jt(opened, tmp_path)
+    page, before = opened.train_page.wizard, rest(opened)
+    for step in (430, 431, 480, 540, 599, 600):
+        page.controller.take_report(states._report("jt", step, 600))
+        assert not _moved(before, rest(opened)), step
+    for step in (0, 1, 150, 300):
+        page.controller.take_report(states._report("sf", step, 300, 600))
+        assert not _moved(before, rest(opened)), step
