@@ -5222,8 +5222,8 @@ Qualität {quality}</translation>
         <translation>Das Bild ist zu klein für eine Nachricht, die überlebt.</translation>
     </message>
     <message>
-        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.0686% of the bits read right after rounding, 39.40 dB.</source>
-        <translation>Das getrennt feinabgestimmte Netz der Veröffentlichung: Änderungen bis zu zehn Graustufen, mit einigen Fehlern gelesen. Volle Ebene auf zurückgehaltenen Fotos: 90,0686 % der Bits nach dem Runden richtig gelesen, 39,40 dB.</translation>
+        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.7653% of the bits read right after rounding, 39.70 dB.</source>
+        <translation>Das getrennt feinabgestimmte Netz der Veröffentlichung: Änderungen bis zu zehn Graustufen, mit einigen Fehlern gelesen. Volle Ebene auf zurückgehaltenen Fotos: 90,7653 % der Bits nach dem Runden richtig gelesen, 39,70 dB.</translation>
     </message>
     <message>
         <source>The picture lies on its side, with a note to turn it (EXIF).</source>

@@ -6427,8 +6427,8 @@ calidad {quality}</translation>
         <translation>Las redes olvidaron cómo leer</translation>
     </message>
     <message>
-        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.0686% of the bits read right after rounding, 39.40 dB.</source>
-        <translation>La red separable con ajuste fino del artículo: cambios de hasta diez niveles de gris, leídos con unos pocos errores. Plano lleno en fotos reservadas: 90,0686&#xa0;% de los bits bien leídos tras redondear, 39,40 dB.</translation>
+        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.7653% of the bits read right after rounding, 39.70 dB.</source>
+        <translation>La red separable con ajuste fino del artículo: cambios de hasta diez niveles de gris, leídos con unos pocos errores. Plano lleno en fotos reservadas: 90,7653&#xa0;% de los bits bien leídos tras redondear, 39,70 dB.</translation>
     </message>
     <message>
         <source>The password file “{path}” could not be read: {reason}.</source>

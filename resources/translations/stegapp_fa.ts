@@ -6405,8 +6405,8 @@ quality {quality}</source>
         <translation>شبکه‌ها خواندن را از یاد بردند</translation>
     </message>
     <message>
-        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.0686% of the bits read right after rounding, 39.40 dB.</source>
-        <translation>شبکهٔ تفکیک‌پذیر با تنظیم نهایی از مقاله: تغییرهایی تا ده سطح خاکستری، که با چند خطا خوانده می‌شوند. صفحهٔ پُر روی عکس‌های کنارگذاشته: ۹۰٫۰۶۸۶٪ از بیت‌ها پس از گرد کردن درست خوانده شد، ۳۹٫۴۰ دسی‌بل.</translation>
+        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.7653% of the bits read right after rounding, 39.70 dB.</source>
+        <translation>شبکهٔ تفکیک‌پذیر با تنظیم نهایی از مقاله: تغییرهایی تا ده سطح خاکستری، که با چند خطا خوانده می‌شوند. صفحهٔ پُر روی عکس‌های کنارگذاشته: ۹۰٫۷۶۵۳٪ از بیت‌ها پس از گرد کردن درست خوانده شد، ۳۹٫۷۰ دسی‌بل.</translation>
     </message>
     <message>
         <source>The password file “{path}” could not be read: {reason}.</source>

@@ -6427,8 +6427,8 @@ qualité {quality}</translation>
         <translation>Les réseaux ont oublié comment lire</translation>
     </message>
     <message>
-        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.0686% of the bits read right after rounding, 39.40 dB.</source>
-        <translation>Le réseau séparable ajusté de l’article&#x202f;: des changements de dix niveaux de gris au plus, lus avec quelques erreurs. Plan complet sur des photos mises de côté&#x202f;: 90,0686&#x202f;% des bits bien lus après l’arrondi, 39,40&#xa0;dB.</translation>
+        <source>The paper&apos;s separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full plane on photographs kept back: 90.7653% of the bits read right after rounding, 39.70 dB.</source>
+        <translation>Le réseau séparable ajusté de l’article&#x202f;: des changements de dix niveaux de gris au plus, lus avec quelques erreurs. Plan complet sur des photos mises de côté&#x202f;: 90,7653&#x202f;% des bits bien lus après l’arrondi, 39,70&#xa0;dB.</translation>
     </message>
     <message>
         <source>The password file “{path}” could not be read: {reason}.</source>

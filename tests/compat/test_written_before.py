@@ -11,6 +11,7 @@ module, on one thread of a processor:
 - `run/`: `run.json` and `curves.json` of that training in the window, stopped in the JT-stage.
 - `settings.json`: all settings away from their defaults.
 - `stego.png`: a text in `earth_apollo8`.
+- `models/sftn-bundled.safetensors`: the `sftn` that came with the application then.
 - `commands.json`: commands, their exit codes and the JSON they printed. OUT stands for a folder, STEGO for the stego.
 
 They are never made anew: whoever has a model, a checkpoint or a script from then has it still.
@@ -29,7 +30,8 @@ from stegapp.__main__ import main
 from stegapp.gui.settings import Settings, SettingsStore
 from stegapp.gui.wizard.history import History
 from stegapp.gui.wizard.run_store import unfinished
-from stegapp.models import ModelStore, load_model, read_model, save_model
+from stegapp.models import BUNDLED_SHA256, ModelStore, load_model, read_model, save_model
+from stegapp.system import paths
 from stegapp.training import TrainConfig
 from stegapp.training.protocol import Done, LineReader, Report
 from tests.conftest import ROOT
@@ -52,6 +54,17 @@ Capture = pytest.CaptureFixture[str]
 @pytest.fixture(autouse=True)
 def _in_the_project(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Have the models come with the application that came with it then: `sftn` was trained anew since."""
+    folder = tmp_path / "models"
+    shutil.copytree(ROOT / "models", folder)
+    shutil.copy(HERE / "models" / "sftn-bundled.safetensors", folder / "sftn.safetensors")
+    monkeypatch.setattr(paths, "bundled_models", lambda: folder)
+    monkeypatch.setitem(BUNDLED_SHA256, "sftn", read_model(folder / "sftn.safetensors").sha256)
+    return folder
 
 
 # ---------------------------------------------------------------- models
@@ -216,10 +229,10 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_answers_have_the_same_keys_and_figures(
-    out: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    out: Path, models: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for command in (command for command in COMMANDS if command["exit"] == 0):
-        _answers_alike(command, out, capfd, monkeypatch)
+        _answers_alike(command, out, models, capfd, monkeypatch)
 
 
 @pytest.mark.parametrize(
@@ -228,13 +241,13 @@ def test_answers_have_the_same_keys_and_figures(
     ids=lambda command: " ".join(command["arguments"]),
 )
 def test_a_failure_has_the_same_kind_and_exit_code(
-    command: dict[str, Any], out: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    command: dict[str, Any], out: Path, models: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _answers_alike(command, out, capfd, monkeypatch)
+    _answers_alike(command, out, models, capfd, monkeypatch)
 
 
 def _answers_alike(
-    command: dict[str, Any], out: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    command: dict[str, Any], out: Path, models: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Give a command and compare exit code and JSON; of a training, the last line."""
     if command["password"] is not None:
@@ -246,7 +259,7 @@ def _answers_alike(
     words = [word.replace("OUT", str(out)).replace("STEGO", stego) for word in command["arguments"]]
     assert main(words) == command["exit"], words
     said = capfd.readouterr().out
-    for place, short in ((str(out), "OUT"), (stego, "STEGO"), (f"{ROOT}/", "")):
+    for place, short in ((str(out), "OUT"), (stego, "STEGO"), (str(models), "models"), (f"{ROOT}/", "")):
         said = said.replace(place, short)
     if "jsonl" in words:
         said = said.splitlines()[-1]

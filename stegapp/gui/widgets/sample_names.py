@@ -14,7 +14,7 @@ CARD_TEXTS = (
     ),
     Text(
         "The paper's separable fine-tuned network: changes of up to ten grey levels, read with a few errors. Full "
-        "plane on photographs kept back: 90.0686% of the bits read right after rounding, 39.40 dB."
+        "plane on photographs kept back: 90.7653% of the bits read right after rounding, 39.70 dB."
     ),
     Text(
         "It moves 10 coefficients of each 8×8 block to a lattice point of the wanted bit, and reads them again after "
