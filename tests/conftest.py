@@ -60,7 +60,9 @@ def _draw_by_name(item: pytest.Item) -> None:
     """
     drawn = random.Random(item.nodeid)
     fresh = item.config.getoption("fresh_chance")
-    secrets.token_bytes = _token_bytes if fresh else lambda nbytes=None: drawn.randbytes(nbytes or 32)
+    secrets.token_bytes = (
+        _token_bytes if fresh else lambda nbytes=None: drawn.randbytes(32 if nbytes is None else nbytes)
+    )
 
 
 _COSTS = crypto._MEMORY_KIB, crypto._PASSES

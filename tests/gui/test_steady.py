@@ -104,7 +104,8 @@ def test_typing_moves_no_control(opened: MainWindow, state: str, size: str, tmp_
     page = opened.hide_page
     before = rest(opened)
     moved = []
-    for text in TEXTS:
+    # An offer opens at the foot for a message that is too long; a page that just fits is then scrolled.
+    for text in TEXTS if state == "hide_filled" else TEXTS[:-1]:
         page.message.text.setPlainText(text)
         page.form.settle()
         moved += [(text[:12], *found) for found in _moved(before, rest(opened))]

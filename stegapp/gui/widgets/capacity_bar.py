@@ -15,6 +15,9 @@ from stegapp.pipeline import Noticing
 
 __all__ = ["CapacityBar"]
 
+_LARGE = 499_900  # bytes, in as many letters as any that a picture carries
+_GAP = 14  # pixels
+
 
 class _Bar(QProgressBar):
     """A level that is read by screen readers, and drawn in one colour while there is room and others without."""
@@ -82,6 +85,17 @@ class CapacityBar(QWidget):
         one_place.addWidget(self._help, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(one_place)
         self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest words beside each other, whatever they say now, so that no page folds by them."""
+        size = formats.size(_LARGE)
+        told = self.tr("{used} of {capacity}").format(used=size, capacity=size)
+        more = self.tr("{used} of {capacity}").format(used=self.tr("more than {size}").format(size=size), capacity=size)
+        letters = self.fontMetrics().horizontalAdvance
+        beside = max(
+            letters(told) + letters(self.tr("after compression")), letters(more) + letters(self.tr("Too long"))
+        )
+        return QSize(beside + _GAP, super().minimumSizeHint().height())
 
     @property
     def words(self) -> str:
