@@ -96,7 +96,7 @@ def _classifier(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         net, optimizer, schedule = _optimised(name, steps)
-    net.to(device).train()
+    net.to(device).to(memory_format=torch.channels_last).train()
     for step in range(steps):
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)

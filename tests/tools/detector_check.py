@@ -30,15 +30,16 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=240)
     parser.add_argument("--steps", type=int, default=150)
     parser.add_argument("--crop", type=int, default=64)
+    parser.add_argument("--side", type=int, default=SIDE, help="of the middle of each photograph")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
 
     rng = np.random.default_rng(options.seed)
     usable = scan_images(tuple(options.images)).usable
     photos = [usable[number] for number in sorted(rng.permutation(len(usable))[: options.limit])]
-    store, edge = PhotoStore(1 << 30), (512 - SIDE) // 2
-    covers = np.stack([store.get(photo)[edge : edge + SIDE, edge : edge + SIDE] for photo in photos])
-    bits = round(options.payload * SIDE * SIDE)
+    store, edge = PhotoStore(1 << 30), (512 - options.side) // 2
+    covers = np.stack([store.get(photo)[edge : edge + options.side, edge : edge + options.side] for photo in photos])
+    bits = round(options.payload * options.side**2)
     stegos = np.stack([simulate("lsbm", cover, bits, rng=rng) for cover in covers])
     groups = np.array([photo.group for photo in photos])
     known = split_by_group(groups, 0.5, rng=rng)
