@@ -60,12 +60,18 @@ def test_drawing_crops(benchmark, sampler):
     assert benchmark.stats["min"] < 0.03  # hidden behind a step, in a thread of its own
 
 
+@pytest.mark.parametrize("half", [False, True], ids=["float32", "bfloat16"])
 @pytest.mark.parametrize("adversary", [0.0, 1.0])
 @pytest.mark.parametrize("name", NETS)
-def test_jt_step(benchmark, sampler, device, name, adversary):
+def test_jt_step(benchmark, monkeypatch, sampler, device, name, adversary, half):
     import torch
 
+    from stegapp.training import precision
     from stegapp.training.learners import JtLearner
+
+    if half and not precision.has_bfloat16(device.type):
+        pytest.skip("no bfloat16 in the hardware")
+    monkeypatch.setattr(precision, "has_bfloat16", lambda kind: half)
 
     torch.manual_seed(1)
     generator, extractor = (

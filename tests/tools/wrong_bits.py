@@ -8,6 +8,7 @@ come first.
 import argparse
 import itertools
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,10 +66,10 @@ def roughness(cover: NDArray[np.uint8]) -> Floats:
 
 def table(
     what: str,
-    values: NDArray[np.generic],
+    values: NDArray[Any],
     edges: tuple[float, ...],
-    right: NDArray[np.generic],
-    square: NDArray[np.generic],
+    right: NDArray[Any],
+    square: NDArray[Any],
 ) -> None:
     """Print the share read right and the mean square of the changes between every two edges."""
     print(f"\n{what}: share of the pixels, read right, mean square of the changes")
