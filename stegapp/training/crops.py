@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from stegapp.training.config import DataConfig
     from stegapp.training.photos import Photo, PhotoStore
 
-__all__ = ["Batch", "CropSampler"]
+__all__ = ["Batch", "CropSampler", "as_drawn"]
 
 _SIDE = SQUARE.height
 
@@ -153,6 +153,16 @@ class CropSampler:
 
     def _strengths(self, size: int, rng: np.random.Generator) -> NDArray[np.float32]:
         return rng.uniform(self._data.min_strength, 1.0, (size, 1, 1, 1)).astype(np.float32)
+
+
+def as_drawn(pixels: U8, data: DataConfig, *, place: float) -> U8:
+    """Return a photograph to measure on as the crops have it: JPEG-compressed first if all of them are.
+
+    place: 0..1, where it stands among those measured; the qualities are spread over them evenly.
+    """
+    if data.jpeg_share < 1.0:
+        return pixels
+    return patterns.through_jpeg(pixels, round(data.jpeg_low + place * (data.jpeg_high - data.jpeg_low)))
 
 
 def _crop(pixels: U8, side: int, data: DataConfig, rng: np.random.Generator) -> U8:

@@ -19,6 +19,7 @@ from stegapp.errors import Cancelled, ImageRefused, ModelRefused, OutputRefused,
 from stegapp.progress import CancelToken, Job
 from stegapp.texts import Text
 from stegapp.training import checkpoint, kinds
+from stegapp.training.crops import as_drawn
 from stegapp.training.cross_reading import CrossReading, cross_read
 from stegapp.training.load_meter import LoadMeter
 from stegapp.training.model_card import extremes, make_card
@@ -263,10 +264,10 @@ class _Run:
         return (yield from cross_read(own, others, chosen, seed=self._config.seed, cancel=self._cancel))
 
     def _whole_covers(self) -> list[NDArray[np.uint8]]:
-        covers = []
-        for photo in _spread(self._split.validation, self._config.data.proof_photos):
+        covers, photos = [], _spread(self._split.validation, self._config.data.proof_photos)
+        for number, photo in enumerate(photos):
             try:
-                covers.append(self._store.get(photo))
+                covers.append(as_drawn(self._store.get(photo), self._config.data, place=(number + 0.5) / len(photos)))
             except ImageRefused as error:
                 self._reporter.note(Text("A picture was dropped. {reason}", reason=error.text))
         if not covers:
@@ -282,7 +283,11 @@ def _middles(photos: Sequence[Photo], store: PhotoStore, config: TrainConfig) ->
     side = config.data.validation_side
     edge = (_SIDE - side) // 2
     window = slice(edge, edge + side)
-    return [store.get(photo)[window, window] for photo in _spread(photos, config.data.validation_photos)]
+    chosen = _spread(photos, config.data.validation_photos)
+    return [
+        as_drawn(store.get(photo), config.data, place=(number + 0.5) / len(chosen))[window, window]
+        for number, photo in enumerate(chosen)
+    ]
 
 
 def _spread(items: Sequence[T], count: int) -> list[T]:

@@ -15,8 +15,11 @@ from stegapp.errors import Cancelled, DeviceError, OutOfMemory, OutputRefused, T
 from stegapp.models import ModelStore, load_model, read_model
 from stegapp.networks.lattice import LatticeConfig
 from stegapp.progress import CancelToken, Progress, run_job
-from stegapp.training import TrainConfig, checkpoint, learners, precision, reporter, scan_images, train
+from stegapp.training import TrainConfig, checkpoint, learners, precision, reporter, scan_images, train, validation
+from stegapp.training.config import DataConfig
+from stegapp.training.crops import as_drawn
 from stegapp.training.cross_reading import verdict
+from stegapp.training.patterns import through_jpeg
 from stegapp.training.photos import split_photos
 from stegapp.training.reporter import TrainProgress
 from stegapp.training.run import TrainResult
@@ -346,6 +349,35 @@ def test_start_from_a_model(tiny: TrainConfig, photos: Path, whole: Callable[[Tr
         TrainConfig.from_preset("sftn", "quick", images=photos, out=tiny.out, init=first)
     with pytest.raises(TrainingFailed, match="architecture"):
         go(dataclasses.replace(tiny, net=LatticeConfig(width=3, last_width=2), init=first))
+
+
+def test_a_run_on_jpegs_alone_is_measured_on_jpegs(tiny: TrainConfig, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Weights are chosen, and the card's figures taken, on covers such as it trains on; not where only some are."""
+    seen: dict[str, list[Any]] = {"quick_check": [], "evaluate": []}
+    for name, covers in seen.items():
+        real = getattr(validation, name)
+
+        def spied(*given: Any, real: Any = real, covers: list[Any] = covers, **named: Any) -> Any:
+            covers.append(given[2])
+            return real(*given, **named)
+
+        monkeypatch.setattr(validation, name, spied)
+    go(dataclasses.replace(tiny, data=dataclasses.replace(tiny.data, jpeg_share=0.9)))
+    plain = {name: covers[0] for name, covers in seen.items()}
+    only = dataclasses.replace(tiny.data, jpeg_share=1.0, jpeg_low=10, jpeg_high=10)
+    go(dataclasses.replace(tiny, data=only, replace=True))
+    (whole,), (compressed,) = plain["evaluate"], seen["evaluate"][-1]
+    assert np.array_equal(compressed, through_jpeg(whole, 10))
+    for before, after in zip(plain["quick_check"], seen["quick_check"][-1], strict=True):
+        assert before.shape == after.shape == (32, 32)
+        assert 0 < np.abs(before.astype(int) - after).max() < 128
+
+
+def test_qualities_are_spread_over_those_measured() -> None:
+    cover = np.random.default_rng(1).integers(0, 256, (64, 64), dtype=np.uint8)
+    data = DataConfig(jpeg_share=1.0, jpeg_low=50, jpeg_high=90)
+    for place, quality in ((0.125, 55), (0.5, 70), (0.875, 85)):
+        assert np.array_equal(as_drawn(cover, data, place=place), through_jpeg(cover, quality))
 
 
 def test_existing_model_is_not_replaced_unasked(tiny: TrainConfig) -> None:
