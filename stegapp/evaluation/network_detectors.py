@@ -41,6 +41,21 @@ _SRNET_RATE = 1e-3
 _SRNET_DECAY = 0.8
 """The share of the steps after which SRNet's rate falls to a tenth, as published."""
 
+_LARGER = {"xunet": 0.0, "srnet": 6.0}
+_LARGER_SHARE = 0.3
+"""The grey levels of a change at first, and the share of the steps after which changes are as large as they are.
+
+Of changes of one level SRNet sees nothing for thousands of steps. It finds its filters on larger ones within a hundred,
+and keeps them. Published, it began for a small payload with what had learned on a larger one.
+"""
+
+_STATISTICS = 200
+"""Batches that BatchNorm's means and variances are counted anew over, when a network has learned.
+
+In training they follow the last dozen batches, of very different photographs. With those alone an SRNet erred in 0.278
+of the pictures, those that it learned on and others alike, and with these in 0.215 and 0.199.
+"""
+
 _LOCATOR_RATE = 3e-3
 _TOGETHER = {"xunet": 4, "srnet": 1, "locator": 4}
 """Whole pictures scored at once."""
@@ -97,10 +112,13 @@ def _classifier(
         torch.manual_seed(seed)
         net, optimizer, schedule = _optimised(name, steps)
     net.to(device).to(memory_format=torch.channels_last).train()
+    larger = _larger(name, covers, stegos)
     for step in range(steps):
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)
         some_covers, some_stegos = _crops(covers, stegos, side, rng)
+        factor = 1.0 + (larger - 1.0) * max(0.0, 1.0 - step / (_LARGER_SHARE * steps))
+        some_stegos = some_covers + factor * (some_stegos - some_covers)
         pictures = torch.cat([some_covers, some_stegos]).to(device)
         is_stego = torch.cat([torch.zeros(_PAIRS), torch.ones(_PAIRS)]).to(device)
         loss = torch.nn.functional.binary_cross_entropy_with_logits(net(pictures), is_stego)
@@ -108,8 +126,32 @@ def _classifier(
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         schedule.step()
+    with torch.no_grad():
+        _forget_statistics(net)
+        for _ in range(min(steps, _STATISTICS)):
+            cancel.raise_if_cancelled()
+            net(torch.cat(_crops(covers, stegos, side, rng)).to(device))
     net.eval()
     return lambda pictures: _by_parts(net, pictures, device, _TOGETHER[name])
+
+
+def _forget_statistics(net: "nn.Module") -> None:
+    """Have every BatchNorm average all that it sees from now on, not the last dozen batches."""
+    import torch
+
+    for module in net.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.reset_running_stats()
+            module.momentum = None
+
+
+def _larger(name: str, covers: U8, stegos: U8) -> float:
+    """Return how many times as large changes are at first, 1 where they are large by themselves."""
+    levels = total = 0
+    for cover, stego in zip(covers, stegos, strict=True):
+        change = np.abs(stego.astype(np.int16) - cover)
+        levels, total = levels + int(change.sum()), total + int(np.count_nonzero(change))
+    return max(1.0, _LARGER[name] * total / levels) if levels else 1.0
 
 
 def _optimised(name: str, steps: int) -> "tuple[nn.Module, Optimizer, LRScheduler]":
