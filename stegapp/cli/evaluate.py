@@ -117,12 +117,17 @@ _SideInformation = Annotated[
 _Splits = Annotated[int, typer.Option("--splits", help="Divisions into training and test photos.")]
 _DetectorSteps = Annotated[
     int | None,
-    typer.Option("--detector-steps", help="Steps that a network is trained; default 1500, for locator 800.", min=1),
+    typer.Option(
+        "--detector-steps",
+        help="Steps of a network; 1500 for xunet, 3000 for srnet, 800 for locator.",
+        min=1,
+    ),
 ]
 _DetectorCrop = Annotated[
     int | None,
     typer.Option(
-        "--detector-crop", help="Side of the squares that a network is trained on; default 128, for xunet 256."
+        "--detector-crop",
+        help="Side of what a network is trained on; 256 for xunet, 64 for srnet, 128 for locator.",
     ),
 ]
 _Jobs = Annotated[

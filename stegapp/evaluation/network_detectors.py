@@ -30,12 +30,18 @@ NAMES = ("xunet", "srnet", "locator")
 MOST_SPLITS = 2
 """A training takes minutes, where that of a linear classifier takes none."""
 
-STEPS = {"xunet": 1_500, "srnet": 1_500, "locator": 800}
+STEPS = {"xunet": 1_500, "srnet": 3_000, "locator": 800}
 
-CROPS = {"xunet": 256, "srnet": 128, "locator": 128}
+CROPS = {"xunet": 256, "srnet": 64, "locator": 128}
 """Pixels of a side. SRNet takes some ten times as long for a pixel as XuNet: whole pictures would be too dear."""
 
-_PAIRS = 8
+PAIRS = {"xunet": 8, "srnet": 16, "locator": 8}
+"""Crops of covers in a batch, each with the same crop of its stego.
+
+BatchNorm leans on what a batch has in common. SRNet, which has most of them, learns better from many small crops than
+from a few large ones: after 131 megapixels it errs in 0.105 of 286 squares with 16 pairs of 64, in 0.129 with 8.
+"""
+
 _RATE = 2e-3
 _SRNET_RATE = 1e-3
 _SRNET_DECAY = 0.8
@@ -74,6 +80,11 @@ class Effort:
     def of(self, name: str) -> tuple[int, int]:
         """Return steps and side for a network."""
         return self.steps or STEPS[name], self.crop or CROPS[name]
+
+    def pixels(self, name: str) -> int:
+        """Return how many pixels a network is trained on, covers and stegos together."""
+        steps, side = self.of(name)
+        return 2 * PAIRS[name] * steps * side**2
 
 
 USUAL = Effort()
@@ -116,11 +127,11 @@ def _classifier(
     for step in range(steps):
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)
-        some_covers, some_stegos = _crops(covers, stegos, side, rng)
+        some_covers, some_stegos = _crops(covers, stegos, side, PAIRS[name], rng)
         factor = 1.0 + (larger - 1.0) * max(0.0, 1.0 - step / (_LARGER_SHARE * steps))
         some_stegos = some_covers + factor * (some_stegos - some_covers)
         pictures = torch.cat([some_covers, some_stegos]).to(device)
-        is_stego = torch.cat([torch.zeros(_PAIRS), torch.ones(_PAIRS)]).to(device)
+        is_stego = torch.cat([torch.zeros(len(some_covers)), torch.ones(len(some_covers))]).to(device)
         loss = torch.nn.functional.binary_cross_entropy_with_logits(net(pictures), is_stego)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
@@ -130,7 +141,7 @@ def _classifier(
         _forget_statistics(net)
         for _ in range(min(steps, _STATISTICS)):
             cancel.raise_if_cancelled()
-            net(torch.cat(_crops(covers, stegos, side, rng)).to(device))
+            net(torch.cat(_crops(covers, stegos, side, PAIRS[name], rng)).to(device))
     net.eval()
     return lambda pictures: _by_parts(net, pictures, device, _TOGETHER[name])
 
@@ -193,7 +204,7 @@ def _locator(
     for step in range(steps):
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)
-        some_covers, some_stegos = (part.to(device) for part in _crops(covers, stegos, side, rng))
+        some_covers, some_stegos = (part.to(device) for part in _crops(covers, stegos, side, PAIRS["locator"], rng))
         change = some_stegos - some_covers
         density = float((change != 0).float().mean().clamp(1e-4, 0.9)) / 2
         ratios, _ = locator(some_stegos)
@@ -211,9 +222,9 @@ def _locator(
     return lambda pictures: discriminant.scores(seen(pictures))
 
 
-def _crops(covers: U8, stegos: U8, side: int, rng: np.random.Generator) -> "tuple[Tensor, Tensor]":
-    """Return crops of random covers and the same of their stegos, [_PAIRS, 1, side, side] each."""
-    pairs = [_crop(covers, stegos, side, rng) for _ in range(_PAIRS)]
+def _crops(covers: U8, stegos: U8, side: int, count: int, rng: np.random.Generator) -> "tuple[Tensor, Tensor]":
+    """Return crops of random covers and the same of their stegos, [count, 1, side, side] each."""
+    pairs = [_crop(covers, stegos, side, rng) for _ in range(count)]
     return _tensor(np.stack([cover for cover, _ in pairs])), _tensor(np.stack([stego for _, stego in pairs]))
 
 

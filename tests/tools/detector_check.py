@@ -1,7 +1,7 @@
 """How soon do networks as detectors see an easy thing: `uv run python -m tests.tools.detector_check --images DIR`.
 
 LSB matching at a payload in bits a pixel, on photographs of which one half trains and the other is asked. Each network
-sees the same crops, so that they can be compared at equal pixels.
+learns from as many pixels, in crops of the same size.
 """
 
 import argparse
@@ -28,7 +28,7 @@ def main() -> None:
     parser.add_argument("--networks", default="xunet,srnet")
     parser.add_argument("--payload", type=float, default=0.4, help="bits a pixel")
     parser.add_argument("--limit", type=int, default=240)
-    parser.add_argument("--steps", type=int, default=150)
+    parser.add_argument("--megapixels", type=float, default=20, help="to train on, covers and stegos together")
     parser.add_argument("--crop", type=int, default=64)
     parser.add_argument("--side", type=int, default=SIDE, help="of the middle of each photograph")
     parser.add_argument("--seed", type=int, default=1)
@@ -43,11 +43,10 @@ def main() -> None:
     stegos = np.stack([simulate("lsbm", cover, bits, rng=rng) for cover in covers])
     groups = np.array([photo.group for photo in photos])
     known = split_by_group(groups, 0.5, rng=rng)
-    pixels = 16 * options.steps * options.crop**2 / 1e6
-    print(
-        f"{known.sum()} photographs train, {(~known).sum()} are asked; {options.steps} steps, {pixels:.1f} megapixels"
-    )
+    print(f"{known.sum()} photographs train, {(~known).sum()} are asked; {options.megapixels:g} megapixels", flush=True)
     for name in options.networks.split(","):
+        of_a_step = Effort(1, options.crop).pixels(name)
+        effort = Effort(max(1, round(options.megapixels * 1e6 / of_a_step)), options.crop)
         began = time.process_time()
         scores = run_job(
             network_detectors.train(
@@ -58,12 +57,13 @@ def main() -> None:
                 seed=options.seed,
                 device="cpu",
                 cancel=CancelToken(),
-                effort=Effort(options.steps, options.crop),
+                effort=effort,
             )
         )
         error = DetectionError.of([(scores(covers[~known]), scores(stegos[~known]))])
         seconds = time.process_time() - began
-        print(f"{name}: P_E {error.mean:.3f}, at 0 {error.at_zero:.3f}, {seconds:.0f} s of the core's time", flush=True)
+        found = f"P_E {error.mean:.3f}, at 0 {error.at_zero:.3f}"
+        print(f"{name}, {effort.steps} steps: {found}, {seconds:.0f} s of the core's time", flush=True)
 
 
 if __name__ == "__main__":
