@@ -123,12 +123,12 @@ def _classifier(
         torch.manual_seed(seed)
         net, optimizer, schedule = _optimised(name, steps)
     net.to(device).to(memory_format=torch.channels_last).train()
-    larger = _larger(name, covers, stegos)
+    first = _first_factor(name, covers, stegos)
     for step in range(steps):
         cancel.raise_if_cancelled()
         yield Progress("train-detector", step, steps)
         some_covers, some_stegos = _crops(covers, stegos, side, PAIRS[name], rng)
-        factor = 1.0 + (larger - 1.0) * max(0.0, 1.0 - step / (_LARGER_SHARE * steps))
+        factor = 1.0 + (first - 1.0) * max(0.0, 1.0 - step / (_LARGER_SHARE * steps))
         some_stegos = some_covers + factor * (some_stegos - some_covers)
         pictures = torch.cat([some_covers, some_stegos]).to(device)
         is_stego = torch.cat([torch.zeros(len(some_covers)), torch.ones(len(some_covers))]).to(device)
@@ -137,10 +137,12 @@ def _classifier(
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         schedule.step()
-    with torch.no_grad():
-        _forget_statistics(net)
-        for _ in range(min(steps, _STATISTICS)):
-            cancel.raise_if_cancelled()
+    _forget_statistics(net)
+    for _ in range(min(steps, _STATISTICS)):
+        cancel.raise_if_cancelled()
+        yield Progress("train-detector", steps, steps)
+        # Not held over the yield: whoever drives the job would lose his gradients too.
+        with torch.no_grad():
             net(torch.cat(_crops(covers, stegos, side, PAIRS[name], rng)).to(device))
     net.eval()
     return lambda pictures: _by_parts(net, pictures, device, _TOGETHER[name])
@@ -156,7 +158,7 @@ def _forget_statistics(net: "nn.Module") -> None:
             module.momentum = None
 
 
-def _larger(name: str, covers: U8, stegos: U8) -> float:
+def _first_factor(name: str, covers: U8, stegos: U8) -> float:
     """Return how many times as large changes are at first, 1 where they are large by themselves."""
     levels = total = 0
     for cover, stego in zip(covers, stegos, strict=True):

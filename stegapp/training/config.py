@@ -159,7 +159,7 @@ def _length(steps: int, epochs: int) -> None:
 
 @dataclass(frozen=True)
 class DataConfig:
-    """What the networks get to see."""
+    """What the networks get to see. Where every crop is JPEG-compressed first, so are the photos measured."""
 
     validation_share: float = _num(0.1, "", 0.01, 0.5, "share of the photos kept back for validation")
     validation_photos: int = _num(12, "photos", 1, 10_000, "photos measured during a stage")

@@ -155,13 +155,14 @@ class CropSampler:
         return rng.uniform(self._data.min_strength, 1.0, (size, 1, 1, 1)).astype(np.float32)
 
 
-def as_drawn(pixels: U8, data: DataConfig, *, place: float) -> U8:
+def as_drawn(pixels: U8, data: DataConfig, number: int, count: int) -> U8:
     """Return a photograph to measure on as the crops have it: JPEG-compressed first if all of them are.
 
-    place: 0..1, where it stands among those measured; the qualities are spread over them evenly.
+    number, count: the how manieth of those measured it is, from 0; the qualities are spread over them evenly.
     """
     if data.jpeg_share < 1.0:
         return pixels
+    place = (number + 0.5) / count
     return patterns.through_jpeg(pixels, round(data.jpeg_low + place * (data.jpeg_high - data.jpeg_low)))
 
 

@@ -267,7 +267,7 @@ class _Run:
         covers, photos = [], _spread(self._split.validation, self._config.data.proof_photos)
         for number, photo in enumerate(photos):
             try:
-                covers.append(as_drawn(self._store.get(photo), self._config.data, place=(number + 0.5) / len(photos)))
+                covers.append(as_drawn(self._store.get(photo), self._config.data, number, len(photos)))
             except ImageRefused as error:
                 self._reporter.note(Text("A picture was dropped. {reason}", reason=error.text))
         if not covers:
@@ -285,7 +285,7 @@ def _middles(photos: Sequence[Photo], store: PhotoStore, config: TrainConfig) ->
     window = slice(edge, edge + side)
     chosen = _spread(photos, config.data.validation_photos)
     return [
-        as_drawn(store.get(photo), config.data, place=(number + 0.5) / len(chosen))[window, window]
+        as_drawn(store.get(photo), config.data, number, len(chosen))[window, window]
         for number, photo in enumerate(chosen)
     ]
 

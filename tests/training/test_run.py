@@ -376,8 +376,8 @@ def test_a_run_on_jpegs_alone_is_measured_on_jpegs(tiny: TrainConfig, monkeypatc
 def test_qualities_are_spread_over_those_measured() -> None:
     cover = np.random.default_rng(1).integers(0, 256, (64, 64), dtype=np.uint8)
     data = DataConfig(jpeg_share=1.0, jpeg_low=50, jpeg_high=90)
-    for place, quality in ((0.125, 55), (0.5, 70), (0.875, 85)):
-        assert np.array_equal(as_drawn(cover, data, place=place), through_jpeg(cover, quality))
+    for number, quality in enumerate((55, 65, 75, 85)):
+        assert np.array_equal(as_drawn(cover, data, number, 4), through_jpeg(cover, quality))
 
 
 def test_existing_model_is_not_replaced_unasked(tiny: TrainConfig) -> None:
